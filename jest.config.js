@@ -1,0 +1,46 @@
+/** Packages that publish ES modules only: Jest runs CommonJS, so these are compiled like our own sources. */
+const esModulePackages = ["hucre"];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  roots: ["<rootDir>/test"],
+  transform: {
+    "^.+\\.(ts|tsx|mjs)$": [
+      "ts-jest",
+      {
+        diagnostics: false, // `npm run typecheck` reports type errors, once for the whole tree
+        tsconfig: {
+          target: "ES2022",
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          ignoreDeprecations: "6.0",
+          isolatedModules: true,
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          allowJs: true,
+          jsx: "react-jsx",
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join("|")})/)`],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["**/*.test.ts"],
+      testPathIgnorePatterns: ["\\.dom\\.test\\.tsx?$"],
+    },
+    {
+      ...shared,
+      displayName: "jsdom",
+      testEnvironment: "jsdom",
+      testMatch: ["**/*.dom.test.ts", "**/*.dom.test.tsx"],
+    },
+  ],
+};
