@@ -1,0 +1,90 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import type { ReportProperties } from "../../core/report/report-model";
+import { STYLE } from "./document-styles";
+import { escapeXml } from "./xml-text";
+
+/** The first day a zip can name, in the fields it is written with, whatever the machine's time zone. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+/** Names under which the official fonts are installed: with and without a space, and their successors. */
+const FONT_ALTERNATIVES = [
+  "TH SarabunPSK",
+  "THSarabunPSK",
+  "TH SarabunIT๙",
+  "TH Sarabun New",
+  "THSarabunNew",
+];
+
+interface PackageFacts {
+  readonly properties: ReportProperties;
+  readonly draftMark: string | null;
+  readonly font: string;
+}
+
+/**
+ * Makes the library's package the same for the same report: its clock and zip times are replaced. What the library
+ * cannot say is put in: other names of the font, the language, a section's last paragraph without height.
+ */
+export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Array {
+  const parts = unzipSync(bytes);
+  const finished: Zippable = {};
+  for (const name of Object.keys(parts).sort(byPackageOrder)) {
+    const part = parts[name];
+    if (part !== undefined) finished[name] = finishPart(name, part, facts);
+  }
+  return zipSync(finished, { mtime: ZIP_TIME, level: 6 });
+}
+
+function finishPart(name: string, part: Uint8Array, facts: PackageFacts): Uint8Array {
+  if (name === "docProps/core.xml") return strToU8(coreProperties(facts));
+  if (name === "word/fontTable.xml") return strToU8(fontTable(facts.font));
+  if (name === "word/settings.xml") return strToU8(nameLanguage(strFromU8(part)));
+  if (name === "word/document.xml") return strToU8(flattenSectionEnds(strFromU8(part)));
+  return part;
+}
+
+/** [Content_Types].xml comes first, as readers of streams expect. */
+function byPackageOrder(a: string, b: string): number {
+  if (a === "[Content_Types].xml") return -1;
+  if (b === "[Content_Types].xml") return 1;
+  return a < b ? -1 : 1;
+}
+
+/** Without it Word takes the language of complex scripts from the machine. */
+function nameLanguage(xml: string): string {
+  return xml.replace("</w:compat>", '</w:compat><w:themeFontLang w:val="en-US" w:bidi="th-TH"/>');
+}
+
+/** A section ends in a paragraph of its own, which at full height can push a page over. */
+function flattenSectionEnds(xml: string): string {
+  return xml.replaceAll(
+    "<w:p><w:pPr><w:sectPr",
+    `<w:p><w:pPr><w:pStyle w:val="${STYLE.sectionEnd}"/><w:sectPr`,
+  );
+}
+
+function coreProperties({ properties, draftMark }: PackageFacts): string {
+  const day = `${properties.created}T00:00:00Z`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(properties.title)}</dc:title>`,
+    `<dc:subject>${escapeXml(properties.subject)}</dc:subject>`,
+    `<dc:creator>${escapeXml(properties.author ?? "")}</dc:creator>`,
+    `<dc:language>${properties.language}</dc:language>`,
+    draftMark === null ? "" : `<cp:contentStatus>${escapeXml(draftMark)}</cp:contentStatus>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified>`,
+    "</cp:coreProperties>",
+  ].join("");
+}
+
+function fontTable(font: string): string {
+  const others = FONT_ALTERNATIVES.filter((name) => name !== font).join(",");
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+    `<w:font w:name="${escapeXml(font)}"><w:altName w:val="${others}"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`,
+    "</w:fonts>",
+  ].join("");
+}

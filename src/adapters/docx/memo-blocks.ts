@@ -1,0 +1,251 @@
+import {
+  HeightRule,
+  LeaderType,
+  Paragraph,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { endorsementRows } from "../../core/report/endorsement-rows";
+import { A4, MEMO_DESIGN } from "../../core/report/memo-design";
+import type {
+  Endorsement,
+  Margins,
+  Memo,
+  MemoField,
+  MemoSection,
+  ReportText,
+  SignatureBlock,
+} from "../../core/report/report-model";
+import { fitScale } from "../../core/report/fit-scale";
+import { estimateWidth } from "../../core/text/estimate-width";
+import { STYLE } from "./document-styles";
+import { writePlain, type WriteText } from "./text-runs";
+import { halfPoints, pointTwips, twips } from "./twips";
+
+/** Between a label and its value. */
+const LABEL_GAP = "  ";
+/** Bold letters are wider. */
+const BOLD_WIDTH = 1.04;
+/** Room beside the heading for the emblem, and as much on the other side. */
+const EMBLEM_WIDTH = 30;
+/** The signature line ends before the edge. */
+const SIGNATURE_END = 6;
+const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** The memo from its head to the last endorsement. */
+export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Paragraph | Table)[] {
+  const width = A4.width - margins.left - margins.right;
+  return [
+    headingTable(memo.heading, width),
+    fieldLine(memo.issuingUnit, width, write),
+    numberAndDateLine(memo, width, write),
+    fieldLine(memo.subject, width, write),
+    addresseeLine(memo.addressee, width, write),
+    ...memo.sections.flatMap((section) => sectionParagraphs(section, memo.spacing.headingsInline, write)),
+    new Paragraph({
+      style: STYLE.memoBody,
+      spacing: { before: pointTwips(memo.spacing.beforeParagraph) },
+      keepNext: true,
+      children: write([memo.closing]),
+    }),
+    ...memo.preparers.flatMap((block) => signatureParagraphs(block, width / 2, width)),
+    ...endorsementTables(memo.endorsements, width),
+  ];
+}
+
+/** The heading in the middle of a row as high as the emblem, with an empty place on the left for it. */
+function headingTable(heading: string, width: number): Table {
+  const columns = [EMBLEM_WIDTH, width - 2 * EMBLEM_WIDTH, EMBLEM_WIDTH].map(twips);
+  const cells = [
+    new Paragraph({}),
+    new Paragraph({ style: STYLE.memoHeading, children: [new TextRun(heading)] }),
+    new Paragraph({}),
+  ];
+  return plainTable(columns, [
+    new TableRow({
+      height: { value: twips(MEMO_DESIGN.emblemHeight), rule: HeightRule.ATLEAST },
+      cantSplit: true,
+      children: cells.map((cell, index) => plainCell([cell], columns[index] ?? 0)),
+    }),
+  ]);
+}
+
+/** A label and its value, dotted to the right margin; a second line begins under the first word of the value. */
+function fieldLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
+  const hang = pointTwips(estimateWidth(label + LABEL_GAP) * MEMO_DESIGN.labelSize * BOLD_WIDTH);
+  return new Paragraph({
+    style: STYLE.memoField,
+    indent: { left: hang, hanging: hang },
+    tabStops: [dots(width)],
+    children: [labelRun(label), ...filled(value, write), new TextRun("\t")],
+  });
+}
+
+/** ที่ and วันที่ share a line; the number is dotted up to the date. */
+function numberAndDateLine(memo: Memo, width: number, write: WriteText): Paragraph {
+  const { documentNumber, documentDate } = memo;
+  return new Paragraph({
+    style: STYLE.memoField,
+    tabStops: [
+      { type: TabStopType.LEFT, position: twips(MEMO_DESIGN.dateFrom), leader: LeaderType.DOT },
+      dots(width),
+    ],
+    children: [
+      labelRun(documentNumber.label),
+      ...filled(documentNumber.value, write),
+      new TextRun("\t"),
+      labelRun(documentDate.label),
+      ...filled(documentDate.value, write),
+      new TextRun("\t"),
+    ],
+  });
+}
+
+function addresseeLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
+  const isBlank = value.every((part) => part === null);
+  return new Paragraph({
+    style: STYLE.memoAddressee,
+    tabStops: [dots(width)],
+    children: [
+      new TextRun({ text: label + LABEL_GAP, bold: true }),
+      ...filled(value, write),
+      ...(isBlank ? [new TextRun("\t")] : []),
+    ],
+  });
+}
+
+/** A gap at the end of a dotted line is the dotted line itself. */
+function filled(value: ReportText, write: WriteText): TextRun[] {
+  return write(value.at(-1) === null ? value.slice(0, -1) : value);
+}
+
+function labelRun(label: string): TextRun {
+  return new TextRun({ text: label + LABEL_GAP, bold: true, size: halfPoints(MEMO_DESIGN.labelSize) });
+}
+
+function sectionParagraphs(
+  { heading, paragraphs }: MemoSection,
+  isInline: boolean,
+  write: WriteText,
+): Paragraph[] {
+  const body = paragraphs.map((text, index) => {
+    const lead = isInline && index === 0 ? [new TextRun({ text: heading + LABEL_GAP, bold: true })] : [];
+    return new Paragraph({ style: STYLE.memoBody, widowControl: true, children: [...lead, ...write(text)] });
+  });
+  if (isInline) return body;
+  return [new Paragraph({ style: STYLE.memoSection, children: [new TextRun(heading)] }), ...body];
+}
+
+/**
+ * Signature, name and titles, centred on the block, kept together.
+ * @param left where the block begins, and `right` where it ends, in millimetres
+ */
+function signatureParagraphs(
+  { signature, name, titles }: SignatureBlock,
+  left: number,
+  right: number,
+): Paragraph[] {
+  const indent = { left: twips(left) };
+  const lines = [name, ...titles];
+  return [
+    new Paragraph({
+      style: STYLE.signature,
+      indent,
+      tabStops: [dots(right - SIGNATURE_END)],
+      children: [...filled(signature, writePlain), new TextRun("\t")],
+    }),
+    ...lines.map(
+      (line, index) =>
+        new Paragraph({
+          style: STYLE.signatureName,
+          indent,
+          keepNext: index < lines.length - 1,
+          children: writePlain(line, { scale: fitScale(line.join(""), right - left, MEMO_DESIGN.bodySize) }),
+        }),
+    ),
+  ];
+}
+
+/** One table for all endorsements: two side by side, a last odd one over the whole width. */
+function endorsementTables(endorsements: readonly Endorsement[], width: number): (Paragraph | Table)[] {
+  const rows = endorsementRows(endorsements);
+  if (rows.length === 0) return [];
+  const column = (width - MEMO_DESIGN.columnGap) / 2;
+  const columns = [column, MEMO_DESIGN.columnGap, column].map(twips);
+  return [
+    plainTable(
+      columns,
+      rows.map((row) => {
+        const [first, second] = row;
+        const cells = second === undefined ? alone(first, columns, width) : pair(row, columns, column);
+        return new TableRow({ cantSplit: true, children: cells });
+      }),
+    ),
+  ];
+}
+
+function alone(endorsement: Endorsement | undefined, columns: readonly number[], width: number): TableCell[] {
+  if (endorsement === undefined) return [];
+  const all = columns.reduce((sum, column) => sum + column, 0);
+  return [plainCell(endorsementParagraphs(endorsement, width / 2, width), all, columns.length)];
+}
+
+function pair(row: readonly Endorsement[], columns: readonly number[], column: number): TableCell[] {
+  const [left, right] = row.map((endorsement) => endorsementParagraphs(endorsement, 0, column));
+  return [left ?? [], [new Paragraph({ style: STYLE.memoLine })], right ?? []].map((children, index) =>
+    plainCell(children, columns[index] ?? 0),
+  );
+}
+
+function endorsementParagraphs(
+  { heading, dottedLines, signature }: Endorsement,
+  left: number,
+  right: number,
+): Paragraph[] {
+  const lines = Array.from(
+    { length: dottedLines },
+    () => new Paragraph({ style: STYLE.memoLine, tabStops: [dots(right)], children: [new TextRun("\t")] }),
+  );
+  const isOpen = heading.at(-1) === null;
+  return [
+    new Paragraph({
+      style: STYLE.endorsementHeading,
+      tabStops: [dots(right)],
+      children: [...filled(heading, writePlain), ...(isOpen ? [new TextRun("\t")] : [])],
+    }),
+    ...lines,
+    ...signatureParagraphs(signature, left, right),
+  ];
+}
+
+function dots(position: number): { type: "right"; position: number; leader: "dot" } {
+  return { type: TabStopType.RIGHT, position: twips(position), leader: LeaderType.DOT };
+}
+
+function plainTable(columns: readonly number[], rows: TableRow[]): Table {
+  return new Table({
+    columnWidths: columns,
+    width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    margins: NO_PADDING,
+    rows,
+  });
+}
+
+function plainCell(children: Paragraph[], width: number, columnSpan = 1): TableCell {
+  return new TableCell({
+    children,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign:
+      columnSpan === 1 && children.length === 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(columnSpan === 1 ? {} : { columnSpan }),
+  });
+}

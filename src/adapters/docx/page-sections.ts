@@ -1,0 +1,117 @@
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TabStopType,
+  TextRun,
+  type ISectionOptions,
+} from "docx";
+import { A4 } from "../../core/report/memo-design";
+import type { Margins, ReportModel } from "../../core/report/report-model";
+import { DRAFT_MARK, STYLE } from "./document-styles";
+import { halfPoints, twips } from "./twips";
+
+type Section = Omit<ISectionOptions, "children">;
+
+/** The head of a page begins this far from its edge. */
+const HEADER_FROM_EDGE = 6;
+const FOOTER_FROM_EDGE = 9;
+
+/** The memo: no page number on its first page, "- ๒ -" on top of the others. */
+export function memoPages({ layout, draftMark }: ReportModel): Section {
+  const middle = twips((A4.width - layout.memoMargins.left - layout.memoMargins.right) / 2);
+  const further = new Paragraph({
+    tabStops: [
+      { type: TabStopType.CENTER, position: middle },
+      { type: TabStopType.RIGHT, position: middle * 2 },
+    ],
+    children: [
+      new TextRun({ children: ["\t- ", PageNumber.CURRENT, " -"] }),
+      ...(draftMark === null
+        ? []
+        : [
+            new TextRun({
+              text: `\t${draftMark}`,
+              bold: true,
+              size: halfPoints(DRAFT_MARK.size),
+              color: DRAFT_MARK.color,
+            }),
+          ]),
+    ],
+  });
+  return {
+    properties: { titlePage: true, page: uprightPage(layout.memoMargins, layout.digits, 1) },
+    headers: { first: draftHeader(draftMark), default: new Header({ children: [further] }) },
+    footers: { first: emptyFooter(), default: emptyFooter() },
+  };
+}
+
+/** The cover: no page number. */
+export function coverPages({ layout, draftMark }: ReportModel): Section {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: uprightPage(layout.memoMargins, layout.digits, undefined),
+    },
+    headers: { default: draftHeader(draftMark) },
+    footers: { default: emptyFooter() },
+  };
+}
+
+/** The table: A4 on its side, pages counted from one. */
+export function tablePages({ layout, draftMark }: ReportModel): Section {
+  const number = new Paragraph({
+    style: STYLE.pageNumber,
+    children: [new TextRun({ children: ["- ", PageNumber.CURRENT, " -"] })],
+  });
+  const page = uprightPage(layout.tableMargins, layout.digits, 1);
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      // The library turns the paper itself: it wants the upright width and height.
+      page: { ...page, size: { ...page?.size, orientation: PageOrientation.LANDSCAPE } },
+    },
+    headers: { default: draftHeader(draftMark) },
+    footers: { default: new Footer({ children: [number] }) },
+  };
+}
+
+function uprightPage(
+  margins: Margins,
+  digits: ReportModel["layout"]["digits"],
+  start: number | undefined,
+): NonNullable<Section["properties"]>["page"] {
+  return {
+    size: { width: twips(A4.width), height: twips(A4.height) },
+    margin: {
+      top: twips(margins.top),
+      right: twips(margins.right),
+      bottom: twips(margins.bottom),
+      left: twips(margins.left),
+      header: twips(HEADER_FROM_EDGE),
+      footer: twips(FOOTER_FROM_EDGE),
+      gutter: 0,
+    },
+    pageNumbers: {
+      formatType: digits === "thai" ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
+      ...(start === undefined ? {} : { start }),
+    },
+  };
+}
+
+/** Without a mark an empty header, or the section would inherit the one before. */
+function draftHeader(draftMark: string | null): Header {
+  const children = draftMark === null ? [] : [new TextRun(draftMark)];
+  return new Header({
+    children: [new Paragraph({ style: STYLE.draftMark, alignment: AlignmentType.RIGHT, children })],
+  });
+}
+
+function emptyFooter(): Footer {
+  return new Footer({ children: [new Paragraph({})] });
+}

@@ -1,0 +1,143 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { markerIndents, type MarkerIndent } from "../../core/report/marker-indents";
+import { POINTS_PER_MM } from "../../core/report/memo-design";
+import type { CellParagraph, ReportColumn, ReportRow, ReportTable } from "../../core/report/report-model";
+import { TABLE_DESIGN } from "../../core/report/table-design";
+import { estimateWidth } from "../../core/text/estimate-width";
+import { STYLE } from "./document-styles";
+import { writePlain } from "./text-runs";
+import { pointTwips, twips } from "./twips";
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+const HEADING_FILL = "EDEDED";
+/** Paragraphs up to this many lines are not worth splitting over two pages. */
+const SHORT_LINES = 3;
+const ABOVE_TABLE = 6;
+
+/** The title lines and the six columns; heading row on every page, rows free to break over pages. */
+export function tableBlocks(
+  { titleLines, columns, rows }: ReportTable,
+  tableWidth: number,
+): (Paragraph | Table)[] {
+  const widths = columnTwips(columns, tableWidth);
+  const titles = titleLines.map(
+    (line, index) =>
+      new Paragraph({
+        style: STYLE.tableTitle,
+        ...(index === titleLines.length - 1 ? { spacing: { after: pointTwips(ABOVE_TABLE) } } : {}),
+        children: writePlain(line),
+      }),
+  );
+  const table = new Table({
+    columnWidths: widths,
+    width: { size: tableWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: {
+      top: twips(0.5),
+      bottom: twips(0.5),
+      left: twips(TABLE_DESIGN.cellPadding),
+      right: twips(TABLE_DESIGN.cellPadding),
+    },
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: LINE,
+      right: LINE,
+      insideHorizontal: LINE,
+      insideVertical: LINE,
+    },
+    rows: [headingRow(columns, widths), ...rows.map((row) => measureRow(row, columns, widths))],
+  });
+  return [...titles, table];
+}
+
+/** Rounded along the row, so that the last column ends where the margin begins. */
+function columnTwips(columns: readonly ReportColumn[], tableWidth: number): number[] {
+  const total = columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
+  let end = 0;
+  return columns.map(({ widthMm }, index) => {
+    const start = Math.round((end * tableWidth) / total);
+    end += widthMm;
+    return (index === columns.length - 1 ? tableWidth : Math.round((end * tableWidth) / total)) - start;
+  });
+}
+
+function headingRow(columns: readonly ReportColumn[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      ({ heading }, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, color: "auto", fill: HEADING_FILL },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [new Paragraph({ style: STYLE.tableHeading, children: [new TextRun(heading)] })],
+        }),
+    ),
+  });
+}
+
+function measureRow(row: ReportRow, columns: readonly ReportColumn[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    cantSplit: false,
+    children: columns.map(
+      (column, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          children: cellBlocks(row.cells[column.id], column),
+        }),
+    ),
+  });
+}
+
+/** A cell must hold a paragraph; that of a blank one is empty. */
+function cellBlocks(paragraphs: readonly CellParagraph[], column: ReportColumn): Paragraph[] {
+  if (paragraphs.length === 0) return [new Paragraph({ style: STYLE.tableCell })];
+  const indents = markerIndents(paragraphs);
+  const isList = paragraphs.some(({ marker }) => marker !== null);
+  const alignment = column.alignment === "center" && !isList ? AlignmentType.CENTER : AlignmentType.LEFT;
+  return paragraphs.map((paragraph, index) => {
+    const indent = indents[index] ?? { marker: 0, text: 0 };
+    return new Paragraph({
+      style: STYLE.tableCell,
+      alignment,
+      widowControl: true,
+      keepLines: lineCount(paragraph.text, column.widthMm - indent.text) <= SHORT_LINES,
+      ...hanging(indent),
+      children: [
+        ...(paragraph.marker === null ? [] : [...writePlain([paragraph.marker]), new TextRun("\t")]),
+        ...writePlain([paragraph.text]),
+      ],
+    });
+  });
+}
+
+function hanging(
+  indent: MarkerIndent,
+): Pick<ConstructorParameters<typeof Paragraph>[0] & object, "indent" | "tabStops"> {
+  if (indent.text === 0) return {};
+  const text = twips(indent.text);
+  return {
+    indent: { left: text, hanging: text - twips(indent.marker) },
+    tabStops: [{ type: TabStopType.LEFT, position: text }],
+  };
+}
+
+function lineCount(text: string, widthMm: number): number {
+  const room = (widthMm - 2 * TABLE_DESIGN.cellPadding) * POINTS_PER_MM;
+  return Math.ceil((estimateWidth(text) * TABLE_DESIGN.cellSize) / room);
+}

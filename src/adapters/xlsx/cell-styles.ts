@@ -1,0 +1,42 @@
+import type { CellStyleName } from "../../core/model/workbook-layout";
+import type { CellStyle } from "hucre/xlsx";
+
+/**
+ * The official font by the name that Excel lists it under; a machine without it falls back by itself. No family,
+ * character set or colour beside it: the library writes them in an order that the schema forbids.
+ */
+export const WORKBOOK_FONT = { name: "TH SarabunPSK", size: 16 } as const;
+
+/** Buddhist year in Thai words: 15 ม.ค. 2568. */
+export const DATE_FORMAT = "[$-107041E]d mmm yyyy";
+
+const AS_TEXT = "@";
+const LINE = { style: "thin", color: { rgb: "808080" } } as const;
+const FRAME = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+
+/** What the styles of a layout look like. */
+export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
+  title: {
+    font: { ...WORKBOOK_FONT, size: 18, bold: true },
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  label: {
+    font: { ...WORKBOOK_FONT, bold: true },
+    border: FRAME,
+    alignment: { vertical: "top", wrapText: true },
+  },
+  heading: {
+    font: { ...WORKBOOK_FONT, bold: true },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "DDEBF7" } },
+    border: FRAME,
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  body: { font: WORKBOOK_FONT, border: FRAME, alignment: { vertical: "top", wrapText: true } },
+  text: {
+    font: WORKBOOK_FONT,
+    border: FRAME,
+    alignment: { horizontal: "left", vertical: "top", wrapText: true },
+    numFmt: AS_TEXT,
+  },
+  hint: { font: { ...WORKBOOK_FONT, size: 14, italic: true }, alignment: { vertical: "top" } },
+};

@@ -1,0 +1,31 @@
+const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
+// Word's manual line break is a vertical tab; pages end in a form feed.
+const LINE_BREAK = /\r\n|[\r\v\f]/g;
+// eslint-disable-next-line no-control-regex -- these are what is to be removed: nothing shows for them and no XML can hold them
+const UNSHOWN = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g;
+
+/**
+ * A text as the cell shows it: `_xHHHH_` escapes read (ECMA-376 part 1, 22.9.2.19), line breaks as "\n".
+ * @example decodeCellText("ข้อ ๑_x000D_\nข้อ ๒") // "ข้อ ๑\nข้อ ๒"
+ * @example decodeCellText("_x005F_x000D_") // "_x000D_"
+ */
+export function decodeCellText(text: string): string {
+  const plain = text.includes("_x") ? text.replace(ESCAPE, readEscape) : text;
+  return plain.replace(LINE_BREAK, "\n").replace(UNSHOWN, "");
+}
+
+const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const LOOKS_LIKE_ERROR = /^#(?=[A-Z0-9/?!_]+$)/;
+
+/**
+ * A text as a writer must be given it, so that it arrives as it is: what looks like an escape is escaped, and the library
+ * is kept from making an error value of a text like "#REF!".
+ * @example encodeCellText("_x000D_") // "_x005F_x000D_"
+ */
+export function encodeCellText(text: string): string {
+  return text.replace(LOOKS_ESCAPED, "_x005F_").replace(LOOKS_LIKE_ERROR, "_x0023_");
+}
+
+function readEscape(_: string, code: string): string {
+  return String.fromCharCode(parseInt(code, 16));
+}

@@ -1,0 +1,32 @@
+import { BUILT_IN_FORMATS } from "./built-in-formats";
+import { GENERAL_FORMAT, parseNumberFormat, type NumberFormat } from "./number-format";
+import type { WorkbookPackage } from "./open-package";
+import { parsePart } from "./parse-part";
+
+/** The number format of each cell style, by the index that cells name. */
+export function readNumberFormats(source: WorkbookPackage, part: string): readonly NumberFormat[] {
+  const codes = new Map(BUILT_IN_FORMATS);
+  const parsed = new Map<string, NumberFormat>();
+  const formats: NumberFormat[] = [];
+  let list = "";
+  const formatOf = (id: number): NumberFormat => {
+    const code = codes.get(id);
+    if (code === undefined) return GENERAL_FORMAT;
+    const format = parsed.get(code) ?? parseNumberFormat(code);
+    parsed.set(code, format);
+    return format;
+  };
+  parsePart(source, part, "styleSheet", {
+    open: (name, attributes) => {
+      if (name === "numFmts" || name === "cellXfs") list = name;
+      else if (list === "numFmts" && name === "numFmt") {
+        codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
+      } else if (list === "cellXfs" && name === "xf")
+        formats.push(formatOf(Number(attributes.numFmtId ?? 0)));
+    },
+    close: (name) => {
+      if (name === list) list = "";
+    },
+  });
+  return formats;
+}

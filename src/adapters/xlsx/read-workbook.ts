@@ -1,0 +1,118 @@
+import { fail, succeed, type Result } from "../../app/result";
+import type { RawTable, RawWorkbook } from "../../core/sheet/raw-table";
+import { isTrue } from "./is-true";
+import { MAX_CONTENT_CELLS } from "./limits";
+import { openPackage, type WorkbookPackage } from "./open-package";
+import { parsePart } from "./parse-part";
+import { readNumberFormats } from "./read-number-formats";
+import { readRelationships, type Relationship } from "./read-relationships";
+import { readSharedStrings } from "./read-shared-strings";
+import { readWorksheet } from "./read-worksheet";
+import { faultOf, refuse } from "./workbook-fault";
+
+/**
+ * Reads an .xlsx file: what every cell of every worksheet shows. Chart sheets are left out.
+ * A file that cannot be read, or only in part, comes back as one sentence for the user.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Result<RawWorkbook>> {
+  try {
+    return await Promise.resolve(succeed(readParts(openPackage(bytes))));
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === null) throw error;
+    return fail(fault);
+  }
+}
+
+function readParts(source: WorkbookPackage): RawWorkbook {
+  const workbookPart = readRelationships(source, "").find(({ type }) => type === "officeDocument")?.target;
+  if (workbookPart === undefined) return refuse("notAWorkbook");
+  const book = readBook(source, workbookPart);
+  const relationships = readRelationships(source, workbookPart);
+  const partOf = (type: string): string | undefined => relationships.find((one) => one.type === type)?.target;
+
+  const sheets = book.sheets.flatMap((sheet) => findWorksheet(sheet, relationships));
+  if (sheets.length === 0) refuse("noWorksheet");
+  const stringsPart = partOf("sharedStrings");
+  const stylesPart = partOf("styles");
+  const context = {
+    strings: stringsPart === undefined ? [] : readSharedStrings(source, stringsPart),
+    formats: stylesPart === undefined ? [] : readNumberFormats(source, stylesPart),
+    is1904: book.is1904,
+    countCell: makeCounter(),
+  };
+  const tables = sheets.map((sheet) => readWorksheet(source, sheet, context));
+  if (tables.every(({ rows }) => rows.length === 0)) refuse("noContent");
+  return {
+    tables,
+    active: findActive(
+      tables,
+      sheets.findIndex(({ position }) => position === book.activeTab),
+    ),
+  };
+}
+
+interface ListedSheet {
+  readonly name: string;
+  readonly relationshipId: string;
+  readonly hidden: boolean;
+  /** Among all sheets, charts included. */
+  readonly position: number;
+}
+
+interface Book {
+  readonly sheets: readonly ListedSheet[];
+  readonly is1904: boolean;
+  readonly activeTab: number;
+}
+
+function readBook(source: WorkbookPackage, part: string): Book {
+  const sheets: ListedSheet[] = [];
+  let is1904 = false;
+  let activeTab: number | null = null;
+  parsePart(source, part, "workbook", {
+    open: (name, attributes) => {
+      if (name === "workbookPr") is1904 = isTrue(attributes.date1904 ?? "");
+      else if (name === "workbookView") activeTab ??= Number(attributes.activeTab ?? 0);
+      else if (name === "sheet") sheets.push({ ...listSheet(attributes), position: sheets.length });
+    },
+  });
+  return { sheets, is1904, activeTab: activeTab ?? 0 };
+}
+
+function listSheet(attributes: Readonly<Record<string, string>>): Omit<ListedSheet, "position"> {
+  const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+  return {
+    name: attributes.name ?? "",
+    relationshipId: id ?? "",
+    hidden: attributes.state === "hidden" || attributes.state === "veryHidden",
+  };
+}
+
+/** Nothing for a chart, dialog or macro sheet. */
+function findWorksheet(
+  sheet: ListedSheet,
+  relationships: readonly Relationship[],
+): readonly (ListedSheet & { readonly part: string })[] {
+  const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
+  if (relationship === undefined) return refuse("missingPart", { part: sheet.name });
+  return relationship.type === "worksheet" ? [{ ...sheet, part: relationship.target }] : [];
+}
+
+/** The table that was in front; where that was a chart or is hidden, the first that can be seen. */
+function findActive(tables: readonly RawTable[], front: number): number {
+  if (tables[front]?.hidden === false) return front;
+  return Math.max(
+    0,
+    tables.findIndex(({ hidden }) => !hidden),
+  );
+}
+
+function makeCounter(): () => void {
+  let cells = 0;
+  return () => {
+    cells++;
+    if (cells > MAX_CONTENT_CELLS)
+      refuse("tooManyCells", { limit: MAX_CONTENT_CELLS.toLocaleString("en-US") });
+  };
+}

@@ -1,0 +1,111 @@
+import type { PlainDate } from "../../core/calendar/plain-date";
+import { cellRef } from "../../core/model/cell-ref";
+import type {
+  CellArea,
+  CellLayout,
+  ChoiceList,
+  PageSetup,
+  SheetLayout,
+  WorkbookLayout,
+} from "../../core/model/workbook-layout";
+import type { Cell, DataValidation, MergeRange, WriteSheet } from "hucre/xlsx";
+import { encodeCellText } from "./cell-text";
+import { CELL_STYLES, DATE_FORMAT, WORKBOOK_FONT } from "./cell-styles";
+
+const CENTIMETRES_PER_INCH = 2.54;
+const HEADER_MARGIN = 0.3; // inches, Excel's own
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+// The same layout gives the same bytes, so that a workbook in the repository changes only when its content does.
+const WRITTEN_AT = new Date(Date.UTC(2026, 0, 1));
+
+/** Renders a new workbook as an .xlsx file; the library comes in only when a file is written. */
+export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  return writeXlsx({
+    sheets: layout.sheets.map(renderSheet),
+    defaultFont: WORKBOOK_FONT,
+    properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
+  });
+}
+
+function renderSheet(sheet: SheetLayout): WriteSheet {
+  const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map();
+  const cells = new Map<string, Partial<Cell>>();
+  for (const { row, height, hidden, cells: rowCells } of sheet.rows) {
+    if (height !== null || hidden) {
+      rowDefs.set(row - 1, { ...(height !== null && { height }), ...(hidden && { hidden }) });
+    }
+    for (const cell of rowCells) cells.set(`${row - 1},${cell.column - 1}`, renderCell(cell));
+  }
+  const { frozen, page } = sheet;
+  return {
+    name: sheet.name,
+    columns: sheet.columnWidths.map((width) => ({ width })),
+    rows: [],
+    cells,
+    rowDefs,
+    merges: sheet.merges.map(toMerge),
+    dataValidations: sheet.choices.map(toValidation),
+    ...(frozen.rows + frozen.columns > 0 && { freezePane: { ...frozen } }),
+    pageSetup: toPageSetup(page),
+    ...(page.footer !== null && { headerFooter: { oddFooter: page.footer } }),
+  };
+}
+
+function renderCell({ value, style, note }: CellLayout): Partial<Cell> {
+  const comment = note === null ? {} : { comment: { text: note } };
+  const base = { style: CELL_STYLES[style], ...comment };
+  if (value === null) return { ...base, value: null, type: "empty" };
+  if (typeof value === "string") return { ...base, value: encodeCellText(value), type: "string" };
+  if (typeof value === "number") return { ...base, value, type: "number" };
+  return {
+    ...base,
+    value: toSerial(value.date),
+    type: "number",
+    style: { ...base.style, numFmt: DATE_FORMAT },
+  };
+}
+
+function toSerial(date: PlainDate): number {
+  return (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / MILLISECONDS_PER_DAY;
+}
+
+function toMerge({ top, left, bottom, right }: CellArea): MergeRange {
+  return { startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 };
+}
+
+function toValidation({ area, values, warning }: ChoiceList): DataValidation {
+  return {
+    type: "list",
+    values: [...values],
+    range: `${cellRef(area.left, area.top)}:${cellRef(area.right, area.bottom)}`,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "warning",
+    errorMessage: warning,
+  };
+}
+
+function toPageSetup(page: PageSetup): NonNullable<WriteSheet["pageSetup"]> {
+  const { top, right, bottom, left } = page.marginsInCentimetres;
+  return {
+    paperSize: "a4",
+    orientation: page.orientation,
+    margins: {
+      top: inches(top),
+      right: inches(right),
+      bottom: inches(bottom),
+      left: inches(left),
+      header: HEADER_MARGIN,
+      footer: HEADER_MARGIN,
+    },
+    ...(page.isFitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    // The library writes what it is given: without the dollar signs Excel takes the rows for relative ones and drops them.
+    ...(page.repeatedRows && { printTitlesRow: `$${page.repeatedRows.first}:$${page.repeatedRows.last}` }),
+  };
+}
+
+function inches(centimetres: number): number {
+  return Math.round((centimetres / CENTIMETRES_PER_INCH) * 1000) / 1000;
+}

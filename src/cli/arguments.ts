@@ -1,0 +1,121 @@
+import { parseArgs } from "node:util";
+import { parsePlainDate, type PlainDate } from "../core/calendar/plain-date";
+import { toArabicDigits } from "../core/text/digits";
+import { fail, succeed, type Result } from "../app/result";
+import type { Language } from "./language";
+import { todayInBangkok } from "./today";
+
+/** The command line, read and checked. */
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly output: string | null;
+  readonly asOf: PlainDate;
+  readonly fiscalYear: number | null;
+  readonly sheetName: string | null;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly force: boolean;
+}
+
+const OPTIONS = {
+  output: { type: "string", short: "o" },
+  "as-of": { type: "string" },
+  "fiscal-year": { type: "string" },
+  sheet: { type: "string" },
+  lang: { type: "string" },
+  json: { type: "boolean" },
+  force: { type: "boolean" },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/**
+ * Reads the words after a command.
+ * @param allowed the options that the command takes
+ */
+export function readArguments(words: readonly string[], allowed: readonly OptionName[]): Result<Arguments> {
+  const parsed = parseWords(words, allowed);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+
+  const language = values.lang ?? "th";
+  if (language !== "th" && language !== "en")
+    return fail(badValue("--lang", language, "th หรือ en", "th or en"));
+  const asOf =
+    values["as-of"] === undefined ? todayInBangkok() : parsePlainDate(toArabicDigits(values["as-of"]));
+  if (asOf === null) {
+    return fail(
+      badValue("--as-of", values["as-of"], "วันที่ที่มีจริงในรูป 2025-06-30", "a real day such as 2025-06-30"),
+    );
+  }
+  const fiscalYear = readFiscalYear(values["fiscal-year"]);
+  if (fiscalYear === undefined) {
+    return fail(
+      badValue("--fiscal-year", values["fiscal-year"], "ปี พ.ศ. เช่น 2568", "a Buddhist year such as 2568"),
+    );
+  }
+  return succeed({
+    files: positionals,
+    output: values.output ?? null,
+    asOf,
+    fiscalYear,
+    sheetName: values.sheet ?? null,
+    language,
+    json: values.json ?? false,
+    force: values.force ?? false,
+  });
+}
+
+/** The language asked for, even where the rest of the command line is wrong. */
+export function languageOf(words: readonly string[]): Language {
+  const at = words.indexOf("--lang");
+  return (at >= 0 && words[at + 1] === "en") || words.includes("--lang=en") ? "en" : "th";
+}
+
+interface ParsedWords {
+  readonly values: Partial<ReturnType<typeof parseAll>["values"]>;
+  readonly positionals: readonly string[];
+}
+
+function parseAll(words: readonly string[]) {
+  return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+function parseWords(words: readonly string[], allowed: readonly OptionName[]): Result<ParsedWords> {
+  try {
+    const parsed = parseAll(words);
+    const foreign = Object.keys(parsed.values).find((name) => !allowed.some((option) => option === name));
+    return foreign === undefined ? succeed(parsed) : fail(badOption(`--${foreign}`, allowed));
+  } catch (fault) {
+    const word = /'([^' ]+)/.exec(String(fault))?.[1];
+    return fail(badOption(word ?? "", allowed));
+  }
+}
+
+function badOption(word: string, allowed: readonly OptionName[]): { th: string; en: string } {
+  const known = allowed.map((name) => (name === "output" ? "-o" : `--${name}`)).join(" ");
+  return {
+    th: `ตัวเลือก ${word} ใช้ไม่ได้กับคำสั่งนี้หรือขาดค่า ตัวเลือกที่ใช้ได้คือ ${known}`,
+    en: `The option ${word} does not belong to this command or lacks its value; the options are ${known}`,
+  };
+}
+
+function badValue(
+  option: string,
+  value: string | undefined,
+  th: string,
+  en: string,
+): { th: string; en: string } {
+  return {
+    th: `ค่า "${value ?? ""}" ของ ${option} ใช้ไม่ได้ กรุณาใส่${th}`,
+    en: `"${value ?? ""}" is no value for ${option}; give ${en}`,
+  };
+}
+
+/** @returns undefined for what is no Buddhist year */
+function readFiscalYear(text: string | undefined): number | null | undefined {
+  if (text === undefined) return null;
+  const year = /^\d{4}$/.test(toArabicDigits(text)) ? Number(toArabicDigits(text)) : NaN;
+  // A common-era year given by mistake would be five centuries off: 2025 is refused, not converted.
+  return year >= 2400 && year <= 2699 ? year : undefined;
+}

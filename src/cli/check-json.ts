@@ -1,0 +1,68 @@
+import type { CheckedWorkbook } from "../app/check-workbook";
+import type { UserFault } from "../app/result";
+import type { PlainDate } from "../core/calendar/plain-date";
+import type { Severity } from "../core/engine/check";
+import type { Finding } from "../core/engine/finding";
+import { measureStatus } from "../core/model/measure-status";
+import type { Measure } from "../core/model/measure";
+
+/** What `check --json` prints: fixed by the contract, others rely on every name in it. */
+export interface CheckJson {
+  readonly asOf: string;
+  readonly workbooks: readonly (WorkbookJson | UnreadableJson)[];
+}
+
+interface UnreadableJson {
+  readonly file: string;
+  readonly error: UserFault;
+}
+
+interface WorkbookJson {
+  readonly file: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly fiscalYear: number;
+  readonly fiscalYearSource: string;
+  readonly organization: string | null;
+  readonly columns: Readonly<Record<string, string | null>>;
+  readonly measures: readonly object[];
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export function unreadableJson(file: string, error: UserFault): UnreadableJson {
+  return { file, error: { th: error.th, en: error.en } };
+}
+
+export function workbookJson(file: string, checked: CheckedWorkbook, asOf: PlainDate): WorkbookJson {
+  const { sheet, findings, counts } = checked;
+  return {
+    file,
+    sheet: sheet.sheet,
+    headerRow: sheet.headerRow,
+    fiscalYear: sheet.fiscalYear,
+    fiscalYearSource: sheet.fiscalYearSource,
+    organization: sheet.organization,
+    columns: sheet.columns,
+    measures: sheet.measures.map((measure) => measureJson(measure, asOf)),
+    findings,
+    counts,
+  };
+}
+
+function measureJson(measure: Measure, asOf: PlainDate): object {
+  return {
+    ordinal: measure.ordinal,
+    number: measure.number,
+    row: measure.row,
+    lastRow: measure.lastRow,
+    title: measure.title,
+    responsibleUnit: measure.cells.responsibleUnit.text,
+    timeframe: measure.cells.timeframe.text,
+    period: measure.period,
+    deadline: measure.deadline,
+    status: measureStatus(measure, asOf),
+    steps: measure.steps,
+    targets: measure.targets,
+  };
+}

@@ -1,0 +1,146 @@
+import type { CheckedWorkbook } from "../app/check-workbook";
+import { formatDate } from "../core/calendar/format-date";
+import type { PlainDate } from "../core/calendar/plain-date";
+import { quarterEnd, QUARTERS, type Quarter } from "../core/calendar/quarter";
+import type { Severity } from "../core/engine/check";
+import type { Finding } from "../core/engine/finding";
+import { measureStatus } from "../core/model/measure-status";
+import type { FiscalYearSource } from "../core/model/measure-sheet";
+import { fillTemplate } from "../core/text/fill-template";
+import type { Language, Text } from "./language";
+import type { TextStyle } from "./style";
+import { padText, textWidth } from "./text-width";
+
+const SEVERITY_LABELS: Readonly<Record<Severity, Text>> = {
+  error: { th: "ต้องแก้", en: "error" },
+  warning: { th: "ควรตรวจ", en: "warning" },
+  review: { th: "ให้พิจารณา", en: "review" },
+};
+
+const YEAR_SOURCES: Readonly<Record<FiscalYearSource, Text>> = {
+  option: { th: "ตามที่ระบุในคำสั่ง", en: "given in the command" },
+  settings: { th: "จากแผ่นตั้งค่ารายงาน", en: "from the settings sheet" },
+  title: { th: "จากหัวเรื่องเหนือตาราง", en: "from the title above the table" },
+  "as-of": { th: "คิดจากวันที่ตรวจ", en: "taken from the day of the check" },
+};
+
+const WORDS = {
+  heading: {
+    th: "แผ่นงาน {sheet} · {organization} · ปีงบประมาณ {year} ({source}) · {count} มาตรการ · ณ {day}",
+    en: "sheet {sheet} · {organization} · fiscal year {year} ({source}) · {count} measures · as of {day}",
+  },
+  noOrganization: { th: "ไม่พบชื่อหน่วยงาน", en: "no authority's name found" },
+  noFindings: { th: "ไม่พบข้อที่ต้องแก้หรือควรตรวจ", en: "Nothing to mend and nothing to look at" },
+  total: {
+    th: "ต้องแก้ {error} · ควรตรวจ {warning} · ให้เจ้าหน้าที่พิจารณา {review}",
+    en: "{error} errors · {warning} warnings · {review} to review",
+  },
+  due: { th: "มาตรการที่ครบกำหนดในแต่ละไตรมาส", en: "Measures due in each quarter" },
+  quarter: {
+    th: "ไตรมาส {quarter} (ถึง {end}): {count} มาตรการ",
+    en: "quarter {quarter} (to {end}): {count} measures",
+  },
+  otherDue: { th: "นอกปีงบประมาณ: {count} มาตรการ", en: "outside the fiscal year: {count} measures" },
+  unknownDue: { th: "อ่านกำหนดไม่ได้: {count} มาตรการ", en: "deadline unknown: {count} measures" },
+  done: { th: "เสร็จแล้ว {n}", en: "{n} done" },
+  overdue: { th: "เกินกำหนด {n}", en: "{n} overdue" },
+  "due-soon": { th: "ใกล้กำหนด {n}", en: "{n} due soon" },
+  open: { th: "ยังไม่ถึงกำหนด {n}", en: "{n} open" },
+} as const satisfies Record<string, Text>;
+
+const STATUSES = ["done", "overdue", "due-soon", "open"] as const;
+
+/** The report of one workbook as text: the findings in the sheet's order, the counts, and what is due in each quarter. */
+export function checkText(
+  file: string,
+  checked: CheckedWorkbook,
+  options: { readonly asOf: PlainDate; readonly language: Language; readonly style: TextStyle },
+): string {
+  const { language, style } = options;
+  const lines = [style.strong(file), style.faint(`  ${headingLine(checked, options.asOf, language)}`), ""];
+  lines.push(...findingLines(checked.findings, language, style));
+  lines.push("", `  ${totalLine(checked, language, style)}`, "", `  ${WORDS.due[language]}`);
+  lines.push(...dueLines(checked, options.asOf, language).map((line) => `    ${line}`));
+  return `${lines.join("\n")}\n`;
+}
+
+function headingLine({ sheet }: CheckedWorkbook, asOf: PlainDate, language: Language): string {
+  return fillTemplate(WORDS.heading[language], {
+    sheet: sheet.sheet,
+    organization: sheet.organization ?? WORDS.noOrganization[language],
+    year: String(sheet.fiscalYear),
+    source: YEAR_SOURCES[sheet.fiscalYearSource][language],
+    count: String(sheet.measures.length),
+    day: formatDate(asOf, language),
+  });
+}
+
+function findingLines(findings: readonly Finding[], language: Language, style: TextStyle): string[] {
+  if (findings.length === 0) return [`  ${WORDS.noFindings[language]}`];
+  const places = findings.map(placeOf);
+  const placeWidth = Math.max(...places.map(textWidth));
+  const severityWidth = Math.max(
+    ...Object.values(SEVERITY_LABELS).map((label) => textWidth(label[language])),
+  );
+  return findings.map(({ severity, message, check }, index) => {
+    const place = padText(places[index] ?? "", placeWidth);
+    const label = style[severity](padText(SEVERITY_LABELS[severity][language], severityWidth));
+    return `  ${place}  ${label}  ${message[language]}  ${style.faint(check)}`;
+  });
+}
+
+function placeOf({ cell, sheet }: Finding): string {
+  return [sheet, cell ?? "-"].filter((part) => part !== undefined && part !== "").join("!");
+}
+
+function totalLine({ counts }: CheckedWorkbook, language: Language, style: TextStyle): string {
+  const values = {
+    error: String(counts.error),
+    warning: String(counts.warning),
+    review: String(counts.review),
+  };
+  const line = fillTemplate(WORDS.total[language], values);
+  return counts.error > 0 ? style.error(line) : style.strong(line);
+}
+
+function dueLines({ sheet }: CheckedWorkbook, asOf: PlainDate, language: Language): string[] {
+  const groups = new Map<Quarter | "other" | "unknown", Map<string, number>>();
+  for (const measure of sheet.measures) {
+    const key = dueGroup(measure.deadline, sheet.fiscalYear);
+    const statuses = groups.get(key) ?? new Map<string, number>();
+    const status = measureStatus(measure, asOf);
+    groups.set(key, statuses.set(status, (statuses.get(status) ?? 0) + 1));
+  }
+  return [...QUARTERS, "other" as const, "unknown" as const].flatMap((key) => {
+    const statuses = groups.get(key);
+    return statuses
+      ? [`${dueHeading(key, statuses, sheet.fiscalYear, language)} (${statusList(statuses, language)})`]
+      : [];
+  });
+}
+
+function dueGroup(deadline: PlainDate | null, fiscalYear: number): Quarter | "other" | "unknown" {
+  if (deadline === null) return "unknown";
+  if (deadline <= quarterEnd(fiscalYear - 1, 4)) return "other";
+  return QUARTERS.find((quarter) => deadline <= quarterEnd(fiscalYear, quarter)) ?? "other";
+}
+
+function dueHeading(
+  key: Quarter | "other" | "unknown",
+  statuses: ReadonlyMap<string, number>,
+  fiscalYear: number,
+  language: Language,
+): string {
+  const count = String([...statuses.values()].reduce((sum, n) => sum + n, 0));
+  if (key === "other") return fillTemplate(WORDS.otherDue[language], { count });
+  if (key === "unknown") return fillTemplate(WORDS.unknownDue[language], { count });
+  const end = formatDate(quarterEnd(fiscalYear, key), language);
+  return fillTemplate(WORDS.quarter[language], { quarter: String(key), end, count });
+}
+
+function statusList(statuses: ReadonlyMap<string, number>, language: Language): string {
+  return STATUSES.flatMap((status) => {
+    const n = statuses.get(status);
+    return n === undefined ? [] : [fillTemplate(WORDS[status][language], { n: String(n) })];
+  }).join(", ");
+}

@@ -1,0 +1,78 @@
+import { extname, resolve } from "node:path";
+import { exportReport, type RenderReport } from "../app/export-report";
+import { fillTemplate } from "../core/text/fill-template";
+import type { Arguments } from "./arguments";
+import { checkText } from "./check-text";
+import { EXIT, type ExitCode } from "./exit-code";
+import { writeFileBytes } from "./files";
+import type { Text } from "./language";
+import { openWorkbook } from "./open-workbook";
+import { withProgress } from "./progress";
+import type { Surroundings } from "./surroundings";
+
+const TEXTS = {
+  usage: {
+    th: "กรุณาระบุสมุดงานหนึ่งไฟล์และชื่อรายงาน เช่น export plan.xlsx -o report.docx",
+    en: "Name one workbook and the report, for example: export plan.xlsx -o report.docx",
+  },
+  format: {
+    th: 'ทำรายงานเป็น "{extension}" ไม่ได้ กรุณาใช้ชื่อไฟล์ที่ลงท้ายด้วย .docx',
+    en: 'The report cannot be made as "{extension}"; use a file name that ends in .docx',
+  },
+  working: { th: "กำลังทำรายงาน", en: "Making the report" },
+  refused: {
+    th: "ยังไม่ได้ทำรายงาน เพราะมีข้อที่ต้องแก้ {count} ข้อ แก้แล้วลองใหม่ หรือใส่ --force เพื่อทำฉบับร่าง",
+    en: "No report was made, for {count} errors stand; mend them and try again, or add --force for a draft",
+  },
+  written: { th: "เขียนแล้ว: {file}", en: "Written: {file}" },
+  writtenDraft: {
+    th: "เขียนแล้ว: {file} (ฉบับร่าง ยังมีข้อที่ต้องแก้ {count} ข้อ)",
+    en: "Written: {file} (a draft; {count} errors stand)",
+  },
+} as const satisfies Record<string, Text>;
+
+/** The file formats that a report can take, each loaded when it is asked for. */
+const RENDERERS: Readonly<Record<string, () => Promise<RenderReport>>> = {
+  ".docx": async () => (await import("../adapters/docx/render-docx")).renderDocx,
+};
+
+/** `export FILE -o OUT`: writes the report; refuses while errors stand, unless `--force` asks for a marked draft. */
+export async function runExport(args: Arguments, surroundings: Surroundings): Promise<ExitCode> {
+  const { language, output } = args;
+  const { out, err, style, folder } = surroundings;
+  const say = (text: Text, values: Readonly<Record<string, string>> = {}): string =>
+    `${fillTemplate(text[language], values)}\n`;
+
+  const [file] = args.files;
+  if (file === undefined || args.files.length > 1 || output === null) {
+    err(say(TEXTS.usage));
+    return EXIT.failed;
+  }
+  const loadRenderer = RENDERERS[extname(output).toLowerCase()];
+  if (!loadRenderer) {
+    err(say(TEXTS.format, { extension: extname(output) || output }));
+    return EXIT.failed;
+  }
+  const exported = await withProgress(TEXTS.working[language], surroundings, async () => {
+    const workbook = await openWorkbook(file, folder);
+    return workbook.ok ? exportReport(workbook.value, await loadRenderer(), args) : workbook;
+  });
+  if (!exported.ok) {
+    err(`${file}: ${exported.fault[language]}\n`);
+    return EXIT.failed;
+  }
+  const { checked, bytes, isDraft } = exported.value;
+  const count = String(checked.counts.error);
+  if (isDraft) out(`${checkText(file, checked, { asOf: args.asOf, language, style })}\n`);
+  if (bytes === null) {
+    err(say(TEXTS.refused, { count }));
+    return EXIT.errorsFound;
+  }
+  const written = await writeFileBytes(resolve(folder, output), output, bytes);
+  if (!written.ok) {
+    err(`${written.fault[language]}\n`);
+    return EXIT.failed;
+  }
+  out(isDraft ? say(TEXTS.writtenDraft, { file: output, count }) : say(TEXTS.written, { file: output }));
+  return isDraft ? EXIT.errorsFound : EXIT.done;
+}

@@ -1,0 +1,6 @@
+import type { UserFault } from "../app/result";
+
+export type Language = "th" | "en";
+
+/** The same words in both languages. */
+export type Text = UserFault;

@@ -1,0 +1,69 @@
+import { languageOf, readArguments, type Arguments, type OptionName } from "./arguments";
+import { runCheck } from "./check-command";
+import { EXIT, type ExitCode } from "./exit-code";
+import { runExport } from "./export-command";
+import type { Text } from "./language";
+import { runNew } from "./new-command";
+import { styleFor } from "./style";
+import type { Surroundings } from "./surroundings";
+import { USAGE } from "./usage";
+
+interface Command {
+  readonly options: readonly OptionName[];
+  run(words: Arguments, surroundings: Surroundings): Promise<ExitCode>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: { options: ["as-of", "fiscal-year", "sheet", "lang", "json"], run: runCheck },
+  export: { options: ["output", "force", "as-of", "fiscal-year", "sheet", "lang"], run: runExport },
+  new: { options: ["output", "fiscal-year", "as-of", "lang"], run: runNew },
+};
+
+const UNKNOWN_COMMAND: Text = {
+  th: "ไม่รู้จักคำสั่ง {command} คำสั่งที่ใช้ได้คือ check export new",
+  en: "There is no command {command}; the commands are check, export and new",
+};
+
+/**
+ * The command line: reads the words, runs the command, gives its exit code.
+ * @returns 0 done without error-level finding, 1 done with errors found, 2 could not be done
+ */
+export async function main(
+  words: readonly string[],
+  surroundings: Surroundings = processSurroundings(),
+): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  const language = languageOf(words);
+  if (name === undefined) {
+    surroundings.err(USAGE[language]);
+    return EXIT.failed;
+  }
+  if (name === "help" || words.includes("--help") || words.includes("-h")) {
+    surroundings.out(USAGE[language]);
+    return EXIT.done;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    surroundings.err(`${UNKNOWN_COMMAND[language].replace("{command}", name)}\n`);
+    return EXIT.failed;
+  }
+  const read = readArguments(rest, command.options);
+  if (!read.ok) {
+    surroundings.err(`${read.fault[language]}\n`);
+    return EXIT.failed;
+  }
+  return command.run(read.value, surroundings);
+}
+
+function processSurroundings(): Surroundings {
+  const { stdout, stderr, env } = process;
+  // npm runs a script in the project's folder; relative paths are meant from where the user typed.
+  const isNpmScript = env["npm_lifecycle_event"] === "cli" && env["INIT_CWD"] !== undefined;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    style: styleFor(stdout.isTTY === true, env),
+    isWatched: stderr.isTTY === true,
+    folder: isNpmScript ? (env["INIT_CWD"] ?? process.cwd()) : process.cwd(),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Text } from "./language";
+
+/** What `--help` prints. */
+export const USAGE: Text = {
+  th: `ตรวจแผ่นมาตรการและทำรายงานผล
+
+  check FILE… [--as-of 2025-04-15] [--fiscal-year 2568] [--sheet ชื่อแผ่นงาน] [--lang th|en] [--json]
+      อ่านและตรวจสมุดงานแต่ละไฟล์
+  export FILE -o OUT.docx [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
+      ทำรายงานเป็น Word ถ้ายังมีข้อที่ต้องแก้จะไม่ทำให้ เว้นแต่ใส่ --force ซึ่งจะมีคำว่า ฉบับร่าง
+  new -o OUT.xlsx [--fiscal-year 2569]
+      สร้างสมุดงานเปล่าพร้อมใช้
+
+รหัสเมื่อจบ: 0 สำเร็จ · 1 สำเร็จแต่พบข้อที่ต้องแก้ · 2 ทำไม่ได้
+`,
+  en: `Checks a measures sheet and makes the report
+
+  check FILE… [--as-of 2025-04-15] [--fiscal-year 2568] [--sheet NAME] [--lang th|en] [--json]
+      reads and checks each workbook
+  export FILE -o OUT.docx [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
+      writes the report as Word; refuses while errors stand, unless --force asks for a marked draft
+  new -o OUT.xlsx [--fiscal-year 2569]
+      makes a blank, ready-made workbook
+
+Exit codes: 0 done · 1 done, errors found · 2 could not be done
+`,
+};

@@ -1,0 +1,16 @@
+import type { PlainDate } from "./plain-date";
+import type { Quarter } from "./quarter";
+
+export type Recurrence =
+  "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly" | "continuous" | "other";
+
+/** When a measure is to be carried out. */
+export interface Period {
+  /** Null for a bare deadline ("ภายในวันที่ …"). */
+  readonly start: PlainDate | null;
+  /** The last day, inclusive. */
+  readonly end: PlainDate;
+  /** All quarters of the fiscal year that the period touches, but for a list (ไตรมาส ๑ และ ๓) those listed. */
+  readonly quarters: readonly Quarter[];
+  readonly recurrence: Recurrence | null;
+}

@@ -1,0 +1,80 @@
+import type { Recurrence } from "../period";
+import type { Quarter } from "../quarter";
+import type { Place } from "./token";
+
+/** What stands before dates: a last day (ภายใน), the day after it (ก่อน), a first day (ตั้งแต่). */
+export type Bound = "within" | "before" | "from" | null;
+
+/** A year as said beside a month: of the calendar (C.E.) or a fiscal year (B.E.). */
+export type YearSaid = { readonly calendar: number } | { readonly fiscal: number };
+
+/** A month or a day of it, as far as the words say. */
+export interface DatePoint {
+  readonly day: number | null;
+  readonly month: number;
+  readonly year: YearSaid | null;
+}
+
+/** From one point to another; for a single one `to` is null. */
+export interface DateSpan {
+  readonly from: DatePoint;
+  readonly to: DatePoint | null;
+}
+
+export interface QuarterPoint {
+  readonly quarter: Quarter;
+  readonly fiscalYear: number | null;
+}
+
+export interface QuarterSpan {
+  readonly from: QuarterPoint;
+  readonly to: QuarterPoint | null;
+}
+
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+export type DatesPhrase = { readonly kind: "dates"; readonly spans: readonly DateSpan[] };
+export type QuartersPhrase = {
+  readonly kind: "quarters";
+  readonly spans: readonly QuarterSpan[];
+  /** ไตรมาส, a named half or round, or a bare รอบ ๖ เดือน: the first half unless dates say otherwise. */
+  readonly wording: "quarter" | "half" | "bare-round";
+};
+export type YearsPhrase = {
+  readonly kind: "years";
+  /** `plain` is ปี or พ.ศ. or a bare number; `common` is C.E. */
+  readonly wording: "fiscal" | "plain" | "calendar" | "school" | "common";
+  /** Empty for the bare word: the report's fiscal year. */
+  readonly spans: readonly YearSpan[];
+  /** True for ตลอดปี and ทั้งปี: all of it. */
+  readonly isWhole: boolean;
+};
+export type RecurrencePhrase = { readonly kind: "recurrence"; readonly recurrence: Recurrence };
+export type DurationPhrase = {
+  readonly kind: "duration";
+  readonly count: number;
+  readonly unit: "day" | "month" | "year" | "other";
+};
+/** Words that mean something only beside others: a round number, a count, a time of day, a day of each month, an event. */
+export type RemarkPhrase = { readonly kind: "label" | "count" | "clock" | "day-of-month" | "event" };
+
+/** From one kind of words to another: "เดือนมกราคม ถึงสิ้นปีงบประมาณ". */
+export type MixedPhrase = { readonly kind: "mixed"; readonly from: Phrase; readonly to: Phrase };
+
+export type Phrase = Place & {
+  readonly bound: Bound;
+  readonly isInBracket: boolean;
+  /** True where ถึง ties it to the phrase before. */
+  readonly isJoined: boolean;
+  readonly content:
+    | DatesPhrase
+    | QuartersPhrase
+    | YearsPhrase
+    | MixedPhrase
+    | RecurrencePhrase
+    | DurationPhrase
+    | RemarkPhrase;
+};

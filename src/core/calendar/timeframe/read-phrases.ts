@@ -1,0 +1,75 @@
+import { attempt, isAt, peek, skip, skipAll, type Cursor } from "./cursor";
+import type { Bound, DatesPhrase, Phrase, QuartersPhrase, YearsPhrase } from "./phrase";
+import { readDates } from "./read-dates";
+import { readQuarters } from "./read-quarters";
+import { readRecurrence } from "./read-recurrence";
+import { readRemark } from "./read-remark";
+import { readRound } from "./read-rounds";
+import { readYears } from "./read-year";
+import type { Token } from "./token";
+
+/** Reads all tokens of one bracket level; null when a word is left over that no reader understands. */
+export function readPhrases(tokens: readonly Token[], isInBracket: boolean): readonly Phrase[] | null {
+  const cursor: Cursor = { tokens, at: 0 };
+  const phrases: Phrase[] = [];
+  for (;;) {
+    const next = peek(cursor, 1)?.kind;
+    if (next === "every") skip(cursor, "slash");
+    if (next === "within" && phrases[phrases.length - 1]?.bound === "from") skip(cursor, "dash");
+    while (
+      skipAll(cursor, "list", "activity") ||
+      (peek(cursor, 1)?.kind !== "year" && skip(cursor, "regular"))
+    );
+    const first = peek(cursor);
+    if (first === undefined) return phrases;
+    const isJoined = isAt(cursor, "until") && phrases.length > 0;
+    const read = readContent(cursor);
+    const last = peek(cursor, -1);
+    if (read === null || last === undefined) return null;
+    phrases.push({ ...read, start: first.start, end: last.end, isInBracket, isJoined });
+  }
+}
+
+function readContent(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
+  const unbounded =
+    attempt(cursor, readRecurrence) ?? attempt(cursor, readPeriodWords) ?? attempt(cursor, readRemark);
+  if (unbounded !== null) return { bound: null, content: unbounded };
+  return attempt(cursor, () => {
+    const bound = readBound(cursor);
+    const content = bound === null ? null : readPeriodWords(cursor);
+    return content === null ? null : { bound, content };
+  });
+}
+
+function readPeriodWords(cursor: Cursor): DatesPhrase | QuartersPhrase | YearsPhrase | null {
+  return readQuarters(cursor) ?? readRound(cursor) ?? readDates(cursor) ?? afterRound(cursor);
+}
+
+/** "รอบปีงบประมาณ", "รอบการประเมิน ต.ค. 67 - มี.ค. 68": the word adds nothing where no number follows. */
+function afterRound(cursor: Cursor): DatesPhrase | QuartersPhrase | YearsPhrase | null {
+  return attempt(cursor, () => {
+    const isRound = skip(cursor, "round");
+    if (isRound) skipAll(cursor, "activity", "regular");
+    return readYears(cursor) ?? (isRound ? (readQuarters(cursor) ?? readDates(cursor)) : null);
+  });
+}
+
+/**
+ * The words of a deadline before a date, however many: "ให้แล้วเสร็จภายในสิ้น", "ไม่เกิน", "ถึง". ก่อน with สิ้น is the end
+ * itself: ก่อนสิ้นปีงบประมาณ is still 30 September.
+ */
+function readBound(cursor: Cursor): Bound {
+  const seen = new Set<Token["kind"]>();
+  for (
+    let token = peek(cursor);
+    token && skip(cursor, "within", "until", "before", "endOf", "from");
+    token = peek(cursor)
+  ) {
+    seen.add(token.kind);
+  }
+  if (seen.size === 0) return null;
+  if (seen.has("from")) return seen.size === 1 ? "from" : null;
+  // สิ้นปี could be September or December.
+  if (seen.has("endOf") && isAt(cursor, "year", "era", "number")) return null;
+  return seen.has("before") && !seen.has("endOf") ? "before" : "within";
+}

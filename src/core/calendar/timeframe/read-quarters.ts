@@ -1,0 +1,64 @@
+import { QUARTERS, type Quarter } from "../quarter";
+import { attempt, isAt, peek, skip, skipAll, type Cursor } from "./cursor";
+import type { QuarterPoint, QuarterSpan, QuartersPhrase } from "./phrase";
+import { readYearOfQuarter } from "./read-year";
+
+const POSITIONS: Readonly<Partial<Record<string, Quarter>>> = { first: 1, last: 4 };
+
+/** Quarters: "ไตรมาส ๑", "ไตรมาสที่ ๒ ,๓", "ไตรมาส 4/2567 ถึงไตรมาส 1/2568", "ไตรมาสแรก", "ทั้ง 4 ไตรมาส". */
+export function readQuarters(cursor: Cursor): QuartersPhrase | null {
+  return attempt(cursor, () => {
+    const spans = readAllFour(cursor) ?? readSpans(cursor);
+    return spans === null ? null : { kind: "quarters", wording: "quarter", spans };
+  });
+}
+
+function readAllFour(cursor: Cursor): readonly QuarterSpan[] | null {
+  return attempt(cursor, () => {
+    if (!skip(cursor, "whole")) return null;
+    const token = peek(cursor);
+    if (token?.kind !== "number" || token.value !== QUARTERS.length) return null;
+    cursor.at++;
+    if (!skip(cursor, "quarter")) return null;
+    const fiscalYear = readYearOfQuarter(cursor);
+    return [{ from: { quarter: 1, fiscalYear }, to: { quarter: 4, fiscalYear } }];
+  });
+}
+
+function readSpans(cursor: Cursor): readonly QuarterSpan[] | null {
+  if (!isAt(cursor, "quarter")) return null;
+  const spans: QuarterSpan[] = [];
+  for (let from = readPoint(cursor); from !== null; from = readNextPoint(cursor)) {
+    const to = attempt(cursor, () => (skip(cursor, "dash", "until") ? readPoint(cursor) : null));
+    spans.push({ from, to });
+  }
+  return spans.length === 0 ? null : spans;
+}
+
+function readNextPoint(cursor: Cursor): QuarterPoint | null {
+  return attempt(cursor, () => {
+    const isListed = skipAll(cursor, "list") || isAt(cursor, "quarter");
+    // In "ไตรมาส 2 3 มี.ค. 68" the second number is a day.
+    if (!isListed && peek(cursor, 1)?.kind === "monthName") return null;
+    return readPoint(cursor);
+  });
+}
+
+function readPoint(cursor: Cursor): QuarterPoint | null {
+  return attempt(cursor, () => {
+    skip(cursor, "quarter");
+    const quarter = readQuarterNumber(cursor);
+    return quarter === null ? null : { quarter, fiscalYear: readYearOfQuarter(cursor) };
+  });
+}
+
+function readQuarterNumber(cursor: Cursor): Quarter | null {
+  const token = peek(cursor);
+  if (token === undefined) return null;
+  cursor.at++;
+  if (token.kind !== "number") return POSITIONS[token.kind] ?? null;
+  if (isAt(cursor, "times", "day", "workday", "shortUnit")) return null;
+  // "ไตรมาส ๒ เดือนมกราคม" goes on with a month; "๒ เดือน" is a duration.
+  if (isAt(cursor, "month") && peek(cursor, 1)?.kind !== "monthName") return null;
+  return QUARTERS.find((quarter) => quarter === token.value && token.digits <= 1) ?? null;
+}

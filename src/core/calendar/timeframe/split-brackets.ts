@@ -1,0 +1,65 @@
+import type { Token } from "./token";
+import { readBuddhistYear, readCommonYear } from "./year-number";
+
+/** The tokens outside all brackets, and those of each bracket. */
+export interface BracketLevels {
+  readonly outside: readonly Token[];
+  readonly brackets: readonly (readonly Token[])[];
+}
+
+/** Parts a text at its brackets; nested ones belong to the outer, one left open runs to the end. */
+export function splitBrackets(tokens: readonly Token[]): BracketLevels {
+  const outside: Token[] = [];
+  const brackets: Token[][] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind === "open") {
+      if (depth++ === 0) brackets.push([]);
+    } else if (token.kind === "close") depth = Math.max(0, depth - 1);
+    else if (depth > 0) brackets[brackets.length - 1]?.push(token);
+    else outside.push(token);
+  }
+  return { outside, brackets };
+}
+
+/** Kinds that speak of time, or that change what stands outside the bracket. */
+export const TELLING: ReadonlySet<Token["kind"]> = new Set([
+  "monthName",
+  "numericDate",
+  "quarter",
+  "fiscalYear",
+  "calendarYear",
+  "half",
+  "round",
+  "from",
+  "until",
+  "within",
+  "before",
+  "endOf",
+  "blocker",
+]);
+
+/**
+ * True for a bracket that may be passed over though it cannot be read: it explains something else than the time, as "(ตามแบบ
+ * ที่กำหนด)" or "(50 คน)". Not an empty one or a lone mark, which ticks a box: "( ) ไตรมาส 1 (/) ไตรมาส 2".
+ */
+export function isPassedOver(bracket: readonly Token[]): boolean {
+  const [only] = bracket;
+  if (bracket.length === 1 && only) return isCommonYear(only) || (only.kind === "unknown" && !isMark(only));
+  return bracket.some(({ kind }) => kind === "unknown") && !bracket.some(isTelling);
+}
+
+/** "(2024)" beside Buddhist years repeats them. */
+function isCommonYear(token: Token): boolean {
+  return token.kind === "number" && readCommonYear(token.value, token.digits) !== null;
+}
+
+function isTelling(token: Token): boolean {
+  if (token.kind !== "number") return TELLING.has(token.kind);
+  return token.digits === 4 && readBuddhistYear(token.value, token.digits) !== null;
+}
+
+/** A cross or a tick: one unknown sign. */
+function isMark({ start, end }: Token): boolean {
+  return end - start === 1;
+}

@@ -1,0 +1,68 @@
+/** What a word of the vocabulary does in a timeframe. */
+export type WordKind =
+  | "quarter"
+  | "fiscalYear"
+  | "calendarYear"
+  | "schoolYear"
+  | "year"
+  | "era"
+  | "commonEra"
+  | "half"
+  | "first"
+  | "second"
+  | "last"
+  | "month"
+  | "monthPart"
+  | "day"
+  | "date"
+  | "week"
+  | "weekday"
+  | "workday"
+  | "shortUnit"
+  | "nextMonth"
+  | "every"
+  | "per"
+  | "times"
+  | "continuous"
+  | "throughout"
+  | "whole"
+  | "regular"
+  | "round"
+  | "label"
+  | "from"
+  | "until"
+  | "within"
+  | "before"
+  | "endOf"
+  | "dash"
+  | "list"
+  | "slash"
+  | "open"
+  | "close"
+  | "event"
+  | "clock"
+  | "activity"
+  | "blocker"
+  | "unknown";
+
+/** Where a token or a phrase stands in the original text; `end` is exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word, sign or number of a timeframe text. Harmless words (ใน, ของ, ช่วง …) leave no token. */
+export type Token = Place &
+  (
+    | { readonly kind: WordKind }
+    | { readonly kind: "number"; readonly value: number; readonly digits: number }
+    | { readonly kind: "monthName"; readonly month: number }
+    | {
+        readonly kind: "numericDate";
+        readonly year: number;
+        readonly monthOfYear: number;
+        readonly dayOfMonth: number;
+      }
+  );
+
+export type NumberToken = Extract<Token, { kind: "number" }>;

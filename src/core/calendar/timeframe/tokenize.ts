@@ -1,0 +1,150 @@
+import { readBuddhistYear, readNumericYear } from "./year-number";
+import { normaliseText } from "./normalise-text";
+import type { Token, WordKind } from "./token";
+import { ABBREVIATED_MONTHS, HARMLESS, MONTH_NAMES, NUMBER_WORDS, WORDS } from "./vocabulary";
+
+type Meaning =
+  | { readonly kind: WordKind }
+  | { readonly kind: "harmless" }
+  | { readonly kind: "number"; readonly value: number; readonly digits: number }
+  | { readonly kind: "monthName"; readonly month: number }
+  | {
+      readonly kind: "numericDate";
+      readonly year: number;
+      readonly monthOfYear: number;
+      readonly dayOfMonth: number;
+    };
+
+interface Match {
+  readonly meaning: Meaning;
+  readonly length: number;
+}
+
+// Latin o for ๐ and l or I for ๑ inside a number: "๒๕๖o" stands in a published plan.
+const NUMBER = /[0-9][0-9oli]*|[oli][0-9][0-9oli]*/y;
+// Excel shows a day without a time as midnight.
+const NUMERIC_DATE =
+  /([0-9]{1,4})( ?\/ ?|-|\.)([0-9]{1,2})\2([0-9]{1,4})(?![0-9]|\2[0-9])(?:[t ]00:00(?::00(?:\.0{1,3})?)?z?)?/y;
+// The time of day beside a date: "เวลา 09.00 - 12.00 น."
+const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2}(?: ?- ?[0-9]{1,2}[.:][0-9]{2})? ?น\./y;
+const DOTS = /\.{2,}/y;
+// Two letter groups with their dots or without: ต.ค. ต.ค ตค. ต. ค. พ.ศ..
+const ABBREVIATION = /(มี|มิ|เม|ม|ก|พ|ส|ต|ธ|ค)( ?\.{1,2} ?)?([คพยศ])(?![ะ-ฺ็-๎])(\.{1,2}(?!\.)|\.(?=\.\.))?/y;
+const THAI_LETTER = /[ก-๎]/;
+const UNKNOWN: Match = { meaning: { kind: "unknown" }, length: 1 };
+
+const dictionary = buildDictionary();
+
+/**
+ * Cuts a timeframe text into words, signs and numbers; places are those of the original text.
+ * Unknown characters become tokens of kind "unknown", harmless words none.
+ */
+export function tokenize(original: string): readonly Token[] {
+  const { text, origins } = normaliseText(original);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const { meaning, length } = matchAt(text, at, tokens[tokens.length - 1], origins[at] ?? 0);
+    const place = { start: origins[at] ?? 0, end: (origins[at + length - 1] ?? 0) + 1 };
+    const previous = tokens[tokens.length - 1];
+    if (meaning.kind === "unknown" && previous?.kind === "unknown" && previous.end === place.start) {
+      tokens[tokens.length - 1] = { ...previous, end: place.end };
+    } else if (meaning.kind !== "harmless") {
+      tokens.push({ ...meaning, ...place });
+    }
+    at += length;
+  }
+  return tokens;
+}
+
+function matchAt(text: string, at: number, previous: Token | undefined, origin: number): Match {
+  const isInsideWord =
+    previous?.kind === "unknown" && previous.end === origin && THAI_LETTER.test(text.charAt(at - 1));
+  return (
+    matchPattern(text, at) ??
+    longest(matchAbbreviation(text, at, isInsideWord), matchWord(text, at)) ??
+    UNKNOWN
+  );
+}
+
+function longest(first: Match | null, second: Match | null): Match | null {
+  if (first === null || second === null) return first ?? second;
+  return first.length >= second.length ? first : second;
+}
+
+function matchPattern(text: string, at: number): Match | null {
+  const clock = execAt(CLOCK, text, at);
+  if (clock !== null) return { meaning: { kind: "clock" }, length: clock[0].length };
+  const date = execAt(NUMERIC_DATE, text, at);
+  const numericDate = date && readNumericDate(date[1] ?? "", date[3] ?? "", date[4] ?? "");
+  if (date && numericDate) return { meaning: numericDate, length: date[0].length };
+  const number = execAt(NUMBER, text, at);
+  if (number !== null) return { meaning: numberMeaning(number[0]), length: number[0].length };
+  const dots = execAt(DOTS, text, at);
+  if (dots !== null) return { meaning: { kind: "dash" }, length: dots[0].length };
+  const isDecimalPoint =
+    text[at] === "." && /[0-9]/.test(text[at - 1] ?? "") && /[0-9]/.test(text[at + 1] ?? "");
+  return isDecimalPoint ? UNKNOWN : null;
+}
+
+function numberMeaning(written: string): Meaning {
+  const digits = written.replaceAll("o", "0").replace(/[li]/g, "1");
+  return { kind: "number", value: Number(digits), digits: digits.length };
+}
+
+/** Day/month/year as Thais write it, or year-month-day as Excel and ISO 8601 do; null where it is neither. */
+function readNumericDate(first: string, middle: string, last: string): Meaning | null {
+  const isYearFirst = first.length === 4;
+  const [yearText, dayText] = isYearFirst ? [first, last] : [last, first];
+  if (dayText.length > 2 || (isYearFirst && last.length > 2)) return null;
+  if (yearText.length === 2 ? readBuddhistYear(Number(yearText), 2) === null : yearText.length !== 4)
+    return null;
+  const year = readNumericYear(Number(yearText), yearText.length);
+  if (year === null) return null;
+  return { kind: "numericDate", year, monthOfYear: Number(middle), dayOfMonth: Number(dayText) };
+}
+
+function matchAbbreviation(text: string, at: number, isInsideWord: boolean): Match | null {
+  const match = execAt(ABBREVIATION, text, at);
+  if (match === null) return null;
+  const [all, first = "", innerDot, second = "", lastDot] = match;
+  const isUndotted = innerDot === undefined && lastDot === undefined;
+  if (isUndotted && (isInsideWord || THAI_LETTER.test(text[at + all.length] ?? ""))) return null;
+  const length = all.length;
+  const month = ABBREVIATED_MONTHS.get(first + second);
+  if (month !== undefined) return { meaning: { kind: "monthName", month }, length };
+  if (first + second === "พศ") return { meaning: { kind: "era" }, length };
+  return first + second === "คศ" ? { meaning: { kind: "commonEra" }, length } : null;
+}
+
+function matchWord(text: string, at: number): Match | null {
+  for (const [word, meaning] of dictionary.get(text.charAt(at)) ?? []) {
+    if (text.startsWith(word, at)) return { meaning, length: word.length };
+  }
+  return null;
+}
+
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Words by their first character, longest first. */
+function buildDictionary(): ReadonlyMap<string, readonly (readonly [string, Meaning])[]> {
+  const words = Object.entries(WORDS).flatMap(([kind, list]) =>
+    list.map((word): readonly [string, Meaning] => [word, { kind: kind as WordKind }]),
+  );
+  const entries: readonly (readonly [string, Meaning])[] = [
+    ...words,
+    ...HARMLESS.map((word) => [word, { kind: "harmless" }] as const),
+    ...NUMBER_WORDS.map(([word, value]) => [word, { kind: "number", value, digits: 0 }] as const),
+    ...MONTH_NAMES.map(([word, month]) => [word, { kind: "monthName", month }] as const),
+  ];
+  const byFirst = new Map<string, (readonly [string, Meaning])[]>();
+  for (const entry of entries) {
+    const first = entry[0].charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length);
+  return byFirst;
+}

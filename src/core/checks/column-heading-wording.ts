@@ -1,0 +1,20 @@
+import { defineCheck } from "../engine/check";
+
+/** A heading that was understood in spite of a misspelling (outcome/resuil); another office's wording is none. */
+export const columnHeadingWording = defineCheck({
+  id: "column-heading-wording",
+  severity: "warning",
+  fixable: true,
+  messages: {
+    misspelt: {
+      th: "หัวคอลัมน์ “{column}” เขียนว่า “{slip}” ที่ถูกคือ “{correction}”",
+      en: "The heading of “{column}” says “{slip}” where it should say “{correction}”",
+    },
+  },
+  evaluate: ({ headings }) =>
+    headings.flatMap(({ column, cell, wording, slip, correction }) => {
+      if (wording !== "misspelt" || slip === null || correction === null) return [];
+      const values = { column: { column }, slip, correction };
+      return [{ message: "misspelt", values, measure: null, column, cell, quote: slip }];
+    }),
+});

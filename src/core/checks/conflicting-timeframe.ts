@@ -1,0 +1,31 @@
+import { defineCheck } from "../engine/check";
+import { measureLabel } from "../model/measure-label";
+
+/** Quarter words and months that do not agree, as where calendar quarters meet fiscal ones: ไตรมาส 4 (ต.ค. - ธ.ค.). */
+export const conflictingTimeframe = defineCheck({
+  id: "conflicting-timeframe",
+  severity: "review",
+  messages: {
+    disagree: {
+      th: "ระยะเวลาของมาตรการที่ {measure} เขียนว่า “{quarters}” แต่วันเดือนที่กำกับ “{dates}” ไม่อยู่ในไตรมาสนั้น โปรแกรมถือตามวันเดือน",
+      en: "The timeframe of measure {measure} says “{quarters}” but its dates “{dates}” are not that quarter; the dates are used",
+    },
+  },
+  evaluate: ({ measures }) =>
+    measures.flatMap((measure) =>
+      measure.timeframes.flatMap(({ cell, text, conflict }) =>
+        conflict === null
+          ? []
+          : [
+              {
+                message: "disagree",
+                values: { measure: measureLabel(measure), ...conflict },
+                measure: measure.ordinal,
+                column: "timeframe",
+                cell,
+                quote: text,
+              },
+            ],
+      ),
+    ),
+});

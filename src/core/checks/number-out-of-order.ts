@@ -1,0 +1,30 @@
+import { defineCheck } from "../engine/check";
+import { problemAtNumber } from "../engine/problem-at";
+import { numberSeries } from "../model/number-series";
+import { readNumbering } from "../model/numbering";
+
+/** A measure whose number stands in the wrong place; only as many as must move for the rest to be in order. */
+export const numberOutOfOrder = defineCheck({
+  id: "number-out-of-order",
+  severity: "warning",
+  fixable: true,
+  messages: {
+    afterLarger: {
+      th: "ลำดับที่ {number} อยู่หลังลำดับที่ {other}",
+      en: "Number {number} comes after number {other}",
+    },
+    beforeSmaller: {
+      th: "ลำดับที่ {number} อยู่ก่อนลำดับที่ {other}",
+      en: "Number {number} comes before number {other}",
+    },
+  },
+  evaluate: (sheet) =>
+    numberSeries(sheet).flatMap((series) =>
+      readNumbering(series).misplaced.map(({ measure, side, other }) =>
+        problemAtNumber(sheet, measure, side === "after-larger" ? "afterLarger" : "beforeSmaller", {
+          number: measure.number,
+          other,
+        }),
+      ),
+    ),
+});

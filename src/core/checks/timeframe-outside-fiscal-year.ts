@@ -1,0 +1,36 @@
+import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
+import { defineCheck, type Severity } from "../engine/check";
+import { measureLabel } from "../model/measure-label";
+
+/**
+ * A period that has no day in the report's fiscal year. While the year itself is only taken from the day, the year may
+ * be what is wrong: then a person must look.
+ */
+export const timeframeOutsideFiscalYear = defineCheck({
+  id: "timeframe-outside-fiscal-year",
+  severity: "error",
+  messages: {
+    outside: {
+      th: "ระยะเวลา “{timeframe}” ของมาตรการที่ {measure} อยู่นอกปีงบประมาณ พ.ศ. {fiscalYear}",
+      en: "The timeframe “{timeframe}” of measure {measure} lies outside fiscal year {fiscalYear} B.E.",
+    },
+  },
+  evaluate: ({ measures, fiscalYear, fiscalYearSource }) => {
+    const firstDay = fiscalYearStart(fiscalYear);
+    const lastDay = fiscalYearEnd(fiscalYear);
+    const severity: Severity = fiscalYearSource === "as-of" ? "review" : "error";
+    return measures.flatMap((measure) =>
+      measure.timeframes
+        .filter(({ period }) => period && ((period.start ?? period.end) > lastDay || period.end < firstDay))
+        .map(({ cell, text }) => ({
+          message: "outside",
+          values: { measure: measureLabel(measure), timeframe: text, fiscalYear },
+          measure: measure.ordinal,
+          column: "timeframe",
+          cell,
+          quote: text,
+          severity,
+        })),
+    );
+  },
+});

@@ -1,0 +1,30 @@
+import { defineCheck } from "../engine/check";
+import { measureLabel } from "../model/measure-label";
+import { isBlank } from "../text/blank";
+
+/** A timeframe that says something, but no period can be read from it; its deadline is then unknown to every check. */
+export const unreadableTimeframe = defineCheck({
+  id: "unreadable-timeframe",
+  severity: "review",
+  messages: {
+    unread: {
+      th: "อ่านระยะเวลา “{timeframe}” ของมาตรการที่ {measure} เป็นช่วงวันไม่ได้ จึงไม่ทราบวันครบกำหนด",
+      en: "No period can be read from the timeframe “{timeframe}” of measure {measure}, so its deadline is unknown",
+    },
+  },
+  evaluate: ({ measures, errorCells }) => {
+    const errors = new Set(errorCells.map(({ cell }) => cell));
+    return measures.flatMap((measure) =>
+      measure.timeframes
+        .filter(({ cell, text, period }) => period === null && !isBlank(text) && !errors.has(cell))
+        .map(({ cell, text }) => ({
+          message: "unread",
+          values: { measure: measureLabel(measure), timeframe: text },
+          measure: measure.ordinal,
+          column: "timeframe",
+          cell,
+          quote: text,
+        })),
+    );
+  },
+});

@@ -1,0 +1,61 @@
+import type { PlainDate } from "../calendar/plain-date";
+import type { ColumnId } from "../model/columns";
+import type { MeasureSheet } from "../model/measure-sheet";
+import type { ReportSettings } from "../model/report-settings";
+
+/**
+ * `error`: the report form or the assessment forbids it, and it blocks the export.
+ * `warning`: probably a slip.
+ * `review`: the tool cannot tell, a person must look.
+ */
+export type Severity = "error" | "warning" | "review";
+
+/** A value for a message's slot; a date is written in the language of the message. */
+export type SlotValue = string | number | { readonly date: PlainDate } | { readonly column: ColumnId };
+
+/** One whole template in each language, with the same `{slots}`. */
+export interface MessageTemplate {
+  readonly th: string;
+  readonly en: string;
+}
+
+/** What a check may ask besides the sheet. */
+export interface CheckContext {
+  readonly today: PlainDate;
+  readonly settings: ReportSettings;
+  /** `export` asks for what only the report needs, too. */
+  readonly purpose: "check" | "export";
+}
+
+/** What a check reports, before the engine stamps it with id, severity and texts. */
+export interface Problem<MessageId extends string = string> {
+  readonly message: MessageId;
+  readonly values: Readonly<Record<string, SlotValue>>;
+  /** Ordinal of the measure, null for heading rows, orphans and settings. */
+  readonly measure: number | null;
+  readonly column: ColumnId | null;
+  /** A1 address, null where there is no cell. */
+  readonly cell: string | null;
+  /** Name of the sheet, where it is not the measures sheet. */
+  readonly sheet?: string;
+  /** The slip as written, null for something blank. */
+  readonly quote: string | null;
+  /** Where one case weighs less or more than the check's own severity. */
+  readonly severity?: Severity;
+  /** Where one case cannot be mended by the tool though the check can. */
+  readonly fixable?: boolean;
+}
+
+export interface Check<MessageId extends string = string> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** True when the tool can propose the mending edits. */
+  readonly fixable?: boolean;
+  readonly messages: Readonly<Record<MessageId, MessageTemplate>>;
+  evaluate(sheet: MeasureSheet, context: CheckContext): readonly Problem<MessageId>[];
+}
+
+/** Ties a check's message ids to its templates, so that a misspelt id does not compile. */
+export function defineCheck<const MessageId extends string>(check: Check<MessageId>): Check<MessageId> {
+  return check;
+}

@@ -1,0 +1,46 @@
+import type { MeasureColumn } from "../model/columns";
+import type { Measure } from "../model/measure";
+import { cellAt } from "../model/measure-cell";
+import type { MeasureSheet } from "../model/measure-sheet";
+import type { Problem, SlotValue } from "./check";
+
+/**
+ * A problem with a text in one of a measure's columns, at the cell that holds it.
+ * @param offset where the slip begins in the column's joined text
+ */
+export function problemAt<MessageId extends string>(
+  measure: Measure,
+  column: MeasureColumn,
+  message: MessageId,
+  values: Readonly<Record<string, SlotValue>>,
+  slip: { readonly offset: number; readonly quote: string },
+): Problem<MessageId> {
+  const cell = cellAt(measure.cells[column], slip.offset);
+  return { message, values, measure: measure.ordinal, column, cell, quote: slip.quote };
+}
+
+/** A problem with something blank: it points at the measure's first row in that column, or at no cell where the column is missing. */
+export function problemAtBlank<MessageId extends string>(
+  sheet: MeasureSheet,
+  measure: Measure,
+  column: MeasureColumn,
+  message: MessageId,
+  values: Readonly<Record<string, SlotValue>>,
+): Problem<MessageId> {
+  const letters = sheet.columns[column];
+  const cell = letters === null ? null : `${letters}${measure.row}`;
+  return { message, values, measure: measure.ordinal, column, cell, quote: null };
+}
+
+/** A problem with a measure's number, in the column that holds the numbers: one of its own, or the measure's. */
+export function problemAtNumber<MessageId extends string>(
+  sheet: MeasureSheet,
+  measure: Measure,
+  message: MessageId,
+  values: Readonly<Record<string, SlotValue>>,
+): Problem<MessageId> {
+  const letters = measure.numberCell.replace(/\d+$/, "");
+  const column = letters === sheet.columns.number ? "number" : "measure";
+  const { ordinal, numberCell: cell, numberText: quote } = measure;
+  return { message, values, measure: ordinal, column, cell, quote };
+}

@@ -1,0 +1,77 @@
+import { formatDate } from "../calendar/format-date";
+import { columnNumber } from "../model/cell-ref";
+import { COLUMN_LABELS } from "../model/columns";
+import type { MeasureSheet } from "../model/measure-sheet";
+import { fillTemplate } from "../text/fill-template";
+import type { Check, CheckContext, Problem, SlotValue } from "./check";
+import type { Finding } from "./finding";
+
+/**
+ * Runs every check over a sheet and stamps what they report.
+ * @returns findings in the order of the sheet: no cell first, then by row and column; other sheets after the measures sheet
+ * @throws Error naming the check that broke: a fault of the tool is not a finding
+ */
+export function runChecks(checks: readonly Check[], sheet: MeasureSheet, context: CheckContext): Finding[] {
+  const placed = checks.flatMap((check, order) =>
+    evaluate(check, sheet, context).map((problem) => ({
+      finding: stamp(check, problem),
+      place: placeOf(problem),
+      order,
+    })),
+  );
+  placed.sort(
+    (a, b) =>
+      a.place.sheet - b.place.sheet ||
+      a.place.row - b.place.row ||
+      a.place.column - b.place.column ||
+      a.order - b.order,
+  );
+  return placed.map(({ finding }) => finding);
+}
+
+function evaluate(check: Check, sheet: MeasureSheet, context: CheckContext): readonly Problem[] {
+  try {
+    return check.evaluate(sheet, context);
+  } catch (cause) {
+    throw new Error(`check ${check.id} failed`, { cause });
+  }
+}
+
+function stamp(check: Check, problem: Problem): Finding {
+  const template = check.messages[problem.message];
+  if (!template) throw new Error(`check ${check.id} has no message ${problem.message}`);
+  return {
+    check: check.id,
+    severity: problem.severity ?? check.severity,
+    measure: problem.measure,
+    column: problem.column,
+    cell: problem.cell,
+    ...(problem.sheet === undefined ? {} : { sheet: problem.sheet }),
+    message: {
+      th: fillTemplate(template.th, slotTexts(problem.values, "th")),
+      en: fillTemplate(template.en, slotTexts(problem.values, "en")),
+    },
+    quote: problem.quote,
+    fixable: problem.fixable ?? check.fixable ?? false,
+  };
+}
+
+function slotTexts(
+  values: Readonly<Record<string, SlotValue>>,
+  language: "th" | "en",
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, slotText(value, language)]));
+}
+
+function slotText(value: SlotValue, language: "th" | "en"): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  return "date" in value ? formatDate(value.date, language) : COLUMN_LABELS[value.column][language];
+}
+
+function placeOf(problem: Problem): { sheet: number; row: number; column: number } {
+  const sheet = problem.sheet === undefined ? 0 : 1;
+  const match = /^([A-Z]+)(\d+)$/.exec(problem.cell ?? "");
+  if (match?.[1] === undefined) return { sheet, row: 0, column: 0 };
+  return { sheet, row: Number(match[2]), column: columnNumber(match[1]) };
+}

@@ -1,0 +1,60 @@
+import type { ColumnId } from "./columns";
+import type { Measure } from "./measure";
+
+export type FiscalYearSource = "option" | "settings" | "title" | "as-of";
+
+/** A measures sheet as the domain sees it: what every check, summary and report starts from. */
+export interface MeasureSheet {
+  /** Name of the worksheet. */
+  readonly sheet: string;
+  /** Sheet row of the headings (the first, where they take two), counted from 1. */
+  readonly headerRow: number;
+  /** Column letters of each column, null where the sheet lacks it. */
+  readonly columns: Readonly<Record<ColumnId, string | null>>;
+  readonly headings: readonly Heading[];
+  /** Text lines above the table. */
+  readonly titleLines: readonly string[];
+  /** Buddhist era. */
+  readonly fiscalYear: number;
+  readonly fiscalYearSource: FiscalYearSource;
+  /** The authority's full name: settings, else title lines, else the full name most often used, else null. */
+  readonly organization: string | null;
+  readonly measures: readonly Measure[];
+  /** Heading rows again inside the data. */
+  readonly repeatedHeadings: readonly SheetRow[];
+  /** Rows with text before the first measure that belong to none. */
+  readonly orphanRows: readonly SheetRow[];
+  /** Group headings and closing lines: text that is no measure. */
+  readonly otherRows: readonly SheetRow[];
+  /** Cells of the table that hold an Excel error. */
+  readonly errorCells: readonly ErrorCell[];
+}
+
+/** A recognised column heading and how it was recognised. */
+export interface Heading {
+  readonly column: ColumnId;
+  readonly cell: string;
+  readonly text: string;
+  /** `misspelt`: understood in spite of a slip; `slip` is the wrong part, `correction` what it should be. */
+  readonly wording: "recognised" | "misspelt";
+  readonly slip: string | null;
+  readonly correction: string | null;
+}
+
+/** A row of the sheet outside the measures. */
+export interface SheetRow {
+  readonly row: number;
+  /** A1 address of its first cell with text. */
+  readonly cell: string;
+  /** Its texts joined by a space. */
+  readonly text: string;
+}
+
+/** A cell that shows #REF!, #N/A … instead of text. */
+export interface ErrorCell {
+  readonly cell: string;
+  readonly column: ColumnId | null;
+  /** Ordinal of the measure it belongs to, null outside the measures. */
+  readonly measure: number | null;
+  readonly text: string;
+}

@@ -1,0 +1,21 @@
+import { addDays, type PlainDate } from "../calendar/plain-date";
+import { isBlank } from "../text/blank";
+import type { Measure } from "./measure";
+
+export type MeasureStatus = "done" | "overdue" | "due-soon" | "open";
+
+/** Days before a deadline in which a measure counts as due soon (contract, `status`). */
+export const DUE_SOON_DAYS = 30;
+
+/** Done means that result summary and outcome are filled, whatever the text says. */
+export function isDone(measure: Measure): boolean {
+  return !isBlank(measure.cells.resultSummary.text) && !isBlank(measure.cells.outcome.text);
+}
+
+/** Where a measure stands on a day; the deadline itself is in time. */
+export function measureStatus(measure: Measure, today: PlainDate): MeasureStatus {
+  if (isDone(measure)) return "done";
+  if (measure.deadline === null) return "open";
+  if (today > measure.deadline) return "overdue";
+  return measure.deadline <= addDays(today, DUE_SOON_DAYS) ? "due-soon" : "open";
+}

@@ -1,0 +1,55 @@
+import type { Period } from "../calendar/period";
+import type { PlainDate } from "../calendar/plain-date";
+import type { MeasureColumn } from "./columns";
+import type { MeasureCell } from "./measure-cell";
+import type { Step } from "./step";
+import type { Target } from "./target";
+
+/** One integrity measure: what a row of the sheet, with the rows that continue it, says. */
+export interface Measure {
+  /** Position in the sheet: 1, 2, 3 … */
+  readonly ordinal: number;
+  /** What the sheet says its number is (digits of either kind), or null. */
+  readonly number: number | null;
+  /** The number as written ("๑๑"), or null. */
+  readonly numberText: string | null;
+  /** A1 address of the cell that holds the number, or would hold it. */
+  readonly numberCell: string;
+  /** First and last sheet row the measure covers, counted from 1. */
+  readonly row: number;
+  readonly lastRow: number;
+  /** Sheet rows with text that continue the measure because their measure cell is blank (not: one merged measure cell). */
+  readonly continuedRows: readonly ContinuedRow[];
+  /** True when any of its rows is hidden or filtered away. */
+  readonly hidden: boolean;
+  /** The measure text without its leading number. */
+  readonly title: string;
+  readonly cells: Readonly<Record<MeasureColumn, MeasureCell>>;
+  /** What each timeframe text of the measure says; one, unless its activities have timeframes of their own. */
+  readonly timeframes: readonly TimeframePart[];
+  /** Spans all timeframes; null when one of them cannot be read. */
+  readonly period: Period | null;
+  /** Last day of the period or of the fiscal year, whichever is first; null without a period. That day is in time. */
+  readonly deadline: PlainDate | null;
+  readonly steps: readonly Step[];
+  readonly targets: readonly Target[];
+}
+
+/** A row that goes on with the measure above it. */
+export interface ContinuedRow {
+  readonly row: number;
+  /** A1 address of its first cell with text. */
+  readonly cell: string;
+  readonly text: string;
+  /** True when it has a responsible unit or a timeframe of its own: one measure, several activities. */
+  readonly isActivity: boolean;
+}
+
+/** One timeframe text with its reading. */
+export interface TimeframePart {
+  readonly cell: string;
+  readonly text: string;
+  readonly period: Period | null;
+  /** Quarter words and months in the text that do not agree; the period follows the dates. */
+  readonly conflict: { readonly quarters: string; readonly dates: string } | null;
+}

@@ -1,0 +1,24 @@
+import type { ReportSettings } from "./report-settings";
+
+/** A setting that takes one row of the settings sheet; the people have a block of their own. */
+export type SettingKey = Exclude<keyof ReportSettings, "people" | "unknown">;
+
+/** The names in the settings sheet (ตั้งค่ารายงาน), in the order of a new workbook. */
+export const SETTING_NAMES: readonly { readonly name: string; readonly key: SettingKey }[] = [
+  { name: "หน่วยงาน", key: "organization" },
+  { name: "ชื่อย่อ", key: "shortName" },
+  { name: "อำเภอ", key: "district" },
+  { name: "จังหวัด", key: "province" },
+  { name: "ปีงบประมาณ", key: "fiscalYear" },
+  { name: "ส่วนราชการ", key: "issuingUnit" },
+  { name: "โทรศัพท์", key: "telephone" },
+  { name: "ที่หนังสือ", key: "documentNumber" },
+  { name: "วันที่หนังสือ", key: "documentDate" },
+  { name: "เรื่อง", key: "subject" },
+  { name: "เรียน", key: "addressee" },
+  { name: "ผู้จัดทำ", key: "preparer" },
+  { name: "ปีที่ประเมิน", key: "assessmentYear" },
+  { name: "เลขไทย/อารบิก", key: "digits" },
+  { name: "ขอบกระดาษ", key: "margins" },
+  { name: "แบบอักษร", key: "font" },
+];

@@ -1,0 +1,81 @@
+import type { PlainDate } from "../calendar/plain-date";
+
+/** A new workbook as plain data: what `writeWorkbook` renders. Rows and columns are counted from 1. */
+export interface WorkbookLayout {
+  /** Title in the file's properties. */
+  readonly title: string;
+  readonly sheets: readonly SheetLayout[];
+}
+
+export interface SheetLayout {
+  readonly name: string;
+  /** Widths of the columns from A on, in characters. */
+  readonly columnWidths: readonly number[];
+  /** In ascending order; rows left out are blank. */
+  readonly rows: readonly RowLayout[];
+  readonly merges: readonly CellArea[];
+  /** How many rows and columns stay in sight when the sheet is scrolled. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly choices: readonly ChoiceList[];
+  readonly page: PageSetup;
+}
+
+export interface RowLayout {
+  readonly row: number;
+  /** In points; null leaves it to Excel. */
+  readonly height: number | null;
+  /** Left out for a row that is shown. */
+  readonly hidden?: boolean;
+  /** In ascending order of column. */
+  readonly cells: readonly CellLayout[];
+}
+
+export interface CellLayout {
+  readonly column: number;
+  /** A text stays a text, whatever it looks like ("=", "08", "1/2"); null is a blank cell that has a style. */
+  readonly value: CellValue;
+  readonly style: CellStyleName;
+  /** Shown when the pointer rests on the cell; 80 characters fit its box. */
+  readonly note: string | null;
+}
+
+export type CellValue = string | number | { readonly date: PlainDate } | null;
+
+/**
+ * `title` above a table, `label` for the name of a value, `heading` for a column, `body` for what people fill in, `text` for
+ * what Excel must not turn into a number or a date (0 7521 0000, ม.ค. 68), `hint` for what helps and is not data.
+ */
+export type CellStyleName = "title" | "label" | "heading" | "body" | "text" | "hint";
+
+/** Inclusive. */
+export interface CellArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Cells that offer a list to choose from; anything else may still be typed after a warning. */
+export interface ChoiceList {
+  readonly area: CellArea;
+  /** None may hold a comma. */
+  readonly values: readonly string[];
+  readonly warning: string;
+}
+
+/** On A4. */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly marginsInCentimetres: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /** All columns on one page, as many pages down as it takes. */
+  readonly isFitToWidth: boolean;
+  /** Heading rows printed again on every page. */
+  readonly repeatedRows: { readonly first: number; readonly last: number } | null;
+  /** Excel's codes: &P is the page, &N how many there are. */
+  readonly footer: string | null;
+}

@@ -1,0 +1,12 @@
+import type { Endorsement } from "./report-model";
+
+/**
+ * How the endorsements stand: two side by side, read from left to right, and the last one alone in its row where
+ * their number is odd.
+ */
+export function endorsementRows(endorsements: readonly Endorsement[]): readonly (readonly Endorsement[])[] {
+  const rows: (readonly Endorsement[])[] = [];
+  for (let index = 0; index < endorsements.length; index += 2)
+    rows.push(endorsements.slice(index, index + 2));
+  return rows;
+}

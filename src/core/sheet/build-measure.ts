@@ -1,0 +1,173 @@
+import { deadlineOf } from "../calendar/deadline-of";
+import { parseTimeframe } from "../calendar/parse-timeframe";
+import { spanPeriods } from "../calendar/span-periods";
+import { cellRef } from "../model/cell-ref";
+import { MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
+import type { ContinuedRow, Measure, TimeframePart } from "../model/measure";
+import type { MeasureCell } from "../model/measure-cell";
+import { isBlank } from "../text/blank";
+import { readNumber } from "./classify-rows";
+import { findTargets } from "./find-targets";
+import { joinCells, listCells, type JoinableCell } from "./join-cells";
+import { parseMeasureNumber, parseNumberCell } from "./parse-measure-number";
+import type { HeadingRows } from "./read-headings";
+import { splitSteps } from "./split-steps";
+import { cellText, type TableGrid } from "./table-grid";
+
+/** The rows of one measure, the first of which names it. */
+export interface MeasureRows {
+  readonly row: number;
+  readonly further: readonly { readonly row: number; readonly kind: "continued" | "merged" }[];
+}
+
+export interface BuildContext {
+  readonly grid: TableGrid;
+  readonly location: HeadingRows;
+  readonly fiscalYear: number;
+  /** Whether a number with nothing but a space behind it counts. */
+  readonly takesBareNumbers: boolean;
+}
+
+interface OwnCell {
+  readonly row: number;
+  readonly kind: "first" | "continued" | "merged";
+  readonly cell: string;
+  readonly text: string;
+}
+
+const TARGET_COLUMNS = ["measure", "steps", "resultSummary", "outcome"] as const;
+
+/** Joins the rows of a measure and reads what its cells say. */
+export function buildMeasure(rows: MeasureRows, ordinal: number, context: BuildContext): Measure {
+  const { grid, location, fiscalYear } = context;
+  const cellsOf = (column: MeasureColumn): OwnCell[] => collectCells(rows, location.columns[column], grid);
+  const timeframeCells = cellsOf("timeframe");
+  const timeframes = readTimeframes(timeframeCells, fiscalYear);
+  const isOneTimeframe = timeframes.length < filledCells(timeframeCells).length;
+  const unitCells = cellsOf("responsibleUnit");
+  const activities = activityRows(unitCells, isOneTimeframe ? [] : timeframeCells);
+  const toJoin = (cell: OwnCell): JoinableCell => ({
+    cell: cell.cell,
+    text: cell.text,
+    isOwnItem: cell.kind === "merged" || activities.has(cell.row),
+  });
+  const readCell = (column: MeasureColumn): MeasureCell => {
+    if (column === "responsibleUnit") return listCells(unitCells.map(toJoin));
+    const cells = (column === "timeframe" ? timeframeCells : cellsOf(column)).map(toJoin);
+    return column === "timeframe" && !isOneTimeframe ? listCells(cells) : joinCells(cells);
+  };
+  const entries = MEASURE_COLUMNS.map((column) => [column, readCell(column)]);
+  const cells = Object.fromEntries(entries) as Record<MeasureColumn, MeasureCell>;
+  const period = spanOf(timeframes);
+  return {
+    ordinal,
+    ...readMeasureNumber(rows.row, cells.measure.text, context),
+    row: rows.row,
+    lastRow: lastRowOf(rows, context),
+    continuedRows: readContinuedRows(rows, activities, context),
+    hidden: [rows.row, ...rows.further.map(({ row }) => row)].some((row) => grid.isHidden(row)),
+    cells,
+    timeframes,
+    period,
+    deadline: period && deadlineOf(period, fiscalYear),
+    steps: splitSteps(cells.steps.text),
+    targets: TARGET_COLUMNS.flatMap((column) => findTargets(cells[column].text, column)),
+  };
+}
+
+/** The cells a column has in the rows of a measure; a merged one once, however many rows it covers. */
+function collectCells(rows: MeasureRows, column: number | null, grid: TableGrid): OwnCell[] {
+  if (column === null) return [];
+  const found: OwnCell[] = [];
+  const all = [{ row: rows.row, kind: "first" as const }, ...rows.further];
+  for (const { row, kind } of all) {
+    const area = grid.areaAt(row, column);
+    const cell = cellRef(area?.left ?? column, area?.top ?? row);
+    if (found.some((known) => known.cell === cell)) continue;
+    found.push({ row, kind, cell, text: cellText(grid.cellAt(row, column)) });
+  }
+  return found;
+}
+
+function filledCells(cells: readonly OwnCell[]): OwnCell[] {
+  return cells.filter(({ text }) => !isBlank(text));
+}
+
+/** Rows below the first that have a unit or a timeframe of their own. */
+function activityRows(units: readonly OwnCell[], timeframes: readonly OwnCell[]): Set<number> {
+  const own = filledCells([...units, ...timeframes]).filter(({ kind }) => kind !== "first");
+  return new Set(own.map(({ row }) => row));
+}
+
+function readTimeframes(cells: readonly OwnCell[], fiscalYear: number): TimeframePart[] {
+  const filled = filledCells(cells);
+  const read = (text: string, cell: string): TimeframePart => ({
+    cell,
+    text,
+    ...parseTimeframe(text, fiscalYear),
+  });
+  const parts = filled.map(({ text, cell }) => read(text, cell));
+  if (parts.length < 2 || parts.every(({ period }) => period !== null)) return parts;
+  // A page break can cut one timeframe in two: "ตุลาคม ๒๕๖๗ -" and "กันยายน ๒๕๖๘".
+  const whole = read(
+    joinCells(filled.map((cell) => ({ ...cell, isOwnItem: false }))).text,
+    filled[0]?.cell ?? "",
+  );
+  return whole.period ? [whole] : parts;
+}
+
+function spanOf(timeframes: readonly TimeframePart[]): Measure["period"] {
+  const periods = timeframes.flatMap(({ period }) => (period ? [period] : []));
+  if (periods.length === 0 || periods.length < timeframes.length) return null;
+  return periods.length === 1 ? (periods[0] ?? null) : spanPeriods(periods);
+}
+
+function readContinuedRows(
+  rows: MeasureRows,
+  activities: ReadonlySet<number>,
+  { grid, location }: BuildContext,
+): ContinuedRow[] {
+  const ours = Object.values(location.columns).filter((column) => column !== null);
+  return rows.further.flatMap(({ row, kind }) => {
+    if (kind === "merged") return [];
+    const filled = grid
+      .columnsOf(row)
+      .filter((column) => ours.includes(column))
+      .map((column) => ({ cell: cellRef(column, row), text: cellText(grid.cellAt(row, column)) }))
+      .filter(({ text }) => !isBlank(text));
+    const first = filled[0];
+    if (!first) return [];
+    const text = filled.map((cell) => cell.text.trim()).join(" ");
+    return [{ row, cell: first.cell, text, isActivity: activities.has(row) }];
+  });
+}
+
+function lastRowOf(rows: MeasureRows, { grid, location }: BuildContext): number {
+  const bottoms = [location.columns.measure, location.columns.number].map((column) => {
+    const area = column === null ? null : grid.areaAt(rows.row, column);
+    return area?.bottom ?? rows.row;
+  });
+  return Math.max(rows.row, ...bottoms, ...rows.further.map(({ row }) => row));
+}
+
+function readMeasureNumber(
+  row: number,
+  text: string,
+  { grid, location: { columns }, takesBareNumbers }: BuildContext,
+): Pick<Measure, "number" | "numberText" | "numberCell" | "title"> {
+  const numberText = columns.number === null ? "" : cellText(grid.cellAt(row, columns.number));
+  const inColumn = parseNumberCell(numberText);
+  const number = readNumber(numberText, text, takesBareNumbers);
+  const leading = parseMeasureNumber(text);
+  // Beside a number of its own column, a different number in the text belongs to the text.
+  const isLed = leading !== null && number !== null && leading.value === number.value && leading.text !== "";
+  const holdsNumber = columns.number !== null && (inColumn !== null || number === null);
+  const column = (holdsNumber ? columns.number : columns.measure) ?? columns.number ?? 1;
+  const area = grid.areaAt(row, column);
+  return {
+    number: number?.value ?? null,
+    numberText: number?.text ?? null,
+    numberCell: cellRef(area?.left ?? column, area?.top ?? row),
+    title: (isLed ? text.slice(leading.length) : text).trim(),
+  };
+}

@@ -1,0 +1,108 @@
+/** The kinds of local authority whose full name is kind and place in one word. */
+const KINDS = ["องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"] as const;
+
+const NAME = new RegExp(String.raw`(${KINDS.join("|")})([ \u00a0]?)([\u0e01-\u0e3a\u0e40-\u0e4e]+)`, "g");
+/** Words that follow an authority's name in every title and are no part of it. */
+const AFTER_NAME = /(?:อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ|พ\.ศ)/;
+const LONGEST_PLACE = 30;
+/** A place name of one occurrence is believed up to this length; longer ones have swallowed the words behind them. */
+const LONGEST_SINGLE = 18;
+
+/** Where a name stands: the kind, and all Thai letters that follow without a break. */
+interface Mention {
+  readonly kind: string;
+  readonly tail: string;
+  /** Followed by a line end, bracket or the like, not only by a space. */
+  readonly isClosed: boolean;
+}
+
+/**
+ * The full name of the authority: the one in the title lines, else the one most often used in the texts. Thai runs words
+ * together, so the end of a name is told by comparing its mentions: it is where they part, and where some of them end.
+ * @example "…ส่วนตำบลทุ่งสมมติมีผล", "…ส่วนตำบลทุ่งสมมติให้" and "…ส่วนตำบลทุ่งสมมติ" give "องค์การบริหารส่วนตำบลทุ่งสมมติ"
+ */
+export function findOrganization(titleLines: readonly string[], texts: readonly string[]): string | null {
+  const titles = titleLines.flatMap(findMentions);
+  const mentions = [...titles, ...texts.flatMap(findMentions)];
+  for (const title of titles) {
+    const kin = mentions.filter(
+      ({ kind, tail }) => kind === title.kind && tail.slice(0, 3) === title.tail.slice(0, 3),
+    );
+    const name = nameOf(kin) ?? singleName(title, true);
+    if (name !== null) return name;
+  }
+  return mostUsed(mentions);
+}
+
+/** The mentions of full names in a text. */
+function findMentions(text: string): Mention[] {
+  return [...text.matchAll(NAME)].flatMap((match) => {
+    const kind = match[1] ?? "";
+    const run = match[3] ?? "";
+    const cut = AFTER_NAME.exec(run)?.index ?? run.length;
+    const rest = text.slice(match.index + match[0].length);
+    const isCut = cut < run.length;
+    const isClosed =
+      isCut || !/^[ \u00a0]/.test(rest) || /^[ \u00a0]+(?:อำเภอ|อ\.|จังหวัด|จ\.|ประจำปี|ปี|พ\.ศ)/.test(rest);
+    const tail = run.slice(0, Math.min(cut, LONGEST_PLACE));
+    return tail.length < 2 ? [] : [{ kind, tail, isClosed }];
+  });
+}
+
+function mostUsed(mentions: readonly Mention[]): string | null {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = mention.kind + mention.tail.slice(0, 3);
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const bySize = [...groups.values()].sort((a, b) => b.length - a.length);
+  for (const group of bySize) {
+    const name = nameOf(group) ?? (group.length === 1 && group[0] ? singleName(group[0], false) : null);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function singleName({ kind, tail, isClosed }: Mention, isTitle: boolean): string | null {
+  return (isClosed || isTitle) && tail.length <= LONGEST_SINGLE ? kind + tail : null;
+}
+
+/** Half of the mentions must go the same way for the name to go on. */
+const MAJORITY = 0.5;
+/** A share of mentions that end at a place shows that the name ends there. */
+const ENDING_SHARE = 0.2;
+/** Ways in which mentions part where none of them ends. */
+const PARTINGS = 3;
+
+/** The name that several mentions share; null where they are too few to show its end. */
+function nameOf(mentions: readonly Mention[]): string | null {
+  if (mentions.length < 2) return null;
+  let place = "";
+  let group = mentions;
+  let ended: string | null = null;
+  for (;;) {
+    const ending = group.filter(({ tail }) => tail === place).length;
+    if (place !== "" && ending > 0) ended = place;
+    if (ended === place && place !== "" && ending >= group.length * ENDING_SHARE) break;
+    const ways = countNext(group, place.length);
+    const [next, count] = [...ways].reduce((best, way) => (way[1] > best[1] ? way : best), ["", 0]);
+    const hasParted = place !== "" && (count <= group.length * MAJORITY || next === "");
+    if (hasParted) {
+      if (ended === null && ways.size >= PARTINGS && place.length >= 3) ended = place;
+      break;
+    }
+    if (next === "") break;
+    place += next;
+    group = group.filter(({ tail }) => tail.startsWith(place));
+  }
+  return ended === null ? null : (mentions[0]?.kind ?? "") + ended;
+}
+
+function countNext(group: readonly Mention[], at: number): Map<string, number> {
+  const ways = new Map<string, number>();
+  for (const { tail } of group) {
+    const next = tail.charAt(at);
+    if (next !== "") ways.set(next, (ways.get(next) ?? 0) + 1);
+  }
+  return ways;
+}

@@ -1,0 +1,56 @@
+import type { CellPart, MeasureCell } from "../model/measure-cell";
+import { isBlank } from "../text/blank";
+import { startsWithListMarker } from "../text/find-list-markers";
+
+/** A cell's text on its way into a measure. */
+export interface JoinableCell {
+  readonly cell: string;
+  readonly text: string;
+  /** An item of its own (a further activity, a row of a merged measure): it starts a new line whatever it begins with. */
+  readonly isOwnItem: boolean;
+}
+
+const ENDS_BLANK = /[\s\u00a0]$/;
+const BEGINS_BLANK = /^[\s\u00a0]/;
+/** Thai is written without spaces between words; Latin letters, digits, ๆ and punctuation are set off. */
+const SET_OFF_BEFORE = /[A-Za-z0-9๐-๙ๆฯ,;:)\]”"?!]$/;
+const SET_OFF_AFTER = /^[A-Za-z0-9๐-๙([“"]/;
+const CLOSING = /^[)\]”,.;:ๆฯ?!/]/;
+const OPENING = /[([“/]$/;
+
+/**
+ * Joins the texts that one column has in the rows of a measure: a part that begins with a number or a bullet starts a new
+ * line, any other goes on with the sentence, with no space put between Thai letters (contract, section 3).
+ * @returns each part's own text unchanged, and where it begins in the joined text
+ */
+export function joinCells(cells: readonly JoinableCell[]): MeasureCell {
+  const filled = cells.filter(({ text }) => !isBlank(text));
+  const kept = filled.length > 0 ? filled : cells.filter(({ text }) => text !== "").slice(0, 1);
+  const parts: CellPart[] = [];
+  let text = "";
+  for (const next of kept) {
+    text += parts.length === 0 ? "" : separator(text, next);
+    parts.push({ cell: next.cell, text: next.text, start: text.length });
+    text += next.text;
+  }
+  return { text, parts };
+}
+
+function separator(before: string, next: JoinableCell): string {
+  if (next.isOwnItem || startsWithListMarker(next.text)) return before.endsWith("\n") ? "" : "\n";
+  if (ENDS_BLANK.test(before) || BEGINS_BLANK.test(next.text)) return "";
+  if (CLOSING.test(next.text) || OPENING.test(before)) return "";
+  return SET_OFF_BEFORE.test(before) || SET_OFF_AFTER.test(next.text) ? " " : "";
+}
+
+/** Joins the units or timeframes of several activities, one a line, each wording once. */
+export function listCells(cells: readonly JoinableCell[]): MeasureCell {
+  const seen = new Set<string>();
+  const distinct = cells.filter(({ text }) => {
+    const wording = text.trim();
+    const isNew = !seen.has(wording);
+    seen.add(wording);
+    return isNew;
+  });
+  return joinCells(distinct.map((cell) => ({ ...cell, isOwnItem: true })));
+}

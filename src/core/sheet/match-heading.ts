@@ -1,0 +1,106 @@
+import type { ColumnId } from "../model/columns";
+import { squashWithOffsets } from "../text/squash";
+import { findHeadingSlip, type HeadingSlip } from "./find-heading-slip";
+import { HEADING_WORDINGS, type Certainty, type HeadingWording } from "./heading-wordings";
+
+/** What a heading means, and how sure that is. */
+export interface HeadingMatch {
+  readonly column: ColumnId;
+  readonly certainty: Certainty;
+  /** What it means where a surer heading has taken the column. */
+  readonly alternative: ColumnId | null;
+  /** Counts only where another column is the result summary. */
+  readonly needsResultSummary: boolean;
+  /** The misspelling it was understood in spite of, null for a recognised wording. */
+  readonly slip: HeadingSlip | null;
+}
+
+/** Longer texts are cells of data. */
+const LONGEST_HEADING = 250;
+const LONGEST_NAME = 80;
+/** A longer first part is rather a sentence that begins with the same words. */
+const LONGEST_PART = 55;
+
+const LEADING_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d)?[.)]+)(?=\D)/;
+const DECORATION = /^[*:：.•_-]+|[*:：.•_-]+$/g;
+const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
+const SEPARATORS = /[/\\|,+&]|หรือ|และ/;
+
+/**
+ * Which of the seven columns a heading means, whatever the office's wording; null for any other column.
+ * @example matchHeading("ลำดับ ที่")?.column // "number"
+ * @example matchHeading("ตัวชี้วัด") // null
+ */
+export function matchHeading(text: string): HeadingMatch | null {
+  const match = classifyHeading(text, true);
+  return match === "other" ? null : match;
+}
+
+/**
+ * The same, telling a column known to be another ("other") from an unknown text (null).
+ * @param allowsSlips false to take correct wordings only, which is fast enough for every cell of a sheet
+ */
+export function classifyHeading(text: string, allowsSlips: boolean): HeadingMatch | "other" | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const squashed = squashWithOffsets(text);
+  const asWritten = matchWording(squashed.text);
+  if (asWritten === "other") return "other";
+  const found = allowsSlips ? findHeadingSlip(squashed.text) : null;
+  if (!found) return asWritten && { ...asWritten, slip: null };
+  const corrected = matchWording(found.corrected);
+  if (corrected === null || corrected === "other")
+    return asWritten ? { ...asWritten, slip: null } : corrected;
+  const end = (squashed.offsets[found.end - 1] ?? 0) + 1;
+  const slip = { text: text.slice(squashed.offsets[found.start], end), correction: found.correction };
+  return { ...corrected, slip };
+}
+
+type WordingMatch = Omit<HeadingMatch, "slip">;
+
+function matchWording(squashed: string): WordingMatch | "other" | null {
+  const bare = squashed.replace(DECORATION, "").replace(LEADING_NUMBER, "");
+  const name = bare.replace(BRACKETS, "").replace(DECORATION, "");
+  const inBrackets = [...bare.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? "");
+  if (name.length > LONGEST_NAME) return null;
+  const parts = name.split(SEPARATORS).filter((part) => part !== "");
+  const first = findWording(name) ?? findWording(parts[0] ?? "");
+  if (first?.column === "other") return "other";
+  const further = [...parts.slice(1), ...inBrackets].map(findWording);
+  const candidates = [first, ...further].filter((wording) => wording !== null && wording.column !== "other");
+  const best = first?.certainty === 3 ? first : surest(candidates);
+  if (!best || best.column === "other") return null;
+  const rival = candidates.find((candidate) => candidate && candidate.column !== best.column)?.column;
+  const alternative = best.alternative ?? (rival === "other" ? undefined : rival);
+  return {
+    column: best.column,
+    // A name that begins with an unknown word is understood by what stands behind it: less sure.
+    certainty: first && (parts[0] ?? "").length <= LONGEST_PART ? best.certainty : 1,
+    alternative: alternative ?? null,
+    needsResultSummary: best.needsResultSummary ?? false,
+  };
+}
+
+function surest(wordings: readonly (HeadingWording | null)[]): HeadingWording | null {
+  let best: HeadingWording | null = null;
+  for (const wording of wordings) {
+    if (wording && (best === null || wording.certainty > best.certainty)) best = wording;
+  }
+  return best;
+}
+
+const WHOLES = new Map<string, HeadingWording>();
+const HEADS = new Map<string, HeadingWording>();
+for (const wording of HEADING_WORDINGS) {
+  for (const text of wording.wordings) (wording.isWhole ? WHOLES : HEADS).set(text, wording);
+}
+const LONGEST_HEAD = Math.max(...[...HEADS.keys()].map((head) => head.length));
+
+function findWording(part: string): HeadingWording | null {
+  const whole = WHOLES.get(part);
+  if (whole) return whole;
+  for (let length = Math.min(part.length, LONGEST_HEAD); length > 0; length--) {
+    const wording = HEADS.get(part.slice(0, length));
+    if (wording) return wording;
+  }
+  return null;
+}

@@ -1,0 +1,221 @@
+import { COLUMN_LABELS, MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
+import { SETTING_NAMES, type SettingKey } from "../model/setting-names";
+import { SHEET_NAMES } from "../model/sheet-names";
+import type {
+  CellLayout,
+  CellStyleName,
+  PageSetup,
+  RowLayout,
+  SheetLayout,
+  WorkbookLayout,
+} from "../model/workbook-layout";
+import { toThaiDigits } from "../text/digits";
+
+const READY_ROWS = 30;
+
+// Points. Rows that are filled in have no height of their own, so that Excel lets them grow with the text.
+const TITLE_HEIGHT = 28;
+const HEADING_HEIGHT = 48;
+const LINE_HEIGHT = 26;
+
+/** Right for a table on A4; the memo and the report have margins of their own. */
+const MARGINS = { top: 2, right: 1.5, bottom: 2, left: 1.5 };
+
+/**
+ * The blank workbook of `new`: headings, drop-downs and settings, and no measure yet.
+ * @param fiscalYear Buddhist era: 2569 is written ๒๕๖๙ in the title and 2569 in the settings
+ */
+export function newWorkbookLayout(fiscalYear: number): WorkbookLayout {
+  return {
+    title: `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ${toThaiDigits(String(fiscalYear))}`,
+    sheets: [measuresSheet(fiscalYear), evidenceSheet(), indicatorsSheet(), settingsSheet(fiscalYear)],
+  };
+}
+
+interface ColumnLayout {
+  readonly heading: string;
+  readonly width: number;
+  /** Of the blank cells below; `text` where Excel would make a number or a date of what is typed. */
+  readonly style: CellStyleName;
+  readonly note: string | null;
+}
+
+const MEASURE_LAYOUT: Readonly<Record<MeasureColumn, Omit<ColumnLayout, "heading">>> = {
+  measure: { width: 34, style: "body", note: "ขึ้นต้นด้วยลำดับ เช่น ๑. จัดทำแผน… หนึ่งแถวต่อหนึ่งมาตรการ" },
+  steps: { width: 52, style: "body", note: "ขึ้นบรรทัดใหม่ในช่องเดียวกันด้วย Alt+Enter" },
+  responsibleUnit: { width: 18, style: "body", note: null },
+  timeframe: { width: 18, style: "text", note: "เช่น ไตรมาส ๒ หรือ ม.ค. – มี.ค. ๒๕๖๙ หรือ ตลอดปีงบประมาณ" },
+  resultSummary: { width: 44, style: "body", note: "กรอกเอง หรือให้โปรแกรมร่างจากแผ่นงานหลักฐาน" },
+  outcome: { width: 36, style: "body", note: "กรอกเอง หรือให้โปรแกรมร่างจากแผ่นงานตัวชี้วัด" },
+};
+
+function measuresSheet(fiscalYear: number): SheetLayout {
+  const columns = MEASURE_COLUMNS.map((id) => ({ heading: COLUMN_LABELS[id].th, ...MEASURE_LAYOUT[id] }));
+  const titles = [
+    "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    `ประจำปีงบประมาณ พ.ศ. ${toThaiDigits(String(fiscalYear))}`,
+    null,
+  ];
+  const titleRows = titles.map((value, index): RowLayout => {
+    const note = value === null ? "ชื่อหน่วยงานแบบเต็ม (เว้นว่างได้ถ้ากรอกในแผ่นงานตั้งค่ารายงานแล้ว)" : null;
+    return { row: index + 1, height: TITLE_HEIGHT, cells: [{ column: 1, value, style: "title", note }] };
+  });
+  const headerRow = titles.length + 1;
+  return {
+    ...tableSheet(SHEET_NAMES.measures, columns, headerRow),
+    rows: [...titleRows, ...tableRows(columns, headerRow)],
+    merges: titles.map((_, index) => ({ top: index + 1, left: 1, bottom: index + 1, right: columns.length })),
+  };
+}
+
+const EVIDENCE_COLUMNS: readonly ColumnLayout[] = [
+  { heading: "มาตรการที่", width: 12, style: "body", note: "ลำดับของมาตรการในแผ่นงานมาตรการ เช่น 3" },
+  { heading: "วันที่", width: 18, style: "text", note: "วัน เดือน ปี พ.ศ. เช่น 15 ม.ค. 2569" },
+  { heading: "สิ่งที่ดำเนินการ", width: 50, style: "body", note: "สิ่งที่ทำจริง หนึ่งแถวต่อหนึ่งกิจกรรม" },
+  { heading: "จำนวน", width: 10, style: "body", note: "ตัวเลข เช่น 45" },
+  { heading: "หน่วยนับ", width: 12, style: "body", note: "เช่น คน ครั้ง ฉบับ" },
+  { heading: "ช่องทาง/สถานที่", width: 28, style: "body", note: null },
+  { heading: "ลิงก์หลักฐาน", width: 40, style: "text", note: "ที่อยู่เว็บของภาพถ่าย คำสั่ง หรือประกาศ" },
+];
+
+function evidenceSheet(): SheetLayout {
+  return tableSheet(SHEET_NAMES.evidence, EVIDENCE_COLUMNS, 1);
+}
+
+const CONDITION_COLUMN = 3;
+const INDICATOR_COLUMNS: readonly ColumnLayout[] = [
+  { heading: "มาตรการที่", width: 12, style: "body", note: "ลำดับของมาตรการในแผ่นงานมาตรการ เช่น 3" },
+  { heading: "ตัวชี้วัด", width: 46, style: "body", note: "เช่น ร้อยละของผู้เข้าอบรมที่ผ่านการทดสอบ" },
+  { heading: "เงื่อนไข", width: 12, style: "text", note: "เลือกจากรายการ" },
+  { heading: "ค่าเป้าหมาย", width: 14, style: "body", note: "ตัวเลข เว้นว่างได้ถ้าเงื่อนไขคือ ลดลง หรือ เพิ่มขึ้น" },
+  { heading: "หน่วย", width: 12, style: "body", note: "เช่น ร้อยละ ครั้ง เรื่อง" },
+  { heading: "ผลที่ได้", width: 14, style: "body", note: "ค่าที่วัดได้จริง เป็นตัวเลข" },
+  { heading: "ค่าปีก่อน", width: 14, style: "body", note: "ใช้เทียบเมื่อเงื่อนไขคือ ลดลง หรือ เพิ่มขึ้น" },
+  { heading: "แหล่งข้อมูล", width: 36, style: "body", note: "เช่น ทะเบียนรับเรื่องร้องเรียน" },
+];
+
+function indicatorsSheet(): SheetLayout {
+  const choices = {
+    area: { top: 2, left: CONDITION_COLUMN, bottom: READY_ROWS + 1, right: CONDITION_COLUMN },
+    values: ["≥", "≤", "=", "ลดลง", "เพิ่มขึ้น"],
+    warning: "เงื่อนไขที่โปรแกรมอ่านได้คือ ≥ ≤ = ลดลง เพิ่มขึ้น",
+  };
+  return { ...tableSheet(SHEET_NAMES.indicators, INDICATOR_COLUMNS, 1), choices: [choices] };
+}
+
+const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
+  organization: "ชื่อเต็มของหน่วยงาน (ต้องมี) เช่น องค์การบริหารส่วนตำบลทุ่งสมมติ",
+  shortName: "เช่น อบต.ทุ่งสมมติ",
+  district: "ไม่ต้องมีคำว่า อำเภอ",
+  province: "ไม่ต้องมีคำว่า จังหวัด",
+  fiscalYear: "ปีงบประมาณ พ.ศ. ของรายงาน (ต้องมี)",
+  issuingUnit: "ส่วนราชการเจ้าของบันทึกข้อความ เช่น สำนักปลัด",
+  telephone: "หมายเลขโทรศัพท์ของส่วนราชการ",
+  documentNumber: "เว้นว่างได้จนกว่าจะออกเลขหนังสือ",
+  documentDate: "เว้นว่างได้จนกว่าจะลงวันที่ เช่น 22 มีนาคม 2569",
+  subject: "เว้นว่างได้ โปรแกรมใช้ชื่อรายงานตามปีงบประมาณ",
+  addressee: "ผู้รับบันทึก (ต้องมี) เช่น นายกองค์การบริหารส่วนตำบลทุ่งสมมติ",
+  preparer: "ชื่อผู้จัดทำรายงาน (ต้องมี)",
+  assessmentYear: "ปี พ.ศ. ของการประเมิน ITA อาจไม่ใช่ปีเดียวกับปีงบประมาณของรายงาน",
+  digits: "ตัวเลขในรายงานที่พิมพ์ออก",
+  margins: "เว้นว่างได้ โปรแกรมใช้ค่าตามแบบหนังสือราชการ",
+  font: "เว้นว่างได้ โปรแกรมใช้ TH SarabunPSK",
+};
+
+const DIGIT_CHOICES = ["เลขไทย", "เลขอารบิก"] as const;
+
+/** Everyone may rename, add or drop a line; the last one is taken for the mayor (contract of the settings sheet). */
+const PEOPLE_HEADINGS = ["ผู้จัดทำ", "ความเห็นหัวหน้าสำนักปลัด", "ความเห็นปลัด", "ความเห็นนายก"] as const;
+const PEOPLE_COLUMNS = ["หัวข้อ", "ชื่อ", "ตำแหน่ง", "รักษาราชการแทน"] as const;
+const PEOPLE_NOTES: readonly (string | null)[] = [
+  "เพิ่ม ลบ หรือแก้หัวข้อได้ ลำดับจากบนลงล่าง คนสุดท้ายคือนายก",
+  "ชื่อและนามสกุล พร้อมคำนำหน้า",
+  "ตำแหน่งเต็มที่ลงใต้ลายมือชื่อ",
+  "ตำแหน่งที่รักษาราชการแทน เว้นว่างได้",
+];
+
+function settingsSheet(fiscalYear: number): SheetLayout {
+  const valueOf = (key: SettingKey): string | number | null =>
+    key === "fiscalYear" ? fiscalYear : key === "digits" ? DIGIT_CHOICES[0] : null;
+  const settings = SETTING_NAMES.map(({ name, key }, index): RowLayout => ({
+    row: index + 2,
+    height: LINE_HEIGHT,
+    cells: [cell(1, name, "label"), cell(2, valueOf(key), "text"), cell(3, SETTING_HINTS[key], "hint")],
+  }));
+  const digitsRow = SETTING_NAMES.findIndex(({ key }) => key === "digits") + 2;
+  const peopleRow = settings.length + 3;
+  const people = PEOPLE_HEADINGS.map((heading, index): RowLayout => ({
+    row: peopleRow + 1 + index,
+    height: LINE_HEIGHT,
+    cells: PEOPLE_COLUMNS.map((_, column) =>
+      column === 0 ? cell(1, heading, "label") : cell(column + 1, null, "text"),
+    ),
+  }));
+  return {
+    name: SHEET_NAMES.settings,
+    columnWidths: [30, 46, 40, 34],
+    rows: [
+      { row: 1, height: LINE_HEIGHT, cells: [cell(1, "ชื่อ", "heading"), cell(2, "ค่า", "heading")] },
+      ...settings,
+      {
+        row: peopleRow,
+        height: LINE_HEIGHT,
+        cells: PEOPLE_COLUMNS.map((heading, index) => ({
+          ...cell(index + 1, heading, "heading"),
+          note: PEOPLE_NOTES[index] ?? null,
+        })),
+      },
+      ...people,
+    ],
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    choices: [
+      {
+        area: { top: digitsRow, left: 2, bottom: digitsRow, right: 2 },
+        values: DIGIT_CHOICES,
+        warning: "เลือก เลขไทย หรือ เลขอารบิก",
+      },
+    ],
+    page: { ...pageOf(null), orientation: "portrait" },
+  };
+}
+
+function tableSheet(name: string, columns: readonly ColumnLayout[], headerRow: number): SheetLayout {
+  return {
+    name,
+    columnWidths: columns.map(({ width }) => width),
+    rows: tableRows(columns, headerRow),
+    merges: [],
+    frozen: { rows: headerRow, columns: 0 },
+    choices: [],
+    page: pageOf(headerRow),
+  };
+}
+
+function tableRows(columns: readonly ColumnLayout[], headerRow: number): RowLayout[] {
+  const headings = columns.map(({ heading, note }, index) => ({
+    ...cell(index + 1, heading, "heading"),
+    note,
+  }));
+  const blank = columns.map(({ style }, index) => cell(index + 1, null, style));
+  const ready = Array.from({ length: READY_ROWS }, (_, index): RowLayout => ({
+    row: headerRow + 1 + index,
+    height: null,
+    cells: blank,
+  }));
+  return [{ row: headerRow, height: HEADING_HEIGHT, cells: headings }, ...ready];
+}
+
+function cell(column: number, value: CellLayout["value"], style: CellStyleName): CellLayout {
+  return { column, value, style, note: null };
+}
+
+function pageOf(headerRow: number | null): PageSetup {
+  return {
+    orientation: "landscape",
+    marginsInCentimetres: MARGINS,
+    isFitToWidth: true,
+    repeatedRows: headerRow === null ? null : { first: headerRow, last: headerRow },
+    footer: "&Cหน้า &P / &N",
+  };
+}

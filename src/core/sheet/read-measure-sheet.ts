@@ -1,0 +1,118 @@
+import { fiscalYearOf } from "../calendar/fiscal-year";
+import type { PlainDate } from "../calendar/plain-date";
+import { cellRef } from "../model/cell-ref";
+import { COLUMN_IDS, MEASURE_COLUMNS, type ColumnId } from "../model/columns";
+import type { Measure } from "../model/measure";
+import type { ErrorCell, FiscalYearSource, MeasureSheet, SheetRow } from "../model/measure-sheet";
+import type { ReportSettings } from "../model/report-settings";
+import { isBlank } from "../text/blank";
+import { buildMeasure, type MeasureRows } from "./build-measure";
+import { bareNumbersRun, classifyRows, type ClassifiedRow, type RowKind } from "./classify-rows";
+import { findOrganization } from "./find-organization";
+import { findTitleYear } from "./find-title-year";
+import type { RawTable } from "./raw-table";
+import { lettersOf, type HeadingRows } from "./read-headings";
+import { buildGrid, cellText, isErrorCell, type TableGrid } from "./table-grid";
+
+export interface ReadOptions {
+  /** The day that stands in for today. */
+  readonly asOf: PlainDate;
+  /** Fiscal year asked for (B.E.), null to take it from the workbook. */
+  readonly fiscalYear: number | null;
+  readonly settings: ReportSettings;
+}
+
+/**
+ * Reads the measures out of a worksheet. A cell that shows an Excel error counts as blank in the measures and is listed
+ * in `errorCells`, so that no error text is taken for content.
+ */
+export function readMeasureSheet(table: RawTable, location: HeadingRows, options: ReadOptions): MeasureSheet {
+  const grid = buildGrid(table);
+  const titleLines = readTitleLines(grid, location.headerRow);
+  const { fiscalYear, fiscalYearSource } = chooseFiscalYear(titleLines, options);
+  const rows = classifyRows(grid, location);
+  const context = { grid, location, fiscalYear, takesBareNumbers: bareNumbersRun(grid, location) };
+  const measures = groupRows(rows).map((group, index) => buildMeasure(group, index + 1, context));
+  const texts = measures.flatMap(({ cells }) => MEASURE_COLUMNS.map((column) => cells[column].text));
+  const sheetRows = (kind: RowKind): SheetRow[] =>
+    rows.filter((row) => row.kind === kind).map(({ row }) => describeRow(grid, row));
+  return {
+    sheet: table.sheet,
+    headerRow: location.headerRow,
+    columns: lettersOf(location.columns),
+    headings: location.headings,
+    titleLines,
+    fiscalYear,
+    fiscalYearSource,
+    organization: options.settings.organization ?? findOrganization(titleLines, texts),
+    measures,
+    repeatedHeadings: sheetRows("heading"),
+    orphanRows: sheetRows("orphan"),
+    otherRows: sheetRows("other"),
+    errorCells: findErrorCells(grid, location, measures),
+  };
+}
+
+function chooseFiscalYear(
+  titleLines: readonly string[],
+  { asOf, fiscalYear, settings }: ReadOptions,
+): { fiscalYear: number; fiscalYearSource: FiscalYearSource } {
+  if (fiscalYear !== null) return { fiscalYear, fiscalYearSource: "option" };
+  if (settings.fiscalYear !== null) return { fiscalYear: settings.fiscalYear, fiscalYearSource: "settings" };
+  const inTitle = findTitleYear(titleLines);
+  if (inTitle !== null) return { fiscalYear: inTitle, fiscalYearSource: "title" };
+  return { fiscalYear: fiscalYearOf(asOf), fiscalYearSource: "as-of" };
+}
+
+function readTitleLines(grid: TableGrid, headerRow: number): string[] {
+  return grid.rows
+    .filter((row) => row < headerRow)
+    .map((row) => describeRow(grid, row).text)
+    .filter((text) => !isBlank(text));
+}
+
+function describeRow(grid: TableGrid, row: number): SheetRow {
+  const filled = grid
+    .columnsOf(row)
+    .map((column) => ({ cell: cellRef(column, row), text: cellText(grid.cellAt(row, column)).trim() }))
+    .filter(({ text }) => !isBlank(text));
+  return { row, cell: filled[0]?.cell ?? cellRef(1, row), text: filled.map(({ text }) => text).join(" ") };
+}
+
+/** The rows of each measure; whatever stands between two of its rows (a repeated heading, a blank row) is left out. */
+function groupRows(rows: readonly ClassifiedRow[]): MeasureRows[] {
+  const groups: { row: number; further: { row: number; kind: "continued" | "merged" }[] }[] = [];
+  for (const { row, kind } of rows) {
+    if (kind === "measure") groups.push({ row, further: [] });
+    else if (kind === "continued" || kind === "merged") groups.at(-1)?.further.push({ row, kind });
+  }
+  return groups;
+}
+
+function findErrorCells(grid: TableGrid, location: HeadingRows, measures: readonly Measure[]): ErrorCell[] {
+  const byColumn = new Map<number, ColumnId>();
+  for (const id of COLUMN_IDS) {
+    const column = location.columns[id];
+    if (column !== null) byColumn.set(column, id);
+  }
+  const columns = new Set([...byColumn.keys(), ...location.wordings.keys()]);
+  const found: ErrorCell[] = [];
+  let at = 0;
+  for (const row of grid.rows) {
+    if (row < location.headerRow) continue;
+    while ((measures[at]?.lastRow ?? Infinity) < row) at++;
+    const measure = measures[at];
+    const ordinal = measure && measure.row <= row ? measure.ordinal : null;
+    for (const column of grid.columnsOf(row)) {
+      const cell = grid.cellAt(row, column);
+      if (!cell || !columns.has(column) || !isErrorCell(cell)) continue;
+      found.push({
+        cell: cellRef(column, row),
+        column: byColumn.get(column) ?? null,
+        measure: ordinal,
+        text: cell.text,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,174 @@
+import { parsePlainDate, type PlainDate } from "../calendar/plain-date";
+import { parseThaiDate } from "../calendar/parse-thai-date";
+import type { ReportPerson, ReportSettings } from "../model/report-settings";
+import { SETTING_NAMES, type SettingKey } from "../model/setting-names";
+import { SHEET_NAMES } from "../model/sheet-names";
+import { toArabicDigits } from "../text/digits";
+import { isBlank } from "../text/blank";
+import { squash } from "../text/squash";
+import type { RawTable, RawWorkbook } from "./raw-table";
+import { buildGrid, cellText, type TableGrid } from "./table-grid";
+
+/** What holds where a workbook has no settings sheet. */
+export const EMPTY_SETTINGS: ReportSettings = {
+  organization: null,
+  shortName: null,
+  district: null,
+  province: null,
+  fiscalYear: null,
+  assessmentYear: null,
+  issuingUnit: null,
+  telephone: null,
+  documentNumber: null,
+  documentDate: null,
+  subject: null,
+  addressee: null,
+  preparer: null,
+  digits: "thai",
+  margins: null,
+  font: null,
+  people: [],
+  unknown: [],
+};
+
+const KEYS: ReadonlyMap<string, SettingKey> = new Map(
+  SETTING_NAMES.map(({ name, key }) => [nameOf(name), key]),
+);
+const NAME_HEADING = squash("ชื่อ");
+const VALUE_HEADING = squash("ค่า");
+
+/** The columns of the people's block, by how their headings begin. */
+const PEOPLE_HEADINGS = {
+  heading: "หัวข้อ",
+  name: "ชื่อ",
+  positionTitle: "ตำแหน่ง",
+  actingFor: "รักษาราชการแทน",
+} as const;
+type PeopleColumns = Readonly<Record<keyof typeof PEOPLE_HEADINGS, number | null>>;
+
+/** What the settings sheet (ตั้งค่ารายงาน) says, in whatever order and columns; `EMPTY_SETTINGS` where there is none. */
+export function readSettings(workbook: RawWorkbook): ReportSettings {
+  const table = workbook.tables.find(({ sheet }) => squash(sheet) === squash(SHEET_NAMES.settings));
+  return table ? readSettingsSheet(table) : EMPTY_SETTINGS;
+}
+
+function readSettingsSheet(table: RawTable): ReportSettings {
+  const grid = buildGrid(table);
+  const values = new Map<SettingKey, string>();
+  const unknown: { name: string; value: string }[] = [];
+  const people: ReportPerson[] = [];
+  let columns: { name: number; value: number } | null = null;
+  let peopleColumns: PeopleColumns | null = null;
+  for (const row of grid.rows) {
+    const headings = readPeopleHeadings(grid, row);
+    const pair = readPairHeadings(grid, row);
+    if (headings) peopleColumns = headings;
+    else if (pair) [columns, peopleColumns] = [pair, null];
+    else if (peopleColumns) people.push(...readPerson(grid, row, peopleColumns));
+    else {
+      const named = readNamed(grid, row, columns);
+      const key = named && KEYS.get(nameOf(named.name));
+      if (named && key === undefined) unknown.push(named);
+      else if (named && key && !isBlank(named.value)) values.set(key, named.value);
+    }
+  }
+  return { ...EMPTY_SETTINGS, ...interpret(values), people, unknown };
+}
+
+function interpret(values: ReadonlyMap<SettingKey, string>): Omit<ReportSettings, "people" | "unknown"> {
+  const text = (key: SettingKey): string | null => values.get(key) ?? null;
+  return {
+    organization: text("organization"),
+    shortName: text("shortName"),
+    district: text("district"),
+    province: text("province"),
+    fiscalYear: readYear(text("fiscalYear")),
+    assessmentYear: readYear(text("assessmentYear")),
+    issuingUnit: text("issuingUnit"),
+    telephone: text("telephone"),
+    documentNumber: text("documentNumber"),
+    documentDate: readDate(text("documentDate")),
+    subject: text("subject"),
+    addressee: text("addressee"),
+    preparer: text("preparer"),
+    digits: readDigits(text("digits")),
+    margins: text("margins"),
+    font: text("font"),
+  };
+}
+
+/** "หน่วยงาน :" and "หน่วย งาน" are the same name. */
+function nameOf(text: string): string {
+  return squash(text).replace(/[:：*.]+$/, "");
+}
+
+function readPeopleHeadings(grid: TableGrid, row: number): PeopleColumns | null {
+  const texts = grid
+    .columnsOf(row)
+    .map((column) => ({ column, text: nameOf(cellText(grid.cellAt(row, column))) }));
+  const find = (heading: string): number | null =>
+    texts.find(({ text }) => text.startsWith(squash(heading)))?.column ?? null;
+  const columns = {
+    heading: find(PEOPLE_HEADINGS.heading),
+    name: find(PEOPLE_HEADINGS.name),
+    positionTitle: find(PEOPLE_HEADINGS.positionTitle),
+    actingFor: find(PEOPLE_HEADINGS.actingFor),
+  };
+  return columns.heading !== null && (columns.name !== null || columns.positionTitle !== null)
+    ? columns
+    : null;
+}
+
+function readPairHeadings(grid: TableGrid, row: number): { name: number; value: number } | null {
+  const texts = grid
+    .columnsOf(row)
+    .map((column) => ({ column, text: nameOf(cellText(grid.cellAt(row, column))) }));
+  const name = texts.find(({ text }) => text === NAME_HEADING || text === "รายการ");
+  const value = texts.find(({ text }) => text === VALUE_HEADING);
+  return name && value ? { name: name.column, value: value.column } : null;
+}
+
+function readNamed(
+  grid: TableGrid,
+  row: number,
+  columns: { readonly name: number; readonly value: number } | null,
+): { name: string; value: string } | null {
+  const filled = grid.columnsOf(row).filter((column) => !isBlank(cellText(grid.cellAt(row, column))));
+  const nameColumn = columns?.name ?? filled[0];
+  if (nameColumn === undefined) return null;
+  const name = cellText(grid.cellAt(row, nameColumn)).trim();
+  if (isBlank(name)) return null;
+  // Without headings the value stands right of its name; what follows further right is a remark.
+  const valueColumn = columns?.value ?? (grid.areaAt(row, nameColumn)?.right ?? nameColumn) + 1;
+  const value = cellText(grid.cellAt(row, valueColumn)).trim();
+  const inOneCell = /^([^:：]{2,40})[:：](.+)$/s.exec(name);
+  if (isBlank(value) && inOneCell) return { name: inOneCell[1] ?? "", value: (inOneCell[2] ?? "").trim() };
+  return { name: name.replace(/\s*[:：]$/, ""), value };
+}
+
+function readPerson(grid: TableGrid, row: number, columns: PeopleColumns): ReportPerson[] {
+  const at = (column: number | null): string | null => {
+    const text = column === null ? "" : cellText(grid.cellAt(row, column)).trim();
+    return isBlank(text) ? null : text;
+  };
+  const [heading, name, positionTitle] = [at(columns.heading), at(columns.name), at(columns.positionTitle)];
+  if (heading === null && name === null && positionTitle === null) return [];
+  return [{ heading: heading ?? "", name, positionTitle, actingFor: at(columns.actingFor) }];
+}
+
+/** "พ.ศ. ๒๕๖๘", "2568" and "68" are the same year. */
+function readYear(text: string | null): number | null {
+  const digits = /(?<!\d)(?:\d{4}|\d{2})(?!\d)/.exec(toArabicDigits(text ?? ""))?.[0];
+  if (digits === undefined) return null;
+  const year = Number(digits);
+  if (digits.length === 2) return 2500 + year;
+  return year < 2400 ? year + 543 : year;
+}
+
+function readDate(text: string | null): PlainDate | null {
+  return text === null ? null : (parsePlainDate(text) ?? parseThaiDate(text));
+}
+
+function readDigits(text: string | null): "thai" | "arabic" {
+  return /อารบิก|อาราบิก|ฮินดู|arabic|^[0-9]+$/i.test(text ?? "") ? "arabic" : "thai";
+}

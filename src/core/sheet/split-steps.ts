@@ -1,0 +1,32 @@
+import type { Step } from "../model/step";
+import { toArabicDigits } from "../text/digits";
+import { findListMarkers, type ListMarker } from "../text/find-list-markers";
+
+/**
+ * The items of a steps cell, also where they have run together on one line; without any number or bullet, its lines.
+ * A lettered item (ก. ข.) has no number and keeps its letter in the text.
+ * @example splitSteps("๑. จัดทำคู่มือ ๒. แจ้งเวียน") // numbers "1" and "2"
+ */
+export function splitSteps(text: string): Step[] {
+  const markers = findListMarkers(text);
+  if (markers.length === 0) return toSteps(text.split(/\r?\n/).map((line) => ({ number: null, text: line })));
+  const lead = { number: null, text: text.slice(0, markers[0]?.offset) };
+  const items = markers.map((marker, index) => {
+    const end = markers[index + 1]?.offset ?? text.length;
+    const start = marker.kind === "letter" ? marker.offset : marker.offset + marker.length;
+    return { number: numberOf(text, marker), text: text.slice(start, end) };
+  });
+  return toSteps([lead, ...items]);
+}
+
+function numberOf(text: string, marker: ListMarker): string | null {
+  if (marker.kind !== "number") return null;
+  const written = toArabicDigits(text.slice(marker.offset, marker.offset + marker.length));
+  return written.replace(/^\(|[.)]+$/g, "");
+}
+
+function toSteps(items: readonly Step[]): Step[] {
+  return items
+    .map(({ number, text }) => ({ number, text: text.trim() }))
+    .filter(({ number, text }) => number !== null || text !== "");
+}

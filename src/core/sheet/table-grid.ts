@@ -1,0 +1,83 @@
+import { formatDate } from "../calendar/format-date";
+import { parsePlainDate } from "../calendar/plain-date";
+import type { RawArea, RawCell, RawTable } from "./raw-table";
+
+/** The cells of a worksheet by place; a merged area answers for every cell it covers. */
+export interface TableGrid {
+  /** Sheet rows with content, ascending. */
+  readonly rows: readonly number[];
+  /** The cell that is shown at a place: its own, or the one it is merged into. */
+  cellAt(row: number, column: number): RawCell | null;
+  /** The merged area that covers a place. */
+  areaAt(row: number, column: number): RawArea | null;
+  /** Columns with content of their own in a row, ascending. */
+  columnsOf(row: number): readonly number[];
+  isHidden(row: number): boolean;
+}
+
+/** Errors that Excel shows instead of a value; pasted as text they are still none. */
+const ERROR_TEXT =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
+
+export function isErrorCell(cell: RawCell): boolean {
+  return cell.type === "error" || ERROR_TEXT.test(cell.text.trim());
+}
+
+/** What a cell says: nothing for an error, a Thai date in words for a real date, else its text. */
+export function cellText(cell: RawCell | null): string {
+  if (!cell || isErrorCell(cell)) return "";
+  const date = cell.type === "date" ? parsePlainDate(cell.text) : null;
+  return date ? formatDate(date, "th") : cell.text;
+}
+
+export function buildGrid(table: RawTable): TableGrid {
+  const cells = new Map<number, Map<number, RawCell>>();
+  const hidden = new Set<number>();
+  for (const row of table.rows) {
+    cells.set(row.row, new Map(row.cells.map((cell) => [cell.column, cell])));
+    if (row.hidden) hidden.add(row.row);
+  }
+  const rows = [...cells.keys()].sort((a, b) => a - b);
+  const areas = indexAreas(table.merges, rows);
+  const areaAt = (row: number, column: number): RawArea | null =>
+    areas.get(row)?.find((area) => area.left <= column && column <= area.right) ?? null;
+  return {
+    rows,
+    areaAt,
+    cellAt: (row, column) => {
+      const area = areaAt(row, column);
+      return cells.get(area?.top ?? row)?.get(area?.left ?? column) ?? null;
+    },
+    columnsOf: (row) =>
+      [...(cells.get(row)?.keys() ?? [])].filter((column) => {
+        const area = areaAt(row, column);
+        return !area || (area.top === row && area.left === column);
+      }),
+    isHidden: (row) => hidden.has(row),
+  };
+}
+
+/** Areas by each row they cover, of the rows with content: an area can reach to the end of the sheet. */
+function indexAreas(merges: readonly RawArea[], rows: readonly number[]): Map<number, RawArea[]> {
+  const areas = new Map<number, RawArea[]>();
+  for (const area of merges) {
+    for (let at = firstAtOrAfter(rows, area.top); (rows[at] ?? Infinity) <= area.bottom; at++) {
+      const row = rows[at] as number;
+      const list = areas.get(row);
+      if (list) list.push(area);
+      else areas.set(row, [area]);
+    }
+  }
+  return areas;
+}
+
+function firstAtOrAfter(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as number) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,104 @@
+import type { Comparator } from "../../model/target";
+import { clauseAfter, clauseBefore } from "./clause";
+import { MEASURED_WORDS } from "./find-actual";
+import type { Quantity } from "./quantity";
+
+/** Said before an aim that has no comparator. */
+const AIM_WORD =
+  /(?<!กลุ่ม|กว่า|เกิน|ประชากร)(?:เป้าหมาย|เป้า|KPI|ตัวชี้วัด\s?[:=])(?:\s|[:=(]|ที่|ไว้|กำหนด|ตั้ง|คือ|เท่ากับ|จำนวน|คิดเป็น|ร้อยละ|คะแนน|อยู่){0,6}$/;
+const EXCEEDED = /กว่า(?:ค่า)?(?:เป้าหมาย|เกณฑ์)(?:\s?(?:ที่กำหนด|ที่ตั้ง)(?:ไว้)?\s*[(:]?|\s*\()\s*(?:คือ|ที่)?\s*$/;
+const CRITERION = /เกณฑ์(?:การประเมิน|ประเมิน|มาตรฐาน)?(?:ที่กำหนด)?(?:ไว้)?\s*[:=(]?\s*(?:คือ|ที่)?\s*$/;
+const PLAN = /(?:^|[\s(/])แผน\s*[:=]?\s*(?:จำนวน)?\s*$/;
+const PLAN_RESULT_AFTER = /^[^\n]{0,30}ผล[^0-9\n]{0,24}[0-9]/;
+
+/** True where the words say that a quantity without a comparator is the aim: เป้าหมายร้อยละ ๘๐, แผน ๓๐ คน ผล ๕๐ คน. */
+export function isNamedAim(text: string, quantity: Quantity): boolean {
+  const left = clauseBefore(text, quantity.start, 48);
+  if (AIM_WORD.test(left) || EXCEEDED.test(left)) return true;
+  if (quantity.unit === "percent" || quantity.unit === "คะแนน") {
+    if (CRITERION.test(left)) return true;
+  }
+  return PLAN.test(left) && PLAN_RESULT_AFTER.test(text.slice(quantity.end, quantity.end + 70));
+}
+
+const LINE = 48;
+const ONLY_BEFORE =
+  /^\s*(?:[0-9]{1,2}[.)]\s*|[-•*–]\s*)?(?:[("“]\s*)?(?:จำนวน|คิดเป็น|ครบ|เท่ากับ|ระหว่าง|เฉลี่ย|(?:ปี|เดือน|ไตรมาส|สัปดาห์|วัน)ละ|\s)*$/;
+const ONLY_AFTER = /^\s*[)"”.,;]?\s*(?:(?:\/|ต่อ)\s?[ก-๛]{1,12})?\s*$/;
+const BRACKETED_BEFORE = /[([]\s*(?:จำนวน|คิดเป็น|เท่ากับ|=)?\s*$/;
+const BRACKETED_AFTER = /^\s*[)\]]/;
+const EQUALS_BEFORE = /(?:[=:]|เท่ากับ|เป็น|เหลือ)\s*$/;
+const ALREADY_DONE = /ดำเนินการ[^\s]{0,24}แล้ว(?:เสร็จ)?\s*(?:คิดเป็น)?\s*$/;
+const WEIGHTS = /น้ำหนัก|สัดส่วน|คะแนนเต็ม|องค์ประกอบ|ค่าปรับ|ส่วนลด|ดอกเบี้ย|ภาษี/;
+const BASELINE_OR_FULL = /(?:จาก|เต็ม|ปีก่อน|ที่ผ่านมา)\s*(?:จำนวน|อยู่ที่)?\s*$/;
+const COMPLAINTS = /ร้องเรียน|ร้องทุกข์|ทักท้วง|ทุจริต|สินบน|คดี|อุบัติเหตุ|ข้อสังเกต/;
+const WRITTEN_DECIMALS = /[0-9]\.[0-9]/;
+
+/**
+ * The comparator of a quantity that nothing compares or names, null where it is no aim: it must be all that its line says,
+ * ร้อยละ ๑๐๐, none of something (๐ เรื่อง), or a round percentage that nothing marks as measured. A count in running text is
+ * no aim, and a percentage behind a count (๔ แห่ง คิดเป็นร้อยละ ๑๐๐) is measured.
+ */
+export function bareComparator(
+  text: string,
+  index: number,
+  quantities: readonly Quantity[],
+): Comparator | null {
+  const quantity = quantities[index];
+  if (quantity === undefined) return null;
+  const written = text.slice(quantity.start, quantity.end);
+  if (quantity.isWord && !written.startsWith("ร้อยละ")) return null;
+  const comparator: Comparator = quantity.upper === null ? "==" : ">=";
+  if (isWholeLine(text, quantity)) return quantity.unit === "" ? null : comparator;
+  const left = clauseBefore(text, quantity.start, 80);
+  const right = clauseAfter(text, quantity.end, 40);
+  if (quantity.value === 0 && quantity.upper === null && quantity.unit === "") {
+    return COMPLAINTS.test(left) && EQUALS_BEFORE.test(left) ? "==" : null;
+  }
+  if (quantity.value === 0 && quantity.upper === null && quantity.unit !== "percent") {
+    const isBracketed = BRACKETED_BEFORE.test(left) && BRACKETED_AFTER.test(right);
+    return isBracketed || COMPLAINTS.test(left) ? "==" : null;
+  }
+  if (quantity.unit !== "percent" || quantity.upper !== null || WEIGHTS.test(left) || WEIGHTS.test(right))
+    return null;
+  if (BASELINE_OR_FULL.test(left) || followsCount(text, index, quantities)) return null;
+  if (quantity.value === 100) return ALREADY_DONE.test(left) ? null : "==";
+  if (quantity.value < 50 || quantity.value > 100 || quantity.value % 5 !== 0) return null;
+  if (
+    WRITTEN_DECIMALS.test(written) ||
+    MEASURED_WORDS.test(left.slice(-60)) ||
+    hasPercentNear(index, quantities)
+  ) {
+    return null;
+  }
+  return "==";
+}
+
+function isWholeLine(text: string, { start, end }: Quantity): boolean {
+  const left = text.slice(Math.max(0, start - LINE), start);
+  const lineStart = left.lastIndexOf("\n");
+  if (lineStart < 0 && start > LINE) return false;
+  const right = text.slice(end, end + LINE);
+  const lineEnd = right.indexOf("\n");
+  if (lineEnd < 0 && end + LINE < text.length) return false;
+  return (
+    ONLY_BEFORE.test(left.slice(lineStart + 1)) &&
+    ONLY_AFTER.test(lineEnd < 0 ? right : right.slice(0, lineEnd))
+  );
+}
+
+/** True for a percentage behind a count of the same line: ๔ แห่ง คิดเป็นร้อยละ ๑๐๐ is measured. */
+export function followsCount(text: string, index: number, quantities: readonly Quantity[]): boolean {
+  const before = quantities[index - 1];
+  const start = quantities[index]?.start ?? 0;
+  if (before === undefined || before.unit === "" || before.unit === "percent") return false;
+  return start - before.end <= 100 && !text.slice(before.end, start).includes("\n");
+}
+
+/** Two percentages side by side are shares (ร้อยละ ๗๐ … ร้อยละ ๓๐) or figures of two years. */
+function hasPercentNear(index: number, quantities: readonly Quantity[]): boolean {
+  const here = quantities[index];
+  return [quantities[index - 1], quantities[index + 1]].some(
+    (other) => other?.unit === "percent" && here !== undefined && Math.abs(other.start - here.start) <= 90,
+  );
+}

@@ -1,0 +1,151 @@
+import { THAI_MONTHS } from "../../calendar/thai-months";
+import { readThaiNumber } from "../../text/parse-thai-number";
+import type { Quantity } from "./quantity";
+import { readUnit, unitWordAt } from "./read-unit";
+
+/**
+ * Every number with its unit in a folded text, in order; years, dates, clock times, item, section, page and telephone
+ * numbers are left out. Number words count only after ร้อยละ or before a unit or the end of the word.
+ * @example findQuantities("ไม่ต่ำกว่าร้อยละ80") // [{ start: 10, end: 18, value: 80, upper: null, unit: "percent", isWord: false }]
+ */
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  NUMBER_START.lastIndex = 0;
+  for (let match = NUMBER_START.exec(text); match !== null; match = NUMBER_START.exec(text)) {
+    const quantity = quantityAt(text, match.index);
+    if (quantity !== null) found.push(quantity);
+    NUMBER_START.lastIndex = quantity?.end ?? endOfRun(text, match.index);
+  }
+  return found;
+}
+
+const NUMBER_START =
+  /[0-9]|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่สิบ|(?<![ก-๛])ร้อย(?!ละ)|(?<=ร้อยละ *)ร้อย(?!ละ)|กึ่งหนึ่ง|ครึ่งหนึ่ง|(?<=[ก-๛]ละ)ครั้ง(?!ที่)/g;
+/** A number, date or code that cannot be read is skipped as a whole. */
+const RUN = /[0-9.,/:\-–A-Za-z]+|[^0-9]/y;
+const HALF = /(?:กึ่ง|ครึ่ง)หนึ่ง/y;
+/** ปีละครั้ง says one without a number. */
+const ONCE = /ครั้ง/y;
+
+/** The longest lead before a number that is looked at. */
+const LEFT = 24;
+const PERCENT_BEFORE = /(?:ร้อยละ|เปอร์เซ็นต์)\s*[:=]?\s*$/;
+const PERCENT_AFTER = /\s?(?:%|(?:เปอร์เซ็นต์|เปอร์เซ็น|เปอร์เซนต์|เปอร์เซนต))/y;
+const LEVEL_BEFORE = /ระดับ\s*$/;
+/** Glued to a code, a date, a link or another number. */
+const GLUED_BEFORE = /[A-Za-z0-9_#@&][.,/:-]?$|[A-Za-z]-?$|\/$/;
+/** What makes a number an ordinal: a section, a year, a page, an address, a telephone. */
+const ORDINAL_BEFORE =
+  /(?:(?<!อยู่|ไว้|ได้|เท่า|คะแนน)ที่|ข้อ|มาตรา|วรรค|หมวด|ตอน|บท|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|(?:^|[^ก-๛])(?:ว|ม|น)\.?|ปี(?:งบประมาณ)?|ฉบับ|เลข|เบอร์|โทร(?:ศัพท์|สาร)?\.?|หมายเลข|ไตรมาส|(?:^|[^ก-๛])รอบ|ลำดับ|หน้า|หมู่|ซอย|ถนน|ชั้น|ภาคผนวก|ตาราง|มิติ|เวอร์ชัน)\s*$/;
+const RANGE = /\s*(?:-|–|—|ถึง)\s*(?=[0-9])/y;
+const PERCENT_AGAIN = /\s*(?:-|–|—|ถึง)\s*ร้อยละ\s*(?=[0-9])/y;
+const shortMonths = THAI_MONTHS.map(({ short }) => short.slice(0, -1).replaceAll(".", "\\."));
+const DATE_AFTER = new RegExp(
+  `\\s*(?:${[...THAI_MONTHS.map(({ full }) => full), ...shortMonths].join("|")}|น\\.|นาฬิกา|ใน\\s*(?:[0-9]|สอง|สาม|สี่|ห้า))`,
+  "y",
+);
+/** The number of a list item: at the start of a line, or inside one where no bracket was opened and nothing compares. */
+const LINE_START = /(?:^|\n)[ \t]*$/;
+const LIST_ITEM = /[.)][ \t]*[^\s0-9]/y;
+const INSIDE_LINE = /(?:กว่า|น้อย|เกิน|ต่ำ|ร้อยละ|ภายใน|ครบ|[<>=≤≥:]|\([^)]*)\s*$/;
+/** A list number that runs on without a space behind a percentage: ร้อยละ ๘๐๒. จำนวน… is ร้อยละ ๘๐ and ๒. */
+const LIST_MARK_AFTER = /[.)](?![0-9])/y;
+
+function quantityAt(text: string, at: number): Quantity | null {
+  const left = text.slice(Math.max(0, at - LEFT), at);
+  const percentBefore = PERCENT_BEFORE.exec(left);
+  const half = matchAt(HALF, text, at);
+  if (half !== null) {
+    return { start: at, end: at + half.length, value: 50, upper: null, unit: "percent", isWord: true };
+  }
+  if (matchAt(ONCE, text, at) !== null) {
+    return { start: at, end: at + 5, value: 1, upper: null, unit: "ครั้ง", isWord: true };
+  }
+  if (GLUED_BEFORE.test(left)) return null;
+  const number = readThaiNumber(text, at);
+  if (number === null || matchAt(DATE_AFTER, text, number.end) !== null) return null;
+  if (percentBefore !== null) return percentAt(text, at - percentBefore[0].length, number);
+  const range = number.isWord ? null : rangeFrom(text, number, RANGE);
+  const end = range?.end ?? number.end;
+  const base = { start: at, value: number.value, upper: range?.value ?? null, isWord: number.isWord };
+  const percentAfter = matchAt(PERCENT_AFTER, text, end);
+  if (percentAfter !== null) return { ...base, end: end + percentAfter.length, unit: "percent" };
+  if (ORDINAL_BEFORE.test(left)) return null;
+  const unit = readUnit(text, end);
+  if (number.isWord && !wordEnds(text, end)) return null;
+  if (unit.unit === "" && isListNumber(text, at, left, number)) return null;
+  const level = unit.unit === "" ? LEVEL_BEFORE.exec(left) : null;
+  if (level !== null) return { ...base, start: at - level[0].length, end, unit: "ระดับ" };
+  if (unit.unit === "" && isYear(number.value)) return null;
+  const minutes = unit.unit === "ชั่วโมง" ? minutesAfter(text, unit.end) : null;
+  if (minutes !== null && range === null) {
+    return { ...base, end: minutes.end, value: number.value * 60 + minutes.value, unit: "นาที" };
+  }
+  return { ...base, end: unit.end, unit: unit.unit };
+}
+
+interface Reading {
+  readonly value: number;
+  readonly end: number;
+  readonly isWord: boolean;
+}
+
+function percentAt(text: string, start: number, number: Reading): Quantity | null {
+  if (number.isWord && !wordEnds(text, number.end) && unitWordAt(text, number.end) === null) {
+    // ร้อยละแปดสิบของ…: words after ร้อยละ can only be a number, unless they are the first letters of another word
+    if (!SENTENCE_GOES_ON.test(text.slice(number.end, number.end + 4))) return null;
+  }
+  const range = number.isWord
+    ? null
+    : (rangeFrom(text, number, RANGE) ?? rangeFrom(text, number, PERCENT_AGAIN));
+  const end = range?.end ?? number.end;
+  const sign = matchAt(PERCENT_AFTER, text, end);
+  const whole = { start, upper: range?.value ?? null, unit: "percent", isWord: number.isWord };
+  if (sign === null && number.value > 100 && matchAt(LIST_MARK_AFTER, text, end) !== null) {
+    const shorter = Math.floor(number.value / 10);
+    if (Number.isInteger(number.value) && shorter <= 100) return { ...whole, end: end - 1, value: shorter };
+  }
+  return { ...whole, end: end + (sign?.length ?? 0), value: number.value };
+}
+
+const SENTENCE_GOES_ON = /^(?:ของ|ขึ้น|ใน|จาก|และ|หรือ|ที่|ต่อ|มี|ได้)/;
+
+function rangeFrom(text: string, from: Reading, mark: RegExp): Reading | null {
+  const joint = matchAt(mark, text, from.end);
+  if (joint === null) return null;
+  const upper = readThaiNumber(text, from.end + joint.length);
+  return upper !== null && !upper.isWord && upper.value > from.value ? upper : null;
+}
+
+/** A number word is one only where a unit, a space, a bracket or the end follows: สามารถ begins with สาม. */
+function wordEnds(text: string, end: number): boolean {
+  return !/[ก-๛]/.test(text.charAt(end)) || unitWordAt(text, end) !== null;
+}
+
+/** ๑ ชั่วโมง ๓๐ นาที is one quantity of 90 minutes. */
+function minutesAfter(text: string, at: number): { value: number; end: number } | null {
+  const written = matchAt(MINUTES, text, at);
+  return written === null ? null : { value: Number(/[0-9]+/.exec(written)?.[0]), end: at + written.length };
+}
+
+const MINUTES = /\s*[0-9]{1,2}\s*นาที/y;
+
+function isListNumber(text: string, at: number, left: string, { value, end }: Reading): boolean {
+  if (value > 99 || matchAt(LIST_ITEM, text, end) === null) return false;
+  const isLineStart = LINE_START.test(left) && (left.includes("\n") || at === left.length);
+  return isLineStart || !INSIDE_LINE.test(left);
+}
+
+/** A bare number of this size is a Buddhist or Christian year. */
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && ((value >= 2400 && value < 2700) || (value >= 1990 && value < 2100));
+}
+
+function endOfRun(text: string, at: number): number {
+  return at + (matchAt(RUN, text, at)?.length ?? 1);
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): string | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,119 @@
+import { UNIT_WORDS } from "./unit-words";
+
+/** A unit found after a number, "" where there is none. */
+export interface UnitReading {
+  readonly unit: string;
+  /** Index after the unit; where there is none, the index it was looked for at. */
+  readonly end: number;
+}
+
+/** Words that go on with the sentence after a number and are never its unit. */
+const SENTENCE_WORDS = [
+  "ของ",
+  "ใน",
+  "จาก",
+  "และ",
+  "หรือ",
+  "ที่",
+  "ต่อ",
+  "โดย",
+  "เพื่อ",
+  "ตาม",
+  "ให้",
+  "ซึ่ง",
+  "แต่",
+  "ได้",
+  "ขึ้น",
+  "ลง",
+  "มี",
+  "ทั้ง",
+  "เป็น",
+  "คิด",
+  "ทุก",
+  "ภาย",
+  "ตลอด",
+  "ไม่",
+  "ผ่าน",
+  "จึง",
+  "แล้ว",
+  "สำหรับ",
+  "เมื่อ",
+  "ถึง",
+  "กับ",
+  "ณ",
+  "นี้",
+  "ดัง",
+  "เช่น",
+  "พร้อม",
+  "ด้วย",
+  "ผล",
+  "จำนวน",
+  "ร้อยละ",
+  "แห่งการ",
+  "อยู่",
+  "ซ้ำ",
+  "พอ",
+  "ก่อน",
+  "กว่า",
+  "จะ",
+  "ต้อง",
+  "สามารถ",
+  "ว่า",
+  "อย่างน้อย",
+  "ประชาชน",
+  "เกิด",
+  "ยัง",
+  "เข้า",
+];
+const SENTENCE_WORD = new RegExp(`(?:${SENTENCE_WORDS.join("|")})`, "y");
+
+const SPACE = /[ \t]*(?:\r?\n)?[ \t]*/y;
+/** The number once more in brackets: ๒ (สอง) ครั้ง. */
+const SAID_AGAIN = /\((?:[0-9]{1,6}|[ก-๛]{3,20})\)[ \t]*/y;
+const THAI_RUN = /[ก-๛]{2,40}/y;
+/** Begin like a unit and are none. */
+const NO_UNIT = /วันที่|ครั้งที่|ข้อที่|หลังจาก|รายได้|ส่วนใหญ่|ส่วนหนึ่ง|ส่วนที่|ส่วนต่าง/y;
+/** A word does not end before one of these: หน is no unit in หนังสือ. */
+const DEPENDENT = /(?:[ะ-ฺ]|ๅ|[็-๎])/;
+/** A word not on the list is taken for the unit up to this length, สระ and tone marks included. */
+const LONGEST_UNKNOWN = 12;
+/** Where an unknown word runs on without a space, the unit ends before one of these. */
+const JOINING_WORDS = /ต่อ|ของ|ที่|ใน|จาก|และ|หรือ|โดย|ขึ้นไป|ตาม|เพื่อ|ให้|ได้|เป็น|มี|ผ่าน/;
+
+const byFirstLetter = new Map<string, string[]>();
+for (const word of [...new Set(UNIT_WORDS)].sort((a, b) => b.length - a.length)) {
+  byFirstLetter.set(word.charAt(0), [...(byFirstLetter.get(word.charAt(0)) ?? []), word]);
+}
+
+/** The longest unit word that begins exactly here, or null. */
+export function unitWordAt(text: string, at: number): string | null {
+  if (matches(NO_UNIT, text, at) !== null) return null;
+  const words = byFirstLetter.get(text.charAt(at)) ?? [];
+  return (
+    words.find((word) => text.startsWith(word, at) && !DEPENDENT.test(text.charAt(at + word.length))) ?? null
+  );
+}
+
+/**
+ * The unit that follows a number.
+ * @example readUnit("3 ช่องทางการประชาสัมพันธ์", 1) // { unit: "ช่องทาง", end: 9 }
+ * @param at index after the number, in folded text
+ */
+export function readUnit(text: string, at: number): UnitReading {
+  const none = { unit: "", end: at };
+  let start = at + (matches(SPACE, text, at)?.length ?? 0);
+  const again = matches(SAID_AGAIN, text, start);
+  if (again !== null && unitWordAt(text, start + again.length) !== null) start += again.length;
+  const known = unitWordAt(text, start);
+  if (known !== null) return { unit: known, end: start + known.length };
+  if (text.slice(at, start).includes("\n") || matches(SENTENCE_WORD, text, start) !== null) return none;
+  const run = matches(THAI_RUN, text, start);
+  const word = run?.split(JOINING_WORDS, 1)[0] ?? "";
+  if (word.length < 2 || word.length > LONGEST_UNKNOWN) return none;
+  return { unit: word, end: start + word.length };
+}
+
+function matches(sticky: RegExp, text: string, at: number): string | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,50 @@
+import { toArabicDigits, toThaiDigits } from "./digits";
+
+/** The digits a report is written in. */
+export type DigitKind = "thai" | "arabic";
+
+/** A run without spaces, quotes or open brackets: what an address goes on with. */
+const REST = String.raw`(?:[^\s<>"“”()]|\([^\s<>"“”()]{0,200}\))`;
+const DIGIT = "[0-9๐-๙]";
+const TOP_DOMAIN =
+  "(?:(?:go|or|ac|co|in|mi|net)\\.th|th|com|net|org|info|app|link|page|site|io|me|ly|gl|gle|ee|be|tv)";
+const FILE_EXTENSION = "(?:pdf|docx?|xlsx?|pptx?|csv|txt|html?|jpe?g|png|gif|zip|rar|mp[34])";
+
+/**
+ * What keeps its digits, first match wins; the bounds on repetition keep the search linear.
+ * Then comes the rest of the digits, as group `plain`.
+ */
+const KEPT_OR_PLAIN = new RegExp(
+  [
+    // Addresses with a scheme, of the web and of files.
+    String.raw`(?:https?|ftps?|file):\/\/${REST}+`,
+    String.raw`www\.${REST}+`,
+    String.raw`(?:(?<![A-Za-z])[A-Za-z]:|\\)\\${REST}+`,
+    // File names; a list number before them is not part of the name.
+    String.raw`(?<![^\s"“”()])(?<listNumber>${DIGIT}{1,2}(?:\.${DIGIT}{1,2}){0,3}[.)](?=[^\s.]))?[^\s"“”()]{1,200}\.${FILE_EXTENSION}(?![A-Za-z0-9])`,
+    // Mail, then bare host names.
+    String.raw`(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}`,
+    String.raw`(?<![A-Za-z0-9-])[0-9-]{0,20}[A-Za-z][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.${TOP_DOMAIN}(?![A-Za-z0-9])(?:[:/?#]${REST}*)?`,
+    // Names of standards and products, and item codes, that are written with a space.
+    String.raw`(?<![A-Za-z])(?:ISO(?:\/IEC)?|IEC|IEEE|TIS|RFC|WCAG|Windows|Microsoft|COVID|O)[ \u00a0]{1,2}${DIGIT}{1,6}(?:[.:-]${DIGIT}{1,6})*`,
+    // Codes: O26, COVID-19, E-Service2, 4G, PM2.5, Q1/2568.
+    String.raw`(?:(?<!${DIGIT})${DIGIT}{1,12}-?)?[A-Za-z][A-Za-z0-9๐-๙]*(?:[-_][A-Za-z0-9๐-๙]+)*(?:(?<=${DIGIT})[.:/]${DIGIT}+)*`,
+    `(?<plain>${DIGIT}+)`,
+  ].join("|"),
+  "g",
+);
+
+/**
+ * Writes a text in one kind of digits, except inside addresses of the web and mail, file names and links, and codes
+ * with Latin letters; every other character, and the length, stays.
+ * @example convertDigits("ข้อ O26 ปี 2568 ดู https://a.go.th/12", "thai") // "ข้อ O26 ปี ๒๕๖๘ ดู https://a.go.th/12"
+ */
+export function convertDigits(text: string, digits: DigitKind): string {
+  const convert = digits === "thai" ? toThaiDigits : toArabicDigits;
+  return text.replace(KEPT_OR_PLAIN, (match: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as { plain?: string; listNumber?: string };
+    if (groups.plain !== undefined) return convert(match);
+    const listNumber = groups.listNumber ?? "";
+    return convert(listNumber) + match.slice(listNumber.length);
+  });
+}

@@ -1,0 +1,142 @@
+import { toArabicDigits } from "./digits";
+import { findMarkerCandidates, type MarkerCandidate } from "./list-marker-candidates";
+
+/** The number or bullet that begins an item of a list inside a text. */
+export interface ListMarker {
+  readonly offset: number;
+  /** Of the marker with its brackets and dots, without the space behind it. */
+  readonly length: number;
+  readonly kind: "number" | "letter" | "bullet";
+  /** "๒.๑)" is [2, 1], "ข." is [2], a bullet is []. */
+  readonly path: readonly number[];
+  /** The marker's shape with 1 for every number: "1.", "1)", "(1)", "1.1" (whatever closes it), "1", "ก.", or the bullet itself. */
+  readonly style: string;
+  /** Where it stands: at the beginning of a line, behind a space, or run together with the text before it. */
+  readonly position: "line" | "space" | "glued";
+}
+
+interface Level {
+  readonly style: string;
+  readonly path: readonly number[];
+}
+
+/**
+ * Finds where the items of a list begin, also where they have run together on one line. A number counts as a marker
+ * only where the sequence makes sense: "ข้อ ๕", dates, amounts, laws and addresses are left alone.
+ * @example findListMarkers("๑. จัดทำคู่มือ ๒. แจ้งเวียน").map((marker) => marker.path) // [[1], [2]]
+ */
+export function findListMarkers(text: string): ListMarker[] {
+  const candidates = findMarkerCandidates(text, toArabicDigits(text));
+  const markers: ListMarker[] = [];
+  let levels: Level[] = [];
+  candidates.forEach((candidate, index) => {
+    if (candidate.kind === "bullet") {
+      if (isBullet(candidate, markers)) markers.push(toMarker(candidate));
+      return;
+    }
+    const next = enterLevel(levels, candidate, () => isFollowed(candidates, index));
+    if (!next) return;
+    levels = next;
+    markers.push(toMarker(candidate));
+  });
+  return markers;
+}
+
+/** True where a text begins with the number or bullet of a list item. */
+export function startsWithListMarker(text: string): boolean {
+  const head = text.slice(0, 40);
+  const first = findMarkerCandidates(head, toArabicDigits(head))[0];
+  if (first?.position !== "line" || head.slice(0, first.offset).trim() !== "") return false;
+  return first.kind === "letter" || !(first.isUncertain || first.isBare);
+}
+
+function toMarker(candidate: MarkerCandidate): ListMarker {
+  const { offset, length, kind, path, style, position } = candidate;
+  return { offset, length, kind, path, style, position };
+}
+
+/** A dash inside a line is a bullet where the line already lists with it, or behind words that announce a list. */
+function isBullet(candidate: MarkerCandidate, markers: readonly ListMarker[]): boolean {
+  if (candidate.position === "line" || candidate.isAnnounced) return true;
+  const before = markers.at(-1);
+  return (
+    before?.kind === "bullet" && before.style === candidate.style && before.offset >= candidate.lineStart
+  );
+}
+
+/**
+ * The open lists after a candidate, or null where it is no marker.
+ * @param isFollowed whether the number after it stands further on
+ */
+function enterLevel(
+  levels: readonly Level[],
+  candidate: MarkerCandidate,
+  isFollowed: () => boolean,
+): Level[] | null {
+  const own = { style: candidate.style, path: candidate.path };
+  for (let at = levels.length - 1; at >= 0; at--) {
+    const level = levels[at] as Level;
+    if (level.style !== candidate.style) continue;
+    const step = stepBetween(level.path, candidate.path);
+    if (step === null) continue;
+    if (isLikelyStep(step, candidate)) return [...levels.slice(0, at), own];
+  }
+  if (goesOnAbove(levels, candidate)) return [own];
+  if (candidate.isUncertain) return null;
+  const parent = levels.some((level) => isParent(level.path, candidate.path));
+  const isFirst = candidate.path.at(-1) === 1;
+  if (parent && isFirst) return [...levels, own];
+  if (candidate.position === "line") {
+    if (candidate.isBare) return isFirst && isFollowed() ? [...levels, own] : null;
+    return [...levels.filter((level) => level.style !== candidate.style), own];
+  }
+  if (candidate.path.length > 1) {
+    // A first sub-number may be lost, never the way down to it.
+    const isNear = parent && (candidate.path.at(-1) ?? 0) <= 2;
+    return isNear && candidate.position === "space" ? [...levels, own] : null;
+  }
+  if (isFirst && (candidate.isAnnounced || isFollowed())) return [...levels, own];
+  // "มีประกาศ ๒. มีผู้ปฏิบัติตาม": the first number is lost.
+  const isSecond = candidate.path[0] === 2 && levels.length === 0 && candidate.style === "1.";
+  return isSecond && candidate.position === "space" ? [own] : null;
+}
+
+/** How far a number is ahead of another of the same list: 1 for the next; null where the lists differ. */
+function stepBetween(from: readonly number[], to: readonly number[]): number | null {
+  if (from.length !== to.length) return null;
+  const last = to.length - 1;
+  const changed = to.findIndex((value, index) => value !== from[index]);
+  if (changed === -1) return 0;
+  if (changed === last) return (to[last] ?? 0) - (from[last] ?? 0);
+  // "๑.๖)" then "๒.๑)": the list above went on.
+  const restarts = to.slice(changed + 1).every((value) => value === 1);
+  return restarts ? (to[changed] ?? 0) - (from[changed] ?? 0) : null;
+}
+
+/** "๑.๖) … ๒. …" where "๑." itself is lost or stands in another text: the sub-numbers say what comes next. */
+function goesOnAbove(levels: readonly Level[], candidate: MarkerCandidate): boolean {
+  const { path, style } = candidate;
+  if (levels.some((level) => level.style === style)) return false;
+  return levels.some(
+    (level) => level.path.length > path.length && stepBetween(level.path.slice(0, path.length), path) === 1,
+  );
+}
+
+function isLikelyStep(step: number, candidate: MarkerCandidate): boolean {
+  if (step === 1) return true;
+  if (candidate.isBare || candidate.isUncertain) return false;
+  if (candidate.position === "line") return true;
+  if (candidate.position === "space") return step === 0 || step === 2;
+  return step === 2;
+}
+
+function isParent(parent: readonly number[], child: readonly number[]): boolean {
+  return child.length === parent.length + 1 && parent.every((value, index) => value === child[index]);
+}
+
+function isFollowed(candidates: readonly MarkerCandidate[], index: number): boolean {
+  const first = candidates[index] as MarkerCandidate;
+  return candidates
+    .slice(index + 1, index + 40)
+    .some((later) => later.style === first.style && stepBetween(first.path, later.path) === 1);
+}

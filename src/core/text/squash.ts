@@ -1,0 +1,61 @@
+/** A text without white space and invisible characters, and where each of its characters stood. */
+export interface SquashedText {
+  readonly text: string;
+  /** Index in the original text of each character. */
+  readonly offsets: readonly number[];
+}
+
+/** White space, zero-width characters, soft hyphens and byte order marks. */
+const IGNORED = /[\s\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
+const TONE = /[\u0e48-\u0e4b]/;
+const NIKHAHIT = "\u0e4d";
+const SARA_AA = "\u0e32";
+const SARA_AM = "\u0e33";
+const THAI_ZERO = 0x0e50;
+
+/**
+ * What two texts have in common that look alike: no white space, lower case, Arabic digits, "ํา" as "ำ", "เเ" as "แ".
+ * @example squash("ระยะ เวลา\nดําเนินการ") // "ระยะเวลาดำเนินการ"
+ */
+export function squash(text: string): string {
+  return squashWithOffsets(text).text;
+}
+
+/** The same, with the way back to the original text. */
+export function squashWithOffsets(text: string): SquashedText {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (IGNORED.test(character)) continue;
+    characters.push(fold(character));
+    offsets.push(at);
+    joinLast(characters, offsets);
+  }
+  return { text: characters.join(""), offsets };
+}
+
+function fold(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= THAI_ZERO && code <= THAI_ZERO + 9) return String(code - THAI_ZERO);
+  const isThai = code >= 0x0e00 && code <= 0x0e7f;
+  // A capital of two small letters (İ) keeps its place.
+  return isThai || character.toLowerCase().length > 1 ? character : character.toLowerCase();
+}
+
+/** Old keyboards and PDF text write ำ and แ as two characters, with the tone before or between. */
+function joinLast(characters: string[], offsets: number[]): void {
+  const last = characters.length - 1;
+  const before = characters[last - 1] ?? "";
+  if (characters[last] === "เ" && before === "เ") {
+    characters.splice(last - 1, 2, "แ");
+    offsets.splice(last, 1);
+    return;
+  }
+  if (characters[last] !== SARA_AA) return;
+  const hasTone = TONE.test(before);
+  const mark = hasTone ? last - 2 : last - 1;
+  if (characters[mark] !== NIKHAHIT) return;
+  characters.splice(mark, last - mark + 1, ...(hasTone ? [before, SARA_AM] : [SARA_AM]));
+  offsets.splice(mark + 1, 1);
+}

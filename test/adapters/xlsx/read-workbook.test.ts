@@ -1,0 +1,741 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import {
+  MAX_CONTENT_CELLS,
+  MAX_CONTENT_ROWS,
+  MAX_FILE_BYTES,
+  MAX_PARTS,
+  MAX_UNPACKED_BYTES,
+} from "../../../src/adapters/xlsx/limits";
+import { readWorkbook } from "../../../src/adapters/xlsx/read-workbook";
+import { WORKBOOK_FAULTS, type WorkbookFaultId } from "../../../src/adapters/xlsx/workbook-fault";
+import type { RawCell, RawTable, RawWorkbook } from "../../../src/core/sheet/raw-table";
+import {
+  makeXlsx,
+  relationshipsXml,
+  sheetXml,
+  xlsxParts,
+  zipParts,
+  type XlsxPlan,
+} from "../../support/make-xlsx";
+
+/**
+ * What any reader of workbook files must do here, each as a named case: another library put behind `readWorkbook` is held
+ * to the same suite.
+ */
+
+const FIXTURES = join(__dirname, "../../fixtures/xlsx");
+
+async function read(bytes: Uint8Array): Promise<RawWorkbook> {
+  const result = await readWorkbook(bytes);
+  if (!result.ok) throw new Error(result.fault.en);
+  return result.value;
+}
+
+async function firstTable(plan: XlsxPlan): Promise<RawTable> {
+  return (await read(makeXlsx(plan))).tables[0] as RawTable;
+}
+
+async function cellsOf(plan: XlsxPlan): Promise<readonly RawCell[]> {
+  return (await firstTable(plan)).rows.flatMap(({ cells }) => cells);
+}
+
+const inRow = (cells: string): string => `<row r="1">${cells}</row>`;
+const text = (content: string): string => `<c r="A1" t="inlineStr"><is><t>${content}</t></is></c>`;
+const SOMETHING = inRow(text("ข้อความ"));
+
+describe("texts, as the cell shows them", () => {
+  const shared = inRow('<c r="A1" t="s"><v>0</v></c>');
+  const cases: [name: string, plan: XlsxPlan, shown: string][] = [
+    ["a shared string", { data: shared, strings: ["<t>จัดทำแผน</t>"] }, "จัดทำแผน"],
+    [
+      "runs of a rich text are joined",
+      { data: shared, strings: ["<r><rPr><b/></rPr><t>๑. </t></r><r><t>จัดทำ</t></r><r><t>แผน</t></r>"] },
+      "๑. จัดทำแผน",
+    ],
+    [
+      "phonetic runs are dropped",
+      { data: shared, strings: ['<t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh><phoneticPr fontId="1"/>'] },
+      "課",
+    ],
+    ["an inline string", { data: inRow(text("ไตรมาส ๒")) }, "ไตรมาส ๒"],
+    [
+      "an inline string of several runs",
+      { data: inRow('<c r="A1" t="inlineStr"><is><r><t>ไตร</t></r><r><t>มาส</t></r></is></c>') },
+      "ไตรมาส",
+    ],
+    [
+      "a phonetic run inside an inline string",
+      { data: inRow('<c r="A1" t="inlineStr"><is><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh></is></c>') },
+      "課",
+    ],
+    ["preserved spaces", { data: shared, strings: ['<t xml:space="preserve">  ก ข </t>'] }, "  ก ข "],
+    ["_x000D_ with a line feed is one line break", { data: shared, strings: ["<t>ก_x000D_\nข</t>"] }, "ก\nข"],
+    ["a lone _x000D_ is a line break", { data: shared, strings: ["<t>ก_x000d_ข</t>"] }, "ก\nข"],
+    ["an escaped escape stays", { data: shared, strings: ["<t>ก_x005F_x000D_ข</t>"] }, "ก_x000D_ข"],
+    [
+      "what only looks like an escape stays",
+      { data: shared, strings: ["<t>a_xyz_b _x12_</t>"] },
+      "a_xyz_b _x12_",
+    ],
+    ["CRLF in the XML is one line break", { data: shared, strings: ["<t>ก\r\nข</t>"] }, "ก\nข"],
+    ["CRLF as character references", { data: shared, strings: ["<t>ก&#13;&#10;ข</t>"] }, "ก\nข"],
+    ["Word's manual line break", { data: shared, strings: ["<t>ก_x000B_ข</t>"] }, "ก\nข"],
+    ["control characters that nothing shows for", { data: shared, strings: ["<t>ก_x0007_ข</t>"] }, "กข"],
+    ["a tab stays", { data: shared, strings: ["<t>ก\tข</t>"] }, "ก\tข"],
+    [
+      "entities and CDATA",
+      { data: shared, strings: ["<t>a &lt; b &amp; c<![CDATA[ > d]]></t>"] },
+      "a < b & c > d",
+    ],
+    [
+      "a character beyond the first plane",
+      { data: shared, strings: ["<t>_xD83D__xDE00_&#x1F600;</t>"] },
+      "😀😀",
+    ],
+    ["sara am and tone marks as stored", { data: shared, strings: ["<t>ทำน้ำ นํ้า</t>"] }, "ทำน้ำ นํ้า"],
+    ["a comment inside the text", { data: shared, strings: ["<t>จัด<!-- x -->ทำ</t>"] }, "จัดทำ"],
+  ];
+  test.each(cases)("%s", async (_, plan, shown) => {
+    expect(await cellsOf(plan)).toEqual([{ column: 1, text: shown, type: "text", isFormula: false }]);
+  });
+
+  test("a text of 32,767 characters, Excel's most, is read whole", async () => {
+    const long = "ก".repeat(32_767);
+    expect((await cellsOf({ data: shared, strings: [`<t>${long}</t>`] }))[0]?.text).toBe(long);
+  });
+});
+
+describe("other kinds of cells", () => {
+  const cases: [name: string, cell: string, shown: Omit<RawCell, "column"> | null][] = [
+    ["true", '<c r="A1" t="b"><v>1</v></c>', { text: "TRUE", type: "boolean", isFormula: false }],
+    ["false", '<c r="A1" t="b"><v>0</v></c>', { text: "FALSE", type: "boolean", isFormula: false }],
+    ["an error", '<c r="A1" t="e"><v>#REF!</v></c>', { text: "#REF!", type: "error", isFormula: false }],
+    [
+      "a formula's text",
+      '<c r="A1" t="str"><f>B1</f><v>เสร็จ</v></c>',
+      { text: "เสร็จ", type: "text", isFormula: true },
+    ],
+    [
+      "a formula's number",
+      '<c r="A1"><f>1+1</f><v>2</v></c>',
+      { text: "2", type: "number", isFormula: true },
+    ],
+    [
+      "a formula's error",
+      '<c r="A1" t="e"><f>X</f><v>#N/A</v></c>',
+      { text: "#N/A", type: "error", isFormula: true },
+    ],
+    [
+      "a shared formula",
+      '<c r="A1"><f t="shared" si="0"/><v>7</v></c>',
+      { text: "7", type: "number", isFormula: true },
+    ],
+    [
+      "a formula that shows nothing",
+      '<c r="A1" t="str"><f>""</f><v></v></c>',
+      { text: "", type: "text", isFormula: true },
+    ],
+    ["a formula never worked out", '<c r="A1"><f>1+1</f></c>', { text: "", type: "text", isFormula: true }],
+    [
+      "an ISO date",
+      '<c r="A1" t="d"><v>2025-06-30</v></c>',
+      { text: "2025-06-30", type: "date", isFormula: false },
+    ],
+    [
+      "an ISO date with a time",
+      '<c r="A1" t="d"><v>2025-06-30T13:00:00Z</v></c>',
+      { text: "2025-06-30", type: "date", isFormula: false },
+    ],
+    [
+      "an ISO time",
+      '<c r="A1" t="d"><v>13:00:00</v></c>',
+      { text: "13:00:00", type: "text", isFormula: false },
+    ],
+    ["a blank cell with a style", '<c r="A1" s="1"/>', null],
+    ["an empty text", '<c r="A1" t="inlineStr"><is><t></t></is></c>', null],
+    ["an empty value", '<c r="A1"><v></v></c>', null],
+    ["a space is content", text(" "), { text: " ", type: "text", isFormula: false }],
+  ];
+  test.each(cases)("%s", async (_, cell, shown) => {
+    const cells = await cellsOf({ data: inRow(`${cell}<c r="F1"><v>1</v></c>`), formats: ["0.00"] });
+    expect(cells.slice(0, -1)).toEqual(shown === null ? [] : [{ column: 1, ...shown }]);
+  });
+});
+
+describe("numbers and dates, by their format", () => {
+  const cases: [
+    name: string,
+    format: string | number,
+    value: string,
+    shown: string,
+    type: RawCell["type"],
+  ][] = [
+    ["a whole number in General", 0, "2568", "2568", "number"],
+    ["a percentage", 9, "0.85", "85%", "number"],
+    ["thousands", 3, "1234567", "1,234,567", "number"],
+    ["Thai digits", "[$-D07041E]0", "12", "๑๒", "number"],
+    ["as text", 49, "5", "5", "number"],
+    ["built-in date 14", 14, "45838", "2025-06-30", "date"],
+    ["built-in date and time 22", 22, "45838.75", "2025-06-30", "date"],
+    ["Thai built-in date 71", 71, "45838", "2025-06-30", "date"],
+    ["a Buddhist date", "[$-107041E]d mmmm yyyy", "45838", "2025-06-30", "date"],
+    ["a time of day alone", "d/m/yyyy", "0.5", "0.5", "number"],
+    ["a built-in time", 20, "0.5", "12:00", "number"],
+    ["elapsed hours", 46, "1.5", "36:00:00", "number"],
+    ["a month alone", 17, "45838", "2025-06-30", "date"],
+  ];
+  test.each(cases)("%s", async (_, format, value, shown, type) => {
+    const plan = typeof format === "string" ? { formats: [format] } : { formatIds: [format] };
+    const cells = await cellsOf({ ...plan, data: inRow(`<c r="A1" s="1"><v>${value}</v></c>`) });
+    expect(cells).toEqual([{ column: 1, text: shown, type, isFormula: false }]);
+  });
+
+  test("a workbook that counts from 1904", async () => {
+    const plan = { formatIds: [14], data: inRow('<c r="A1" s="1"><v>44376</v></c>') };
+    expect(await cellsOf({ ...plan, workbookPr: 'date1904="1"' })).toMatchObject([{ text: "2025-06-30" }]);
+    expect(await cellsOf({ ...plan, workbookPr: 'date1904="0"' })).toMatchObject([{ text: "2021-06-29" }]);
+  });
+
+  test("a workbook without styles shows plain numbers", async () => {
+    const plan = { data: inRow('<c r="A1" s="5"><v>45838</v></c>'), parts: { "xl/styles.xml": null } };
+    const relationships = relationshipsXml([["rId1", "worksheet", "worksheets/sheet1.xml"]]);
+    const parts = {
+      ...plan.parts,
+      "xl/_rels/workbook.xml.rels": relationships,
+      "xl/sharedStrings.xml": null,
+    };
+    expect(await cellsOf({ ...plan, parts })).toMatchObject([{ text: "45838", type: "number" }]);
+  });
+});
+
+describe("rows", () => {
+  const value = (ref: string): string => `<c r="${ref}"><v>1</v></c>`;
+
+  test("rows and cells with content alone, at their places", async () => {
+    const table = await firstTable({
+      data: `<row r="3">${value("B3")}<c r="C3" s="0"/>${value("AA3")}</row><row r="9" s="1"/>`,
+    });
+    expect(table.rows).toEqual([
+      {
+        row: 3,
+        hidden: false,
+        cells: [
+          { column: 2, text: "1", type: "number", isFormula: false },
+          { column: 27, text: "1", type: "number", isFormula: false },
+        ],
+      },
+    ]);
+  });
+
+  const hidden: [name: string, attributes: string, isHidden: boolean][] = [
+    ["hidden by hand or by a filter", 'hidden="1"', true],
+    ["hidden, written in words", 'hidden="true"', true],
+    ["pulled to no height", 'ht="0" customHeight="1"', true],
+    ["of some height", 'ht="15" hidden="0"', false],
+    ["plain", "", false],
+  ];
+  test.each(hidden)("a row %s", async (_, attributes, isHidden) => {
+    const { rows } = await firstTable({ data: `<row r="1" ${attributes}>${value("A1")}</row>` });
+    expect(rows.map((row) => row.hidden)).toEqual([isHidden]);
+  });
+
+  test("addresses left out count on", async () => {
+    const { rows } = await firstTable({
+      data: `<row><c><v>1</v></c><c><v>2</v></c></row><row r="5">${value("C5")}<c><v>4</v></c></row><row><c><v>5</v></c></row>`,
+    });
+    expect(rows.map(({ row, cells }) => [row, cells.map(({ column }) => column)])).toEqual([
+      [1, [1, 2]],
+      [5, [3, 4]],
+      [6, [1]],
+    ]);
+  });
+
+  test("rows and cells out of order are put in order", async () => {
+    const { rows } = await firstTable({
+      data: `<row r="2">${value("B2")}${value("A2")}</row><row r="1">${value("A1")}</row>`,
+    });
+    expect(rows.map(({ row, cells }) => [row, cells.map(({ column }) => column)])).toEqual([
+      [1, [1]],
+      [2, [1, 2]],
+    ]);
+  });
+
+  test("a lone cell in the last corner is cheap", async () => {
+    const { rows } = await firstTable({ data: `<row r="1048576">${value("XFD1048576")}</row>` });
+    expect(rows.map(({ row, cells }) => [row, cells[0]?.column])).toEqual([[1_048_576, 16_384]]);
+  });
+
+  test("merged areas", async () => {
+    const after = '<mergeCells count="2"><mergeCell ref="A1:F1"/><mergeCell ref="$B$3:$B$5"/></mergeCells>';
+    expect((await firstTable({ data: SOMETHING, after })).merges).toEqual([
+      { top: 1, left: 1, bottom: 1, right: 6 },
+      { top: 3, left: 2, bottom: 5, right: 2 },
+    ]);
+  });
+
+  test("what extensions hold is no cell", async () => {
+    const after =
+      '<extLst><ext uri="x" xmlns:x14="y"><x14:row r="9"><x14:c r="A9"/></x14:row><c r="Z9"><v>1</v></c></ext></extLst>';
+    expect((await firstTable({ data: SOMETHING, after })).rows).toHaveLength(1);
+  });
+
+  test("as many rows as the limit allows are read", async () => {
+    const rows = Array.from(
+      { length: MAX_CONTENT_ROWS },
+      (_, index) => `<row r="${index + 1}"><c><v>1</v></c></row>`,
+    );
+    expect((await firstTable({ data: rows.join("") })).rows).toHaveLength(MAX_CONTENT_ROWS);
+  });
+
+  test("blank rows beyond the limit do not count", async () => {
+    const rows = Array.from(
+      { length: MAX_CONTENT_ROWS + 5 },
+      (_, index) => `<row r="${index + 1}"><c s="1"/></row>`,
+    );
+    expect((await firstTable({ data: `${rows.join("")}<row><c><v>1</v></c></row>` })).rows).toHaveLength(1);
+  });
+});
+
+describe("sheets", () => {
+  const xml = sheetXml(SOMETHING);
+  const names = ({ tables }: RawWorkbook): string[] => tables.map(({ sheet }) => sheet);
+
+  test("are found by their relationships, whatever their parts are called", async () => {
+    const sheets = [
+      { name: "ก", target: "worksheets/zz.xml", xml: sheetXml(inRow(text("ของ ก"))) },
+      { name: "ข", target: "sheet1.xml", xml: sheetXml(inRow(text("ของ ข"))) },
+    ];
+    const { tables } = await read(makeXlsx({ sheets }));
+    expect(tables.map(({ sheet, rows }) => [sheet, rows[0]?.cells[0]?.text])).toEqual([
+      ["ก", "ของ ก"],
+      ["ข", "ของ ข"],
+    ]);
+  });
+
+  test("absolute targets, percent signs, case and back slashes in the names of parts", async () => {
+    const parts = {
+      "xl/_rels/workbook.xml.rels": relationshipsXml([
+        ["rId1", "worksheet", "/xl/Worksheets/%E0%B8%81%201.xml"],
+      ]),
+      "xl\\worksheets\\ก 1.xml": sheetXml(SOMETHING),
+      "xl/worksheets/sheet1.xml": null,
+    };
+    expect(names(await read(makeXlsx({ parts })))).toEqual(["มาตรการ"]);
+  });
+
+  test("hidden and very hidden ones are marked", async () => {
+    const sheets = ["visible", "hidden", "veryHidden"].map((state) => ({
+      name: state,
+      state,
+      target: `${state}.xml`,
+      xml,
+    }));
+    expect((await read(makeXlsx({ sheets }))).tables.map(({ hidden }) => hidden)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  const chart = { name: "กราฟ", type: "chartsheet", target: "chartsheets/sheet1.xml", xml: "<chartsheet/>" };
+  const plain = (
+    name: string,
+    state?: string,
+  ): { name: string; target: string; xml: string; state?: string } => ({
+    name,
+    target: `${name}.xml`,
+    xml,
+    ...(state === undefined ? {} : { state }),
+  });
+
+  const active: [name: string, plan: XlsxPlan, index: number][] = [
+    ["the first where nothing is said", { sheets: [plain("a"), plain("b")] }, 0],
+    ["the one that was in front", { sheets: [plain("a"), plain("b")], activeTab: 1 }, 1],
+    ["counted with the charts before it", { sheets: [chart, plain("a"), plain("b")], activeTab: 2 }, 1],
+    ["the first where a chart was in front", { sheets: [plain("a"), chart, plain("b")], activeTab: 1 }, 0],
+    ["the first that can be seen", { sheets: [plain("a", "hidden"), plain("b")], activeTab: 0 }, 1],
+    ["the first where the number is out of range", { sheets: [plain("a"), plain("b")], activeTab: 9 }, 0],
+  ];
+  test.each(active)("in front: %s", async (_, plan, index) => {
+    expect((await read(makeXlsx(plan))).active).toBe(index);
+  });
+
+  test("chart, dialog and macro sheets are left out", async () => {
+    const sheets = [
+      chart,
+      { ...chart, name: "d", type: "dialogsheet", target: "d.xml" },
+      { ...chart, name: "m", type: "xlMacrosheet", target: "m.xml" },
+      plain("ตาราง"),
+    ];
+    expect(names(await read(makeXlsx({ sheets })))).toEqual(["ตาราง"]);
+  });
+
+  test("a blank sheet is there, without rows", async () => {
+    const sheets = [{ name: "ว่าง", target: "a.xml", xml: sheetXml("") }, plain("ตาราง")];
+    expect((await read(makeXlsx({ sheets }))).tables.map(({ rows }) => rows.length)).toEqual([0, 1]);
+  });
+});
+
+describe("files of other writers", () => {
+  test("strict Open XML (ISO 29500)", async () => {
+    const strict = (content: string): string =>
+      content
+        .replaceAll(
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        )
+        .replaceAll(
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        );
+    const parts = xlsxParts({ data: SOMETHING });
+    const decoder = new TextDecoder();
+    const strictParts = Object.entries(parts).map(([name, bytes]) => [
+      name,
+      strToU8(strict(decoder.decode(bytes))),
+    ]);
+    expect((await read(zipSync(Object.fromEntries(strictParts)))).tables[0]?.rows).toHaveLength(1);
+  });
+
+  test("every element with a prefix", async () => {
+    const main = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const xml = `<x:worksheet ${main}><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    const parts = {
+      "xl/worksheets/sheet1.xml": xml,
+      "xl/sharedStrings.xml": `<x:sst ${main}><x:si><x:t>มีคำนำหน้า</x:t></x:si></x:sst>`,
+    };
+    expect(await cellsOf({ parts })).toMatchObject([{ text: "มีคำนำหน้า" }]);
+  });
+
+  test("parts in UTF-16 and with a byte order mark", async () => {
+    const wide = Buffer.from(`\ufeff${sheetXml(inRow(text("สองไบต์")))}`, "utf16le");
+    expect(await cellsOf({ parts: { "xl/worksheets/sheet1.xml": wide } })).toMatchObject([
+      { text: "สองไบต์" },
+    ]);
+    const marked = `\ufeff${sheetXml(inRow(text("มีเครื่องหมาย")))}`;
+    expect(await cellsOf({ parts: { "xl/worksheets/sheet1.xml": marked } })).toMatchObject([
+      { text: "มีเครื่องหมาย" },
+    ]);
+  });
+
+  test("parts stored without compression", async () => {
+    const bytes = zipSync(xlsxParts({ data: SOMETHING }), { level: 0 });
+    expect((await read(bytes)).tables[0]?.rows).toHaveLength(1);
+  });
+
+  test("a comment behind the zip and bytes after it", async () => {
+    const bytes = makeXlsx({ data: SOMETHING });
+    expect((await read(Buffer.concat([bytes, Buffer.from("\r\n")]))).tables).toHaveLength(1);
+  });
+
+  test("a view into a larger buffer", async () => {
+    const bytes = makeXlsx({ data: SOMETHING });
+    const larger = new Uint8Array(bytes.length + 20);
+    larger.set(bytes, 7);
+    expect((await read(larger.subarray(7, 7 + bytes.length))).tables).toHaveLength(1);
+  });
+
+  test("LibreOffice", async () => {
+    const { tables, active } = await read(readFileSync(join(FIXTURES, "libreoffice.xlsx")));
+    expect(tables.map(({ sheet, hidden }) => [sheet, hidden])).toEqual([
+      ["มาตรการ", false],
+      ["ซ่อน", true],
+    ]);
+    expect(active).toBe(0);
+    expect(tables[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 6 }]);
+    expect(
+      tables[0]?.rows.map(({ row, hidden, cells }) => [row, hidden, ...cells.map((cell) => cell.text)]),
+    ).toEqual([
+      [1, false, "มาตรการส่งเสริมคุณธรรม ปีงบประมาณ ๒๕๖๘"],
+      [3, false, "มาตรการ/แนวทาง", "ขั้นตอน", "หน่วยงาน", "ระยะเวลา", "สรุปผล", "ผลลัพธ์"],
+      [4, false, "๑. จัดทำแผน", "๑. ประชุม\n๒. ประกาศ", "กองคลัง", "2025-06-30", "85%", "1,234.50"],
+      [5, true, "๒. อบรม", "TRUE", "๑๒", "12:30", "3", "#DIV/0!"],
+    ]);
+  });
+});
+
+describe("files that are refused, each with its own sentence", () => {
+  const ole = (...streams: readonly string[]): Uint8Array => {
+    const bytes = Buffer.alloc(512 + 128 * (streams.length + 1));
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    ["Root Entry", ...streams].forEach((name, index) => {
+      bytes.write(name, 512 + 128 * index, "utf16le");
+      bytes.writeUInt16LE((name.length + 1) * 2, 512 + 128 * index + 64);
+    });
+    return bytes;
+  };
+  const whole = makeXlsx({ data: SOMETHING, strings: ["<t>ก</t>"] });
+  const filesOnly = (...names: readonly string[]): Uint8Array =>
+    zipSync(Object.fromEntries(names.map((name) => [name, strToU8("x")])));
+  const withSheet = (xml: string): Uint8Array => makeXlsx({ parts: { "xl/worksheets/sheet1.xml": xml } });
+  const withData = (data: string): Uint8Array => makeXlsx({ data });
+  const cut = sheetXml(SOMETHING).slice(0, -30);
+  const flipped = zipSync(xlsxParts({ data: SOMETHING }), { level: 0 });
+  const changed = Buffer.from(flipped).indexOf("ข้อความ") + 2;
+  flipped[changed] = (flipped[changed] as number) ^ 1;
+
+  const cases: [name: string, bytes: () => Uint8Array, fault: WorkbookFaultId][] = [
+    ["an empty file", () => new Uint8Array(), "emptyFile"],
+    ["a file over the limit", () => new Uint8Array(MAX_FILE_BYTES + 1), "fileTooLarge"],
+    [
+      "a password (OLE with EncryptionInfo)",
+      () => ole("EncryptionInfo", "EncryptedPackage"),
+      "passwordProtected",
+    ],
+    ["an old .xls", () => ole("Workbook"), "oldExcelFormat"],
+    ["an .xls of Excel 95", () => ole("Book"), "oldExcelFormat"],
+    ["an old Word document", () => ole("WordDocument"), "wordDocument"],
+    ["some other OLE file", () => ole("Contents"), "notAWorkbook"],
+    ["an .xlsb", () => filesOnly("_rels/.rels", "xl/workbook.bin"), "binaryWorkbook"],
+    ["an .ods", () => filesOnly("mimetype", "content.xml", "META-INF/manifest.xml"), "openDocument"],
+    ["a .docx", () => filesOnly("_rels/.rels", "word/document.xml"), "wordDocument"],
+    ["a .pptx", () => filesOnly("_rels/.rels", "ppt/presentation.xml"), "presentation"],
+    ["a zip of files", () => filesOnly("แผน.xlsx"), "otherArchive"],
+    ["an empty zip", () => zipSync({}), "otherArchive"],
+    [
+      "a package of something else",
+      () =>
+        zipParts({ "_rels/.rels": strToU8(relationshipsXml([["rId1", "document", "visio/document.xml"]])) }),
+      "notAWorkbook",
+    ],
+    ["a web page", () => strToU8("\ufeff\n<html><table><tr><td>ก</td></tr></table></html>"), "webPage"],
+    [
+      "Excel 2003 XML",
+      () => strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      "webPage",
+    ],
+    ["a web archive", () => strToU8("MIME-Version: 1.0\r\nContent-Type: multipart/related"), "webPage"],
+    ["a CSV in UTF-8", () => strToU8("ลำดับ,มาตรการ\r\n1,จัดทำแผน\r\n"), "plainText"],
+    [
+      "a CSV in Windows-874",
+      () => Uint8Array.of(0xc5, 0xd3, 0xb4, 0xd1, 0xba, 0x2c, 0x31, 0x0d, 0x0a),
+      "plainText",
+    ],
+    ["a text in UTF-16", () => Buffer.from("\ufeffลำดับ\tมาตรการ", "utf16le"), "plainText"],
+    ["a PDF", () => strToU8("%PDF-1.7\n"), "notAWorkbook"],
+    [
+      "a picture",
+      () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
+      "notAWorkbook",
+    ],
+    ["half a file", () => whole.subarray(0, whole.length / 2), "cutOff"],
+    ["a file that lacks its last byte", () => whole.subarray(0, whole.length - 1), "cutOff"],
+    ["a lone zip signature", () => Uint8Array.of(0x50, 0x4b, 0x03, 0x04), "cutOff"],
+    ["a changed byte in a text", () => flipped, "damagedPart"],
+    ["a sheet whose XML is cut off", () => withSheet(cut), "damagedSheet"],
+    [
+      "a sheet cut off inside a text",
+      () => withSheet(cut.slice(0, cut.indexOf("ข้อความ") + 3)),
+      "damagedSheet",
+    ],
+    ["a sheet of nothing", () => withSheet(""), "damagedSheet"],
+    ["tags that do not match", () => withData("<row></c></row>"), "damagedSheet"],
+    ["an entity that is not defined", () => withData(inRow(text("&nbsp;"))), "damagedSheet"],
+    [
+      "bytes that are no UTF-8",
+      () =>
+        makeXlsx({
+          parts: { "xl/worksheets/sheet1.xml": Buffer.from(sheetXml(inRow(text("é"))), "latin1") },
+        }),
+      "damagedSheet",
+    ],
+    ["a text that is not in the list", () => withData(inRow('<c r="A1" t="s"><v>0</v></c>')), "damagedSheet"],
+    ["a text with a negative number", () => withData(inRow('<c r="A1" t="s"><v>-1</v></c>')), "damagedSheet"],
+    ["a row below the last one", () => withData('<row r="1048577"><c><v>1</v></c></row>'), "damagedSheet"],
+    ["a row that is no number", () => withData('<row r="x"><c><v>1</v></c></row>'), "damagedSheet"],
+    ["a column beyond the last one", () => withData(inRow('<c r="XFE1"><v>1</v></c>')), "damagedSheet"],
+    ["a cell in another row than its row", () => withData(inRow('<c r="A2"><v>1</v></c>')), "damagedSheet"],
+    [
+      "two cells in one place",
+      () => withData(inRow('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>')),
+      "damagedSheet",
+    ],
+    ["two rows in one place", () => withData(`${SOMETHING}${SOMETHING}`), "damagedSheet"],
+    [
+      "a merged area that is none",
+      () => makeXlsx({ data: SOMETHING, after: '<mergeCells><mergeCell ref="A1:B0"/></mergeCells>' }),
+      "damagedSheet",
+    ],
+    [
+      "cut-off shared strings",
+      () => makeXlsx({ data: SOMETHING, parts: { "xl/sharedStrings.xml": "<sst><si><t>ก" } }),
+      "damagedPart",
+    ],
+    [
+      "a workbook part of another kind",
+      () => makeXlsx({ parts: { "xl/workbook.xml": "<document/>" } }),
+      "damagedPart",
+    ],
+    ["no package relationships", () => makeXlsx({ parts: { "_rels/.rels": null } }), "missingPart"],
+    ["no workbook part", () => makeXlsx({ parts: { "xl/workbook.xml": null } }), "missingPart"],
+    ["no sheet part", () => makeXlsx({ sheets: [{ name: "ก", target: "gone.xml" }] }), "missingPart"],
+    [
+      "no relationship for a sheet",
+      () => makeXlsx({ parts: { "xl/_rels/workbook.xml.rels": null } }),
+      "missingPart",
+    ],
+    [
+      "no shared strings part",
+      () => makeXlsx({ data: SOMETHING, parts: { "xl/sharedStrings.xml": null } }),
+      "missingPart",
+    ],
+    ["no sheets", () => makeXlsx({ sheets: [] }), "noWorksheet"],
+    [
+      "charts only",
+      () => makeXlsx({ sheets: [{ name: "ก", type: "chartsheet", target: "c.xml", xml: "<chartsheet/>" }] }),
+      "noWorksheet",
+    ],
+    ["nothing in any sheet", () => withData('<row r="1"><c r="A1" s="1"/></row>'), "noContent"],
+    [
+      "a billion laughs",
+      () => withSheet('<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><worksheet/>'),
+      "unsafePart",
+    ],
+    ["any document type", () => withSheet("<!DOCTYPE worksheet><worksheet/>"), "unsafePart"],
+    ["XML nested too deeply", () => withData("<row>".repeat(100_000)), "unsafePart"],
+    [
+      "more rows than the limit",
+      () => withData("<row><c><v>1</v></c></row>".repeat(MAX_CONTENT_ROWS + 1)),
+      "tooManyRows",
+    ],
+    [
+      "more cells than the limit",
+      () =>
+        makeXlsx({
+          data: SOMETHING,
+          after: `<mergeCells>${'<mergeCell ref="A1"/>'.repeat(MAX_CONTENT_CELLS)}</mergeCells>`,
+        }),
+      "tooManyCells",
+    ],
+    ["more parts than the limit", () => manyParts(MAX_PARTS + 1), "tooManyParts"],
+    ["one part read as each of many sheets", () => repeatedSheet(), "unpackedTooLarge"],
+  ];
+  test.each(cases)("%s", async (_, bytes, fault) => {
+    const result = await readWorkbook(bytes());
+    expect(result).toMatchObject({ ok: false });
+    if (result.ok) return;
+    expect(result.fault.th).toMatch(sentence(WORKBOOK_FAULTS[fault].th));
+    expect(result.fault.en).toMatch(sentence(WORKBOOK_FAULTS[fault].en));
+  });
+
+  test("every sentence is reached by a case", () => {
+    const reached = new Set<string>(cases.map(([, , fault]) => fault));
+    expect(Object.keys(WORKBOOK_FAULTS).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test("a sheet is named in the sentence", async () => {
+    const result = await readWorkbook(withSheet(cut));
+    expect(result.ok ? "" : result.fault.th).toContain("“มาตรการ”");
+  });
+});
+
+describe("bombs", () => {
+  test("600 MB that the directory admits are refused before anything is unpacked", async () => {
+    const bytes = makeXlsx({ data: SOMETHING });
+    const view = Buffer.from(bytes);
+    view.writeUInt32LE(600 * 1024 * 1024, sizeField(view, "xl/worksheets/sheet1.xml"));
+    const before = process.memoryUsage().rss;
+    expect(await readWorkbook(view)).toMatchObject({
+      ok: false,
+      fault: { en: expect.stringMatching(/unpack to more than 200 MB/) },
+    });
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+  });
+
+  test("a part that unpacks to more than the directory says is stopped at that point", async () => {
+    const huge = new Uint8Array(64 * 1024 * 1024).fill(0x20);
+    const view = Buffer.from(makeXlsx({ parts: { "xl/worksheets/sheet1.xml": huge } }));
+    view.writeUInt32LE(1000, sizeField(view, "xl/worksheets/sheet1.xml"));
+    const start = process.memoryUsage().rss;
+    const result = await readWorkbook(view);
+    expect(result).toMatchObject({ ok: false, fault: { en: expect.stringMatching(/damaged/) } });
+    expect(process.memoryUsage().rss - start).toBeLessThan(50 * 1024 * 1024);
+  });
+
+  test("a part that unpacks to less than the directory says is damaged", async () => {
+    const view = Buffer.from(makeXlsx({ data: SOMETHING }));
+    const field = sizeField(view, "xl/worksheets/sheet1.xml");
+    view.writeUInt32LE(view.readUInt32LE(field) + 1, field);
+    expect(await readWorkbook(view)).toMatchObject({
+      ok: false,
+      fault: { en: expect.stringMatching(/damaged/) },
+    });
+  });
+
+  test("a locked part of a zip asks for a file without a password", async () => {
+    const view = Buffer.from(makeXlsx({ data: SOMETHING }));
+    view.writeUInt16LE(1, sizeField(view, "_rels/.rels") - 16);
+    expect(await readWorkbook(view)).toMatchObject({
+      ok: false,
+      fault: { en: expect.stringMatching(/password/) },
+    });
+  });
+
+  test("the limit is the one that the sentence names", () => {
+    expect(MAX_UNPACKED_BYTES).toBe(200 * 1024 * 1024);
+  });
+});
+
+describe("whatever the bytes, the answer is a workbook or a sentence", () => {
+  const whole = makeXlsx({
+    data: `${SOMETHING}<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>45838</v></c></row>`,
+    strings: ["<t>จัดทำแผน</t>"],
+    formats: ["d mmm yyyy"],
+  });
+
+  test("for any file with some bytes changed", async () => {
+    const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(changes, async (list) => {
+        const bytes = whole.slice();
+        for (const [at, byte] of list) bytes[at] = byte;
+        expect(typeof (await readWorkbook(bytes)).ok).toBe("boolean");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("for a file cut off anywhere", async () => {
+    for (let length = 0; length < whole.length; length += 7) {
+      expect((await readWorkbook(whole.subarray(0, length))).ok).toBe(false);
+    }
+  });
+
+  test("for any bytes at all", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        expect((await readWorkbook(bytes)).ok).toBe(false);
+      }),
+    );
+  });
+});
+
+function sentence(template: string): RegExp {
+  const escaped = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${escaped.replace(/\{\w+\}/g, ".+")}$`);
+}
+
+/** Where the directory keeps the unpacked size of a part. */
+function sizeField(zip: Buffer, part: string): number {
+  let at = zip.readUInt32LE(zip.length - 6);
+  while (zip.toString("utf8", at + 46, at + 46 + zip.readUInt16LE(at + 28)) !== part) {
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return at + 24;
+}
+
+function manyParts(count: number): Uint8Array {
+  return zipSync(
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${index}`, new Uint8Array()])),
+    { level: 0 },
+  );
+}
+
+function repeatedSheet(): Uint8Array {
+  const sheets = Array.from({ length: 60 }, (_, index) => ({ name: `s${index}`, target: "big.xml" }));
+  const padding = `<!--${" ".repeat(4 * 1024 * 1024)}-->`;
+  return makeXlsx({ sheets, parts: { "xl/big.xml": sheetXml(`${padding}${SOMETHING}`) } });
+}

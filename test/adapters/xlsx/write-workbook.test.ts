@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { readWorkbook } from "../../../src/adapters/xlsx/read-workbook";
+import { writeWorkbook } from "../../../src/adapters/xlsx/write-workbook";
+import { newWorkbook } from "../../../src/app/new-workbook";
+import { makePlainDate, type PlainDate } from "../../../src/core/calendar/plain-date";
+import type {
+  CellLayout,
+  CellStyleName,
+  SheetLayout,
+  WorkbookLayout,
+} from "../../../src/core/model/workbook-layout";
+import type { RawCell } from "../../../src/core/sheet/raw-table";
+import { validateWorkbook } from "../../support/validate-workbook";
+
+const SHEET: SheetLayout = {
+  name: "มาตรการ",
+  columnWidths: [30, 12.5],
+  rows: [],
+  merges: [],
+  frozen: { rows: 0, columns: 0 },
+  choices: [],
+  page: {
+    orientation: "portrait",
+    marginsInCentimetres: { top: 2.5, right: 2, bottom: 2, left: 3 },
+    isFitToWidth: false,
+    repeatedRows: null,
+    footer: null,
+  },
+};
+
+function bookOf(sheet: Partial<SheetLayout>): WorkbookLayout {
+  return { title: "ทดสอบ", sheets: [{ ...SHEET, ...sheet }] };
+}
+
+function cell(column: number, value: CellLayout["value"], style: CellStyleName = "body"): CellLayout {
+  return { column, value, style, note: null };
+}
+
+async function cellsOf(cells: readonly CellLayout[]): Promise<readonly RawCell[]> {
+  const result = await readWorkbook(await writeWorkbook(bookOf({ rows: [{ row: 1, height: null, cells }] })));
+  if (!result.ok) throw new Error(result.fault.en);
+  return result.value.tables[0]?.rows[0]?.cells ?? [];
+}
+
+async function sheetXmlOf(sheet: Partial<SheetLayout>): Promise<string> {
+  const parts = unzipSync(
+    await writeWorkbook(bookOf({ rows: [{ row: 1, height: null, cells: [cell(1, "ก")] }], ...sheet })),
+  );
+  return strFromU8(parts["xl/worksheets/sheet1.xml"] as Uint8Array);
+}
+
+describe("values arrive as they are", () => {
+  const cases: [name: string, value: CellLayout["value"], text: string, type: RawCell["type"]][] = [
+    ["a text", "จัดทำแผน", "จัดทำแผน", "text"],
+    ["a text that looks like a formula", "=1+1", "=1+1", "text"],
+    ["one that begins with a plus", "+66 7521 0000", "+66 7521 0000", "text"],
+    ["one that begins with a minus", "- ประชุม", "- ประชุม", "text"],
+    ["one that begins with an at sign", "@ITA", "@ITA", "text"],
+    ["one that looks like a number", "0812345678", "0812345678", "text"],
+    ["one that looks like a date", "1/2", "1/2", "text"],
+    ["one that looks like an error", "#REF!", "#REF!", "text"],
+    ["one that looks like a truth value", "TRUE", "TRUE", "text"],
+    ["line breaks and spaces", "  ก\nข ", "  ก\nข ", "text"],
+    ["marks of XML", "<a> & \"b\" 'c'", "<a> & \"b\" 'c'", "text"],
+    ["a number", 2569, "2569", "number"],
+    ["zero", 0, "0", "number"],
+    ["a date", { date: makePlainDate(2025, 6, 30) as PlainDate }, "2025-06-30", "date"],
+    ["the first day of March 1900", { date: makePlainDate(1900, 3, 1) as PlainDate }, "1900-03-01", "date"],
+  ];
+  test.each(cases)("%s", async (_, value, text, type) => {
+    for (const style of ["body", "text"] as const) {
+      expect(await cellsOf([cell(1, value, style)])).toEqual([{ column: 1, text, type, isFormula: false }]);
+    }
+  });
+
+  test("what only looks like an escape stays as it is", async () => {
+    expect((await cellsOf([cell(1, "a_x000D_b")]))[0]?.text).toBe("a_x000D_b");
+  });
+
+  test("a blank cell has a style and no content", async () => {
+    expect(await cellsOf([cell(1, null), cell(2, "ข")])).toMatchObject([{ column: 2 }]);
+  });
+});
+
+describe("the sheet around them", () => {
+  const cases: [name: string, sheet: Partial<SheetLayout>, xml: RegExp][] = [
+    ["widths of columns", {}, /<col min="2" max="2" width="12.5"/],
+    [
+      "heights of rows",
+      { rows: [{ row: 2, height: 40, cells: [cell(1, "ก")] }] },
+      /<row r="2" ht="40" customHeight/,
+    ],
+    ["merged areas", { merges: [{ top: 1, left: 1, bottom: 2, right: 2 }] }, /<mergeCell ref="A1:B2"\/>/],
+    ["frozen rows", { frozen: { rows: 4, columns: 0 } }, /<pane ySplit="4" topLeftCell="A5" state="frozen"/],
+    [
+      "frozen columns",
+      { frozen: { rows: 0, columns: 1 } },
+      /<pane xSplit="1" topLeftCell="B1" state="frozen"/,
+    ],
+    ["margins in centimetres", {}, /<pageMargins left="1.181" right="0.787" top="0.984" bottom="0.787"/],
+    ["A4 upright", {}, /<pageSetup paperSize="9" orientation="portrait"\/>/],
+    [
+      "A4 lying, all columns on the page",
+      { page: { ...SHEET.page, orientation: "landscape", isFitToWidth: true } },
+      /<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/,
+    ],
+    ["a footer", { page: { ...SHEET.page, footer: "&Cหน้า &P" } }, /<oddFooter>&amp;Cหน้า &amp;P<\/oddFooter>/],
+    [
+      "a list to choose from",
+      { choices: [{ area: { top: 2, left: 3, bottom: 9, right: 3 }, values: ["≥", "="], warning: "เลือก" }] },
+      /<dataValidation type="list"[^>]* sqref="C2:C9"[^>]*><formula1>"≥,="<\/formula1>/,
+    ],
+  ];
+  test.each(cases)("%s", async (_, sheet, xml) => {
+    expect(await sheetXmlOf(sheet)).toMatch(xml);
+  });
+
+  test("heading rows again on every page", async () => {
+    const page = { ...SHEET.page, repeatedRows: { first: 4, last: 5 } };
+    const parts = unzipSync(
+      await writeWorkbook(bookOf({ page, rows: [{ row: 1, height: null, cells: [cell(1, "ก")] }] })),
+    );
+    expect(strFromU8(parts["xl/workbook.xml"] as Uint8Array)).toMatch(
+      /<definedName name="_xlnm.Print_Titles" localSheetId="0">[^<]*\$4:\$5</,
+    );
+  });
+
+  test("a note", async () => {
+    const noted = { ...cell(1, "ก"), note: "กรอกเป็นตัวเลข" };
+    const parts = unzipSync(
+      await writeWorkbook(bookOf({ rows: [{ row: 1, height: null, cells: [noted] }] })),
+    );
+    expect(strFromU8(parts["xl/comments1.xml"] as Uint8Array)).toMatch(/ref="A1".*กรอกเป็นตัวเลข/);
+  });
+
+  test("the official font", async () => {
+    const parts = unzipSync(
+      await writeWorkbook(bookOf({ rows: [{ row: 1, height: null, cells: [cell(1, "ก")] }] })),
+    );
+    expect(strFromU8(parts["xl/styles.xml"] as Uint8Array)).toMatch(
+      /<sz val="16"\/><name val="TH SarabunPSK"\/>/,
+    );
+  });
+});
+
+describe("the file", () => {
+  const styles: readonly CellStyleName[] = ["title", "label", "heading", "body", "text", "hint"];
+  const full = bookOf({
+    rows: [
+      {
+        row: 1,
+        height: 28,
+        cells: styles.map((style, index) => ({ ...cell(index + 1, style, style), note: "หมายเหตุ" })),
+      },
+      { row: 2, height: null, cells: styles.map((style, index) => cell(index + 1, null, style)) },
+      {
+        row: 3,
+        height: null,
+        cells: [cell(1, 1), cell(2, { date: makePlainDate(2025, 6, 30) as PlainDate })],
+      },
+    ],
+    merges: [{ top: 4, left: 1, bottom: 4, right: 6 }],
+    frozen: { rows: 1, columns: 1 },
+    choices: [{ area: { top: 2, left: 1, bottom: 2, right: 1 }, values: ["≥", "="], warning: "เลือก" }],
+    page: { ...SHEET.page, isFitToWidth: true, repeatedRows: { first: 1, last: 1 }, footer: "&P" },
+  });
+  const folder = mkdtempSync(join(tmpdir(), "workbook-"));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ["everything that a layout can ask for", () => writeWorkbook(full)],
+    ["the new workbook", () => newWorkbook(2569, writeWorkbook)],
+  ])("is valid Open XML: %s", async (name, write) => {
+    const file = join(folder, `${name.length}.xlsx`);
+    writeFileSync(file, await write());
+    expect(await validateWorkbook(file)).toEqual([]);
+  });
+
+  test("is the same, byte for byte, for the same layout", async () => {
+    expect(Buffer.compare(await writeWorkbook(full), await writeWorkbook(full))).toBe(0);
+  });
+});

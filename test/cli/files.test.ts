@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileExists, readFileBytes, writeFileBytes } from "../../src/cli/files";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "files-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("readFileBytes", () => {
+  test("gives the bytes, up to the limit", async () => {
+    await writeFile(join(folder, "a"), "12345");
+    const read = await readFileBytes(join(folder, "a"), "a", 5);
+    expect(read.ok && Buffer.from(read.value as Uint8Array).toString()).toBe("12345");
+  });
+
+  test("one byte over the limit is not read", async () => {
+    await writeFile(join(folder, "a"), "123456");
+    expect(await readFileBytes(join(folder, "a"), "a", 5)).toEqual({ ok: true, value: "too-large" });
+  });
+
+  test.each([
+    ["no such file", "none.xlsx", /There is no file none\.xlsx/],
+    ["no such folder", "none/plan.xlsx", /There is no file none\/plan\.xlsx/],
+    ["a folder", ".", /is a folder/],
+  ])("%s", async (_, name, sentence) => {
+    const read = await readFileBytes(join(folder, name), name, 5);
+    expect(!read.ok && read.fault.en).toMatch(sentence);
+  });
+});
+
+describe("writeFileBytes", () => {
+  const bytes = new Uint8Array([1, 2, 3]);
+
+  test("writes the file and leaves nothing beside it", async () => {
+    expect(await writeFileBytes(join(folder, "out.docx"), "out.docx", bytes)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await readdir(folder)).toEqual(["out.docx"]);
+    expect([...(await readFile(join(folder, "out.docx")))]).toEqual([1, 2, 3]);
+  });
+
+  test("takes the place of an older file", async () => {
+    await writeFile(join(folder, "out.docx"), "older and longer");
+    await writeFileBytes(join(folder, "out.docx"), "out.docx", bytes);
+    expect([...(await readFile(join(folder, "out.docx")))]).toEqual([1, 2, 3]);
+  });
+
+  test("a missing folder is named and nothing is written", async () => {
+    const written = await writeFileBytes(join(folder, "none", "out.docx"), "none/out.docx", bytes);
+    expect(!written.ok && written.fault.en).toBe("There is no folder for none/out.docx; make it first");
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("a folder in the file's place is left alone", async () => {
+    await mkdir(join(folder, "out.docx"));
+    const written = await writeFileBytes(join(folder, "out.docx"), "out.docx", bytes);
+    expect(!written.ok && written.fault.en).toMatch(/is a folder/);
+    expect(await readdir(folder)).toEqual(["out.docx"]);
+  });
+});
+
+describe("fileExists", () => {
+  test.each([
+    ["a file", "a", true],
+    ["a folder", ".", true],
+    ["nothing", "b", false],
+  ])("%s", async (_, name, exists) => {
+    await writeFile(join(folder, "a"), "");
+    expect(await fileExists(join(folder, name))).toBe(exists);
+  });
+});

@@ -1,0 +1,240 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { MAX_FILE_BYTES } from "../../src/adapters/xlsx/limits";
+import type { CheckJson } from "../../src/cli/check-json";
+import { runCli } from "../support/run-cli";
+
+const SAMPLE = join(__dirname, "../../assets/sample/measures-2568.xlsx");
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cli-"));
+  await copyFile(SAMPLE, join(folder, "plan.xlsx"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const run = (...words: string[]) => runCli(folder, ...words);
+
+describe("check", () => {
+  test("prints place, severity, message and check id, then the counts and what is due by quarter", async () => {
+    const { code, out, err } = await run("check", "plan.xlsx", "--as-of", "2025-10-15");
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    const lines = out.split("\n");
+    expect(lines[0]).toBe("plan.xlsx");
+    expect(lines[1]).toContain("องค์การบริหารส่วนตำบลทุ่งสมมติ · ปีงบประมาณ 2568");
+    expect(out).toMatch(/^ {2}[A-F]\d+ +ต้องแก้ +.+ {2}duplicate-number$/m);
+    expect(out).toMatch(/^ {2}ต้องแก้ \d+ · ควรตรวจ \d+ · ให้เจ้าหน้าที่พิจารณา \d+$/m);
+    expect(out).toMatch(/^ {4}ไตรมาส 1 \(ถึง 31 ธันวาคม 2567\): \d+ มาตรการ \(.+\)$/m);
+    expect(out).not.toContain("\u001b[");
+  });
+
+  test("speaks English when asked", async () => {
+    const { out } = await run("check", "plan.xlsx", "--as-of", "2025-10-15", "--lang", "en");
+    expect(out).toMatch(/^ {2}[A-F]\d+ +error +.+ {2}duplicate-number$/m);
+    expect(out).toMatch(/^ {4}quarter 1 \(to 31 December 2024\): \d+ measures/m);
+  });
+
+  test("--json holds the contract's object and nothing else", async () => {
+    const { code, out } = await run("check", "plan.xlsx", "--json", "--as-of", "2025-04-15");
+    expect(code).toBe(1);
+    const { asOf, workbooks } = JSON.parse(out) as CheckJson;
+    expect(asOf).toBe("2025-04-15");
+    const [workbook] = workbooks;
+    if (!workbook || "error" in workbook) throw new Error("not read");
+    expect(Object.keys(workbook)).toEqual([
+      "file",
+      "sheet",
+      "headerRow",
+      "fiscalYear",
+      "fiscalYearSource",
+      "organization",
+      "columns",
+      "measures",
+      "findings",
+      "counts",
+    ]);
+    expect(workbook.file).toBe("plan.xlsx");
+    expect(workbook.measures).toHaveLength(17);
+    expect(Object.keys(workbook.measures[0] ?? {})).toEqual([
+      "ordinal",
+      "number",
+      "row",
+      "lastRow",
+      "title",
+      "responsibleUnit",
+      "timeframe",
+      "period",
+      "deadline",
+      "status",
+      "steps",
+      "targets",
+    ]);
+    expect(Object.keys(workbook.findings[0] ?? {})).toEqual([
+      "check",
+      "severity",
+      "measure",
+      "column",
+      "cell",
+      "message",
+      "quote",
+      "fixable",
+    ]);
+    const counted = (severity: string) =>
+      workbook.findings.filter((finding) => finding.severity === severity).length;
+    expect(workbook.counts).toEqual({
+      error: counted("error"),
+      warning: counted("warning"),
+      review: counted("review"),
+    });
+  });
+
+  test("the worst code wins and every file is still reported", async () => {
+    await writeFile(join(folder, "broken.xlsx"), "no workbook");
+    const { code, out, err } = await run("check", "none.xlsx", "plan.xlsx", "broken.xlsx", "--json");
+    expect(code).toBe(2);
+    const { workbooks } = JSON.parse(out) as CheckJson;
+    expect(workbooks.map(({ file }) => file)).toEqual(["none.xlsx", "plan.xlsx", "broken.xlsx"]);
+    expect(workbooks.map((workbook) => "error" in workbook)).toEqual([true, false, true]);
+    expect(err.trim().split("\n")).toHaveLength(2);
+  });
+
+  test("the fiscal year of the option goes before the workbook's", async () => {
+    const { out } = await run("check", "plan.xlsx", "--json", "--fiscal-year", "2569");
+    expect((JSON.parse(out) as CheckJson).workbooks[0]).toMatchObject({
+      fiscalYear: 2569,
+      fiscalYearSource: "option",
+    });
+  });
+
+  test.each([
+    ["no file named", [], /Name the file/],
+    ["no such file", ["none.xlsx"], /^none\.xlsx: There is no file none\.xlsx; check its name and folder$/],
+    ["a folder", ["."], /is a folder/],
+    ["no such sheet", ["plan.xlsx", "--sheet", "อื่น"], /no sheet named "อื่น"; its sheets are/],
+    ["a sheet without the table", ["plan.xlsx", "--sheet", "ตั้งค่ารายงาน"], /holds no measures table/],
+    ["an option of another command", ["plan.xlsx", "--force"], /--force does not belong/],
+  ])("%s: code 2 and one sentence", async (_, words, sentence) => {
+    const { code, out, err } = await run("check", ...words, "--lang", "en");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.trim()).toMatch(sentence);
+    expect(err.trim()).not.toContain("\n");
+  });
+
+  test("a file over the limit is refused before it is loaded", async () => {
+    await writeFile(join(folder, "huge.xlsx"), "");
+    await truncate(join(folder, "huge.xlsx"), MAX_FILE_BYTES + 1);
+    const { code, err } = await run("check", "huge.xlsx", "--lang", "en");
+    expect(code).toBe(2);
+    expect(err).toContain("50 MB");
+  });
+});
+
+describe("export", () => {
+  test("refuses while errors stand, shows them, and writes nothing", async () => {
+    const { code, out, err } = await run("export", "plan.xlsx", "-o", "report.docx", "--as-of", "2025-10-15");
+    expect(code).toBe(1);
+    expect(out).toContain("duplicate-number");
+    expect(err).toMatch(/^ยังไม่ได้ทำรายงาน เพราะมีข้อที่ต้องแก้ \d+ ข้อ/);
+    expect(await readdir(folder)).toEqual(["plan.xlsx"]);
+  });
+
+  test("--force writes a draft that says so", async () => {
+    const { code, out } = await run(
+      "export",
+      "plan.xlsx",
+      "-o",
+      "report.docx",
+      "--force",
+      "--as-of",
+      "2025-10-15",
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/เขียนแล้ว: report\.docx \(ฉบับร่าง/);
+    const parts = unzipSync(await readFile(join(folder, "report.docx")));
+    const text = Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join();
+    expect(text).toContain("ฉบับร่าง");
+    expect((await readdir(folder)).sort()).toEqual(["plan.xlsx", "report.docx"]);
+  });
+
+  test("the workbook itself is left as it was", async () => {
+    const before = await readFile(join(folder, "plan.xlsx"));
+    await run("export", "plan.xlsx", "-o", "report.docx", "--force");
+    expect((await readFile(join(folder, "plan.xlsx"))).equals(before)).toBe(true);
+  });
+
+  test.each([
+    ["no output", ["plan.xlsx"], /Name one workbook and the report/],
+    ["two workbooks", ["plan.xlsx", "b.xlsx", "-o", "r.docx"], /Name one workbook/],
+    ["a format we do not write", ["plan.xlsx", "-o", "r.odt"], /"\.odt".*\.docx/],
+    ["a name without an ending", ["plan.xlsx", "-o", "report"], /"report"/],
+    ["no such folder", ["plan.xlsx", "-o", "none/r.docx", "--force"], /no folder for none\/r\.docx/],
+    ["no such workbook", ["none.xlsx", "-o", "r.docx"], /There is no file none\.xlsx/],
+  ])("%s: code 2 and one sentence", async (_, words, sentence) => {
+    const { code, err } = await run("export", ...words, "--lang", "en");
+    expect(code).toBe(2);
+    expect(err.trim()).toMatch(sentence);
+    expect(await readdir(folder)).toEqual(["plan.xlsx"]);
+  });
+});
+
+describe("new", () => {
+  test("makes a workbook that checks clean", async () => {
+    expect((await run("new", "-o", "blank.xlsx", "--fiscal-year", "2569")).code).toBe(0);
+    const { code, out } = await run("check", "blank.xlsx", "--json");
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as CheckJson).workbooks[0]).toMatchObject({
+      fiscalYear: 2569,
+      measures: [],
+      findings: [],
+    });
+  });
+
+  test("takes the fiscal year of the day where none is given", async () => {
+    const { out } = await run("new", "-o", "blank.xlsx", "--as-of", "2026-10-01");
+    expect(out).toBe("เขียนแล้ว: blank.xlsx (ปีงบประมาณ 2570)\n");
+  });
+
+  test("never takes the place of a file", async () => {
+    const before = await readFile(join(folder, "plan.xlsx"));
+    const { code, err } = await run("new", "-o", "plan.xlsx", "--lang", "en");
+    expect(code).toBe(2);
+    expect(err).toBe("plan.xlsx is there already and was left as it is; use another name\n");
+    expect((await readFile(join(folder, "plan.xlsx"))).equals(before)).toBe(true);
+  });
+
+  test.each([
+    ["no output", []],
+    ["another ending", ["-o", "plan.xls"]],
+    ["a stray word", ["plan.xlsx", "-o", "b.xlsx"]],
+  ])("%s: code 2", async (_, words) => {
+    const { code, err } = await run("new", ...words, "--lang", "en");
+    expect(code).toBe(2);
+    expect(err).toMatch(/Name the new workbook/);
+  });
+});
+
+describe("the command line", () => {
+  test.each([[["--help"]], [["check", "--help"]], [["help"]]])("%j prints how to use it", async (words) => {
+    const { code, out } = await run(...words);
+    expect(code).toBe(0);
+    expect(out).toContain("export FILE -o OUT.docx");
+  });
+
+  test("without a command it says how to use it", async () => {
+    const { code, err } = await run();
+    expect(code).toBe(2);
+    expect(err).toContain("check FILE…");
+  });
+
+  test.each(["chekc", "toString", "__proto__"])("%s is no command", async (word) => {
+    const { code, err } = await run(word, "--lang", "en");
+    expect(code).toBe(2);
+    expect(err).toBe(`There is no command ${word}; the commands are check, export and new\n`);
+  });
+});

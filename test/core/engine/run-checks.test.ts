@@ -1,0 +1,119 @@
+import type { PlainDate } from "../../../src/core/calendar/plain-date";
+import { defineCheck, type Check, type Problem } from "../../../src/core/engine/check";
+import { runChecks } from "../../../src/core/engine/run-checks";
+import { contextOf } from "../../support/check-context";
+import { sheetOf } from "../../support/measure-sheet";
+
+const SHEET = sheetOf([{}]);
+
+function problem(changes: Partial<Problem> = {}): Problem {
+  return { message: "slip", values: {}, measure: null, column: null, cell: null, quote: null, ...changes };
+}
+
+function checkOf(problems: readonly Problem[], changes: Partial<Check> = {}): Check {
+  return {
+    id: "some-slip",
+    severity: "warning",
+    messages: { slip: { th: "ผิด", en: "Wrong" } },
+    evaluate: () => problems,
+    ...changes,
+  };
+}
+
+const run = (...checks: Check[]): ReturnType<typeof runChecks> => runChecks(checks, SHEET, contextOf());
+
+describe("stamping", () => {
+  test("a finding carries the check's id, severity and texts", () => {
+    expect(run(checkOf([problem({ measure: 1, column: "steps", cell: "B5", quote: "ก" })]))).toEqual([
+      {
+        check: "some-slip",
+        severity: "warning",
+        measure: 1,
+        column: "steps",
+        cell: "B5",
+        message: { th: "ผิด", en: "Wrong" },
+        quote: "ก",
+        fixable: false,
+      },
+    ]);
+  });
+
+  test("a problem may weigh otherwise than its check", () => {
+    const check = checkOf([problem(), problem({ severity: "review", fixable: false })], { fixable: true });
+    expect(run(check).map(({ severity, fixable }) => [severity, fixable])).toEqual([
+      ["warning", true],
+      ["review", false],
+    ]);
+  });
+
+  test("another sheet is named, the measures sheet is not", () => {
+    const findings = run(checkOf([problem(), problem({ sheet: "หลักฐาน" })]));
+    expect(findings.map((finding) => ("sheet" in finding ? finding.sheet : "-"))).toEqual(["-", "หลักฐาน"]);
+  });
+
+  test("dates and columns are said in the language of the message", () => {
+    const messages = { slip: { th: "{column} {day} {n} {word}", en: "{column} {day} {n} {word}" } };
+    const values = {
+      column: { column: "outcome" },
+      day: { date: "2025-06-30" as PlainDate },
+      n: 3,
+      word: "ก",
+    } as const;
+    expect(run(checkOf([problem({ values })], { messages }))[0]?.message).toEqual({
+      th: "ผลลัพธ์หรือผลสัมฤทธิ์ 30 มิถุนายน 2568 3 ก",
+      en: "Outcome 30 June 2025 3 ก",
+    });
+  });
+});
+
+describe("order", () => {
+  test("no cell first, then row, then column, then the order of the checks; other sheets last", () => {
+    const cells = ["AA5", "B10", "B5", null, "A10"].map((cell) => problem({ cell }));
+    const elsewhere = problem({ cell: "A2", sheet: "หลักฐาน" });
+    const findings = run(
+      checkOf([elsewhere, ...cells], { id: "first-slip" }),
+      checkOf([problem({ cell: "B5" })], { id: "second-slip" }),
+    );
+    expect(findings.map(({ check, cell }) => `${cell} ${check}`)).toEqual([
+      "null first-slip",
+      "B5 first-slip",
+      "B5 second-slip",
+      "AA5 first-slip",
+      "A10 first-slip",
+      "B10 first-slip",
+      "A2 first-slip",
+    ]);
+  });
+
+  test("no checks, no findings", () => {
+    expect(run()).toEqual([]);
+  });
+});
+
+describe("a fault of the tool is thrown, never reported", () => {
+  test("a check that breaks is named", () => {
+    const cause = new Error("boom");
+    const broken = checkOf([], {
+      evaluate: () => {
+        throw cause;
+      },
+    });
+    expect(() => run(broken)).toThrow(expect.objectContaining({ message: "check some-slip failed", cause }));
+  });
+
+  test("a slot without a value", () => {
+    const messages = { slip: { th: "ผิด {where}", en: "Wrong {where}" } };
+    expect(() => run(checkOf([problem()], { messages }))).toThrow("no value for the slot {where}");
+  });
+
+  test("a message the check does not have", () => {
+    expect(() => run(checkOf([problem({ message: "other" })]))).toThrow(
+      "check some-slip has no message other",
+    );
+  });
+});
+
+test("defineCheck gives the check back as it is", () => {
+  const check = checkOf([]);
+  expect(defineCheck(check)).toBe(check);
+});

@@ -1,0 +1,94 @@
+import { readWorkbook } from "../../../src/adapters/xlsx/read-workbook";
+import { writeWorkbook } from "../../../src/adapters/xlsx/write-workbook";
+import { MEASURE_COLUMNS, COLUMN_LABELS } from "../../../src/core/model/columns";
+import { SETTING_NAMES } from "../../../src/core/model/setting-names";
+import { newWorkbookLayout } from "../../../src/core/sheet/new-workbook-layout";
+import type { RawTable } from "../../../src/core/sheet/raw-table";
+
+const layout = newWorkbookLayout(2569);
+let tables: readonly RawTable[] = [];
+
+beforeAll(async () => {
+  const result = await readWorkbook(await writeWorkbook(layout));
+  if (!result.ok) throw new Error(result.fault.en);
+  tables = result.value.tables;
+});
+
+const textsOf = (sheet: string): string[][] =>
+  (tables.find((table) => table.sheet === sheet)?.rows ?? []).map(({ cells }) =>
+    cells.map(({ text }) => text),
+  );
+
+test("the four sheets, measures first", () => {
+  expect(tables.map(({ sheet }) => sheet)).toEqual(["มาตรการ", "หลักฐาน", "ตัวชี้วัด", "ตั้งค่ารายงาน"]);
+});
+
+test("the measures sheet has its title, the fiscal year, the six headings and nothing below", () => {
+  expect(textsOf("มาตรการ")).toEqual([
+    ["รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"],
+    ["ประจำปีงบประมาณ พ.ศ. ๒๕๖๙"],
+    MEASURE_COLUMNS.map((id) => COLUMN_LABELS[id].th),
+  ]);
+});
+
+test("thirty rows with borders stand ready", () => {
+  const ready = layout.sheets[0]?.rows.filter(({ row }) => row > 4) ?? [];
+  expect(ready).toHaveLength(30);
+  expect(
+    ready.flatMap(({ cells }) => cells).every(({ value, note }) => value === null && note === null),
+  ).toBe(true);
+});
+
+test.each([
+  ["หลักฐาน", ["มาตรการที่", "วันที่", "สิ่งที่ดำเนินการ", "จำนวน", "หน่วยนับ", "ช่องทาง/สถานที่", "ลิงก์หลักฐาน"]],
+  ["ตัวชี้วัด", ["มาตรการที่", "ตัวชี้วัด", "เงื่อนไข", "ค่าเป้าหมาย", "หน่วย", "ผลที่ได้", "ค่าปีก่อน", "แหล่งข้อมูล"]],
+])("%s has its columns and no data", (sheet, headings) => {
+  expect(textsOf(sheet)).toEqual([headings]);
+});
+
+test("the conditions are those that can be read, on every ready row", () => {
+  expect(layout.sheets[2]?.choices).toMatchObject([
+    { area: { top: 2, left: 3, bottom: 31, right: 3 }, values: ["≥", "≤", "=", "ลดลง", "เพิ่มขึ้น"] },
+  ]);
+});
+
+describe("the settings sheet", () => {
+  test("has every setting; fiscal year and digits are filled in, the rest is blank but for a hint", () => {
+    const rows = tables[3]?.rows.filter(({ row }) => row >= 2 && row <= SETTING_NAMES.length + 1) ?? [];
+    expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(SETTING_NAMES.map(({ name }) => name));
+    const filled = rows.flatMap(({ cells }) =>
+      cells.filter(({ column }) => column === 2).map(({ text }) => text),
+    );
+    expect(filled).toEqual(["2569", "เลขไทย"]);
+    expect(rows.every(({ cells }) => cells.some(({ column }) => column === 3))).toBe(true);
+  });
+
+  test("has the people below, in the order in which they sign", () => {
+    expect(textsOf("ตั้งค่ารายงาน").slice(SETTING_NAMES.length + 1)).toEqual([
+      ["หัวข้อ", "ชื่อ", "ตำแหน่ง", "รักษาราชการแทน"],
+      ["ผู้จัดทำ"],
+      ["ความเห็นหัวหน้าสำนักปลัด"],
+      ["ความเห็นปลัด"],
+      ["ความเห็นนายก"],
+    ]);
+  });
+});
+
+test("notes fit their box", () => {
+  const notes = layout.sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.map(({ note }) => note ?? "")),
+  );
+  expect(notes.filter((note) => note.length > 80)).toEqual([]);
+});
+
+test("no choice holds a comma, which would part it", () => {
+  const values = layout.sheets.flatMap(({ choices }) => choices.flatMap((choice) => choice.values));
+  expect(values.filter((value) => value.includes(","))).toEqual([]);
+});
+
+test.each([
+  [2568, "พ.ศ. ๒๕๖๘"],
+  [2570, "พ.ศ. ๒๕๗๐"],
+])("the year %i is in the title", (year, words) => {
+  expect(newWorkbookLayout(year).title).toContain(words);
+});
