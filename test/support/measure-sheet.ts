@@ -104,7 +104,7 @@ interface Place {
 function measureOf(spec: MeasureSpec, place: Place): Measure {
   const { ordinal, row, columns, fiscalYear } = place;
   const number = spec.number === undefined ? ordinal : spec.number;
-  const numberText = number === null ? null : (spec.numberText ?? toThaiDigits(String(number)));
+  const numberText = spec.numberText ?? (number === null ? null : toThaiDigits(String(number)));
   const titleParts = textsOf(spec.measure ?? COMPLETE.measure);
   const inMeasureCell = numberText !== null && columns.number === null;
   const withNumber = inMeasureCell

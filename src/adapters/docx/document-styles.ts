@@ -104,7 +104,10 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
         run: { bold: true, size: halfPoints(TABLE_DESIGN.cellSize) },
         paragraph: { alignment: center, keepNext: true },
       }),
-      style(STYLE.tableCell, "Table Cell", { run: { size: halfPoints(TABLE_DESIGN.cellSize) } }),
+      style(STYLE.tableCell, "Table Cell", {
+        run: { size: halfPoints(TABLE_DESIGN.cellSize) },
+        paragraph: { alignment: AlignmentType.LEFT },
+      }),
       style(STYLE.draftMark, "Draft Mark", {
         run: { bold: true, size: halfPoints(DRAFT_MARK.size), color: DRAFT_MARK.color },
         paragraph: { alignment: AlignmentType.RIGHT },

@@ -31,8 +31,8 @@ import { halfPoints, pointTwips, twips } from "./twips";
 
 /** Between a label and its value. */
 const LABEL_GAP = "  ";
-/** Bold letters are wider. */
-const BOLD_WIDTH = 1.04;
+/** A second line begins no further in than the first: then no tab can stop before the value. */
+const HANG = 0.98;
 /** Room beside the heading for the emblem, and as much on the other side. */
 const EMBLEM_WIDTH = 30;
 /** The signature line ends before the edge. */
@@ -79,10 +79,11 @@ function headingTable(heading: string, width: number): Table {
 
 /** A label and its value, dotted to the right margin; a second line begins under the first word of the value. */
 function fieldLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
-  const hang = pointTwips(estimateWidth(label + LABEL_GAP) * MEMO_DESIGN.labelSize * BOLD_WIDTH);
+  const hang = pointTwips(estimateWidth(label + LABEL_GAP) * MEMO_DESIGN.labelSize * HANG);
   return new Paragraph({
     style: STYLE.memoField,
-    indent: { left: hang, hanging: hang },
+    // Word sets a tab stop at a hanging indent: before a blank value it would swallow the dotted line.
+    ...(isBlankText(value) ? {} : { indent: { left: hang, hanging: hang } }),
     tabStops: [dots(width)],
     children: [labelRun(label), ...filled(value, write), new TextRun("\t")],
   });
@@ -109,16 +110,19 @@ function numberAndDateLine(memo: Memo, width: number, write: WriteText): Paragra
 }
 
 function addresseeLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
-  const isBlank = value.every((part) => part === null);
   return new Paragraph({
     style: STYLE.memoAddressee,
     tabStops: [dots(width)],
     children: [
       new TextRun({ text: label + LABEL_GAP, bold: true }),
       ...filled(value, write),
-      ...(isBlank ? [new TextRun("\t")] : []),
+      ...(isBlankText(value) ? [new TextRun("\t")] : []),
     ],
   });
+}
+
+function isBlankText(value: ReportText): boolean {
+  return value.every((part) => part === null);
 }
 
 /** A gap at the end of a dotted line is the dotted line itself. */

@@ -7,6 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  Tab,
   TabStopType,
   TextRun,
   VerticalAlignTable,
@@ -20,6 +21,7 @@ import { estimateWidth } from "../../core/text/estimate-width";
 import { STYLE } from "./document-styles";
 import { writePlain } from "./text-runs";
 import { pointTwips, twips } from "./twips";
+import { xmlText } from "./xml-text";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const HEADING_FILL = "EDEDED";
@@ -93,7 +95,6 @@ function headingRow(columns: readonly ReportColumn[], widths: readonly number[])
 
 function measureRow(row: ReportRow, columns: readonly ReportColumn[], widths: readonly number[]): TableRow {
   return new TableRow({
-    cantSplit: false,
     children: columns.map(
       (column, index) =>
         new TableCell({
@@ -109,19 +110,18 @@ function cellBlocks(paragraphs: readonly CellParagraph[], column: ReportColumn):
   if (paragraphs.length === 0) return [new Paragraph({ style: STYLE.tableCell })];
   const indents = markerIndents(paragraphs);
   const isList = paragraphs.some(({ marker }) => marker !== null);
-  const alignment = column.alignment === "center" && !isList ? AlignmentType.CENTER : AlignmentType.LEFT;
-  return paragraphs.map((paragraph, index) => {
+  const isCentered = column.alignment === "center" && !isList;
+  return paragraphs.map(({ marker, text }, index) => {
     const indent = indents[index] ?? { marker: 0, text: 0 };
+    const words = xmlText(text);
     return new Paragraph({
       style: STYLE.tableCell,
-      alignment,
       widowControl: true,
-      keepLines: lineCount(paragraph.text, column.widthMm - indent.text) <= SHORT_LINES,
+      ...(isCentered ? { alignment: AlignmentType.CENTER } : {}),
+      ...(lineCount(text, column.widthMm - indent.text) <= SHORT_LINES ? { keepLines: true } : {}),
       ...hanging(indent),
-      children: [
-        ...(paragraph.marker === null ? [] : [...writePlain([paragraph.marker]), new TextRun("\t")]),
-        ...writePlain([paragraph.text]),
-      ],
+      // One run a paragraph: a long table has tens of thousands.
+      children: [new TextRun(marker === null ? words : { children: [xmlText(marker), new Tab(), words] })],
     });
   });
 }

@@ -3,6 +3,7 @@ import { toBuddhistYear } from "./buddhist-year";
 import { dayOf, monthOf, yearOf, type PlainDate } from "./plain-date";
 import { THAI_MONTHS } from "./thai-months";
 
+/** How a Thai date is written. */
 export interface ThaiDateStyle {
   readonly digits: "thai" | "arabic";
   /** `short` abbreviates the month, and the year to two digits with it, as officers do in tables. */

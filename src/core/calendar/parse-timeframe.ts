@@ -20,7 +20,7 @@ const UNREAD: TimeframeReading = { period: null, conflict: null };
  * Reads when a measure is to be carried out. Every word must be understood: one that is not known leaves the text unread,
  * since it may change what the rest means; only a bracket that speaks of other things is passed over.
  * @param fiscalYear the report's (B.E.), for words without a year
- * @example parseTimeframe("รอบ 2 (ธ.ค. - ม.ค. 69)", 2569).period // 2025-12-01 to 2026-01-31, quarters 1 and 2
+ * @example parseTimeframe("รอบ 3 (พ.ย. - ก.พ. 70)", 2570).period // 2026-11-01 to 2027-02-28, quarters 1 and 2
  */
 export function parseTimeframe(text: string, fiscalYear: number): TimeframeReading {
   const phrases = readAllPhrases(tokenize(text));

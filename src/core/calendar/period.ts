@@ -1,6 +1,7 @@
 import type { PlainDate } from "./plain-date";
 import type { Quarter } from "./quarter";
 
+/** How often within the period; "other" for any interval without a name of its own (ทุก 15 วัน, ปีละ ๔ ครั้ง). */
 export type Recurrence =
   "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly" | "continuous" | "other";
 

@@ -27,6 +27,7 @@ export function parsePlainDate(text: string): PlainDate | null {
   return match ? makePlainDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** The year of the common era: 2025 for 2568. */
 export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));
 }
@@ -36,6 +37,7 @@ export function monthOf(date: PlainDate): number {
   return Number(date.slice(5, 7));
 }
 
+/** The day of the month, from 1. */
 export function dayOf(date: PlainDate): number {
   return Number(date.slice(8, 10));
 }

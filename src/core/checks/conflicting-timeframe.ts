@@ -7,8 +7,8 @@ export const conflictingTimeframe = defineCheck({
   severity: "review",
   messages: {
     disagree: {
-      th: "ระยะเวลาของมาตรการที่ {measure} เขียนว่า “{quarters}” แต่วันเดือนที่กำกับ “{dates}” ไม่อยู่ในไตรมาสนั้น โปรแกรมถือตามวันเดือน",
-      en: "The timeframe of measure {measure} says “{quarters}” but its dates “{dates}” are not that quarter; the dates are used",
+      th: "ระยะเวลาของมาตรการที่ {measure} เขียนว่า “{quarters}” แต่วันเดือนที่กำกับ “{dates}” ไม่ตรงกัน โปรแกรมถือตามวันเดือน",
+      en: "The timeframe of measure {measure} says “{quarters}” but its dates “{dates}” do not agree; the dates are used",
     },
   },
   evaluate: ({ measures }) =>

@@ -2,7 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
 
 /**
- * A measure without a number among numbered ones. A sheet that numbers none of its measures gets one finding, at the
+ * A measure without a number among numbered ones; a number of two levels (๑.๑) is one. A sheet that numbers none of its measures gets one finding, at the
  * first: the report form numbers them, but every row would say the same.
  */
 export const missingNumber = defineCheck({
@@ -22,7 +22,8 @@ export const missingNumber = defineCheck({
   evaluate: (sheet) => {
     const errors = new Set(sheet.errorCells.map(({ cell }) => cell));
     const unnumbered = sheet.measures.filter(
-      ({ number, numberCell }) => number === null && !errors.has(numberCell),
+      ({ number, numberText, numberCell }) =>
+        number === null && numberText === null && !errors.has(numberCell),
     );
     if (unnumbered.length < sheet.measures.length) {
       return unnumbered.map((measure) => problemAtNumber(sheet, measure, "absent", { row: measure.row }));

@@ -12,6 +12,7 @@ const SPACINGS: readonly [MemoSpacing, ...MemoSpacing[]] = [
   { headingsInline: false, lineHeight: null, beforeParagraph: 6, beforeSignature: 18, beforeEndorsement: 10 },
   { headingsInline: true, lineHeight: null, beforeParagraph: 6, beforeSignature: 14, beforeEndorsement: 8 },
   { headingsInline: true, lineHeight: 19, beforeParagraph: 6, beforeSignature: 14, beforeEndorsement: 6 },
+  { headingsInline: true, lineHeight: 18, beforeParagraph: 4, beforeSignature: 18, beforeEndorsement: 8 },
   { headingsInline: true, lineHeight: 18, beforeParagraph: 4, beforeSignature: 10, beforeEndorsement: 4 },
 ];
 

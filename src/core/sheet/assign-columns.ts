@@ -8,6 +8,7 @@ export interface PlacedHeading {
   readonly match: HeadingMatch;
 }
 
+/** The headings that were chosen, by what they mean. */
 export type AssignedColumns = ReadonlyMap<ColumnId, PlacedHeading>;
 
 /**

@@ -6,11 +6,11 @@ import { MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
 import type { ContinuedRow, Measure, TimeframePart } from "../model/measure";
 import type { MeasureCell } from "../model/measure-cell";
 import { isBlank } from "../text/blank";
-import { readNumber } from "./classify-rows";
 import { findTargets } from "./find-targets";
 import { joinCells, listCells, type JoinableCell } from "./join-cells";
 import { parseMeasureNumber, parseNumberCell } from "./parse-measure-number";
-import type { HeadingRows } from "./read-headings";
+import type { HeadingRows } from "./heading-rows";
+import { readNumber } from "./read-number";
 import { splitSteps } from "./split-steps";
 import { cellText, type TableGrid } from "./table-grid";
 
@@ -20,6 +20,7 @@ export interface MeasureRows {
   readonly further: readonly { readonly row: number; readonly kind: "continued" | "merged" }[];
 }
 
+/** What reading a measure takes besides its rows. */
 export interface BuildContext {
   readonly grid: TableGrid;
   readonly location: HeadingRows;
@@ -78,15 +79,14 @@ export function buildMeasure(rows: MeasureRows, ordinal: number, context: BuildC
 /** The cells a column has in the rows of a measure; a merged one once, however many rows it covers. */
 function collectCells(rows: MeasureRows, column: number | null, grid: TableGrid): OwnCell[] {
   if (column === null) return [];
-  const found: OwnCell[] = [];
+  const found = new Map<string, OwnCell>();
   const all = [{ row: rows.row, kind: "first" as const }, ...rows.further];
   for (const { row, kind } of all) {
     const area = grid.areaAt(row, column);
     const cell = cellRef(area?.left ?? column, area?.top ?? row);
-    if (found.some((known) => known.cell === cell)) continue;
-    found.push({ row, kind, cell, text: cellText(grid.cellAt(row, column)) });
+    if (!found.has(cell)) found.set(cell, { row, kind, cell, text: cellText(grid.cellAt(row, column)) });
   }
-  return found;
+  return [...found.values()];
 }
 
 function filledCells(cells: readonly OwnCell[]): OwnCell[] {

@@ -1,7 +1,8 @@
 import { SHEET_NAMES } from "../model/sheet-names";
 import { squash } from "../text/squash";
 import { gradeColumns } from "./assign-columns";
-import { readHeadings, type HeadingRows } from "./read-headings";
+import type { HeadingRows } from "./heading-rows";
+import { readHeadings } from "./read-headings";
 import type { RawTable, RawWorkbook } from "./raw-table";
 import { buildGrid } from "./table-grid";
 

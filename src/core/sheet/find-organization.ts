@@ -12,6 +12,8 @@ const LONGEST_SINGLE = 18;
 interface Mention {
   readonly kind: string;
   readonly tail: string;
+  /** Written with a space before the place, as a text that means the kind alone would be. */
+  readonly isSpaced: boolean;
   /** Followed by a line end, bracket or the like, not only by a space. */
   readonly isClosed: boolean;
 }
@@ -45,7 +47,7 @@ function findMentions(text: string): Mention[] {
     const isClosed =
       isCut || !/^[ \u00a0]/.test(rest) || /^[ \u00a0]+(?:อำเภอ|อ\.|จังหวัด|จ\.|ประจำปี|ปี|พ\.ศ)/.test(rest);
     const tail = run.slice(0, Math.min(cut, LONGEST_PLACE));
-    return tail.length < 2 ? [] : [{ kind, tail, isClosed }];
+    return tail.length < 2 ? [] : [{ kind, tail, isSpaced: match[2] !== "", isClosed }];
   });
 }
 
@@ -55,7 +57,8 @@ function mostUsed(mentions: readonly Mention[]): string | null {
     const key = mention.kind + mention.tail.slice(0, 3);
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
-  const bySize = [...groups.values()].sort((a, b) => b.length - a.length);
+  const written = [...groups.values()].filter((group) => group.some(({ isSpaced }) => !isSpaced));
+  const bySize = written.sort((a, b) => b.length - a.length);
   for (const group of bySize) {
     const name = nameOf(group) ?? (group.length === 1 && group[0] ? singleName(group[0], false) : null);
     if (name !== null) return name;
@@ -69,33 +72,61 @@ function singleName({ kind, tail, isClosed }: Mention, isTitle: boolean): string
 
 /** Half of the mentions must go the same way for the name to go on. */
 const MAJORITY = 0.5;
-/** A share of mentions that end at a place shows that the name ends there. */
+/** A share of mentions that end at a place shows that the name ends there … */
 const ENDING_SHARE = 0.2;
+/** … unless more of them end so few letters later: then the shorter ones are slips. */
+const SLIP_LENGTH = 2;
 /** Ways in which mentions part where none of them ends. */
 const PARTINGS = 3;
+const SHORTEST_PLACE = 3;
 
 /** The name that several mentions share; null where they are too few to show its end. */
 function nameOf(mentions: readonly Mention[]): string | null {
   if (mentions.length < 2) return null;
+  const stages = followMajority(mentions);
+  const ended = stages.findIndex(({ endings, size }) => endings > 0 && endings >= size * ENDING_SHARE);
+  const place = ended >= 0 ? withoutSlip(stages, ended) : lastPlace(stages);
+  return place === null ? null : (mentions[0]?.kind ?? "") + place;
+}
+
+/** A beginning that mentions share, how many share it, and how many of them end there. */
+interface Stage {
+  readonly place: string;
+  readonly size: number;
+  readonly endings: number;
+  /** Different letters that follow it. */
+  readonly ways: number;
+}
+
+/** The beginnings of a name, letter by letter, as long as most mentions go the same way. */
+function followMajority(mentions: readonly Mention[]): Stage[] {
+  const stages: Stage[] = [];
   let place = "";
   let group = mentions;
-  let ended: string | null = null;
   for (;;) {
-    const ending = group.filter(({ tail }) => tail === place).length;
-    if (place !== "" && ending > 0) ended = place;
-    if (ended === place && place !== "" && ending >= group.length * ENDING_SHARE) break;
     const ways = countNext(group, place.length);
+    const endings = group.filter(({ tail }) => tail === place).length;
+    if (place !== "") stages.push({ place, size: group.length, endings, ways: ways.size });
     const [next, count] = [...ways].reduce((best, way) => (way[1] > best[1] ? way : best), ["", 0]);
-    const hasParted = place !== "" && (count <= group.length * MAJORITY || next === "");
-    if (hasParted) {
-      if (ended === null && ways.size >= PARTINGS && place.length >= 3) ended = place;
-      break;
-    }
-    if (next === "") break;
+    const isMajority = count > group.length * MAJORITY || (count === group.length && next !== "");
+    if (next === "" || (place !== "" && !isMajority)) return stages;
     place += next;
     group = group.filter(({ tail }) => tail.startsWith(place));
   }
-  return ended === null ? null : (mentions[0]?.kind ?? "") + ended;
+}
+
+function withoutSlip(stages: readonly Stage[], at: number): string | null {
+  const longer = stages.slice(at + 1, at + 1 + SLIP_LENGTH);
+  const truer = longer.find(({ endings }) => endings > (stages[at]?.endings ?? 0));
+  return (truer ?? stages[at])?.place ?? null;
+}
+
+/** Where no share of mentions ends: the last place where one does, else the place where they part in many ways. */
+function lastPlace(stages: readonly Stage[]): string | null {
+  const ended = [...stages].reverse().find(({ endings }) => endings > 0);
+  if (ended) return ended.place;
+  const last = stages.at(-1);
+  return last && last.ways >= PARTINGS && last.place.length >= SHORTEST_PLACE ? last.place : null;
 }
 
 function countNext(group: readonly Mention[], at: number): Map<string, number> {

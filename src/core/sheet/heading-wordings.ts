@@ -255,6 +255,11 @@ export const HEADING_WORDINGS: readonly HeadingWording[] = [
     certainty: 3,
     wordings: [
       "ระยะเวลา",
+      "ระยะเวลาเริ่มต้น-สิ้นสุด",
+      "ระยะเวลาเริ่มต้น/สิ้นสุด",
+      "ระยะเวลาเริ่มต้นและสิ้นสุด",
+      "ระยะเวลาเริ่มต้นถึงสิ้นสุด",
+      "ระยะเวลาเริ่ม-สิ้นสุด",
       "ช่วงเวลา",
       "ช่วงระยะเวลา",
       "ห้วงเวลา",
@@ -298,7 +303,12 @@ export const HEADING_WORDINGS: readonly HeadingWording[] = [
       "กำหนดวัน",
       "กำหนดส่ง",
       "เริ่มต้น-สิ้นสุด",
+      "เริ่มต้น/สิ้นสุด",
       "เริ่ม-สิ้นสุด",
+      "วันที่เริ่มต้น-สิ้นสุด",
+      "วันที่เริ่มต้น/สิ้นสุด",
+      "วันที่เริ่ม-สิ้นสุด",
+      "วันเริ่มต้น-สิ้นสุด",
       "ปฏิทิน",
       "ดำเนินการภายใน",
       "แล้วเสร็จภายใน",
@@ -546,6 +556,7 @@ export const HEADING_WORDINGS: readonly HeadingWording[] = [
       "ผู้ประสาน",
       "ผู้บังคับบัญชา",
       "ผู้บริหาร",
+      "หน้าที่",
       "ตำแหน่ง",
       "ชื่อ-",
       "ลงชื่อ",
@@ -578,6 +589,14 @@ export const HEADING_WORDINGS: readonly HeadingWording[] = [
     isWhole: true,
     wordings: ["หน่วย", "วันเริ่มต้น", "ปี", "เดือน", "ชื่อ", "output", "impact"],
   },
+];
+
+/** Words that tell the column of a heading which begins with a word we do not know ("บุคลากรที่รับผิดชอบ"). */
+export const TELLING_WORDS: readonly { readonly column: ColumnId; readonly word: string }[] = [
+  { column: "responsibleUnit", word: "ที่รับผิดชอบ" },
+  { column: "responsibleUnit", word: "ผู้รับผิดชอบ" },
+  { column: "outcome", word: "ผลสัมฤทธิ์" },
+  { column: "timeframe", word: "ระยะเวลา" },
 ];
 
 /**

@@ -10,13 +10,12 @@ export interface JoinableCell {
   readonly isOwnItem: boolean;
 }
 
-const ENDS_BLANK = /[\s\u00a0]$/;
-const BEGINS_BLANK = /^[\s\u00a0]/;
+const BLANK = /[\s\u00a0]/;
 /** Thai is written without spaces between words; Latin letters, digits, ๆ and punctuation are set off. */
-const SET_OFF_BEFORE = /[A-Za-z0-9๐-๙ๆฯ,;:)\]”"?!]$/;
-const SET_OFF_AFTER = /^[A-Za-z0-9๐-๙([“"]/;
-const CLOSING = /^[)\]”,.;:ๆฯ?!/]/;
-const OPENING = /[([“/]$/;
+const SET_OFF_BEFORE = /[A-Za-z0-9๐-๙ๆฯ,;:)\]”"?!]/;
+const SET_OFF_AFTER = /[A-Za-z0-9๐-๙([“"]/;
+const CLOSING = /[)\]”,.;:ๆฯ?!/]/;
+const OPENING = /[([“/]/;
 
 /**
  * Joins the texts that one column has in the rows of a measure: a part that begins with a number or a bullet starts a new
@@ -27,20 +26,25 @@ export function joinCells(cells: readonly JoinableCell[]): MeasureCell {
   const filled = cells.filter(({ text }) => !isBlank(text));
   const kept = filled.length > 0 ? filled : cells.filter(({ text }) => text !== "").slice(0, 1);
   const parts: CellPart[] = [];
-  let text = "";
+  const pieces: string[] = [];
+  let length = 0;
+  let above: JoinableCell | null = null;
   for (const next of kept) {
-    text += parts.length === 0 ? "" : separator(text, next);
-    parts.push({ cell: next.cell, text: next.text, start: text.length });
-    text += next.text;
+    const between: string = above === null ? "" : separator(above.text, next);
+    parts.push({ cell: next.cell, text: next.text, start: length + between.length });
+    pieces.push(between, next.text);
+    length += between.length + next.text.length;
+    above = next;
   }
-  return { text, parts };
+  return { text: pieces.join(""), parts };
 }
 
-function separator(before: string, next: JoinableCell): string {
-  if (next.isOwnItem || startsWithListMarker(next.text)) return before.endsWith("\n") ? "" : "\n";
-  if (ENDS_BLANK.test(before) || BEGINS_BLANK.test(next.text)) return "";
-  if (CLOSING.test(next.text) || OPENING.test(before)) return "";
-  return SET_OFF_BEFORE.test(before) || SET_OFF_AFTER.test(next.text) ? " " : "";
+function separator(above: string, next: JoinableCell): string {
+  const last = above.charAt(above.length - 1);
+  const first = next.text.charAt(0);
+  if (next.isOwnItem || startsWithListMarker(next.text)) return last === "\n" ? "" : "\n";
+  if (BLANK.test(last) || BLANK.test(first) || CLOSING.test(first) || OPENING.test(last)) return "";
+  return SET_OFF_BEFORE.test(last) || SET_OFF_AFTER.test(first) ? " " : "";
 }
 
 /** Joins the units or timeframes of several activities, one a line, each wording once. */

@@ -1,7 +1,7 @@
 import type { ColumnId } from "../model/columns";
 import { squashWithOffsets } from "../text/squash";
 import { findHeadingSlip, type HeadingSlip } from "./find-heading-slip";
-import { HEADING_WORDINGS, type Certainty, type HeadingWording } from "./heading-wordings";
+import { HEADING_WORDINGS, TELLING_WORDS, type Certainty, type HeadingWording } from "./heading-wordings";
 
 /** What a heading means, and how sure that is. */
 export interface HeadingMatch {
@@ -66,7 +66,9 @@ function matchWording(squashed: string): WordingMatch | "other" | null {
   const first = findWording(name) ?? findWording(parts[0] ?? "");
   if (first?.column === "other") return "other";
   const further = [...parts.slice(1), ...inBrackets].map(findWording);
-  const candidates = [first, ...further].filter((wording) => wording !== null && wording.column !== "other");
+  const candidates = [first ?? findTellingWord(name), ...further].filter(
+    (wording) => wording !== null && wording.column !== "other",
+  );
   const best = first?.certainty === 3 ? first : surest(candidates);
   if (!best || best.column === "other") return null;
   const rival = candidates.find((candidate) => candidate && candidate.column !== best.column)?.column;
@@ -78,6 +80,12 @@ function matchWording(squashed: string): WordingMatch | "other" | null {
     alternative: alternative ?? null,
     needsResultSummary: best.needsResultSummary ?? false,
   };
+}
+
+function findTellingWord(name: string): HeadingWording | null {
+  if (name.length > LONGEST_PART) return null;
+  const found = TELLING_WORDS.find(({ word }) => name.includes(word));
+  return found ? { column: found.column, certainty: 1, wordings: [found.word] } : null;
 }
 
 function surest(wordings: readonly (HeadingWording | null)[]): HeadingWording | null {

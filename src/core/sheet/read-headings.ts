@@ -4,24 +4,12 @@ import type { Heading } from "../model/measure-sheet";
 import { isBlank } from "../text/blank";
 import { squash } from "../text/squash";
 import { assignColumns, type AssignedColumns, type PlacedHeading } from "./assign-columns";
-import { classifyHeading, type HeadingMatch } from "./match-heading";
+import type { HeadingRows } from "./heading-rows";
 import { parseNumberCell } from "./parse-measure-number";
+import { continuesHeadings, headingDepth, placeHeadings } from "./place-headings";
+import { isColumnNumbering } from "./repeated-heading";
 import { cellText, type TableGrid } from "./table-grid";
 
-/** The heading rows of a table and the columns they name. */
-export interface HeadingRows {
-  readonly headerRow: number;
-  /** Headings can take two rows, or three. */
-  readonly lastHeaderRow: number;
-  readonly assigned: AssignedColumns;
-  /** Column numbers, A is 1. */
-  readonly columns: Readonly<Record<ColumnId, number | null>>;
-  readonly headings: readonly Heading[];
-  /** The squashed texts of every column of the heading rows, ours or not. */
-  readonly wordings: ReadonlyMap<number, readonly string[]>;
-}
-
-const DEEPEST = 3;
 /** Rows below the headings that tell which column of a merged heading, or without a heading, holds what. */
 const SAMPLE_ROWS = 60;
 
@@ -48,74 +36,6 @@ function weigh(placed: readonly PlacedHeading[]): number {
   return [...assignColumns(placed).values()].reduce((sum, heading) => sum + heading.match.certainty, 0);
 }
 
-function headingDepth(grid: TableGrid, row: number): number {
-  let depth = 1;
-  for (const column of grid.columnsOf(row)) {
-    const area = grid.areaAt(row, column);
-    if (!area || !classifyHeading(cellText(grid.cellAt(row, column)), false)) continue;
-    const rows = area.bottom - area.top + 1;
-    const isGroup =
-      area.right > area.left && grid.columnsOf(row + 1).filter((c) => isWithin(c, area)).length > 1;
-    if (rows <= DEEPEST) depth = Math.max(depth, rows + (isGroup ? 1 : 0));
-  }
-  return depth;
-}
-
-function isWithin(column: number, area: { readonly left: number; readonly right: number }): boolean {
-  return area.left <= column && column <= area.right;
-}
-
-/** A second row of headings without merged cells goes on with the first: short texts, none of them a number. */
-function continuesHeadings(grid: TableGrid, row: number): boolean {
-  const texts = grid.columnsOf(row).map((column) => cellText(grid.cellAt(row, column)));
-  const filled = texts.filter((text) => !isBlank(text));
-  return filled.length > 0 && filled.every((text) => text.length <= 40 && !/[0-9๐-๙]/.test(text));
-}
-
-function placeHeadings(grid: TableGrid, row: number, depth: number, allowsSlips: boolean): PlacedHeading[] {
-  const placed: PlacedHeading[] = [];
-  const fromGroup: PlacedHeading[] = [];
-  for (const column of headingColumns(grid, row, depth)) {
-    const area = grid.areaAt(row, column);
-    const isInside = area !== null && area.left < column;
-    const texts = stackedTexts(grid, row, depth, column);
-    const own = texts.at(-1);
-    if (own === undefined || (isInside && texts.length === 1)) continue;
-    const joined = texts.join(" ");
-    const alone = classifyHeading(own, allowsSlips);
-    const match = alone ?? (texts.length > 1 ? classifyHeading(joined, allowsSlips) : null);
-    if (!match || match === "other") continue;
-    const heading = { column, text: alone ? own : joined, match: surer(match, joined, allowsSlips) };
-    placed.push(heading);
-    if (!alone && area !== null && area.right > area.left) fromGroup.push(heading);
-  }
-  // A timeframe cut into columns (four quarters, start and end) is no single column: none is better than a wrong one.
-  const parts = fromGroup.filter((heading) => heading.match.column === "timeframe");
-  return parts.length > 1 ? placed.filter((heading) => !parts.includes(heading)) : placed;
-}
-
-/** "หน่วยงาน" over "ที่รับผิดชอบ": both together can say more than the last alone. */
-function surer(match: HeadingMatch, joined: string, allowsSlips: boolean): HeadingMatch {
-  const together = classifyHeading(joined, allowsSlips);
-  if (!together || together === "other" || together.column !== match.column) return match;
-  return together.certainty > match.certainty ? together : match;
-}
-
-function headingColumns(grid: TableGrid, row: number, depth: number): number[] {
-  const columns = new Set<number>();
-  for (let at = row; at < row + depth; at++) for (const column of grid.columnsOf(at)) columns.add(column);
-  return [...columns].sort((a, b) => a - b);
-}
-
-function stackedTexts(grid: TableGrid, row: number, depth: number, column: number): string[] {
-  const texts: string[] = [];
-  for (let at = row; at < row + depth; at++) {
-    const text = cellText(grid.cellAt(at, column));
-    if (!isBlank(text) && texts.at(-1) !== text) texts.push(text);
-  }
-  return texts;
-}
-
 function describe(grid: TableGrid, row: number, lastRow: number, assigned: AssignedColumns): HeadingRows {
   const columns = Object.fromEntries(COLUMN_IDS.map((id) => [id, null])) as Record<ColumnId, number | null>;
   for (const [id, heading] of assigned) columns[id] = heading.column;
@@ -137,7 +57,15 @@ function describe(grid: TableGrid, row: number, lastRow: number, assigned: Assig
     }
   }
   const headings = [...assigned].map(([id, heading]) => describeHeading(grid, lastRow, row, id, heading));
-  return { headerRow: row, lastHeaderRow: lastRow, assigned, columns, headings, wordings };
+  const numbered = isColumnNumbering(grid, lastRow + 1, grid.columnsOf(lastRow + 1));
+  return {
+    headerRow: row,
+    lastHeaderRow: numbered ? lastRow + 1 : lastRow,
+    assigned,
+    columns,
+    headings,
+    wordings,
+  };
 }
 
 /** The columns under a merged heading, the one with most text first; the left one where they are alike. */

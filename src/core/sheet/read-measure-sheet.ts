@@ -7,13 +7,16 @@ import type { ErrorCell, FiscalYearSource, MeasureSheet, SheetRow } from "../mod
 import type { ReportSettings } from "../model/report-settings";
 import { isBlank } from "../text/blank";
 import { buildMeasure, type MeasureRows } from "./build-measure";
-import { bareNumbersRun, classifyRows, type ClassifiedRow, type RowKind } from "./classify-rows";
+import { classifyRows, type ClassifiedRow, type RowKind } from "./classify-rows";
 import { findOrganization } from "./find-organization";
 import { findTitleYear } from "./find-title-year";
 import type { RawTable } from "./raw-table";
-import { lettersOf, type HeadingRows } from "./read-headings";
+import type { HeadingRows } from "./heading-rows";
+import { lettersOf } from "./read-headings";
+import { bareNumbersRun } from "./read-number";
 import { buildGrid, cellText, isErrorCell, type TableGrid } from "./table-grid";
 
+/** What the reading depends on besides the sheet. */
 export interface ReadOptions {
   /** The day that stands in for today. */
   readonly asOf: PlainDate;

@@ -19,6 +19,7 @@ export interface TableGrid {
 const ERROR_TEXT =
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
 
+/** True for a cell that shows an Excel error instead of a value. */
 export function isErrorCell(cell: RawCell): boolean {
   return cell.type === "error" || ERROR_TEXT.test(cell.text.trim());
 }
@@ -30,6 +31,7 @@ export function cellText(cell: RawCell | null): string {
   return date ? formatDate(date, "th") : cell.text;
 }
 
+/** Arranges the cells of a worksheet by place. */
 export function buildGrid(table: RawTable): TableGrid {
   const cells = new Map<number, Map<number, RawCell>>();
   const hidden = new Set<number>();

@@ -18,7 +18,8 @@ export interface MarkerCandidate {
 
 /** A dash is a bullet only in certain places; the others are bullets wherever they stand. */
 const DASHES = "-‐‑–—*·→";
-const DOTS = "•●○◦▪■□◆◇❖➢➤✓✔☑◊";
+/** With those of the Symbol and Wingdings fonts that Word leaves behind. */
+const DOTS = "•●○◦▪■□◆◇❖➢➤✓✔☑◊\uf0a7\uf0b7\uf0d8\uf0fc\uf076";
 const THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
 const NUMBER = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})/g;

@@ -21,6 +21,7 @@ testCheck(missingNumber, {
         errorCells: [{ cell: "A6", column: "number", measure: 2, text: "#REF!" }],
       }),
     },
+    { name: "a number of two levels", sheet: sheetOf([{ number: 1 }, { number: null, numberText: "๑.๑" }]) },
     { name: "a sheet without measures", sheet: sheetOf([]) },
   ],
   rejected: [

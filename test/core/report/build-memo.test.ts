@@ -129,7 +129,7 @@ describe("body", () => {
   });
 
   test("the days of the fiscal year are named", () => {
-    expect(sectionText(memoOf({}), "ข้อเท็จจริง")).toContain("ระหว่างวันที่ 1 ตุลาคม 2567 – 30 กันยายน 2568");
+    expect(sectionText(memoOf({}), "ข้อเท็จจริง")).toContain("ระหว่างวันที่ 1 ตุลาคม 2567 ถึงวันที่ 30 กันยายน 2568");
   });
 
   test("thousands have a comma", () => {

@@ -11,6 +11,7 @@ export function peek(cursor: Cursor, ahead = 0): Token | undefined {
   return cursor.tokens[cursor.at + ahead];
 }
 
+/** True when the token at the cursor is of one of the kinds. */
 export function isAt(cursor: Cursor, ...kinds: readonly Token["kind"][]): boolean {
   const token = peek(cursor);
   return token !== undefined && kinds.includes(token.kind);
@@ -30,6 +31,7 @@ export function skipAll(cursor: Cursor, ...kinds: readonly Token["kind"][]): boo
   return cursor.at > before;
 }
 
+/** Steps over a number and returns it; null where there is none. */
 export function takeNumber(cursor: Cursor): NumberToken | null {
   const token = peek(cursor);
   if (token?.kind !== "number") return null;

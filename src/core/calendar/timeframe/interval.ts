@@ -25,6 +25,7 @@ export function contains(outer: Interval, inner: Interval): boolean {
   return isStartInside && inner.end <= outer.end;
 }
 
+/** True for the same first and last day. */
 export function isSameInterval(one: Interval, other: Interval): boolean {
   return one.start === other.start && one.end === other.end;
 }

@@ -21,28 +21,34 @@ export interface DateSpan {
   readonly to: DatePoint | null;
 }
 
+/** A quarter, and its fiscal year (B.E.) if that is said. */
 export interface QuarterPoint {
   readonly quarter: Quarter;
   readonly fiscalYear: number | null;
 }
 
+/** From one quarter to another; for a single one `to` is null. */
 export interface QuarterSpan {
   readonly from: QuarterPoint;
   readonly to: QuarterPoint | null;
 }
 
+/** Years of the Buddhist era (of the common one after ค.ศ.); for a single one `to` is null. */
 export interface YearSpan {
   readonly from: number;
   readonly to: number | null;
 }
 
+/** Days or months, as a list of points and ranges. */
 export type DatesPhrase = { readonly kind: "dates"; readonly spans: readonly DateSpan[] };
+/** Quarters, or halves and rounds as the quarters they take. */
 export type QuartersPhrase = {
   readonly kind: "quarters";
   readonly spans: readonly QuarterSpan[];
   /** ไตรมาส, a named half or round, or a bare รอบ ๖ เดือน: the first half unless dates say otherwise. */
   readonly wording: "quarter" | "half" | "bare-round";
 };
+/** Years by themselves. */
 export type YearsPhrase = {
   readonly kind: "years";
   /** `plain` is ปี or พ.ศ. or a bare number; `common` is C.E. */
@@ -52,7 +58,9 @@ export type YearsPhrase = {
   /** True for ตลอดปี and ทั้งปี: all of it. */
   readonly isWhole: boolean;
 };
+/** How often. */
 export type RecurrencePhrase = { readonly kind: "recurrence"; readonly recurrence: Recurrence };
+/** How long, which is no time by itself. */
 export type DurationPhrase = {
   readonly kind: "duration";
   readonly count: number;
@@ -64,6 +72,7 @@ export type RemarkPhrase = { readonly kind: "label" | "count" | "clock" | "day-o
 /** From one kind of words to another: "เดือนมกราคม ถึงสิ้นปีงบประมาณ". */
 export type MixedPhrase = { readonly kind: "mixed"; readonly from: Phrase; readonly to: Phrase };
 
+/** What the readers make of the words at one place. */
 export type Phrase = Place & {
   readonly bound: Bound;
   readonly isInBracket: boolean;
@@ -78,3 +87,11 @@ export type Phrase = Place & {
     | DurationPhrase
     | RemarkPhrase;
 };
+
+/** The phrases of some kinds, in their order. */
+export function ofKind(
+  phrases: readonly Phrase[],
+  ...kinds: readonly Phrase["content"]["kind"][]
+): readonly Phrase[] {
+  return phrases.filter(({ content }) => kinds.includes(content.kind));
+}

@@ -67,7 +67,7 @@ function readMonth(cursor: Cursor): DatePoint | null {
   });
 }
 
-/** Several days that share the month said after the last: "5 - 19 ก.ค. 64", "1, 15 และ 20 ก.ค.", "1-15/10/2567". */
+/** Several days that share the month said after the last: "5 - 12 ก.ค. 68", "1, 15 และ 20 ก.ค.", "1-15/10/2567". */
 function readDaysOfOneMonth(cursor: Cursor): readonly DateSpan[] | null {
   return attempt(cursor, () => {
     const days: { from: number; to: number | null }[] = [];

@@ -5,7 +5,7 @@ import { readYearOfQuarter } from "./read-year";
 
 const POSITIONS: Readonly<Partial<Record<string, Quarter>>> = { first: 1, last: 4 };
 
-/** Quarters: "ไตรมาส ๑", "ไตรมาสที่ ๒ ,๓", "ไตรมาส 4/2567 ถึงไตรมาส 1/2568", "ไตรมาสแรก", "ทั้ง 4 ไตรมาส". */
+/** Quarters: "ไตรมาส ๑", "ไตรมาสที่ ๓ ,๔", "ไตรมาส 4/2567 ถึงไตรมาส 1/2568", "ไตรมาสแรก", "ทั้ง 4 ไตรมาส". */
 export function readQuarters(cursor: Cursor): QuartersPhrase | null {
   return attempt(cursor, () => {
     const spans = readAllFour(cursor) ?? readSpans(cursor);

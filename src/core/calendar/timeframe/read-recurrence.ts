@@ -49,6 +49,7 @@ const FILLED: ReadonlySet<Token["kind"]> = new Set([
   "half",
   "month",
   "from",
+  "every",
 ]);
 
 /** How often: "ทุกเดือน", "ราย 3 เดือน", "ทุกวันที่ 5 ของเดือน", "ปีละ ๑ ครั้ง", "1 ครั้ง/ปี", "อย่างต่อเนื่อง", "ตลอด…". */
@@ -66,7 +67,8 @@ function readContinuous(cursor: Cursor): Recurrence | null {
   // ตลอด must be followed by what it fills; ตลอด ๒๔ ชั่วโมง and ตลอด ๓ เดือน are no periods.
   if (!skip(cursor, "throughout")) return null;
   const next = peek(cursor, isAt(cursor, "whole") ? 1 : 0);
-  const isPeriodNext = (next !== undefined && FILLED.has(next.kind)) || isWholeDate(cursor);
+  const isAllFourNext = next?.kind === "number" && peek(cursor, 2)?.kind === "quarter";
+  const isPeriodNext = isAllFourNext || (next !== undefined && FILLED.has(next.kind)) || isWholeDate(cursor);
   return isPeriodNext ? "continuous" : null;
 }
 
@@ -138,7 +140,7 @@ function readUnitTimes(cursor: Cursor): Recurrence | null {
   return skip(cursor, "times") ? countPer(count, unit) : null;
 }
 
-/** "1 ครั้งต่อปีงบประมาณ", "๒ ครั้ง/ปี". */
+/** "1 ครั้งต่อไตรมาส", "๒ ครั้ง/ปี". */
 function readTimesPerUnit(cursor: Cursor): Recurrence | null {
   const count = readCount(cursor);
   if (!skip(cursor, "times") || !skip(cursor, "per", "slash")) return null;

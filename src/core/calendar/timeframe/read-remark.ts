@@ -39,6 +39,7 @@ function readEvent(cursor: Cursor): RemarkPhrase | null {
 function readDayOfEachMonth(cursor: Cursor): RemarkPhrase | null {
   skipAll(cursor, "within");
   if (!skip(cursor, "date") || takeNumber(cursor) === null) return null;
+  if (skip(cursor, "dash", "until") && takeNumber(cursor) === null) return null;
   return skip(cursor, "nextMonth") || isAt(cursor, "every") ? { kind: "day-of-month" } : null;
 }
 

@@ -30,7 +30,7 @@ function readHalf(cursor: Cursor): QuartersPhrase | null {
 function readMonthsOfYear(cursor: Cursor): QuartersPhrase | null {
   const isRound = skip(cursor, "round");
   if (isRound) skipAll(cursor, "activity");
-  const rounds = readRoundLengths(cursor);
+  const rounds = readRoundLengths(cursor, isRound);
   if (rounds.length === 0 || !rounds.every((round) => ROUNDS.includes(round))) return null;
   const months = Math.max(...rounds);
   const isFirst = skip(cursor, "first");
@@ -47,7 +47,7 @@ function readMonthsOfYear(cursor: Cursor): QuartersPhrase | null {
 }
 
 /** "6 เดือน", "6 และ 12 เดือน", "6 เดือน และรอบ 12 เดือน": the lengths of rounds that all count from October. */
-function readRoundLengths(cursor: Cursor): readonly number[] {
+function readRoundLengths(cursor: Cursor, isRound: boolean): readonly number[] {
   const lengths: number[] = [];
   let pending: number[] = [];
   let end = cursor.at;
@@ -58,7 +58,7 @@ function readRoundLengths(cursor: Cursor): readonly number[] {
       pending = [];
       end = cursor.at;
     }
-    if (!skipAll(cursor, "list")) break;
+    if (!isRound || !skipAll(cursor, "list")) break;
     skip(cursor, "round");
   }
   cursor.at = end;

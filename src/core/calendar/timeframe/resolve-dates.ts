@@ -107,7 +107,7 @@ function yearInFiscalYear(fiscalYear: number, month: number): number {
 }
 
 /**
- * In a range the nearest time before the end: in ธ.ค. - ม.ค. 69 December is 2568. In a list that is not in order
+ * In a range the nearest time before the end: in พ.ย. - ก.พ. 70 November is 2569. In a list that is not in order
  * (ก.ย. และ มี.ค. 68) months of one calendar year are meant, but October to December open the fiscal year.
  */
 function yearBefore(point: DatePoint, next: SettledPoint, isRange: boolean): number {

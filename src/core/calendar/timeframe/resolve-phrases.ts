@@ -48,11 +48,13 @@ function resolveAll(phrases: readonly Phrase[], context: YearContext): readonly 
   return resolved.every((intervals) => intervals !== null) ? resolved.flat() : null;
 }
 
-/** A bracket repeats the days before it or narrows them; one that says other days makes both unreadable. */
+/** A bracket repeats the days before it or narrows them, a day in it being the last of a deadline; one that says other days makes both unreadable. */
 function explained(outside: readonly Interval[], inside: readonly Interval[]): readonly Interval[] | null {
   const [outer, inner] = [hullOf(outside), hullOf(inside)];
   if (outer === null || inner === null) return outer === null ? inside : outside;
   if (isSameInterval(outer, inner)) return outside;
+  if (outer.start === null && inner.start === inner.end && contains(outer, inner))
+    return [{ start: null, end: inner.end }];
   if (inner.start === null) return inner.end === outer.end ? outside : null;
   return contains(outer, inner) ? inside : null;
 }

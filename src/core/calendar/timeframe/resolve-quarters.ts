@@ -13,13 +13,14 @@ export function resolveQuarters(
   bound: Bound,
   fiscalYear: number,
 ): readonly Interval[] | null {
-  const years = spans.flatMap(({ from, to }) => [from.fiscalYear, (to ?? from).fiscalYear]);
-  const yearAt = (at: number): number =>
-    years.slice(at).find(isSaid) ?? years.slice(0, at).reverse().find(isSaid) ?? fiscalYear;
+  const years = fillYears(
+    spans.flatMap(({ from, to }) => [from.fiscalYear, (to ?? from).fiscalYear]),
+    fiscalYear,
+  );
   const intervals: Interval[] = [];
   for (const [index, { from, to }] of spans.entries()) {
-    const start = quarterStart(yearAt(2 * index), from.quarter);
-    const end = quarterEnd(yearAt(2 * index + 1), (to ?? from).quarter);
+    const start = quarterStart(years[2 * index] ?? fiscalYear, from.quarter);
+    const end = quarterEnd(years[2 * index + 1] ?? fiscalYear, (to ?? from).quarter);
     if (start > end || (bound === "before" && to !== null)) return null;
     if (bound === "before") intervals.push({ start: null, end: addDays(start, -1) });
     else intervals.push({ start: bound === "within" && to === null ? null : start, end });
@@ -27,6 +28,14 @@ export function resolveQuarters(
   return intervals;
 }
 
-function isSaid(year: number | null): year is number {
-  return year !== null;
+/** Each gap takes the next year said, the gaps at the end the last one. */
+function fillYears(years: readonly (number | null)[], fiscalYear: number): readonly number[] {
+  const backwards = [...years].reverse();
+  const filled: number[] = [];
+  let next = backwards.find((year) => year !== null) ?? fiscalYear;
+  for (const year of backwards) {
+    next = year ?? next;
+    filled.push(next);
+  }
+  return filled.reverse();
 }

@@ -1,3 +1,4 @@
+import type { Recurrence } from "../period";
 import type { Phrase, QuarterSpan } from "./phrase";
 
 const HALVES: readonly string[] = ["1-2", "3-4"];
@@ -6,7 +7,10 @@ const HALVES: readonly string[] = ["1-2", "3-4"];
  * Halves and quarters said of the same thing must be the same, and one of them is enough: "รอบ 6 เดือนแรก (ไตรมาส 1-2)". A bare รอบ ๖ เดือน
  * fits either half. Null where they differ.
  */
-export function settleRounds(phrases: readonly Phrase[]): readonly Phrase[] | null {
+export function settleRounds(
+  phrases: readonly Phrase[],
+  recurrence: Recurrence | null,
+): readonly Phrase[] | null {
   const bare = phrases.filter((phrase) => wordingOf(phrase) === "bare-round");
   const named = phrases.filter((phrase) => wordingOf(phrase) !== "bare-round");
   const groups = [true, false].flatMap((isInBracket) =>
@@ -15,10 +19,16 @@ export function settleRounds(phrases: readonly Phrase[]): readonly Phrase[] | nu
     ),
   );
   const [first, ...others] = groups.filter((group) => group.length > 0).reverse();
-  if (first === undefined) return bare.slice(0, 1);
+  if (first === undefined) return settleBare(bare, recurrence);
   const whole = hullText(first);
   if (others.some((group) => hullText(group) !== whole)) return null;
   return bare.length === 0 || HALVES.includes(whole) ? first : null;
+}
+
+/** "ทุก 6 เดือน (รอบ 6 เดือน)" is every round of the year; what another recurrence does with one round is open. */
+function settleBare(bare: readonly Phrase[], recurrence: Recurrence | null): readonly Phrase[] | null {
+  if (bare.length === 0 || recurrence === "half-yearly") return [];
+  return recurrence === null || recurrence === "yearly" ? bare.slice(0, 1) : null;
 }
 
 function wordingOf({ content }: Phrase): string | null {

@@ -39,6 +39,8 @@ export const TELLING: ReadonlySet<Token["kind"]> = new Set([
   "blocker",
 ]);
 
+const SIGNS: ReadonlySet<Token["kind"]> = new Set(["number", "slash", "dash", "list"]);
+
 /**
  * True for a bracket that may be passed over though it cannot be read: it explains something else than the time, as "(ตามแบบ
  * ที่กำหนด)" or "(50 คน)". Not an empty one or a lone mark, which ticks a box: "( ) ไตรมาส 1 (/) ไตรมาส 2".
@@ -46,7 +48,7 @@ export const TELLING: ReadonlySet<Token["kind"]> = new Set([
 export function isPassedOver(bracket: readonly Token[]): boolean {
   const [only] = bracket;
   if (bracket.length === 1 && only) return isCommonYear(only) || (only.kind === "unknown" && !isMark(only));
-  return bracket.some(({ kind }) => kind === "unknown") && !bracket.some(isTelling);
+  return bracket.some(({ kind }) => !SIGNS.has(kind)) && !bracket.some(isTelling);
 }
 
 /** "(2024)" beside Buddhist years repeats them. */

@@ -65,4 +65,5 @@ export type Token = Place &
       }
   );
 
+/** A number, its value and how many digits it was written with (none for a number word). */
 export type NumberToken = Extract<Token, { kind: "number" }>;

@@ -24,9 +24,10 @@ interface Match {
 const NUMBER = /[0-9][0-9oli]*|[oli][0-9][0-9oli]*/y;
 // Excel shows a day without a time as midnight.
 const NUMERIC_DATE =
-  /([0-9]{1,4})( ?\/ ?|-|\.)([0-9]{1,2})\2([0-9]{1,4})(?![0-9]|\2[0-9])(?:[t ]00:00(?::00(?:\.0{1,3})?)?z?)?/y;
+  /(?<![0-9] ?[/.] ?)([0-9]{1,4})( ?\/ ?|-|\.)([0-9]{1,2})\2([0-9]{1,4})(?![0-9]|\2[0-9])(?:[t ]00:00(?::00(?:\.0{1,3})?)?z?)?/y;
 // The time of day beside a date: "เวลา 09.00 - 12.00 น."
 const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2}(?: ?- ?[0-9]{1,2}[.:][0-9]{2})? ?น\./y;
+const PATTERN_START = /[0-9oli.เ]/;
 const DOTS = /\.{2,}/y;
 // Two letter groups with their dots or without: ต.ค. ต.ค ตค. ต. ค. พ.ศ..
 const ABBREVIATION = /(มี|มิ|เม|ม|ก|พ|ส|ต|ธ|ค)( ?\.{1,2} ?)?([คพยศ])(?![ะ-ฺ็-๎])(\.{1,2}(?!\.)|\.(?=\.\.))?/y;
@@ -45,12 +46,13 @@ export function tokenize(original: string): readonly Token[] {
   let at = 0;
   while (at < text.length) {
     const { meaning, length } = matchAt(text, at, tokens[tokens.length - 1], origins[at] ?? 0);
-    const place = { start: origins[at] ?? 0, end: (origins[at + length - 1] ?? 0) + 1 };
+    const start = origins[at] ?? 0;
+    const end = (origins[at + length - 1] ?? 0) + 1;
     const previous = tokens[tokens.length - 1];
-    if (meaning.kind === "unknown" && previous?.kind === "unknown" && previous.end === place.start) {
-      tokens[tokens.length - 1] = { ...previous, end: place.end };
+    if (meaning.kind === "unknown" && previous?.kind === "unknown" && previous.end === start) {
+      tokens[tokens.length - 1] = { ...previous, end };
     } else if (meaning.kind !== "harmless") {
-      tokens.push({ ...meaning, ...place });
+      tokens.push({ ...meaning, start, end });
     }
     at += length;
   }
@@ -73,6 +75,7 @@ function longest(first: Match | null, second: Match | null): Match | null {
 }
 
 function matchPattern(text: string, at: number): Match | null {
+  if (!PATTERN_START.test(text.charAt(at))) return null;
   const clock = execAt(CLOCK, text, at);
   if (clock !== null) return { meaning: { kind: "clock" }, length: clock[0].length };
   const date = execAt(NUMERIC_DATE, text, at);

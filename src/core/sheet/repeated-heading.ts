@@ -1,0 +1,49 @@
+import { squash } from "../text/squash";
+import { classifyHeading } from "./match-heading";
+import { parseNumberCell } from "./parse-measure-number";
+import type { HeadingRows } from "./heading-rows";
+import { cellText, type TableGrid } from "./table-grid";
+
+/** The share of a row's texts that must be those of the headings: one of them may be mended or blank. */
+const HEADING_SHARE = 0.6;
+/** Another office's wording in a repeated heading is believed up to this length. */
+const LONGEST_WORDING = 60;
+
+/**
+ * True where a row says the headings again.
+ * @param inTable the columns of the table that have a text in the row
+ */
+export function isRepeatedHeading(
+  grid: TableGrid,
+  location: HeadingRows,
+  row: number,
+  inTable: readonly number[],
+): boolean {
+  if (inTable.length < 2) return false;
+  const { columns, wordings } = location;
+  const alike = inTable.filter((column) => {
+    const text = cellText(grid.cellAt(row, column));
+    const own = wordings.get(column) ?? [];
+    // Comparing costs more than looking at the length, and most cells are long.
+    const canBeSame = own.some(
+      (wording) => text.length >= wording.length && text.length < 2 * wording.length + 20,
+    );
+    if (canBeSame && own.includes(squash(text))) return true;
+    const match = text.length > LONGEST_WORDING ? null : classifyHeading(text, false);
+    return match !== null && match !== "other" && match.certainty > 1 && columns[match.column] === column;
+  });
+  return alike.length >= 2 && alike.length >= inTable.length * HEADING_SHARE;
+}
+
+/**
+ * True for a row that numbers the columns, as forms do below their headings: (๑) (๒) (๓) …
+ * @param inTable the columns of the table that have a text in the row
+ */
+export function isColumnNumbering(grid: TableGrid, row: number, inTable: readonly number[]): boolean {
+  if (inTable.length < 3) return false;
+  const numbers = inTable.map((column) => {
+    const text = cellText(grid.cellAt(row, column));
+    return text.length < 8 ? (parseNumberCell(text)?.value ?? NaN) : NaN;
+  });
+  return numbers.every((number, index) => number === (numbers[0] ?? NaN) + index);
+}

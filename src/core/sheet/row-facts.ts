@@ -1,0 +1,103 @@
+import type { ColumnId } from "../model/columns";
+import { isBlank } from "../text/blank";
+import type { HeadingRows } from "./heading-rows";
+import type { RawCell } from "./raw-table";
+import { bareNumbersRun, readNumber } from "./read-number";
+import { isColumnNumbering, isRepeatedHeading } from "./repeated-heading";
+import { cellText, isErrorCell, type TableGrid } from "./table-grid";
+
+/** The shape of a row below the headings: what tells a measure from other rows. */
+export interface RowFacts {
+  readonly row: number;
+  readonly isHeading: boolean;
+  readonly isBlank: boolean;
+  readonly isAfterBlank: boolean;
+  readonly isNumbered: boolean;
+  readonly hasMeasureText: boolean;
+  /** Covered by a measure or number cell that is merged with the row above. */
+  readonly isMergedIntoAbove: boolean;
+  /** Its only text is one cell, or one area merged across columns of the table. */
+  readonly isAlone: boolean;
+  readonly isMergedAcross: boolean;
+  /** Where it stands alone: in the column of the measures or of the numbers. */
+  readonly isAtHead: boolean;
+  /** How many of our columns have a text of their own. */
+  readonly filled: number;
+  readonly looksLikeSignature: boolean;
+  readonly isShort: boolean;
+  readonly beginsListItem: boolean;
+}
+
+const DOTTED_LINE = /[.…_]{5,}|(?:…\s*){2,}|^\s*\([^()]{4,80}\)\s*$/;
+const LIST_ITEM = /^\s*(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[-•●○–*▪])/;
+const LONGEST_LINE = 120;
+const SHORT = 60;
+
+/** Reads the shape of rows, one after the other from the top; each needs that of the row above. */
+export function rowFactsReader(
+  grid: TableGrid,
+  location: HeadingRows,
+): (row: number, above: RowFacts | undefined) => RowFacts {
+  const { columns } = location;
+  const ours = Object.values(columns).filter((column) => column !== null);
+  const first = Math.min(...ours);
+  const last = Math.max(...ours);
+  const textAt = (row: number, column: number | null): string =>
+    column === null ? "" : cellText(grid.cellAt(row, column));
+  const usesBareNumbers = bareNumbersRun(grid, location);
+
+  // Without a column of measures or of numbers, a row with a unit or a timeframe is a measure of its own.
+  const beginsNamelessMeasure = (own: readonly number[]): boolean =>
+    columns.number === null &&
+    [columns.responsibleUnit, columns.timeframe].some((column) => column !== null && own.includes(column));
+
+  return (row, above) => {
+    const own = grid.columnsOf(row).filter((column) => !isBlank(rawText(grid, row, column)));
+    const inTable = own.filter(
+      (column) => (grid.areaAt(row, column)?.right ?? column) >= first && column <= last,
+    );
+    const area = inTable.length === 1 ? grid.areaAt(row, inTable[0] as number) : null;
+    const isMergedAcross = area !== null && ours.filter((c) => area.left <= c && c <= area.right).length > 1;
+    const lone = inTable.length === 1 ? (inTable[0] as number) : null;
+    const number = readNumber(textAt(row, columns.number), textAt(row, columns.measure), usesBareNumbers);
+    const measureCell = columns.measure === null ? null : grid.cellAt(row, columns.measure);
+    const texts = inTable.map((column) => textAt(row, column));
+    const isCovered = isInside(grid, row, columns);
+    return {
+      row,
+      isHeading: isRepeatedHeading(grid, location, row, inTable) || isColumnNumbering(grid, row, inTable),
+      isBlank: inTable.length === 0 && !isCovered,
+      isAfterBlank: above ? row > above.row + 1 || above.isBlank : row > location.lastHeaderRow + 1,
+      isNumbered: number !== null && !isMergedAcross && !isCovered,
+      hasMeasureText:
+        columns.measure === null
+          ? beginsNamelessMeasure(own)
+          : !isBlank(textAt(row, columns.measure)) || isError(measureCell),
+      isMergedIntoAbove: isCovered,
+      isAlone: own.length === 1 && inTable.length === 1,
+      isMergedAcross,
+      isAtHead: lone !== null && (lone === columns.measure || lone === columns.number),
+      filled: ours.filter((column) => own.includes(column)).length,
+      looksLikeSignature:
+        texts.some((text) => DOTTED_LINE.test(text)) && texts.every((text) => text.length < LONGEST_LINE),
+      isShort: texts.every((text) => text.length < SHORT),
+      beginsListItem: texts.some((text) => LIST_ITEM.test(text)),
+    };
+  };
+}
+
+function isError(cell: RawCell | null): boolean {
+  return cell !== null && isErrorCell(cell);
+}
+
+function rawText(grid: TableGrid, row: number, column: number): string {
+  return grid.cellAt(row, column)?.text ?? "";
+}
+
+/** True where the measure or its number stands in a cell merged with rows above: one measure. */
+function isInside(grid: TableGrid, row: number, columns: Readonly<Record<ColumnId, number | null>>): boolean {
+  return [columns.measure, columns.number].some((column) => {
+    const area = column === null ? null : grid.areaAt(row, column);
+    return area !== null && area.top < row;
+  });
+}

@@ -1,0 +1,136 @@
+import { renderDocx } from "../../../src/adapters/docx/render-docx";
+import type { ReportModel } from "../../../src/core/report/report-model";
+import { docxPart, elementsOf, paragraphWords, sectionsOf, wordsOf } from "../../support/docx-parts";
+import { draftOf, reportOf } from "../../support/report-model";
+import { PEOPLE } from "../../support/report-settings";
+
+async function memoXml(model: ReportModel): Promise<string> {
+  return sectionsOf(docxPart(await renderDocx(model), "word/document.xml"))[0] ?? "";
+}
+
+/** The paragraph that holds these words. */
+function paragraphWith(xml: string, words: string): string {
+  return elementsOf(xml, "w:p").find((paragraph) => wordsOf(paragraph).includes(words)) ?? "";
+}
+
+describe("head", () => {
+  test("the heading is 29 pt bold on a line of exactly 35 pt, centred", async () => {
+    const styles = docxPart(await renderDocx(reportOf([{}])), "word/styles.xml");
+    const heading = elementsOf(styles, "w:style").find((style) => style.includes('"MemoHeading"'));
+    expect(heading).toContain('<w:spacing w:line="700" w:lineRule="exact"/>');
+    expect(heading).toContain('<w:sz w:val="58"/><w:szCs w:val="58"/>');
+    expect(heading).toContain('<w:jc w:val="center"/>');
+  });
+
+  test("an empty place 1.5 cm high is left for the emblem", async () => {
+    const [place = ""] = elementsOf(await memoXml(reportOf([{}])), "w:tbl");
+    expect(place).toContain('<w:trHeight w:val="850" w:hRule="atLeast"/>');
+    expect(elementsOf(place, "w:tc").map(wordsOf)).toEqual(["", "บันทึกข้อความ", ""]);
+    expect(place).not.toContain('w:val="single"');
+  });
+
+  test.each([
+    ["ส่วนราชการ", "ส่วนราชการ  สำนักปลัด องค์การบริหารส่วนตำบลทุ่งสมมติ โทร. ๐-๗๕๐๐-๐๐๐๐\t"],
+    ["ที่และวันที่", "ที่  สม ๗๒๕๐๑/\tวันที่  ๒๐ มีนาคม ๒๕๖๙\t"],
+  ])("%s is dotted to the margin", async (_, words) => {
+    const xml = await memoXml(reportOf([{}]));
+    const line = elementsOf(xml, "w:p").find((paragraph) => plain(wordsOf(paragraph)) === words) ?? "";
+    expect(line).toContain('<w:tab w:val="right" w:pos="9071" w:leader="dot"/>');
+    expect(line).toContain('<w:b/><w:bCs/><w:sz w:val="40"/><w:szCs w:val="40"/>');
+  });
+
+  test("what is not known is a dotted line", async () => {
+    const lines = paragraphWords(await memoXml(draftOf([{}])));
+    expect(lines).toContain("ส่วนราชการ  \t");
+    expect(lines).toContain("ที่  \tวันที่  \t");
+    expect(lines).toContain("เรียน  \t");
+  });
+
+  test("an addressee that is known has no dots behind it", async () => {
+    expect(paragraphWords(await memoXml(reportOf([{}])))).toContain("เรียน  นายกองค์การบริหารส่วนตำบลทุ่งสมมติ");
+  });
+});
+
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+describe("body", () => {
+  test("16 pt, first line 2.5 cm in, distributed as Thai is", async () => {
+    const styles = docxPart(await renderDocx(reportOf([{}])), "word/styles.xml");
+    const body = elementsOf(styles, "w:style").find((style) => style.includes('"MemoBody"'));
+    expect(body).toContain('<w:ind w:firstLine="1417"/>');
+    expect(body).toContain('<w:jc w:val="thaiDistribute"/>');
+    expect(elementsOf(styles, "w:docDefaults")[0]).toContain('<w:sz w:val="32"/><w:szCs w:val="32"/>');
+  });
+
+  test("single spacing says so, or lines lie over each other in some viewers", async () => {
+    const styles = docxPart(await renderDocx(reportOf([{}])), "word/styles.xml");
+    expect(elementsOf(styles, "w:docDefaults")[0]).toContain('w:line="240" w:lineRule="auto"');
+  });
+
+  test.each([
+    ["on lines of their own while there is room", [PEOPLE[0], PEOPLE[4]], "เรื่องเดิม"],
+    ["in the line of the text where the chain is long", [...PEOPLE], "เรื่องเดิม  ตามที่"],
+  ])("headings stand %s", async (_, people, start) => {
+    const xml = await memoXml(reportOf([{}], { people: people as typeof PEOPLE }));
+    const line = paragraphWords(xml).find((words) => words.startsWith("เรื่องเดิม")) ?? "";
+    expect(line.startsWith(start)).toBe(true);
+    expect(line === "เรื่องเดิม").toBe(start === "เรื่องเดิม");
+  });
+
+  test("dates and years in running text do not come apart", async () => {
+    const xml = await memoXml(reportOf([{}]));
+    expect(wordsOf(xml)).toContain("๓๐\u00a0กันยายน\u00a0๒๕๖๘");
+    expect(wordsOf(xml)).not.toContain("พ.ศ. ๒๕๖๘");
+  });
+
+  test("names of people keep their plain space where they stand alone, and are found by a search", async () => {
+    expect(paragraphWords(await memoXml(reportOf([{}])))).toContain("(นายจำลอง ตั้งใจ)");
+  });
+
+  test("an unknown authority is a row of dots in the sentence", async () => {
+    expect(wordsOf(await memoXml(draftOf([{}])))).toMatch(/ตามที่\.{40,} ได้กำหนด/);
+  });
+});
+
+describe("signatures", () => {
+  test("the preparer signs from the middle of the page, all lines kept together", async () => {
+    const xml = await memoXml(reportOf([{}]));
+    const signature = paragraphWith(xml, "(ลงชื่อ)");
+    expect(signature).toContain('<w:ind w:left="4535"/>');
+    expect(signature).toContain('w:leader="dot"');
+    expect(paragraphWith(xml, "(นางสาวตัวอย่าง ใจดี)")).toContain("<w:keepNext/>");
+  });
+
+  test.each([
+    ["one", [PEOPLE[4]], [1]],
+    ["two", [PEOPLE[1], PEOPLE[4]], [3]],
+    ["three", [PEOPLE[1], PEOPLE[3], PEOPLE[4]], [3, 1]],
+    ["four", PEOPLE.slice(1), [3, 3]],
+  ])("%s endorsements: two side by side, the odd one alone", async (_, people, cells) => {
+    const model = reportOf([{}], { people: [PEOPLE[0], ...people] as typeof PEOPLE });
+    const table = elementsOf(await memoXml(model), "w:tbl")[1] ?? "";
+    const rows = elementsOf(table, "w:tr");
+    expect(rows.map((row) => elementsOf(row, "w:tc").length)).toEqual(cells);
+    for (const row of rows) expect(row).toContain("<w:cantSplit/>");
+  });
+
+  test("each endorsement has its heading, two dotted lines, signature, name and full title", async () => {
+    const model = reportOf([{}], { people: [PEOPLE[0], PEOPLE[3]] as typeof PEOPLE });
+    const table = elementsOf(await memoXml(model), "w:tbl")[1] ?? "";
+    expect(paragraphWords(table)).toEqual([
+      "ความเห็นปลัด อบต.ทุ่งสมมติ",
+      "\t",
+      "\t",
+      "(ลงชื่อ)\t",
+      "(นางทดลอง มั่นคง)",
+      "รองปลัดองค์การบริหารส่วนตำบลทุ่งสมมติ",
+      "รักษาราชการแทนปลัดองค์การบริหารส่วนตำบลทุ่งสมมติ",
+    ]);
+  });
+
+  test("a title too long for its column is set narrower, not broken", async () => {
+    const xml = await memoXml(reportOf([{}]));
+    expect(paragraphWith(xml, "รักษาราชการแทน")).toMatch(/<w:w w:val="[789]\d"\/>/);
+    expect(paragraphWith(xml, "(นายจำลอง ตั้งใจ)")).not.toMatch(/<w:w w:val="[789]\d"/);
+  });
+});

@@ -1,0 +1,78 @@
+import { renderDocx } from "../../../src/adapters/docx/render-docx";
+import type { ReportModel } from "../../../src/core/report/report-model";
+import { docxPart, elementsOf, sectionsOf, wordsOf } from "../../support/docx-parts";
+import { draftOf, reportOf } from "../../support/report-model";
+
+interface Section {
+  readonly properties: string;
+  /** The words of its headers and footers by kind: "header first". */
+  readonly edges: Readonly<Record<string, string>>;
+}
+
+async function sectionsIn(model: ReportModel): Promise<Section[]> {
+  const bytes = await renderDocx(model);
+  const relations = docxPart(bytes, "word/_rels/document.xml.rels");
+  return sectionsOf(docxPart(bytes, "word/document.xml")).map((xml) => {
+    const [properties = ""] = elementsOf(xml, "w:sectPr");
+    const edges: Record<string, string> = {};
+    for (const tag of properties.match(/<w:(?:header|footer)Reference [^>]*>/g) ?? []) {
+      const attribute = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+      const relation = relations
+        .match(/<Relationship [^>]*>/g)
+        ?.find((one) => one.includes(`"${attribute("r:id")}"`));
+      const target = /Target="([^"]*)"/.exec(relation ?? "")?.[1] ?? "";
+      const edge = /<w:(header|footer)/.exec(tag)?.[1];
+      const part = docxPart(bytes, `word/${target.replace(/^\/?(?:word\/)?/, "")}`);
+      edges[`${edge} ${attribute("w:type")}`] =
+        wordsOf(part) + (part.includes(" PAGE") || part.includes(">PAGE<") ? "#" : "");
+    }
+    return { properties, edges };
+  });
+}
+
+test("memo and cover stand upright, the table lies: A4 in twips", async () => {
+  const [memo, cover, table] = await sectionsIn(reportOf([{}]));
+  expect(memo?.properties).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+  expect(cover?.properties).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+  expect(table?.properties).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
+});
+
+test("memo margins: left 3, right 2, top 1.5, bottom 2 cm", async () => {
+  const [memo, , table] = await sectionsIn(reportOf([{}]));
+  expect(memo?.properties).toMatch(/<w:pgMar w:top="850" w:right="1134" w:bottom="1134" w:left="1701"/);
+  expect(table?.properties).toMatch(/<w:pgMar w:top="1077" w:right="1077" w:bottom="1077" w:left="1077"/);
+});
+
+test.each([
+  ["Thai", "thai" as const, "thaiNumbers"],
+  ["Arabic", "arabic" as const, "decimal"],
+])("page numbers in %s digits", async (_, digits, format) => {
+  const sections = await sectionsIn(reportOf([{}], { digits }));
+  for (const { properties } of sections) expect(properties).toContain(`w:fmt="${format}"`);
+});
+
+test("no number on the memo's first page and the cover; the table counts from one", async () => {
+  const [memo, cover, table] = await sectionsIn(reportOf([{}]));
+  expect(memo?.properties).toContain("<w:titlePg/>");
+  expect(memo?.edges).toMatchObject({ "header first": "", "footer first": "", "footer default": "" });
+  expect(memo?.edges["header default"]).toMatch(/- {2}-#|- .* -#/);
+  expect(cover?.edges).toEqual({ "header default": "", "footer default": "" });
+  expect(table?.edges["footer default"]).toMatch(/-.*-#/);
+  expect(table?.properties).toContain('w:start="1"');
+});
+
+test("a draft is marked on every page", async () => {
+  const [memo, cover, table] = await sectionsIn(draftOf([{}]));
+  const headers = [
+    memo?.edges["header first"],
+    memo?.edges["header default"],
+    cover?.edges["header default"],
+    table?.edges["header default"],
+  ];
+  for (const header of headers) expect(header).toContain("ฉบับร่าง");
+});
+
+test("the report proper bears no mark", async () => {
+  const sections = await sectionsIn(reportOf([{}]));
+  expect(JSON.stringify(sections)).not.toContain("ฉบับร่าง");
+});

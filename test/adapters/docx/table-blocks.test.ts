@@ -1,0 +1,71 @@
+import { renderDocx } from "../../../src/adapters/docx/render-docx";
+import { COLUMN_LABELS, MEASURE_COLUMNS } from "../../../src/core/model/columns";
+import { docxPart, elementsOf, paragraphWords, sectionsOf, wordsOf } from "../../support/docx-parts";
+import { numbered, type MeasureSpec } from "../../support/measure-sheet";
+import { reportOf } from "../../support/report-model";
+
+async function tableXml(specs: readonly MeasureSpec[]): Promise<string> {
+  const document = docxPart(await renderDocx(reportOf(specs)), "word/document.xml");
+  return elementsOf(sectionsOf(document)[2] ?? "", "w:tbl")[0] ?? "";
+}
+
+async function rowsOf(specs: readonly MeasureSpec[]): Promise<string[]> {
+  return elementsOf(await tableXml(specs), "w:tr");
+}
+
+test("the heading row repeats on every page and is not split", async () => {
+  const [heading = "", measure = ""] = await rowsOf([{}]);
+  expect(heading).toContain("<w:tblHeader/>");
+  expect(heading).toContain("<w:cantSplit/>");
+  expect(elementsOf(heading, "w:tc").map(wordsOf)).toEqual(MEASURE_COLUMNS.map((id) => COLUMN_LABELS[id].th));
+  expect(measure).not.toContain("<w:tblHeader/>");
+});
+
+test("a measure may go on over the page, but for lone lines", async () => {
+  const [, measure = ""] = await rowsOf([{ steps: "๑. จัดทำคู่มือ" }]);
+  expect(measure).not.toContain("<w:cantSplit");
+  expect(elementsOf(measure, "w:p").every((paragraph) => paragraph.includes("<w:widowControl/>"))).toBe(true);
+});
+
+test("short paragraphs keep their lines, long ones do not", async () => {
+  const [, measure = ""] = await rowsOf([{ steps: `๑. จัดทำคู่มือ\n๒. ${"รายงานผลการดำเนินการ ".repeat(40)}` }]);
+  const [short, long] = elementsOf(elementsOf(measure, "w:tc")[1] ?? "", "w:p");
+  expect(short).toContain("<w:keepLines/>");
+  expect(long).not.toContain("<w:keepLines/>");
+});
+
+test("the columns are fixed and end exactly at the margin", async () => {
+  const xml = await tableXml([{}]);
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+  expect(widths).toHaveLength(6);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(16838 - 2 * 1077);
+  expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
+  expect(xml).toContain(`<w:tblW w:type="dxa" w:w="${16838 - 2 * 1077}"/>`);
+  // ปีงบประมาณ needs 24 mm.
+  expect(widths[3]).toBeGreaterThanOrEqual(1360);
+});
+
+test("each item hangs behind its number", async () => {
+  const [, measure = ""] = await rowsOf([{ steps: "๑. จัดทำคู่มือ ๒. แจ้งเวียน" }]);
+  const steps = elementsOf(measure, "w:tc")[1] ?? "";
+  expect(paragraphWords(steps)).toEqual(["๑.\tจัดทำคู่มือ", "๒.\tแจ้งเวียน"]);
+  const [, left, hanging] = /<w:ind w:left="(\d+)" w:hanging="(\d+)"\/>/.exec(steps) ?? [];
+  expect(hanging).toBe(left);
+  expect(steps).toContain(`<w:tab w:val="left" w:pos="${left}"/>`);
+});
+
+test("units and timeframes stand in the middle, lists of them do not", async () => {
+  const [, one = "", list = ""] = await rowsOf([{}, { responsibleUnit: "๑. สำนักปลัด\n๒. กองคลัง" }]);
+  expect(elementsOf(one, "w:tc")[2]).toContain('<w:jc w:val="center"/>');
+  expect(elementsOf(list, "w:tc")[2]).not.toContain('<w:jc w:val="center"/>');
+});
+
+test("a blank cell is an empty paragraph", async () => {
+  const [, measure = ""] = await rowsOf([{ outcome: "" }]);
+  expect(wordsOf(elementsOf(measure, "w:tc")[5] ?? "")).toBe("");
+  expect(elementsOf(measure, "w:tc")).toHaveLength(6);
+});
+
+test("one row a measure", async () => {
+  expect(await rowsOf(numbered(1, 2, 3))).toHaveLength(4);
+});

@@ -1,0 +1,105 @@
+import { SETTING_NAMES } from "../../../src/core/model/setting-names";
+import { EMPTY_SETTINGS, readSettings } from "../../../src/core/sheet/read-settings";
+import { rawWorkbook, type TestCell, type TestTable } from "../../support/raw-table";
+
+const read = (rows: TestTable["rows"], more: Partial<TestTable> = {}): ReturnType<typeof readSettings> =>
+  readSettings(
+    rawWorkbook([
+      { sheet: "มาตรการ", rows: [["หน่วยงาน", "อื่น"]] },
+      { sheet: "ตั้งค่ารายงาน", rows, ...more },
+    ]),
+  );
+
+test("no settings sheet", () => {
+  expect(readSettings(rawWorkbook([{ rows: [["หน่วยงาน", "เทศบาลตำบลทุ่งสมมติ"]] }]))).toEqual(EMPTY_SETTINGS);
+});
+
+test("every name has its place", () => {
+  const rows = SETTING_NAMES.map(({ name }) => [
+    name,
+    name === "ปีงบประมาณ" || name === "ปีที่ประเมิน" ? "๒๕๖๘" : "ก",
+  ]);
+  const settings = read([["ชื่อ", "ค่า"], ...rows]);
+  expect(settings).toEqual({
+    ...Object.fromEntries(SETTING_NAMES.map(({ key }) => [key, "ก"])),
+    fiscalYear: 2568,
+    assessmentYear: 2568,
+    documentDate: null,
+    digits: "thai",
+    people: [],
+    unknown: [],
+  });
+});
+
+test.each<[string, TestCell[], object]>([
+  ["a colon and spaces in the name", ["หน่วยงาน :", "เทศบาลตำบลทุ่งสมมติ"], { organization: "เทศบาลตำบลทุ่งสมมติ" }],
+  ["name and value in one cell", ["หน่วยงาน: เทศบาลตำบลทุ่งสมมติ"], { organization: "เทศบาลตำบลทุ่งสมมติ" }],
+  ["spaces around the value", ["ชื่อย่อ", " ทต.ทุ่งสมมติ "], { shortName: "ทต.ทุ่งสมมติ" }],
+  ["a year as a number", ["ปีงบประมาณ", 2568], { fiscalYear: 2568 }],
+  ["a year in words", ["ปีงบประมาณ", "พ.ศ. ๒๕๖๘"], { fiscalYear: 2568 }],
+  ["a year of two digits", ["ปีงบประมาณ", "๖๘"], { fiscalYear: 2568 }],
+  ["a year of the common era", ["ปีที่ประเมิน", 2026], { assessmentYear: 2569 }],
+  ["no year", ["ปีงบประมาณ", "ปีนี้"], { fiscalYear: null }],
+  ["a real date", ["วันที่หนังสือ", { date: "2026-03-22" }], { documentDate: "2026-03-22" }],
+  ["a date in words", ["วันที่หนังสือ", "๒๒ มีนาคม ๒๕๖๙"], { documentDate: "2026-03-22" }],
+  ["no date", ["วันที่หนังสือ", "มีนาคม"], { documentDate: null }],
+  ["Arabic digits", ["เลขไทย/อารบิก", "เลขอารบิก"], { digits: "arabic" }],
+  ["Thai digits", ["เลขไทย / อารบิก", "ไทย"], { digits: "thai" }],
+  ["a dash for nothing", ["เรื่อง", "-"], { subject: null }],
+  ["an error", ["เรื่อง", { error: "#REF!" }], { subject: null }],
+  [
+    "a name that is not ours",
+    ["สีประจำหน่วยงาน", "เขียว"],
+    { unknown: [{ name: "สีประจำหน่วยงาน", value: "เขียว" }] },
+  ],
+])("%s", (_name, row, expected) => {
+  expect(read([row])).toMatchObject(expected);
+});
+
+test("a remark right of a blank value is no value", () => {
+  const rows = [
+    ["ชื่อ", "ค่า"],
+    ["เรียน", "", "ผู้รับบันทึก (ต้องมี)"],
+  ];
+  expect(read(rows)).toMatchObject({ addressee: null, unknown: [] });
+  expect(read(rows.slice(1))).toMatchObject({ addressee: null, unknown: [] });
+});
+
+test("in other columns and another order", () => {
+  const rows = [
+    ["ค่า", "", "ชื่อ"],
+    ["๒๕๖๘", "", "ปีงบประมาณ"],
+    ["ทต.ทุ่งสมมติ", "", "ชื่อย่อ"],
+  ];
+  expect(read(rows, { firstRow: 4, firstColumn: 3 })).toMatchObject({
+    fiscalYear: 2568,
+    shortName: "ทต.ทุ่งสมมติ",
+  });
+});
+
+test("the people stand in their order below their headings", () => {
+  const { people, preparer } = read([
+    ["ผู้จัดทำ", "นางสาวสมมติ ตัวอย่าง"],
+    null,
+    ["หัวข้อ", "ชื่อ", "ตำแหน่ง", "รักษาราชการแทน"],
+    ["ผู้จัดทำ", "นางสาวสมมติ ตัวอย่าง", "นักทรัพยากรบุคคล"],
+    ["ความเห็นปลัด", "นายตัวอย่าง สมมติ", "รองปลัด", "ปลัดเทศบาล"],
+    ["ความเห็นนายก"],
+  ]);
+  expect(preparer).toBe("นางสาวสมมติ ตัวอย่าง");
+  expect(people).toEqual([
+    { heading: "ผู้จัดทำ", name: "นางสาวสมมติ ตัวอย่าง", positionTitle: "นักทรัพยากรบุคคล", actingFor: null },
+    { heading: "ความเห็นปลัด", name: "นายตัวอย่าง สมมติ", positionTitle: "รองปลัด", actingFor: "ปลัดเทศบาล" },
+    { heading: "ความเห็นนายก", name: null, positionTitle: null, actingFor: null },
+  ]);
+});
+
+test("the people's columns may stand in another order", () => {
+  const { people } = read([
+    ["ตำแหน่ง", "ชื่อ-สกุล", "หัวข้อ"],
+    ["นายกเทศมนตรี", "นายสมมติ ตัวอย่าง", "ความเห็นนายก"],
+  ]);
+  expect(people).toEqual([
+    { heading: "ความเห็นนายก", name: "นายสมมติ ตัวอย่าง", positionTitle: "นายกเทศมนตรี", actingFor: null },
+  ]);
+});

@@ -1,0 +1,22 @@
+import { squash, squashWithOffsets } from "../../../src/core/text/squash";
+
+test.each([
+  ["white space and line breaks", "ระยะ เวลา\nดำเนินการ", "ระยะเวลาดำเนินการ"],
+  ["zero-width characters", "มาต\u200bรการ\ufeff", "มาตรการ"],
+  ["ำ written as two characters", "ลําดับ", "ลำดับ"],
+  ["ำ with the tone before it", "น้ํา", "น้ำ"],
+  ["ำ with the tone inside it", "นํ้า", "น้ำ"],
+  ["แ written as two เ", "เเนวทาง", "แนวทาง"],
+  ["Thai digits", "ไตรมาส ๑๒", "ไตรมาส12"],
+  ["capital letters", "OutCome", "outcome"],
+  ["a capital that has no single small letter", "İ", "İ"],
+  ["nothing", " \u200b", ""],
+])("%s", (_name, text, squashed) => {
+  expect(squash(text)).toBe(squashed);
+});
+
+test("each character knows where it stood", () => {
+  const { text, offsets } = squashWithOffsets(" เเก ลํา");
+  expect(text).toBe("แกลำ");
+  expect(offsets).toEqual([1, 3, 5, 6]);
+});
