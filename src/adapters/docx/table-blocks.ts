@@ -61,7 +61,13 @@ export function tableBlocks(
       insideHorizontal: LINE,
       insideVertical: LINE,
     },
-    rows: [headingRow(columns, widths), ...rows.map((row) => measureRow(row, columns, widths))],
+    rows: [
+      headingRow(columns, widths),
+      ...rows.flatMap((row) => [
+        ...row.groupHeadings.map((text) => groupRow(text, columns.length, tableWidth)),
+        measureRow(row, columns, widths),
+      ]),
+    ],
   });
   return [...titles, table];
 }
@@ -90,6 +96,26 @@ function headingRow(columns: readonly ReportColumn[], widths: readonly number[])
           children: [new Paragraph({ style: STYLE.tableHeading, children: [new TextRun(heading)] })],
         }),
     ),
+  });
+}
+
+/** A line across the table, never alone at the foot of a page. */
+function groupRow(text: string, columns: number, tableWidth: number): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columns,
+        width: { size: tableWidth, type: WidthType.DXA },
+        children: [
+          new Paragraph({
+            style: STYLE.tableCell,
+            keepNext: true,
+            children: [new TextRun({ text: xmlText(text), bold: true, boldComplexScript: true })],
+          }),
+        ],
+      }),
+    ],
   });
 }
 

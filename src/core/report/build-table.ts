@@ -1,6 +1,6 @@
 import { COLUMN_LABELS, MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
-import type { MeasureSheet } from "../model/measure-sheet";
+import type { MeasureSheet, SheetRow } from "../model/measure-sheet";
 import type { ReportSettings } from "../model/report-settings";
 import { convertDigits, type DigitKind } from "../text/convert-digits";
 import { estimateWidth } from "../text/estimate-width";
@@ -22,7 +22,11 @@ const WIDEST_NUMBER = 2.5;
 
 /** The six-column table: every measure in the sheet's order, under the number that the sheet gives it. */
 export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margins: Margins): ReportTable {
-  const rows = sheet.measures.map((measure) => buildRow(measure, settings.digits));
+  const rows = sheet.measures.map((measure, index) => {
+    const after = sheet.measures[index - 1]?.lastRow ?? sheet.headerRow;
+    const above = sheet.otherRows.filter(({ row }) => row > after && row < measure.row);
+    return buildRow(measure, above, settings.digits);
+  });
   const widths = chooseColumnWidths(rows, A4.height - margins.left - margins.right);
   return {
     titleLines: mapStrings(titleLines(sheet, settings), (text) => convertDigits(text, settings.digits)),
@@ -45,11 +49,12 @@ function titleLines(sheet: MeasureSheet, settings: ReportSettings): readonly Rep
   ];
 }
 
-function buildRow(measure: Measure, digits: DigitKind): ReportRow {
+function buildRow(measure: Measure, above: readonly SheetRow[], digits: DigitKind): ReportRow {
   const paragraphs = (column: MeasureColumn): readonly CellParagraph[] =>
     cellParagraphs(measure.cells[column].text, digits);
   return {
     ordinal: measure.ordinal,
+    groupHeadings: above.map(({ text }) => convertDigits(text, digits)),
     cells: {
       measure: measureParagraphs(measure, digits),
       steps: paragraphs("steps"),

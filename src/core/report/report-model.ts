@@ -131,6 +131,8 @@ export interface ReportColumn {
 export interface ReportRow {
   /** Position in the sheet: 1, 2, 3 … */
   readonly ordinal: number;
+  /** Lines of the sheet that stand above this measure and are none ("มิติที่ ๑ …"), each across the table. */
+  readonly groupHeadings: readonly string[];
   /** A blank cell has no paragraphs and stays a visible gap. */
   readonly cells: Readonly<Record<MeasureColumn, readonly CellParagraph[]>>;
 }

@@ -69,3 +69,17 @@ test("a blank cell is an empty paragraph", async () => {
 test("one row a measure", async () => {
   expect(await rowsOf(numbered(1, 2, 3))).toHaveLength(4);
 });
+
+test("a group heading goes across the table and keeps with its measure", async () => {
+  const report = reportOf([{}]);
+  const rows = report.table.rows.map((row) => ({ ...row, groupHeadings: ["มิติที่ ๑ การสร้างสังคม"] }));
+  const document = docxPart(
+    await renderDocx({ ...report, table: { ...report.table, rows } }),
+    "word/document.xml",
+  );
+  const [, group = ""] = elementsOf(elementsOf(sectionsOf(document)[2] ?? "", "w:tbl")[0] ?? "", "w:tr");
+  expect(elementsOf(group, "w:tc").map(wordsOf)).toEqual(["มิติที่ ๑ การสร้างสังคม"]);
+  expect(group).toContain('<w:gridSpan w:val="6"/>');
+  expect(group).toContain("<w:keepNext/>");
+  expect(group).toContain("<w:bCs/>");
+});

@@ -146,3 +146,16 @@ test("every character of every cell is in the table", () => {
     { numRuns: 300 },
   );
 });
+
+test("a group heading stands above the measure it opens, closing lines stay out", () => {
+  const sheet = sheetOf(numbered(1, 2));
+  const [first, second] = sheet.measures;
+  if (!first || !second) throw new Error("two measures were asked for");
+  const below = { ...second, row: second.row + 1, lastRow: second.lastRow + 1 };
+  const otherRows = [
+    { row: second.row, cell: `A${second.row}`, text: "มิติที่ 2 การบริหารงาน" },
+    { row: below.lastRow + 2, cell: `A${below.lastRow + 2}`, text: "ลงชื่อ ผู้รายงาน" },
+  ];
+  const { rows } = buildTable({ ...sheet, measures: [first, below], otherRows }, NO_SETTINGS, MARGINS);
+  expect(rows.map(({ groupHeadings }) => groupHeadings)).toEqual([[], ["มิติที่ ๒ การบริหารงาน"]]);
+});
