@@ -4,6 +4,8 @@ import type { TextSpan } from "./text-span";
 /** Dots, typed close or with single spaces, and underscores. */
 const DOTS = /[.…‥](?:[ \u00a0]?[.…‥]){1,}|…|_{3,}/g;
 const BRACKETED = /[([<{]\s?(?:[.…‥_]\s?){2,60}[)\]>}]|[([<{]\s?…\s?[)\]>}]/g;
+/** What every blank has: most texts have none, and this looks at them once. */
+const ANY_BLANK = /…|[.…‥_]\s?[.…‥_]/;
 /** So many dots are no pause for breath any more. */
 const LONG = 5;
 const SHORT = 3;
@@ -20,6 +22,7 @@ const UNIT =
  * Not: an ellipsis, the end of a list (ฯลฯ …), the leader of a table of contents ("หน้า ...... ๕").
  */
 export function findFillInBlanks(text: string): TextSpan[] {
+  if (!ANY_BLANK.test(text)) return [];
   const spans: TextSpan[] = [];
   for (const match of text.matchAll(DOTS)) {
     const end = match.index + match[0].length;

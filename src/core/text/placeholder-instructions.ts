@@ -22,6 +22,8 @@ const INSTRUCTION = new RegExp(
   `(?<polite>(?:โปรด|กรุณา)${GAP})?(?<told>ให้)?(?<verb>ระบุ|ใส่|กรอก|เติม|พิมพ์)${GAP}(?:(?<datum>${DATUM})|(?<topic>${TOPIC}))?`,
   "g",
 );
+/** Most texts have none of the verbs; to look for them costs less than to try the whole instruction everywhere. */
+const VERB = /ระบุ|ใส่|กรอก|เติม|พิมพ์/;
 
 const OPENING = /[([{<]\s?$/;
 const CLOSING = /[)\]}>]/;
@@ -50,6 +52,7 @@ const MEANT_AFTER =
  * its line, or where only a name can stand (ของระบุชื่อ…).
  */
 export function findInstructions(text: string): TextSpan[] {
+  if (!VERB.test(text)) return [];
   const spans: TextSpan[] = [];
   for (const match of text.matchAll(INSTRUCTION)) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };

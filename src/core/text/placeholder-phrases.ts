@@ -13,6 +13,8 @@ const READY_MADE = new RegExp(
   ].join("|"),
   "giu",
 );
+/** What each of them has: most texts have none, and to fold the case of a whole text costs much. */
+const READY_MADE_SIGN = /คลิก|ที่นี่|ตรงนี้|[{«]|to enter|text here|type here|an item|lorem/i;
 
 /** A field's name in brackets that ordinary sentences do not use: [ชื่อโครงการ], <วันที่>. */
 const BRACKETED_FIELD =
@@ -24,15 +26,15 @@ const MEANT_BEFORE = /(?:จัดทำ|ทำ|มี|เป็น|พร้อ
 
 /** Phrases that a template or Word put there: "คลิกหรือแตะที่นี่เพื่อใส่ข้อความ", "ตัวอย่าง: …", lorem ipsum. */
 export function findTemplatePhrases(text: string): TextSpan[] {
-  const certain = [...text.matchAll(READY_MADE), ...text.matchAll(BRACKETED_FIELD)];
-  const labels = [...text.matchAll(EXAMPLE_LABEL)].filter(
-    ({ index }) => placeInLine(text, index) !== "inside",
-  );
-  const samples = [...text.matchAll(SAMPLE_TEXT)].filter(
-    ({ index }) => !MEANT_BEFORE.test(lineBefore(text, index)),
-  );
-  return [...certain, ...labels, ...samples].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found = [...text.matchAll(BRACKETED_FIELD)];
+  if (READY_MADE_SIGN.test(text)) found.push(...text.matchAll(READY_MADE));
+  if (text.includes("ตัวอย่าง")) {
+    for (const match of text.matchAll(EXAMPLE_LABEL)) {
+      if (placeInLine(text, match.index) !== "inside") found.push(match);
+    }
+    for (const match of text.matchAll(SAMPLE_TEXT)) {
+      if (!MEANT_BEFORE.test(lineBefore(text, match.index))) found.push(match);
+    }
+  }
+  return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

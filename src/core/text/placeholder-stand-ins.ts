@@ -4,6 +4,8 @@ import type { TextSpan } from "./text-span";
 /** A whole word made of x and digits, with the separators of dates and amounts. */
 const X_WORD = /(?<![A-Za-z0-9๐-๙_]-?)[xX0-9๐-๙]+(?:[/.,-][xX0-9๐-๙]+)*(?!-?[A-Za-z0-9๐-๙_])/g;
 const CIRCLES = /[○◯〇]{2,}/g;
+/** What every stand-in has: most texts have none, and this looks at them once. */
+const ANY_STAND_IN = /[xX○◯〇]/;
 
 /** พ.ศ. ๒๕xx, 25XX, 256x, 20XX: the beginning of a year, the rest open. */
 const OPEN_YEAR = /^(?:25|๒๕|20|๒๐)(?:[xX]{2}|[0-9๐-๙][xX])$/;
@@ -15,6 +17,7 @@ const ROMAN_BEFORE = /(?:ศตวรรษที่|ศตวรรษ|บท�
  * Not: words with xx (Foxx), Roman numerals (ศตวรรษที่ XX), sizes (1920x1080).
  */
 export function findStandIns(text: string): TextSpan[] {
+  if (!ANY_STAND_IN.test(text)) return [];
   const spans: TextSpan[] = [];
   for (const match of text.matchAll(X_WORD)) {
     const start = match.index;
