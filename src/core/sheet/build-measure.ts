@@ -1,5 +1,5 @@
 import { deadlineOf } from "../calendar/deadline-of";
-import { parseTimeframe } from "../calendar/parse-timeframe";
+import type { TimeframeReading } from "../calendar/parse-timeframe";
 import { spanPeriods } from "../calendar/span-periods";
 import { cellRef } from "../model/cell-ref";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
@@ -27,6 +27,8 @@ export interface BuildContext {
   readonly fiscalYear: number;
   /** Whether a number with nothing but a space behind it counts. */
   readonly takesBareNumbers: boolean;
+  /** Reads a timeframe text for the fiscal year. */
+  readonly readTimeframe: (text: string) => TimeframeReading;
 }
 
 interface OwnCell {
@@ -40,10 +42,10 @@ const TARGET_COLUMNS = ["measure", "steps", "resultSummary", "outcome"] as const
 
 /** Joins the rows of a measure and reads what its cells say. */
 export function buildMeasure(rows: MeasureRows, ordinal: number, context: BuildContext): Measure {
-  const { grid, location, fiscalYear } = context;
+  const { grid, location, fiscalYear, readTimeframe } = context;
   const cellsOf = (column: MeasureColumn): OwnCell[] => collectCells(rows, location.columns[column], grid);
   const timeframeCells = cellsOf("timeframe");
-  const timeframes = readTimeframes(timeframeCells, fiscalYear);
+  const timeframes = readTimeframes(timeframeCells, readTimeframe);
   const isOneTimeframe = timeframes.length < filledCells(timeframeCells).length;
   const unitCells = cellsOf("responsibleUnit");
   const activities = activityRows(unitCells, isOneTimeframe ? [] : timeframeCells);
@@ -99,12 +101,15 @@ function activityRows(units: readonly OwnCell[], timeframes: readonly OwnCell[])
   return new Set(own.map(({ row }) => row));
 }
 
-function readTimeframes(cells: readonly OwnCell[], fiscalYear: number): TimeframePart[] {
+function readTimeframes(
+  cells: readonly OwnCell[],
+  readTimeframe: BuildContext["readTimeframe"],
+): TimeframePart[] {
   const filled = filledCells(cells);
   const read = (text: string, cell: string): TimeframePart => ({
     cell,
     text,
-    ...parseTimeframe(text, fiscalYear),
+    ...readTimeframe(text),
   });
   const parts = filled.map(({ text, cell }) => read(text, cell));
   if (parts.length < 2 || parts.every(({ period }) => period !== null)) return parts;

@@ -55,7 +55,9 @@ function mostUsed(mentions: readonly Mention[]): string | null {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = mention.kind + mention.tail.slice(0, 3);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   const written = [...groups.values()].filter((group) => group.some(({ isSpaced }) => !isSpaced));
   const bySize = written.sort((a, b) => b.length - a.length);

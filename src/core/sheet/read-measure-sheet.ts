@@ -1,3 +1,4 @@
+import { rememberReadings } from "../calendar/remember-readings";
 import { fiscalYearOf } from "../calendar/fiscal-year";
 import type { PlainDate } from "../calendar/plain-date";
 import { cellRef } from "../model/cell-ref";
@@ -34,7 +35,13 @@ export function readMeasureSheet(table: RawTable, location: HeadingRows, options
   const titleLines = readTitleLines(grid, location.headerRow);
   const { fiscalYear, fiscalYearSource } = chooseFiscalYear(titleLines, options);
   const rows = classifyRows(grid, location);
-  const context = { grid, location, fiscalYear, takesBareNumbers: bareNumbersRun(grid, location) };
+  const context = {
+    grid,
+    location,
+    fiscalYear,
+    takesBareNumbers: bareNumbersRun(grid, location),
+    readTimeframe: rememberReadings(fiscalYear),
+  };
   const measures = groupRows(rows).map((group, index) => buildMeasure(group, index + 1, context));
   const texts = measures.flatMap(({ cells }) => MEASURE_COLUMNS.map((column) => cells[column].text));
   const sheetRows = (kind: RowKind): SheetRow[] =>

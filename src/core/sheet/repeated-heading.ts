@@ -21,18 +21,26 @@ export function isRepeatedHeading(
 ): boolean {
   if (inTable.length < 2) return false;
   const { columns, wordings } = location;
-  const alike = inTable.filter((column) => {
+  const fewest = Math.max(2, inTable.length * HEADING_SHARE);
+  const texts = inTable.map((column) => {
     const text = cellText(grid.cellAt(row, column));
     const own = wordings.get(column) ?? [];
-    // Comparing costs more than looking at the length, and most cells are long.
     const canBeSame = own.some(
       (wording) => text.length >= wording.length && text.length < 2 * wording.length + 20,
     );
+    return { column, text, own, canBeSame };
+  });
+  // Comparing costs more than looking at the length, and most rows have too many long cells.
+  const short = texts.filter(({ text, canBeSame }) => canBeSame || text.length <= LONGEST_WORDING);
+  if (short.length < fewest) return false;
+  const isAlike = ({ column, text, own, canBeSame }: (typeof texts)[number]): boolean => {
     if (canBeSame && own.includes(squash(text))) return true;
     const match = text.length > LONGEST_WORDING ? null : classifyHeading(text, false);
     return match !== null && match !== "other" && match.certainty > 1 && columns[match.column] === column;
-  });
-  return alike.length >= 2 && alike.length >= inTable.length * HEADING_SHARE;
+  };
+  let unlike = 0;
+  // Ends at the first text that leaves too few.
+  return short.every((text) => isAlike(text) || short.length - ++unlike >= fewest);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { toArabicDigits } from "./digits";
+import { endAt } from "./end-at";
 
 /** A number found in a text, and where it ends. */
 export interface NumberReading {
@@ -36,7 +37,7 @@ const DIGITS = /[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?(?![0-
 const GOES_ON = /[.,/:][0-9๐-๙]|[A-Za-z]|-[0-9๐-๙]{4}/y;
 const LEADING_ZERO = /^0[0-9]/;
 /** พัน also begins พันธุ์ and พันธกิจ, แสน begins แสนสิริ: a scale counts where a unit or nothing follows. */
-const SCALE = /\s?(พัน|หมื่น|แสนล้าน|แสน|ล้าน)(?=บาท|คน|ราย|ครัว|ครั้ง|ไร่|[^ก-๛]|$)/y;
+const SCALE = /\s?(?:พัน|หมื่น|แสนล้าน|แสน|ล้าน)(?=บาท|คน|ราย|ครัว|ครั้ง|ไร่|[^ก-๛]|$)/y;
 const SCALES: Readonly<Record<string, number>> = {
   พัน: 1e3,
   หมื่น: 1e4,
@@ -46,15 +47,14 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 function readDigits(text: string, start: number): NumberReading | null {
-  const written = matchAt(DIGITS, text, start)?.[0];
-  if (written === undefined) return null;
-  const digits = toArabicDigits(written).replaceAll(",", "");
-  let end = start + written.length;
-  if (LEADING_ZERO.test(digits) || matchAt(GOES_ON, text, end) !== null) return null;
-  const scale = matchAt(SCALE, text, end);
-  if (scale === null) return { value: Number(digits), end, isWord: false };
-  end += scale[0].length;
-  return { value: Number(digits) * (SCALES[scale[1] ?? ""] ?? 1), end, isWord: false };
+  const end = endAt(DIGITS, text, start);
+  if (end === null) return null;
+  const digits = toArabicDigits(text.slice(start, end)).replaceAll(",", "");
+  if (LEADING_ZERO.test(digits) || endAt(GOES_ON, text, end) !== null) return null;
+  const scaleEnd = endAt(SCALE, text, end);
+  if (scaleEnd === null) return { value: Number(digits), end, isWord: false };
+  const scale = text.slice(end, scaleEnd).trim();
+  return { value: Number(digits) * (SCALES[scale] ?? 1), end: scaleEnd, isWord: false };
 }
 
 const WORD = /ศูนย์|หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย(?!ละ)|พัน|หมื่น|แสน|ล้าน|จุด/y;
@@ -121,10 +121,6 @@ function readWords(text: string, start: number): NumberReading | null {
 }
 
 function wordAt(text: string, at: number): string | null {
-  return matchAt(WORD, text, at)?.[0] ?? null;
-}
-
-function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
-  sticky.lastIndex = at;
-  return sticky.exec(text);
+  const end = endAt(WORD, text, at);
+  return end === null ? null : text.slice(at, end);
 }

@@ -1,3 +1,4 @@
+import { findAll } from "./find-all";
 import { followsFieldLabel, lineAfter, lineBefore } from "./placeholder-surroundings";
 import type { TextSpan } from "./text-span";
 
@@ -24,12 +25,12 @@ const UNIT =
 export function findFillInBlanks(text: string): TextSpan[] {
   if (!ANY_BLANK.test(text)) return [];
   const spans: TextSpan[] = [];
-  for (const match of text.matchAll(DOTS)) {
+  for (const match of findAll(DOTS, text)) {
     const end = match.index + match[0].length;
     const start = match.index + (isAbbreviationDot(text, match.index) ? 2 : 0);
     if (isFillInBlank(text, start, end)) spans.push({ start, end });
   }
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of findAll(BRACKETED, text)) {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;

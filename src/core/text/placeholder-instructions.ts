@@ -1,3 +1,4 @@
+import { findAll } from "./find-all";
 import { lineAfter, lineBefore, placeInLine } from "./placeholder-surroundings";
 import type { TextSpan } from "./text-span";
 
@@ -54,7 +55,7 @@ const MEANT_AFTER =
 export function findInstructions(text: string): TextSpan[] {
   if (!VERB.test(text)) return [];
   const spans: TextSpan[] = [];
-  for (const match of text.matchAll(INSTRUCTION)) {
+  for (const match of findAll(INSTRUCTION, text)) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const bracketed = findBrackets(text, span, match);
     if (bracketed) spans.push(bracketed);

@@ -1,3 +1,4 @@
+import { findAll } from "./find-all";
 import { lineBefore, placeInLine } from "./placeholder-surroundings";
 import type { TextSpan } from "./text-span";
 
@@ -26,13 +27,13 @@ const MEANT_BEFORE = /(?:จัดทำ|ทำ|มี|เป็น|พร้อ
 
 /** Phrases that a template or Word put there: "คลิกหรือแตะที่นี่เพื่อใส่ข้อความ", "ตัวอย่าง: …", lorem ipsum. */
 export function findTemplatePhrases(text: string): TextSpan[] {
-  const found = [...text.matchAll(BRACKETED_FIELD)];
-  if (READY_MADE_SIGN.test(text)) found.push(...text.matchAll(READY_MADE));
+  const found = findAll(BRACKETED_FIELD, text);
+  if (READY_MADE_SIGN.test(text)) found.push(...findAll(READY_MADE, text));
   if (text.includes("ตัวอย่าง")) {
-    for (const match of text.matchAll(EXAMPLE_LABEL)) {
+    for (const match of findAll(EXAMPLE_LABEL, text)) {
       if (placeInLine(text, match.index) !== "inside") found.push(match);
     }
-    for (const match of text.matchAll(SAMPLE_TEXT)) {
+    for (const match of findAll(SAMPLE_TEXT, text)) {
       if (!MEANT_BEFORE.test(lineBefore(text, match.index))) found.push(match);
     }
   }

@@ -1,3 +1,4 @@
+import { findAll } from "./find-all";
 import { followsFieldLabel, lineAfter, lineBefore } from "./placeholder-surroundings";
 import type { TextSpan } from "./text-span";
 
@@ -19,11 +20,11 @@ const ROMAN_BEFORE = /(?:ศตวรรษที่|ศตวรรษ|บท�
 export function findStandIns(text: string): TextSpan[] {
   if (!ANY_STAND_IN.test(text)) return [];
   const spans: TextSpan[] = [];
-  for (const match of text.matchAll(X_WORD)) {
+  for (const match of findAll(X_WORD, text)) {
     const start = match.index;
     if (isStandIn(text, start, match[0])) spans.push({ start, end: start + match[0].length });
   }
-  for (const match of text.matchAll(CIRCLES)) {
+  for (const match of findAll(CIRCLES, text)) {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;

@@ -1,3 +1,5 @@
+import { settleMarks } from "./settle-marks";
+
 /** A text without white space and invisible characters, and where each of its characters stood. */
 export interface SquashedText {
   readonly text: string;
@@ -14,7 +16,8 @@ const SARA_AM = "\u0e33";
 const THAI_ZERO = 0x0e50;
 
 /**
- * What two texts have in common that look alike: no white space, lower case, Arabic digits, "ํา" as "ำ", "เเ" as "แ".
+ * What two texts have in common that look alike: no white space, lower case, Arabic digits, "ํา" as "ำ", "เเ" as "แ", marks
+ * in their order.
  * @example squash("ระยะ เวลา\nดําเนินการ") // "ระยะเวลาดำเนินการ"
  */
 export function squash(text: string): string {
@@ -27,7 +30,7 @@ export function squashWithOffsets(text: string): SquashedText {
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    if (IGNORED.test(character)) continue;
+    if (!isThai(character) && IGNORED.test(character)) continue;
     characters.push(fold(character));
     offsets.push(at);
     joinLast(characters, offsets);
@@ -38,15 +41,24 @@ export function squashWithOffsets(text: string): SquashedText {
 function fold(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= THAI_ZERO && code <= THAI_ZERO + 9) return String(code - THAI_ZERO);
-  const isThai = code >= 0x0e00 && code <= 0x0e7f;
   // A capital of two small letters (İ) keeps its place.
-  return isThai || character.toLowerCase().length > 1 ? character : character.toLowerCase();
+  return isThai(character) || character.toLowerCase().length > 1 ? character : character.toLowerCase();
+}
+
+function isThai(character: string): boolean {
+  return character >= "\u0e00" && character <= "\u0e7f";
 }
 
 /** Old keyboards and PDF text write ำ and แ as two characters, with the tone before or between. */
 function joinLast(characters: string[], offsets: number[]): void {
   const last = characters.length - 1;
   const before = characters[last - 1] ?? "";
+  const settled = settleMarks(before, characters[last] ?? "");
+  if (settled !== null) {
+    characters.splice(last - 1, 2, ...settled);
+    offsets.length = characters.length;
+    return;
+  }
   if (characters[last] === "เ" && before === "เ") {
     characters.splice(last - 1, 2, "แ");
     offsets.splice(last, 1);

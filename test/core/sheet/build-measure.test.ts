@@ -1,3 +1,4 @@
+import { rememberReadings } from "../../../src/core/calendar/remember-readings";
 import { buildMeasure, type MeasureRows } from "../../../src/core/sheet/build-measure";
 import { readHeadings } from "../../../src/core/sheet/read-headings";
 import { buildGrid } from "../../../src/core/sheet/table-grid";
@@ -9,7 +10,13 @@ function build(rows: TestTable["rows"], measureRows: MeasureRows): ReturnType<ty
   const grid = buildGrid(rawTable({ rows: [HEADINGS, ...rows], hiddenRows: [3] }));
   const location = readHeadings(grid, 1);
   if (!location) throw new Error("no headings");
-  return buildMeasure(measureRows, 4, { grid, location, fiscalYear: 2568, takesBareNumbers: false });
+  return buildMeasure(measureRows, 4, {
+    grid,
+    location,
+    fiscalYear: 2568,
+    takesBareNumbers: false,
+    readTimeframe: rememberReadings(2568),
+  });
 }
 
 test("one row", () => {

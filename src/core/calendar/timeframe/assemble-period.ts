@@ -48,8 +48,13 @@ function areRemarksSupported(phrases: readonly Phrase[]): boolean {
   const has = (...kinds: readonly Phrase["content"]["kind"][]): boolean =>
     ofKind(phrases, ...kinds).length > 0;
   if (has("event", "day-of-month") && !has("recurrence")) return false;
+  if (has("bare-day") && !phrases.some(isMonthly)) return false;
   if (has("label") && !has("dates", "mixed", "quarters")) return false;
   return !has("clock") || has("dates", "mixed");
+}
+
+function isMonthly({ content }: Phrase): boolean {
+  return content.kind === "recurrence" && content.recurrence === "monthly";
 }
 
 /** Quarters or months beside ตลอดปีงบประมาณ must be the whole year: else one of the two is meant, and nobody knows which. */

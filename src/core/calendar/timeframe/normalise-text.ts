@@ -1,4 +1,5 @@
 import { toArabicDigits } from "../../text/digits";
+import { settleMarks } from "../../text/settle-marks";
 
 /** A text made plain for reading, and where each of its characters stands in the original. */
 export interface NormalisedText {
@@ -22,7 +23,7 @@ const LIST_NUMBER = /^[ \t]*([0-9]{1,2})[ \t]*[.)](?![0-9])[ \t]*/;
 
 /**
  * Thai digits to Arabic, dashes of every kind to "-", white space to single spaces, invisible characters and list
- * bullets away, and the two spellings of แ and ำ that look alike to one.
+ * bullets away, and spellings that look alike (of แ, of ำ, of vowel and tone mark) to one.
  * @example normaliseText("ต.ค.\u00a0๖๗ – ก.ย.").text // "ต.ค. 67 - ก.ย."
  */
 export function normaliseText(text: string): NormalisedText {
@@ -34,10 +35,10 @@ export function normaliseText(text: string): NormalisedText {
   for (let index = 0; index < source.length; index++) {
     const char = plainCharacter(source.charAt(index));
     if (char === "" || (char === " " && (chars.length === 0 || chars[chars.length - 1] === " "))) continue;
-    if (!mergedWithPrevious(chars, char)) {
-      chars.push(char);
-      origins.push(index);
-    }
+    const joined = joinLookalikes(chars[chars.length - 1] ?? "", char);
+    if (joined === null) chars.push(char);
+    else chars.splice(-1, 1, ...joined);
+    if (chars.length > origins.length) origins.push(index);
   }
   return { text: chars.join(""), origins: [...origins, source.length] };
 }
@@ -49,12 +50,11 @@ function plainCharacter(char: string): string {
   return REPLACEMENTS[char] ?? char;
 }
 
-/** เ + เ typed for แ, and nikhahit + า typed for ำ, look right on paper and match nothing. */
-function mergedWithPrevious(chars: string[], char: string): boolean {
-  const previous = chars[chars.length - 1];
-  const merged = previous === "เ" && char === "เ" ? "แ" : previous === "\u0e4d" && char === "า" ? "ำ" : null;
-  if (merged !== null) chars[chars.length - 1] = merged;
-  return merged !== null;
+/** เ + เ typed for แ, nikhahit + า typed for ำ, and marks out of order look right on paper and match nothing. */
+function joinLookalikes(previous: string, char: string): readonly string[] | null {
+  if (previous === "เ" && char === "เ") return ["แ"];
+  if (previous === "\u0e4d" && char === "า") return ["ำ"];
+  return settleMarks(previous, char);
 }
 
 /**

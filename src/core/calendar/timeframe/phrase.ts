@@ -66,8 +66,13 @@ export type DurationPhrase = {
   readonly count: number;
   readonly unit: "day" | "month" | "year" | "other";
 };
-/** Words that mean something only beside others: a round number, a count, a time of day, a day of each month, an event. */
-export type RemarkPhrase = { readonly kind: "label" | "count" | "clock" | "day-of-month" | "event" };
+/**
+ * Words that mean something only beside others: a round number, a count, a time of day, an event, a day of each month (its
+ * month left open where it is `bare`).
+ */
+export type RemarkPhrase = {
+  readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event";
+};
 
 /** From one kind of words to another: "เดือนมกราคม ถึงสิ้นปีงบประมาณ". */
 export type MixedPhrase = { readonly kind: "mixed"; readonly from: Phrase; readonly to: Phrase };

@@ -3,7 +3,7 @@ import type { Bound, DatesPhrase, Phrase, QuartersPhrase, YearsPhrase } from "./
 import { readDates } from "./read-dates";
 import { readQuarters } from "./read-quarters";
 import { readRecurrence } from "./read-recurrence";
-import { readRemark } from "./read-remark";
+import { readBareDay, readRemark } from "./read-remark";
 import { readRound } from "./read-rounds";
 import { readYears } from "./read-year";
 import type { Token } from "./token";
@@ -23,7 +23,7 @@ export function readPhrases(tokens: readonly Token[], isInBracket: boolean): rea
     const first = peek(cursor);
     if (first === undefined) return phrases;
     const isJoined = isAt(cursor, "until") && phrases.length > 0;
-    const read = readContent(cursor);
+    const read = readContent(cursor) ?? (isInBracket ? null : readLastResort(cursor));
     const last = peek(cursor, -1);
     if (read === null || last === undefined) return null;
     phrases.push({ ...read, start: first.start, end: last.end, isInBracket, isJoined });
@@ -39,6 +39,11 @@ function readContent(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
     const content = bound === null ? null : readPeriodWords(cursor);
     return content === null ? null : { bound, content };
   });
+}
+
+function readLastResort(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
+  const content = readBareDay(cursor);
+  return content && { bound: null, content };
 }
 
 function readPeriodWords(cursor: Cursor): DatesPhrase | QuartersPhrase | YearsPhrase | null {

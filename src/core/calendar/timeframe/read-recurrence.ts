@@ -104,10 +104,11 @@ function readEveryDate(cursor: Cursor): Recurrence | null {
   if (isWholeDate(cursor) && !isRangeAhead(cursor)) return "yearly";
   if (!skip(cursor, "date")) return null;
   let days = 0;
-  while (takeNumber(cursor) !== null) {
-    days++;
+  for (let isRange = false; takeNumber(cursor) !== null; isRange = skip(cursor, "dash", "until")) {
+    if (!isRange) days++;
     skipAll(cursor, "list", "date");
   }
+  skip(cursor, "every");
   skip(cursor, "month", "nextMonth");
   if (days === 0 || isAt(cursor, "monthName", "number")) return null;
   return days === 1 ? "monthly" : "other";
@@ -129,13 +130,19 @@ function readEveryUnit(cursor: Cursor): Recurrence | null {
   }
   const unit = takeUnit(cursor);
   if (unit === null) return null;
-  return count === null ? EACH[unit] : (NAMED_STEPS[`${count.value} ${unit}`] ?? "other");
+  if (count !== null) return NAMED_STEPS[`${count.value} ${unit}`] ?? "other";
+  return attempt(cursor, () => readTimesPer(cursor, unit)) ?? EACH[unit];
 }
 
 /** "ปีละ ๑ ครั้ง", "เดือนละครั้ง", "ปีละ 1 - 2 ครั้ง". */
 function readUnitTimes(cursor: Cursor): Recurrence | null {
   const unit = takeUnit(cursor);
-  if (unit === null || !skip(cursor, "per")) return null;
+  return unit && readTimesPer(cursor, unit);
+}
+
+/** The rest of "เดือนละ ๑ ครั้ง" and of "ทุกเดือน ๆ ละ ๑ ครั้ง". */
+function readTimesPer(cursor: Cursor, unit: Unit): Recurrence | null {
+  if (!skip(cursor, "per")) return null;
   const count = readCount(cursor);
   return skip(cursor, "times") ? countPer(count, unit) : null;
 }

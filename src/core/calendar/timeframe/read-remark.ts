@@ -1,7 +1,12 @@
-import { attempt, isAt, skip, skipAll, takeNumber, type Cursor } from "./cursor";
+import { attempt, isAt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { DurationPhrase, RemarkPhrase } from "./phrase";
 import { readYearOfQuarter } from "./read-year";
 import { TELLING } from "./split-brackets";
+import type { Token } from "./token";
+
+const LAST_DAY_NUMBER = 31;
+/** What a day of a month can come back in; "วันที่ 9 ของทุกปี" lacks its month. */
+const SHORT_TERMS: ReadonlySet<Token["kind"]> = new Set(["month", "quarter", "number", "nextMonth"]);
 
 /** Words that give no period by themselves but may stand beside one. */
 export function readRemark(cursor: Cursor): RemarkPhrase | DurationPhrase | null {
@@ -35,12 +40,53 @@ function readEvent(cursor: Cursor): RemarkPhrase | null {
   return rest.some(({ kind }) => kind === "number" || TELLING.has(kind)) ? null : { kind: "event" };
 }
 
-/** "วันที่ 5 ของทุกเดือน", "วันที่ 10 ของเดือนถัดไป": a day of each month; the recurrence is read after it. */
+/** "วันที่ 5 ของทุกเดือน", "สิ้นเดือนของทุกเดือน", "วันที่ 10 ของเดือนถัดไป": a day of each month; the recurrence is read beside it. */
 function readDayOfEachMonth(cursor: Cursor): RemarkPhrase | null {
   skipAll(cursor, "within");
-  if (!skip(cursor, "date") || takeNumber(cursor) === null) return null;
-  if (skip(cursor, "dash", "until") && takeNumber(cursor) === null) return null;
-  return skip(cursor, "nextMonth") || isAt(cursor, "every") ? { kind: "day-of-month" } : null;
+  const isEndOfQuarter = (): boolean => skip(cursor, "endOf") && skip(cursor, "quarter");
+  if (!readDaysOfMonth(cursor) && !readPartOfMonth(cursor) && !isEndOfQuarter()) return null;
+  const term = isAt(cursor, "every") ? peek(cursor, 1)?.kind : undefined;
+  return skip(cursor, "nextMonth") || (term !== undefined && SHORT_TERMS.has(term))
+    ? { kind: "day-of-month" }
+    : null;
+}
+
+/** "ภายในวันที่ 5", "สิ้นเดือน", of a month that is not said. */
+export function readBareDay(cursor: Cursor): RemarkPhrase | null {
+  return attempt(cursor, () => {
+    skipAll(cursor, "within");
+    if (!readDaysOfMonth(cursor) && !readPartOfMonth(cursor)) return null;
+    skip(cursor, "month");
+    return { kind: "bare-day" };
+  });
+}
+
+/** "วันที่ 5", "วันที่ 1 - 5", "วันที่ 1 และ 16". */
+function readDaysOfMonth(cursor: Cursor): boolean {
+  return (
+    attempt(cursor, () => {
+      if (!skip(cursor, "date")) return null;
+      do {
+        skipAll(cursor, "date");
+        const day = takeNumber(cursor)?.value ?? 0;
+        if (day < 1 || day > LAST_DAY_NUMBER) return null;
+      } while (skip(cursor, "dash", "until", "list"));
+      return true;
+    }) ?? false
+  );
+}
+
+/** "สิ้นเดือน", "ต้นเดือน", "สัปดาห์แรก", "สัปดาห์ที่ 2", "วันศุกร์สุดท้าย". */
+function readPartOfMonth(cursor: Cursor): boolean {
+  return (
+    attempt(cursor, () => {
+      if (skip(cursor, "endOf", "monthPart")) {
+        return skip(cursor, "month") || peek(cursor, -1)?.kind === "monthPart" || null;
+      }
+      if (!skip(cursor, "week", "weekday", "workday")) return null;
+      return skip(cursor, "first", "last") || takeNumber(cursor) !== null || null;
+    }) ?? false
+  );
 }
 
 function readCount(cursor: Cursor): RemarkPhrase | null {

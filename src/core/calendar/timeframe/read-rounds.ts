@@ -58,7 +58,7 @@ function readRoundLengths(cursor: Cursor, isRound: boolean): readonly number[] {
       pending = [];
       end = cursor.at;
     }
-    if (!isRound || !skipAll(cursor, "list")) break;
+    if (!isRound || !skipAll(cursor, "list", "slash")) break;
     skip(cursor, "round");
   }
   cursor.at = end;

@@ -143,8 +143,12 @@ function buildDictionary(): ReadonlyMap<string, readonly (readonly [string, Mean
     ...NUMBER_WORDS.map(([word, value]) => [word, { kind: "number", value, digits: 0 }] as const),
     ...MONTH_NAMES.map(([word, month]) => [word, { kind: "monthName", month }] as const),
   ];
+  // PDF files lose the ring of ำ: ประจา, ดาเนินการ.
+  const ringless = entries.flatMap(([word, meaning]) =>
+    word.includes("ำ") ? [[word.replaceAll("ำ", "า"), meaning] as const] : [],
+  );
   const byFirst = new Map<string, (readonly [string, Meaning])[]>();
-  for (const entry of entries) {
+  for (const entry of [...entries, ...ringless]) {
     const first = entry[0].charAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }

@@ -6,11 +6,13 @@ import type { WordKind } from "./token";
  * (outside brackets), since a reading that skips unknown words is a guess.
  */
 export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
-  quarter: ["ไตรมาส", "ไตรมาศ", "ไตร มาส", "q"],
+  quarter: ["ไตรมาส", "ไตรมาศ", "ไตรมาท", "ไตร มาส", "q"],
   fiscalYear: [
     "ปีงบประมาณ",
     "ปี งบประมาณ",
     "ปีงบ ประมาณ",
+    "ปืงบประมาณ",
+    "ปีงบประมาน",
     "ปีงบฯ",
     "ปีงบ",
     "ปีงปม.",
@@ -56,7 +58,7 @@ export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   shortUnit: ["นาที", "ชั่วโมง", "ชม."],
   nextMonth: ["เดือนถัดไป", "แต่ละเดือน"],
   every: ["ทุก", "ทุกๆ", "ทุก ๆ", "ราย"],
-  per: ["ละ", "ต่อ"],
+  per: ["ละ", "ต่อ", "ๆละ", "ๆ ละ"],
   times: ["ครั้ง", "คน", "รุ่น", "เรื่อง", "ฉบับ", "หลักสูตร"],
   continuous: ["อย่างต่อเนื่อง", "ต่อเนื่อง", "ตลอดเวลา"],
   throughout: ["ตลอด"],
@@ -91,6 +93,7 @@ export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
     "วันที่เริ่ม",
     "วันที่เริ่มต้น",
     "นับตั้งแต่",
+    "จาก",
   ],
   until: ["ถึง", "จนถึง", "ไปจนถึง", "จน", "จนกระทั่งถึง", "จวบจน"],
   within: [
@@ -203,6 +206,8 @@ export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
     "ล่วงหน้า",
     "เป็นต้นไป",
     "หรือ",
+    // A signature line: when a document was signed, not when anything is done.
+    "ประกาศ ณ",
     "ก.พ.ร.",
     "ก.พ.อ.",
   ],
@@ -211,6 +216,7 @@ export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
 /** Words and signs that only dress a period and never change it. */
 export const HARMLESS: readonly string[] = [
   "ที่",
+  "ที",
   "ใน",
   "ของ",
   "ช่วง",
@@ -218,7 +224,9 @@ export const HARMLESS: readonly string[] = [
   "ห้วง",
   "ห้วงเวลา",
   "ระหว่าง",
+  "ระยะ",
   "ระยะเวลา",
+  "รวมระยะเวลา",
   "ระยะเวลาดำเนินการ",
   "ระยะเวลาการดำเนินการ",
   "กำหนดเวลา",

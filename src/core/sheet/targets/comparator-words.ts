@@ -6,7 +6,7 @@ export interface ComparatorWords {
   readonly comparator: Comparator | null;
 }
 
-const NOT = "(?:ไม่|มิ)(?:ควร|ให้|ได้|ต้อง|พึง)?(?:ให้|มี|เป็น|ใช้เวลา)?\\s?";
+const NOT = "(?:ไม่?|มิ)(?:ควร|ให้|ได้|ต้อง|พึง)?(?:ให้|มี|เป็น|ใช้เวลา)?\\s?";
 const THAN = "\\s?(?:ไป)?\\s?กว่า";
 
 /**

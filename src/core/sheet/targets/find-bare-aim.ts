@@ -9,10 +9,13 @@ const AIM_WORD =
 const EXCEEDED = /กว่า(?:ค่า)?(?:เป้าหมาย|เกณฑ์)(?:\s?(?:ที่กำหนด|ที่ตั้ง)(?:ไว้)?\s*[(:]?|\s*\()\s*(?:คือ|ที่)?\s*$/;
 const CRITERION = /เกณฑ์(?:การประเมิน|ประเมิน|มาตรฐาน)?(?:ที่กำหนด)?(?:ไว้)?\s*[:=(]?\s*(?:คือ|ที่)?\s*$/;
 const PLAN = /(?:^|[\s(/])แผน\s*[:=]?\s*(?:จำนวน)?\s*$/;
+/** What each of them has. */
+const ANY_NAME = /เป้า|KPI|ตัวชี้วัด|เกณฑ์|แผน/;
 const PLAN_RESULT_AFTER = /^[^\n]{0,30}ผล[^0-9\n]{0,24}[0-9]/;
 
 /** True where the words say that a quantity without a comparator is the aim: เป้าหมายร้อยละ ๘๐, แผน ๓๐ คน ผล ๕๐ คน. */
 export function isNamedAim(text: string, quantity: Quantity): boolean {
+  if (!ANY_NAME.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))) return false;
   const left = clauseBefore(text, quantity.start, 48);
   if (AIM_WORD.test(left) || EXCEEDED.test(left)) return true;
   if (quantity.unit === "percent" || quantity.unit === "คะแนน") {
@@ -50,6 +53,7 @@ export function bareComparator(
   if (quantity.isWord && !written.startsWith("ร้อยละ")) return null;
   const comparator: Comparator = quantity.upper === null ? "==" : ">=";
   if (isWholeLine(text, quantity)) return quantity.unit === "" ? null : comparator;
+  if (quantity.unit !== "percent" && quantity.value !== 0) return null;
   const left = clauseBefore(text, quantity.start, 80);
   const right = clauseAfter(text, quantity.end, 40);
   if (quantity.value === 0 && quantity.upper === null && quantity.unit === "") {

@@ -1,4 +1,5 @@
 import type { Comparator } from "../../model/target";
+import { findAll } from "../../text/find-all";
 import { clauseAfter, clauseBefore } from "./clause";
 
 type Direction = Extract<Comparator, "decrease" | "increase">;
@@ -28,7 +29,7 @@ const FIGURES_FOLLOW = /^[^\n]{0,40}(?:ลดลง|เพิ่มขึ้น|
 
 /** Every word of a trend in a folded text, in order, whether it is an aim or not. */
 export function findTrendWords(text: string): TrendWord[] {
-  return [...text.matchAll(TREND)].map((match) => ({
+  return findAll(TREND, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     direction: /^(?:ลด|น้อย|ต่ำ)/.test(match[0]) ? "decrease" : "increase",
@@ -64,6 +65,8 @@ const COMPARED = "(?:จาก(?!การ)|กว่า|เมื่อเท�
 const BY = `\\s*(?:${COMPARED})?\\s*(?:(?:ได้|คิดเป็น|เฉลี่ย|ประมาณ|เป็นจำนวน|จำนวน|อีก|ในอัตรา|อัตรา|ลง|ขึ้น|เป็นร้อยละ|\\(|ปีละ|เดือนละ)\\s*){0,3}$`;
 const TO = `\\s*(?:${COMPARED})?\\s*(?:คงเหลือ|เหลือ|(?<!คิด)เป็น|อยู่ที่|มาอยู่ที่)\\s*(?:เพียง|จำนวน)?\\s*$`;
 const LEFT = 110;
+/** What each lead has: before most numbers there is none. */
+const ANY_TREND = /ลง|ขึ้น|ลด|เพิ่ม|จาก/;
 const TREND_BY = new RegExp(`(${FALLS}|${RISES})${BY}`);
 const TREND_TO = new RegExp(`(${FALLS}|${RISES})${TO}`);
 /** ลดการใช้กระดาษลงร้อยละ ๒๐ */
@@ -81,6 +84,7 @@ const TO_FIGURE = /^[^\n]{0,40}(?:เหลือ|เป็น|อยู่ท�
  * @param at where the quantity or its comparator begins
  */
 export function readTrendLead(text: string, at: number, isPercent: boolean): TrendLead | "baseline" | null {
+  if (!ANY_TREND.test(text.slice(Math.max(0, at - LEFT), at))) return null;
   const left = clauseBefore(text, at, LEFT);
   const offset = at - left.length;
   const lead = (match: RegExpExecArray, kind: "by" | "to"): TrendLead => {

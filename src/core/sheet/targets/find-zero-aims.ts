@@ -1,12 +1,13 @@
+import { findAll } from "../../text/find-all";
 import type { Aim } from "./aim";
 import { clauseBefore } from "./clause";
 import { countedUnit } from "./complaint-words";
 import type { Quantity } from "./quantity";
 
 const WRONG =
-  "ร้องเรียน|ร้องทุกข์|ทักท้วง|ท้วงติง|ทุจริต|ข้อสังเกต|สินบน|ชี้มูล|กระทำผิด|กระทำความผิด|กระทำการทุจริต|เรียกรับ|ฟ้องร้อง|ผิดวินัย|อุบัติเหตุ|ประพฤติมิชอบ|ฝ่าฝืน";
+  "ร้องเรียน|ร้องทุกข์|ทักท้วง|ท้วงติง|ทุจริต|ข้อสังเกต|สินบน|ชี้มูล|กระทำผิด|กระทำความผิด|กระทำการทุจริต|เรียกรับ|ฟ้องร้อง|ผิดวินัย|อุบัติเหตุ|ละเมิด|รั่วไหล|เสียชีวิต|ทะเลาะวิวาท|ประพฤติมิชอบ|ฝ่าฝืน";
 const NOTHING = new RegExp(
-  `(?:(?:ไม่|มิได้)(?:เคย)?(?:มี|พบ(?:ว่ามี)?|ปรากฏ(?:ว่ามี)?|เกิด|ได้รับ|ถูก)|ปราศจาก)\\s?(?:การ|เรื่องราว|เรื่อง|ข้อ(?!สังเกต)|กรณี|ประเด็น|ผู้|คดี|จำนวน|ปัญหา|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ผู้บริหาร|ถูก|รายงาน)*\\s?(?:${WRONG})`,
+  `(?:(?:ไม่|มิได้)(?:เคย)?(?:มี|พบ(?:ว่ามี)?|ปรากฏ(?:ว่ามี)?|เกิด|ได้รับ|ถูก)|ปราศจาก)\\s?(?:การ|เรื่องราว|เรื่อง|ข้อ(?!สังเกต)|กรณี|ประเด็น|ผู้|คดี|จำนวน|ปัญหา|เหตุการณ์|เหตุ|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ผู้บริหาร|ถูก|รายงาน)*\\s?(?:${WRONG})`,
   "g",
 );
 const WRONG_WORD = new RegExp(WRONG);
@@ -22,7 +23,9 @@ const QUESTION_AFTER = /^[^\n]{0,40}หรือไม่/;
 export function findZeroAims(text: string, zeros: readonly Quantity[]): Aim[] {
   const found: Aim[] = [];
   let next = 0;
-  const matches = [...text.matchAll(NOTHING), ...text.matchAll(ZERO_WORD)].sort((a, b) => a.index - b.index);
+  const matches = [...findAll(NOTHING, text), ...(text.includes("ศูนย์") ? findAll(ZERO_WORD, text) : [])].sort(
+    (a, b) => a.index - b.index,
+  );
   for (const match of matches) {
     const start = match.index;
     const end = start + match[0].length;

@@ -1,4 +1,5 @@
 import { toArabicDigits } from "../../text/digits";
+import { settleMarks } from "../../text/settle-marks";
 
 /** A text in the one spelling that the finders know, with the way back to the text as written. */
 export interface FoldedText {
@@ -9,21 +10,27 @@ export interface FoldedText {
   readonly endOf: (index: number) => number;
 }
 
-/** Characters left by Word and web pages, ำ typed as ํ and า (usual in text out of PDF), แ typed as เเ. */
+/**
+ * Characters left by Word and web pages, ำ typed as ํ and า or as า alone (usual in text out of PDF), แ typed as เเ, tone marks
+ * out of order or twice.
+ */
 const FOLDS =
-  /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|\u0e4d[\u0e48-\u0e4b]?\u0e32|[\u0e48-\u0e4b]\u0e4d\u0e32|เเ/g;
+  /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|\u0e4d[\u0e48-\u0e4b]?\u0e32|[\u0e48-\u0e4b]\u0e4d\u0e32|เเ|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]|([\u0e48-\u0e4b])\1|[\u0e32\u0e33][\u0e48-\u0e4b]|ต่{1,2}า(?=\s?กว่า)/g;
 const ONE_TO_ONE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\uff05]/g;
+/** What each of both has: most texts have none, and this looks at them once. */
+const ANY_FOLD =
+  /[\u0e4d\u00a0\u00ad\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff\uff05]|เเ|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39\u0e48-\u0e4b]|[\u0e32\u0e33][\u0e48-\u0e4b]|ต่{1,2}า\s?กว่า/;
 const TONE = /[\u0e48-\u0e4b]/;
 
 /**
- * Arabic digits, plain spaces, no invisible characters, one spelling of ำ and แ.
+ * Arabic digits, plain spaces, no invisible characters, one spelling of ำ and แ, marks in their order.
  * @example foldText("ไม่ตํ่ากว่า\u200b๘๐").text // "ไม่ต่ำกว่า80"
  */
 export function foldText(original: string): FoldedText {
-  const plain = toArabicDigits(original).replace(ONE_TO_ONE, (mark) => (mark === "\uff05" ? "%" : " "));
-  if (plain.search(FOLDS) < 0) {
-    return { text: plain, startOf: (index) => index, endOf: (index) => index };
-  }
+  const arabic = toArabicDigits(original);
+  if (!ANY_FOLD.test(arabic)) return unmoved(arabic);
+  const plain = arabic.replace(ONE_TO_ONE, (mark) => (mark === "\uff05" ? "%" : " "));
+  if (plain.search(FOLDS) < 0) return unmoved(plain);
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -54,8 +61,16 @@ export function foldText(original: string): FoldedText {
   };
 }
 
+function unmoved(text: string): FoldedText {
+  return { text, startOf: (index) => index, endOf: (index) => index };
+}
+
 function foldMark(mark: string): string {
   if (mark === "เเ") return "แ";
+  if (mark.startsWith("ต")) return "ต่ำ";
+  const [first = "", second = ""] = mark;
+  const settled = second === "" ? null : settleMarks(first, second);
+  if (settled !== null) return settled.join("");
   if (!mark.includes("\u0e4d")) return "";
   return `${TONE.exec(mark)?.[0] ?? ""}\u0e33`;
 }

@@ -1,3 +1,4 @@
+import { endAt } from "../../text/end-at";
 import type { Comparator } from "../../model/target";
 import { COMPARATOR_WORDS, SUFFIX_WORDS } from "./comparator-words";
 import type { Quantity } from "./quantity";
@@ -18,6 +19,8 @@ const EACH = `(?:ใน)?(?:แต่ละ)?(?:${[...UNIT_WORDS, "ภาคเ�
 const FILLER = `(?:\\s*(?:[:(]|จำนวน|ระดับ|เกณฑ์|ค่าเป้าหมาย|เป้าหมาย|ค่าเฉลี่ย|เฉลี่ย|คะแนน|อัตรา|ต้อง|ควร|ให้มี|ให้ได้|จัดให้มี|จัด|มี|ได้|ที่|คิดเป็น|รวม|เป็น|${EACH})){0,3}\\s*$`;
 /** One group for each entry of the table; the leftmost match is the longest comparator: ไม่น้อยกว่า, not the น้อยกว่า in it. */
 const LEAD = new RegExp(`(?:${COMPARATOR_WORDS.map(({ pattern }) => `(${pattern})`).join("|")})${FILLER}`);
+/** What each comparator has: before most numbers there is none, and to try them all everywhere costs much. */
+const ANY_LEAD = /กว่า|เกิน|อย่าง|ถึง|ครบ|ผ่าน|เท่ากับ|ใช่|ขั้นต่ำ|[<>≥≧⩾≤≦⩽]|&[gl]t;/;
 const WITHIN = /(?:ภายใน)(?:ระยะ|กำหนด|ช่วง)?(?:เวลา)?\s*(?:ไม่เกิน)?\s*$/;
 const FULL = /(?<!ไม่)ครบ(?:ถ้วน)?(?:สมบูรณ์)?(?:ทั้ง|ทุก[ก-๛]{1,16})?(?:ตามเกณฑ์)?\s*(?:จำนวน|คิดเป็น)?\s*$/;
 const PASS_MARK =
@@ -29,6 +32,9 @@ const SUFFIXES = SUFFIX_WORDS.map(({ pattern, comparator }) => ({
   afterRest: new RegExp(`[ก-๛]{1,24}?(?:${pattern})`, "y"),
   comparator,
 }));
+/** What each suffix has, and a stretch behind the number that it cannot leave. */
+const ANY_SUFFIX = /ขึ้นไป|ลงมา|อย่าง|หรือ/;
+const FAR = 48;
 const GRADE_AFTER = /\s*หรือ\s?ระดับ\s?(?:ผ่าน|ดี|[A-Z])/y;
 
 /**
@@ -77,19 +83,17 @@ interface Lead {
 }
 
 function readLead(left: string): Lead | null {
-  const match = LEAD.exec(left);
+  const match = ANY_LEAD.test(left) ? LEAD.exec(left) : null;
   if (match === null) return null;
   const entry = COMPARATOR_WORDS.find((_, index) => match[index + 1] !== undefined);
   return { comparator: entry?.comparator ?? null, index: match.index };
 }
 
 function readSuffix(text: string, quantity: Quantity): { comparator: Comparator; end: number } | null {
+  const hasRest = quantity.unit !== "" && ANY_SUFFIX.test(text.slice(quantity.end, quantity.end + FAR));
   for (const { pattern, afterRest, comparator } of SUFFIXES) {
-    for (const suffix of quantity.unit === "" ? [pattern] : [pattern, afterRest]) {
-      suffix.lastIndex = quantity.end;
-      const match = suffix.exec(text);
-      if (match !== null) return { comparator, end: quantity.end + match[0].length };
-    }
+    const end = endAt(pattern, text, quantity.end) ?? (hasRest ? endAt(afterRest, text, quantity.end) : null);
+    if (end !== null) return { comparator, end };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { endAt } from "../../text/end-at";
 import { UNIT_WORDS } from "./unit-words";
 
 /** A unit found after a number, "" where there is none. */
@@ -87,8 +88,8 @@ for (const word of [...new Set(UNIT_WORDS)].sort((a, b) => b.length - a.length))
 
 /** The longest unit word that begins exactly here, or null. */
 export function unitWordAt(text: string, at: number): string | null {
-  if (matches(NO_UNIT, text, at) !== null) return null;
-  const words = byFirstLetter.get(text.charAt(at)) ?? [];
+  const words = byFirstLetter.get(text.charAt(at));
+  if (words === undefined || endAt(NO_UNIT, text, at) !== null) return null;
   return (
     words.find((word) => text.startsWith(word, at) && !DEPENDENT.test(text.charAt(at + word.length))) ?? null
   );
@@ -101,19 +102,15 @@ export function unitWordAt(text: string, at: number): string | null {
  */
 export function readUnit(text: string, at: number): UnitReading {
   const none = { unit: "", end: at };
-  let start = at + (matches(SPACE, text, at)?.length ?? 0);
-  const again = matches(SAID_AGAIN, text, start);
-  if (again !== null && unitWordAt(text, start + again.length) !== null) start += again.length;
+  let start = endAt(SPACE, text, at) ?? at;
+  const again = endAt(SAID_AGAIN, text, start);
+  if (again !== null && unitWordAt(text, again) !== null) start = again;
   const known = unitWordAt(text, start);
   if (known !== null) return { unit: known, end: start + known.length };
-  if (text.slice(at, start).includes("\n") || matches(SENTENCE_WORD, text, start) !== null) return none;
-  const run = matches(THAI_RUN, text, start);
-  const word = run?.split(JOINING_WORDS, 1)[0] ?? "";
+  const run = endAt(THAI_RUN, text, start);
+  if (run === null || text.slice(at, start).includes("\n")) return none;
+  if (endAt(SENTENCE_WORD, text, start) !== null) return none;
+  const word = text.slice(start, run).split(JOINING_WORDS, 1)[0] ?? "";
   if (word.length < 2 || word.length > LONGEST_UNKNOWN) return none;
   return { unit: word, end: start + word.length };
-}
-
-function matches(sticky: RegExp, text: string, at: number): string | null {
-  sticky.lastIndex = at;
-  return sticky.exec(text)?.[0] ?? null;
 }

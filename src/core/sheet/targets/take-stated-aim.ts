@@ -23,14 +23,8 @@ export function takeStatedAim(search: Search, quantity: Quantity, index: number)
   const comparator = reading?.comparator ?? null;
   const take = (aim: Partial<Aim> & Pick<Aim, "comparator">): void => {
     const unit = quantity.unit === "" ? namedUnit(text, start, quantity.value) : quantity.unit;
-    search.aims.set(index, {
-      start,
-      end,
-      value: boundOf(quantity, aim.comparator),
-      unit,
-      actual: null,
-      ...aim,
-    });
+    const { comparator: compared, value = boundOf(quantity, compared), actual = null } = aim;
+    search.aims.set(index, { start: aim.start ?? start, end, comparator: compared, value, unit, actual });
     roles[index] = "aim";
   };
   if (trend !== null) {
