@@ -26,6 +26,7 @@ interface Piece {
 
 /** What a slip costs beside the unknown letters it explains: it must explain several to be believed. */
 const SLIP_COST = 2;
+const WORD_COST = 0.1;
 const SHORTEST_WORD = 6;
 const LATIN = /^[a-z]+$/;
 const LONGEST = 120;
@@ -46,19 +47,23 @@ export function findHeadingSlip(squashed: string): FoundSlip | null {
   return { start: slip.start, end, correction: slip.word, corrected };
 }
 
+const WORDS = HEADING_WORDS.map((word) => ({ word, slack: allowedDistance(word) }));
+
 function cutIntoPieces(text: string): Piece[] {
   const best: Piece[] = [];
   const costBefore = (at: number): number => (at === 0 ? 0 : (best[at]?.cost ?? Infinity));
   for (let end = 1; end <= text.length; end++) {
     let piece: Piece = { cost: costBefore(end - 1) + 1, start: end - 1, word: null, isSlip: false };
-    for (const word of HEADING_WORDS) {
-      const slack = allowedDistance(word);
+    for (const { word, slack } of WORDS) {
       for (let length = word.length - slack; length <= word.length + slack; length++) {
         const start = end - length;
-        if (start < 0) continue;
+        // The first letter must be right in any case, and most words are ruled out by it.
+        if (start < 0 || text[start] !== word[0]) continue;
+        const before = costBefore(start);
+        if (before + WORD_COST >= piece.cost) continue;
         const distance = wordDistance(text, start, end, word, slack);
         if (distance > slack) continue;
-        const cost = costBefore(start) + (distance === 0 ? 0.1 : SLIP_COST + distance);
+        const cost = before + (distance === 0 ? WORD_COST : SLIP_COST + distance);
         if (cost < piece.cost) piece = { cost, start, word, isSlip: distance > 0 };
       }
     }
