@@ -24,7 +24,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join("|")})/)`],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
 export default {
@@ -34,13 +34,22 @@ export default {
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["**/*.test.ts"],
-      testPathIgnorePatterns: ["\\.dom\\.test\\.tsx?$"],
+      testPathIgnorePatterns: ["\\.(dom|e2e)\\.test\\.tsx?$"],
     },
     {
       ...shared,
       displayName: "jsdom",
       testEnvironment: "jsdom",
       testMatch: ["**/*.dom.test.ts", "**/*.dom.test.tsx"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["**/*.e2e.test.ts"],
+      // Only when one of these tests runs: builds the pages, serves them and starts one browser for all.
+      globalSetup: "<rootDir>/test/e2e/start-browser-and-pages.mjs",
+      globalTeardown: "<rootDir>/test/e2e/stop-browser-and-pages.mjs",
     },
   ],
 };

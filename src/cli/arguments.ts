@@ -3,7 +3,7 @@ import { parsePlainDate, type PlainDate } from "../core/calendar/plain-date";
 import { toArabicDigits } from "../core/text/digits";
 import { fail, succeed, type Result } from "../app/result";
 import type { Language } from "./language";
-import { todayInBangkok } from "./today";
+import { todayInBangkok } from "../app/today";
 
 /** The command line, read and checked. */
 export interface Arguments {

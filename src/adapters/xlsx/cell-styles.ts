@@ -14,6 +14,11 @@ const AS_TEXT = "@";
 const LINE = { style: "thin", color: { rgb: "808080" } } as const;
 const FRAME = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
+const SIDES = { right: LINE, left: LINE };
+const ENTRY_FONT = { ...WORKBOOK_FONT, size: 14 };
+const ENTRY_LEFT = { horizontal: "left", vertical: "top", wrapText: true } as const;
+const ENTRY_CENTER = { horizontal: "center", vertical: "top", wrapText: true } as const;
+
 /** What the styles of a layout look like. */
 export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   title: {
@@ -39,4 +44,34 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
     numFmt: AS_TEXT,
   },
   hint: { font: { ...WORKBOOK_FONT, size: 14, italic: true }, alignment: { vertical: "top" } },
+  memoHeading: {
+    font: { ...WORKBOOK_FONT, size: 29, bold: true },
+    alignment: { horizontal: "center", vertical: "center" },
+  },
+  fieldLabel: { font: { ...WORKBOOK_FONT, size: 20, bold: true }, alignment: { vertical: "bottom" } },
+  field: {
+    font: WORKBOOK_FONT,
+    border: { bottom: { style: "dotted", color: { rgb: "808080" } } },
+    alignment: { horizontal: "left", vertical: "bottom", wrapText: true },
+  },
+  section: { font: { ...WORKBOOK_FONT, bold: true }, alignment: { horizontal: "left", vertical: "bottom" } },
+  paragraph: { font: WORKBOOK_FONT, alignment: { horizontal: "left", vertical: "top", wrapText: true } },
+  centered: {
+    font: WORKBOOK_FONT,
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  coverTitle: {
+    font: { ...WORKBOOK_FONT, size: 28, bold: true },
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  entry: { font: ENTRY_FONT, border: { ...SIDES, top: LINE }, alignment: ENTRY_LEFT },
+  entryMore: { font: ENTRY_FONT, border: SIDES, alignment: ENTRY_LEFT },
+  entryCentered: { font: ENTRY_FONT, border: { ...SIDES, top: LINE }, alignment: ENTRY_CENTER },
+  entryMoreCentered: { font: ENTRY_FONT, border: SIDES, alignment: ENTRY_CENTER },
+  entryGroup: {
+    font: { ...ENTRY_FONT, bold: true },
+    border: { ...SIDES, top: LINE },
+    alignment: ENTRY_LEFT,
+  },
+  entryEnd: { font: ENTRY_FONT, border: { top: LINE } },
 };

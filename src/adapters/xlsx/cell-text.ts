@@ -1,8 +1,6 @@
+import { plainCellText } from "../../core/sheet/cells/plain-cell-text";
+
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
-// Word's manual line break is a vertical tab; pages end in a form feed.
-const LINE_BREAK = /\r\n|[\r\v\f]/g;
-// eslint-disable-next-line no-control-regex -- these are what is to be removed: nothing shows for them and no XML can hold them
-const UNSHOWN = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g;
 
 /**
  * A text as the cell shows it: `_xHHHH_` escapes read (ECMA-376 part 1, 22.9.2.19), line breaks as "\n".
@@ -11,7 +9,7 @@ const UNSHOWN = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g;
  */
 export function decodeCellText(text: string): string {
   const plain = text.includes("_x") ? text.replace(ESCAPE, readEscape) : text;
-  return plain.replace(LINE_BREAK, "\n").replace(UNSHOWN, "");
+  return plainCellText(plain);
 }
 
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;

@@ -1,5 +1,5 @@
 import { BUILT_IN_FORMATS } from "./built-in-formats";
-import { GENERAL_FORMAT, parseNumberFormat, type NumberFormat } from "./number-format";
+import { GENERAL_FORMAT, parseNumberFormat, type NumberFormat } from "../../core/sheet/cells/number-format";
 import type { WorkbookPackage } from "./open-package";
 import { parsePart } from "./parse-part";
 

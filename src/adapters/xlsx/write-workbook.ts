@@ -22,21 +22,22 @@ const WRITTEN_AT = new Date(Date.UTC(2026, 0, 1));
 /** Renders a new workbook as an .xlsx file; the library comes in only when a file is written. */
 export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
+  const font = { ...WORKBOOK_FONT, name: layout.font ?? WORKBOOK_FONT.name };
   return writeXlsx({
-    sheets: layout.sheets.map(renderSheet),
-    defaultFont: WORKBOOK_FONT,
+    sheets: layout.sheets.map((sheet) => renderSheet(sheet, font)),
+    defaultFont: font,
     properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
   });
 }
 
-function renderSheet(sheet: SheetLayout): WriteSheet {
+function renderSheet(sheet: SheetLayout, font: { readonly name: string }): WriteSheet {
   const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map();
   const cells = new Map<string, Partial<Cell>>();
   for (const { row, height, hidden, cells: rowCells } of sheet.rows) {
     if (height !== null || hidden) {
       rowDefs.set(row - 1, { ...(height !== null && { height }), ...(hidden && { hidden }) });
     }
-    for (const cell of rowCells) cells.set(`${row - 1},${cell.column - 1}`, renderCell(cell));
+    for (const cell of rowCells) cells.set(`${row - 1},${cell.column - 1}`, renderCell(cell, font.name));
   }
   const { frozen, page } = sheet;
   return {
@@ -53,9 +54,11 @@ function renderSheet(sheet: SheetLayout): WriteSheet {
   };
 }
 
-function renderCell({ value, style, note }: CellLayout): Partial<Cell> {
+function renderCell({ value, style: styleName, note }: CellLayout, fontName: string): Partial<Cell> {
+  const named = CELL_STYLES[styleName];
+  const style = { ...named, font: { ...named.font, name: fontName } };
   const comment = note === null ? {} : { comment: { text: note } };
-  const base = { style: CELL_STYLES[style], ...comment };
+  const base = { style, ...comment };
   if (value === null) return { ...base, value: null, type: "empty" };
   if (typeof value === "string") return { ...base, value: encodeCellText(value), type: "string" };
   if (typeof value === "number") return { ...base, value, type: "number" };

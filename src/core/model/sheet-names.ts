@@ -1,7 +1,28 @@
+import { squash } from "../text/squash";
+
 /** The sheets that the add-in makes; never taken for the measures sheet, but for `measures` in a new workbook. */
 export const SHEET_NAMES = {
   measures: "มาตรการ",
   evidence: "หลักฐาน",
   indicators: "ตัวชี้วัด",
   settings: "ตั้งค่ารายงาน",
+  memo: "พิมพ์-บันทึกข้อความ",
+  cover: "พิมพ์-ปก",
+  table: "พิมพ์-ตารางรายงาน",
 } as const;
+
+const OWN = new Set(
+  Object.values(SHEET_NAMES)
+    .filter((name) => name !== SHEET_NAMES.measures)
+    .map(squash),
+);
+const COUNTER = /\(\d+\)$/;
+
+/**
+ * Whether a sheet is one that the add-in made and never the measures sheet; a second one bears a number.
+ * @example isOwnSheet("พิมพ์-ตารางรายงาน (2)") // true
+ */
+export function isOwnSheet(name: string): boolean {
+  const plain = squash(name);
+  return OWN.has(plain) || OWN.has(plain.replace(COUNTER, ""));
+}

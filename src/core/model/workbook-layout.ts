@@ -4,6 +4,8 @@ import type { PlainDate } from "../calendar/plain-date";
 export interface WorkbookLayout {
   /** Title in the file's properties. */
   readonly title: string;
+  /** Font family; left out for the official one. */
+  readonly font?: string;
   readonly sheets: readonly SheetLayout[];
 }
 
@@ -43,9 +45,31 @@ export type CellValue = string | number | { readonly date: PlainDate } | null;
 
 /**
  * `title` above a table, `label` for the name of a value, `heading` for a column, `body` for what people fill in, `text` for
- * what Excel must not turn into a number or a date (0 7521 0000, ม.ค. 68), `hint` for what helps and is not data.
+ * what Excel must not turn into a number or a date (0 7521 0000, ม.ค. 68), `hint` for what helps and is not data. The others are
+ * those of a printed report: `memoHeading` (บันทึกข้อความ), `fieldLabel` and `field` of its head, `section`, `paragraph` and `centered` lines,
+ * `coverTitle`; in its table the first row of an entry, with the line above it, and the rows that go on (`entryMore`), each of
+ * them to the left or in the middle, `entryGroup` for a line across, and `entryEnd`, the line that closes the table.
  */
-export type CellStyleName = "title" | "label" | "heading" | "body" | "text" | "hint";
+export type CellStyleName =
+  | "title"
+  | "label"
+  | "heading"
+  | "body"
+  | "text"
+  | "hint"
+  | "memoHeading"
+  | "fieldLabel"
+  | "field"
+  | "section"
+  | "paragraph"
+  | "centered"
+  | "coverTitle"
+  | "entry"
+  | "entryMore"
+  | "entryCentered"
+  | "entryMoreCentered"
+  | "entryGroup"
+  | "entryEnd";
 
 /** Inclusive. */
 export interface CellArea {

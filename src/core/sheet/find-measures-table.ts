@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from "../model/sheet-names";
+import { isOwnSheet } from "../model/sheet-names";
 import { squash } from "../text/squash";
 import { gradeColumns } from "./assign-columns";
 import type { HeadingRows } from "./heading-rows";
@@ -11,8 +11,6 @@ export interface MeasuresTable {
   readonly table: RawTable;
   readonly location: HeadingRows;
 }
-
-const OWN_SHEETS = [SHEET_NAMES.evidence, SHEET_NAMES.indicators, SHEET_NAMES.settings].map(squash);
 
 /**
  * Finds the measures sheet by its headings. Sheets made by the add-in are never taken; a sheet with at least five of the six
@@ -29,7 +27,7 @@ export function findMeasuresTable(
     return table ? (locate(table)?.found ?? null) : "no-such-sheet";
   }
   const candidates = workbook.tables.flatMap((table, index) => {
-    if (OWN_SHEETS.includes(squash(table.sheet))) return [];
+    if (isOwnSheet(table.sheet)) return [];
     const located = locate(table);
     if (!located) return [];
     const rank = [table.hidden ? 1 : 0, 2 - located.grade, index === workbook.active ? 0 : 1, index];

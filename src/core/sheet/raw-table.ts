@@ -8,6 +8,8 @@ export interface RawTable {
   readonly merges: readonly RawArea[];
   /** True for a worksheet the user cannot see. */
   readonly hidden: boolean;
+  /** True where locked cells cannot be written; left out by adapters that never write into the open sheet. */
+  readonly isProtected?: boolean;
 }
 
 export interface RawRow {

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliDecompress } from "node:zlib";
+import { unpackTar } from "./unpack-tar.mjs";
+
+const decompress = promisify(brotliDecompress);
+const EXECUTABLE = 0o755;
+
+/**
+ * Unpacks the Chromium that the npm package @sparticuz/chromium carries, once, with the shared libraries it needs where a
+ * machine has none. Its list of arguments is left alone: it turns the browser's own security off.
+ * @returns {Promise<{ executablePath: string, libraries: string }>}
+ */
+export async function packagedChromium() {
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Error(
+      "the packaged Chromium is for Linux on x64; install Chrome, Edge or Chromium, or set CHROME_PATH",
+    );
+  }
+  const bin = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "..", "bin");
+  const { version } = JSON.parse(await readFile(join(bin, "..", "package.json"), "utf8"));
+  const folder = join(
+    import.meta.dirname,
+    "..",
+    "..",
+    "node_modules",
+    ".cache",
+    "integrity-report",
+    `chromium-${version}`,
+  );
+  if (!existsSync(folder)) await unpack(bin, folder);
+  return { executablePath: join(folder, "chromium"), libraries: join(folder, "lib") };
+}
+
+async function unpack(bin, folder) {
+  // Unpacked beside its place and renamed: two runs started together never use half a browser.
+  const temporary = `${folder}.${process.pid}`;
+  await mkdir(temporary, { recursive: true });
+  const packed = async (name) => decompress(await readFile(join(bin, name)));
+  await writeFile(join(temporary, "chromium"), await packed("chromium.br"));
+  await chmod(join(temporary, "chromium"), EXECUTABLE);
+  await unpackTar(await packed("al2023.tar.br"), temporary);
+  await unpackTar(await packed("swiftshader.tar.br"), temporary);
+  await rename(temporary, folder).catch(() => rm(temporary, { recursive: true, force: true }));
+}

@@ -1,0 +1,96 @@
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { join } from "node:path";
+import { bundle } from "../bundle.mjs";
+import { minifyScripts } from "./minify-scripts.mjs";
+
+const root = join(import.meta.dirname, "..", "..");
+
+/**
+ * How webpack makes the task pane.
+ * @param {{ mode: "production" | "development", folder: string, url: string | null }} options `url` is where the files will be; null for a
+ *   build that stays on this machine, with the manifest as it is
+ * @returns {Promise<import("webpack").Configuration>}
+ */
+export async function paneConfig({ mode, folder, url }) {
+  const { addContentSecurityPolicy, rewriteManifest } = await import(await bundle("scripts/build/main.ts"));
+  return {
+    name: "taskpane",
+    mode,
+    context: root,
+    entry: { taskpane: "./src/taskpane/main.tsx" },
+    output: {
+      path: folder,
+      // Hashed names: an officer's browser never keeps an old pane after an update.
+      filename: "[name].[contenthash:12].js",
+      chunkFilename: "[name].[contenthash:12].js",
+      assetModuleFilename: "assets/[name].[contenthash:12][ext]",
+      clean: true,
+    },
+    devtool: mode === "production" ? false : "source-map",
+    ...shared,
+    optimization: {
+      minimizer: [minifyScripts()],
+      splitChunks: { chunks: "all", cacheGroups: { defaultVendors: { name: vendorName } } },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+        inject: "head",
+        minify: false,
+      }),
+      rewriteHtml(addContentSecurityPolicy),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "assets/pages/support.html", to: "support.html" },
+          {
+            from: "manifest.xml",
+            transform: (xml) => (url === null ? xml : rewriteManifest(String(xml), url)),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** Settings of every build here. */
+export const shared = {
+  resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: {
+          transpileOnly: true, // `npm run typecheck` reports type errors, once for the whole tree
+          compilerOptions: { noEmit: false, module: "ESNext", jsx: "react-jsx" },
+        },
+      },
+      { test: /\.md$/, type: "asset/source" },
+      { test: /\.(png|svg|woff2|xlsx)$/, type: "asset/resource" },
+    ],
+  },
+  // Sizes are the business of check-build.ts, which fails the build.
+  performance: { hints: false },
+};
+
+/** What the first screen needs of the libraries is one file; what comes later keeps the name of its import. */
+function vendorName(_module, chunks) {
+  return chunks.some((chunk) => chunk.canBeInitial()) ? "libraries" : undefined;
+}
+
+function rewriteHtml(rewrite) {
+  return {
+    apply(compiler) {
+      compiler.hooks.compilation.tap("rewriteHtml", (compilation) => {
+        HtmlPlugin.getHooks(compilation).beforeEmit.tap("rewriteHtml", (page) => ({
+          ...page,
+          html: rewrite(page.html),
+        }));
+      });
+    },
+  };
+}

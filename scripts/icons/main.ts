@@ -1,0 +1,3 @@
+export { drawIcon } from "./draw-icon";
+export { encodePng } from "./encode-png";
+export { ICON_SIZES } from "./icon-sizes";

@@ -1,0 +1,11 @@
+// Draws the icons of assets/icons. What is committed is held against the drawing by test/scripts/icons.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bundle } from "./bundle.mjs";
+
+const { drawIcon, encodePng, ICON_SIZES } = await import(await bundle("scripts/icons/main.ts"));
+const folder = join(import.meta.dirname, "..", "assets", "icons");
+await mkdir(folder, { recursive: true });
+for (const size of ICON_SIZES) {
+  await writeFile(join(folder, `icon-${size}.png`), encodePng(drawIcon(size)));
+}

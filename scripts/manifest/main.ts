@@ -1,0 +1,2 @@
+export { checkManifest } from "./check-manifest";
+export { projectSurroundings } from "./project-surroundings";

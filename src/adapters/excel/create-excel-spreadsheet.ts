@@ -1,0 +1,26 @@
+import type { Spreadsheet } from "../../app/spreadsheet";
+import { addSheets } from "./add-sheets";
+import { currentPlatform } from "./current-platform";
+import { readPreference, savePreference } from "./preferences";
+import { readWorkbook } from "./read-workbook";
+import { whatIsLacking } from "./requirements";
+import { selectCell } from "./select-cell";
+import { createSession } from "./session";
+import { watchChanges } from "./watch-changes";
+import { writeEdits } from "./write-edits";
+
+/** The workbook that is open in Excel; to be called once office.js is ready. */
+export function createExcelSpreadsheet(): Spreadsheet {
+  const session = createSession();
+  return {
+    platform: currentPlatform(),
+    lacks: whatIsLacking,
+    read: (options) => readWorkbook(session, options),
+    select: selectCell,
+    watch: (onChange) => watchChanges(session, onChange),
+    write: (edits) => writeEdits(session, edits),
+    addSheets: (layout) => addSheets(session, layout),
+    readPreference,
+    savePreference,
+  };
+}

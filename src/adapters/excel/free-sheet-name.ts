@@ -1,0 +1,16 @@
+/** Most characters that Excel takes in a sheet's name. */
+const LONGEST_NAME = 31;
+
+/**
+ * The name, or with a number behind it where a sheet bears it already; Excel tells no capitals from small letters there.
+ * @example freeSheetName("พิมพ์-ปก", ["พิมพ์-ปก"]) // "พิมพ์-ปก (2)"
+ */
+export function freeSheetName(name: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((one) => one.toLowerCase()));
+  let free = name.slice(0, LONGEST_NAME);
+  for (let count = 2; used.has(free.toLowerCase()); count += 1) {
+    const ending = ` (${count})`;
+    free = name.slice(0, LONGEST_NAME - ending.length) + ending;
+  }
+  return free;
+}

@@ -1,0 +1,62 @@
+import type { CellStyleName } from "../../core/model/workbook-layout";
+
+/** What a style sets; what it does not name stays as in a new sheet. */
+export interface SheetStyle {
+  readonly size: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center";
+  readonly vertical: "Top" | "Center" | "Bottom";
+  readonly wrap?: true;
+  readonly numberFormat?: string;
+  readonly top?: Line;
+  readonly bottom?: Line;
+  readonly left?: Line;
+  readonly right?: Line;
+}
+
+export type Line = "Continuous" | "Dot";
+
+/** The official font by the name that Excel lists it under; a machine without it falls back by itself. */
+export const OFFICIAL_FONT = "TH SarabunPSK";
+
+/** Buddhist year in Thai words: 15 ม.ค. 2568. */
+export const DATE_FORMAT = "[$-107041E]d mmm yyyy";
+
+export const LINE_COLOR = "#808080";
+
+const FRAME = { top: "Continuous", right: "Continuous", bottom: "Continuous", left: "Continuous" } as const;
+const SIDES = { right: "Continuous", left: "Continuous" } as const;
+const ENTRY = { size: 14, horizontal: "Left", vertical: "Top", wrap: true, ...SIDES } as const;
+
+/** What the styles of a layout look like: the same as in a workbook file. */
+export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
+  title: { size: 18, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
+  label: { size: 16, bold: true, vertical: "Top", wrap: true, ...FRAME },
+  heading: {
+    size: 16,
+    bold: true,
+    fill: "#DDEBF7",
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+    ...FRAME,
+  },
+  body: { size: 16, vertical: "Top", wrap: true, ...FRAME },
+  text: { size: 16, horizontal: "Left", vertical: "Top", wrap: true, numberFormat: "@", ...FRAME },
+  hint: { size: 14, italic: true, vertical: "Top" },
+  memoHeading: { size: 29, bold: true, horizontal: "Center", vertical: "Center" },
+  fieldLabel: { size: 20, bold: true, vertical: "Bottom" },
+  field: { size: 16, horizontal: "Left", vertical: "Bottom", wrap: true, bottom: "Dot" },
+  section: { size: 16, bold: true, horizontal: "Left", vertical: "Bottom" },
+  paragraph: { size: 16, horizontal: "Left", vertical: "Top", wrap: true },
+  centered: { size: 16, horizontal: "Center", vertical: "Center", wrap: true },
+  coverTitle: { size: 28, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
+  entry: { ...ENTRY, top: "Continuous" },
+  entryMore: ENTRY,
+  entryCentered: { ...ENTRY, horizontal: "Center", top: "Continuous" },
+  entryMoreCentered: { ...ENTRY, horizontal: "Center" },
+  entryGroup: { ...ENTRY, bold: true, top: "Continuous" },
+  entryEnd: { size: 14, vertical: "Top", top: "Continuous" },
+};

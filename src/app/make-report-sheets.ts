@@ -1,0 +1,34 @@
+import { buildReportModel } from "../core/report/build-report-model";
+import { buildReportSheets } from "../core/report/report-sheets";
+import type { RawWorkbook } from "../core/sheet/raw-table";
+import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
+import { succeed, type Result } from "./result";
+import type { Spreadsheet } from "./spreadsheet";
+
+export interface MadeReportSheets {
+  readonly checked: CheckedWorkbook;
+  /** Names of the sheets; null when errors stand and a draft was not asked for. */
+  readonly sheets: readonly string[] | null;
+  readonly isDraft: boolean;
+}
+
+/**
+ * Checks a workbook and lays its report out in sheets of the same workbook, to be printed by Excel itself: the way that works
+ * where a pane cannot hand over a file. While errors stand it is refused, unless `force` asks for a draft.
+ */
+export async function makeReportSheets(
+  workbook: RawWorkbook,
+  addSheets: Spreadsheet["addSheets"],
+  options: Omit<CheckOptions, "purpose"> & { readonly force: boolean },
+): Promise<Result<MadeReportSheets>> {
+  const { force, ...checkOptions } = options;
+  const checked = checkWorkbook(workbook, { ...checkOptions, purpose: "export" });
+  if (!checked.ok) return checked;
+
+  const { sheet, settings, counts } = checked.value;
+  const isDraft = counts.error > 0;
+  if (isDraft && !force) return succeed({ checked: checked.value, sheets: null, isDraft });
+  const model = buildReportModel(sheet, settings, { draft: isDraft, today: options.asOf });
+  const added = await addSheets(buildReportSheets(model));
+  return added.ok ? succeed({ checked: checked.value, sheets: added.value.sheets, isDraft }) : added;
+}

@@ -1,0 +1,71 @@
+import { columnLetters, formatArea } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
+import { cellPlace, isFilled } from "../workbook/cells";
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+import type { HostCellData, HostSheetData, HostWorkbookData } from "./workbook-data";
+
+function cellData(key: number, cell: Cell): HostCellData {
+  const { row, column } = cellPlace(key);
+  const { numberFormat, ...format } = cell.format;
+  return {
+    address: `${columnLetters(column)}${row + 1}`,
+    ...(cell.kind === "Empty" ? {} : { value: cell.value }),
+    ...(cell.formula === null ? {} : { formula: cell.formula }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(Object.keys(format).length === 0 ? {} : { format: structuredClone(format) }),
+  };
+}
+
+function ascending(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((one, other) => one - other);
+}
+
+function sheetData(sheet: Sheet): HostSheetData {
+  const cells = ascending(sheet.cells.keys()).flatMap((key) => {
+    const cell = sheet.cells.get(key);
+    return cell && (isFilled(cell) || Object.keys(cell.format).length > 0) ? [cellData(key, cell)] : [];
+  });
+  const { protection, filter } = sheet;
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    cells,
+    merges: sheet.merges.map((area) => formatArea(area)),
+    hiddenRows: ascending(sheet.hiddenRows).map((row) => row + 1),
+    filteredRows: ascending(sheet.filteredRows).map((row) => row + 1),
+    hiddenColumns: ascending(sheet.hiddenColumns).map(columnLetters),
+    rowHeights: Object.fromEntries([...sheet.rowHeights].map(([row, height]) => [row + 1, height])),
+    columnWidths: Object.fromEntries(
+      [...sheet.columnWidths].map(([column, width]) => [columnLetters(column), width]),
+    ),
+    frozenRows: sheet.frozen.rows,
+    frozenColumns: sheet.frozen.columns,
+    tables: sheet.tables.map(({ name, area, style, showTotals }) => ({
+      name,
+      address: formatArea(area),
+      style,
+      showTotals,
+    })),
+    names: sheet.names.map(({ name, formula }) => ({ name, formula })),
+    ...(protection ? { protection: structuredClone(protection) } : {}),
+    validations: sheet.validations.map(({ area, rule }) => ({ address: formatArea(area), rule })),
+    comments: sheet.comments.map(({ area, content }) => ({ address: formatArea(area), content })),
+    pageLayout: structuredClone(sheet.pageLayout),
+    ...(filter ? { filterAddress: formatArea(filter.area) } : {}),
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+  };
+}
+
+/** The workbook as plain data, in the order of rows; loading it again gives the same workbook. */
+export function dumpWorkbookData(workbook: Workbook): HostWorkbookData {
+  return {
+    name: workbook.name,
+    sheets: workbook.sheets.map(sheetData),
+    activeSheet: workbook.active.name,
+    names: workbook.names.map(({ name, formula }) => ({ name, formula })),
+    settings: Object.fromEntries(workbook.settings),
+    documentSettings: { ...workbook.documentSettings },
+  };
+}

@@ -1,0 +1,92 @@
+import type { PlannedFailure } from "./server/execute-batch";
+
+/** What the web client allows in one request or answer. */
+export const defaultLimitBytes = 5 * 1024 * 1024;
+
+/** Errors of the transport, as `OSF` numbers them. */
+export const TransportError = {
+  none: 0,
+  cellEditMode: 5004,
+  lostSession: 5012,
+  activityLimit: 5102,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+  accessDenied: 7000,
+} as const;
+
+/** A batch that is to fail: the `nth` from now (1 is the next one), after some of its actions were done. */
+export interface FailingRequest extends PlannedFailure {
+  nth: number;
+}
+
+/** Things that go wrong in a real Excel; change them at any time. */
+export interface Faults {
+  /** Delay of every answer. */
+  latencyMs: number;
+  /** The host takes requests and never answers. */
+  silent: boolean;
+  /** The person is typing in a cell: requests fail with 5004, or wait if they ask to (`delayForCellEdit`). */
+  cellEditMode: boolean;
+  /** Excel on the web lost its session: 5012. */
+  lostSession: boolean;
+  /** Too much work asked for: 5102. */
+  activityLimit: boolean;
+  /** The document may not be touched: 7000. */
+  accessDenied: boolean;
+  requestLimitBytes: number;
+  responseLimitBytes: number;
+  failingRequests: FailingRequest[];
+}
+
+/** No faults; `onCellEditEnd` is called when the person leaves the cell. */
+export function createFaults(onCellEditEnd: () => void): Faults {
+  let isEditing = false;
+  return {
+    latencyMs: 0,
+    silent: false,
+    lostSession: false,
+    activityLimit: false,
+    accessDenied: false,
+    requestLimitBytes: defaultLimitBytes,
+    responseLimitBytes: defaultLimitBytes,
+    failingRequests: [],
+    get cellEditMode() {
+      return isEditing;
+    },
+    set cellEditMode(value) {
+      const wasEditing = isEditing;
+      isEditing = value;
+      if (wasEditing && !value) onCellEditEnd();
+    },
+  };
+}
+
+/** Back to a healthy Excel. */
+export function clearFaults(faults: Faults): void {
+  Object.assign(faults, {
+    latencyMs: 0,
+    silent: false,
+    lostSession: false,
+    activityLimit: false,
+    accessDenied: false,
+    requestLimitBytes: defaultLimitBytes,
+    responseLimitBytes: defaultLimitBytes,
+    failingRequests: [],
+    cellEditMode: false,
+  } satisfies Faults);
+}
+
+/** The error that every request meets now. */
+export function standingError(faults: Faults): number {
+  if (faults.lostSession) return TransportError.lostSession;
+  if (faults.activityLimit) return TransportError.activityLimit;
+  return faults.accessDenied ? TransportError.accessDenied : TransportError.none;
+}
+
+/** Counts a request and takes out the failure planned for it. */
+export function takeFailure(faults: Faults): PlannedFailure | null {
+  for (const failing of faults.failingRequests) failing.nth -= 1;
+  const due = faults.failingRequests.find(({ nth }) => nth <= 0) ?? null;
+  faults.failingRequests = faults.failingRequests.filter((failing) => failing !== due);
+  return due;
+}

@@ -1,0 +1,76 @@
+import type { CellView, ExcelHost } from "./excel-host";
+import { parseAddress } from "./workbook/address";
+import { maxColumns, maxRows, type Area } from "./workbook/area";
+import { cellAt, formatAt } from "./workbook/cells";
+import type { CellValue } from "./workbook/cell";
+import { hostError } from "./workbook/host-error";
+import { selectCells } from "./workbook/select-cells";
+import type { CellShift } from "./workbook/shift-area";
+import { shiftCells } from "./workbook/shift-cells";
+import { shownText } from "./workbook/shown-text";
+import type { Sheet } from "./workbook/sheet";
+import { findSheet, type Workbook } from "./workbook/workbook";
+import { writeCells } from "./workbook/write-cells";
+
+type PersonActions = Pick<
+  ExcelHost,
+  "sheet" | "cell" | "values" | "typeIntoCell" | "select" | "insertCells" | "deleteCells"
+>;
+
+function areaAt(address: string): Area {
+  const parsed = parseAddress(address);
+  if (!parsed) throw hostError("InvalidArgument", null, `not an address: ${address}`);
+  return parsed.area;
+}
+
+function shiftAt(address: string, kind: CellShift["kind"]): CellShift {
+  const area = areaAt(address);
+  const isColumns = area.rows === maxRows && area.columns < maxColumns;
+  return { area, axis: isColumns ? "columns" : "rows", kind };
+}
+
+function viewOf(sheet: Sheet, row: number, column: number): CellView {
+  const cell = cellAt(sheet, row, column);
+  const format = formatAt(sheet, row, column);
+  const value = cell?.value ?? "";
+  return { value, formula: cell?.formula ?? null, text: shownText(value, format.numberFormat), format };
+}
+
+/** What a person at the grid sees and does. */
+export function personActions(workbook: Workbook): PersonActions {
+  const sheet = (name: string): Sheet => {
+    const found = findSheet(workbook, name);
+    if (!found) throw hostError("ItemNotFound", null, `no sheet ${name}`);
+    return found;
+  };
+  return {
+    sheet,
+    cell: (sheetName, address) => {
+      const { row, column } = areaAt(address);
+      return viewOf(sheet(sheetName), row, column);
+    },
+    values: (sheetName, address) => {
+      const { row, column, rows, columns } = areaAt(address);
+      const found = sheet(sheetName);
+      return Array.from({ length: rows }, (_row, down) =>
+        Array.from(
+          { length: columns },
+          (_column, right): CellValue => cellAt(found, row + down, column + right)?.value ?? "",
+        ),
+      );
+    },
+    typeIntoCell: (sheetName, address, text, by = "user") => {
+      const { row, column } = areaAt(address);
+      writeCells(workbook, sheet(sheetName), { row, column, rows: 1, columns: 1 }, text, by);
+    },
+    select: (sheetName, address) => {
+      selectCells(workbook, sheet(sheetName), areaAt(address), "user");
+    },
+    insertCells: (sheetName, address, by = "user") => {
+      shiftCells(workbook, sheet(sheetName), shiftAt(address, "insert"), by);
+    },
+    deleteCells: (sheetName, address, by = "user") => {
+      shiftCells(workbook, sheet(sheetName), shiftAt(address, "delete"), by);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { cellKey, ensureCell, existingCells } from "./cells";
+import type { Area } from "./area";
+import { emptyCell } from "./cell";
+import type { EventOrigin } from "./host-event";
+import { recalculate } from "./recalculate";
+import { requireWritable } from "./sheet-protection";
+import type { Sheet } from "./sheet";
+import type { Workbook } from "./workbook";
+import { emitEdited } from "./write-cells";
+
+/** What `Range.copyFrom` copies. */
+export type CopyKind = "All" | "Values" | "Formats" | "Formulas";
+
+/** Copies cells; formulas are copied as they stand, their references do not move along. Returns the area written. */
+export function copyCells(
+  workbook: Workbook,
+  from: { sheet: Sheet; area: Area },
+  to: { sheet: Sheet; area: Area },
+  kind: CopyKind,
+  origin: EventOrigin,
+): Area {
+  const target = { ...to.area, rows: from.area.rows, columns: from.area.columns };
+  requireWritable(to.sheet, target);
+  const copies = existingCells(from.sheet, from.area).map(({ cell, row, column }) => ({
+    cell: structuredClone(cell),
+    row: row - from.area.row + target.row,
+    column: column - from.area.column + target.column,
+  }));
+  for (const { key, cell } of existingCells(to.sheet, target)) {
+    if (kind !== "Formats") to.sheet.cells.set(key, emptyCell(kind === "All" ? {} : cell.format));
+  }
+  for (const { cell, row, column } of copies) {
+    const { format, ...content } = cell;
+    if (kind === "All") to.sheet.cells.set(cellKey(row, column), cell);
+    else if (kind === "Formats") ensureCell(to.sheet, row, column).format = format;
+    else
+      Object.assign(ensureCell(to.sheet, row, column), content, kind === "Values" ? { formula: null } : {});
+  }
+  recalculate(workbook);
+  emitEdited(workbook, to.sheet, target, origin, undefined);
+  return target;
+}

@@ -1,0 +1,48 @@
+import { shownText } from "./shown-text";
+import { cellAt, formatAt } from "./cells";
+import { hostError } from "./host-error";
+import type { FilterColumn, Sheet } from "./sheet";
+
+function matchesCriterion(text: string, criterion: string): boolean {
+  const [, operator = "=", wanted = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(criterion) ?? [];
+  if (operator === "=" || operator === "<>") {
+    const pattern = wanted
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replace(/\*/g, "[^]*")
+      .replace(/\?/g, "[^]");
+    return new RegExp(`^${pattern}$`, "i").test(text) === (operator === "=");
+  }
+  const [one, other] = [Number(text), Number(wanted)];
+  if (text === "" || Number.isNaN(one)) return false;
+  if (operator === "<") return one < other;
+  if (operator === "<=") return one <= other;
+  return operator === ">" ? one > other : one >= other;
+}
+
+function isShown({ criteria }: FilterColumn, value: string, text: string): boolean {
+  const { filterOn, values, criterion1, criterion2, operator } = criteria;
+  if (filterOn === "Values" && Array.isArray(values)) {
+    return values.some((wanted) => String(wanted).toLowerCase() === text.toLowerCase());
+  }
+  if (filterOn !== "Custom")
+    throw hostError("NotImplemented", null, `simulated host: filterOn ${String(filterOn)}`);
+  const first = matchesCriterion(value, String(criterion1 ?? "*"));
+  if (criterion2 === undefined || criterion2 === null || criterion2 === "") return first;
+  const second = matchesCriterion(value, String(criterion2));
+  return operator === "Or" ? first || second : first && second;
+}
+
+/** Hides the rows that the filter leaves out; its first row, the headings, always stays. */
+export function applyFilter(sheet: Sheet): void {
+  sheet.filteredRows = new Set();
+  if (!sheet.filter) return;
+  const { area, columns } = sheet.filter;
+  for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
+    const isVisible = columns.every((column) => {
+      const at = area.column + column.index;
+      const value = cellAt(sheet, row, at)?.value ?? "";
+      return isShown(column, String(value), shownText(value, formatAt(sheet, row, at).numberFormat));
+    });
+    if (!isVisible) sheet.filteredRows.add(row);
+  }
+}

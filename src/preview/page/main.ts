@@ -1,0 +1,217 @@
+import type { UserFault } from "../../app/result";
+import { createExcelHost, dumpWorkbook } from "../excel-host/create-excel-host";
+import type { HostWorkbookData } from "../excel-host/data/workbook-data";
+import type { ExcelHost } from "../excel-host/excel-host";
+import { openFramePane } from "../excel-host/transport/frame-pane";
+import { formatArea } from "../excel-host/workbook/address";
+import { cellArea } from "../excel-host/workbook/area";
+import { activateSheet, visibleSheets } from "../excel-host/workbook/sheet-operations";
+import { editableText } from "../grid/cell-editor";
+import { createGrid } from "../grid/create-grid";
+import type { SheetView } from "../grid/sheet-view";
+import { openWorkbookFile } from "../workbook-file/open-workbook-file";
+import { saveWorkbookFile } from "../workbook-file/save-workbook-file";
+import { buildTools, type PreviewChoices } from "./build-tools";
+import { FAULT_CHOICES } from "./fault-choices";
+import { PREVIEW_TEXTS } from "./preview-texts";
+import { readRibbon } from "./read-ribbon";
+
+declare global {
+  interface Window {
+    /** For the console and for tests: the simulated Excel behind the page. */
+    preview?: { readonly host: ExcelHost };
+  }
+}
+
+const SAMPLE = "measures-2568.xlsx";
+const DARK_OFFICE = {
+  bodyBackgroundColor: 0x292827,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x3b3a39,
+  controlForegroundColor: 0xffffff,
+};
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+let choices: PreviewChoices = {
+  language: "th",
+  theme: "light",
+  platform: "web",
+  paneWidth: 350,
+  fault: "noFault",
+};
+let host = createExcelHost();
+let closePane = (): void => undefined;
+let manifest: Document | null = null;
+/** In the pane's address: a frame does not load what differs behind the # alone. */
+let openedPanes = 0;
+
+const parseXml = (xml: string): Document => new DOMParser().parseFromString(xml, "application/xml");
+const byId = (id: string): HTMLElement => {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`the page has no ${id}`);
+  return element;
+};
+const say = (text: UserFault): string => text[choices.language];
+const grid = createGrid({
+  element: byId("grid"),
+  onRefused: () => {
+    showStatus(say(PREVIEW_TEXTS.refused));
+  },
+  onDrawn: showAround,
+});
+const tools = buildTools(byId("tools"), {
+  onChange: (changed) => {
+    const before = choices;
+    choices = { ...choices, ...changed };
+    applyFault();
+    byId("pane").style.setProperty("--pane-width", `${choices.paneWidth}px`);
+    const isOtherOffice = (["language", "theme", "platform"] as const).some(
+      (name) => before[name] !== choices[name],
+    );
+    if (isOtherOffice) startHost(dumpWorkbook(host));
+    showTexts();
+  },
+  onOpen: (file) => void openFile(file),
+  onSave: () => void saveFile(),
+});
+
+/** A new Excel with this workbook, and the pane opened in it. */
+function startHost(data: HostWorkbookData): void {
+  closePane();
+  const language = choices.language === "th" ? "th-TH" : "en-US";
+  host = createExcelHost({
+    data,
+    displayLanguage: language,
+    contentLanguage: "th-TH",
+    ...(choices.theme === "dark" && { theme: DARK_OFFICE }),
+  });
+  window.preview = { host };
+  host.onPaneState((state) => {
+    byId("pane").hidden = state !== "Visible";
+  });
+  applyFault();
+  byId("workbook-name").textContent = host.workbook.name;
+  byId("pane").hidden = false;
+  const platform = choices.platform === "web" ? "" : `&as=${choices.platform}`;
+  closePane = openFramePane(
+    host,
+    byId("pane-frame") as HTMLIFrameElement,
+    `taskpane.html?preview=${++openedPanes}${platform}`,
+    window,
+  );
+  grid.show(host);
+}
+
+function applyFault(): void {
+  host.clearFaults();
+  FAULT_CHOICES.find(({ name }) => name === choices.fault)?.apply(host.faults);
+}
+
+async function openFile(file: File): Promise<void> {
+  const opened = await openWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name, parseXml);
+  if (opened.ok) startHost(opened.value);
+  showStatus(opened.ok ? "" : `${say(PREVIEW_TEXTS.readOnlyFile)}: ${say(opened.fault)}`);
+}
+
+async function saveFile(): Promise<void> {
+  const bytes = await saveWorkbookFile(dumpWorkbook(host));
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = host.workbook.name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
+
+/** Formula bar, tabs and counters follow the grid. */
+function showAround(view: SheetView): void {
+  const { row, column } = view.sheet.selection;
+  byId("cell-name").textContent = formatArea(cellArea(row, column));
+  (byId("formula") as HTMLTextAreaElement).value = editableText(view, row, column);
+  showTabs();
+  showCounters();
+}
+
+function showTabs(): void {
+  const tabs = visibleSheets(host.workbook).map((sheet) => {
+    const tab = document.createElement("button");
+    tab.type = "button";
+    tab.role = "tab";
+    tab.textContent = sheet.name;
+    tab.setAttribute("aria-selected", String(sheet === host.workbook.active));
+    tab.addEventListener("click", () => {
+      activateSheet(host.workbook, sheet, "user");
+    });
+    return tab;
+  });
+  byId("sheet-tabs").replaceChildren(...tabs);
+}
+
+function showCounters(): void {
+  const { syncs, requestBytes, responseBytes } = host.stats;
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  const counters = byId("counters");
+  counters.dataset.roundTrips = String(syncs);
+  counters.textContent = `${syncs} ${say(PREVIEW_TEXTS.roundTrips)} · ${say(PREVIEW_TEXTS.sent)} ${kilobytes(requestBytes)} · ${say(PREVIEW_TEXTS.received)} ${kilobytes(responseBytes)}`;
+}
+
+function showStatus(text: string): void {
+  byId("status").textContent = text;
+}
+
+function showTexts(): void {
+  document.documentElement.lang = choices.language;
+  document.title = say(PREVIEW_TEXTS.title);
+  byId("note").textContent = say(PREVIEW_TEXTS.note);
+  byId("ribbon-tab").textContent = say(PREVIEW_TEXTS.reviewTab);
+  byId("grid").setAttribute("aria-label", say(PREVIEW_TEXTS.grid));
+  byId("sheet-tabs").setAttribute("aria-label", say(PREVIEW_TEXTS.sheets));
+  byId("formula").setAttribute("aria-label", say(PREVIEW_TEXTS.formula));
+  byId("pane-close").setAttribute("aria-label", say(PREVIEW_TEXTS.close));
+  tools.show(choices);
+  if (manifest !== null) showRibbon(manifest);
+}
+
+function showRibbon(source: Document): void {
+  const { label, buttons } = readRibbon(source, choices.language === "th" ? "th-TH" : "en-US");
+  byId("ribbon-label").textContent = label;
+  byId("pane-title").textContent = label;
+  byId("ribbon-buttons").replaceChildren(
+    ...buttons.map((one) => {
+      const button = document.createElement("button");
+      const icon = new Image(32, 32);
+      icon.src = one.icon;
+      icon.alt = "";
+      button.type = "button";
+      button.title = one.tip;
+      button.append(icon, one.label);
+      button.addEventListener("click", () => {
+        byId("pane").hidden = one.functionName === null ? false : byId("pane").hidden;
+        if (one.functionName !== null) host.invokeCommand(one.functionName);
+      });
+      return button;
+    }),
+  );
+}
+
+async function load(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+byId("pane-close").addEventListener("click", () => {
+  byId("pane").hidden = true;
+});
+// The add-in's requests count too while nothing in the grid changes.
+setInterval(showCounters, 500);
+showTexts();
+const [sample, manifestText] = await Promise.all([
+  load(`sample/${SAMPLE}`).then((response) => response.arrayBuffer()),
+  load("manifest.xml").then((response) => response.text()),
+]);
+manifest = parseXml(manifestText);
+showTexts();
+await openFile(new File([sample], SAMPLE));

@@ -1,0 +1,41 @@
+import type { UserFault } from "../../app/result";
+
+/** The page's own words, Thai first. */
+export const PREVIEW_TEXTS = {
+  title: { th: "ตัวอย่างแถบงานบน Excel จำลอง", en: "The task pane on a simulated Excel" },
+  note: {
+    th: "หน้านี้เป็น Excel จำลองสำหรับทดลองใช้ แถบงานด้านขวาเป็นของจริง ไม่มีข้อมูลออกจากเครื่องนี้",
+    en: "This page is a simulated Excel to try things out. The pane on the right is the real one. Nothing leaves this computer.",
+  },
+  open: { th: "เปิดไฟล์ .xlsx", en: "Open an .xlsx file" },
+  save: { th: "บันทึกเป็น .xlsx", en: "Save as .xlsx" },
+  language: { th: "ภาษา", en: "Language" },
+  theme: { th: "สีของ Office", en: "Office colours" },
+  light: { th: "สว่าง", en: "Light" },
+  dark: { th: "มืด", en: "Dark" },
+  platform: { th: "ระบบ", en: "Platform" },
+  paneWidth: { th: "ความกว้างแถบงาน", en: "Pane width" },
+  fault: { th: "ลองเหตุขัดข้อง", en: "Try a fault" },
+  noFault: { th: "ไม่มี", en: "None" },
+  cellEdit: { th: "กำลังพิมพ์ในช่อง", en: "Typing in a cell" },
+  lostSession: { th: "หลุดจากเซสชัน", en: "Session lost" },
+  activityLimit: { th: "งานมากเกินไป", en: "Too much work" },
+  accessDenied: { th: "ไม่มีสิทธิ์", en: "Access denied" },
+  requestTooLarge: { th: "คำขอใหญ่เกินไป", en: "Request too large" },
+  responseTooLarge: { th: "คำตอบใหญ่เกินไป", en: "Answer too large" },
+  slow: { th: "ตอบช้า 3 วินาที", en: "Answers after 3 seconds" },
+  roundTrips: { th: "ไปกลับ", en: "round trips" },
+  sent: { th: "ส่ง", en: "sent" },
+  received: { th: "รับ", en: "received" },
+  startAgain: { th: "นับใหม่", en: "Reset" },
+  close: { th: "ปิดแถบงาน", en: "Close the pane" },
+  reviewTab: { th: "รีวิว", en: "Review" },
+  readOnlyFile: { th: "เปิดไฟล์ไม่ได้", en: "The file could not be opened" },
+  refused: {
+    th: "Excel ไม่ยอมให้แก้ช่องนี้ แผ่นงานอาจถูกป้องกันไว้",
+    en: "Excel refuses the change; the sheet may be protected",
+  },
+  sheets: { th: "แผ่นงาน", en: "Sheets" },
+  grid: { th: "แผ่นงาน", en: "Worksheet" },
+  formula: { th: "ข้อความในช่อง", en: "Text of the cell" },
+} as const satisfies Readonly<Record<string, UserFault>>;

@@ -1,0 +1,139 @@
+import type { CheckedWorkbook } from "../../app/check-workbook";
+import type { UserFault } from "../../app/result";
+import type { RawWorkbook } from "../../core/sheet/raw-table";
+import type { PaneServices } from "../services/pane-services";
+import { carryMergedAreas } from "./carry-merged-areas";
+import { checkActiveSheet } from "./check-active-sheet";
+
+/** What went wrong: a fault with a sentence of its own, or something nobody foresaw. */
+export type Trouble =
+  { readonly kind: "fault"; readonly fault: UserFault } | { readonly kind: "crash"; readonly error: unknown };
+
+/** What the last check that could be made has said. */
+export type CheckOutcome =
+  | { readonly kind: "checked"; readonly checked: CheckedWorkbook }
+  | { readonly kind: "no-table"; readonly fault: UserFault };
+
+export interface CheckingState {
+  readonly activity: "idle" | "reading" | "checking";
+  /** Null before the first check. */
+  readonly outcome: CheckOutcome | null;
+  /** Time of the day of the last check, "14:05". */
+  readonly checkedAt: string | null;
+  /** True while the sheet has changed since it was read. */
+  readonly isStale: boolean;
+  /** True when rows have moved under merged areas that only an explicit check asks for. */
+  readonly hasMergesMoved: boolean;
+  /** Why the last check could not be made; what was found before stays. */
+  readonly trouble: Trouble | null;
+}
+
+export interface CheckRunner {
+  readonly getState: () => CheckingState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** An explicit check: merged areas are asked for as well. */
+  readonly check: () => Promise<void>;
+  /** Marks the results as older than the sheet and checks again once the typing has paused. */
+  readonly noteChange: () => void;
+  /** Forgets a check that was going to come. */
+  readonly stop: () => void;
+}
+
+/** Long enough to type on in, short enough to seem immediate. */
+export const PAUSE_AFTER_CHANGE_MS = 1200;
+
+const INITIAL: CheckingState = {
+  activity: "idle",
+  outcome: null,
+  checkedAt: null,
+  isStale: false,
+  hasMergesMoved: false,
+  trouble: null,
+};
+
+type CheckKind = "explicit" | "automatic";
+
+/** Checks the workbook when asked and after changes: one reading for each check, and never two checks at once. */
+export function createCheckRunner(
+  services: Pick<PaneServices, "spreadsheet" | "today" | "timeOfDay" | "letScreenDraw">,
+): CheckRunner {
+  const { spreadsheet, today, timeOfDay, letScreenDraw } = services;
+  const listeners = new Set<() => void>();
+  let state = INITIAL;
+  let changes = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  let next: CheckKind | null = null;
+  let lastWithMerges: RawWorkbook | null = null;
+
+  const update = (part: Partial<CheckingState>): void => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+
+  const request = (kind: CheckKind): Promise<void> => {
+    clearTimeout(pause);
+    if (next !== "explicit") next = kind;
+    running ??= runAll();
+    return running;
+  };
+
+  const runAll = async (): Promise<void> => {
+    while (next !== null) {
+      const kind = next;
+      next = null;
+      await runOnce(kind);
+    }
+    running = null; // at once: a request made in the next moment must start a new run
+  };
+
+  const runOnce = async (kind: CheckKind): Promise<void> => {
+    update({ activity: "reading" });
+    try {
+      const changesBefore = changes;
+      const isExplicit = kind === "explicit";
+      await letScreenDraw();
+      const read = await spreadsheet.read({ mergedAreas: isExplicit });
+      if (!read.ok) {
+        update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
+        return;
+      }
+      update({ activity: "checking" });
+      await letScreenDraw();
+      const { workbook, hasMoved } = isExplicit
+        ? { workbook: read.value, hasMoved: false }
+        : carryMergedAreas(lastWithMerges, read.value);
+      if (isExplicit) lastWithMerges = read.value;
+      const lastSheet = state.outcome?.kind === "checked" ? state.outcome.checked.sheet.sheet : null;
+      const checked = checkActiveSheet(workbook, today(), { lastSheet, isExplicit });
+      update({
+        activity: "idle",
+        outcome: checked.ok
+          ? { kind: "checked", checked: checked.value }
+          : { kind: "no-table", fault: checked.fault },
+        checkedAt: timeOfDay(),
+        isStale: changes !== changesBefore,
+        hasMergesMoved: hasMoved,
+        trouble: null,
+      });
+    } catch (error) {
+      update({ activity: "idle", trouble: { kind: "crash", error } });
+    }
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    check: () => request("explicit"),
+    noteChange: () => {
+      changes += 1;
+      update({ isStale: state.outcome !== null });
+      clearTimeout(pause);
+      pause = setTimeout(() => void request("automatic"), PAUSE_AFTER_CHANGE_MS);
+    },
+    stop: () => clearTimeout(pause),
+  };
+}

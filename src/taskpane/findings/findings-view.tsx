@@ -1,0 +1,113 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+  type JSXElement,
+} from "@fluentui/react-components";
+import type { Dispatch, SetStateAction } from "react";
+import type { UserFault } from "../../app/result";
+import type { CheckingState } from "../checking/check-runner";
+import { MessageCard } from "../frame/message-card";
+import { useSay } from "../language/language-context";
+import { FindingList } from "./finding-list";
+import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
+import { NotChecked } from "./not-checked";
+import { NoTable } from "./no-table";
+import { Summary } from "./summary";
+import type { Arrangement } from "./use-finding-list";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  text: { margin: 0 },
+  busy: { padding: "25% 0" },
+  note: { flexShrink: 0 },
+  noteBody: { whiteSpace: "normal", overflowWrap: "anywhere" },
+});
+
+interface FindingsViewProps {
+  readonly state: CheckingState;
+  readonly arrangement: Arrangement;
+  readonly onArrange: Dispatch<SetStateAction<Arrangement>>;
+  /** What this Excel lacks that bears on the check. */
+  readonly lacks: readonly UserFault[];
+  /** Why sheets cannot be added to this workbook; null where they can. */
+  readonly sheetsLack: UserFault | null;
+  readonly isAddingSheets: boolean;
+  readonly onAddSheets: (kind: "blank" | "sample") => void;
+  readonly onCheck: () => void;
+  readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
+  readonly onReport: () => void;
+}
+
+/** What the check has found, or why there is nothing to show. */
+export function FindingsView(props: FindingsViewProps): JSXElement | null {
+  const {
+    state,
+    arrangement,
+    onArrange,
+    lacks,
+    sheetsLack,
+    isAddingSheets,
+    onAddSheets,
+    onCheck,
+    onGo,
+    onReport,
+  } = props;
+  const styles = useStyles();
+  const say = useSay();
+  const { outcome, activity, hasMergesMoved, trouble } = state;
+  if (outcome === null) {
+    if (trouble !== null && activity === "idle") return null; // what went wrong stands above, with its retry
+    if (activity !== "idle") {
+      return (
+        <div className={styles.busy} aria-hidden="true">
+          <Spinner size="large" />
+        </div>
+      );
+    }
+    return (
+      <MessageCard icon="grid" title={say(TEXTS.notYetTitle)}>
+        <Button appearance="primary" onClick={onCheck}>
+          {say(TEXTS.firstCheck)}
+        </Button>
+      </MessageCard>
+    );
+  }
+  if (outcome.kind === "no-table") {
+    return <NoTable fault={outcome.fault} lack={sheetsLack} isAdding={isAddingSheets} onAdd={onAddSheets} />;
+  }
+  const { checked } = outcome;
+  const notes = [...(hasMergesMoved ? [TEXTS.mergesMoved] : []), ...lacks];
+  const isEmpty = checked.sheet.measures.length === 0;
+  const isClear = checked.findings.length === 0;
+  return (
+    <div className={styles.view}>
+      <Summary checked={checked} />
+      {notes.map((note) => (
+        <MessageBar key={note.en} intent="info" layout="multiline" className={styles.note}>
+          <MessageBarBody className={styles.noteBody}>{say(note)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {isClear && isEmpty && (
+        <MessageCard icon="grid" title={say(TEXTS.emptyTitle)}>
+          <p className={styles.text}>{say(TEXTS.emptyBody)}</p>
+        </MessageCard>
+      )}
+      {isClear && !isEmpty && (
+        <MessageCard icon="clear" title={say(TEXTS.clearTitle)}>
+          <p className={styles.text}>{say(TEXTS.clearBody, { count: checked.sheet.measures.length })}</p>
+          <Button appearance="primary" onClick={onReport}>
+            {say(TEXTS.toReport)}
+          </Button>
+        </MessageCard>
+      )}
+      {!isClear && (
+        <FindingList checked={checked} arrangement={arrangement} onArrange={onArrange} onGo={onGo} />
+      )}
+      <NotChecked isOpen={isClear} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, ToggleButton, tokens, type JSXElement } from "@fluentui/react-components";
+import type { Severity } from "../../core/engine/check";
+import { Icon } from "../frame/icons";
+import { useSay } from "../language/language-context";
+import { useSeverityStyles } from "./finding-styles";
+import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
+import { SEVERITIES, SEVERITY_LABELS } from "./severity";
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalXS },
+  button: {
+    flex: "1 1 0",
+    minWidth: 0,
+    flexDirection: "column",
+    gap: 0,
+    paddingInline: tokens.spacingHorizontalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  count: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  none: { color: tokens.colorNeutralForeground3 },
+  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface SeverityFilterProps {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly selected: Severity | null;
+  readonly onSelect: (severity: Severity | null) => void;
+}
+
+/** The counts of the three severities; pressing one shows only those, pressing it again shows all. */
+export function SeverityFilter({ counts, selected, onSelect }: SeverityFilterProps): JSXElement {
+  const styles = useStyles();
+  const colours = useSeverityStyles();
+  const say = useSay();
+  return (
+    <div className={styles.row} role="group" aria-label={say(TEXTS.filter)}>
+      {SEVERITIES.map((severity) => {
+        const count = counts[severity];
+        const word = say(SEVERITY_LABELS[severity]);
+        return (
+          <ToggleButton
+            key={severity}
+            className={styles.button}
+            checked={selected === severity}
+            disabledFocusable={count === 0 && selected !== severity}
+            onClick={() => onSelect(selected === severity ? null : severity)}
+          >
+            <span className={mergeClasses(styles.count, count === 0 ? styles.none : colours[severity])}>
+              <Icon name={severity} size={18} />
+              {count}
+            </span>{" "}
+            <span className={styles.word}>{word}</span>
+          </ToggleButton>
+        );
+      })}
+    </div>
+  );
+}

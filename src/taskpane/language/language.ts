@@ -1,0 +1,8 @@
+import type { UserFault } from "../../app/result";
+
+export type Language = "th" | "en";
+
+/** The same words in both languages, with the same `{slots}`. */
+export type Text = UserFault;
+
+export const LANGUAGES: readonly Language[] = ["th", "en"];

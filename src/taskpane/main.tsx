@@ -1,0 +1,69 @@
+/// <reference types="office-js" />
+import { createRoot } from "react-dom/client";
+import { createExcelSpreadsheet } from "../adapters/excel/create-excel-spreadsheet";
+import { todayInBangkok } from "../app/today";
+import type { OfficeColours } from "./frame/choose-theme";
+import { describeCrash } from "./frame/describe-crash";
+import { createPaneCommands } from "./frame/pane-commands";
+import { Pane } from "./pane";
+import { associateRibbonFunctions } from "./ribbon-functions";
+import { copyText } from "./services/copy-text";
+import { downloadFile } from "./services/download-file";
+import { letScreenDraw } from "./services/let-screen-draw";
+import type { PaneServices } from "./services/pane-services";
+import { timeOfDay } from "./services/time-of-day";
+import { showPlainMessage } from "./start/show-plain-message";
+import { START_MESSAGES } from "./start/start-messages";
+import { waitFor } from "./start/wait-for";
+
+/** Office.js stands before this script; if it has not come by then, it will not. */
+const LONGEST_WAIT_FOR_OFFICE_MS = 5000;
+
+async function start(): Promise<void> {
+  const office = await waitFor(
+    () => (window as { Office?: typeof Office }).Office,
+    LONGEST_WAIT_FOR_OFFICE_MS,
+  );
+  if (office === null) {
+    showPlainMessage(START_MESSAGES.noOffice);
+    return;
+  }
+  const { host } = await office.onReady();
+  if (host !== office.HostType.Excel) {
+    showPlainMessage(START_MESSAGES.notExcel);
+    return;
+  }
+  const commands = createPaneCommands();
+  associateRibbonFunctions(
+    {
+      associate: (name, run) => office.actions.associate(name, run),
+      showPane: () => office.addin.showAsTaskpane(),
+    },
+    commands,
+  );
+  const services: PaneServices = {
+    spreadsheet: createExcelSpreadsheet(),
+    deliverFile: downloadFile,
+    loadRenderer: async () => (await import("../adapters/docx/render-docx")).renderDocx,
+    today: todayInBangkok,
+    timeOfDay,
+    letScreenDraw,
+    copyText,
+  };
+  // Excel on the web may have no theme to tell of, whatever its types say.
+  const officeColours = (office.context.officeTheme as OfficeColours | undefined) ?? null;
+  drawPane(<Pane services={services} commands={commands} officeColours={officeColours} />);
+}
+
+function drawPane(pane: React.JSX.Element): void {
+  const container = document.getElementById("pane");
+  if (!container) throw new Error("the page has no place for the pane");
+  document.getElementById("start")?.setAttribute("hidden", "");
+  createRoot(container, { onUncaughtError: showCrash }).render(pane);
+}
+
+function showCrash(error: unknown): void {
+  showPlainMessage(START_MESSAGES.crash, describeCrash(error));
+}
+
+start().catch(showCrash);

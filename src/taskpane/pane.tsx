@@ -1,0 +1,67 @@
+import { FluentProvider, makeStyles, Spinner, tokens, type JSXElement } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import { chooseTheme, type OfficeColours } from "./frame/choose-theme";
+import { FRAME_TEXTS } from "./frame/frame-texts";
+import { PaneFrame } from "./frame/pane-frame";
+import type { PaneCommands } from "./frame/pane-commands";
+import { PANE_THEMES } from "./frame/pane-theme";
+import { usePreferences } from "./frame/use-preferences";
+import { useTroubles } from "./frame/use-troubles";
+import { LanguageContext } from "./language/language-context";
+import { oneReadAtATime } from "./services/one-read-at-a-time";
+import { ServicesProvider, type PaneServices } from "./services/pane-services";
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    minWidth: "280px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  starting: { padding: tokens.spacingHorizontalXXL },
+});
+
+interface PaneProps {
+  readonly services: PaneServices;
+  readonly commands: PaneCommands;
+  readonly officeColours: OfficeColours | null;
+}
+
+/** The task pane: reads, checks and reports the workbook that `services` reach. */
+export function Pane({ services, commands, officeColours }: PaneProps): JSXElement {
+  const guarded = useMemo(
+    () => ({ ...services, spreadsheet: oneReadAtATime(services.spreadsheet) }),
+    [services],
+  );
+  return (
+    <ServicesProvider value={guarded}>
+      <PaneWithPreferences commands={commands} officeColours={officeColours} />
+    </ServicesProvider>
+  );
+}
+
+function PaneWithPreferences({ commands, officeColours }: Omit<PaneProps, "services">): JSXElement {
+  const styles = useStyles();
+  const troubles = useTroubles();
+  const { preferences, choose } = usePreferences(troubles.attempt);
+  const language = preferences?.language ?? "th";
+  const theme = PANE_THEMES[chooseTheme(preferences?.theme ?? "auto", officeColours)];
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <LanguageContext value={language}>
+      <FluentProvider theme={theme} className={styles.root}>
+        {preferences === null ? (
+          <div className={styles.starting} role="status">
+            <Spinner size="small" label={FRAME_TEXTS.opening[language]} />
+          </div>
+        ) : (
+          <PaneFrame preferences={preferences} choose={choose} commands={commands} troubles={troubles} />
+        )}
+      </FluentProvider>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Spreadsheet } from "../../app/spreadsheet";
+
+/** The same workbook, whose reads wait for each other: a large sheet must not be fetched twice at once. */
+export function oneReadAtATime(spreadsheet: Spreadsheet): Spreadsheet {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ...bindAll(spreadsheet),
+    read: (options) => {
+      const read = last.then(() => spreadsheet.read(options));
+      last = read.catch(() => undefined); // the caller hears of it; the next read goes on
+      return read;
+    },
+  };
+}
+
+function bindAll(spreadsheet: Spreadsheet): Spreadsheet {
+  return {
+    platform: spreadsheet.platform,
+    lacks: (capability) => spreadsheet.lacks(capability),
+    read: (options) => spreadsheet.read(options),
+    select: (place) => spreadsheet.select(place),
+    watch: (onChange) => spreadsheet.watch(onChange),
+    write: (edits) => spreadsheet.write(edits),
+    addSheets: (layout) => spreadsheet.addSheets(layout),
+    readPreference: (name) => spreadsheet.readPreference(name),
+    savePreference: (name, value) => spreadsheet.savePreference(name, value),
+  };
+}

@@ -1,0 +1,134 @@
+import type { CellLayout, SheetLayout } from "../../../src/core/model/workbook-layout";
+import { newWorkbookLayout } from "../../../src/core/sheet/new-workbook-layout";
+import { parsePlainDate, type PlainDate } from "../../../src/core/calendar/plain-date";
+import type { Spreadsheet } from "../../../src/app/spreadsheet";
+import { openExcelPane, type ExcelPane } from "../../support/excel-spreadsheet";
+
+let pane: ExcelPane;
+beforeAll(async () => {
+  pane = await openExcelPane();
+});
+afterAll(() => {
+  pane.close();
+});
+
+function openBlank(): Spreadsheet {
+  return pane.open({ sheets: [{ name: "Sheet1", cells: [] }] });
+}
+
+function cell(column: number, value: CellLayout["value"], style: CellLayout["style"]): CellLayout {
+  return { column, value, style, note: null };
+}
+
+const SHEET: SheetLayout = {
+  name: "พิมพ์-ตารางรายงาน",
+  columnWidths: [20, 40],
+  rows: [
+    { row: 1, height: 30, cells: [cell(1, "=หัวเรื่อง", "title"), cell(2, null, "title")] },
+    { row: 2, height: null, cells: [cell(1, "08", "heading"), cell(2, "ม.ค. 68", "heading")] },
+    { row: 3, height: null, cells: [cell(1, "-", "entry"), cell(2, "1/2", "text")] },
+    {
+      row: 4,
+      height: null,
+      cells: [cell(1, 2568, "entryMore"), cell(2, { date: "2025-06-30" as PlainDate }, "entryMore")],
+    },
+    { row: 6, height: 12, hidden: true, cells: [cell(1, "ซ่อน", "body")] },
+  ],
+  merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+  frozen: { rows: 2, columns: 1 },
+  choices: [{ area: { top: 3, left: 1, bottom: 4, right: 1 }, values: ["≥", "≤"], warning: "เลือกจากรายการ" }],
+  page: {
+    orientation: "landscape",
+    marginsInCentimetres: { top: 2.54, right: 1, bottom: 1, left: 1 },
+    isFitToWidth: true,
+    repeatedRows: { first: 2, last: 2 },
+    footer: "&Lฉบับร่าง&Cหน้า &P / &N",
+  },
+};
+
+test("cells, styles, sizes and page arrive as the layout says", async () => {
+  const spreadsheet = openBlank();
+  expect(parsePlainDate("2025-06-30")).not.toBeNull();
+  const added = await spreadsheet.addSheets({ title: "รายงาน", font: "TH Sarabun New", sheets: [SHEET] });
+  expect(added).toEqual({ ok: true, value: { sheets: [SHEET.name] } });
+  expect(pane.host.stats.syncs).toBe(2);
+  expect(pane.host.values(SHEET.name, "A1:B4")).toEqual([
+    ["=หัวเรื่อง", ""],
+    ["08", "ม.ค. 68"],
+    ["-", "1/2"],
+    [2568, 45838],
+  ]);
+  const format = (address: string) => pane.host.cell(SHEET.name, address).format;
+  expect(format("A1")).toMatchObject({
+    fontName: "TH Sarabun New",
+    fontSize: 18,
+    bold: true,
+    horizontalAlignment: "Center",
+  });
+  expect(format("B2")).toMatchObject({ fill: "#DDEBF7", wrapText: true });
+  expect(format("B3")).toMatchObject({ numberFormat: "@" });
+  expect(format("B4").numberFormat).toContain("mmm");
+  expect(format("A2").edgeBottom.style).toBe("Continuous");
+  expect(format("A4").edgeLeft.style).toBe("Continuous");
+
+  const sheet = pane.host.sheet(SHEET.name);
+  expect(sheet.merges).toHaveLength(1);
+  expect(sheet.rowHeights.get(0)).toBe(30);
+  expect([...sheet.hiddenRows]).toEqual([5]);
+  expect(sheet.columnWidths.get(1)).toBeCloseTo(40 * 5.25 + 3.75);
+  expect(sheet.frozen).toEqual({ rows: 2, columns: 1 });
+  expect(sheet.validations[0]?.rule).toEqual({ list: { inCellDropDown: true, source: "≥,≤" } });
+  expect(sheet.pageLayout).toMatchObject({
+    orientation: "Landscape",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1 },
+    titleRows: { row: 1, rows: 1 },
+    defaultForAllPages: { leftFooter: "ฉบับร่าง", centerFooter: "หน้า &P / &N", rightFooter: "" },
+  });
+  expect(sheet.pageLayout.topMargin).toBeCloseTo(72);
+  expect(pane.host.workbook.active.name).toBe(SHEET.name);
+});
+
+test("a row between two of the same entry has no line across it", async () => {
+  await openBlank().addSheets({ title: "", sheets: [SHEET] });
+  expect(pane.host.cell(SHEET.name, "A3").format.edgeBottom.style).toBe("None");
+  expect(pane.host.cell(SHEET.name, "A4").format.edgeTop.style).toBe("None");
+});
+
+test("nothing of it clears Excel's undo", async () => {
+  const spreadsheet = openBlank();
+  const before = pane.host.undoClears.length;
+  await spreadsheet.addSheets({ title: "", sheets: [SHEET] });
+  expect(pane.host.undoClears).toHaveLength(before);
+});
+
+test("the sheets of a new workbook can be added, hints and lists included", async () => {
+  const spreadsheet = openBlank();
+  const layout = newWorkbookLayout(2569);
+  const added = await spreadsheet.addSheets(layout);
+  expect(added.ok && added.value.sheets).toEqual(layout.sheets.map(({ name }) => name));
+  const read = await spreadsheet.read({ mergedAreas: true });
+  expect(
+    read.ok && read.value.tables.find(({ sheet }) => sheet === "ตั้งค่ารายงาน")?.rows.length,
+  ).toBeGreaterThan(15);
+  const { validations } = pane.host.sheet("ตัวชี้วัด");
+  expect(validations.some(({ rule }) => "list" in rule)).toBe(true);
+  expect(validations.some(({ prompt }) => prompt !== null)).toBe(true);
+});
+
+test("a report of 1,000 measures is cut into requests that Excel takes", async () => {
+  const text = "ก".repeat(400);
+  const rows = Array.from({ length: 1000 }, (_, index) => ({
+    row: index + 1,
+    height: null,
+    cells: [1, 2, 3, 4, 5, 6].map((column) => cell(column, text, index % 2 ? "entryMore" : "entry")),
+  }));
+  const spreadsheet = openBlank();
+  const added = await spreadsheet.addSheets({
+    title: "",
+    sheets: [{ ...SHEET, rows, merges: [], choices: [] }],
+  });
+  expect(added.ok).toBe(true);
+  expect(pane.host.values(SHEET.name, "F1000:F1000")).toEqual([[text]]);
+  for (const { requestBytes } of pane.host.trace) expect(requestBytes).toBeLessThan(5 * 1024 * 1024);
+});

@@ -1,0 +1,327 @@
+import type { Spreadsheet } from "../../../src/app/spreadsheet";
+import type { RawTable, RawWorkbook } from "../../../src/core/sheet/raw-table";
+import { columnLetters } from "../../../src/core/model/cell-ref";
+import type {
+  HostCellData,
+  HostSheetData,
+  HostWorkbookData,
+} from "../../../src/preview/excel-host/data/workbook-data";
+import { openExcelPane, type ExcelPane } from "../../support/excel-spreadsheet";
+
+const MEGABYTE = 1024 * 1024;
+const HEADINGS = [
+  "มาตรการ/แนวทาง",
+  "ขั้นตอน/วิธีการปฏิบัติ",
+  "หน่วยงานรับผิดชอบ",
+  "ระยะเวลาดำเนินการ",
+  "สรุปผลการดำเนินการ",
+  "ผลลัพธ์/ความสำเร็จของการดำเนินการ",
+];
+/** Letters of the six columns of a real measure: 1,200 together, three bytes each. */
+const LENGTHS = [90, 510, 20, 20, 360, 200];
+const FIRST_MEASURE = 4;
+
+const filler = "ก".repeat(4000);
+
+function measureCells(row: number, factor = 1): HostCellData[] {
+  return LENGTHS.map((length, index) => ({
+    address: `${columnLetters(index + 1)}${row}`,
+    value: `${row} ${filler}`.slice(0, Math.round(length * factor)),
+  }));
+}
+
+function measuresSheet(count: number, more: Partial<HostSheetData> = {}, factor = 1): HostSheetData {
+  const title = { address: "A1", value: "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘" };
+  const headings = HEADINGS.map((value, index) => ({ address: `${columnLetters(index + 1)}3`, value }));
+  const rows = Array.from({ length: count }, (_, index) => measureCells(FIRST_MEASURE + index, factor));
+  return { name: "มาตรการ", cells: [title, ...headings, ...rows.flat()], ...more };
+}
+
+const SETTINGS: HostSheetData = {
+  name: "ตั้งค่ารายงาน",
+  cells: [
+    { address: "A1", value: "ชื่อ" },
+    { address: "B1", value: "ค่า" },
+    { address: "A2", value: "ปีงบประมาณ" },
+    { address: "B2", value: 2568 },
+  ],
+};
+const OTHER: HostSheetData = {
+  name: "โครงการ",
+  cells: [
+    { address: "A1", value: "ชื่อโครงการ" },
+    { address: "B1", value: "งบประมาณ" },
+  ],
+};
+
+let pane: ExcelPane;
+beforeAll(async () => {
+  pane = await openExcelPane();
+});
+afterAll(() => {
+  pane.close();
+});
+
+async function readAll(spreadsheet: Spreadsheet, mergedAreas = false): Promise<RawWorkbook> {
+  const result = await spreadsheet.read({ mergedAreas });
+  if (!result.ok) throw new Error(result.fault.en);
+  return result.value;
+}
+
+function measuresOf(workbook: RawWorkbook): RawTable {
+  const table = workbook.tables.find(({ sheet }) => sheet === "มาตรการ");
+  if (!table) throw new Error("no measures sheet");
+  return table;
+}
+
+/** Every row from the first measure on is there once, in order, with its own text. */
+function expectWhole(table: RawTable, count: number): void {
+  const rows = table.rows.filter(({ row }) => row >= FIRST_MEASURE);
+  expect(rows.map(({ row }) => row)).toEqual(
+    Array.from({ length: count }, (_, index) => FIRST_MEASURE + index),
+  );
+  expect(rows.every(({ row, cells }) => cells.length === 6 && cells[0]?.text.startsWith(`${row} `))).toBe(
+    true,
+  );
+}
+
+const alone = (sheet: HostSheetData): HostWorkbookData => ({ sheets: [sheet, SETTINGS, OTHER] });
+
+describe("round trips of a read", () => {
+  const sizes: [count: number, roundTrips: number][] = [
+    [0, 1],
+    [17, 1],
+    [1000, 1],
+    [2000, 2],
+    [10_000, 9],
+  ];
+  test.each(sizes)(
+    "%i measures of real length take %i, each of at most 4 MB and a little",
+    async (count, roundTrips) => {
+      const spreadsheet = pane.open(alone(measuresSheet(count)));
+      const workbook = await readAll(spreadsheet);
+      expect(pane.host.stats.syncs).toBe(roundTrips);
+      for (const { responseBytes } of pane.host.trace) expect(responseBytes).toBeLessThan(4.1 * MEGABYTE);
+      expectWhole(measuresOf(workbook), count);
+    },
+  );
+
+  test("what goes along with the text is less than a twentieth of it", async () => {
+    const spreadsheet = pane.open(alone(measuresSheet(1000)));
+    await readAll(spreadsheet);
+    const text = 1000 * 1200 * 3;
+    expect(pane.host.stats.responseBytes).toBeLessThan(text * 1.05);
+    expect(pane.host.stats.requestBytes).toBeLessThan(20_000);
+  });
+
+  test("merged areas, hidden rows, formulas and protection come in the same one", async () => {
+    const sheet = measuresSheet(17, {
+      merges: ["A1:F1"],
+      hiddenRows: [7, 9],
+      protection: {},
+    });
+    const cells = [...(sheet.cells ?? []), { address: "G5", formula: "=1+1" }];
+    const spreadsheet = pane.open(alone({ ...sheet, cells }));
+    const table = measuresOf(await readAll(spreadsheet, true));
+    expect(pane.host.stats.syncs).toBe(1);
+    expect(table.merges).toHaveLength(1);
+    expect(table.isProtected).toBe(true);
+    expect(table.rows.filter(({ hidden }) => hidden).map(({ row }) => row)).toEqual([7, 9]);
+    expect(table.rows.find(({ row }) => row === 5)?.cells.at(-1)).toEqual({
+      column: 7,
+      text: "2",
+      type: "number",
+      isFormula: true,
+    });
+  });
+
+  test("only the merged areas clear Excel's undo", async () => {
+    const spreadsheet = pane.open(alone(measuresSheet(3, { merges: ["A1:F1"] })));
+    const before = pane.host.undoClears.length;
+    await readAll(spreadsheet, false);
+    expect(pane.host.undoClears).toHaveLength(before);
+    await readAll(spreadsheet, true);
+    expect(pane.host.undoClears.slice(before).map(({ member }) => member)).toEqual(
+      expect.arrayContaining(["Range.getMergedAreasOrNullObject"]),
+    );
+  });
+
+  test("a sheet in front without measures costs one more, and the sheet that has them is remembered", async () => {
+    const spreadsheet = pane.open({ sheets: [OTHER, measuresSheet(17), SETTINGS], activeSheet: "โครงการ" });
+    expectWhole(measuresOf(await readAll(spreadsheet)), 17);
+    expect(pane.host.stats.syncs).toBe(2);
+    pane.host.select("มาตรการ", "A1");
+    pane.host.resetStats();
+    expectWhole(measuresOf(await readAll(spreadsheet)), 17);
+    expect(pane.host.stats.syncs).toBe(1);
+    pane.host.select("ตั้งค่ารายงาน", "A1");
+    pane.host.resetStats();
+    const workbook = await readAll(spreadsheet);
+    expect(workbook.tables[workbook.active]?.sheet).toBe("ตั้งค่ารายงาน");
+    expectWhole(measuresOf(workbook), 17);
+    expect(pane.host.stats.syncs).toBe(1);
+  });
+
+  test("two sheets with measures: the one in front is read as a whole, and so is the one of last time", async () => {
+    const second = { ...measuresSheet(30), name: "มาตรการ ๒๕๖๙" };
+    const spreadsheet = pane.open({ sheets: [measuresSheet(17), second], activeSheet: "มาตรการ" });
+    await readAll(spreadsheet, true);
+    pane.host.select("มาตรการ ๒๕๖๙", "A1");
+    const workbook = await readAll(spreadsheet);
+    expect(workbook.tables.map(({ rows }) => rows.length)).toEqual([19, 32]);
+    expect(workbook.active).toBe(1);
+  });
+
+  test("headings far down are found", async () => {
+    const blank = Array.from({ length: 3000 }, (_, index) => ({ address: `A${index + 1}`, value: "บันทึก" }));
+    const far = [
+      ...HEADINGS.map((value, index) => ({ address: `${columnLetters(index + 1)}3001`, value })),
+      ...measureCells(3002),
+    ];
+    const spreadsheet = pane.open({ sheets: [{ name: "มาตรการ", cells: [...blank, ...far] }] });
+    expect(measuresOf(await readAll(spreadsheet)).rows).toHaveLength(3002);
+  });
+
+  test("columns beyond the first look are read again with them", async () => {
+    const sheet = measuresSheet(5);
+    const cells = [...(sheet.cells ?? []), { address: "CA5", value: "ไกล" }];
+    const spreadsheet = pane.open(alone({ ...sheet, cells }));
+    const table = measuresOf(await readAll(spreadsheet));
+    expect(table.rows.find(({ row }) => row === 5)?.cells.at(-1)?.text).toBe("ไกล");
+    expectWholeRows(table, 5);
+    expect(pane.host.stats.syncs).toBe(2);
+  });
+
+  function expectWholeRows(table: RawTable, count: number): void {
+    expect(table.rows.filter(({ row }) => row >= FIRST_MEASURE)).toHaveLength(count);
+  }
+
+  test("longer rows than expected: the piece is halved until Excel takes it, and no row is lost or doubled", async () => {
+    const spreadsheet = pane.open(alone(measuresSheet(1000, {}, 3)));
+    expectWhole(measuresOf(await readAll(spreadsheet)), 1000);
+    const sent = pane.host.trace.filter(({ transportError }) => transportError === 0);
+    expect(pane.host.trace.filter(({ transportError }) => transportError === 5104).length).toBeGreaterThan(0);
+    for (const { responseBytes } of sent) expect(responseBytes).toBeLessThan(5 * MEGABYTE);
+    // Next time the size is known.
+    pane.host.resetStats();
+    expectWhole(measuresOf(await readAll(spreadsheet)), 1000);
+    expect(pane.host.trace.filter(({ transportError }) => transportError === 5104)).toEqual([]);
+    expect(pane.host.stats.syncs).toBe(3);
+  });
+
+  test("a single row that is too large says so", async () => {
+    const spreadsheet = pane.open(alone(measuresSheet(3)));
+    pane.host.faults.responseLimitBytes = 2000;
+    const result = await spreadsheet.read({ mergedAreas: false });
+    expect(result.ok || result.fault.en).toContain("more than Excel hands over at once");
+  });
+});
+
+describe("a sheet that changes while it is read", () => {
+  /** Lets a person do something between the first answer and the second question. */
+  function between(nth: number, act: () => void): void {
+    const { trace } = pane.host;
+    const watch = setInterval(() => {
+      if (trace.length < nth) return;
+      clearInterval(watch);
+      act();
+    }, 0);
+  }
+
+  test("a row inserted between two pieces: everything is read again", async () => {
+    const spreadsheet = pane.open(alone(measuresSheet(2000)));
+    pane.host.faults.latencyMs = 30;
+    between(1, () => pane.host.insertCells("มาตรการ", "3:3", "coauthor"));
+    const table = measuresOf(await readAll(spreadsheet));
+    expect(table.rows).toHaveLength(2002);
+    expect(new Set(table.rows.map(({ cells }) => cells[0]?.text)).size).toBe(2002);
+    expect(pane.host.stats.syncs).toBe(4);
+  });
+
+  test("rows that keep coming: a sentence, no half of a sheet", async () => {
+    const spreadsheet = pane.open(alone(measuresSheet(2000)));
+    pane.host.faults.latencyMs = 30;
+    let seen = 0;
+    const watch = setInterval(() => {
+      if (pane.host.trace.length === seen) return;
+      seen = pane.host.trace.length;
+      pane.host.insertCells("มาตรการ", "3:3", "coauthor");
+    }, 1);
+    const result = await spreadsheet.read({ mergedAreas: false });
+    clearInterval(watch);
+    expect(result.ok || result.fault.th).toContain("เพิ่มหรือลบแถว");
+  });
+});
+
+describe("special cells refused, as Excel's own command is in a protected sheet", () => {
+  test("formulas are loaded instead, and from then on at once", async () => {
+    const sheet = measuresSheet(17);
+    const cells = [
+      ...(sheet.cells ?? []),
+      { address: "G5", formula: '="สูตร"' },
+      { address: "G6", value: "=ไม่ใช่สูตร" },
+    ];
+    const spreadsheet = pane.open(alone({ ...sheet, cells }));
+    await readAll(spreadsheet);
+    const request = pane.host.trace.find(({ kind }) => kind === "sync")?.request;
+    const paths = Object.values(request?.ObjectPaths ?? {});
+    const path = paths.find(({ Name }) => Name === "GetSpecialCellsOrNullObject");
+    const at = request?.Actions?.findIndex(({ ObjectPathId }) => ObjectPathId === path?.Id) ?? -1;
+    await pane.settle();
+    pane.host.resetStats();
+    pane.host.faults.failingRequests.push({ nth: 1, afterActions: at, code: "AccessDenied" });
+    const table = measuresOf(await readAll(spreadsheet));
+    expect(pane.host.stats.syncs).toBe(2);
+    expect(table.rows.flatMap(({ cells }) => cells.filter(({ isFormula }) => isFormula))).toEqual([
+      { column: 7, text: "สูตร", type: "text", isFormula: true },
+    ]);
+    pane.host.resetStats();
+    await readAll(spreadsheet);
+    expect(pane.host.stats.syncs).toBe(1);
+  });
+});
+
+describe("round trips of a fill", () => {
+  const fill = (count: number, length: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      sheet: "มาตรการ",
+      cell: `${index % 2 === 0 ? "G" : "H"}${FIRST_MEASURE + Math.floor(index / 2)}`,
+      before: "",
+      after: `${index} ${filler}`.slice(0, length),
+    }));
+
+  test("34 cells take two, reading back included", async () => {
+    const spreadsheet = pane.open(alone(measuresSheet(17)));
+    const result = await spreadsheet.write(fill(34, 300));
+    expect(result.ok && result.value.written).toHaveLength(34);
+    expect(pane.host.stats.syncs).toBe(2);
+    expect(pane.host.stats.requestBytes).toBeLessThan(150_000);
+  });
+
+  test("edits of 12 MB are cut, and every one is written", async () => {
+    const spreadsheet = pane.open(alone(measuresSheet(500)));
+    const edits = fill(1000, 4000);
+    const result = await spreadsheet.write(edits);
+    expect(result.ok && result.value.written).toHaveLength(1000);
+    expect(pane.host.stats.syncs).toBe(2 * Math.ceil((1000 * (2 * 12_000 + 1000)) / (4 * MEGABYTE)));
+    for (const { requestBytes, responseBytes } of pane.host.trace) {
+      expect(Math.max(requestBytes, responseBytes)).toBeLessThan(4.2 * MEGABYTE);
+    }
+  });
+
+  test("nothing to write costs nothing", async () => {
+    const spreadsheet = pane.open(alone(measuresSheet(1)));
+    expect(await spreadsheet.write([])).toEqual({ ok: true, value: { written: [], left: [] } });
+    expect(pane.host.stats.syncs).toBe(0);
+  });
+});
+
+test("selecting, a choice and new sheets take one, one and two", async () => {
+  const spreadsheet = pane.open(alone(measuresSheet(1)));
+  await spreadsheet.select({ sheet: "มาตรการ", cell: "A4" });
+  expect(pane.host.stats.syncs).toBe(1);
+  await spreadsheet.readPreference("language");
+  expect(pane.host.stats.syncs).toBe(2);
+  await spreadsheet.addSheets({ title: "ว่าง", sheets: [] });
+  expect(pane.host.stats.syncs).toBeLessThanOrEqual(4);
+});

@@ -1,0 +1,84 @@
+import type { CellEdit } from "../../../src/core/model/cell-edit";
+import { hostWorkbook, openExcelPane, type ExcelPane } from "../../support/excel-spreadsheet";
+import { rawWorkbook } from "../../support/raw-table";
+import { measuresTable } from "../../contract/spreadsheet-contract";
+
+let pane: ExcelPane;
+beforeAll(async () => {
+  pane = await openExcelPane();
+});
+afterAll(() => {
+  pane.close();
+});
+
+function edit(cell: string, after: string, before = ""): CellEdit {
+  return { sheet: "มาตรการ", cell, before, after };
+}
+
+/** Number of the action of the second round trip that writes the nth cell. */
+async function actionOfWrite(edits: readonly CellEdit[], nth: number): Promise<number> {
+  await pane.open(hostWorkbook(rawWorkbook([measuresTable()]))).write(edits);
+  const syncs = pane.host.trace.filter(({ kind }) => kind === "sync");
+  const actions = syncs[1]?.request.Actions ?? [];
+  const writes = actions.flatMap(({ Name }, index) => (Name === "Values" ? [index] : []));
+  return writes[nth] ?? -1;
+}
+
+test("Excel stops half-way: what is written is told as written, the rest with Excel's reason", async () => {
+  const edits = [edit("E3", "ก"), edit("F3", "ข"), edit("F4", "ค")];
+  const at = await actionOfWrite(edits, 1);
+  const spreadsheet = pane.open(hostWorkbook(rawWorkbook([measuresTable()])));
+  await pane.settle();
+  pane.host.faults.failingRequests.push({ nth: 2, afterActions: at, code: "AccessDenied" });
+  const result = await spreadsheet.write(edits);
+  if (!result.ok) throw new Error(result.fault.en);
+  expect(result.value.written.map(({ cell }) => cell)).toEqual(["E3"]);
+  expect(result.value.left.map(({ edit: { cell } }) => cell)).toEqual(["F3", "F4"]);
+  expect(result.value.left[0]?.reason.en).toContain("read-only or protected");
+  expect(pane.host.values("มาตรการ", "E3:F4")).toEqual([
+    ["ก", ""],
+    ["อบรมแล้ว ๔๐ คน", ""],
+  ]);
+});
+
+test("Excel stops before anything is written: a sentence, and nothing has changed", async () => {
+  const edits = [edit("E3", "ก"), edit("F3", "ข")];
+  const at = await actionOfWrite(edits, 0);
+  const spreadsheet = pane.open(hostWorkbook(rawWorkbook([measuresTable()])));
+  await pane.settle();
+  pane.host.faults.failingRequests.push({ nth: 2, afterActions: at, code: "AccessDenied" });
+  const result = await spreadsheet.write(edits);
+  expect(result.ok || result.fault.en).toContain("read-only or protected");
+  expect(pane.host.values("มาตรการ", "E3:F3")).toEqual([["", ""]]);
+});
+
+test("a cell merged since the last check shows in the read-back", async () => {
+  const spreadsheet = pane.open(hostWorkbook(rawWorkbook([measuresTable({ merges: ["F3:F4"] })])));
+  const result = await spreadsheet.write([edit("F4", "ผล")]);
+  expect(result.ok && result.value.written).toEqual([]);
+  expect(result.ok && result.value.left[0]?.reason.en).toContain("did not keep it");
+});
+
+test("a number is replaced by a text, and the cell keeps its format", async () => {
+  const rows = [["มาตรการ"], ["1"]];
+  const data = hostWorkbook(rawWorkbook([measuresTable({ rows })]));
+  const cells = [{ address: "C2", value: 0.5, numberFormat: "0%" }];
+  const spreadsheet = pane.open({
+    sheets: [{ name: "มาตรการ", cells: [...(data.sheets[0]?.cells ?? []), ...cells] }],
+  });
+  const result = await spreadsheet.write([edit("C2", "80%", "50%")]);
+  expect(result.ok && result.value.written).toHaveLength(1);
+  expect(pane.host.cell("มาตรการ", "C2")).toMatchObject({
+    value: "80%",
+    text: "80%",
+    format: { numberFormat: "0%" },
+  });
+});
+
+test("a text cell takes an apostrophe as it is", async () => {
+  const cells = [{ address: "A1", value: "", numberFormat: "@" }];
+  const spreadsheet = pane.open({ sheets: [{ name: "มาตรการ", cells }] });
+  const result = await spreadsheet.write([edit("A1", "=1+1")]);
+  expect(result.ok && result.value.written).toHaveLength(1);
+  expect(pane.host.cell("มาตรการ", "A1").value).toBe("=1+1");
+});

@@ -1,0 +1,72 @@
+import { makeReportSheets } from "../../src/app/make-report-sheets";
+import { fail, succeed } from "../../src/app/result";
+import type { PlainDate } from "../../src/core/calendar/plain-date";
+import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
+import { rawWorkbook } from "../support/raw-table";
+import {
+  completeMeasure,
+  measuresWorkbook,
+  SETTINGS_TABLE,
+  unfinishedMeasure,
+} from "../taskpane/support/measures-workbook";
+
+const OPTIONS = { asOf: "2025-10-15" as PlainDate, fiscalYear: null, sheetName: null, force: false };
+
+function addSheets(): { added: WorkbookLayout[]; add: Parameters<typeof makeReportSheets>[1] } {
+  const added: WorkbookLayout[] = [];
+  return {
+    added,
+    add: (layout) => {
+      added.push(layout);
+      return Promise.resolve(succeed({ sheets: layout.sheets.map(({ name }) => name) }));
+    },
+  };
+}
+
+describe("makeReportSheets", () => {
+  test("adds the sheets of the report", async () => {
+    const { added, add } = addSheets();
+    const made = await makeReportSheets(
+      measuresWorkbook([completeMeasure(1)], [SETTINGS_TABLE]),
+      add,
+      OPTIONS,
+    );
+    expect(made).toMatchObject({
+      ok: true,
+      value: { isDraft: false, sheets: added[0]?.sheets.map(({ name }) => name) },
+    });
+    expect(JSON.stringify(added)).not.toContain("ฉบับร่าง");
+  });
+
+  test("adds nothing while errors stand", async () => {
+    const { added, add } = addSheets();
+    const made = await makeReportSheets(
+      measuresWorkbook([unfinishedMeasure(1)], [SETTINGS_TABLE]),
+      add,
+      OPTIONS,
+    );
+    expect(made).toMatchObject({ ok: true, value: { isDraft: true, sheets: null } });
+    expect(added).toEqual([]);
+  });
+
+  test("adds a marked draft when it is asked for", async () => {
+    const { added, add } = addSheets();
+    const workbook = measuresWorkbook([unfinishedMeasure(1)], [SETTINGS_TABLE]);
+    const made = await makeReportSheets(workbook, add, { ...OPTIONS, force: true });
+    expect(made).toMatchObject({ ok: true, value: { isDraft: true } });
+    expect(JSON.stringify(added)).toContain("ฉบับร่าง");
+  });
+
+  test("passes on why the sheets could not be added", async () => {
+    const fault = { th: "สมุดงานป้องกันไว้", en: "The workbook is protected" };
+    const workbook = measuresWorkbook([completeMeasure(1)], [SETTINGS_TABLE]);
+    expect(await makeReportSheets(workbook, () => Promise.resolve(fail(fault)), OPTIONS)).toEqual(
+      fail(fault),
+    );
+  });
+
+  test("passes on that there are no measures", async () => {
+    const made = await makeReportSheets(rawWorkbook([{ rows: [["ก"]] }]), addSheets().add, OPTIONS);
+    expect(made.ok).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Capability } from "../../src/app/spreadsheet";
+import { formatAddress } from "../../src/preview/excel-host/workbook/address";
+import { hostWorkbook, openExcelPane, type ExcelPane } from "../support/excel-spreadsheet";
+import { testSpreadsheetContract } from "./spreadsheet-contract";
+
+/** The last set that lacks each capability. */
+const OLDER: Readonly<Record<Capability, string>> = {
+  "watch-changes": "1.8",
+  "add-report-sheets": "1.8",
+  "merged-areas": "1.12",
+};
+
+const panes = new Map<string, ExcelPane>();
+
+async function paneFor(version: string): Promise<ExcelPane> {
+  const pane = panes.get(version) ?? (await openExcelPane({ requirements: { ExcelApi: version } }));
+  panes.set(version, pane);
+  return pane;
+}
+
+afterAll(() => {
+  for (const pane of panes.values()) pane.close();
+});
+
+testSpreadsheetContract("Excel", async (workbook, options = {}) => {
+  const { unlocked = [], lacking = [] } = options;
+  const [lack] = lacking;
+  const pane = await paneFor(lack ? OLDER[lack] : "1.15");
+  const spreadsheet = pane.open(hostWorkbook(workbook, unlocked));
+  const { host } = pane;
+  return {
+    spreadsheet,
+    typeIntoCell: (sheet, cell, text) => {
+      host.typeIntoCell(sheet, cell, text);
+    },
+    textOf: (sheet, cell) => String(host.cell(sheet, cell).value),
+    selection: () => {
+      const { name, selection } = host.workbook.active;
+      return { sheet: name, cell: formatAddress(name, selection).split("!").at(-1) ?? "" };
+    },
+    sheetNames: () => host.workbook.sheets.map(({ name }) => name),
+    settle: pane.settle,
+    standInTheWay: () => {
+      host.faults.lostSession = true;
+    },
+  };
+});

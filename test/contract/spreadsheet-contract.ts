@@ -1,0 +1,398 @@
+import type { Capability, Spreadsheet } from "../../src/app/spreadsheet";
+import type { UserFault } from "../../src/app/result";
+import type { CellEdit } from "../../src/core/model/cell-edit";
+import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
+import { SHEET_NAMES } from "../../src/core/model/sheet-names";
+import type { RawTable, RawWorkbook } from "../../src/core/sheet/raw-table";
+import { rawWorkbook, type TestTable } from "../support/raw-table";
+
+/** A workbook behind the port, and what a person at it does and sees. */
+export interface WorkbookInFront {
+  readonly spreadsheet: Spreadsheet;
+  typeIntoCell(sheet: string, cell: string, text: string): void;
+  /** What a cell shows, "" for a blank one. */
+  textOf(sheet: string, cell: string): string;
+  /** The cell selected last, and its sheet. */
+  selection(): { readonly sheet: string; readonly cell: string } | null;
+  sheetNames(): readonly string[];
+  /** Lets everything arrive that is under way. */
+  settle(): Promise<void>;
+  /** Ways to stand in the way of the next call, by what the user would have to do. */
+  standInTheWay(): void;
+}
+
+export interface ContractOptions {
+  /** Cells that stay writable in a protected sheet, as "มาตรการ!B2". */
+  readonly unlocked?: readonly string[];
+  readonly lacking?: readonly Capability[];
+}
+
+/** Opens a workbook with these sheets; merged areas, hidden rows and protection as they say. */
+export type OpenWorkbook = (workbook: RawWorkbook, options?: ContractOptions) => Promise<WorkbookInFront>;
+
+const HEADINGS = [
+  "มาตรการ/แนวทาง",
+  "ขั้นตอน/วิธีการปฏิบัติ",
+  "หน่วยงานรับผิดชอบ",
+  "ระยะเวลาดำเนินการ",
+  "สรุปผลการดำเนินการ",
+  "ผลลัพธ์/ความสำเร็จของการดำเนินการ",
+];
+
+/** A measures sheet with two measures, results blank. */
+export function measuresTable(more: Partial<TestTable> = {}): TestTable {
+  return {
+    sheet: "มาตรการ",
+    rows: [
+      ["มาตรการส่งเสริมคุณธรรม ปี ๒๕๖๘", null, null, null, null, null],
+      HEADINGS,
+      ["๑. ประกาศนโยบาย", "๑. จัดทำ\n๒. เผยแพร่", "สำนักปลัด", "ไตรมาส ๒", null, null],
+      ["๒. อบรมบุคลากร", "๑. จัดอบรม", "กองคลัง", { date: "2025-06-30" }, "อบรมแล้ว ๔๐ คน", null],
+    ],
+    ...more,
+  };
+}
+
+const evidence: TestTable = {
+  sheet: SHEET_NAMES.evidence,
+  rows: [
+    ["มาตรการที่", "วันที่", "สิ่งที่ดำเนินการ"],
+    [1, { date: "2025-02-15" }, "ประกาศ"],
+  ],
+};
+const settings: TestTable = {
+  sheet: SHEET_NAMES.settings,
+  rows: [
+    ["ชื่อ", "ค่า"],
+    ["หน่วยงาน", "องค์การบริหารส่วนตำบลทุ่งสมมติ"],
+    ["ปีงบประมาณ", 2568],
+  ],
+};
+
+const layout: WorkbookLayout = {
+  title: "ทดลอง",
+  sheets: ["พิมพ์-ปก", "พิมพ์-ตารางรายงาน"].map((name) => ({
+    name,
+    columnWidths: [20, 10],
+    rows: [
+      {
+        row: 1,
+        height: null,
+        cells: [
+          { column: 1, value: "=1+1", style: "title", note: null },
+          { column: 2, value: "08", style: "text", note: null },
+        ],
+      },
+      { row: 3, height: 40, cells: [{ column: 1, value: 2568, style: "body", note: "ปี พ.ศ." }] },
+    ],
+    merges: [],
+    frozen: { rows: 1, columns: 0 },
+    choices: [],
+    page: {
+      orientation: "portrait",
+      marginsInCentimetres: { top: 2, right: 2, bottom: 2, left: 3 },
+      isFitToWidth: true,
+      repeatedRows: { first: 1, last: 1 },
+      footer: "&Cหน้า &P",
+    },
+  })),
+};
+
+/** What every adapter of the port does; run by the fake and by the one for Excel. */
+export function testSpreadsheetContract(name: string, open: OpenWorkbook): void {
+  const openTables = (tables: readonly TestTable[], active = 0): Promise<WorkbookInFront> =>
+    open(rawWorkbook(tables, active));
+  const read = async ({ spreadsheet }: WorkbookInFront, mergedAreas = false): Promise<RawWorkbook> => {
+    const result = await spreadsheet.read({ mergedAreas });
+    if (!result.ok) throw new Error(result.fault.en);
+    return result.value;
+  };
+  const tableNamed = (workbook: RawWorkbook, sheet: string): RawTable => {
+    const table = workbook.tables.find((one) => one.sheet === sheet);
+    if (!table) throw new Error(`no sheet ${sheet}`);
+    return table;
+  };
+
+  describe(`${name}: reading`, () => {
+    test("every cell of the measures sheet as it is shown, line breaks and dates included", async () => {
+      const workbook = rawWorkbook([measuresTable()]);
+      const table = tableNamed(await read(await open(workbook)), "มาตรการ");
+      expect(table.rows).toEqual(workbook.tables[0]?.rows);
+    });
+
+    test("all sheets are listed in order, with the one in front", async () => {
+      const workbook = await read(await openTables([measuresTable(), evidence, settings], 2));
+      expect(workbook.tables.map(({ sheet }) => sheet)).toEqual([
+        "มาตรการ",
+        SHEET_NAMES.evidence,
+        SHEET_NAMES.settings,
+      ]);
+      expect(workbook.active).toBe(2);
+    });
+
+    test("evidence and settings come along", async () => {
+      const expected = rawWorkbook([measuresTable(), evidence, settings]);
+      const workbook = await read(await open(expected));
+      expect(tableNamed(workbook, SHEET_NAMES.evidence).rows).toEqual(expected.tables[1]?.rows);
+      expect(tableNamed(workbook, SHEET_NAMES.settings).rows).toEqual(expected.tables[2]?.rows);
+    });
+
+    test("hidden rows and hidden sheets are read and said to be hidden", async () => {
+      const workbook = await read(
+        await openTables([measuresTable({ hiddenRows: [4] }), { ...settings, hidden: true }]),
+      );
+      expect(tableNamed(workbook, "มาตรการ").rows.map(({ row, hidden }) => [row, hidden])).toEqual([
+        [1, false],
+        [2, false],
+        [3, false],
+        [4, true],
+      ]);
+      expect(tableNamed(workbook, SHEET_NAMES.settings).hidden).toBe(true);
+    });
+
+    test("merged areas when they are asked for, and only then", async () => {
+      const workbook = await openTables([measuresTable({ merges: ["A1:F1"] })]);
+      expect(tableNamed(await read(workbook, true), "มาตรการ").merges).toEqual([
+        { top: 1, left: 1, bottom: 1, right: 6 },
+      ]);
+      expect(tableNamed(await read(workbook, false), "มาตรการ").merges).toEqual([]);
+    });
+
+    test("errors and formulas are told from texts", async () => {
+      const rows = [HEADINGS, ["๑. ก", "ข", { error: "#N/A" }, { formula: "ไตรมาส ๓" }, null, null]];
+      const table = tableNamed(await read(await openTables([measuresTable({ rows })])), "มาตรการ");
+      expect(table.rows[1]?.cells.slice(2)).toEqual([
+        { column: 3, text: "#N/A", type: "error", isFormula: true },
+        { column: 4, text: "ไตรมาส ๓", type: "text", isFormula: true },
+      ]);
+    });
+
+    test("protection is told", async () => {
+      const [table] = rawWorkbook([measuresTable()]).tables as [RawTable];
+      const workbook = await open({ tables: [{ ...table, isProtected: true }], active: 0 });
+      expect(tableNamed(await read(workbook), "มาตรการ").isProtected).toBe(true);
+    });
+
+    test("what was typed since the last time", async () => {
+      const workbook = await openTables([measuresTable()]);
+      await read(workbook);
+      workbook.typeIntoCell("มาตรการ", "E3", "ประกาศแล้ว");
+      expect(tableNamed(await read(workbook), "มาตรการ").rows[2]?.cells.at(-1)).toEqual({
+        column: 5,
+        text: "ประกาศแล้ว",
+        type: "text",
+        isFormula: false,
+      });
+    });
+
+    test("a blank workbook has its sheet and no rows", async () => {
+      const workbook = await read(await openTables([{ sheet: "ว่าง", rows: [] }]));
+      expect(workbook.tables.map(({ sheet, rows }) => [sheet, rows])).toEqual([["ว่าง", []]]);
+    });
+  });
+
+  describe(`${name}: writing`, () => {
+    const edit = (cell: string, before: string, after: string, sheet = "มาตรการ"): CellEdit => ({
+      sheet,
+      cell,
+      before,
+      after,
+    });
+    const writeAll = async (
+      { spreadsheet }: WorkbookInFront,
+      edits: readonly CellEdit[],
+    ): Promise<{ written: string[]; left: Record<string, UserFault> }> => {
+      const result = await spreadsheet.write(edits);
+      if (!result.ok) throw new Error(result.fault.en);
+      return {
+        written: result.value.written.map(({ cell }) => cell),
+        left: Object.fromEntries(result.value.left.map(({ edit: { cell }, reason }) => [cell, reason])),
+      };
+    };
+
+    const texts: [name: string, text: string][] = [
+      ["a sentence", "ประกาศแล้ว เมื่อวันที่ ๑๕ มกราคม ๒๕๖๘"],
+      ["two lines", "๑. ประกาศแล้ว\n๒. เผยแพร่แล้ว"],
+      ["a formula", "=1+1"],
+      ["a plus", "+ เพิ่มขึ้น"],
+      ["a dash", "- ไม่มี"],
+      ["an at sign", "@อบต"],
+      ["a number with a zero before it", "08"],
+      ["a fraction", "1/2"],
+      ["a date in words", "ม.ค. 68"],
+      ["a truth", "TRUE"],
+      ["an error", "#N/A"],
+      ["percent", "80%"],
+      ["an apostrophe before", "'ก'"],
+      ["long and like a formula", `-${"ก".repeat(9000)}`],
+      ["as long as a cell can hold", "ก".repeat(32_767)],
+    ];
+    test.each(texts)("%s arrives as that very text", async (_, text) => {
+      const workbook = await openTables([measuresTable()]);
+      const outcome = await writeAll(workbook, [edit("E3", "", text)]);
+      expect(outcome).toEqual({ written: ["E3"], left: {} });
+      expect(workbook.textOf("มาตรการ", "E3")).toBe(text);
+      expect(tableNamed(await read(workbook), "มาตรการ").rows[2]?.cells.at(-1)).toEqual({
+        column: 5,
+        text,
+        type: "text",
+        isFormula: false,
+      });
+    });
+
+    test("a cell that has changed meanwhile is left", async () => {
+      const workbook = await openTables([measuresTable()]);
+      workbook.typeIntoCell("มาตรการ", "E3", "พิมพ์เอง");
+      const { written, left } = await writeAll(workbook, [edit("E3", "", "ร่าง"), edit("F3", "", "ผล")]);
+      expect(written).toEqual(["F3"]);
+      expect(left.E3?.th).toContain("เปลี่ยนไปแล้ว");
+      expect(workbook.textOf("มาตรการ", "E3")).toBe("พิมพ์เอง");
+    });
+
+    test("a filled cell is replaced where it is as it was proposed from, a date in words too", async () => {
+      const workbook = await openTables([measuresTable()]);
+      const outcome = await writeAll(workbook, [
+        edit("E4", "อบรมแล้ว ๔๐ คน", "อบรมแล้ว ๔๕ คน"),
+        edit("D4", "30 มิถุนายน 2568", "ไตรมาส ๓"),
+      ]);
+      expect(outcome).toEqual({ written: ["E4", "D4"], left: {} });
+      expect(workbook.textOf("มาตรการ", "E4")).toBe("อบรมแล้ว ๔๕ คน");
+    });
+
+    test("a formula, a missing sheet, a text that is too long and a merged cell are left, each with its reason", async () => {
+      const rows = [HEADINGS, ["๑. ก", "ข", "ค", "ไตรมาส ๑", { formula: "สูตร" }, null], ["๒. ก", "ข"]];
+      const workbook = await openTables([measuresTable({ rows, merges: ["F2:F3"] })]);
+      await read(workbook, true);
+      const { written, left } = await writeAll(workbook, [
+        edit("E2", "สูตร", "ร่าง"),
+        edit("F3", "", "ร่าง"),
+        edit("E3", "", "ก".repeat(32_768)),
+        edit("A1", "", "ร่าง", "ไม่มีแผ่นนี้"),
+        edit("F2", "", "ผล"),
+      ]);
+      expect(written).toEqual(["F2"]);
+      expect(Object.keys(left).sort()).toEqual(["A1", "E2", "E3", "F3"]);
+      expect(left.E2?.en).toContain("formula");
+      expect(left.F3?.en).toContain("merged");
+      expect(left.E3?.en).toContain("32,767");
+      expect(left.A1?.en).toContain("no longer there");
+    });
+
+    test("locked cells of a protected sheet are left, the others written", async () => {
+      const [table] = rawWorkbook([measuresTable()]).tables as [RawTable];
+      const workbook = await open(
+        { tables: [{ ...table, isProtected: true }], active: 0 },
+        { unlocked: ["มาตรการ!F3"] },
+      );
+      const { written, left } = await writeAll(workbook, [edit("E3", "", "ก"), edit("F3", "", "ข")]);
+      expect(written).toEqual(["F3"]);
+      expect(left.E3?.en).toContain("locked");
+    });
+
+    test("rows that a filter hides get what is theirs", async () => {
+      const workbook = await openTables([measuresTable({ hiddenRows: [3] })]);
+      await writeAll(workbook, [edit("F3", "", "ของแถว ๓"), edit("F4", "", "ของแถว ๔")]);
+      expect([workbook.textOf("มาตรการ", "F3"), workbook.textOf("มาตรการ", "F4")]).toEqual([
+        "ของแถว ๓",
+        "ของแถว ๔",
+      ]);
+    });
+
+    test("a cell is cleared by an empty text", async () => {
+      const workbook = await openTables([measuresTable()]);
+      const outcome = await writeAll(workbook, [edit("E4", "อบรมแล้ว ๔๐ คน", "")]);
+      expect(outcome.written).toEqual(["E4"]);
+      expect(workbook.textOf("มาตรการ", "E4")).toBe("");
+    });
+  });
+
+  describe(`${name}: the rest`, () => {
+    test("a cell is selected and its sheet comes to the front", async () => {
+      const workbook = await openTables([settings, measuresTable()]);
+      expect(await workbook.spreadsheet.select({ sheet: "มาตรการ", cell: "E3" })).toEqual({
+        ok: true,
+        value: null,
+      });
+      expect(workbook.selection()).toEqual({ sheet: "มาตรการ", cell: "E3" });
+    });
+
+    test("a sheet that is gone cannot be selected: a sentence says so", async () => {
+      const workbook = await openTables([measuresTable()]);
+      const result = await workbook.spreadsheet.select({ sheet: "หายไป", cell: "A1" });
+      expect(result.ok || result.fault.th).toContain("กรุณากดตรวจอีกครั้ง");
+    });
+
+    test("changes of a person are told, own writes are not, until it is stopped", async () => {
+      const workbook = await openTables([measuresTable(), settings]);
+      const seen: string[] = [];
+      const watching = await workbook.spreadsheet.watch(({ sheet }) => seen.push(sheet));
+      if (!watching.ok) throw new Error(watching.fault.en);
+      workbook.typeIntoCell("มาตรการ", "E3", "พิมพ์เอง");
+      await workbook.settle();
+      expect(seen).toEqual(["มาตรการ"]);
+      await workbook.spreadsheet.write([{ sheet: "มาตรการ", cell: "F3", before: "", after: "ร่าง" }]);
+      await workbook.settle();
+      expect(seen).toEqual(["มาตรการ"]);
+      workbook.typeIntoCell(SHEET_NAMES.settings, "B2", "อบต.");
+      await workbook.settle();
+      expect(seen).toEqual(["มาตรการ", SHEET_NAMES.settings]);
+      await watching.value();
+      workbook.typeIntoCell("มาตรการ", "E3", "");
+      await workbook.settle();
+      expect(seen).toHaveLength(2);
+    });
+
+    test("sheets are added under free names, texts as texts, and the first is shown", async () => {
+      const workbook = await openTables([measuresTable(), { sheet: "พิมพ์-ปก", rows: [["เดิม"]] }]);
+      const added = await workbook.spreadsheet.addSheets(layout);
+      expect(added).toEqual({ ok: true, value: { sheets: ["พิมพ์-ปก (2)", "พิมพ์-ตารางรายงาน"] } });
+      expect(workbook.sheetNames()).toEqual(["มาตรการ", "พิมพ์-ปก", "พิมพ์-ปก (2)", "พิมพ์-ตารางรายงาน"]);
+      expect(["A1", "B1", "A2", "A3"].map((cell) => workbook.textOf("พิมพ์-ปก (2)", cell))).toEqual([
+        "=1+1",
+        "08",
+        "",
+        "2568",
+      ]);
+      const workbookAfter = await read(workbook);
+      expect(workbookAfter.tables[workbookAfter.active]?.sheet).toBe("พิมพ์-ปก (2)");
+    });
+
+    test("a choice is kept, and null where none was made", async () => {
+      const { spreadsheet } = await openTables([measuresTable()]);
+      expect(await spreadsheet.readPreference("language")).toBeNull();
+      expect(await spreadsheet.savePreference("language", "en")).toEqual({ ok: true, value: null });
+      expect(await spreadsheet.readPreference("language")).toBe("en");
+    });
+
+    test.each(["watch-changes", "add-report-sheets", "merged-areas"] as const)(
+      "what lacks %s says what it takes",
+      async (capability) => {
+        const tables = rawWorkbook([measuresTable()]);
+        const there = await open(tables);
+        expect(there.spreadsheet.lacks(capability)).toBeNull();
+        const lacking = await open(tables, { lacking: [capability] });
+        expect(lacking.spreadsheet.lacks(capability)?.th).toMatch(/Excel/);
+      },
+    );
+
+    const calls: [name: string, call: (spreadsheet: Spreadsheet) => Promise<{ readonly ok: boolean }>][] = [
+      ["read", (spreadsheet) => spreadsheet.read({ mergedAreas: true })],
+      ["select", (spreadsheet) => spreadsheet.select({ sheet: "มาตรการ", cell: "A1" })],
+      ["watch", (spreadsheet) => spreadsheet.watch(() => undefined)],
+      [
+        "write",
+        (spreadsheet) => spreadsheet.write([{ sheet: "มาตรการ", cell: "E3", before: "", after: "ก" }]),
+      ],
+      ["addSheets", (spreadsheet) => spreadsheet.addSheets(layout)],
+      ["savePreference", (spreadsheet) => spreadsheet.savePreference("language", "en")],
+    ];
+    test.each(calls)("%s comes back with a sentence where something stands in the way", async (_, call) => {
+      const workbook = await openTables([measuresTable()]);
+      workbook.standInTheWay();
+      const result = (await call(workbook.spreadsheet)) as { ok: boolean; fault?: UserFault };
+      expect(result.ok).toBe(false);
+      expect(result.fault?.th).toMatch(/[ก-๙]/);
+      expect(result.fault?.en).toMatch(/[a-z]/);
+    });
+  });
+}

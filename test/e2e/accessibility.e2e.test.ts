@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+
+jest.setTimeout(90_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const PICTURES = join(__dirname, "../../out/screenshots");
+/** Fluent's keyboard navigation puts hidden stops at the ends of a list that hand the focus on at once. */
+const FOCUS_GUARDS = '[["[data-tabster-dummy]"]]';
+const SETTLED = 400;
+
+beforeAll(() => mkdir(PICTURES, { recursive: true }));
+afterAll(leaveBrowser);
+
+describe.each([
+  { width: 320, theme: "light", language: "th" },
+  { width: 350, theme: "light", language: "en" },
+  { width: 320, theme: "dark", language: "th" },
+] as const)("the pane at $width px, $theme, in $language", ({ width, theme, language }) => {
+  let preview: OpenPreview;
+  beforeAll(async () => {
+    preview = await openPreview();
+    await preview.page.locator("#choose-paneWidth").selectOption(String(width));
+    await preview.page.locator("#choose-theme").selectOption(theme);
+    await preview.pane.getByRole("tablist").waitFor();
+    if (theme === "dark") await preview.pane.getByRole("combobox").first().selectOption("dark");
+    if (language === "en") await preview.pane.getByRole("button", { name: "English" }).click();
+  });
+  afterAll(async () => {
+    const { strangers } = preview;
+    await preview.close();
+    expect(strangers).toEqual([]);
+  });
+
+  test.each(["start", "findings", "blanks", "report"] as const)(
+    "%s: no fault of accessibility, nothing cut off",
+    async (view) => {
+      await show(preview, view);
+      await preview.page.waitForTimeout(SETTLED);
+      const picture = join(PICTURES, `pane-${view}-${width}-${theme}-${language}.png`);
+      await preview.page.locator("#pane-frame").screenshot({ path: picture });
+      expect(await axeFaults(preview)).toEqual([]);
+      expect(await overflow(preview)).toBe(0);
+    },
+  );
+});
+
+async function show(
+  { page, pane }: OpenPreview,
+  view: "start" | "findings" | "blanks" | "report",
+): Promise<void> {
+  const buttons = page.locator("#ribbon-buttons button");
+  if (view === "start") return;
+  await buttons.nth(["start", "findings", "blanks", "report"].indexOf(view)).click();
+  await pane.getByRole("tabpanel").waitFor();
+}
+
+async function axeFaults(preview: OpenPreview): Promise<readonly string[]> {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("there is no pane");
+  await frame.evaluate(AXE);
+  const { violations } = (await frame.evaluate(`axe.run({ exclude: ${FOCUS_GUARDS} })`)) as AxeResults;
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+}
+
+/** Pixels by which the pane would have to be scrolled sideways. */
+function overflow({ page }: OpenPreview): Promise<number> {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  return frame?.evaluate(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  ) as Promise<number>;
+}

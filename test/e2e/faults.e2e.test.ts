@@ -1,0 +1,62 @@
+import { OFFICE_FAULTS } from "../../src/adapters/excel/office-faults";
+import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+
+jest.setTimeout(60_000);
+
+let preview: OpenPreview;
+beforeAll(async () => {
+  preview = await openPreview();
+});
+afterEach(async () => {
+  await preview.page.locator("#choose-fault").selectOption("noFault");
+});
+afterAll(async () => {
+  const { strangers } = preview;
+  const faults = await preview.faults();
+  await preview.close();
+  await leaveBrowser();
+  expect({ strangers, faults }).toEqual({ strangers: [], faults: [] });
+});
+
+test.each([
+  ["cellEdit", OFFICE_FAULTS.cellEditMode],
+  ["lostSession", OFFICE_FAULTS.lostSession],
+  ["activityLimit", OFFICE_FAULTS.busy],
+  ["accessDenied", OFFICE_FAULTS.accessDenied],
+  ["requestTooLarge", OFFICE_FAULTS.requestTooLarge],
+  ["responseTooLarge", OFFICE_FAULTS.responseTooLarge],
+] as const)("%s: the pane says what to do, and is itself again afterwards", async (fault, { th }) => {
+  await preview.page.locator("#choose-fault").selectOption(fault);
+  await press(/^(ตรวจใหม่|ตรวจ)$/);
+  await preview.pane.getByText(th).first().waitFor();
+  await preview.page.locator("#choose-fault").selectOption("noFault");
+  await press(/^(ตรวจใหม่|ตรวจ|ลองใหม่)$/);
+  await preview.pane.getByRole("button", { name: /^5 ต้องแก้$/ }).waitFor();
+  await preview.pane.getByText(th).waitFor({ state: "detached" });
+});
+
+test("a slow Excel is waited for, and the pane says that it works", async () => {
+  await preview.page.locator("#choose-fault").selectOption("slow");
+  await press(/^(ตรวจใหม่|ตรวจ)$/);
+  await preview.pane
+    .getByText(/กำลัง(อ่าน|ตรวจ)/)
+    .first()
+    .waitFor();
+  await preview.pane.getByText(/^ตรวจเมื่อ/).waitFor();
+});
+
+test("a protected sheet refuses typing in the grid with a sentence", async () => {
+  await preview.inHost((host) => {
+    host.workbook.active.protection = { options: {} as never, password: null };
+  });
+  await preview.page.locator('[data-cell="E5"]').click();
+  await preview.page.keyboard.press("Delete");
+  await preview.page.getByRole("status").filter({ hasText: "ไม่ยอมให้แก้" }).waitFor();
+  await preview.inHost((host) => {
+    host.workbook.active.protection = null;
+  });
+});
+
+async function press(name: RegExp): Promise<void> {
+  await preview.pane.getByRole("contentinfo").getByRole("button", { name }).click();
+}

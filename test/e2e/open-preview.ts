@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Download, type FrameLocator, type Page } from "playwright-core";
+import type { ExcelHost } from "../../src/preview/excel-host/excel-host";
+
+/** The preview page in a browser window of its own, with the real pane in it. */
+export interface OpenPreview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Asks the simulated Excel behind the page; the function runs in the browser. */
+  inHost<Answer>(ask: (host: ExcelHost) => Answer): Promise<Answer>;
+  /** Requests that would have left this machine. */
+  readonly strangers: readonly string[];
+  /** Errors that the pages threw, and what the simulation was asked for and lacks. */
+  faults(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface PreviewOptions {
+  /** Over https as in Excel on the web, with office.js from Microsoft's address; else as `npm start` serves it. */
+  readonly isSecure?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colourScheme?: "light" | "dark";
+}
+
+const FROM_MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+/** The sample's fiscal year ended two weeks before. */
+const TODAY = new Date("2025-10-15T10:00:00+07:00");
+const HERE = /^(https?:\/\/localhost:|blob:|data:|about:)/;
+const LONGEST_WAIT = 20_000;
+
+let browser: Promise<Browser> | null = null;
+
+/** Opens the preview and waits until the pane can be used. */
+export async function openPreview(options: PreviewOptions = {}): Promise<OpenPreview> {
+  const { isSecure = true, width = 1366, height = 768, colourScheme = "light" } = options;
+  browser ??= chromium.connect(process.env.E2E_BROWSER ?? "");
+  const context = await (
+    await browser
+  ).newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width, height },
+    colorScheme: colourScheme,
+    locale: "th-TH",
+  });
+  context.setDefaultTimeout(LONGEST_WAIT);
+  await context.addInitScript(shiftClock(TODAY));
+  const strangers: string[] = [];
+  const thrown: string[] = [];
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!HERE.test(url) && !url.startsWith(FROM_MICROSOFT)) strangers.push(url);
+  });
+  context.on("weberror", (error) => thrown.push(error.error().message));
+  await context.route(`${FROM_MICROSOFT}**`, async (route) => {
+    const name = new URL(route.request().url()).pathname.slice("/lib/1/hosted/".length);
+    const path = join(process.env.E2E_OFFICE ?? "", name);
+    const headers = { "access-control-allow-origin": "*", "content-type": "text/javascript" };
+    await (existsSync(path) ? route.fulfill({ path, headers }) : route.fulfill({ status: 404, headers }));
+  });
+  const page = await context.newPage();
+  await page.goto((isSecure ? process.env.E2E_SECURE_PAGES : process.env.E2E_PLAIN_PAGES) ?? "");
+  const pane = page.frameLocator("#pane-frame");
+  await pane.getByRole("tablist").waitFor();
+
+  const inHost = <Answer>(ask: (host: ExcelHost) => Answer): Promise<Answer> =>
+    page.evaluate(`(${ask.toString()})(window.preview.host)`);
+  return {
+    page,
+    pane,
+    inHost,
+    strangers,
+    faults: async () => [...thrown, ...(await inHost((host) => [...host.unknownCalls]))],
+    close: () => context.close(),
+  };
+}
+
+/** The bytes of a file that a page handed over. */
+export async function downloadedBytes(download: Download): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await download.createReadStream()) pieces.push(piece as Uint8Array);
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+/** Playwright's own clock stands in for `performance` too, which office.js measures its files with. */
+function shiftClock(today: Date): string {
+  return `(() => {
+    const Real = Date;
+    const shift = ${today.getTime()} - Real.now();
+    globalThis.Date = class extends Real {
+      constructor(...parts) { parts.length === 0 ? super(Real.now() + shift) : super(...parts); }
+      static now() { return Real.now() + shift; }
+    };
+  })()`;
+}
+
+/** Lets go of the browser; the run ends it. */
+export async function leaveBrowser(): Promise<void> {
+  const held = await browser;
+  browser = null;
+  await held?.close();
+}

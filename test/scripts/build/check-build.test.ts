@@ -1,0 +1,122 @@
+import { randomBytes } from "node:crypto";
+import { checkBuild, measureBuild, type BuiltFile } from "../../../scripts/build/check-build";
+
+const PAGE = `<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+<script defer="defer" src="libraries.0123456789ab.js"></script><script defer src="./taskpane.ba9876543210.js"></script></head></html>`;
+
+test("a build that is in order has no fault", () => {
+  expect(checkBuild(build({}))).toEqual([]);
+});
+
+test("a page that a minifier took the quotes from is understood too", () => {
+  const bare = PAGE.replace(/(src|defer)="([^"]*)"/g, "$1=$2");
+  const files = build({ "taskpane.html": bare });
+  expect(checkBuild(files)).toEqual([]);
+  expect(measureBuild(files)).toEqual(measureBuild(build({})));
+});
+
+test.each([
+  [
+    "localhost in the manifest",
+    { "manifest.xml": "https://localhost:3000/" },
+    ["manifest.xml: still names localhost"],
+  ],
+  [
+    "localhost in a script",
+    { "taskpane.ba9876543210.js": "fetch('localhost')" },
+    ["taskpane.ba9876543210.js: still names localhost"],
+  ],
+  [
+    "the preview",
+    { "preview/index.html": "" },
+    ["preview/index.html: this does not belong in what is shipped"],
+  ],
+  ["the preview's script", { "preview.js": "" }, ["preview.js: this does not belong in what is shipped"]],
+  ["office.js", { "office/office.js": "" }, ["office/office.js: this does not belong in what is shipped"]],
+  [
+    "the conformance page",
+    { "conformance.html": "" },
+    ["conformance.html: this does not belong in what is shipped"],
+  ],
+  [
+    "a source map",
+    { "taskpane.ba9876543210.js.map": "{}" },
+    ["taskpane.ba9876543210.js.map: this does not belong in what is shipped"],
+  ],
+  ["no manifest", { "manifest.xml": null }, ["manifest.xml is missing"]],
+  ["no support page", { "support.html": null }, ["support.html is missing"]],
+  ["no page", { "taskpane.html": null }, ["taskpane.html is missing"]],
+  [
+    "a script that is not there",
+    { "libraries.0123456789ab.js": null },
+    ["taskpane.html: libraries.0123456789ab.js is missing"],
+  ],
+  [
+    "no policy",
+    { "taskpane.html": PAGE.replace("Content-Security-Policy", "x") },
+    ["taskpane.html: no Content-Security-Policy before the first script"],
+  ],
+  [
+    "a policy behind a script",
+    { "taskpane.html": PAGE.replace("<meta charset", "<script></script><meta charset") },
+    ["taskpane.html: no Content-Security-Policy before the first script"],
+  ],
+  [
+    "office.js from elsewhere",
+    { "taskpane.html": PAGE.replace("appsforoffice.microsoft.com", "example.com") },
+    ["taskpane.html: does not load office.js from Microsoft"],
+  ],
+  [
+    "a name without a hash",
+    { "taskpane.html": PAGE.replace("libraries.0123456789ab.js", "libraries.js"), "libraries.js": "" },
+    ["taskpane.html: libraries.js has no hash in its name, so browsers would keep an old one"],
+  ],
+])("%s is refused", (_, changes: Readonly<Record<string, string | null>>, faults) => {
+  expect(checkBuild(build(changes))).toEqual(faults);
+});
+
+describe("sizes, in bytes that do not shrink", () => {
+  test("the first screen may be 300 kB in all, and no more", () => {
+    const inTwo = (size: number): readonly BuiltFile[] =>
+      build({ "libraries.0123456789ab.js": noise(100_000), "taskpane.ba9876543210.js": noise(size) });
+    expect(checkBuild(inTwo(199_000))).toEqual([]);
+    expect(checkBuild(inTwo(201_000))).toEqual([
+      expect.stringMatching(/^the first screen is 302 kB, over its budget of 300 kB/),
+    ]);
+  });
+
+  test("what comes later may be 150 kB each", () => {
+    expect(checkBuild(build({ "docx.aaaaaaaaaaaa.js": noise(149_000) }))).toEqual([]);
+    expect(checkBuild(build({ "docx.aaaaaaaaaaaa.js": noise(151_000) }))).toEqual([
+      expect.stringMatching(/^docx.aaaaaaaaaaaa.js: 152 kB, over the budget of 150 kB/),
+    ]);
+  });
+
+  test("they are told apart, the largest first", () => {
+    const files = build({ "small.aaaaaaaaaaaa.js": noise(10), "large.aaaaaaaaaaaa.js": noise(1000) });
+    const { firstScreen, later } = measureBuild(files);
+    expect(later.map(({ path }) => path)).toEqual(["large.aaaaaaaaaaaa.js", "small.aaaaaaaaaaaa.js"]);
+    expect(firstScreen).toBeLessThan(100);
+  });
+});
+
+function build(changes: Readonly<Record<string, string | Uint8Array | null>>): readonly BuiltFile[] {
+  const files = {
+    "taskpane.html": PAGE,
+    "support.html": "<html></html>",
+    "manifest.xml": "<OfficeApp/>",
+    "libraries.0123456789ab.js": "react()",
+    "taskpane.ba9876543210.js": "start()",
+    ...changes,
+  };
+  return Object.entries(files).flatMap(([path, content]) =>
+    content === null
+      ? []
+      : [{ path, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content }],
+  );
+}
+
+function noise(size: number): Uint8Array {
+  return randomBytes(size);
+}

@@ -1,0 +1,21 @@
+import { checkWorkbook } from "../../../src/app/check-workbook";
+import { fiscalYearEnd } from "../../../src/core/calendar/fiscal-year";
+import { sampleLayout } from "../../../src/taskpane/findings/sample-layout";
+import { createInMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
+
+test("the sample is read as three measures of its fiscal year, and the check has something to show", async () => {
+  const spreadsheet = createInMemorySpreadsheet({ tables: [], active: 0 });
+  await spreadsheet.addSheets(sampleLayout(2569));
+  const read = await spreadsheet.read({ mergedAreas: true });
+  if (!read.ok) throw new Error(read.fault.en);
+  const options = { asOf: fiscalYearEnd(2569), fiscalYear: null, sheetName: null, purpose: "check" } as const;
+  const checked = checkWorkbook(read.value, options);
+  if (!checked.ok) throw new Error(checked.fault.en);
+  const { sheet, findings } = checked.value;
+  expect(sheet.measures.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(sheet.fiscalYear).toBe(2569);
+  expect(sheet.measures.every(({ period }) => period !== null)).toBe(true);
+  expect(new Set(findings.map(({ check }) => check))).toEqual(
+    new Set(["missing-result", "missing-outcome", "placeholder-text", "approaching-deadline"]),
+  );
+});

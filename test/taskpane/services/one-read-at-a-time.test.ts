@@ -1,0 +1,37 @@
+import { oneReadAtATime } from "../../../src/taskpane/services/one-read-at-a-time";
+import { createInMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
+import { rawWorkbook } from "../../support/raw-table";
+
+test("a read waits for the one before, whether that went well or not", async () => {
+  const order: string[] = [];
+  let turn = 0;
+  const memory = createInMemorySpreadsheet(rawWorkbook([{ rows: [["ก"]] }]));
+  const spreadsheet = oneReadAtATime({
+    ...memory,
+    read: async (options) => {
+      const name = String((turn += 1));
+      order.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      order.push(`${name} ends`);
+      if (name === "1") throw new Error("lost");
+      return memory.read(options);
+    },
+  });
+  const both = [spreadsheet.read({ mergedAreas: true }), spreadsheet.read({ mergedAreas: false })];
+  expect((await Promise.allSettled(both)).map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+  expect(order).toEqual(["1 begins", "1 ends", "2 begins", "2 ends"]);
+});
+
+test("everything else goes straight through", async () => {
+  const memory = createInMemorySpreadsheet(rawWorkbook([{ sheet: "ก", rows: [["ข"]] }]), { platform: "mac" });
+  const spreadsheet = oneReadAtATime(memory);
+  expect(spreadsheet.platform).toBe("mac");
+  expect(spreadsheet.lacks("watch-changes")).toBeNull();
+  expect(await spreadsheet.select({ sheet: "ก", cell: "A1" })).toEqual({ ok: true, value: null });
+  expect(await spreadsheet.savePreference("a", "b")).toEqual({ ok: true, value: null });
+  expect(await spreadsheet.readPreference("a")).toBe("b");
+  const edit = { sheet: "ก", cell: "A1", before: "ข", after: "ค" };
+  expect(await spreadsheet.write([edit])).toMatchObject({ ok: true, value: { written: [edit] } });
+  expect((await spreadsheet.watch(() => undefined)).ok).toBe(true);
+  expect(await spreadsheet.addSheets({ title: "", sheets: [] })).toEqual({ ok: true, value: { sheets: [] } });
+});

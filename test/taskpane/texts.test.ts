@@ -1,0 +1,48 @@
+import { BLANKS_TEXTS, STATUS_LABELS } from "../../src/taskpane/blanks/blanks-texts";
+import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
+import { SEVERITY_LABELS } from "../../src/taskpane/findings/severity";
+import { FRAME_TEXTS } from "../../src/taskpane/frame/frame-texts";
+import { WELCOME_TEXTS } from "../../src/taskpane/frame/welcome-texts";
+import type { Text } from "../../src/taskpane/language/language";
+import { sayIn } from "../../src/taskpane/language/language-context";
+import { REPORT_TEXTS } from "../../src/taskpane/report/report-texts";
+import { START_MESSAGES } from "../../src/taskpane/start/start-messages";
+
+const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  BLANKS_TEXTS,
+  STATUS_LABELS,
+  FINDINGS_TEXTS,
+  NOT_CHECKED: Object.fromEntries(NOT_CHECKED.entries()),
+  YEAR_SOURCES,
+  SEVERITY_LABELS,
+  FRAME_TEXTS,
+  WELCOME_TEXTS,
+  REPORT_TEXTS,
+  START_MESSAGES,
+};
+const TEXTS = Object.entries(LISTS).flatMap(([list, texts]) =>
+  Object.entries(texts).map(([name, text]) => ({ name: `${list}.${name}`, text })),
+);
+
+function slotsOf(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? "").sort();
+}
+
+describe.each(TEXTS)("$name", ({ name, text }) => {
+  test("has the same slots in both languages", () => {
+    expect(slotsOf(text.th)).toEqual(slotsOf(text.en));
+  });
+
+  test("is Thai in Thai and English in English", () => {
+    // The button that changes the language, the official words, and the names of things stay as they are.
+    if (name === "FRAME_TEXTS.language" || name === "FINDINGS_TEXTS.positionShort") return;
+    expect(text.th).toMatch(/[ก-๙]/);
+    const words = text.en.replace(/ฉบับร่าง|ตั้งค่ารายงาน/g, "");
+    expect(words).not.toMatch(/[ก-๙]/);
+  });
+});
+
+test("sayIn fills the slots, and refuses a half-filled sentence", () => {
+  expect(sayIn("en", FINDINGS_TEXTS.measureGroup, { measure: 3 })).toBe("Measure 3");
+  expect(() => sayIn("th", FINDINGS_TEXTS.measureGroup)).toThrow("measure");
+});

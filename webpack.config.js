@@ -1,0 +1,38 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { paneConfig } from "./scripts/build/pane-config.mjs";
+import { bundle } from "./scripts/bundle.mjs";
+
+/** npm run build -- --env url=https://HOST/PATH/ makes dist/ for a static host, or fails and says why. */
+export default async function configure({ url } = {}) {
+  const folder = join(import.meta.dirname, "dist");
+  const { baseAddress } = await import(await bundle("scripts/build/main.ts"));
+  const config = await paneConfig({ mode: "production", folder, url: baseAddress(url ?? "") });
+  return { ...config, plugins: [...config.plugins, refuseFaultyBuild(folder)] };
+}
+
+function refuseFaultyBuild(folder) {
+  return {
+    apply(compiler) {
+      compiler.hooks.afterEmit.tapPromise("refuseFaultyBuild", async (compilation) => {
+        const { checkBuild, measureBuild } = await import(await bundle("scripts/build/main.ts"));
+        const files = await readFolder(folder);
+        for (const fault of checkBuild(files)) compilation.errors.push(new Error(fault));
+        const { firstScreen, later } = measureBuild(files);
+        const laterSizes = later.map(({ path, size }) => `${path} ${size}`).join(", ");
+        console.log(`first screen ${firstScreen} bytes (gzip), later: ${laterSizes}`);
+      });
+    },
+  };
+}
+
+async function readFolder(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    files.map(async (file) => ({
+      path: relative(folder, file).split(sep).join("/"),
+      bytes: await readFile(file),
+    })),
+  );
+}
