@@ -7,8 +7,18 @@ import { bundle } from "./scripts/bundle.mjs";
 export default async function configure({ url } = {}) {
   const folder = join(import.meta.dirname, "dist");
   const { baseAddress } = await import(await bundle("scripts/build/main.ts"));
-  const config = await paneConfig({ mode: "production", folder, url: baseAddress(url ?? "") });
+  const config = await paneConfig({ mode: "production", folder, url: addressOrStop(baseAddress, url ?? "") });
   return { ...config, plugins: [...config.plugins, refuseFaultyBuild(folder)] };
+}
+
+/** What was typed wrong gets its sentence, not webpack's stack trace. */
+function addressOrStop(baseAddress, url) {
+  try {
+    return baseAddress(url);
+  } catch (fault) {
+    console.error(fault.message);
+    return process.exit(1);
+  }
 }
 
 function refuseFaultyBuild(folder) {

@@ -1,9 +1,10 @@
-// npm run excel: side-loads the add-in into Excel on this machine (Windows and Mac). Certificate and side-loading are Microsoft's
+// npm run excel (-- --conformance): side-loads the add-in into Excel on this machine (Windows and Mac). Certificate and side-loading are Microsoft's
 // own tools, called by npx at a fixed version: their native parts cannot be built everywhere, so they are no dependency.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { bundle } from "./bundle.mjs";
 import { buildPages } from "./build/build-pages.mjs";
 import { createServer, listen } from "./serve/create-server.mjs";
 
@@ -36,10 +37,11 @@ if (port !== PORT) {
   console.error(`พอร์ต ${PORT} ถูกใช้อยู่ กรุณาปิดโปรแกรมที่ใช้พอร์ตนี้ก่อน (port ${PORT} is taken; close what uses it)`);
   process.exit(1);
 }
-run([SIDELOADER, "start", "manifest.xml", "desktop", "--app", "excel", "--no-debug"]);
+const manifest = process.argv.includes("--conformance") ? await writeConformanceManifest() : "manifest.xml";
+run([SIDELOADER, "start", manifest, "desktop", "--app", "excel", "--no-debug"]);
 console.log("เปิดใน Excel แล้ว ดูที่แท็บ รีวิว หยุดด้วย Ctrl+C (open in Excel, on the Review tab; stop with Ctrl+C)");
 process.once("SIGINT", () => {
-  run([SIDELOADER, "stop", "manifest.xml"]);
+  run([SIDELOADER, "stop", manifest]);
   process.exit(0);
 });
 
@@ -51,4 +53,11 @@ function run([tool, ...rest]) {
     shell: isWindows,
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+async function writeConformanceManifest() {
+  const { conformanceManifest } = await import(await bundle("scripts/manifest/main.ts"));
+  const file = join(root, "node_modules", ".cache", "conformance-manifest.xml");
+  writeFileSync(file, conformanceManifest(readFileSync(join(root, "manifest.xml"), "utf8")));
+  return file;
 }

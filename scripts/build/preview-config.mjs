@@ -18,6 +18,7 @@ export function previewConfig({ folder }) {
     context: root,
     entry: {
       preview: "./src/preview/page/main.ts",
+      conformance: "./src/preview/conformance/main.ts",
       "pane-script": "./src/preview/page/pane-script.ts",
       "pane-platform": "./src/preview/page/pane-platform.ts",
     },
@@ -37,6 +38,14 @@ export function previewConfig({ folder }) {
         filename: "index.html",
         chunks: ["preview"],
         scriptLoading: "defer",
+      }),
+      new HtmlPlugin({
+        template: "src/preview/conformance/conformance.html",
+        filename: "conformance.html",
+        chunks: ["conformance"],
+        scriptLoading: "defer",
+        inject: "head",
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [

@@ -1,2 +1,3 @@
+export { conformanceManifest } from "./conformance-manifest";
 export { checkManifest } from "./check-manifest";
 export { projectSurroundings } from "./project-surroundings";

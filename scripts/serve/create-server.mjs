@@ -17,6 +17,8 @@ const TYPES = {
   ".png": "image/png",
   ".woff2": "font/woff2",
 };
+/** Pages that office.js runs in. */
+const PANE_PAGES = ["taskpane.html", "conformance.html"];
 const MOST_PORTS = 20;
 
 const packages = createRequire(import.meta.url);
@@ -83,7 +85,7 @@ async function read(path, places, request) {
     const file = normalize(join(folder, path.slice(prefix.length)));
     if (!file.startsWith(folder + sep)) continue;
     const content = await readFile(file).catch(() => null);
-    if (content !== null) return path === "taskpane.html" ? asServed(content.toString(), request) : content;
+    if (content !== null) return PANE_PAGES.includes(path) ? asServed(content.toString(), request) : content;
   }
   return null;
 }

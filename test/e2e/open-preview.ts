@@ -22,6 +22,8 @@ export interface PreviewOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colourScheme?: "light" | "dark";
+  /** Another page than the task pane. */
+  readonly panePage?: string;
 }
 
 const FROM_MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -34,7 +36,7 @@ let browser: Promise<Browser> | null = null;
 
 /** Opens the preview and waits until the pane can be used. */
 export async function openPreview(options: PreviewOptions = {}): Promise<OpenPreview> {
-  const { isSecure = true, width = 1366, height = 768, colourScheme = "light" } = options;
+  const { isSecure = true, width = 1366, height = 768, colourScheme = "light", panePage = "" } = options;
   browser ??= chromium.connect(process.env.E2E_BROWSER ?? "");
   const context = await (
     await browser
@@ -60,9 +62,10 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
     await (existsSync(path) ? route.fulfill({ path, headers }) : route.fulfill({ status: 404, headers }));
   });
   const page = await context.newPage();
-  await page.goto((isSecure ? process.env.E2E_SECURE_PAGES : process.env.E2E_PLAIN_PAGES) ?? "");
+  const pages = (isSecure ? process.env.E2E_SECURE_PAGES : process.env.E2E_PLAIN_PAGES) ?? "";
+  await page.goto(panePage === "" ? pages : `${pages}?pane=${panePage}`);
   const pane = page.frameLocator("#pane-frame");
-  await pane.getByRole("tablist").waitFor();
+  if (panePage === "") await pane.getByRole("tablist").waitFor();
 
   const inHost = <Answer>(ask: (host: ExcelHost) => Answer): Promise<Answer> =>
     page.evaluate(`(${ask.toString()})(window.preview.host)`);

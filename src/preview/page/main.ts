@@ -24,6 +24,8 @@ declare global {
 }
 
 const SAMPLE = "measures-2568.xlsx";
+/** `?pane=conformance.html` puts that page in the pane (docs/conformance.md). */
+const PANE_PAGE = /[?&]pane=(\w+\.html)/.exec(window.location.search)?.[1] ?? "taskpane.html";
 const DARK_OFFICE = {
   bodyBackgroundColor: 0x292827,
   bodyForegroundColor: 0xffffff,
@@ -96,7 +98,7 @@ function startHost(data: HostWorkbookData): void {
   closePane = openFramePane(
     host,
     byId("pane-frame") as HTMLIFrameElement,
-    `taskpane.html?preview=${++openedPanes}${platform}`,
+    `${PANE_PAGE}?preview=${++openedPanes}${platform}`,
     window,
   );
   grid.show(host);

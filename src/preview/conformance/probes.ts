@@ -1,0 +1,7 @@
+import type { Probe } from "./probe";
+import { READING_PROBES } from "./reading-probes";
+import { REFUSAL_PROBES } from "./refusal-probes";
+import { WRITING_PROBES } from "./writing-probes";
+
+/** The questions whose answers the add-in relies on, in the order they are put. */
+export const PROBES: readonly Probe[] = [...WRITING_PROBES, ...REFUSAL_PROBES, ...READING_PROBES];
