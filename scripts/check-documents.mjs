@@ -23,7 +23,7 @@ try {
   });
   const pdf = join(folder, "report-2568.pdf");
   const [{ stdout: text }, { stdout: pages }] = await Promise.all([
-    run("pdftotext", [pdf, "-"], { maxBuffer: 1 << 26 }),
+    run("pdftotext", ["-raw", pdf, "-"], { maxBuffer: 1 << 26 }),
     run("pdfinfo", ["-f", "1", "-l", "999", pdf]),
   ]);
   const sizes = [...pages.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].map(
