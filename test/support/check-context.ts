@@ -1,28 +1,7 @@
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { CheckContext } from "../../src/core/engine/check";
 import type { ReportSettings } from "../../src/core/model/report-settings";
-
-/** A settings sheet that says nothing. */
-export const NO_SETTINGS: ReportSettings = {
-  organization: null,
-  shortName: null,
-  district: null,
-  province: null,
-  fiscalYear: null,
-  assessmentYear: null,
-  issuingUnit: null,
-  telephone: null,
-  documentNumber: null,
-  documentDate: null,
-  subject: null,
-  addressee: null,
-  preparer: null,
-  digits: "thai",
-  margins: null,
-  font: null,
-  people: [],
-  unknown: [],
-};
+import { EMPTY_SETTINGS } from "../../src/core/sheet/read-settings";
 
 /** What a case says of the check's surroundings; else 15 April 2025, a plain check, no settings. */
 export interface ContextSpec {
@@ -35,6 +14,6 @@ export function contextOf({ today, purpose, settings }: ContextSpec = {}): Check
   return {
     today: (today ?? "2025-04-15") as PlainDate,
     purpose: purpose ?? "check",
-    settings: { ...NO_SETTINGS, ...settings },
+    settings: { ...EMPTY_SETTINGS, ...settings },
   };
 }

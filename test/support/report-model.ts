@@ -3,7 +3,7 @@ import type { ReportSettings } from "../../src/core/model/report-settings";
 import { buildReportModel } from "../../src/core/report/build-report-model";
 import type { ReportModel } from "../../src/core/report/report-model";
 import type { MeasureSheet } from "../../src/core/model/measure-sheet";
-import { NO_SETTINGS } from "./check-context";
+import { EMPTY_SETTINGS } from "../../src/core/sheet/read-settings";
 import { sheetOf, type MeasureSpec } from "./measure-sheet";
 import { FULL_SETTINGS } from "./report-settings";
 
@@ -21,5 +21,5 @@ export function reportOf(
 /** The draft of a pasted sheet: no settings sheet, not even the authority's name. */
 export function draftOf(specs: readonly MeasureSpec[], sheet: Partial<MeasureSheet> = {}): ReportModel {
   const pasted = sheetOf(specs, { organization: null, ...sheet });
-  return buildReportModel(pasted, NO_SETTINGS, { draft: true, today });
+  return buildReportModel(pasted, EMPTY_SETTINGS, { draft: true, today });
 }

@@ -1,20 +1,6 @@
+import { ENGLISH_MONTHS } from "./english-months";
 import { formatThaiDate } from "./format-thai-date";
 import { dayOf, monthOf, yearOf, type PlainDate } from "./plain-date";
-
-const ENGLISH_MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /**
  * A day in words, Arabic digits: Buddhist year in Thai, common era in English.

@@ -1,5 +1,5 @@
 import { buildCover, placeLine } from "../../../src/core/report/build-cover";
-import { NO_SETTINGS } from "../../support/check-context";
+import { EMPTY_SETTINGS } from "../../../src/core/sheet/read-settings";
 import { sheetOf } from "../../support/measure-sheet";
 import { FULL_SETTINGS } from "../../support/report-settings";
 
@@ -12,7 +12,7 @@ test("the cover names the report, the year with its days, the authority and its 
 });
 
 test("an unknown authority is a gap", () => {
-  const cover = buildCover(sheetOf([], { organization: null }), NO_SETTINGS);
+  const cover = buildCover(sheetOf([], { organization: null }), EMPTY_SETTINGS);
   expect(cover.authorityLines).toEqual([[null], ["อำเภอ", null, " จังหวัด", null]]);
 });
 

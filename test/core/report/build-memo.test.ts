@@ -2,14 +2,14 @@ import { buildMemo } from "../../../src/core/report/build-memo";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { ReportPerson, ReportSettings } from "../../../src/core/model/report-settings";
 import type { Memo, ReportText } from "../../../src/core/report/report-model";
-import { NO_SETTINGS } from "../../support/check-context";
+import { EMPTY_SETTINGS } from "../../../src/core/sheet/read-settings";
 import { sheetOf, type MeasureSpec } from "../../support/measure-sheet";
 import { FULL_SETTINGS } from "../../support/report-settings";
 
 const MARGINS = { top: 15, right: 20, bottom: 20, left: 30 };
 
 function memoOf(settings: Partial<ReportSettings>, specs: readonly MeasureSpec[] = [{}]): Memo {
-  return buildMemo(sheetOf(specs), { ...NO_SETTINGS, ...settings }, MARGINS);
+  return buildMemo(sheetOf(specs), { ...EMPTY_SETTINGS, ...settings }, MARGINS);
 }
 
 const shown = (text: ReportText): string => text.map((part) => part ?? "…").join("");
@@ -85,7 +85,7 @@ describe("body", () => {
   test("the authority comes from the settings, else from the sheet, else it is a gap", () => {
     const background = (settings: Partial<ReportSettings>, organization: string | null): string => {
       const sheet = sheetOf([{}], { organization });
-      return sectionText(buildMemo(sheet, { ...NO_SETTINGS, ...settings }, MARGINS), "เรื่องเดิม");
+      return sectionText(buildMemo(sheet, { ...EMPTY_SETTINGS, ...settings }, MARGINS), "เรื่องเดิม");
     };
     expect(background({ organization: "เทศบาลตำบลสมมติ" }, "อื่น")).toContain("ตามที่เทศบาลตำบลสมมติ ได้กำหนด");
     expect(background({}, "เทศบาลตำบลสมมติ")).toContain("ตามที่เทศบาลตำบลสมมติ ได้กำหนด");

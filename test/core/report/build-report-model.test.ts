@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import { buildReportModel } from "../../../src/core/report/build-report-model";
-import { NO_SETTINGS } from "../../support/check-context";
+import { EMPTY_SETTINGS } from "../../../src/core/sheet/read-settings";
 import { sheetOf } from "../../support/measure-sheet";
 import { FULL_SETTINGS } from "../../support/report-settings";
 
@@ -34,7 +34,7 @@ describe("golden", () => {
   // A golden file is read by a person before it is accepted: GOLDEN=write npx jest build-report-model
   test.each([
     ["report-model-full", FULL_SETTINGS, false],
-    ["report-model-draft", NO_SETTINGS, true],
+    ["report-model-draft", EMPTY_SETTINGS, true],
   ])("%s", (name, settings, draft) => {
     const file = join(__dirname, "../../golden", `${name}.json`);
     const model = buildReportModel(SHEET, settings, { draft, today });
@@ -79,7 +79,7 @@ test("what no line may break inside: names, titles, dates, years, the longest fi
 test("without settings nothing is claimed to be known", () => {
   const { properties, layout } = buildReportModel(
     sheetOf([{}], { organization: null }),
-    NO_SETTINGS,
+    EMPTY_SETTINGS,
     OPTIONS,
   );
   expect(properties.author).toBeNull();

@@ -4,14 +4,14 @@ import type { Measure } from "../../../src/core/model/measure";
 import { buildTable } from "../../../src/core/report/build-table";
 import type { CellParagraph, ReportTable } from "../../../src/core/report/report-model";
 import { toArabicDigits } from "../../../src/core/text/digits";
-import { NO_SETTINGS } from "../../support/check-context";
+import { EMPTY_SETTINGS } from "../../../src/core/sheet/read-settings";
 import { columnsBut, numbered, sheetOf, type MeasureSpec } from "../../support/measure-sheet";
 
 const MARGINS = { top: 19, right: 19, bottom: 19, left: 19 };
 const OWN_NUMBER_COLUMN = { columns: columnsBut({ number: "G" }) };
 
 function tableOf(specs: readonly MeasureSpec[], sheet = {}): ReportTable {
-  return buildTable(sheetOf(specs, sheet), NO_SETTINGS, MARGINS);
+  return buildTable(sheetOf(specs, sheet), EMPTY_SETTINGS, MARGINS);
 }
 
 function measureCell(spec: MeasureSpec, sheet = {}): readonly CellParagraph[] {
@@ -100,7 +100,7 @@ test("number words stay in the line", () => {
   const [measure] = sheetOf([{ number: 3, measure: TITLE }]).measures as [Measure];
   const text = `มาตรการที่ ๓ ${TITLE}`;
   const worded = { ...measure, cells: { ...measure.cells, measure: { ...measure.cells.measure, text } } };
-  const { rows } = buildTable({ ...sheetOf([]), measures: [worded] }, NO_SETTINGS, MARGINS);
+  const { rows } = buildTable({ ...sheetOf([]), measures: [worded] }, EMPTY_SETTINGS, MARGINS);
   expect(rows[0]?.cells.measure).toEqual([{ marker: null, level: 0, text }]);
 });
 
@@ -108,7 +108,7 @@ test("a title that the reader tidied is written as the cell has it", () => {
   const [measure] = sheetOf([{ number: 3, measure: TITLE }]).measures as [Measure];
   const { rows } = buildTable(
     { ...sheetOf([]), measures: [{ ...measure, title: "อื่น" }] },
-    NO_SETTINGS,
+    EMPTY_SETTINGS,
     MARGINS,
   );
   expect(rows[0]?.cells.measure).toEqual([{ marker: "๓.", level: 0, text: TITLE }]);
@@ -137,7 +137,7 @@ test("every character of every cell is in the table", () => {
   fc.assert(
     fc.property(specs, (spec) => {
       const sheet = sheetOf([spec]);
-      const [row] = buildTable(sheet, NO_SETTINGS, MARGINS).rows;
+      const [row] = buildTable(sheet, EMPTY_SETTINGS, MARGINS).rows;
       for (const column of MEASURE_COLUMNS) {
         const written = row?.cells[column].map(({ marker, text }) => (marker ?? "") + text).join("") ?? "";
         expect(folded(written)).toBe(folded(sheet.measures[0]?.cells[column].text ?? ""));
@@ -156,6 +156,6 @@ test("a group heading stands above the measure it opens, closing lines stay out"
     { row: second.row, cell: `A${second.row}`, text: "มิติที่ 2 การบริหารงาน" },
     { row: below.lastRow + 2, cell: `A${below.lastRow + 2}`, text: "ลงชื่อ ผู้รายงาน" },
   ];
-  const { rows } = buildTable({ ...sheet, measures: [first, below], otherRows }, NO_SETTINGS, MARGINS);
+  const { rows } = buildTable({ ...sheet, measures: [first, below], otherRows }, EMPTY_SETTINGS, MARGINS);
   expect(rows.map(({ groupHeadings }) => groupHeadings)).toEqual([[], ["มิติที่ ๒ การบริหารงาน"]]);
 });

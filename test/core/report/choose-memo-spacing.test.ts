@@ -3,7 +3,7 @@ import { buildReportModel } from "../../../src/core/report/build-report-model";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { ReportSettings } from "../../../src/core/model/report-settings";
 import type { ReportModel } from "../../../src/core/report/report-model";
-import { NO_SETTINGS } from "../../support/check-context";
+import { EMPTY_SETTINGS } from "../../../src/core/sheet/read-settings";
 import { numbered, sheetOf } from "../../support/measure-sheet";
 import { FULL_SETTINGS, PEOPLE } from "../../support/report-settings";
 
@@ -68,6 +68,6 @@ test("wider margins leave less room", () => {
 });
 
 test("a draft without settings keeps to one page, too", () => {
-  const model = buildReportModel(sheetOf([{}]), NO_SETTINGS, { draft: true, today });
+  const model = buildReportModel(sheetOf([{}]), EMPTY_SETTINGS, { draft: true, today });
   expect(height(model)).toBeLessThan(memoRoom(model.layout.memoMargins));
 });

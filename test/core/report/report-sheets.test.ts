@@ -4,7 +4,7 @@ import type { SheetLayout } from "../../../src/core/model/workbook-layout";
 import { buildReportModel } from "../../../src/core/report/build-report-model";
 import { buildReportSheets } from "../../../src/core/report/report-sheets";
 import type { ReportModel } from "../../../src/core/report/report-model";
-import { NO_SETTINGS } from "../../support/check-context";
+import { EMPTY_SETTINGS } from "../../../src/core/sheet/read-settings";
 import { sheetOf, type MeasureSpec } from "../../support/measure-sheet";
 import { FULL_SETTINGS } from "../../support/report-settings";
 
@@ -46,7 +46,7 @@ test("memo, cover and table, under names that are never taken for the measures s
 
 test.each([
   ["all settings", FULL_SETTINGS],
-  ["no settings", NO_SETTINGS],
+  ["no settings", EMPTY_SETTINGS],
 ])("no row is higher than Excel makes, and merged cells have a height of their own: %s", (_, settings) => {
   for (const { rows, merges } of buildReportSheets(modelOf(MEASURES, settings)).sheets) {
     expect(rows.map(({ row }) => row)).toEqual(rows.map((_, index) => index + 1));
@@ -58,7 +58,7 @@ test.each([
 
 describe("the memo", () => {
   test("every sentence of it is there, with dots where something is missing", () => {
-    const model = modelOf(MEASURES, NO_SETTINGS);
+    const model = modelOf(MEASURES, EMPTY_SETTINGS);
     const texts = textsOf(buildReportSheets(model).sheets[0]);
     const all = texts.join("\n");
     const known = [

@@ -1,5 +1,6 @@
 import type { CoercedNumber } from "./coerce-number";
-import { englishMonths, serialOfDay } from "./dates";
+import { ENGLISH_MONTHS } from "../../../core/calendar/english-months";
+import { serialOfDay } from "./dates";
 
 const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const monthDayYear = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/;
@@ -16,7 +17,7 @@ function fullYear(digits: string): number {
 
 function monthNumber(name: string): number {
   const start = name.toLowerCase();
-  return englishMonths.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
+  return ENGLISH_MONTHS.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
 }
 
 function dayOf(year: number, month: number, day: number, numberFormat: string): CoercedNumber | null {

@@ -1,22 +1,6 @@
 const dayMs = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 
-/** English month names, as a US Excel reads and writes them. */
-export const englishMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 /** Excel's serial number of a day (1900 date system): 2025-10-01 is 45931. */
 export function serialOfDay(year: number, month: number, day: number): number {
   return Math.round((Date.UTC(year, month - 1, day) - epoch) / dayMs);

@@ -1,5 +1,6 @@
 import { THAI_MONTHS } from "../../../core/calendar/thai-months";
-import { dateOfSerial, englishMonths } from "./dates";
+import { ENGLISH_MONTHS } from "../../../core/calendar/english-months";
+import { dateOfSerial } from "./dates";
 import type { FormatLocale } from "./format-codes";
 
 const thaiDays = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"] as const;
@@ -14,7 +15,7 @@ function pad(value: number, length: number): string {
 function monthText(month: number, length: number, locale: FormatLocale): string {
   if (length <= 2) return pad(month, length);
   const thai = THAI_MONTHS[month - 1];
-  const english = englishMonths[month - 1] ?? "";
+  const english = ENGLISH_MONTHS[month - 1] ?? "";
   if (length === 5) return (locale.isThai ? (thai?.full ?? "") : english).slice(0, 1);
   if (locale.isThai) return (length === 3 ? thai?.short : thai?.full) ?? "";
   return length === 3 ? english.slice(0, 3) : english;
