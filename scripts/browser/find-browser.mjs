@@ -22,14 +22,14 @@ const WINDOWS_PLACES = [
 /**
  * The browser to drive: CHROME_PATH, else one that is installed, else the one that came with the npm packages.
  * CHROME_PATH=packaged takes the last at once.
- * @returns {Promise<{ executablePath: string, libraries: string | null }>}
+ * @returns {Promise<{ executablePath: string, environment: Record<string, string> | null }>}
  */
 export async function findBrowser() {
   const wished = process.env.CHROME_PATH;
   if (wished === "packaged") return packagedChromium();
-  if (wished) return { executablePath: wished, libraries: null };
+  if (wished) return { executablePath: wished, environment: null };
   const installed = places().find((place) => existsSync(place));
-  return installed === undefined ? packagedChromium() : { executablePath: installed, libraries: null };
+  return installed === undefined ? packagedChromium() : { executablePath: installed, environment: null };
 }
 
 function places() {

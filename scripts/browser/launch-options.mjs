@@ -16,15 +16,14 @@ const ARGUMENTS = [
  * @returns {Promise<import("playwright-core").LaunchOptions>}
  */
 export async function launchOptions() {
-  const { executablePath, libraries } = await findBrowser();
+  const { executablePath, environment } = await findBrowser();
   const isRoot = process.getuid?.() === 0;
-  const path = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return {
     executablePath,
     headless: true,
     // The sandbox refuses to run as root, which is what most build machines are.
-    chromiumSandbox: !isRoot && libraries === null,
+    chromiumSandbox: !isRoot && environment === null,
     args: ARGUMENTS,
-    ...(path !== "" && { env: { ...process.env, LD_LIBRARY_PATH: path } }),
+    ...(environment && { env: { ...process.env, ...environment } }),
   };
 }

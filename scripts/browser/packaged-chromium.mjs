@@ -8,11 +8,13 @@ import { unpackTar } from "./unpack-tar.mjs";
 
 const decompress = promisify(brotliDecompress);
 const EXECUTABLE = 0o755;
+const FONT_LIST = "our-fonts.conf";
 
 /**
- * Unpacks the Chromium that the npm package @sparticuz/chromium carries, once, with the shared libraries it needs where a
- * machine has none. Its list of arguments is left alone: it turns the browser's own security off.
- * @returns {Promise<{ executablePath: string, libraries: string }>}
+ * Unpacks the Chromium that the npm package @sparticuz/chromium carries, once, with the shared libraries and the font it
+ * needs where a machine has none: without any font it dies on its first page. The package's list of arguments is left
+ * alone: it turns the browser's own security off.
+ * @returns {Promise<{ executablePath: string, environment: Record<string, string> }>} what to add to the environment
  */
 export async function packagedChromium() {
   if (process.platform !== "linux" || process.arch !== "x64") {
@@ -32,7 +34,11 @@ export async function packagedChromium() {
     `chromium-${version}`,
   );
   if (!existsSync(folder)) await unpack(bin, folder);
-  return { executablePath: join(folder, "chromium"), libraries: join(folder, "lib") };
+  const libraries = [join(folder, "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
+  return {
+    executablePath: join(folder, "chromium"),
+    environment: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(folder, FONT_LIST) },
+  };
 }
 
 async function unpack(bin, folder) {
@@ -44,5 +50,19 @@ async function unpack(bin, folder) {
   await chmod(join(temporary, "chromium"), EXECUTABLE);
   await unpackTar(await packed("al2023.tar.br"), temporary);
   await unpackTar(await packed("swiftshader.tar.br"), temporary);
+  await unpackTar(await packed("fonts.tar.br"), temporary);
+  await writeFile(join(temporary, FONT_LIST), fontList(folder));
   await rename(temporary, folder).catch(() => rm(temporary, { recursive: true, force: true }));
+}
+
+/** The package's own list names folders of the service it was made for. */
+function fontList(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, "fonts")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, "font-cache")}</cachedir>
+</fontconfig>
+`;
 }
