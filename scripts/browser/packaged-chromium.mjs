@@ -22,7 +22,10 @@ export async function packagedChromium() {
       "the packaged Chromium is for Linux on x64; install Chrome, Edge or Chromium, or set CHROME_PATH",
     );
   }
-  const bin = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "..", "bin");
+  const bin = join(
+    dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium/package.json")),
+    "bin",
+  );
   const { version } = JSON.parse(await readFile(join(bin, "..", "package.json"), "utf8"));
   const folder = join(
     import.meta.dirname,
@@ -48,6 +51,8 @@ async function unpack(bin, folder) {
   const packed = async (name) => decompress(await readFile(join(bin, name)));
   await writeFile(join(temporary, "chromium"), await packed("chromium.br"));
   await chmod(join(temporary, "chromium"), EXECUTABLE);
+  // The older set is there for libsqlite3 alone, which the newer one takes for granted and TLS cannot do without.
+  await unpackTar(await packed("al2.tar.br"), temporary);
   await unpackTar(await packed("al2023.tar.br"), temporary);
   await unpackTar(await packed("swiftshader.tar.br"), temporary);
   await unpackTar(await packed("fonts.tar.br"), temporary);
