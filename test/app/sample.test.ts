@@ -60,13 +60,15 @@ describe("the sample workbook", () => {
 
   test.each(slips.filter(({ quote, asOf }) => quote !== null && asOf === undefined))(
     "$check at $cell quotes what stands there",
-    async ({ check, cell, quote, measure }) => {
+    async ({ check, cell, quote, measure, certain }) => {
       const { findings } = await checkSample(LISTED_DAY);
-      const finding = findings.find((one) => one.check === check && one.cell === cell);
-      expect(finding?.measure ?? null).toBe(measure ?? null);
+      const there = findings.filter((one) => one.check === check && one.cell === cell);
+      // Silence is right as well.
+      if (there.length === 0 && certain === false) return;
+      expect(there[0]?.measure ?? null).toBe(measure ?? null);
       // A list quotes as little as it takes to recognise the slip, a finding the whole of it, or the other way round.
-      const quoted = finding?.quote ?? quote ?? "";
-      expect(quoted.includes(quote ?? "") || (quote ?? "").includes(quoted)).toBe(true);
+      const quotes = there.map((finding) => finding.quote ?? quote ?? "");
+      expect(quotes.some((found) => found.includes(quote ?? "") || (quote ?? "").includes(found))).toBe(true);
     },
   );
 

@@ -1,25 +1,38 @@
 import type { Check } from "../engine/check";
 import { approachingDeadline } from "./approaching-deadline";
 import { assumedFiscalYear } from "./assumed-fiscal-year";
+import { brokenStepNumbering } from "./broken-step-numbering";
 import { cellErrorValue } from "./cell-error-value";
 import { columnHeadingWording } from "./column-heading-wording";
 import { conflictingTimeframe } from "./conflicting-timeframe";
 import { continuedRow } from "./continued-row";
+import { copiedResult } from "./copied-result";
 import { duplicateNumber } from "./duplicate-number";
+import { foreignOrganization } from "./foreign-organization";
+import { genericOrganizationName } from "./generic-organization-name";
 import { hiddenRow } from "./hidden-row";
+import { knownMisspelling } from "./known-misspelling";
+import { missedTarget } from "./missed-target";
 import { missingColumn } from "./missing-column";
 import { missingNumber } from "./missing-number";
 import { missingOutcome } from "./missing-outcome";
 import { missingReportSetting } from "./missing-report-setting";
 import { missingRequiredCell } from "./missing-required-cell";
 import { missingResult } from "./missing-result";
+import { mixedDigits } from "./mixed-digits";
 import { numberGap } from "./number-gap";
 import { numberOutOfOrder } from "./number-out-of-order";
 import { orphanRow } from "./orphan-row";
+import { otherFiscalYear } from "./other-fiscal-year";
 import { placeholderText } from "./placeholder-text";
 import { repeatedHeadingRow } from "./repeated-heading-row";
+import { resultRestatesPlan } from "./result-restates-plan";
+import { targetWithoutActual } from "./target-without-actual";
 import { timeframeOutsideFiscalYear } from "./timeframe-outside-fiscal-year";
+import { trendWithoutFigures } from "./trend-without-figures";
+import { unfinishedResult } from "./unfinished-result";
 import { unreadableTimeframe } from "./unreadable-timeframe";
+import { unsupportedResult } from "./unsupported-result";
 
 /** Every check, in the order of the contract: the table, its cells, the numbering, the time, the words, the report. */
 export const CHECKS: readonly Check[] = [
@@ -38,10 +51,23 @@ export const CHECKS: readonly Check[] = [
   duplicateNumber,
   numberGap,
   numberOutOfOrder,
+  brokenStepNumbering,
   unreadableTimeframe,
   conflictingTimeframe,
   timeframeOutsideFiscalYear,
   placeholderText,
+  foreignOrganization,
+  genericOrganizationName,
+  knownMisspelling,
+  otherFiscalYear,
+  mixedDigits,
+  targetWithoutActual,
+  trendWithoutFigures,
+  missedTarget,
+  resultRestatesPlan,
+  copiedResult,
+  unsupportedResult,
+  unfinishedResult,
   assumedFiscalYear,
   missingReportSetting,
 ];

@@ -3,7 +3,8 @@ import { readThaiNumber } from "../../text/parse-thai-number";
 import { endAt } from "../../text/end-at";
 import { endsWith } from "../../text/ends-with";
 import type { Quantity } from "./quantity";
-import { readUnit, unitWordAt } from "./read-unit";
+import { unitWordAt } from "../../text/unit-word-at";
+import { readUnit } from "./read-unit";
 
 /**
  * Every number with its unit in a folded text, in order; years, dates, clock times, item, section, page and telephone

@@ -1,7 +1,7 @@
 import type { Comparator } from "../../model/target";
 import { clauseBefore } from "./clause";
 import type { Quantity } from "./quantity";
-import { TIME_UNITS } from "./unit-words";
+import { TIME_UNITS } from "../../text/unit-words";
 
 const AGE_OR_TERM = /อายุ|ประสบการณ์|ดำรงตำแหน่ง|ปฏิบัติงานมา|ปฏิบัติราชการมา|จำคุก|เก็บรักษา|คุณวุฒิ/;
 /** A gift worth up to ๓,๐๐๐ บาท (the No Gift rule), a procurement limit, a fine. */

@@ -2,7 +2,7 @@ import { endAt } from "../../text/end-at";
 import type { Comparator } from "../../model/target";
 import { COMPARATOR_WORDS, SUFFIX_WORDS } from "./comparator-words";
 import type { Quantity } from "./quantity";
-import { TIME_UNITS, UNIT_WORDS } from "./unit-words";
+import { TIME_UNITS, UNIT_WORDS } from "../../text/unit-words";
 
 /** How a quantity is compared, and how far the words for it reach. */
 export interface ComparatorReading {

@@ -1,5 +1,5 @@
 import { endAt } from "../../text/end-at";
-import { UNIT_WORDS } from "./unit-words";
+import { unitWordAt } from "../../text/unit-word-at";
 
 /** A unit found after a number, "" where there is none. */
 export interface UnitReading {
@@ -72,28 +72,10 @@ const SPACE = /[ \t]*(?:\r?\n)?[ \t]*/y;
 /** The number once more in brackets: ๒ (สอง) ครั้ง. */
 const SAID_AGAIN = /\((?:[0-9]{1,6}|[ก-๛]{3,20})\)[ \t]*/y;
 const THAI_RUN = /[ก-๛]{2,40}/y;
-/** Begin like a unit and are none. */
-const NO_UNIT = /วันที่|ครั้งที่|ข้อที่|หลังจาก|รายได้|ส่วนใหญ่|ส่วนหนึ่ง|ส่วนที่|ส่วนต่าง/y;
-/** A word does not end before one of these: หน is no unit in หนังสือ. */
-const DEPENDENT = /(?:[ะ-ฺ]|ๅ|[็-๎])/;
 /** A word not on the list is taken for the unit up to this length, สระ and tone marks included. */
 const LONGEST_UNKNOWN = 12;
 /** Where an unknown word runs on without a space, the unit ends before one of these. */
 const JOINING_WORDS = /ต่อ|ของ|ที่|ใน|จาก|และ|หรือ|โดย|ขึ้นไป|ตาม|เพื่อ|ให้|ได้|เป็น|มี|ผ่าน/;
-
-const byFirstLetter = new Map<string, string[]>();
-for (const word of [...new Set(UNIT_WORDS)].sort((a, b) => b.length - a.length)) {
-  byFirstLetter.set(word.charAt(0), [...(byFirstLetter.get(word.charAt(0)) ?? []), word]);
-}
-
-/** The longest unit word that begins exactly here, or null. */
-export function unitWordAt(text: string, at: number): string | null {
-  const words = byFirstLetter.get(text.charAt(at));
-  if (words === undefined || endAt(NO_UNIT, text, at) !== null) return null;
-  return (
-    words.find((word) => text.startsWith(word, at) && !DEPENDENT.test(text.charAt(at + word.length))) ?? null
-  );
-}
 
 /**
  * The unit that follows a number.

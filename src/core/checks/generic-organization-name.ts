@@ -1,0 +1,29 @@
+import { defineCheck } from "../engine/check";
+import { problemAt } from "../engine/problem-at";
+import { MEASURE_COLUMNS } from "../model/columns";
+import { measureLabel } from "../model/measure-label";
+import { findGenericAuthority } from "../text/find-generic-authority";
+
+/** A template's generic words (องค์กรปกครองส่วนท้องถิ่น, ชื่อหน่วยงาน) where the authority's own name belongs. */
+export const genericOrganizationName = defineCheck({
+  id: "generic-organization-name",
+  severity: "review",
+  fixable: true,
+  messages: {
+    generic: {
+      th: "มาตรการที่ {measure} ช่อง “{column}” ใช้คำกลาง “{quote}” ควรเป็นชื่อหน่วยงานเองหรือไม่",
+      en: "Measure {measure}, “{column}”: “{quote}” is the generic word; should the authority's own name stand there",
+    },
+  },
+  evaluate: ({ measures }) =>
+    measures.flatMap((measure) =>
+      MEASURE_COLUMNS.flatMap((column) => {
+        const { text } = measure.cells[column];
+        return findGenericAuthority(text).map(({ start, end }) => {
+          const quote = text.slice(start, end);
+          const values = { measure: measureLabel(measure), column: { column }, quote };
+          return problemAt(measure, column, "generic", values, { offset: start, quote });
+        });
+      }),
+    ),
+});

@@ -1,0 +1,83 @@
+import { defineCheck } from "../engine/check";
+import { problemAt } from "../engine/problem-at";
+import { findFigures } from "../model/find-figures";
+import type { Measure } from "../model/measure";
+import { measureLabel } from "../model/measure-label";
+import type { Target } from "../model/target";
+import { placeTargets, withoutTargets } from "../model/without-targets";
+import { toArabicDigits } from "../text/digits";
+
+const RESULT_COLUMNS = ["resultSummary", "outcome"] as const;
+const TIME = /^(?:วินาที|นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ไตรมาส|ปี)/;
+/** What came out is listed behind the target: ไม่น้อยกว่า ๓ ช่องทาง ได้แก่ … */
+const LISTED_AFTER = /^[^\n]{0,24}?(?:ได้แก่|ประกอบด้วย|ดังนี้|คือ)/;
+/** So many out of so many: ๕๑ ราย จาก ๕๘ ราย measures a share. */
+const OUT_OF = /[0-9]\s*[ก-๛]{0,12}\s?(?:จาก|ใน)(?:จำนวน|ทั้งหมด|ผู้)?[^0-9\n]{0,30}[0-9]/;
+/** The unit stands before the value, or an average has none: ได้คะแนน ๙๑.๒, เฉลี่ย ๔.๕. */
+const SCORED = /(?:คะแนน|เฉลี่ย|ผลประเมิน|ผลการประเมิน)[^0-9\n]{0,24}[0-9]/;
+/** How far behind a pass mark those who reached it are counted: ๘๐ คะแนนขึ้นไป จำนวน ๔๐ คน. */
+const NEAR = 60;
+
+/** A target stands where a result belongs, and nothing says what was reached. */
+export const targetWithoutActual = defineCheck({
+  id: "target-without-actual",
+  severity: "warning",
+  messages: {
+    unmeasured: {
+      th: "มาตรการที่ {measure} ช่อง “{column}” บอกเพียงเป้าหมาย “{target}” แต่ไม่มีค่าที่วัดได้จริง",
+      en: "Measure {measure} states the target “{target}” under “{column}” but no measured value",
+    },
+  },
+  evaluate: ({ measures }) =>
+    measures.flatMap((measure) =>
+      RESULT_COLUMNS.flatMap((column) =>
+        placeTargets(measure, column)
+          .filter(({ target, offset }) => isAim(target) && !isMeasured(measure, target, column, offset))
+          .map(({ target, offset }) => {
+            const values = { measure: measureLabel(measure), column: { column }, target: target.text };
+            return problemAt(measure, column, "unmeasured", values, { offset, quote: target.text });
+          }),
+      ),
+    ),
+});
+
+/** Bare trends, none at all, service times and what was done in full are no targets left without a value. */
+function isAim({ comparator, value, unit, text }: Target): boolean {
+  if (value === null || value === 0 || TIME.test(unit)) return false;
+  if (comparator === "==") return unit === "percent";
+  if (comparator === "decrease" || comparator === "increase")
+    return /ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ขึ้นไป/.test(text);
+  return true;
+}
+
+function isMeasured(
+  measure: Measure,
+  target: Target,
+  column: (typeof RESULT_COLUMNS)[number],
+  offset: number,
+): boolean {
+  if (target.actual !== null || isOnIndicatorSheet(measure, target)) return true;
+  const end = offset + target.text.length;
+  if (LISTED_AFTER.test(measure.cells[column].text.slice(end, end + 40))) return true;
+  const own = withoutTargets(measure, column);
+  const ownFigures = findFigures(own);
+  // ร้อยละ ๑๐๐ beside a count says what was reached
+  if (target.comparator === "==" && ownFigures.length > 0) return true;
+  if (ownFigures.some(({ start }) => start >= end && start - end < NEAR)) return true;
+  return RESULT_COLUMNS.some((other) => {
+    const text = other === column ? own : withoutTargets(measure, other);
+    const figures = other === column ? ownFigures : findFigures(text);
+    if (figures.some(({ unit }) => unit === target.unit || target.unit === "")) return true;
+    const arabic = toArabicDigits(text);
+    if (target.unit === "percent" && OUT_OF.test(arabic)) return true;
+    return (
+      (target.unit === "คะแนน" || target.unit === "percent" || target.unit === "") && SCORED.test(arabic)
+    );
+  });
+}
+
+function isOnIndicatorSheet({ targets }: Measure, { unit }: Target): boolean {
+  return targets.some(
+    (target) => target.column === "indicator" && target.unit === unit && target.actual !== null,
+  );
+}

@@ -1,0 +1,121 @@
+import { foreignOrganization } from "../../../src/core/checks/foreign-organization";
+import { sheetOf } from "../../support/measure-sheet";
+import { testCheck, type ExpectedFinding } from "../../support/test-check";
+
+const finding = (
+  problem: string,
+  cell: string,
+  quote: string,
+  column: ExpectedFinding["column"] = "steps",
+): ExpectedFinding => ({ problem, severity: "warning", measure: 1, column, cell, quote, fixable: false });
+
+testCheck(foreignOrganization, {
+  accepted: [
+    {
+      name: "the own name and short form, run into the sentence",
+      sheet: sheetOf([{ steps: "ของอบต.ทุ่งสมมติมีผล และองค์การบริหารส่วนตำบลทุ่งสมมติให้ อบต. ทุ่งสมมติ จัดทำ" }]),
+    },
+    {
+      name: "the kind alone",
+      sheet: sheetOf([
+        {
+          steps:
+            "นายกองค์การบริหารส่วนตำบลมอบหมาย ปลัด อบต.มอบหมายให้รองปลัด อบต. และสมาชิกสภาองค์การบริหารส่วนตำบลทราบ",
+        },
+      ]),
+    },
+    {
+      name: "an authority worked with, visited or asked",
+      sheet: sheetOf([{ steps: "ศึกษาดูงาน ณ องค์การบริหารส่วนตำบลหนองแบบอย่าง ร่วมกับเทศบาลตำบลบ้านตัวอย่าง" }]),
+    },
+    {
+      name: "the province's own organization",
+      sheet: sheetOf([{ steps: "ตามแผนขององค์การบริหารส่วนจังหวัดหนองสมมติ" }]),
+    },
+    {
+      name: "the verb อบรม at the end of a sentence",
+      sheet: sheetOf([{ steps: "ผ่านการอบรม. จัดทำสรุป และจัดอบรม. เก็บภาพ" }]),
+    },
+    {
+      name: "laws that name the kind",
+      sheet: sheetOf([
+        { steps: "พระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. ๒๕๓๗ และองค์การบริหารส่วนตำบลที่ได้รับ" },
+      ]),
+    },
+    {
+      name: "the mayor by the right titles",
+      sheet: sheetOf([{ steps: "นายกองค์การบริหารส่วนตำบล ปลัดองค์การบริหารส่วนตำบล และนายกเทศมนตรี" }]),
+    },
+    {
+      name: "the own short form of the settings",
+      sheet: sheetOf([{ steps: "ประกาศของอบต.บ้านสมมติ" }]),
+      context: { settings: { shortName: "อบต.บ้านสมมติ" } },
+    },
+    {
+      name: "any name, where the own name is not known",
+      sheet: sheetOf([{ steps: "ประกาศขององค์การบริหารส่วนตำบลหนองแบบอย่าง" }], { organization: null }),
+    },
+  ],
+  rejected: [
+    {
+      name: "another authority's full name",
+      sheet: sheetOf([{ steps: "ตามแบบที่กองคลังขององค์การบริหารส่วนตำบลหนองแบบอย่างกำหนด" }]),
+      findings: [finding("other", "B5", "องค์การบริหารส่วนตำบลหนองแบบอย่าง")],
+    },
+    {
+      name: "its short form and another kind",
+      sheet: sheetOf([{ steps: "ประกาศของอบต.บ้านแบบอย่าง และเทศบาลตำบลทุ่งอื่น" }]),
+      findings: [finding("other", "B5", "อบต.บ้านแบบอย่าง")],
+    },
+    {
+      name: "another kind",
+      sheet: sheetOf([{ steps: "ประกาศเทศบาลตำบลทุ่งอื่น" }]),
+      findings: [finding("other", "B5", "เทศบาลตำบลทุ่งอื่น")],
+    },
+    {
+      name: "a letter too many in the own full name",
+      sheet: sheetOf([{ steps: "ในนามองค์การบริหารส่วนตำบลทุ่งสมมุติ" }]),
+      findings: [finding("nearMiss", "B5", "องค์การบริหารส่วนตำบลทุ่งสมมุติ")],
+    },
+    {
+      name: "a letter lost in the own short form",
+      sheet: sheetOf([{ resultSummary: "ลูกจ้างของอบต.ทุ่งสมติ รับทราบ" }]),
+      findings: [finding("nearMiss", "E5", "อบต.ทุ่งสมติ", "resultSummary")],
+    },
+    {
+      name: "อบรม. for อบต.",
+      sheet: sheetOf([{ steps: "กลุ่มไลน์สำนักงาน อบรม.ทุ่งสมมติ" }]),
+      findings: [finding("nearMiss", "B5", "อบรม.")],
+    },
+    {
+      name: "องค์การ for องค์กร in the generic words",
+      sheet: sheetOf([{ steps: "ระหว่างปลัดองค์การปกครองส่วนท้องถิ่นกับหัวหน้ากอง" }]),
+      findings: [finding("nearMiss", "B5", "องค์การปกครองส่วนท้องถิ่น")],
+    },
+    {
+      name: "องค์กร for องค์การ in the kind",
+      sheet: sheetOf([{ steps: "นายกองค์กรบริหารส่วนตำบลทุ่งสมมติ" }]),
+      findings: [finding("nearMiss", "B5", "องค์กรบริหารส่วนตำบล")],
+    },
+    {
+      name: "the titles of mayor and clerk",
+      sheet: sheetOf([{ steps: "เสนอนายองค์การบริหารส่วนตำบลทุ่งสมมติ และปลัดกองค์การบริหารส่วนตำบลทุ่งสมมติ" }]),
+      findings: [finding("nearMiss", "B5", "นายองค์การ"), finding("nearMiss", "B5", "ปลัดก")],
+    },
+    {
+      name: "the mayor before the short form",
+      sheet: sheetOf([{ steps: "เสนอนาย อบต.ทุ่งสมมติ ลงนาม" }]),
+      findings: [finding("nearMiss", "B5", "นาย")],
+    },
+    {
+      name: "a near miss that runs into the sentence",
+      sheet: sheetOf([{ steps: "ในนามองค์การบริหารส่วนตำบลทุ่งสมมตมีประกาศ" }]),
+      findings: [finding("nearMiss", "B5", "องค์การบริหารส่วนตำบลทุ่งสมมต")],
+    },
+    {
+      name: "slips that are wrong anywhere, without the own name",
+      sheet: sheetOf([{ steps: "ระหว่างนายกองค์การปกครองส่วนท้องถิ่นกับปลัด" }], { organization: null }),
+      findings: [finding("nearMiss", "B5", "องค์การปกครองส่วนท้องถิ่น")],
+    },
+  ],
+});
