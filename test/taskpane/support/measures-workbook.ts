@@ -10,6 +10,13 @@ const HEADINGS = [
   "ผลลัพธ์หรือผลสัมฤทธิ์",
 ];
 
+/** Result summary and outcome, no two alike, for a copied result is a finding. */
+const RESULTS = [
+  ["ออกประกาศที่ ๑๒/๒๕๖๘ ลงวันที่ ๓ มีนาคม ๒๕๖๘", "ผู้รับบริการพอใจร้อยละ ๘๘.๕"],
+  ["เผยแพร่เมื่อวันที่ ๑๕ มกราคม ๒๕๖๘ จำนวน ๔ ครั้ง", "บุคลากรผ่านแบบทดสอบร้อยละ ๙๒"],
+  ["อบรมผู้ปฏิบัติงาน ๓๕ คน ณ หอประชุม เมื่อวันที่ ๒๐ กุมภาพันธ์ ๒๕๖๘", "เรื่องร้องเรียนเหลือ ๑ เรื่อง จากปีก่อน ๖ เรื่อง"],
+] as const;
+
 /** A measure without fault, its first cell in row 4 of the sheet for number 1. */
 export function completeMeasure(number: number): string[] {
   return [
@@ -17,8 +24,7 @@ export function completeMeasure(number: number): string[] {
     "๑. จัดทำสื่อความรู้\n๒. เผยแพร่ทางเว็บไซต์",
     "สำนักปลัด",
     "ไตรมาสที่ ๒",
-    "เผยแพร่เมื่อวันที่ ๑๕ มกราคม ๒๕๖๘ จำนวน ๔ ครั้ง",
-    "บุคลากรผ่านแบบทดสอบร้อยละ ๙๒",
+    ...(RESULTS[number % RESULTS.length] ?? []),
   ];
 }
 
