@@ -38,9 +38,7 @@ export interface Faults {
   failingRequests: FailingRequest[];
 }
 
-/** No faults; `onCellEditEnd` is called when the person leaves the cell. */
-export function createFaults(onCellEditEnd: () => void): Faults {
-  let isEditing = false;
+function healthy(): Omit<Faults, "cellEditMode"> {
   return {
     latencyMs: 0,
     silent: false,
@@ -50,6 +48,14 @@ export function createFaults(onCellEditEnd: () => void): Faults {
     requestLimitBytes: defaultLimitBytes,
     responseLimitBytes: defaultLimitBytes,
     failingRequests: [],
+  };
+}
+
+/** No faults; `onCellEditEnd` is called when the person leaves the cell. */
+export function createFaults(onCellEditEnd: () => void): Faults {
+  let isEditing = false;
+  return {
+    ...healthy(),
     get cellEditMode() {
       return isEditing;
     },
@@ -63,17 +69,7 @@ export function createFaults(onCellEditEnd: () => void): Faults {
 
 /** Back to a healthy Excel. */
 export function clearFaults(faults: Faults): void {
-  Object.assign(faults, {
-    latencyMs: 0,
-    silent: false,
-    lostSession: false,
-    activityLimit: false,
-    accessDenied: false,
-    requestLimitBytes: defaultLimitBytes,
-    responseLimitBytes: defaultLimitBytes,
-    failingRequests: [],
-    cellEditMode: false,
-  } satisfies Faults);
+  Object.assign(faults, healthy(), { cellEditMode: false });
 }
 
 /** The error that every request meets now. */

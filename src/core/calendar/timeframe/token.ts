@@ -51,19 +51,20 @@ export interface Place {
   readonly end: number;
 }
 
+/** What a word, sign or number of a timeframe text says. */
+export type TokenMeaning =
+  | { readonly kind: WordKind }
+  | { readonly kind: "number"; readonly value: number; readonly digits: number }
+  | { readonly kind: "monthName"; readonly month: number }
+  | {
+      readonly kind: "numericDate";
+      readonly year: number;
+      readonly monthOfYear: number;
+      readonly dayOfMonth: number;
+    };
+
 /** A word, sign or number of a timeframe text. Harmless words (ใน, ของ, ช่วง …) leave no token. */
-export type Token = Place &
-  (
-    | { readonly kind: WordKind }
-    | { readonly kind: "number"; readonly value: number; readonly digits: number }
-    | { readonly kind: "monthName"; readonly month: number }
-    | {
-        readonly kind: "numericDate";
-        readonly year: number;
-        readonly monthOfYear: number;
-        readonly dayOfMonth: number;
-      }
-  );
+export type Token = Place & TokenMeaning;
 
 /** A number, its value and how many digits it was written with (none for a number word). */
 export type NumberToken = Extract<Token, { kind: "number" }>;

@@ -1,19 +1,9 @@
 import { readBuddhistYear, readNumericYear } from "./year-number";
 import { normaliseText } from "./normalise-text";
-import type { Token, WordKind } from "./token";
+import type { Token, TokenMeaning, WordKind } from "./token";
 import { ABBREVIATED_MONTHS, HARMLESS, MONTH_NAMES, NUMBER_WORDS, WORDS } from "./vocabulary";
 
-type Meaning =
-  | { readonly kind: WordKind }
-  | { readonly kind: "harmless" }
-  | { readonly kind: "number"; readonly value: number; readonly digits: number }
-  | { readonly kind: "monthName"; readonly month: number }
-  | {
-      readonly kind: "numericDate";
-      readonly year: number;
-      readonly monthOfYear: number;
-      readonly dayOfMonth: number;
-    };
+type Meaning = TokenMeaning | { readonly kind: "harmless" };
 
 interface Match {
   readonly meaning: Meaning;

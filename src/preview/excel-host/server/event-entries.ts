@@ -28,28 +28,20 @@ const directions: Readonly<Record<string, string>> = {
   CellDeleted: "ShiftCellUp",
 };
 
+/** What the registration of a table collection names besides its target. */
+const TABLES = "tables:";
+
+/** @param collection what the registration of a collection's event names besides its target */
 function sheetDeliveries(
   event: Delivery["event"],
   sheet: Sheet,
   message: Readonly<Record<string, unknown>>,
+  collection = "",
 ): Delivery[] {
   return [sheet.id, workbookEventTarget].map((target) => ({
     event,
     target,
-    registration: `${registrationNames[event]}:${target}`,
-    message: { ...message, worksheetId: sheet.id },
-  }));
-}
-
-function tableCollectionDeliveries(
-  event: Delivery["event"],
-  sheet: Sheet,
-  message: Readonly<Record<string, unknown>>,
-): Delivery[] {
-  return [sheet.id, workbookEventTarget].map((target) => ({
-    event,
-    target,
-    registration: `${registrationNames[event]}:tables:${target}`,
+    registration: `${registrationNames[event]}:${collection}${target}`,
     message: { ...message, worksheetId: sheet.id },
   }));
 }
@@ -82,7 +74,7 @@ function changedDeliveries(
       registration: `DataChangedEvent:${table.id}`,
       message: { ...ofTable, worksheetId: sheet.id },
     };
-    return [own, ...tableCollectionDeliveries("tableChanged", sheet, ofTable)];
+    return [own, ...sheetDeliveries("tableChanged", sheet, ofTable, TABLES)];
   });
   return [...sheetDeliveries("changed", sheet, message), ...ofTables];
 }
@@ -139,11 +131,12 @@ function deliveriesOf(context: ServerContext, event: HostEvent): Delivery[] {
       });
     case "tableAdded":
     case "tableDeleted":
-      return tableCollectionDeliveries(event.kind, sheet, {
-        source,
-        tableId: event.table.id,
-        tableName: event.table.name,
-      });
+      return sheetDeliveries(
+        event.kind,
+        sheet,
+        { source, tableId: event.table.id, tableName: event.table.name },
+        TABLES,
+      );
     case "added":
     case "deleted":
     case "activated":
