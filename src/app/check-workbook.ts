@@ -2,8 +2,15 @@ import type { PlainDate } from "../core/calendar/plain-date";
 import { CHECKS } from "../core/checks/index";
 import type { Severity } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";
-import { runChecks } from "../core/engine/run-checks";
+import { runChecks, type Outcome } from "../core/engine/run-checks";
+import type { Check } from "../core/engine/check";
+import { chooseRuleSet } from "../core/model/choose-rule-set";
+import type { RecordSheets } from "../core/model/record-sheets";
+import type { RuleSet } from "../core/model/rule-set";
+import { withIndicators } from "../core/model/with-indicators";
+import { readRecords } from "../core/sheet/records/read-records";
 import type { MeasureSheet } from "../core/model/measure-sheet";
+import type { WorkbookEdits } from "../core/model/workbook-edits";
 import type { ReportSettings } from "../core/model/report-settings";
 import { findMeasuresTable } from "../core/sheet/find-measures-table";
 import type { RawWorkbook } from "../core/sheet/raw-table";
@@ -25,21 +32,42 @@ export interface CheckOptions {
 export interface CheckedWorkbook {
   readonly sheet: MeasureSheet;
   readonly settings: ReportSettings;
+  readonly records: RecordSheets;
+  /** What the assessment asks for, as it was held against the sheet. */
+  readonly ruleSet: RuleSet;
   readonly findings: readonly Finding[];
+  /** The edits that would mend a finding, for those that the tool can mend. */
+  readonly fixes: ReadonlyMap<Finding, WorkbookEdits>;
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** Reads the measures sheet out of a workbook and runs every check over it. */
-export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): Result<CheckedWorkbook> {
+/**
+ * Reads the measures sheet out of a workbook and runs the checks over it.
+ * @param checks every check, unless only some are wanted
+ */
+export function checkWorkbook(
+  workbook: RawWorkbook,
+  options: CheckOptions,
+  checks: readonly Check[] = CHECKS,
+): Result<CheckedWorkbook> {
   const found = findMeasuresTable(workbook, options.sheetName);
   if (found === "no-such-sheet") return fail(noSuchSheet(options.sheetName ?? "", workbook));
   if (found === null) return fail(options.sheetName === null ? NO_TABLE : noTableIn(options.sheetName));
 
   const settings = readSettings(workbook);
   const { asOf, fiscalYear, purpose } = options;
-  const sheet = readMeasureSheet(found.table, found.location, { asOf, fiscalYear, settings });
-  const findings = runChecks(CHECKS, sheet, { today: asOf, settings, purpose });
-  return succeed({ sheet, settings, findings, counts: countBySeverity(findings) });
+  const measures = readMeasureSheet(found.table, found.location, { asOf, fiscalYear, settings });
+  const records = readRecords(workbook, measures);
+  const sheet = withIndicators(measures, records);
+  const ruleSet = chooseRuleSet(sheet.fiscalYear, settings.assessmentYear);
+  const outcomes = runChecks(checks, sheet, { today: asOf, settings, records, ruleSet, purpose });
+  const findings = outcomes.map(({ finding }) => finding);
+  const counts = countBySeverity(findings);
+  return succeed({ sheet, settings, records, ruleSet, findings, fixes: fixesOf(outcomes), counts });
+}
+
+function fixesOf(outcomes: readonly Outcome[]): Map<Finding, WorkbookEdits> {
+  return new Map(outcomes.flatMap(({ finding, fix }) => (fix === null ? [] : [[finding, fix] as const])));
 }
 
 function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

@@ -40,6 +40,7 @@ const PROMISED = [
   ["unsupported-result", "review", false],
   ["unfinished-result", "warning", false],
   ["assumed-fiscal-year", "review", false],
+  ["ambiguous-reference", "review", false],
   ["missing-report-setting", "error", false],
 ];
 

@@ -8,7 +8,7 @@ import { withTargets } from "../support/with-targets";
 /** What a person reads and believes: a false alarm costs trust. */
 describe("fifty measures written as they should be", () => {
   const sheet = withTargets(sheetOf(CLEAN_MEASURES));
-  const findings = runChecks(CHECKS, sheet, contextOf({ today: "2025-10-15" }));
+  const findings = runChecks(CHECKS, sheet, contextOf({ today: "2025-10-15" })).map(({ finding }) => finding);
   const told = (severity: string) =>
     findings.filter((one) => one.severity === severity).map(({ check, quote }) => `${check}: ${quote ?? ""}`);
 

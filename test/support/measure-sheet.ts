@@ -3,7 +3,7 @@ import type { Period } from "../../src/core/calendar/period";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import { quartersTouched } from "../../src/core/calendar/quarter";
 import { MEASURE_COLUMNS, type ColumnId, type MeasureColumn } from "../../src/core/model/columns";
-import type { ContinuedRow, Measure, TimeframePart } from "../../src/core/model/measure";
+import type { ContinuedCell, ContinuedRow, Measure, TimeframePart } from "../../src/core/model/measure";
 import type { CellPart, MeasureCell } from "../../src/core/model/measure-cell";
 import type { MeasureSheet } from "../../src/core/model/measure-sheet";
 import { toThaiDigits } from "../../src/core/text/digits";
@@ -25,12 +25,15 @@ export interface MeasureSpec extends Partial<Readonly<Record<MeasureColumn, stri
   readonly numberText?: string;
   readonly row?: number;
   readonly hidden?: boolean;
-  readonly continuedRows?: readonly ContinuedRow[];
+  readonly continuedRows?: readonly ContinuedRowSpec[];
   /** What the timeframe means; null when it cannot be read. */
   readonly period?: DayRange | null;
   /** Several activities, each with a timeframe of its own, from the measure's row on. */
   readonly timeframes?: readonly TimeframeSpec[];
 }
+
+/** A continued row; without cells of its own it has one, that goes on with the measure's. */
+export type ContinuedRowSpec = Omit<ContinuedRow, "cells"> & Partial<Pick<ContinuedRow, "cells">>;
 
 const COMPLETE: Readonly<Record<MeasureColumn, string>> = {
   measure: "เผยแพร่ความรู้เรื่องประมวลจริยธรรมแก่บุคลากร",
@@ -78,6 +81,7 @@ export function sheetOf(specs: readonly MeasureSpec[], sheet: Partial<MeasureShe
     orphanRows: [],
     otherRows: [],
     errorCells: [],
+    cellKinds: new Map(),
     ...sheet,
   };
 }
@@ -130,9 +134,13 @@ function measureOf(spec: MeasureSpec, place: Place): Measure {
     number,
     numberText,
     numberCell: `${columns.number ?? columns.measure ?? "A"}${row}`,
+    numberCellText: columns.number === null ? (withNumber[0] ?? "") : (numberText ?? ""),
     row,
     lastRow: row + Math.max(...MEASURE_COLUMNS.map((column) => texts[column].length), 1) - 1,
-    continuedRows: spec.continuedRows ?? [],
+    continuedRows: (spec.continuedRows ?? []).map((further) => ({
+      cells: [continuedCell(further, row, cells)],
+      ...further,
+    })),
     hidden: spec.hidden ?? false,
     title: titleParts.join("\n"),
     cells,
@@ -142,6 +150,18 @@ function measureOf(spec: MeasureSpec, place: Place): Measure {
     steps: [],
     targets: [],
   };
+}
+
+function continuedCell(
+  { cell, text }: ContinuedRowSpec,
+  row: number,
+  cells: Measure["cells"],
+): ContinuedCell {
+  const column = MEASURE_COLUMNS.find((id) => cells[id].parts.some((part) => part.cell === cell)) ?? null;
+  const base = cell.replace(/\d+$/, String(row));
+  const baseText =
+    column === null ? "" : (cells[column].parts.find((part) => part.cell === base)?.text ?? "");
+  return { cell, text, kind: "text", column, base: { cell: base, text: baseText, kind: "text" } };
 }
 
 function textsOf(text: string | readonly string[]): readonly string[] {

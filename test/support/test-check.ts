@@ -1,5 +1,5 @@
 import type { Check, CheckContext, Problem } from "../../src/core/engine/check";
-import { runChecks } from "../../src/core/engine/run-checks";
+import { runChecks, type Outcome } from "../../src/core/engine/run-checks";
 import type { Finding } from "../../src/core/engine/finding";
 import type { MeasureSheet } from "../../src/core/model/measure-sheet";
 import { contextOf, type ContextSpec } from "./check-context";
@@ -45,9 +45,10 @@ export function testCheck(check: Check, table: CheckTable): void {
 
 function observe(check: Check, sheet: MeasureSheet, context: CheckContext): ExpectedFinding[] {
   return check.evaluate(sheet, context).map((problem) => {
-    const [finding] = runChecks([{ ...check, evaluate: () => [problem] }], sheet, context);
-    const { severity, measure, column, cell, quote, fixable } = finding as Finding;
-    const place = finding?.sheet === undefined ? {} : { sheet: finding.sheet };
+    const [outcome] = runChecks([{ ...check, evaluate: () => [problem] }], sheet, context);
+    const { finding } = outcome as Outcome;
+    const { severity, measure, column, cell, quote, fixable } = finding;
+    const place = finding.sheet === undefined ? {} : { sheet: finding.sheet };
     return { problem: problem.message, severity, measure, column, cell, quote, fixable, ...place };
   });
 }

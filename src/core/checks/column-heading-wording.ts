@@ -11,10 +11,12 @@ export const columnHeadingWording = defineCheck({
       en: "The heading of “{column}” says “{slip}” where it should say “{correction}”",
     },
   },
-  evaluate: ({ headings }) =>
-    headings.flatMap(({ column, cell, wording, slip, correction }) => {
+  evaluate: ({ sheet, headings, cellKinds }) =>
+    headings.flatMap(({ column, cell, text, wording, slip, correction }) => {
       if (wording !== "misspelt" || slip === null || correction === null) return [];
       const values = { column: { column }, slip, correction };
-      return [{ message: "misspelt", values, measure: null, column, cell, quote: slip }];
+      const edit = { sheet, cell, before: text, after: text.replace(slip, () => correction) };
+      const fix = cellKinds.has(cell) ? null : { cells: [edit], removedRows: [] };
+      return [{ message: "misspelt", values, measure: null, column, cell, quote: slip, fix }];
     }),
 });

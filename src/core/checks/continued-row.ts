@@ -1,6 +1,7 @@
 import { defineCheck } from "../engine/check";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
+import { joinContinuedRows } from "../model/join-continued-rows";
 import { measureLabel } from "../model/measure-label";
 
 /**
@@ -21,9 +22,10 @@ export const continuedRow = defineCheck({
       en: "Row {row} stands under measure {measure} with a unit or timeframe of its own and is read as a further activity of it",
     },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
-      measure.continuedRows.map(({ row, cell, text, isActivity }) => {
+  evaluate: ({ sheet, measures }) =>
+    measures.flatMap((measure) => {
+      const joined = joinContinuedRows(sheet, measure);
+      return measure.continuedRows.map(({ row, cell, text, isActivity }) => {
         const part = findPart(measure, cell);
         return {
           message: isActivity ? "activity" : "split",
@@ -32,10 +34,10 @@ export const continuedRow = defineCheck({
           column: part?.column ?? null,
           cell,
           quote: part?.text ?? text,
-          ...(isActivity ? { severity: "review", fixable: false } : {}),
+          ...(isActivity ? { severity: "review" as const } : { fix: joined }),
         };
-      }),
-    ),
+      });
+    }),
 });
 
 function findPart(measure: Measure, cell: string): { column: MeasureColumn; text: string } | null {

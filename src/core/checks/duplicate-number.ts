@@ -2,6 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
 import { numberSeries } from "../model/number-series";
 import { readNumbering } from "../model/numbering";
+import { renumberMeasures } from "../model/renumber-measures";
 
 /** The second, third … measure that bears a number; the first keeps it. */
 export const duplicateNumber = defineCheck({
@@ -14,13 +15,16 @@ export const duplicateNumber = defineCheck({
       en: "The number “{number}” is already borne by the measure in {first}",
     },
   },
-  evaluate: (sheet) =>
-    numberSeries(sheet).flatMap((series) =>
-      readNumbering(series).duplicates.map(({ measure, first }) =>
-        problemAtNumber(sheet, measure, "repeated", {
+  evaluate: (sheet, { records }) =>
+    numberSeries(sheet).flatMap((series) => {
+      const { duplicates } = readNumbering(series);
+      const fix = duplicates.length === 0 ? null : renumberMeasures(sheet, series, records);
+      return duplicates.map(({ measure, first }) => ({
+        ...problemAtNumber(sheet, measure, "repeated", {
           number: measure.numberText ?? measure.number,
           first: first.numberCell,
         }),
-      ),
-    ),
+        fix,
+      }));
+    }),
 });

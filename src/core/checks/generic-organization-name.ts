@@ -2,6 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
+import { replaceInCell } from "../model/replace-in-cell";
 import { findGenericAuthority } from "../text/find-generic-authority";
 
 /** A template's generic words (องค์กรปกครองส่วนท้องถิ่น, ชื่อหน่วยงาน) where the authority's own name belongs. */
@@ -15,14 +16,18 @@ export const genericOrganizationName = defineCheck({
       en: "Measure {measure}, “{column}”: “{quote}” is the generic word; should the authority's own name stand there",
     },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
+  evaluate: (sheet) =>
+    sheet.measures.flatMap((measure) =>
       MEASURE_COLUMNS.flatMap((column) => {
         const { text } = measure.cells[column];
         return findGenericAuthority(text).map(({ start, end }) => {
           const quote = text.slice(start, end);
           const values = { measure: measureLabel(measure), column: { column }, quote };
-          return problemAt(measure, column, "generic", values, { offset: start, quote });
+          const own = sheet.organization;
+          return {
+            ...problemAt(measure, column, "generic", values, { offset: start, quote }),
+            fix: own === null ? null : replaceInCell(sheet, measure, column, { start, end }, own),
+          };
         });
       }),
     ),

@@ -1,4 +1,5 @@
 import type { Check } from "../engine/check";
+import { ambiguousReference } from "./ambiguous-reference";
 import { approachingDeadline } from "./approaching-deadline";
 import { assumedFiscalYear } from "./assumed-fiscal-year";
 import { brokenStepNumbering } from "./broken-step-numbering";
@@ -69,5 +70,6 @@ export const CHECKS: readonly Check[] = [
   unsupportedResult,
   unfinishedResult,
   assumedFiscalYear,
+  ambiguousReference,
   missingReportSetting,
 ];

@@ -2,6 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
+import { replaceInCell } from "../model/replace-in-cell";
 import { findMisspellings } from "../text/find-misspellings";
 
 /** A word on the list of common misspellings in official Thai. */
@@ -15,12 +16,16 @@ export const knownMisspelling = defineCheck({
       en: "Measure {measure}, “{column}”: “{wrong}” should be “{right}”",
     },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
+  evaluate: (sheet) =>
+    sheet.measures.flatMap((measure) =>
       MEASURE_COLUMNS.flatMap((column) =>
         findMisspellings(measure.cells[column].text).map(({ wrong, right, start }) => {
+          const end = start + wrong.length;
           const values = { measure: measureLabel(measure), column: { column }, wrong, right };
-          return problemAt(measure, column, "misspelt", values, { offset: start, quote: wrong });
+          return {
+            ...problemAt(measure, column, "misspelt", values, { offset: start, quote: wrong }),
+            fix: replaceInCell(sheet, measure, column, { start, end }, right),
+          };
         }),
       ),
     ),

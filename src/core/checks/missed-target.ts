@@ -1,7 +1,9 @@
-import { defineCheck } from "../engine/check";
+import { defineCheck, type Problem } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
+import type { Indicator } from "../model/indicator";
+import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
-import type { Target } from "../model/target";
+import { isMissed } from "../model/is-missed";
 import { placeTargets } from "../model/without-targets";
 
 /** The measured value beside a target falls short of it. */
@@ -13,37 +15,57 @@ export const missedTarget = defineCheck({
       th: "มาตรการที่ {measure} ช่อง “{column}” ตั้งเป้าหมาย “{target}” แต่ค่าที่วัดได้คือ {actual}",
       en: "Measure {measure} aims for “{target}” under “{column}” but measured {actual}",
     },
+    missedOnSheet: {
+      th: "มาตรการที่ {measure} ตัวชี้วัด “{name}” ในแผ่นงาน “{sheet}” ตั้งเป้าหมาย {target} แต่ผลที่ได้คือ {actual}",
+      en: "Measure {measure}: “{name}” on sheet “{sheet}” aims for {target} but measured {actual}",
+    },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
-      (["resultSummary", "outcome"] as const).flatMap((column) =>
-        placeTargets(measure, column).flatMap(({ target, offset }) => {
-          const { text, actual } = target;
-          if (actual === null || !isMissed(target, actual)) return [];
-          const values = { measure: measureLabel(measure), column: { column }, target: text, actual };
-          return [problemAt(measure, column, "missed", values, { offset, quote: text })];
-        }),
-      ),
-    ),
+  evaluate: ({ measures }, { records }) => {
+    const missedIndicators = new Map<number, Indicator[]>();
+    for (const indicator of records.indicators.rows) {
+      const { measureRef } = indicator;
+      const ordinal = measureRef.outcome === "found" ? measureRef.ordinals[0] : undefined;
+      if (ordinal === undefined || !isMissedIndicator(indicator)) continue;
+      missedIndicators.set(ordinal, [...(missedIndicators.get(ordinal) ?? []), indicator]);
+    }
+    return measures.flatMap((measure) => {
+      const inTexts = findInTexts(measure);
+      const told = new Set(inTexts.map(({ target: { value, unit } }) => `${value} ${unit}`));
+      const onSheet = (missedIndicators.get(measure.ordinal) ?? []).filter(
+        ({ target, unit }) => !told.has(`${target} ${unit}`),
+      );
+      return [
+        ...inTexts.map(({ problem }) => problem),
+        ...onSheet.map((indicator) => problemOnSheet(measure, indicator)),
+      ];
+    });
+  },
 });
 
-/** The words say which way is good, never what is counted: complaints are a fault in one measure and participation in another. */
-function isMissed({ comparator, value }: Target, actual: number): boolean {
-  if (value === null) return false;
-  switch (comparator) {
-    case ">=":
-      return actual < value;
-    case ">":
-      return actual <= value;
-    case "<=":
-      return actual > value;
-    case "<":
-      return actual >= value;
-    case "==":
-      // beyond an aim of so many is met; beyond none at all is not
-      return value === 0 ? actual > 0 : actual < value;
-    case "decrease":
-    case "increase":
-      return false;
-  }
+function findInTexts(measure: Measure) {
+  return (["resultSummary", "outcome"] as const).flatMap((column) =>
+    placeTargets(measure, column).flatMap(({ target, offset }) => {
+      const { text, actual } = target;
+      if (actual === null || !isMissed(target, actual)) return [];
+      const values = { measure: measureLabel(measure), column: { column }, target: text, actual };
+      return [{ target, problem: problemAt(measure, column, "missed", values, { offset, quote: text }) }];
+    }),
+  );
+}
+
+function isMissedIndicator({ comparator, target, actual }: Indicator): boolean {
+  return comparator !== null && actual !== null && isMissed({ comparator, value: target }, actual);
+}
+
+function problemOnSheet(measure: Measure, { sheet, cells, texts }: Indicator): Problem<"missedOnSheet"> {
+  const target = [texts.comparator, texts.target, texts.unit].filter((text) => text !== "").join(" ");
+  return {
+    message: "missedOnSheet",
+    values: { measure: measureLabel(measure), name: texts.name, target, actual: texts.actual, sheet },
+    measure: measure.ordinal,
+    column: null,
+    cell: cells.actual,
+    sheet,
+    quote: texts.actual,
+  };
 }

@@ -1,5 +1,9 @@
 import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
+import type { Measure } from "../model/measure";
+import { numberSeries } from "../model/number-series";
+import { renumberMeasures } from "../model/renumber-measures";
+import type { WorkbookEdits } from "../model/workbook-edits";
 
 /**
  * A measure without a number among numbered ones; a number of two levels (๑.๑) is one. A sheet that numbers none of its measures gets one finding, at the
@@ -19,15 +23,32 @@ export const missingNumber = defineCheck({
       en: "None of the measures in this table has a number",
     },
   },
-  evaluate: (sheet) => {
+  evaluate: (sheet, { records }) => {
     const errors = new Set(sheet.errorCells.map(({ cell }) => cell));
     const unnumbered = sheet.measures.filter(
       ({ number, numberText, numberCell }) =>
         number === null && numberText === null && !errors.has(numberCell),
     );
-    if (unnumbered.length < sheet.measures.length) {
-      return unnumbered.map((measure) => problemAtNumber(sheet, measure, "absent", { row: measure.row }));
+    if (unnumbered.length === 0) return [];
+    const isNone = unnumbered.length === sheet.measures.length;
+    const fixes = new Map<Measure, WorkbookEdits | null>();
+    for (const series of numberSeries(sheet)) {
+      const fix = series.some((measure) => unnumbered.includes(measure))
+        ? renumberMeasures(sheet, series, records)
+        : null;
+      for (const measure of series) fixes.set(measure, fix);
     }
-    return unnumbered.slice(0, 1).map((measure) => problemAtNumber(sheet, measure, "none", {}));
+    const fixOf = (measure: Measure): WorkbookEdits | null => fixes.get(measure) ?? null;
+    if (isNone) {
+      const first = unnumbered.slice(0, 1);
+      return first.map((measure) => ({
+        ...problemAtNumber(sheet, measure, "none", {}),
+        fix: fixOf(measure),
+      }));
+    }
+    return unnumbered.map((measure) => ({
+      ...problemAtNumber(sheet, measure, "absent", { row: measure.row }),
+      fix: fixOf(measure),
+    }));
   },
 });

@@ -1,13 +1,9 @@
 import { defineCheck } from "../engine/check";
 import { problemAtBlank } from "../engine/problem-at";
-import type { MeasureColumn } from "../model/columns";
 import { findLeftBlank } from "../model/left-blank";
 import { measureLabel } from "../model/measure-label";
 
-/** Asked for from the first day; result and outcome are asked for once the deadline has passed. */
-const REQUIRED: readonly MeasureColumn[] = ["measure", "steps", "responsibleUnit", "timeframe"];
-
-/** A measure without its text, its steps, its responsible unit or its timeframe. */
+/** A measure without its text, its steps, its responsible unit or its timeframe: what the rules in force ask for. */
 export const missingRequiredCell = defineCheck({
   id: "missing-required-cell",
   severity: "error",
@@ -17,8 +13,8 @@ export const missingRequiredCell = defineCheck({
       en: "Measure {measure} has nothing under “{column}”",
     },
   },
-  evaluate: (sheet) =>
-    REQUIRED.flatMap((column) =>
+  evaluate: (sheet, { ruleSet }) =>
+    ruleSet.requiredColumns.flatMap((column) =>
       findLeftBlank(sheet, column).map((measure) =>
         problemAtBlank(sheet, measure, column, "blank", {
           measure: measureLabel(measure),

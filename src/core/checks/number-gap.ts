@@ -2,6 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
 import { numberSeries } from "../model/number-series";
 import { readNumbering, type NumberRange } from "../model/numbering";
+import { renumberMeasures } from "../model/renumber-measures";
 
 /** The numbers of the measures skip one or more, or do not begin at 1; told at the measure after the gap. */
 export const numberGap = defineCheck({
@@ -18,15 +19,18 @@ export const numberGap = defineCheck({
       en: "The numbering begins at {number}, without {missing}",
     },
   },
-  evaluate: (sheet) =>
-    numberSeries(sheet).flatMap((series) =>
-      readNumbering(series).gaps.map(({ measure, missing }) =>
-        problemAtNumber(sheet, measure, missing[0]?.first === 1 ? "lateStart" : "skipped", {
+  evaluate: (sheet, { records }) =>
+    numberSeries(sheet).flatMap((series) => {
+      const { gaps } = readNumbering(series);
+      const fix = gaps.length === 0 ? null : renumberMeasures(sheet, series, records);
+      return gaps.map(({ measure, missing }) => ({
+        ...problemAtNumber(sheet, measure, missing[0]?.first === 1 ? "lateStart" : "skipped", {
           number: measure.number,
           missing: missing.map(writeRange).join(", "),
         }),
-      ),
-    ),
+        fix,
+      }));
+    }),
 });
 
 function writeRange({ first, last }: NumberRange): string {

@@ -2,6 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
 import { numberSeries } from "../model/number-series";
 import { readNumbering } from "../model/numbering";
+import { renumberMeasures } from "../model/renumber-measures";
 
 /** A measure whose number stands in the wrong place; only as many as must move for the rest to be in order. */
 export const numberOutOfOrder = defineCheck({
@@ -18,13 +19,16 @@ export const numberOutOfOrder = defineCheck({
       en: "Number {number} comes before number {other}",
     },
   },
-  evaluate: (sheet) =>
-    numberSeries(sheet).flatMap((series) =>
-      readNumbering(series).misplaced.map(({ measure, side, other }) =>
-        problemAtNumber(sheet, measure, side === "after-larger" ? "afterLarger" : "beforeSmaller", {
+  evaluate: (sheet, { records }) =>
+    numberSeries(sheet).flatMap((series) => {
+      const { misplaced } = readNumbering(series);
+      const fix = misplaced.length === 0 ? null : renumberMeasures(sheet, series, records);
+      return misplaced.map(({ measure, side, other }) => ({
+        ...problemAtNumber(sheet, measure, side === "after-larger" ? "afterLarger" : "beforeSmaller", {
           number: measure.number,
           other,
         }),
-      ),
-    ),
+        fix,
+      }));
+    }),
 });

@@ -1,5 +1,6 @@
 import { defineCheck } from "../engine/check";
-import type { MeasureSheet, SheetRow } from "../model/measure-sheet";
+import type { MeasureSheet, RepeatedHeading, SheetRow } from "../model/measure-sheet";
+import type { WorkbookEdits } from "../model/workbook-edits";
 
 /** A heading row again inside the data, as Word repeats it on every page. */
 export const repeatedHeadingRow = defineCheck({
@@ -20,8 +21,14 @@ export const repeatedHeadingRow = defineCheck({
       column: null,
       cell: heading.cell,
       quote: firstCellText(sheet, heading),
+      fix: heading.isCopy ? dropRow(sheet.sheet, heading) : null,
     })),
 });
+
+function dropRow(sheet: string, { row, cells }: RepeatedHeading): WorkbookEdits {
+  const texts = cells.map(({ cell, text }) => ({ cell, before: text }));
+  return { cells: [], removedRows: [{ sheet, row, cells: texts }] };
+}
 
 /** The row's texts come joined; its first cell's own words are those of the heading above it, where the row begins with them. */
 function firstCellText({ headings }: MeasureSheet, { cell, text }: SheetRow): string {

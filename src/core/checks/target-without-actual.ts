@@ -76,8 +76,14 @@ function isMeasured(
   });
 }
 
-function isOnIndicatorSheet({ targets }: Measure, { unit }: Target): boolean {
-  return targets.some(
-    (target) => target.column === "indicator" && target.unit === unit && target.actual !== null,
+/** A value of the indicator sheet belongs to the aim of its own value; to another only where there is no second aim in that unit. */
+function isOnIndicatorSheet({ targets }: Measure, { unit, value }: Target): boolean {
+  const inUnit = targets.filter((target) => target.unit === unit);
+  const values = new Set(inUnit.filter(({ column }) => column !== "indicator").map((target) => target.value));
+  return inUnit.some(
+    (target) =>
+      target.column === "indicator" &&
+      target.actual !== null &&
+      (target.value === value || values.size === 1),
   );
 }

@@ -1,7 +1,10 @@
 import type { PlainDate } from "../calendar/plain-date";
 import type { ColumnId } from "../model/columns";
 import type { MeasureSheet } from "../model/measure-sheet";
+import type { RecordSheets } from "../model/record-sheets";
 import type { ReportSettings } from "../model/report-settings";
+import type { RuleSet } from "../model/rule-set";
+import type { WorkbookEdits } from "../model/workbook-edits";
 
 /**
  * `error`: the report form or the assessment forbids it, and it blocks the export.
@@ -23,6 +26,10 @@ export interface MessageTemplate {
 export interface CheckContext {
   readonly today: PlainDate;
   readonly settings: ReportSettings;
+  /** What staff recorded beside the measures. */
+  readonly records: RecordSheets;
+  /** What the assessment asks for in the year that is in force. */
+  readonly ruleSet: RuleSet;
   /** `export` asks for what only the report needs, too. */
   readonly purpose: "check" | "export";
 }
@@ -42,14 +49,14 @@ export interface Problem<MessageId extends string = string> {
   readonly quote: string | null;
   /** Where one case weighs less or more than the check's own severity. */
   readonly severity?: Severity;
-  /** Where one case cannot be mended by the tool though the check can. */
-  readonly fixable?: boolean;
+  /** The edits that mend it, all or none; null or left out where the tool cannot mend this case. */
+  readonly fix?: WorkbookEdits | null;
 }
 
 export interface Check<MessageId extends string = string> {
   readonly id: string;
   readonly severity: Severity;
-  /** True when the tool can propose the mending edits. */
+  /** True when the tool can propose the mending edits for some of what it finds. */
   readonly fixable?: boolean;
   readonly messages: Readonly<Record<MessageId, MessageTemplate>>;
   evaluate(sheet: MeasureSheet, context: CheckContext): readonly Problem<MessageId>[];

@@ -2,19 +2,26 @@ import { formatDate } from "../calendar/format-date";
 import { columnNumber } from "../model/cell-ref";
 import { COLUMN_LABELS } from "../model/columns";
 import type { MeasureSheet } from "../model/measure-sheet";
+import type { WorkbookEdits } from "../model/workbook-edits";
 import { fillTemplate } from "../text/fill-template";
 import type { Check, CheckContext, Problem, SlotValue } from "./check";
 import type { Finding } from "./finding";
 
+/** A finding and the edits that would mend it, null where the tool proposes none. */
+export interface Outcome {
+  readonly finding: Finding;
+  readonly fix: WorkbookEdits | null;
+}
+
 /**
  * Runs every check over a sheet and stamps what they report.
- * @returns findings in the order of the sheet: no cell first, then by row and column; other sheets after the measures sheet
+ * @returns outcomes in the order of the sheet: no cell first, then by row and column; other sheets after the measures sheet
  * @throws Error naming the check that broke: a fault of the tool is not a finding
  */
-export function runChecks(checks: readonly Check[], sheet: MeasureSheet, context: CheckContext): Finding[] {
+export function runChecks(checks: readonly Check[], sheet: MeasureSheet, context: CheckContext): Outcome[] {
   const placed = checks.flatMap((check, order) =>
     evaluate(check, sheet, context).map((problem) => ({
-      finding: stamp(check, problem),
+      outcome: { finding: stamp(check, problem), fix: problem.fix ?? null },
       place: placeOf(problem),
       order,
     })),
@@ -26,7 +33,7 @@ export function runChecks(checks: readonly Check[], sheet: MeasureSheet, context
       a.place.column - b.place.column ||
       a.order - b.order,
   );
-  return placed.map(({ finding }) => finding);
+  return placed.map(({ outcome }) => outcome);
 }
 
 function evaluate(check: Check, sheet: MeasureSheet, context: CheckContext): readonly Problem[] {
@@ -52,7 +59,7 @@ function stamp(check: Check, problem: Problem): Finding {
       en: fillTemplate(template.en, slotTexts(problem.values, "en")),
     },
     quote: problem.quote,
-    fixable: problem.fixable ?? check.fixable ?? false,
+    fixable: (problem.fix ?? null) !== null,
   };
 }
 

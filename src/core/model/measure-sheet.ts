@@ -1,5 +1,6 @@
 import type { ColumnId } from "./columns";
 import type { Measure } from "./measure";
+import type { CellKind, RowCell } from "./row-cell";
 
 export type FiscalYearSource = "option" | "settings" | "title" | "as-of";
 
@@ -21,13 +22,15 @@ export interface MeasureSheet {
   readonly organization: string | null;
   readonly measures: readonly Measure[];
   /** Heading rows again inside the data. */
-  readonly repeatedHeadings: readonly SheetRow[];
+  readonly repeatedHeadings: readonly RepeatedHeading[];
   /** Rows with text before the first measure that belong to none. */
   readonly orphanRows: readonly SheetRow[];
   /** Group headings and closing lines: text that is no measure. */
   readonly otherRows: readonly SheetRow[];
   /** Cells of the table that hold an Excel error. */
   readonly errorCells: readonly ErrorCell[];
+  /** Cells of the table that hold no plain text, by address; every other one is a text or blank. */
+  readonly cellKinds: ReadonlyMap<string, CellKind>;
 }
 
 /** A recognised column heading and how it was recognised. */
@@ -48,6 +51,13 @@ export interface SheetRow {
   readonly cell: string;
   /** Its texts joined by a space. */
   readonly text: string;
+}
+
+/** A heading row again inside the data. */
+export interface RepeatedHeading extends SheetRow {
+  readonly cells: readonly RowCell[];
+  /** True where the row says nothing that the headings above do not say: nothing is lost without it. */
+  readonly isCopy: boolean;
 }
 
 /** A cell that shows #REF!, #N/A … instead of text. */

@@ -1,7 +1,8 @@
 import type { Period } from "../calendar/period";
 import type { PlainDate } from "../calendar/plain-date";
-import type { MeasureColumn } from "./columns";
+import type { ColumnId, MeasureColumn } from "./columns";
 import type { MeasureCell } from "./measure-cell";
+import type { RowCell } from "./row-cell";
 import type { Step } from "./step";
 import type { Target } from "./target";
 
@@ -15,6 +16,8 @@ export interface Measure {
   readonly numberText: string | null;
   /** A1 address of the cell that holds the number, or would hold it. */
   readonly numberCell: string;
+  /** All that this cell says, the number and what stands around it. */
+  readonly numberCellText: string;
   /** First and last sheet row the measure covers, counted from 1. */
   readonly row: number;
   readonly lastRow: number;
@@ -43,6 +46,16 @@ export interface ContinuedRow {
   readonly text: string;
   /** True when it has a responsible unit or a timeframe of its own: one measure, several activities. */
   readonly isActivity: boolean;
+  /** Every filled cell of the row, those of extra columns too. */
+  readonly cells: readonly ContinuedCell[];
+}
+
+/** A filled cell of a continued row and the one it goes on with. */
+export interface ContinuedCell extends RowCell {
+  /** Null in an extra column. */
+  readonly column: ColumnId | null;
+  /** The cell of its column in the row that it goes on with, blank or not; null where another merged area covers it. */
+  readonly base: RowCell | null;
 }
 
 /** One timeframe text with its reading. */

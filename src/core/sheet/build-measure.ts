@@ -2,15 +2,17 @@ import { deadlineOf } from "../calendar/deadline-of";
 import type { TimeframeReading } from "../calendar/parse-timeframe";
 import { spanPeriods } from "../calendar/span-periods";
 import { cellRef } from "../model/cell-ref";
-import { MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
-import type { ContinuedRow, Measure, TimeframePart } from "../model/measure";
+import { COLUMN_IDS, MEASURE_COLUMNS, type ColumnId, type MeasureColumn } from "../model/columns";
+import type { ContinuedCell, ContinuedRow, Measure, TimeframePart } from "../model/measure";
 import type { MeasureCell } from "../model/measure-cell";
+import type { RowCell } from "../model/row-cell";
 import { isBlank } from "../text/blank";
 import { findTargets } from "./find-targets";
-import { joinCells, listCells, type JoinableCell } from "./join-cells";
+import { joinCells, listCells, type JoinableCell } from "../model/join-cells";
 import { parseMeasureNumber, parseNumberCell } from "./parse-measure-number";
 import type { HeadingRows } from "./heading-rows";
 import { readNumber } from "./read-number";
+import { filledCellsOf, kindOfCell } from "./row-cells";
 import { splitSteps } from "./split-steps";
 import { cellText, type TableGrid } from "./table-grid";
 
@@ -132,19 +134,40 @@ function readContinuedRows(
   activities: ReadonlySet<number>,
   { grid, location }: BuildContext,
 ): ContinuedRow[] {
-  const ours = Object.values(location.columns).filter((column) => column !== null);
+  const columnIds = idsByColumn(location);
+  let baseRow = rows.row;
   return rows.further.flatMap(({ row, kind }) => {
-    if (kind === "merged") return [];
-    const filled = grid
-      .columnsOf(row)
-      .filter((column) => ours.includes(column))
-      .map((column) => ({ cell: cellRef(column, row), text: cellText(grid.cellAt(row, column)) }))
-      .filter(({ text }) => !isBlank(text));
-    const first = filled[0];
+    const filled = kind === "merged" ? [] : filledCellsOf(grid, row);
+    const ours = filled.filter(({ place, text }) => columnIds.has(place) && !isBlank(text));
+    const first = ours[0];
     if (!first) return [];
-    const text = filled.map((cell) => cell.text.trim()).join(" ");
-    return [{ row, cell: first.cell, text, isActivity: activities.has(row) }];
+    const text = ours.map((cell) => cell.text.trim()).join(" ");
+    const isActivity = activities.has(row);
+    const base = baseRow;
+    if (isActivity) baseRow = row;
+    const cells = filled.map(({ place, ...cell }): ContinuedCell => {
+      const column = columnIds.get(place) ?? null;
+      return { ...cell, column, base: baseCell(grid, base, place) };
+    });
+    return [{ row, cell: first.cell, text, isActivity, cells }];
   });
+}
+
+function idsByColumn({ columns }: HeadingRows): Map<number, ColumnId> {
+  return new Map(
+    COLUMN_IDS.flatMap((id) => {
+      const column = columns[id];
+      return column === null ? [] : [[column, id] as const];
+    }),
+  );
+}
+
+/** Null where a merged area that begins elsewhere covers the place: what is written there would stand somewhere else. */
+function baseCell(grid: TableGrid, row: number, column: number): RowCell | null {
+  const area = grid.areaAt(row, column);
+  if (area && (area.top !== row || area.left !== column)) return null;
+  const cell = grid.cellAt(row, column);
+  return { cell: cellRef(column, row), text: cellText(cell), kind: kindOfCell(cell) };
 }
 
 function lastRowOf(rows: MeasureRows, { grid, location }: BuildContext): number {
@@ -159,7 +182,7 @@ function readMeasureNumber(
   row: number,
   text: string,
   { grid, location: { columns }, takesBareNumbers }: BuildContext,
-): Pick<Measure, "number" | "numberText" | "numberCell" | "title"> {
+): Pick<Measure, "number" | "numberText" | "numberCell" | "numberCellText" | "title"> {
   const numberText = columns.number === null ? "" : cellText(grid.cellAt(row, columns.number));
   const inColumn = parseNumberCell(numberText);
   const number = readNumber(numberText, text, takesBareNumbers);
@@ -173,6 +196,7 @@ function readMeasureNumber(
     number: number?.value ?? null,
     numberText: number?.text ?? null,
     numberCell: cellRef(area?.left ?? column, area?.top ?? row),
+    numberCellText: cellText(grid.cellAt(row, column)),
     title: (isLed ? text.slice(leading.length) : text).trim(),
   };
 }

@@ -4,9 +4,16 @@ import type { PlainDate } from "../calendar/plain-date";
 import { cellRef } from "../model/cell-ref";
 import { COLUMN_IDS, MEASURE_COLUMNS, type ColumnId } from "../model/columns";
 import type { Measure } from "../model/measure";
-import type { ErrorCell, FiscalYearSource, MeasureSheet, SheetRow } from "../model/measure-sheet";
+import type {
+  ErrorCell,
+  FiscalYearSource,
+  MeasureSheet,
+  RepeatedHeading,
+  SheetRow,
+} from "../model/measure-sheet";
 import type { ReportSettings } from "../model/report-settings";
 import { isBlank } from "../text/blank";
+import { squash } from "../text/squash";
 import { buildMeasure, type MeasureRows } from "./build-measure";
 import { classifyRows, type ClassifiedRow, type RowKind } from "./classify-rows";
 import { findOrganization } from "./find-organization";
@@ -15,6 +22,7 @@ import type { RawTable } from "./raw-table";
 import type { HeadingRows } from "./heading-rows";
 import { lettersOf } from "./read-headings";
 import { bareNumbersRun } from "./read-number";
+import { filledCellsOf, findCellKinds } from "./row-cells";
 import { buildGrid, cellText, isErrorCell, type TableGrid } from "./table-grid";
 
 /** What the reading depends on besides the sheet. */
@@ -56,11 +64,23 @@ export function readMeasureSheet(table: RawTable, location: HeadingRows, options
     fiscalYearSource,
     organization: options.settings.organization ?? findOrganization(titleLines, texts),
     measures,
-    repeatedHeadings: sheetRows("heading"),
+    repeatedHeadings: sheetRows("heading").map((heading) => readRepeatedHeading(heading, grid, location)),
     orphanRows: sheetRows("orphan"),
     otherRows: sheetRows("other"),
     errorCells: findErrorCells(grid, location, measures),
+    cellKinds: findCellKinds(grid, location.headerRow),
   };
+}
+
+/** In an extra column a heading row may say something that stands nowhere else. */
+function readRepeatedHeading(heading: SheetRow, grid: TableGrid, location: HeadingRows): RepeatedHeading {
+  const own = new Set(Object.values(location.columns));
+  const filled = filledCellsOf(grid, heading.row);
+  const isCopy = filled.every(({ place, text, kind }) => {
+    const above = location.wordings.get(place) ?? [];
+    return kind === "text" && (own.has(place) || above.includes(squash(text)));
+  });
+  return { ...heading, isCopy, cells: filled.map(({ cell, text, kind }) => ({ cell, text, kind })) };
 }
 
 function chooseFiscalYear(

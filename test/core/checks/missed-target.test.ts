@@ -1,10 +1,29 @@
 import { missedTarget } from "../../../src/core/checks/missed-target";
+import type { TestCell } from "../../support/raw-table";
+import { recordsOf } from "../../support/record-sheets";
 import { sheetOf } from "../../support/measure-sheet";
 import { testCheck } from "../../support/test-check";
 import { withTargets } from "../../support/with-targets";
 
+const withIndicator = (row: TestCell[], outcome = "บุคลากรเข้าร่วม ๔๕ คน") => {
+  const sheet = withTargets(sheetOf([{ outcome }]));
+  return { sheet, context: { records: recordsOf(sheet, { indicators: [row] }) } };
+};
+
 testCheck(missedTarget, {
   accepted: [
+    {
+      name: "a value on the indicator sheet that reaches its aim",
+      ...withIndicator(["1", "ผู้ผ่านการทดสอบ", "≥", 80, "ร้อยละ", 80]),
+    },
+    {
+      name: "an indicator that nobody measured yet",
+      ...withIndicator(["1", "ผู้ผ่านการทดสอบ", "≥", 80, "ร้อยละ"]),
+    },
+    {
+      name: "an indicator of no measure in the table",
+      ...withIndicator(["9", "ผู้ผ่านการทดสอบ", "≥", 80, "ร้อยละ", 75]),
+    },
     {
       name: "a value on a lower bound",
       sheet: withTargets(sheetOf([{ outcome: "ไม่น้อยกว่าร้อยละ ๘๐ ผลที่ได้ร้อยละ ๘๐" }])),
@@ -80,6 +99,37 @@ testCheck(missedTarget, {
           column: "resultSummary",
           cell: "E5",
           quote: "ไม่น้อยกว่า ๔ ครั้ง",
+          fixable: false,
+        },
+      ],
+    },
+    {
+      name: "a value on the indicator sheet under its aim, at the value",
+      ...withIndicator(["1", "ผู้ผ่านการทดสอบ", "≥", 80, "ร้อยละ", 75]),
+      findings: [
+        {
+          problem: "missedOnSheet",
+          severity: "warning",
+          measure: 1,
+          column: null,
+          cell: "F2",
+          quote: "75",
+          fixable: false,
+          sheet: "ตัวชี้วัด",
+        },
+      ],
+    },
+    {
+      name: "the same miss in the text and on the indicator sheet once",
+      ...withIndicator(["1", "ผู้ผ่าน", "≥", 80, "ร้อยละ", 75], "ไม่น้อยกว่าร้อยละ ๘๐ ผลที่ได้ร้อยละ ๗๕"),
+      findings: [
+        {
+          problem: "missed",
+          severity: "warning",
+          measure: 1,
+          column: "outcome",
+          cell: "F5",
+          quote: "ไม่น้อยกว่าร้อยละ ๘๐",
           fixable: false,
         },
       ],

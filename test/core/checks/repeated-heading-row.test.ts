@@ -1,6 +1,15 @@
 import { repeatedHeadingRow } from "../../../src/core/checks/repeated-heading-row";
+import type { RepeatedHeading } from "../../../src/core/model/measure-sheet";
 import { sheetOf } from "../../support/measure-sheet";
 import { testCheck } from "../../support/test-check";
+
+const headingRow = (row: number, cell: string, text: string, isCopy = true): RepeatedHeading => ({
+  row,
+  cell,
+  text,
+  isCopy,
+  cells: [{ cell, text, kind: "text" }],
+});
 
 testCheck(repeatedHeadingRow, {
   accepted: [
@@ -35,8 +44,8 @@ testCheck(repeatedHeadingRow, {
           },
         ],
         repeatedHeadings: [
-          { row: 9, cell: "A9", text: "มาตรการ/แนวทาง ขั้นตอน" },
-          { row: 20, cell: "A20", text: "มาตรการ/แนวทาง ขั้นตอน" },
+          headingRow(9, "A9", "มาตรการ/แนวทาง ขั้นตอน"),
+          headingRow(20, "A20", "มาตรการ/แนวทาง ขั้นตอน"),
         ],
       }),
       findings: [
@@ -73,7 +82,7 @@ testCheck(repeatedHeadingRow, {
             correction: null,
           },
         ],
-        repeatedHeadings: [{ row: 9, cell: "A9", text: "มาตรการ ขั้นตอน" }],
+        repeatedHeadings: [headingRow(9, "A9", "มาตรการ ขั้นตอน")],
       }),
       findings: [
         {
@@ -84,6 +93,21 @@ testCheck(repeatedHeadingRow, {
           cell: "A9",
           quote: "มาตรการ ขั้นตอน",
           fixable: true,
+        },
+      ],
+    },
+    {
+      name: "a row that says something else in an extra column: no text may be lost with it",
+      sheet: sheetOf([{}], { repeatedHeadings: [headingRow(9, "A9", "มาตรการ/แนวทาง", false)] }),
+      findings: [
+        {
+          problem: "repeated",
+          severity: "warning",
+          measure: null,
+          column: null,
+          cell: "A9",
+          quote: "มาตรการ/แนวทาง",
+          fixable: false,
         },
       ],
     },
@@ -100,7 +124,7 @@ testCheck(repeatedHeadingRow, {
             correction: null,
           },
         ],
-        repeatedHeadings: [{ row: 9, cell: "B9", text: "ขั้นตอน ระยะเวลา" }],
+        repeatedHeadings: [headingRow(9, "B9", "ขั้นตอน ระยะเวลา")],
       }),
       findings: [
         {

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import { defineCheck, type Check, type Problem } from "../../../src/core/engine/check";
+import type { Finding } from "../../../src/core/engine/finding";
 import { runChecks } from "../../../src/core/engine/run-checks";
 import { contextOf } from "../../support/check-context";
 import { sheetOf } from "../../support/measure-sheet";
@@ -20,7 +21,8 @@ function checkOf(problems: readonly Problem[], changes: Partial<Check> = {}): Ch
   };
 }
 
-const run = (...checks: Check[]): ReturnType<typeof runChecks> => runChecks(checks, SHEET, contextOf());
+const run = (...checks: Check[]): Finding[] =>
+  runChecks(checks, SHEET, contextOf()).map(({ finding }) => finding);
 
 describe("stamping", () => {
   test("a finding carries the check's id, severity and texts", () => {
@@ -39,10 +41,18 @@ describe("stamping", () => {
   });
 
   test("a problem may weigh otherwise than its check", () => {
-    const check = checkOf([problem(), problem({ severity: "review", fixable: false })], { fixable: true });
-    expect(run(check).map(({ severity, fixable }) => [severity, fixable])).toEqual([
-      ["warning", true],
-      ["review", false],
+    const check = checkOf([problem(), problem({ severity: "review" })]);
+    expect(run(check).map(({ severity }) => severity)).toEqual(["warning", "review"]);
+  });
+
+  test("a finding is fixable where the check proposes the edits, and they come with it", () => {
+    const fix = { cells: [{ sheet: "ก", cell: "A1", before: "ผิด", after: "ถูก" }], removedRows: [] };
+    const check = checkOf([problem({ fix }), problem({ fix: null }), problem()]);
+    const outcomes = runChecks([check], SHEET, contextOf());
+    expect(outcomes.map((outcome) => [outcome.finding.fixable, outcome.fix])).toEqual([
+      [true, fix],
+      [false, null],
+      [false, null],
     ]);
   });
 

@@ -49,7 +49,18 @@ test("a continuing row", () => {
   ];
   const measure = build(rows, { row: 2, further: [{ row: 3, kind: "continued" }] });
   expect(measure).toMatchObject({ lastRow: 3, hidden: true });
-  expect(measure.continuedRows).toEqual([{ row: 3, cell: "B3", text: "และเสนอ กองช่าง", isActivity: true }]);
+  expect(measure.continuedRows).toEqual([
+    {
+      row: 3,
+      cell: "B3",
+      text: "และเสนอ กองช่าง",
+      isActivity: true,
+      cells: [
+        { cell: "B3", text: "และเสนอ", kind: "text", column: "steps", base: textAt("B2", "ยกร่าง") },
+        { cell: "C3", text: "กองช่าง", kind: "text", column: "responsibleUnit", base: textAt("C2", "กองคลัง") },
+      ],
+    },
+  ]);
   expect(measure.cells.responsibleUnit.text).toBe("กองคลัง\nกองช่าง");
 });
 
@@ -69,3 +80,7 @@ test("no timeframe", () => {
     timeframes: [],
   });
 });
+
+function textAt(cell: string, text: string) {
+  return { cell, text, kind: "text" };
+}

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { joinCells, listCells, type JoinableCell } from "../../../src/core/sheet/join-cells";
+import { joinCells, listCells, type JoinableCell } from "../../../src/core/model/join-cells";
 
 const cells = (texts: readonly string[], isOwnItem = false): JoinableCell[] =>
   texts.map((text, index) => ({ cell: `B${index + 1}`, text, isOwnItem }));

@@ -1,4 +1,4 @@
-import type { CellPart, MeasureCell } from "../model/measure-cell";
+import type { CellPart, MeasureCell } from "./measure-cell";
 import { isBlank } from "../text/blank";
 import { startsWithListMarker } from "../text/find-list-markers";
 

@@ -1,0 +1,36 @@
+import { parseThaiNumber } from "../../text/parse-thai-number";
+
+/** A number as somebody typed it into a cell, with the unit that stands beside it there. */
+export interface Amount {
+  readonly value: number;
+  /** "percent" for ร้อยละ and %, else the word behind the number, "" where there is none. */
+  readonly unit: string;
+}
+
+const PERCENT_BEFORE = /^(?:(?:จำนวน|คิดเป็น)\s*)?ร้อยละ\s*/;
+const WORDS_BEFORE = /^(?:จำนวน|รวม)\s*/;
+const PERCENT_BEHIND = /\s*(?:%|％|เปอร์เซ็นต์)$/;
+const UNIT_BEHIND = /^(.*?[0-9๐-๙])\s*([ก-๏][ก-๛.\s]{0,30})$/s;
+const MINUS = /^[-−–]\s*(?=[0-9๐-๙])/;
+
+/**
+ * Reads the one number of a cell; null for anything that says more or less than one number ("๔๐-๔๕", "หลายคน").
+ * @example readAmount("๔๕ คน") // { value: 45, unit: "คน" }
+ * @example readAmount("ร้อยละ ๘๗.๕") // { value: 87.5, unit: "percent" }
+ */
+export function readAmount(text: string): Amount | null {
+  const trimmed = text.trim();
+  const isNegative = MINUS.test(trimmed);
+  const unsigned = trimmed.replace(MINUS, "");
+  const isPercent = PERCENT_BEFORE.test(unsigned) || PERCENT_BEHIND.test(unsigned);
+  const bare = unsigned.replace(PERCENT_BEFORE, "").replace(PERCENT_BEHIND, "").replace(WORDS_BEFORE, "");
+  const whole = parseThaiNumber(bare);
+  if (whole !== null) return signed(whole, isPercent ? "percent" : "", isNegative);
+  const parts = isPercent ? null : UNIT_BEHIND.exec(bare);
+  const value = parts?.[1] === undefined ? null : parseThaiNumber(parts[1]);
+  return value === null ? null : signed(value, (parts?.[2] ?? "").trim(), isNegative);
+}
+
+function signed(value: number, unit: string, isNegative: boolean): Amount {
+  return { value: isNegative ? -value : value, unit };
+}

@@ -1,0 +1,35 @@
+import { cellRef } from "../model/cell-ref";
+import type { CellKind, RowCell } from "../model/row-cell";
+import { isBlank } from "../text/blank";
+import type { RawCell } from "./raw-table";
+import { cellText, isErrorCell, type TableGrid } from "./table-grid";
+
+/** What a cell holds; a blank one counts as a text, since a text may be written into it. */
+export function kindOfCell(cell: RawCell | null): CellKind {
+  if (cell === null) return "text";
+  if (isErrorCell(cell)) return cell.isFormula ? "formula" : "error";
+  return cell.isFormula ? "formula" : cell.type;
+}
+
+/** The cells of a row that say something, extra columns included, each with its column (A is 1). */
+export function filledCellsOf(grid: TableGrid, row: number): (RowCell & { readonly place: number })[] {
+  return grid.columnsOf(row).flatMap((place) => {
+    const cell = grid.cellAt(row, place);
+    const [text, kind] = [cellText(cell), kindOfCell(cell)];
+    if (isBlank(text) && (kind === "text" || kind === "number")) return [];
+    return [{ place, cell: cellRef(place, row), text, kind }];
+  });
+}
+
+/** The cells from a row on that hold something else than a plain text, by address. */
+export function findCellKinds(grid: TableGrid, firstRow: number): Map<string, CellKind> {
+  const kinds = new Map<string, CellKind>();
+  for (const row of grid.rows) {
+    if (row < firstRow) continue;
+    for (const column of grid.columnsOf(row)) {
+      const kind = kindOfCell(grid.cellAt(row, column));
+      if (kind !== "text") kinds.set(cellRef(column, row), kind);
+    }
+  }
+  return kinds;
+}
