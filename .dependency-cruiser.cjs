@@ -54,10 +54,11 @@ module.exports = {
     },
     {
       name: "adapters-never-meet",
-      comment: "An adapter knows its own format only; the door wires two of them together.",
+      comment:
+        "An adapter knows its own format only; the door wires two of them together. adapters/package is the container that workbooks and Word files share (a zip of XML parts): its guards against bombs and damage exist once.",
       severity: "error",
       from: { path: "^src/adapters/([^/]+)/" },
-      to: { path: "^src/adapters/", pathNot: "^src/adapters/$1/" },
+      to: { path: "^src/adapters/", pathNot: "^src/adapters/($1|package)/" },
     },
     {
       name: "adapters-know-no-door",

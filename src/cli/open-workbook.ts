@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { MAX_FILE_BYTES, MEGABYTE } from "../adapters/xlsx/limits";
+import { MAX_FILE_BYTES, MEGABYTE } from "../adapters/package/limits";
 import { readWorkbook } from "../adapters/xlsx/read-workbook";
 import { WORKBOOK_FAULTS } from "../adapters/xlsx/workbook-fault";
 import { fail, type Result } from "../app/result";

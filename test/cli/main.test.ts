@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { MAX_FILE_BYTES } from "../../src/adapters/xlsx/limits";
+import { MAX_FILE_BYTES } from "../../src/adapters/package/limits";
 import type { CheckJson } from "../../src/cli/check-json";
 import { runCli } from "../support/run-cli";
 

@@ -1,10 +1,10 @@
 import { BUILT_IN_FORMATS } from "./built-in-formats";
 import { GENERAL_FORMAT, parseNumberFormat, type NumberFormat } from "../../core/sheet/cells/number-format";
-import type { WorkbookPackage } from "./open-package";
-import { parsePart } from "./parse-part";
+import type { OfficePackage } from "../package/open-package";
+import { parsePart } from "../package/parse-part";
 
 /** The number format of each cell style, by the index that cells name. */
-export function readNumberFormats(source: WorkbookPackage, part: string): readonly NumberFormat[] {
+export function readNumberFormats(source: OfficePackage, part: string): readonly NumberFormat[] {
   const codes = new Map(BUILT_IN_FORMATS);
   const parsed = new Map<string, NumberFormat>();
   const formats: NumberFormat[] = [];

@@ -1,9 +1,9 @@
 import { decodeCellText } from "./cell-text";
-import type { WorkbookPackage } from "./open-package";
-import { parsePart } from "./parse-part";
+import type { OfficePackage } from "../package/open-package";
+import { parsePart } from "../package/parse-part";
 
 /** The texts that cells share, by index: runs of a rich text joined, phonetic guides left out. */
-export function readSharedStrings(source: WorkbookPackage, part: string): readonly string[] {
+export function readSharedStrings(source: OfficePackage, part: string): readonly string[] {
   const strings: string[] = [];
   let text = "";
   let isText = false;

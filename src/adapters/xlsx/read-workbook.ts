@@ -2,10 +2,10 @@ import { fail, succeed, type Result } from "../../app/result";
 import type { RawTable, RawWorkbook } from "../../core/sheet/raw-table";
 import { isTrue } from "./is-true";
 import { MAX_CONTENT_CELLS } from "./limits";
-import { openPackage, type WorkbookPackage } from "./open-package";
-import { parsePart } from "./parse-part";
+import { openPackage, type OfficePackage } from "../package/open-package";
+import { parsePart } from "../package/parse-part";
 import { readNumberFormats } from "./read-number-formats";
-import { readRelationships, type Relationship } from "./read-relationships";
+import { readRelationships, type Relationship } from "../package/read-relationships";
 import { readSharedStrings } from "./read-shared-strings";
 import { readWorksheet } from "./read-worksheet";
 import { faultOf, refuse } from "./workbook-fault";
@@ -16,7 +16,7 @@ import { faultOf, refuse } from "./workbook-fault";
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Result<RawWorkbook>> {
   try {
-    return await Promise.resolve(succeed(readParts(openPackage(bytes))));
+    return await Promise.resolve(succeed(readParts(openPackage(bytes, "workbook"))));
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) throw error;
@@ -24,9 +24,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<RawWorkboo
   }
 }
 
-function readParts(source: WorkbookPackage): RawWorkbook {
+function readParts(source: OfficePackage): RawWorkbook {
   const workbookPart = readRelationships(source, "").find(({ type }) => type === "officeDocument")?.target;
-  if (workbookPart === undefined) return refuse("notAWorkbook");
+  if (workbookPart === undefined) return refuse("unknownFile");
   const book = readBook(source, workbookPart);
   const relationships = readRelationships(source, workbookPart);
   const partOf = (type: string): string | undefined => relationships.find((one) => one.type === type)?.target;
@@ -66,7 +66,7 @@ interface Book {
   readonly activeTab: number;
 }
 
-function readBook(source: WorkbookPackage, part: string): Book {
+function readBook(source: OfficePackage, part: string): Book {
   const sheets: ListedSheet[] = [];
   let is1904 = false;
   let activeTab: number | null = null;

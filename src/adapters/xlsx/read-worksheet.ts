@@ -1,9 +1,9 @@
 import type { RawArea, RawCell, RawRow, RawTable } from "../../core/sheet/raw-table";
 import { parseArea, parseCellAddress } from "./cell-address";
 import { LAST_COLUMN, LAST_ROW, MAX_CONTENT_ROWS } from "./limits";
-import type { WorkbookPackage } from "./open-package";
+import type { OfficePackage } from "../package/open-package";
 import { isTrue } from "./is-true";
-import { parsePart } from "./parse-part";
+import { parsePart } from "../package/parse-part";
 import { showCell, type CellContext } from "./show-cell";
 import { refuse } from "./workbook-fault";
 
@@ -21,11 +21,7 @@ export interface SheetEntry {
 }
 
 /** Reads one worksheet: its cells with content, as shown. */
-export function readWorksheet(
-  source: WorkbookPackage,
-  sheet: SheetEntry,
-  context: WorkbookContext,
-): RawTable {
+export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context: WorkbookContext): RawTable {
   const fault = { id: "damagedSheet", values: { sheet: sheet.name } } as const;
   const damaged = (): never => refuse(fault.id, fault.values);
   const rows: RawRow[] = [];

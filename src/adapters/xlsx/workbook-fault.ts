@@ -1,5 +1,11 @@
 import type { UserFault } from "../../app/result";
 import { fillTemplate } from "../../core/text/fill-template";
+import { fileFaultOf, throwFault, type PackageFaultId } from "../package/package-fault";
+
+const WORD_DOCUMENT = {
+  th: "ไฟล์นี้เป็นเอกสาร Word ไม่ใช่สมุดงาน Excel กรุณาเลือกไฟล์ .xlsx หรือใช้คำสั่งนำเข้ารายงานจาก Word",
+  en: "The file is a Word document, not an Excel workbook; choose an .xlsx file, or import the Word report.",
+} as const;
 
 /** What can be wrong with a workbook file, each in one sentence: what it is and what to do. */
 export const WORKBOOK_FAULTS = {
@@ -43,10 +49,8 @@ export const WORKBOOK_FAULTS = {
     th: "ไฟล์นี้เป็นตารางคำนวณ OpenDocument (.ods) กรุณาเปิดแล้วบันทึกเป็น “สมุดงาน Excel (.xlsx)”",
     en: "The file is an OpenDocument spreadsheet (.ods); open it and save it as “Excel Workbook (.xlsx)”.",
   },
-  wordDocument: {
-    th: "ไฟล์นี้เป็นเอกสาร Word ไม่ใช่สมุดงาน Excel กรุณาเลือกไฟล์ .xlsx หรือใช้คำสั่งนำเข้ารายงานจาก Word",
-    en: "The file is a Word document, not an Excel workbook; choose an .xlsx file, or import the Word report.",
-  },
+  oldWordFormat: WORD_DOCUMENT,
+  wordDocument: WORD_DOCUMENT,
   presentation: {
     th: "ไฟล์นี้เป็นงานนำเสนอ PowerPoint ไม่ใช่สมุดงาน Excel กรุณาเลือกไฟล์ .xlsx",
     en: "The file is a PowerPoint presentation, not an Excel workbook; choose an .xlsx file.",
@@ -63,7 +67,7 @@ export const WORKBOOK_FAULTS = {
     th: "ไฟล์นี้เป็นข้อความ (เช่น CSV) ที่ตั้งชื่อเป็นไฟล์ Excel กรุณาเปิดด้วย Excel แล้วบันทึกเป็น “สมุดงาน Excel (.xlsx)”",
     en: "The file is plain text (such as CSV) named like a workbook; open it in Excel and save it as “Excel Workbook (.xlsx)”.",
   },
-  notAWorkbook: {
+  unknownFile: {
     th: "ไฟล์นี้ไม่ใช่สมุดงาน Excel กรุณาเลือกไฟล์ .xlsx",
     en: "The file is not an Excel workbook; choose an .xlsx file.",
   },
@@ -95,21 +99,19 @@ export const WORKBOOK_FAULTS = {
     th: "สมุดงานนี้ไม่มีข้อมูลในแผ่นงานใดเลย กรุณาเลือกไฟล์ที่มีตารางมาตรการ",
     en: "The workbook has nothing in any of its sheets; choose the file that holds the measures table.",
   },
-} as const satisfies Record<string, UserFault>;
+} as const satisfies Record<Exclude<PackageFaultId, "workbook">, UserFault> & Record<string, UserFault>;
 
 export type WorkbookFaultId = keyof typeof WORKBOOK_FAULTS;
 
-/**
- * Ends the reading of a file with a sentence for the user. It is thrown because it comes from inside the callbacks of
- * the unpacker and the XML parser; `readWorkbook` turns it into a failed result and lets any other error through.
- */
+/** Ends the reading of a file; `readWorkbook` turns it into a failed result. */
 export function refuse(id: WorkbookFaultId, values: Readonly<Record<string, string>> = {}): never {
-  const { th, en } = WORKBOOK_FAULTS[id];
-  const fault: UserFault = { th: fillTemplate(th, values), en: fillTemplate(en, values) };
-  throw Object.assign(new Error(fault.en), { workbookFault: fault });
+  return throwFault({ id, values });
 }
 
-/** The sentence for the user that `refuse` put into an error; null for an error of any other origin. */
+/** The sentence for the user of what ended the reading; null for an error of any other origin. */
 export function faultOf(error: unknown): UserFault | null {
-  return error instanceof Error && "workbookFault" in error ? (error.workbookFault as UserFault) : null;
+  const fault = fileFaultOf(error);
+  if (fault === null) return null;
+  const { th, en } = WORKBOOK_FAULTS[fault.id as WorkbookFaultId];
+  return { th: fillTemplate(th, fault.values), en: fillTemplate(en, fault.values) };
 }

@@ -2,13 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import {
-  MAX_CONTENT_CELLS,
-  MAX_CONTENT_ROWS,
-  MAX_FILE_BYTES,
-  MAX_PARTS,
-  MAX_UNPACKED_BYTES,
-} from "../../../src/adapters/xlsx/limits";
+import { MAX_FILE_BYTES, MAX_PARTS, MAX_UNPACKED_BYTES } from "../../../src/adapters/package/limits";
+import { MAX_CONTENT_CELLS, MAX_CONTENT_ROWS } from "../../../src/adapters/xlsx/limits";
 import { readWorkbook } from "../../../src/adapters/xlsx/read-workbook";
 import { WORKBOOK_FAULTS, type WorkbookFaultId } from "../../../src/adapters/xlsx/workbook-fault";
 import type { RawCell, RawTable, RawWorkbook } from "../../../src/core/sheet/raw-table";
@@ -487,8 +482,8 @@ describe("files that are refused, each with its own sentence", () => {
     ],
     ["an old .xls", () => ole("Workbook"), "oldExcelFormat"],
     ["an .xls of Excel 95", () => ole("Book"), "oldExcelFormat"],
-    ["an old Word document", () => ole("WordDocument"), "wordDocument"],
-    ["some other OLE file", () => ole("Contents"), "notAWorkbook"],
+    ["an old Word document", () => ole("WordDocument"), "oldWordFormat"],
+    ["some other OLE file", () => ole("Contents"), "unknownFile"],
     ["an .xlsb", () => filesOnly("_rels/.rels", "xl/workbook.bin"), "binaryWorkbook"],
     ["an .ods", () => filesOnly("mimetype", "content.xml", "META-INF/manifest.xml"), "openDocument"],
     ["a .docx", () => filesOnly("_rels/.rels", "word/document.xml"), "wordDocument"],
@@ -499,7 +494,7 @@ describe("files that are refused, each with its own sentence", () => {
       "a package of something else",
       () =>
         zipParts({ "_rels/.rels": strToU8(relationshipsXml([["rId1", "document", "visio/document.xml"]])) }),
-      "notAWorkbook",
+      "unknownFile",
     ],
     ["a web page", () => strToU8("\ufeff\n<html><table><tr><td>ก</td></tr></table></html>"), "webPage"],
     [
@@ -515,11 +510,11 @@ describe("files that are refused, each with its own sentence", () => {
       "plainText",
     ],
     ["a text in UTF-16", () => Buffer.from("\ufeffลำดับ\tมาตรการ", "utf16le"), "plainText"],
-    ["a PDF", () => strToU8("%PDF-1.7\n"), "notAWorkbook"],
+    ["a PDF", () => strToU8("%PDF-1.7\n"), "unknownFile"],
     [
       "a picture",
       () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
-      "notAWorkbook",
+      "unknownFile",
     ],
     ["half a file", () => whole.subarray(0, whole.length / 2), "cutOff"],
     ["a file that lacks its last byte", () => whole.subarray(0, whole.length - 1), "cutOff"],

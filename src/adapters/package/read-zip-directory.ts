@@ -1,6 +1,6 @@
 import { MAX_PARTS, MAX_UNPACKED_BYTES, MEGABYTE } from "./limits";
 import { partKey } from "./part-name";
-import { refuse } from "./workbook-fault";
+import { refuse } from "./package-fault";
 
 /** A file inside the package, as the zip's directory describes it. */
 export interface ZipEntry {

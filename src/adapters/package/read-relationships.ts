@@ -1,4 +1,4 @@
-import type { WorkbookPackage } from "./open-package";
+import type { OfficePackage } from "./open-package";
 import { parsePart } from "./parse-part";
 import { relationshipsPart, resolvePart } from "./part-name";
 
@@ -15,7 +15,7 @@ export interface Relationship {
  * The relationships of a part inside the package, in their order; none where it has none.
  * @param source "" for those of the package itself
  */
-export function readRelationships(source: WorkbookPackage, part: string): readonly Relationship[] {
+export function readRelationships(source: OfficePackage, part: string): readonly Relationship[] {
   const file = relationshipsPart(part);
   if (!source.has(file)) return [];
   const relationships: Relationship[] = [];

@@ -1,6 +1,6 @@
 import { crc32 as nodeCrc } from "node:zlib";
 import * as fc from "fast-check";
-import { crc32 } from "../../../src/adapters/xlsx/crc32";
+import { crc32 } from "../../../src/adapters/package/crc32";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./read-zip-directory";
-import { refuse } from "./workbook-fault";
+import { refuse } from "./package-fault";
 
 const LOCAL_HEADER = 0x04034b50;
 const STORED = 0;

@@ -1,4 +1,4 @@
-import { refuse, type WorkbookFaultId } from "./workbook-fault";
+import { refuse, type PackageFaultId } from "./package-fault";
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_SIGNATURES = [
@@ -8,13 +8,13 @@ const ZIP_SIGNATURES = [
 const HEAD_BYTES = 4096;
 const MARKUP = /^\s*(?:<|MIME-Version:|Content-Type:)/i;
 
-/** Entries of an OLE compound file, in the order they decide: a password hides a workbook of either format. */
-const OLE_STREAMS: readonly (readonly [name: string, fault: WorkbookFaultId])[] = [
+/** Entries of an OLE compound file, in the order they decide: a password hides a file of either format. */
+const OLE_STREAMS: readonly (readonly [name: string, fault: PackageFaultId])[] = [
   ["EncryptionInfo", "passwordProtected"],
   ["EncryptedPackage", "passwordProtected"],
   ["Workbook", "oldExcelFormat"],
   ["Book", "oldExcelFormat"],
-  ["WordDocument", "wordDocument"],
+  ["WordDocument", "oldWordFormat"],
   ["PowerPoint Document", "presentation"],
 ];
 
@@ -26,16 +26,26 @@ export function refuseForeignFile(bytes: Uint8Array): void {
   refuse(recogniseText(bytes.subarray(0, HEAD_BYTES)));
 }
 
-/** Refuses a zip that is no workbook, by the parts it holds. */
-export function refuseForeignPackage(parts: Iterable<string>): void {
+/** The kinds of Office file that are read, each with the folder its parts lie in and the fault it is where another is wanted. */
+const KINDS = [
+  { kind: "workbook", folder: "xl/" },
+  { kind: "wordDocument", folder: "word/" },
+  { kind: "presentation", folder: "ppt/" },
+] as const;
+
+/** A kind of Office file that a reader can ask for. */
+export type PackageKind = "workbook" | "wordDocument";
+
+/** Refuses a zip that is not of the kind wanted, by the parts it holds. */
+export function refuseForeignPackage(parts: Iterable<string>, wanted: PackageKind): void {
   const names = [...parts];
   const has = (part: string): boolean => names.includes(part);
   const hasFolder = (folder: string): boolean => names.some((name) => name.startsWith(folder));
   if (has("xl/workbook.bin")) refuse("binaryWorkbook");
-  if (has("_rels/.rels") && !hasFolder("word/") && !hasFolder("ppt/")) return;
-  if (hasFolder("word/")) refuse("wordDocument");
-  if (hasFolder("ppt/")) refuse("presentation");
-  if (hasFolder("xl/")) refuse("missingPart", { part: "_rels/.rels" });
+  const foreign = KINDS.find(({ kind, folder }) => kind !== wanted && hasFolder(folder));
+  if (has("_rels/.rels") && foreign === undefined) return;
+  if (foreign !== undefined) refuse(foreign.kind);
+  if (KINDS.some(({ folder }) => hasFolder(folder))) refuse("missingPart", { part: "_rels/.rels" });
   if (has("mimetype") && has("content.xml")) refuse("openDocument");
   refuse("otherArchive");
 }
@@ -45,7 +55,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 /** Directory entries of a compound file are 128 bytes long and lie on such a boundary; the name's length is at 64 ([MS-CFB] 2.6.1). */
-function recogniseOle(bytes: Uint8Array): WorkbookFaultId {
+function recogniseOle(bytes: Uint8Array): PackageFaultId {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = new Set<string>();
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
@@ -57,15 +67,15 @@ function recogniseOle(bytes: Uint8Array): WorkbookFaultId {
     }
     found.add(name);
   }
-  return OLE_STREAMS.find(([name]) => found.has(name))?.[1] ?? "notAWorkbook";
+  return OLE_STREAMS.find(([name]) => found.has(name))?.[1] ?? "unknownFile";
 }
 
-function recogniseText(head: Uint8Array): WorkbookFaultId {
+function recogniseText(head: Uint8Array): PackageFaultId {
   const isWide = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
   const text = new TextDecoder(isWide ? (head[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(head);
-  if (text.includes("\0") || startsWith(head, [0x25, 0x50, 0x44, 0x46])) return "notAWorkbook"; // %PDF
+  if (text.includes("\0") || startsWith(head, [0x25, 0x50, 0x44, 0x46])) return "unknownFile"; // %PDF
   if (MARKUP.test(text)) return "webPage";
-  return hasControlCharacters(text) ? "notAWorkbook" : "plainText";
+  return hasControlCharacters(text) ? "unknownFile" : "plainText";
 }
 
 function hasControlCharacters(text: string): boolean {

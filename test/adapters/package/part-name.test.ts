@@ -1,4 +1,4 @@
-import { partKey, relationshipsPart, resolvePart } from "../../../src/adapters/xlsx/part-name";
+import { partKey, relationshipsPart, resolvePart } from "../../../src/adapters/package/part-name";
 
 test.each([
   ["xl/workbook.xml", "xl/workbook.xml"],

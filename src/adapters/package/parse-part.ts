@@ -1,0 +1,54 @@
+import type { OfficePackage } from "./open-package";
+import { throwFault, type FileFault } from "./package-fault";
+import { parseXml } from "./parse-xml";
+
+/** What a reader of one kind of part wants to hear; names come without their prefix. */
+export interface PartHandlers {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/**
+ * Reads a part's XML strictly, so that a part that is cut off is never taken for a short one. Elements of other
+ * namespaces than the root's, and extension lists, are passed over: what they hold is no cell.
+ */
+export function parsePart(
+  source: OfficePackage,
+  part: string,
+  root: string,
+  handlers: PartHandlers,
+  fault: FileFault = { id: "damagedPart", values: { part } },
+): void {
+  let prefix: string | null = null;
+  let passedOver = 0;
+
+  const nameOf = (tag: string): string => tag.slice(prefix?.length ?? 0);
+  const isForeign = (tag: string): boolean => {
+    const colon = tag.indexOf(":") + 1;
+    return tag.slice(0, colon) !== prefix || nameOf(tag) === "extLst";
+  };
+
+  parseXml(
+    source,
+    part,
+    {
+      open: (name, attributes) => {
+        if (prefix === null) {
+          prefix = name.slice(0, name.indexOf(":") + 1);
+          if (nameOf(name) !== root) throwFault(fault);
+        }
+        if (passedOver > 0 || isForeign(name)) passedOver++;
+        else handlers.open(nameOf(name), attributes);
+      },
+      close: (name) => {
+        if (passedOver > 0) passedOver--;
+        else handlers.close?.(nameOf(name));
+      },
+      text: (text) => {
+        if (passedOver === 0) handlers.text?.(text);
+      },
+    },
+    fault,
+  );
+}

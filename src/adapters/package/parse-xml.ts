@@ -1,0 +1,66 @@
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { MAX_XML_DEPTH } from "./limits";
+import type { OfficePackage } from "./open-package";
+import { refuse, throwFault, type FileFault } from "./package-fault";
+
+/** What stands in a part, in its order; names come with their prefix as written. */
+export interface XmlHandlers {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+}
+
+/**
+ * Reads a part's XML strictly, so that a part that is cut off is never taken for a short one.
+ * @throws (refuse) for XML that is not sound, has a document type or nests too deep
+ */
+export function parseXml(
+  source: OfficePackage,
+  part: string,
+  handlers: XmlHandlers,
+  fault: FileFault = { id: "damagedPart", values: { part } },
+): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let depth = 0;
+  parser.on("error", () => throwFault(fault));
+  parser.on("doctype", () => refuse("unsafePart", { part }));
+  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
+    depth++;
+    if (depth > MAX_XML_DEPTH) refuse("unsafePart", { part });
+    handlers.open(name, attributes);
+  });
+  parser.on("closetag", ({ name }) => {
+    depth--;
+    handlers.close(name);
+  });
+  const onText = (text: string): void => {
+    if (depth > 0) handlers.text(text);
+  };
+  parser.on("text", onText);
+  parser.on("cdata", onText);
+
+  const decode = makeDecoder(() => throwFault(fault));
+  source.unpack(part, (piece) => {
+    parser.write(decode(piece));
+  });
+  parser.write(decode(null));
+  parser.close();
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so; the only two that a part may be in (ECMA-376 part 2, 6.1.4). */
+function makeDecoder(onUndecodable: () => never): (piece: Uint8Array | null) => string {
+  let decoder: TextDecoder | null = null;
+  return (piece) => {
+    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+    try {
+      return piece === null ? decoder.decode() : decoder.decode(piece, { stream: true });
+    } catch {
+      return onUndecodable();
+    }
+  };
+}
+
+function encodingOf(piece: Uint8Array | null): string {
+  if (piece?.[0] === 0xff && piece[1] === 0xfe) return "utf-16le";
+  return piece?.[0] === 0xfe && piece[1] === 0xff ? "utf-16be" : "utf-8";
+}
