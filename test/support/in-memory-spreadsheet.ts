@@ -1,4 +1,4 @@
-import { LEFT_REASONS, MAX_CELL_CHARACTERS, type LeftReason } from "../../src/adapters/excel/left-reasons";
+import { LEFT_REASONS, MAX_CELL_CHARACTERS, type LeftReason } from "../../src/app/left-reasons";
 import { fail, succeed, type Result, type UserFault } from "../../src/app/result";
 import type { Capability, Platform, Spreadsheet } from "../../src/app/spreadsheet";
 import type { CellEdit } from "../../src/core/model/cell-edit";

@@ -1,10 +1,10 @@
+import { judgeEdit } from "../../app/judge-edit";
+import { LEFT_REASONS } from "../../app/left-reasons";
 import { succeed, type Result, type UserFault } from "../../app/result";
 import type { WriteOutcome } from "../../app/spreadsheet";
 import type { CellEdit } from "../../core/model/cell-edit";
 import { byteLength } from "./byte-length";
 import { cellInput } from "./cell-input";
-import { judgeEdit } from "./judge-edit";
-import { LEFT_REASONS } from "./left-reasons";
 import { officeFault } from "./office-faults";
 import { PIECE_BYTES } from "./plan-pieces";
 import { queueCell, type QueuedCell } from "./queue-cell";

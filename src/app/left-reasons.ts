@@ -1,4 +1,4 @@
-import type { UserFault } from "../../app/result";
+import type { UserFault } from "./result";
 
 /** Why a proposed edit was not made, each in one sentence: what stands in the way and what to do. */
 export const LEFT_REASONS = {

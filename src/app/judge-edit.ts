@@ -1,9 +1,14 @@
-import type { CellEdit } from "../../core/model/cell-edit";
-import { columnNumber } from "../../core/model/cell-ref";
-import type { RawArea } from "../../core/sheet/raw-table";
-import { cellText } from "../../core/sheet/table-grid";
+import type { CellEdit } from "../core/model/cell-edit";
+import { columnNumber } from "../core/model/cell-ref";
+import type { RawArea, RawCell } from "../core/sheet/raw-table";
+import { cellText } from "../core/sheet/table-grid";
 import { MAX_CELL_CHARACTERS, type LeftReason } from "./left-reasons";
-import type { CellNow } from "./queue-cell";
+
+/** A cell as it is when it is about to be written. */
+export interface CellState extends Pick<RawCell, "text" | "type" | "isFormula"> {
+  /** True where the sheet's protection keeps it from being written. */
+  readonly isLocked: boolean;
+}
 
 /**
  * Why an edit is not to be made, null where it may.
@@ -12,7 +17,7 @@ import type { CellNow } from "./queue-cell";
  */
 export function judgeEdit(
   edit: CellEdit,
-  now: CellNow | null,
+  now: CellState | null,
   merges: readonly RawArea[],
 ): LeftReason | null {
   if (now === null) return "noSuchSheet";
@@ -24,7 +29,7 @@ export function judgeEdit(
 }
 
 /** A date is proposed from as it is shown or as the core words it (30 มิถุนายน 2568). */
-function isAsProposed({ before }: CellEdit, now: CellNow): boolean {
+function isAsProposed({ before }: CellEdit, now: CellState): boolean {
   return now.text === before || (now.type === "date" && cellText({ column: 1, ...now }) === before);
 }
 

@@ -1,16 +1,15 @@
-import { judgeEdit } from "../../../src/adapters/excel/judge-edit";
-import type { LeftReason } from "../../../src/adapters/excel/left-reasons";
-import type { CellNow } from "../../../src/adapters/excel/queue-cell";
-import type { CellEdit } from "../../../src/core/model/cell-edit";
+import { judgeEdit, type CellState } from "../../src/app/judge-edit";
+import type { LeftReason } from "../../src/app/left-reasons";
+import type { CellEdit } from "../../src/core/model/cell-edit";
 
 const edit: CellEdit = { sheet: "มาตรการ", cell: "C3", before: "เดิม", after: "ใหม่" };
-const now: CellNow = { text: "เดิม", type: "text", isFormula: false, format: "General", isLocked: false };
+const now: CellState = { text: "เดิม", type: "text", isFormula: false, isLocked: false };
 const merged = [{ top: 3, left: 2, bottom: 4, right: 3 }];
 
 const cases: [
   name: string,
   edit: Partial<CellEdit>,
-  now: Partial<CellNow> | null,
+  now: Partial<CellState> | null,
   reason: LeftReason | null,
 ][] = [
   ["as it was proposed", {}, {}, null],

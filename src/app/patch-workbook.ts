@@ -1,0 +1,17 @@
+import type { CellEdit } from "../core/model/cell-edit";
+import type { RowRemoval, WorkbookEdits } from "../core/model/workbook-edits";
+import type { Result, UserFault } from "./result";
+
+/**
+ * Port: makes the changes inside a workbook file and leaves everything else of it as it is, byte for byte. A file that cannot
+ * be read comes back as a fault; a change that is not to be made is left, with the reason, and the others are made.
+ */
+export type PatchWorkbook = (bytes: Uint8Array, edits: WorkbookEdits) => Promise<Result<PatchOutcome>>;
+
+export interface PatchOutcome {
+  /** The file as it is now; the bytes given, where nothing was written. */
+  readonly bytes: Uint8Array;
+  readonly written: WorkbookEdits;
+  /** Cells and rows that were left alone, and why. */
+  readonly left: readonly { readonly edit: CellEdit | RowRemoval; readonly reason: UserFault }[];
+}
