@@ -26,6 +26,18 @@ export const LEFT_REASONS = {
     th: "ข้อความยาวเกิน 32,767 ตัวอักษร ซึ่งเป็นขีดจำกัดของหนึ่งช่องใน Excel กรุณาแบ่งข้อความ",
     en: "The text is longer than the 32,767 characters that one cell of Excel can hold; divide it.",
   },
+  shownOtherwise: {
+    th: "รูปแบบตัวเลขของช่องนี้จะแสดงค่าเป็นอย่างอื่น จึงไม่เขียน กรุณาเปลี่ยนรูปแบบของช่องเป็น “ทั่วไป” แล้วลองใหม่",
+    en: "The cell's number format would show the value as something else, so it was not written; set the format to General and try again.",
+  },
+  dateTooEarly: {
+    th: "วันที่นี้อยู่ก่อนวันแรกที่สมุดงานเก็บได้ จึงไม่เขียน กรุณาพิมพ์เป็นข้อความในช่องนี้ด้วยตนเอง",
+    en: "The date is before the first that the workbook can hold, so it was not written; type it into the cell as a text.",
+  },
+  isTableHeading: {
+    th: "ช่องนี้เป็นหัวคอลัมน์ของตาราง (Table) ที่ส่วนอื่นของสมุดงานอ้างถึง จึงไม่เขียน กรุณาแก้ในช่องนี้ด้วยตนเอง",
+    en: "The cell is a column heading of a table that other parts of the workbook rely on, so it was not written; change it in Excel by hand.",
+  },
   notKept: {
     th: "เขียนแล้วแต่ Excel ไม่เก็บข้อความตามที่เขียน กรุณาพิมพ์ในช่องนี้ด้วยตนเอง",
     en: "The text was written but Excel did not keep it as it is; type it into the cell by hand.",

@@ -1,64 +1,93 @@
-import { columnNumber } from "../model/cell-ref";
 import type { CellEdit } from "../model/cell-edit";
-import type { WorkbookEdits } from "../model/workbook-edits";
+import { columnNumber } from "../model/cell-ref";
+import type { RowRemoval, WorkbookEdits } from "../model/workbook-edits";
+import { plainCellText } from "./cells/plain-cell-text";
 import type { RawArea, RawCell, RawRow, RawTable, RawWorkbook } from "./raw-table";
 
 /**
- * What a workbook shows once edits are made: cells written, then rows removed and what stands below moved up. Nothing is
- * guarded here; edits that an adapter would leave alone are to be left out before.
+ * What a workbook shows after its cells are written, one after the other, and its rows removed. Whether the edits may be made is
+ * not asked. A number or a date shows as it is given, since the workbook as read does not tell its cells' formats.
  */
 export function applyEdits(workbook: RawWorkbook, edits: WorkbookEdits): RawWorkbook {
-  const tables = workbook.tables.map((table) => {
-    const cells = edits.cells.filter(({ sheet }) => sheet === table.sheet);
-    const removed = edits.removedRows.filter(({ sheet }) => sheet === table.sheet).map(({ row }) => row);
-    const written = cells.length === 0 ? table : { ...table, rows: writeCells(table.rows, cells) };
-    return removed.length === 0 ? written : removeRows(written, removed);
-  });
-  return { ...workbook, tables };
+  const cells = bySheet(edits.cells);
+  const removals = bySheet(edits.removedRows);
+  return {
+    ...workbook,
+    tables: workbook.tables.map((table) => {
+      const written = writeTable(table, cells.get(table.sheet) ?? []);
+      return removeRows(written, removals.get(table.sheet) ?? []);
+    }),
+  };
 }
 
-function writeCells(rows: readonly RawRow[], edits: readonly CellEdit[]): RawRow[] {
-  const byRow = new Map<number, Map<number, RawCell | null>>();
-  for (const edit of edits) {
-    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(edit.cell) ?? [];
-    const row = byRow.get(Number(digits)) ?? new Map<number, RawCell | null>();
-    row.set(columnNumber(letters), writtenCell(columnNumber(letters), edit));
-    byRow.set(Number(digits), row);
+function bySheet<Item extends CellEdit | RowRemoval>(items: readonly Item[]): Map<string, Item[]> {
+  const sheets = new Map<string, Item[]>();
+  for (const item of items) {
+    const list = sheets.get(item.sheet);
+    if (list) list.push(item);
+    else sheets.set(item.sheet, [item]);
   }
-  const changed = rows.map((row) => {
-    const cells = byRow.get(row.row);
-    byRow.delete(row.row);
-    return cells ? writeRow(row, cells) : row;
-  });
-  const added = [...byRow].map(([row, cells]) => writeRow({ row, hidden: false, cells: [] }, cells));
-  return [...changed, ...added].filter(({ cells }) => cells.length > 0).sort((a, b) => a.row - b.row);
+  return sheets;
 }
 
-function writeRow(row: RawRow, written: ReadonlyMap<number, RawCell | null>): RawRow {
-  const kept = row.cells.filter(({ column }) => !written.has(column));
-  const cells = [...kept, ...[...written.values()].filter((cell) => cell !== null)];
-  return { ...row, cells: cells.sort((a, b) => a.column - b.column) };
+const ADDRESS = /^([A-Z]+)([0-9]+)$/;
+
+function writeTable(table: RawTable, edits: readonly CellEdit[]): RawTable {
+  if (edits.length === 0) return table;
+  const changes = new Map<number, Map<number, RawCell | null>>();
+  for (const { cell, after, type = "text" } of edits) {
+    const [, letters = "", digits = ""] = ADDRESS.exec(cell) ?? [];
+    const column = columnNumber(letters);
+    const text = plainCellText(after);
+    const changed: RawCell | null = text === "" ? null : { column, text, type, isFormula: false };
+    const ofRow = changes.get(Number(digits)) ?? new Map<number, RawCell | null>();
+    changes.set(Number(digits), ofRow.set(column, changed));
+  }
+  const rows = table.rows.map((row) => writeRow(row, changes.get(row.row)));
+  const known = new Set(table.rows.map(({ row }) => row));
+  for (const [row, ofRow] of changes) {
+    if (!known.has(row)) rows.push(writeRow({ row, hidden: false, cells: [] }, ofRow));
+  }
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  return { ...table, rows: filled.sort((one, other) => one.row - other.row) };
 }
 
-function writtenCell(column: number, { after, type }: CellEdit): RawCell | null {
-  return after === "" ? null : { column, text: after, type: type ?? "text", isFormula: false };
+function writeRow(row: RawRow, changes: ReadonlyMap<number, RawCell | null> | undefined): RawRow {
+  if (changes === undefined) return row;
+  const kept = row.cells.filter(({ column }) => !changes.has(column));
+  const cells = [...kept, ...[...changes.values()].filter((cell) => cell !== null)];
+  return { ...row, cells: cells.sort((one, other) => one.column - other.column) };
 }
 
-function removeRows(table: RawTable, removed: readonly number[]): RawTable {
-  const gone = new Set(removed);
-  const sorted = [...gone].sort((a, b) => a - b);
-  const above = (row: number): number => sorted.filter((one) => one < row).length;
-  const rows = table.rows
-    .filter(({ row }) => !gone.has(row))
-    .map((row) => ({ ...row, row: row.row - above(row.row) }));
-  const merges = table.merges.flatMap((area) => shrink(area, gone, above));
-  return { ...table, rows, merges };
+function removeRows(table: RawTable, removals: readonly RowRemoval[]): RawTable {
+  if (removals.length === 0) return table;
+  const removed = [...new Set(removals.map(({ row }) => row))].sort((one, other) => one - other);
+  const isRemoved = (row: number): boolean => removed[countBelow(removed, row)] === row;
+  const move = (row: number): number => row - countBelow(removed, row);
+  return {
+    ...table,
+    rows: table.rows.filter(({ row }) => !isRemoved(row)).map((row) => ({ ...row, row: move(row.row) })),
+    merges: table.merges.flatMap((area) => moveArea(area, move)),
+  };
 }
 
-/** An area loses the rows that are removed; one cell is none. */
-function shrink(area: RawArea, gone: ReadonlySet<number>, above: (row: number) => number): RawArea[] {
-  const top = area.top - above(area.top);
-  const bottom = area.bottom - above(area.bottom) - (gone.has(area.bottom) ? 1 : 0);
-  const isCell = top === bottom && area.left === area.right;
-  return bottom < top || isCell ? [] : [{ ...area, top, bottom }];
+/** How many of the rows, ascending, lie above this one. */
+function countBelow(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as number) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** An area that loses a row shrinks; one that has a single cell left is none. */
+function moveArea(area: RawArea, move: (row: number) => number): RawArea[] {
+  const top = move(area.top);
+  // The row behind the area moves by all that the area loses.
+  const bottom = move(area.bottom + 1) - 1;
+  if (bottom < top || (top === bottom && area.left === area.right)) return [];
+  return [{ ...area, top, bottom }];
 }

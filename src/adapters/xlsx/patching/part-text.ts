@@ -1,0 +1,49 @@
+import type { WorkbookPackage } from "../open-package";
+import { refuse } from "../workbook-fault";
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+/** A part as text, with what is needed to write it back in the same encoding. */
+export interface PartText {
+  /** A byte order mark is part of it. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/**
+ * Unpacks a part as text.
+ * @throws (refuse) for a part that is in no encoding a part may be in
+ */
+export function readPartText(source: WorkbookPackage, part: string): PartText {
+  let encoding: Encoding | null = null;
+  let decoder: TextDecoder | null = null;
+  const pieces: string[] = [];
+  try {
+    source.unpack(part, (piece) => {
+      encoding ??= encodingOf(piece);
+      decoder ??= new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+      pieces.push(decoder.decode(piece, { stream: true }));
+    });
+    pieces.push((decoder as TextDecoder | null)?.decode() ?? "");
+  } catch (error) {
+    if (error instanceof TypeError) refuse("damagedPart", { part });
+    throw error;
+  }
+  return { text: pieces.join(""), encoding: encoding ?? "utf-8" };
+}
+
+/** The bytes of a part in the encoding that it came in. */
+export function encodePartText({ text, encoding }: PartText): Uint8Array {
+  if (encoding === "utf-8") return new TextEncoder().encode(text);
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < text.length; index++) {
+    view.setUint16(index * 2, text.charCodeAt(index), encoding === "utf-16le");
+  }
+  return bytes;
+}
+
+function encodingOf(piece: Uint8Array): Encoding {
+  if (piece[0] === 0xff && piece[1] === 0xfe) return "utf-16le";
+  return piece[0] === 0xfe && piece[1] === 0xff ? "utf-16be" : "utf-8";
+}

@@ -1,0 +1,154 @@
+import { cellRef } from "../../../core/model/cell-ref";
+import { isTrue } from "../is-true";
+import { newCell, rewriteCell, type CellContent } from "./cell-xml";
+import type { RowPlace, SheetIndex } from "./index-sheet";
+import { spliceText, type Replacement } from "./splice-text";
+import { setAttributes } from "./xml-attributes";
+
+/**
+ * Writes cells into a worksheet's part, each at its own place. Nothing else of the part changes but the bounds that have to take in
+ * a new cell, and the height of a row that Excel had fitted itself: without it Excel fits the row to the new text.
+ * @param index of that very text, with the rows of the contents
+ */
+export function writeCells(text: string, index: SheetIndex, contents: readonly CellContent[]): string {
+  const added: CellContent[] = [];
+  const replacements: Replacement[] = [];
+  const missing = new Map<number, readonly CellContent[]>();
+  const rows = byRow(contents);
+  for (const [row, cells] of rows) {
+    const place = index.rows.get(row);
+    if (place !== undefined) replacements.push(...changeRow(text, index, place, cells, added));
+    else {
+      const shown = cells.filter(isShown);
+      if (shown.length > 0) missing.set(row, shown);
+      added.push(...shown);
+    }
+  }
+  replacements.push(...insertRows(text, index, missing, rows), ...growDimension(text, index, added));
+  return spliceText(text, replacements);
+}
+
+/** Rows and their cells, both ascending. */
+function byRow(contents: readonly CellContent[]): Map<number, CellContent[]> {
+  const rows = new Map<number, CellContent[]>();
+  const ordered = [...contents].sort((one, other) => one.row - other.row || one.column - other.column);
+  for (const content of ordered) {
+    const list = rows.get(content.row);
+    if (list) list.push(content);
+    else rows.set(content.row, [content]);
+  }
+  return rows;
+}
+
+function isShown({ value }: CellContent): boolean {
+  return value.kind !== "blank";
+}
+
+function changeRow(
+  text: string,
+  { prefix }: SheetIndex,
+  { tag, end, cells }: RowPlace,
+  contents: readonly CellContent[],
+  added: CellContent[],
+): Replacement[] {
+  const replacements: Replacement[] = [];
+  const places = new Map(cells.map((cell) => [cell.tag.column, cell]));
+  const inserted: CellContent[] = [];
+  const needAddress = new Map<number, Replacement>();
+  for (const content of contents) {
+    const place = places.get(content.column);
+    if (place !== undefined) {
+      const own = text.slice(place.tag.start, place.tag.end);
+      const xml = rewriteCell(own, content, place.tag.name);
+      replacements.push({ start: place.tag.start, end: place.end, text: xml });
+    } else if (isShown(content)) {
+      inserted.push(content);
+      const next = cells.find((cell) => cell.tag.column > content.column)?.tag;
+      const at = next?.start ?? end;
+      replacements.push({ start: at, end: at, text: newCell(content, prefix) });
+      // A cell without an address of its own is the one behind the cell before it.
+      if (next !== undefined && next.attributes().r === undefined) {
+        const xml = setAttributes(text.slice(next.start, next.end), { r: cellRef(next.column, next.row) });
+        needAddress.set(next.column, { start: next.start, end: next.end, text: xml });
+      }
+    }
+  }
+  for (const { column } of contents) needAddress.delete(column);
+  added.push(...inserted);
+
+  const opensEmpty = tag.kind === "empty" && inserted.length > 0;
+  if (opensEmpty) replacements.push({ start: end, end, text: `</${tag.name}>` });
+  const own = text.slice(tag.start, tag.end);
+  const changed = setAttributes(opensEmpty ? openingTag(own) : own, {
+    ...(tag.attributes().r === undefined ? { r: String(tag.row) } : {}),
+    ...grownSpans(tag.attributes().spans, inserted),
+    ...(isFittedByExcel(tag.attributes()) ? { ht: null } : {}),
+  });
+  if (changed !== own) replacements.push({ start: tag.start, end: tag.end, text: changed });
+  return [...replacements, ...needAddress.values()];
+}
+
+function openingTag(tag: string): string {
+  return `${tag.slice(0, -2).trimEnd()}>`;
+}
+
+/** A height that nobody set by hand; of a hidden row it stays, since a height of 0 hides. */
+function isFittedByExcel({ ht, customHeight, hidden }: Readonly<Record<string, string>>): boolean {
+  return ht !== undefined && Number(ht) > 0 && !isTrue(customHeight ?? "") && !isTrue(hidden ?? "");
+}
+
+/** `spans` may be given in several pieces; the first and last of all columns are what counts. */
+function grownSpans(spans: string | undefined, inserted: readonly CellContent[]): { spans?: string } {
+  if (spans === undefined || inserted.length === 0) return {};
+  const bounds = spans.split(/[\s:]+/).map(Number);
+  const columns = inserted.map(({ column }) => column);
+  const [first, last] = [Math.min(...bounds, ...columns), Math.max(...bounds, ...columns)];
+  const isInside = first === Math.min(...bounds) && last === Math.max(...bounds);
+  return isInside ? {} : { spans: `${first}:${last}` };
+}
+
+function insertRows(
+  text: string,
+  index: SheetIndex,
+  missing: ReadonlyMap<number, readonly CellContent[]>,
+  changed: ReadonlyMap<number, unknown>,
+): Replacement[] {
+  if (missing.size === 0) return [];
+  const { prefix, sheetData } = index;
+  const replacements: Replacement[] = [];
+  const needNumber = new Map<number, Replacement>();
+  for (const [row, cells] of missing) {
+    const next = index.gapOf(row);
+    const at = next?.start ?? sheetData.end;
+    const xml = `<${prefix}row r="${row}">${cells.map((cell) => newCell(cell, prefix)).join("")}</${prefix}row>`;
+    replacements.push({ start: at, end: at, text: xml });
+    if (next !== null && next.attributes().r === undefined && !changed.has(next.row)) {
+      const numbered = setAttributes(text.slice(next.start, next.end), { r: String(next.row) });
+      needNumber.set(next.row, { start: next.start, end: next.end, text: numbered });
+    }
+  }
+  if (sheetData.tag.kind === "empty") {
+    const { start, end, name } = sheetData.tag;
+    replacements.unshift({ start, end, text: openingTag(text.slice(start, end)) });
+    replacements.push({ start: end, end, text: `</${name}>` });
+  }
+  return [...replacements, ...needNumber.values()];
+}
+
+function growDimension(
+  text: string,
+  { dimension }: SheetIndex,
+  added: readonly CellContent[],
+): Replacement[] {
+  if (dimension === null) return [];
+  const { tag } = dimension;
+  let { top, left, bottom, right } = dimension.area;
+  for (const { row, column } of added) {
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+  }
+  const { area } = dimension;
+  if (top === area.top && left === area.left && bottom === area.bottom && right === area.right) return [];
+  const ref = `${cellRef(left, top)}:${cellRef(right, bottom)}`;
+  return [{ start: tag.start, end: tag.end, text: setAttributes(text.slice(tag.start, tag.end), { ref }) }];
+}
