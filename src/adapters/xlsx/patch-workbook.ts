@@ -4,7 +4,7 @@ import type { CellEdit } from "../../core/model/cell-edit";
 import type { WorkbookEdits } from "../../core/model/workbook-edits";
 import { applyEdits } from "../../core/sheet/apply-edits";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
-import { openPackage } from "./open-package";
+import { openPackage } from "../package/open-package";
 import { locateParts } from "./patching/locate-parts";
 import { openPartStore } from "./patching/part-store";
 import type { JudgedEdit } from "./patching/judge-cells";
@@ -39,7 +39,7 @@ async function patchRead(
   workbook: RawWorkbook,
   edits: WorkbookEdits,
 ): Promise<PatchOutcome> {
-  const source = openPackage(bytes);
+  const source = openPackage(bytes, "workbook");
   const store = openPartStore(source);
   const parts = locateParts(source, store);
   const numberFormats = parts.styles === null ? [] : readNumberFormats(source, parts.styles);

@@ -1,6 +1,6 @@
 import { isTrue } from "../is-true";
-import type { WorkbookPackage } from "../open-package";
-import { readRelationships, type Relationship } from "../read-relationships";
+import type { OfficePackage } from "../../package/open-package";
+import { readRelationships, type Relationship } from "../../package/read-relationships";
 import type { PartStore } from "./part-store";
 import { localName, scanTags } from "./scan-tags";
 import { readAttributes } from "./xml-attributes";
@@ -24,7 +24,7 @@ export interface SheetPart {
 }
 
 /** Finds the parts of a workbook that `readWorkbook` has read. */
-export function locateParts(source: WorkbookPackage, store: PartStore): WorkbookParts {
+export function locateParts(source: OfficePackage, store: PartStore): WorkbookParts {
   const workbook = readRelationships(source, "").find(({ type }) => type === "officeDocument")?.target ?? "";
   const relationships = readRelationships(source, workbook);
   const text = store.read(workbook);

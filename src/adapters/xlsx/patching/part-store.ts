@@ -1,4 +1,4 @@
-import type { WorkbookPackage } from "../open-package";
+import type { OfficePackage } from "../../package/open-package";
 import { encodePartText, readPartText, type PartText } from "./part-text";
 
 /** The parts of a package as they are to be: those that were changed as changed, all others as they came. */
@@ -14,7 +14,7 @@ export interface PartStore {
 }
 
 /** Opens the parts of a package for change; nothing is unpacked until it is read, and each once at most. */
-export function openPartStore(source: WorkbookPackage): PartStore {
+export function openPartStore(source: OfficePackage): PartStore {
   const originals = new Map<string, PartText>();
   const changed = new Map<string, string | null>();
   const original = (part: string): PartText => {

@@ -1,4 +1,4 @@
-import type { WorkbookPackage } from "../open-package";
+import type { OfficePackage } from "../../package/open-package";
 import { refuse } from "../workbook-fault";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
@@ -14,7 +14,7 @@ export interface PartText {
  * Unpacks a part as text.
  * @throws (refuse) for a part that is in no encoding a part may be in
  */
-export function readPartText(source: WorkbookPackage, part: string): PartText {
+export function readPartText(source: OfficePackage, part: string): PartText {
   let encoding: Encoding | null = null;
   let decoder: TextDecoder | null = null;
   const pieces: string[] = [];

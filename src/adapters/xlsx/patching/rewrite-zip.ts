@@ -1,6 +1,6 @@
 import { deflateSync } from "fflate";
-import { crc32 } from "../crc32";
-import { partKey } from "../part-name";
+import { crc32 } from "../../package/crc32";
+import { partKey } from "../../package/part-name";
 import { refuse } from "../workbook-fault";
 
 // Record signatures, flags and field offsets: APPNOTE.TXT 4.3.7 (local header), 4.3.12 (directory), 4.3.16 (end), 4.4.4 (flags).
