@@ -14,6 +14,8 @@ export interface ProposedFixes {
   /** The workbook as it was read, with what the checks that can mend something find in it. */
   readonly checked: CheckedWorkbook;
   readonly edits: WorkbookEdits;
+  /** The same edits in groups of which all are to be made or none: a number alone, or a joined text without its row gone, would be a new slip. */
+  readonly groups: readonly WorkbookEdits[];
   /** Ids of the checks that asked for an edit. */
   readonly checksOf: ReadonlyMap<CellEdit | RowRemoval, readonly string[]>;
   /** Findings of these checks that are for a person to mend. */
@@ -60,10 +62,12 @@ export function fixWorkbook(
 interface Plan {
   readonly cells: Map<string, { edit: CellEdit; readonly checks: Set<string> }>;
   readonly rows: Map<string, { readonly removal: RowRemoval; readonly checks: Set<string> }>;
+  /** For each cell and row the places that one proposal or another ties to it. */
+  readonly ties: Map<string, Set<string>>;
 }
 
 function createPlan(): Plan {
-  return { cells: new Map(), rows: new Map() };
+  return { cells: new Map(), rows: new Map(), ties: new Map() };
 }
 
 function takeCellFixes(checked: CheckedWorkbook, plan: Plan): { edits: WorkbookEdits; isEmpty: boolean } {
@@ -86,6 +90,7 @@ function takeFixes(
   const merged = new Map(edits.cells.map((edit) => [placeOf(edit), edit]));
   fixes.forEach(([{ check }, fix], index) => {
     if (!taken[index]) return;
+    tie(plan, [...fix.cells.map(placeOf), ...fix.removedRows.map(rowPlace)]);
     for (const { sheet, cell } of fix.cells) {
       const edit = merged.get(placeOf({ sheet, cell })) as CellEdit;
       const known = plan.cells.get(placeOf(edit));
@@ -93,7 +98,7 @@ function takeFixes(
       plan.cells.set(placeOf(edit), { edit: { ...edit, before: known?.edit.before ?? edit.before }, checks });
     }
     for (const removal of fix.removedRows) {
-      const place = `${removal.sheet}\n${removal.row}`;
+      const place = rowPlace(removal);
       const checks = (plan.rows.get(place)?.checks ?? new Set()).add(check);
       plan.rows.set(place, { removal, checks });
     }
@@ -101,10 +106,20 @@ function takeFixes(
   return { edits, isEmpty: edits.cells.length + edits.removedRows.length === 0 };
 }
 
-function finishPlan({ cells, rows }: Plan): Pick<ProposedFixes, "edits" | "checksOf"> {
+/** Joins the sets of all places; the larger set takes the others in, so that each place moves seldom. */
+function tie({ ties }: Plan, places: readonly string[]): void {
+  const sets = new Set(places.map((place) => ties.get(place) ?? new Set([place])));
+  const [largest, ...others] = [...sets].sort((one, other) => other.size - one.size);
+  for (const set of others) for (const place of set) largest?.add(place);
+  for (const place of places) if (largest) ties.set(place, largest);
+  for (const set of others) for (const place of set) if (largest) ties.set(place, largest);
+}
+
+function finishPlan({ cells, rows, ties }: Plan): Pick<ProposedFixes, "edits" | "groups" | "checksOf"> {
   const changed = [...cells.values()].filter(
     ({ edit }) =>
-      edit.after !== edit.before && !rows.has(`${edit.sheet}\n${edit.cell.replace(/^[A-Z]+/, "")}`),
+      edit.after !== edit.before &&
+      !rows.has(rowPlace({ sheet: edit.sheet, row: Number(edit.cell.replace(/^[A-Z]+/, "")) })),
   );
   const removed = [...rows.values()].map(({ removal, checks }) => ({
     removal: asRead(removal, cells),
@@ -114,10 +129,24 @@ function finishPlan({ cells, rows }: Plan): Pick<ProposedFixes, "edits" | "check
     ...changed.map(({ edit, checks }) => [edit, [...checks]] as const),
     ...removed.map(({ removal, checks }) => [removal, [...checks]] as const),
   ]);
+  const groups = new Map<Set<string>, { cells: CellEdit[]; removedRows: RowRemoval[] }>();
+  const groupOf = (place: string): { cells: CellEdit[]; removedRows: RowRemoval[] } => {
+    const key = ties.get(place) as Set<string>;
+    const group = groups.get(key) ?? { cells: [], removedRows: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const { edit } of changed) groupOf(placeOf(edit)).cells.push(edit);
+  for (const { removal } of removed) groupOf(rowPlace(removal)).removedRows.push(removal);
   return {
     edits: { cells: changed.map(({ edit }) => edit), removedRows: removed.map(({ removal }) => removal) },
+    groups: [...groups.values()],
     checksOf,
   };
+}
+
+function rowPlace({ sheet, row }: Pick<RowRemoval, "sheet" | "row">): string {
+  return `${sheet}\n${row}`;
 }
 
 /** A row goes away with the words that it was read with: what an earlier round put right in it is written nowhere. */

@@ -15,6 +15,8 @@ export interface Arguments {
   readonly language: Language;
   readonly json: boolean;
   readonly force: boolean;
+  /** Ids of the checks that `fix` mends by, null for every one. */
+  readonly only: readonly string[] | null;
 }
 
 const OPTIONS = {
@@ -25,6 +27,7 @@ const OPTIONS = {
   lang: { type: "string" },
   json: { type: "boolean" },
   force: { type: "boolean" },
+  only: { type: "string" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -63,6 +66,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
     language,
     json: values.json ?? false,
     force: values.force ?? false,
+    only: values.only === undefined ? null : listOf(values.only),
   });
 }
 
@@ -90,6 +94,11 @@ function parseWords(words: readonly string[], allowed: readonly OptionName[]): R
     const word = /'([^' ]+)/.exec(String(fault))?.[1];
     return fail(badOption(word ?? "", allowed));
   }
+}
+
+/** "a, b,,c" names three. */
+function listOf(text: string): string[] {
+  return text.split(",").flatMap((word) => (word.trim() === "" ? [] : [word.trim()]));
 }
 
 function badOption(word: string, allowed: readonly OptionName[]): { th: string; en: string } {

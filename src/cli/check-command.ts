@@ -47,7 +47,7 @@ async function checkFile(file: string, args: Arguments, folder: string): Promise
   const workbook = await openWorkbook(file, folder);
   if (!workbook.ok) return workbook;
   const { asOf, fiscalYear, sheetName } = args;
-  return checkWorkbook(workbook.value, { asOf, fiscalYear, sheetName, purpose: "check" });
+  return checkWorkbook(workbook.value.workbook, { asOf, fiscalYear, sheetName, purpose: "check" });
 }
 
 function exitCodeOf(checked: Result<CheckedWorkbook>): ExitCode {

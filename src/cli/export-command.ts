@@ -55,7 +55,7 @@ export async function runExport(args: Arguments, surroundings: Surroundings): Pr
   }
   const exported = await withProgress(TEXTS.working[language], surroundings, async () => {
     const workbook = await openWorkbook(file, folder);
-    return workbook.ok ? exportReport(workbook.value, await loadRenderer(), args) : workbook;
+    return workbook.ok ? exportReport(workbook.value.workbook, await loadRenderer(), args) : workbook;
   });
   if (!exported.ok) {
     err(`${file}: ${exported.fault[language]}\n`);

@@ -2,16 +2,24 @@ import { resolve } from "node:path";
 import { MAX_FILE_BYTES, MEGABYTE } from "../adapters/package/limits";
 import { readWorkbook } from "../adapters/xlsx/read-workbook";
 import { WORKBOOK_FAULTS } from "../adapters/xlsx/workbook-fault";
-import { fail, type Result } from "../app/result";
+import { fail, succeed, type Result } from "../app/result";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { fillTemplate } from "../core/text/fill-template";
 import { readFileBytes } from "./files";
 
+/** A workbook as read and the file it came from. */
+export interface OpenedWorkbook {
+  readonly workbook: RawWorkbook;
+  readonly bytes: Uint8Array;
+}
+
 /** Reads a workbook from the disk; one over the size limit is not loaded at all. */
-export async function openWorkbook(file: string, folder: string): Promise<Result<RawWorkbook>> {
+export async function openWorkbook(file: string, folder: string): Promise<Result<OpenedWorkbook>> {
   const bytes = await readFileBytes(resolve(folder, file), file, MAX_FILE_BYTES);
   if (!bytes.ok) return bytes;
-  return bytes.value === "too-large" ? fail(fileTooLarge()) : readWorkbook(bytes.value);
+  if (bytes.value === "too-large") return fail(fileTooLarge());
+  const workbook = await readWorkbook(bytes.value);
+  return workbook.ok ? succeed({ workbook: workbook.value, bytes: bytes.value }) : workbook;
 }
 
 function fileTooLarge(): { th: string; en: string } {

@@ -6,6 +6,8 @@ export const USAGE: Text = {
 
   check FILE… [--as-of 2025-04-15] [--fiscal-year 2568] [--sheet ชื่อแผ่นงาน] [--lang th|en] [--json]
       อ่านและตรวจสมุดงานแต่ละไฟล์
+  fix FILE -o OUT.xlsx [--only ID,…] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      แก้สิ่งที่โปรแกรมแก้ให้ได้ลงในสำเนา ต้นฉบับคงเดิม
   export FILE -o OUT.docx [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
       ทำรายงานเป็น Word ถ้ายังมีข้อที่ต้องแก้จะไม่ทำให้ เว้นแต่ใส่ --force ซึ่งจะมีคำว่า ฉบับร่าง
   new -o OUT.xlsx [--fiscal-year 2569]
@@ -17,6 +19,8 @@ export const USAGE: Text = {
 
   check FILE… [--as-of 2025-04-15] [--fiscal-year 2568] [--sheet NAME] [--lang th|en] [--json]
       reads and checks each workbook
+  fix FILE -o OUT.xlsx [--only ID,…] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      makes the edits that the checks propose in a copy; the original stays as it is
   export FILE -o OUT.docx [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
       writes the report as Word; refuses while errors stand, unless --force asks for a marked draft
   new -o OUT.xlsx [--fiscal-year 2569]

@@ -117,6 +117,23 @@ test("an extra column keeps its text when rows are joined", () => {
   ]);
 });
 
+test("edits that only make sense together are one group", () => {
+  const rows = [
+    TITLE,
+    HEADINGS,
+    row("๑. ก", "๑. ทางอีเมลล์"),
+    ["", "๒. สรุป"],
+    row("๑. ข", "๑. ทางอีเมลล์"),
+    row("๒. ค"),
+  ];
+  const { groups, edits } = fix(rawWorkbook([{ rows }]));
+  const told = groups.map(({ cells, removedRows }) =>
+    [...cells.map(({ cell }) => cell), ...removedRows.map((removal) => `-${removal.row}`)].join(" "),
+  );
+  expect(told.sort()).toEqual(["A5 A6", "B3 -4", "B5"]);
+  expect(groups.flatMap(({ cells }) => cells)).toHaveLength(edits.cells.length);
+});
+
 test("what it cannot mend is left, by the finding that says why a person must", () => {
   const rows = [TITLE, HEADINGS, row("๑. ก"), ["", "๒. ลงพื้นที่", "กองช่าง"]];
   expect(fix(rawWorkbook([{ rows }])).left.map(({ check, cell }) => `${check} ${cell ?? ""}`)).toEqual([

@@ -1,0 +1,43 @@
+import { extname, resolve } from "node:path";
+import { patchWorkbook } from "../adapters/xlsx/patch-workbook";
+import { patchGroups } from "../app/patch-groups";
+import type { PatchOutcome } from "../app/patch-workbook";
+import { fail, type Result } from "../app/result";
+import type { WorkbookEdits } from "../core/model/workbook-edits";
+import { writeFileBytes } from "./files";
+
+/** Why a copy cannot be written under this name, before anything is read; null where it can. */
+export function copyNameFault(
+  file: string,
+  output: string,
+  folder: string,
+): { th: string; en: string } | null {
+  const ending = extname(file).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+  if (resolve(folder, file) === resolve(folder, output)) {
+    return {
+      th: `${output} คือไฟล์ต้นฉบับ กรุณาตั้งชื่อสำเนาเป็นชื่ออื่น`,
+      en: `${output} is the original; give the copy another name`,
+    };
+  }
+  // A workbook with macros under the other ending is one that Excel refuses to open, and the other way round.
+  if (extname(output).toLowerCase() !== ending) {
+    return {
+      th: `${output} เป็นสำเนาของสมุดงานไม่ได้ กรุณาใช้ชื่อไฟล์ที่ลงท้ายด้วย ${ending}`,
+      en: `${output} cannot be a copy of the workbook; use a file name that ends in ${ending}`,
+    };
+  }
+  return null;
+}
+
+/** Makes groups of edits in a copy of a workbook file, each as a whole or not at all, and leaves everything else byte for byte. */
+export async function writePatchedCopy(
+  bytes: Uint8Array,
+  groups: readonly WorkbookEdits[],
+  output: string,
+  folder: string,
+): Promise<Result<PatchOutcome>> {
+  const patched = await patchGroups(patchWorkbook, bytes, groups);
+  if (!patched.ok) return fail(patched.fault);
+  const written = await writeFileBytes(resolve(folder, output), output, patched.value.bytes);
+  return written.ok ? patched : written;
+}
