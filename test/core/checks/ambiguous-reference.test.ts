@@ -1,6 +1,6 @@
 import { ambiguousReference } from "../../../src/core/checks/ambiguous-reference";
 import { numbered, sheetOf } from "../../support/measure-sheet";
-import { recordsOf, type RecordRows } from "../../support/record-sheets";
+import { recordsOf, type RecordRows } from "../../support/record-tables";
 import { testCheck, type ExpectedFinding } from "../../support/test-check";
 
 const SHEET = sheetOf(numbered(1, 2, 11, 11));

@@ -1,6 +1,6 @@
 import { missedTarget } from "../../../src/core/checks/missed-target";
 import type { TestCell } from "../../support/raw-table";
-import { recordsOf } from "../../support/record-sheets";
+import { recordsOf } from "../../support/record-tables";
 import { sheetOf } from "../../support/measure-sheet";
 import { testCheck } from "../../support/test-check";
 import { withTargets } from "../../support/with-targets";

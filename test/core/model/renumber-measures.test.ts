@@ -2,7 +2,7 @@ import { EMPTY_RECORDS } from "../../../src/core/model/empty-records";
 import type { MeasureSheet } from "../../../src/core/model/measure-sheet";
 import { renumberMeasures } from "../../../src/core/model/renumber-measures";
 import { columnsBut, numbered, sheetOf, type MeasureSpec } from "../../support/measure-sheet";
-import { recordsOf, type RecordRows } from "../../support/record-sheets";
+import { recordsOf, type RecordRows } from "../../support/record-tables";
 
 const OWN_COLUMN = columnsBut({
   number: "A",

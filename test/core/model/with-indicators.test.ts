@@ -1,6 +1,6 @@
 import { withIndicators } from "../../../src/core/model/with-indicators";
 import { numbered, sheetOf } from "../../support/measure-sheet";
-import { recordsOf } from "../../support/record-sheets";
+import { recordsOf } from "../../support/record-tables";
 import type { TestCell } from "../../support/raw-table";
 
 const SHEET = sheetOf(numbered(1, 2, 2));

@@ -1,0 +1,29 @@
+import { squash } from "../text/squash";
+import type { Entry } from "./entry";
+
+/**
+ * The entries of each activity together, in time order; an activity stands where its first entry does. What has no day comes
+ * last, in the order of the rows.
+ */
+export function groupEntries(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of [...entries].sort(byTime)) {
+    const key = squash(entry.activity);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()];
+}
+
+function byTime(a: Entry, b: Entry): number {
+  const first = a.when?.start ?? LAST;
+  const second = b.when?.start ?? LAST;
+  if (first !== second) return first < second ? -1 : 1;
+  const firstEnd = a.when?.end ?? LAST;
+  const secondEnd = b.when?.end ?? LAST;
+  if (firstEnd !== secondEnd) return firstEnd < secondEnd ? -1 : 1;
+  return a.source.row - b.source.row;
+}
+
+const LAST = "9999-12-31";

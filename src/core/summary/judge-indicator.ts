@@ -1,0 +1,58 @@
+import type { Indicator } from "../model/indicator";
+import { magnitude, subtractDecimals, toDecimal, type Decimal } from "./decimal";
+
+/** `null` where it cannot be told. */
+export type Verdict = "reached" | "exceeded" | "missed" | null;
+
+/** How a value changed against last year. */
+export interface Change {
+  readonly direction: "fell" | "rose" | "unchanged";
+  /** Without its sign. */
+  readonly by: Decimal;
+  readonly previous: Decimal;
+}
+
+/** The change against last year's value, null where one of both is not recorded. */
+export function changeOf({ actual, previous }: Indicator): Change | null {
+  if (actual === null || previous === null) return null;
+  const difference = subtractDecimals(toDecimal(actual), toDecimal(previous));
+  const direction = difference.digits < 0n ? "fell" : difference.digits > 0n ? "rose" : "unchanged";
+  return { direction, by: magnitude(difference), previous: toDecimal(previous) };
+}
+
+/**
+ * Whether the target was reached. The condition alone says which way is good, never what is counted. More than an exact
+ * target (=) is called more and not judged; none at all is missed by anything above it.
+ */
+export function judgeIndicator(indicator: Indicator): Verdict {
+  const { actual, target, comparator } = indicator;
+  if (actual === null || comparator === null) return null;
+  if (comparator === "decrease" || comparator === "increase") return judgeTrend(indicator, comparator);
+  if (target === null) return null;
+  switch (comparator) {
+    case ">=":
+      return actual >= target ? "reached" : "missed";
+    case ">":
+      return actual > target ? "reached" : "missed";
+    case "<=":
+      return actual <= target ? "reached" : "missed";
+    case "<":
+      return actual < target ? "reached" : "missed";
+    case "==":
+      if (actual === target) return "reached";
+      return actual > target && target > 0 ? "exceeded" : "missed";
+  }
+}
+
+function judgeTrend(indicator: Indicator, comparator: "decrease" | "increase"): Verdict {
+  const change = changeOf(indicator);
+  if (change === null) return null;
+  // from none at all nothing can fall
+  if (comparator === "decrease" && change.direction === "unchanged" && indicator.actual === 0) return null;
+  if (change.direction !== (comparator === "decrease" ? "fell" : "rose")) return "missed";
+  if (indicator.target === null) return "reached";
+  // of the value itself, or in points?
+  if (indicator.unit === "percent") return null;
+  const rest = subtractDecimals(change.by, toDecimal(Math.abs(indicator.target)));
+  return rest.digits >= 0n ? "reached" : "missed";
+}

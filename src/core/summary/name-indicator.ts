@@ -1,0 +1,84 @@
+import type { Measure } from "../model/measure";
+import type { Target } from "../model/target";
+import { placeTargets } from "../model/without-targets";
+import { findAll } from "../text/find-all";
+import { countedName } from "./counted-name";
+import { foldSpaces } from "./tidy-text";
+
+/** What a row of the indicator sheet shows without being widened. */
+const LONGEST_NAME = 90;
+const SHORTEST_NAME = 6;
+
+/** A list item, a line or a bullet begins. */
+const ITEM_START = /(?:^|\s)(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[-•*–—])\s*(?=[^0-9๐-๙\s])/g;
+const LABEL =
+  /^(?:ตัวชี้วัด|เป้าหมาย|ผลผลิต|ผลลัพธ์|เชิงปริมาณ|เชิงคุณภาพ)\s?(?:ความสำเร็จ)?\s?(?:ที่\s?)?[0-9๐-๙.]*\s?[:：]?\s?/;
+/** What leads over to a number and is no part of the name. */
+const LEADS_OVER =
+  /(?:[\s(:：,;/=]|(?:โดย)?(?:มี)?(?:ค่า)?เป้าหมาย(?:ที่(?:กำหนด|ตั้ง)(?:ไว้)?)?|จำนวน|คิดเป็น|เท่ากับ|เป็น|โดย|อยู่ที่|อยู่ใน|ในระดับ|ระดับ|ต้อง|ให้ได้|ให้มี|ให้|มี|ได้|และ|หรือ|ซึ่ง|ที่|เฉลี่ย|คือ|แล้ว|ปีละ|เดือนละ|อัตรา)$/;
+const BEHIND = /^\s*(?:\([^()]{0,30}\)\s*)?(?:ของ)?\s*/;
+const CLAUSE_END = /[\n;,()]|\s(?:และ|โดย|เพื่อ)|\s[0-9๐-๙]{1,2}[.)]\s/;
+const GOVERNING = /^(?:ลด|เพิ่ม)(?!ลง|ขึ้น)/;
+
+/**
+ * What a target measures, in the words of its cell: those before it, else those behind it, else the measure itself.
+ * @example of "๒. ผู้รับบริการพึงพอใจไม่น้อยกว่าร้อยละ ๘๐" // "ผู้รับบริการพึงพอใจ"
+ * @example of "ร้อยละ ๘๐ ของผู้เข้าอบรมผ่านการทดสอบ" // "ผู้เข้าอบรมผ่านการทดสอบ"
+ */
+export function nameIndicator(measure: Measure, target: Target): string {
+  const { column } = target;
+  const title = shorten(titleWithoutTargets(measure));
+  if (column === "indicator") return title;
+  const { text } = measure.cells[column];
+  const placed = placeTargets(measure, column).find((one) => one.target === target);
+  if (placed === undefined) return title;
+  const end = placed.offset + target.text.length;
+  const behind = nameBehind(text.slice(end, end + LONGEST_NAME * 2));
+  if (GOVERNING.test(target.text)) {
+    const verb = target.text.replace(GOVERNING, "");
+    return `${verb}${behind}`.trim() === "" ? title : shorten(`${verb}${behind}`);
+  }
+  const counted = countedName(target.text);
+  if (target.value === 0 && counted !== target.text) return shorten(`${foldSpaces(counted)}${behind}`);
+  const before = nameBefore(text.slice(0, placed.offset));
+  if (before.length >= SHORTEST_NAME) return before;
+  return behind.length >= SHORTEST_NAME ? shorten(behind) : title;
+}
+
+/** An aim of the title is not that of the other columns. */
+function titleWithoutTargets({ title, targets }: Measure): string {
+  const aims = targets.filter(({ column }) => column === "measure");
+  const rest = foldSpaces(aims.reduce((text, { text: aim }) => text.replace(aim, ""), title));
+  return rest === "" ? title : rest;
+}
+
+function nameBefore(text: string): string {
+  const line = text.slice(text.lastIndexOf("\n") + 1).slice(-LONGEST_NAME * 3);
+  let start = 0;
+  for (const match of findAll(ITEM_START, line)) start = match.index + match[0].length;
+  let name = foldSpaces(line.slice(start)).replace(LABEL, "");
+  for (let shorter = name.replace(LEADS_OVER, ""); shorter !== name; shorter = name.replace(LEADS_OVER, "")) {
+    name = shorter;
+  }
+  return keepEnd(name);
+}
+
+function nameBehind(text: string): string {
+  const rest = text.replace(BEHIND, "");
+  const end = rest.search(CLAUSE_END);
+  return foldSpaces(end < 0 ? rest : rest.slice(0, end));
+}
+
+/** The last phrases, which stand next to the number. */
+function keepEnd(name: string): string {
+  const phrases = name.split(" ");
+  while (phrases.length > 1 && phrases.join(" ").length > LONGEST_NAME) phrases.shift();
+  return phrases.join(" ");
+}
+
+/** The first phrases; one that is too long by itself stays whole, since Thai words cannot be told apart. */
+function shorten(text: string): string {
+  const phrases = foldSpaces(text).split(" ");
+  while (phrases.length > 1 && phrases.join(" ").length > LONGEST_NAME) phrases.pop();
+  return phrases.join(" ");
+}

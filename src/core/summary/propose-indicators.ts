@@ -1,0 +1,142 @@
+import { cellRef, columnNumber } from "../model/cell-ref";
+import type { CellEdit } from "../model/cell-edit";
+import type { Indicator, IndicatorColumn } from "../model/indicator";
+import type { Measure } from "../model/measure";
+import type { MeasureSheet } from "../model/measure-sheet";
+import type { RecordSheets } from "../model/record-sheets";
+import type { Comparator, Target } from "../model/target";
+import type { WorkbookEdits } from "../model/workbook-edits";
+import { TIME_UNITS } from "../text/unit-words";
+import { formatDecimal, toDecimal } from "./decimal";
+import { makeGap } from "./make-gap";
+import { nameIndicator } from "./name-indicator";
+import type { Gap } from "./proposals";
+import { rowsByMeasure } from "./rows-by-measure";
+
+/** Rows for the indicator sheet, and the measures that none could be made for. */
+export interface IndicatorProposals extends WorkbookEdits {
+  readonly gaps: readonly Gap[];
+}
+
+/** Of the sheet's list (≥ ≤ = ลดลง เพิ่มขึ้น), and the two signs that it lacks. */
+const SIGNS: Readonly<Record<Comparator, string>> = {
+  ">=": "≥",
+  "<=": "≤",
+  "==": "=",
+  ">": ">",
+  "<": "<",
+  decrease: "ลดลง",
+  increase: "เพิ่มขึ้น",
+};
+
+/**
+ * Rows to be added to the indicator sheet, one for each target that a measure states in any column, with the measured value left
+ * blank. A target that has its row already, whatever else was typed into that row, is not proposed again.
+ * @example of "พึงพอใจไม่ต่ำกว่าร้อยละ ๘๐" // measure 3, "พึงพอใจ", "≥", 80, "ร้อยละ"
+ */
+export function proposeIndicators(sheet: MeasureSheet, records: RecordSheets): IndicatorProposals {
+  const { indicators } = records;
+  const known = rowsByMeasure(indicators.rows);
+  const bearers = countBearers(sheet);
+  const wanted = sheet.measures.map((measure) => ({
+    measure,
+    targets: newTargets(measure, known.get(measure.ordinal) ?? []),
+  }));
+  const lacking = wanted.filter(({ targets }) => targets.length > 0);
+  const { measure, name, comparator, target } = indicators.columns;
+  if (indicators.sheet === null || !measure || !name || !comparator || !target) {
+    const gaps = lacking.length === 0 ? [] : [makeGap("noIndicatorSheet", { measure: null, values: {} })];
+    return { cells: [], removedRows: [], gaps };
+  }
+  const cells: CellEdit[] = [];
+  const gaps: Gap[] = [];
+  let row = indicators.nextRow;
+  for (const one of lacking) {
+    const { number } = one.measure;
+    if (number === null || (bearers.get(number) ?? 0) > 1) {
+      gaps.push(gapOfNumber(sheet, one.measure));
+      continue;
+    }
+    for (const found of one.targets) {
+      cells.push(...rowOf(indicators.sheet, indicators.columns, row, one.measure, number, found));
+      row += 1;
+    }
+  }
+  return { cells, removedRows: [], gaps };
+}
+
+function countBearers({ measures }: MeasureSheet): Map<number, number> {
+  const bearers = new Map<number, number>();
+  for (const { number } of measures) if (number !== null) bearers.set(number, (bearers.get(number) ?? 0) + 1);
+  return bearers;
+}
+
+function gapOfNumber({ sheet }: MeasureSheet, { ordinal, number, numberCell, row }: Measure): Gap {
+  const place = { measure: ordinal, sheet, cell: numberCell };
+  return number === null
+    ? makeGap("noNumber", { ...place, values: { row } })
+    : makeGap("sharedNumber", { ...place, values: { row, number } });
+}
+
+/** The targets of a measure that have no row yet, each once. */
+function newTargets(measure: Measure, rows: readonly Indicator[]): Target[] {
+  const found = new Map<string, Target>();
+  for (const target of measure.targets) {
+    if (!isAim(target) || rows.some((row) => isSame(row, target))) continue;
+    const key = `${target.comparator} ${target.value} ${target.unit}`;
+    if (!found.has(key)) found.set(key, target);
+  }
+  return [...found.values()];
+}
+
+const IN_RESULTS: ReadonlySet<Target["column"]> = new Set(["resultSummary", "outcome"]);
+const BOUND_WORDS = /ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ขึ้นไป|เป้าหมาย/;
+
+/**
+ * None at all (ไม่มีเรื่องร้องเรียน) is an aim of 0: the count of what happened is a value like any other, and nobody else asks
+ * for it. A change with its figures in a result (ลดลงร้อยละ ๔๐) is what came out. A time limit among the steps (แจ้งผลภายใน ๑๕ วัน)
+ * is part of a procedure; as in `target-without-actual`, nobody has to measure it.
+ */
+function isAim({ column, comparator, value, actual, unit, text }: Target): boolean {
+  if (column === "indicator") return false;
+  if (column === "steps" && TIME_UNITS.includes(unit)) return false;
+  const isTrend = comparator === "decrease" || comparator === "increase";
+  if (!isTrend || !IN_RESULTS.has(column)) return true;
+  return actual === null && (value === null || BOUND_WORDS.test(text));
+}
+
+/** A row whose unit or condition was left blank or cannot be read is the same as long as the rest is. */
+function isSame(row: Indicator, { comparator, value, unit }: Target): boolean {
+  if (row.target !== value) return false;
+  if (row.comparator !== comparator && (row.comparator !== null || value === null)) return false;
+  return row.unit === unit || row.unit === "" || unit === "";
+}
+
+function rowOf(
+  sheet: string,
+  columns: Readonly<Record<string, string | null>>,
+  row: number,
+  measure: Measure,
+  number: number,
+  target: Target,
+): CellEdit[] {
+  const { comparator, value, unit } = target;
+  const isPercent = unit === "percent";
+  const texts: readonly [IndicatorColumn, string, "number" | "text"][] = [
+    ["measure", String(number), "number"],
+    ["name", nameIndicator(measure, target), "text"],
+    ["comparator", SIGNS[comparator], "text"],
+    ["target", value === null ? "" : plainNumber(value), "number"],
+    ["unit", isPercent ? "ร้อยละ" : unit, "text"],
+  ];
+  return texts.flatMap(([column, after, type]): CellEdit[] => {
+    const letters = columns[column];
+    if (!letters || after === "") return [];
+    const cell = cellRef(columnNumber(letters), row);
+    return [{ sheet, cell, before: "", after, ...(type === "number" ? { type } : {}) }];
+  });
+}
+
+function plainNumber(value: number): string {
+  return formatDecimal(toDecimal(value)).replaceAll(",", "");
+}

@@ -1,0 +1,77 @@
+import type { DigitKind } from "../text/convert-digits";
+import { squash } from "../text/squash";
+import type { Entry } from "./entry";
+import { leadsWithDate, namesWhen } from "./find-dates";
+import { joinWords } from "./join-words";
+import type { Sentence } from "./proposals";
+import type { When } from "./read-when";
+import { fillTemplate } from "../text/fill-template";
+import { CONNECTED, WORDING } from "./wording";
+import { writeCounts } from "./write-counts";
+import { writePlace } from "./write-place";
+import { countWhen, writeWhen } from "./write-when";
+
+/** More days than these before the activity would hide what was done. */
+const MOST_BEFORE = 2;
+/** A shorter name (วัด) stands in other words by chance. */
+const SHORTEST_NAME = 4;
+const IS_ADDRESS = /^\S+$/;
+
+/**
+ * The sentence about one activity: when, what, how often and how many, where or how, and the proof. What the activity says
+ * itself is not said again.
+ * @param entries of one activity, in time order, at least one
+ */
+export function writeActivity(entries: readonly Entry[], digits: DigitKind): Sentence {
+  const activity = (entries[0] as Entry).activity;
+  const times = entries.flatMap(({ when }) => when ?? []);
+  const when = saysWhen(activity, times) ? "" : writeWhen(times, digits);
+  const isLong = countWhen(times) > MOST_BEFORE;
+  const phrases = [
+    isLong ? "" : when,
+    activity,
+    writeCounts(entries, digits),
+    writePlaces(activity, entries),
+    isLong ? when : "",
+    writeLinks(activity, entries),
+  ];
+  return {
+    text: phrases.filter((phrase) => phrase !== "").join(" "),
+    sources: entries.map(({ source }) => source),
+  };
+}
+
+function saysWhen(activity: string, times: readonly When[]): boolean {
+  return leadsWithDate(activity) || times.every((time) => namesWhen(activity, time));
+}
+
+function writePlaces(activity: string, entries: readonly Entry[]): string {
+  const places = distinct(entries.map(({ place }) => place)).filter((place) => !saysPlace(activity, place));
+  return joinWords(places.map(writePlace), " ");
+}
+
+function saysPlace(activity: string, place: string): boolean {
+  const own = squash(activity);
+  const name = squash(place.replace(CONNECTED, ""));
+  if (own.includes(squash(place))) return squash(place).length >= SHORTEST_NAME;
+  return name.length >= SHORTEST_NAME && own.includes(name);
+}
+
+function writeLinks(activity: string, entries: readonly Entry[]): string {
+  // capitals count in an address
+  const given = [...new Set(entries.map(({ link }) => link))];
+  const links = given.filter((link) => link !== "" && !activity.includes(link));
+  if (links.length === 0) return "";
+  const between = links.every((link) => IS_ADDRESS.test(link)) ? " " : ", ";
+  return fillTemplate(WORDING.links, { links: links.join(between) });
+}
+
+function distinct(texts: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return texts.filter((text) => {
+    const key = squash(text);
+    const isNew = key !== "" && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
