@@ -18,6 +18,10 @@ export const LEFT_REASONS = {
     th: "ช่องนี้ถูกล็อกโดยการป้องกันแผ่นงาน กรุณายกเลิกการป้องกัน (รีวิว > ยกเลิกการป้องกันแผ่นงาน) แล้วลองใหม่",
     en: "The cell is locked by the sheet's protection; unprotect the sheet (Review > Unprotect Sheet) and try again.",
   },
+  isFormatLocked: {
+    th: "การป้องกันแผ่นงานไม่ให้เปลี่ยนรูปแบบของช่องนี้เป็นวันที่หรือตัวเลข กรุณายกเลิกการป้องกัน (รีวิว > ยกเลิกการป้องกันแผ่นงาน) แล้วลองใหม่",
+    en: "The sheet's protection keeps the cell from being made a date or a number; unprotect the sheet (Review > Unprotect Sheet) and try again.",
+  },
   isMergedAway: {
     th: "ช่องนี้ถูกผสานเข้ากับช่องอื่น กรุณาพิมพ์ในช่องซ้ายบนของช่องที่ผสาน หรือยกเลิกการผสานก่อน",
     en: "The cell is merged into another one; type into the top left cell of the merged area, or unmerge it first.",

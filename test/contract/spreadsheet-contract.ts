@@ -202,10 +202,10 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       { spreadsheet }: WorkbookInFront,
       edits: readonly CellEdit[],
     ): Promise<{ written: string[]; left: Record<string, UserFault> }> => {
-      const result = await spreadsheet.write(edits);
+      const result = await spreadsheet.write({ cells: edits, removedRows: [] });
       if (!result.ok) throw new Error(result.fault.en);
       return {
-        written: result.value.written.map(({ cell }) => cell),
+        written: result.value.written.cells.map(({ cell }) => cell),
         left: Object.fromEntries(result.value.left.map(({ edit: { cell }, reason }) => [cell, reason])),
       };
     };
@@ -330,7 +330,10 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       workbook.typeIntoCell("มาตรการ", "E3", "พิมพ์เอง");
       await workbook.settle();
       expect(seen).toEqual(["มาตรการ"]);
-      await workbook.spreadsheet.write([{ sheet: "มาตรการ", cell: "F3", before: "", after: "ร่าง" }]);
+      await workbook.spreadsheet.write({
+        cells: [{ sheet: "มาตรการ", cell: "F3", before: "", after: "ร่าง" }],
+        removedRows: [],
+      });
       await workbook.settle();
       expect(seen).toEqual(["มาตรการ"]);
       workbook.typeIntoCell(SHEET_NAMES.settings, "B2", "อบต.");
@@ -381,7 +384,11 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       ["watch", (spreadsheet) => spreadsheet.watch(() => undefined)],
       [
         "write",
-        (spreadsheet) => spreadsheet.write([{ sheet: "มาตรการ", cell: "E3", before: "", after: "ก" }]),
+        (spreadsheet) =>
+          spreadsheet.write({
+            cells: [{ sheet: "มาตรการ", cell: "E3", before: "", after: "ก" }],
+            removedRows: [],
+          }),
       ],
       ["addSheets", (spreadsheet) => spreadsheet.addSheets(layout)],
       ["savePreference", (spreadsheet) => spreadsheet.savePreference("language", "en")],

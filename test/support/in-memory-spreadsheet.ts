@@ -1,11 +1,11 @@
-import { LEFT_REASONS, MAX_CELL_CHARACTERS, type LeftReason } from "../../src/app/left-reasons";
+import { LEFT_REASONS } from "../../src/app/left-reasons";
 import { fail, succeed, type Result, type UserFault } from "../../src/app/result";
 import type { Capability, Platform, Spreadsheet } from "../../src/app/spreadsheet";
-import type { CellEdit } from "../../src/core/model/cell-edit";
-import { cellRef, columnNumber } from "../../src/core/model/cell-ref";
-import type { CellLayout, SheetLayout, WorkbookLayout } from "../../src/core/model/workbook-layout";
-import type { RawCell, RawTable, RawWorkbook } from "../../src/core/sheet/raw-table";
-import { cellText } from "../../src/core/sheet/table-grid";
+import type { SheetLayout, WorkbookLayout } from "../../src/core/model/workbook-layout";
+import type { RawWorkbook } from "../../src/core/sheet/raw-table";
+import { hashText } from "../../src/core/text/hash-text";
+import { layoutTable, putText, toSheet, toTable, type InMemorySheet } from "./in-memory-sheet";
+import { undoInMemory, writeInMemory } from "./in-memory-writing";
 
 export interface InMemoryOptions {
   readonly platform?: Platform;
@@ -31,19 +31,12 @@ export interface InMemorySpreadsheet extends Spreadsheet {
   readonly addedLayouts: readonly WorkbookLayout[];
 }
 
-interface Sheet {
-  readonly name: string;
-  readonly cells: Map<string, RawCell & { readonly row: number }>;
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly table: Pick<RawTable, "merges" | "hidden" | "isProtected">;
-}
-
 /** The fake of the port: the contract suite holds it and the real adapter to the same behaviour. */
 export function createInMemorySpreadsheet(
   workbook: RawWorkbook,
   options: InMemoryOptions = {},
 ): InMemorySpreadsheet {
-  const sheets: Sheet[] = workbook.tables.map(toSheet);
+  const sheets: InMemorySheet[] = workbook.tables.map(toSheet);
   const watchers = new Set<(change: { readonly sheet: string }) => void>();
   const preferences = new Map<string, string>();
   const counts = { reads: 0, writes: 0 };
@@ -52,21 +45,14 @@ export function createInMemorySpreadsheet(
   let selected: { readonly sheet: string; readonly cell: string } | null = null;
   let standing: UserFault | null = null;
 
-  const find = (name: string): Sheet | undefined => sheets.find((sheet) => sheet.name === name);
+  const filled = new Set<string>();
+  const add = (name: string, layout: SheetLayout): string => {
+    sheets.push(toSheet(layoutTable(name, layout)));
+    return name;
+  };
+  const find = (name: string): InMemorySheet | undefined => sheets.find((sheet) => sheet.name === name);
   const answer = <Value>(make: () => Result<Value>): Promise<Result<Value>> =>
     Promise.resolve(standing === null ? make() : fail(standing));
-
-  const whyLeft = ({ sheet: name, cell, before, after }: CellEdit): LeftReason | null => {
-    const sheet = find(name);
-    if (!sheet) return "noSuchSheet";
-    if (after.length > MAX_CELL_CHARACTERS) return "tooLong";
-    const now = sheet.cells.get(cell);
-    if (now?.isFormula) return "isFormula";
-    if (isMergedAway(sheet, cell)) return "isMergedAway";
-    if (sheet.table.isProtected && !options.unlocked?.includes(`${name}!${cell}`)) return "isLocked";
-    const isSame = (now?.text ?? "") === before || (now?.type === "date" && cellText(now) === before);
-    return isSame ? null : "changedMeanwhile";
-  };
 
   return {
     platform: options.platform ?? "web",
@@ -99,25 +85,40 @@ export function createInMemorySpreadsheet(
     write: (edits) =>
       answer(() => {
         counts.writes += 1;
-        const judged = edits.map((edit) => ({ edit, reason: whyLeft(edit) }));
-        const written = judged.flatMap(({ edit, reason }) => (reason === null ? [edit] : []));
-        for (const { sheet, cell, after } of written) put(find(sheet), cell, after);
-        const left = judged.flatMap(({ edit, reason }) =>
-          reason === null ? [] : [{ edit, reason: LEFT_REASONS[reason] }],
-        );
-        return succeed({ written, left });
+        return succeed(writeInMemory(find, edits, (place) => options.unlocked?.includes(place) ?? false));
       }),
+    undo: (record) => answer(() => succeed(undoInMemory(find, record))),
     addSheets: (layout) =>
       answer(() => {
         addedLayouts.push(layout);
-        const names = layout.sheets.map((sheet) => {
-          const taken = sheets.map(({ name }) => name);
-          const name = freeName(sheet.name, taken);
-          sheets.push(toSheet(layoutTable(name, sheet)));
-          return name;
-        });
+        const names = layout.sheets.map((sheet) =>
+          add(
+            freeName(
+              sheet.name,
+              sheets.map(({ name }) => name),
+            ),
+            sheet,
+          ),
+        );
         active = names[0] ?? active;
         return succeed({ sheets: names });
+      }),
+    ensureSheets: (layout) =>
+      answer(() => {
+        const isThere = ({ name }: SheetLayout): boolean =>
+          sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+        const kept = layout.sheets.filter(isThere).map(({ name }) => name);
+        const wanted = layout.sheets.filter((sheet) => !isThere(sheet));
+        if (wanted.length > 0) addedLayouts.push({ ...layout, sheets: wanted });
+        const added = wanted.map((sheet) => add(sheet.name, sheet));
+        active = added[0] ?? active;
+        return succeed({ added, kept });
+      }),
+    readFilledTexts: () => Promise.resolve(standing === null ? new Set(filled) : new Set<string>()),
+    rememberFilled: (texts) =>
+      answer(() => {
+        for (const text of texts) if (text !== "") filled.add(hashText(text));
+        return succeed(null);
       }),
     readPreference: (name) => Promise.resolve(preferences.get(name) ?? null),
     savePreference: (name, value) =>
@@ -126,7 +127,8 @@ export function createInMemorySpreadsheet(
         return succeed(null);
       }),
     typeIntoCell: (sheet, cell, text) => {
-      put(find(sheet), cell, text);
+      const found = find(sheet);
+      if (found) putText(found, cell, text);
       for (const watcher of [...watchers]) watcher({ sheet });
     },
     activate: (sheet) => {
@@ -141,67 +143,8 @@ export function createInMemorySpreadsheet(
   };
 }
 
-function toSheet({ sheet, rows, ...table }: RawTable): Sheet {
-  const cells = rows.flatMap(({ row, cells }) =>
-    cells.map((cell) => [cellRef(cell.column, row), { ...cell, row }] as const),
-  );
-  const hidden = rows.filter((row) => row.hidden).map(({ row }) => row);
-  return { name: sheet, cells: new Map(cells), hiddenRows: new Set(hidden), table };
-}
-
-function toTable({ name, cells, hiddenRows, table }: Sheet, mergedAreas: boolean): RawTable {
-  const rows = new Map<number, RawCell[]>();
-  for (const { row, ...cell } of cells.values()) rows.set(row, [...(rows.get(row) ?? []), cell]);
-  const inOrder = [...rows].sort(([one], [other]) => one - other);
-  return {
-    sheet: name,
-    rows: inOrder.map(([row, list]) => ({
-      row,
-      hidden: hiddenRows.has(row),
-      cells: list.sort((one, other) => one.column - other.column),
-    })),
-    merges: mergedAreas ? table.merges : [],
-    hidden: table.hidden,
-    isProtected: table.isProtected ?? false,
-  };
-}
-
-function placeOf(cell: string): { row: number; column: number } {
-  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return { row: Number(row), column: columnNumber(letters) };
-}
-
-function put(sheet: Sheet | undefined, cell: string, text: string): void {
-  const { row, column } = placeOf(cell);
-  if (text === "") sheet?.cells.delete(cell);
-  else sheet?.cells.set(cell, { row, column, text, type: "text", isFormula: false });
-}
-
-function isMergedAway({ table }: Sheet, cell: string): boolean {
-  const { row, column } = placeOf(cell);
-  return table.merges.some(({ top, left, bottom, right }) => {
-    const isInside = row >= top && row <= bottom && column >= left && column <= right;
-    return isInside && !(row === top && column === left);
-  });
-}
-
 function freeName(name: string, taken: readonly string[]): string {
   let free = name;
   for (let count = 2; taken.includes(free); count += 1) free = `${name} (${count})`;
   return free;
-}
-
-function layoutTable(name: string, { rows, merges }: SheetLayout): RawTable {
-  const toCell = ({ column, value }: CellLayout): RawCell[] => {
-    if (value === null || value === "") return [];
-    if (typeof value === "string") return [{ column, text: value, type: "text", isFormula: false }];
-    if (typeof value === "number") return [{ column, text: String(value), type: "number", isFormula: false }];
-    return [{ column, text: value.date, type: "date", isFormula: false }];
-  };
-  const withContent = rows.map(({ row, hidden, cells }) => ({
-    row,
-    hidden: hidden ?? false,
-    cells: cells.flatMap(toCell),
-  }));
-  return { sheet: name, rows: withContent.filter(({ cells }) => cells.length > 0), merges, hidden: false };
 }

@@ -1,5 +1,5 @@
-import { fail, type Result } from "../../app/result";
-import type { PlainDate } from "../../core/calendar/plain-date";
+import { fail, succeed, type Result } from "../../app/result";
+import type { EnsuredSheets } from "../../app/spreadsheet";
 import type { CellLayout, RowLayout, SheetLayout, WorkbookLayout } from "../../core/model/workbook-layout";
 import { applyPage } from "./apply-page";
 import { applyStyles } from "./apply-styles";
@@ -12,6 +12,7 @@ import { whatIsLacking } from "./requirements";
 import { runExcel } from "./run-excel";
 import type { Session } from "./session";
 import { OFFICIAL_FONT, SHEET_STYLES } from "./sheet-styles";
+import { toSerial } from "./to-serial";
 
 /**
  * Adds sheets, each under a free name, and shows the first: one round trip for the names that are taken, and one for each 4 MB.
@@ -20,6 +21,21 @@ export async function addSheets(
   session: Session,
   layout: WorkbookLayout,
 ): Promise<Result<{ readonly sheets: readonly string[] }>> {
+  const made = await makeSheets(session, layout, (name, taken) => freeSheetName(name, taken));
+  return made.ok ? succeed({ sheets: made.value.added }) : made;
+}
+
+/** Adds those sheets whose name is free, in the same round trips; a sheet that bears the name is not touched. */
+export function ensureSheets(session: Session, layout: WorkbookLayout): Promise<Result<EnsuredSheets>> {
+  return makeSheets(session, layout, (name, taken) => (freeSheetName(name, taken) === name ? name : null));
+}
+
+/** @param nameFor null for a sheet that is not to be made */
+async function makeSheets(
+  session: Session,
+  layout: WorkbookLayout,
+  nameFor: (name: string, taken: readonly string[]) => string | null,
+): Promise<Result<EnsuredSheets>> {
   const lacking = whatIsLacking("add-report-sheets");
   if (lacking !== null) return fail(lacking);
   session.ownWrites += 1;
@@ -31,10 +47,15 @@ export async function addSheets(
       const taken = worksheets.items.map(({ name }) => name);
       let first: Excel.Worksheet | null = null;
       let sent = 0;
-      const sheets: string[] = [];
+      const added: string[] = [];
+      const kept: string[] = [];
       for (const sheet of layout.sheets) {
-        const name = freeSheetName(sheet.name, [...taken, ...sheets]);
-        sheets.push(name);
+        const name = nameFor(sheet.name, [...taken, ...added]);
+        if (name === null) {
+          kept.push(sheet.name);
+          continue;
+        }
+        added.push(name);
         // Named as it is added: setting the name later would clear Excel's undo.
         const worksheet = worksheets.add(name);
         first ??= worksheet;
@@ -49,9 +70,10 @@ export async function addSheets(
         }
         finishSheet(worksheet, sheet);
       }
-      first?.activate();
+      if (first === null) return { added, kept };
+      first.activate();
       await context.sync();
-      return { sheets };
+      return { added, kept };
     });
   } finally {
     session.ownWrites -= 1;
@@ -113,15 +135,10 @@ function writeRows(worksheet: Excel.Worksheet, rows: readonly RowLayout[], colum
   });
 }
 
-function inputOf({ value, style }: CellLayout): string | number | null {
-  if (typeof value === "string") return cellInput(value, SHEET_STYLES[style].numberFormat ?? "General");
+function inputOf({ value, style, numberFormat }: CellLayout): string | number | null {
+  const format = numberFormat ?? SHEET_STYLES[style].numberFormat ?? "General";
+  if (typeof value === "string") return cellInput(value, format);
   return value === null || typeof value === "number" ? value : toSerial(value.date);
-}
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-
-function toSerial(date: PlainDate): number {
-  return (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / MILLISECONDS_PER_DAY;
 }
 
 function finishSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): void {
@@ -140,9 +157,9 @@ function finishSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): void {
     worksheet.freezePanes.freezeAt(rangeOf(worksheet, { top: 1, left: 1, bottom, right }));
   } else if (frozen.rows > 0) worksheet.freezePanes.freezeRows(frozen.rows);
   else if (frozen.columns > 0) worksheet.freezePanes.freezeColumns(frozen.columns);
-  for (const { area, values, warning } of choices) {
+  for (const { area, values, source, warning } of choices) {
     const { dataValidation } = rangeOf(worksheet, area);
-    dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+    dataValidation.rule = { list: { inCellDropDown: true, source: source ?? values.join(",") } };
     dataValidation.errorAlert = { message: warning, showAlert: true, style: "Warning", title: "" };
   }
   for (const { row, cells } of rows) {

@@ -61,7 +61,8 @@ export function applyStyles(worksheet: Excel.Worksheet, { rows }: SheetLayout): 
   }
 }
 
-function styleOf({ style, value }: CellLayout): SheetStyle {
+function styleOf({ style, value, numberFormat }: CellLayout): SheetStyle {
+  if (numberFormat !== undefined) return { ...SHEET_STYLES[style], numberFormat };
   const isDate = typeof value === "object" && value !== null;
   return isDate ? { ...SHEET_STYLES[style], numberFormat: DATE_FORMAT } : SHEET_STYLES[style];
 }

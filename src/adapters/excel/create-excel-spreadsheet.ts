@@ -1,11 +1,13 @@
 import type { Spreadsheet } from "../../app/spreadsheet";
-import { addSheets } from "./add-sheets";
+import { addSheets, ensureSheets } from "./add-sheets";
 import { currentPlatform } from "./current-platform";
+import { readFilledTexts, rememberFilled } from "./filled-texts";
 import { readPreference, savePreference } from "./preferences";
 import { readWorkbook } from "./read-workbook";
 import { whatIsLacking } from "./requirements";
 import { selectCell } from "./select-cell";
 import { createSession } from "./session";
+import { undoEdits } from "./undo-edits";
 import { watchChanges } from "./watch-changes";
 import { writeEdits } from "./write-edits";
 
@@ -19,7 +21,11 @@ export function createExcelSpreadsheet(): Spreadsheet {
     select: selectCell,
     watch: (onChange) => watchChanges(session, onChange),
     write: (edits) => writeEdits(session, edits),
+    undo: (record) => undoEdits(session, record),
     addSheets: (layout) => addSheets(session, layout),
+    ensureSheets: (layout) => ensureSheets(session, layout),
+    readFilledTexts,
+    rememberFilled,
     readPreference,
     savePreference,
   };

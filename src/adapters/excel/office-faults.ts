@@ -156,3 +156,14 @@ function unknownFault(code: string): UserFault {
     en: `Excel reported the error ${code}; try again, or close the workbook and open it again.`,
   };
 }
+
+const TOO_LARGE: Readonly<Record<"request" | "response", string>> = {
+  request: "RequestPayloadSizeLimitExceeded",
+  response: "ResponsePayloadSizeLimitExceeded",
+};
+
+/** Whether a round trip carried too much, and on which way; a request that is too large was not carried out. */
+export function isTooLarge(error: unknown, way?: "request" | "response"): boolean {
+  if (!isOfficeError(error)) return false;
+  return way === undefined ? Object.values(TOO_LARGE).includes(error.code) : error.code === TOO_LARGE[way];
+}

@@ -2,10 +2,9 @@ import { cellRef } from "../../core/model/cell-ref";
 import type { RawArea, RawCell, RawRow } from "../../core/sheet/raw-table";
 import { byteLength } from "./byte-length";
 import type { Piece, PieceRead, SheetKey } from "./piece";
+import { areaOf, PLACE, queueAreas } from "./queue-areas";
 import type { FormulaSource } from "./session";
 import { showValue } from "./show-value";
-
-const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /**
  * Queues what a piece needs; nothing is sent. Beside the values go the number formats (which tell dates, some 60 bytes a row) and
@@ -55,23 +54,6 @@ export function queuePiece(
 function sheetOf(context: Excel.RequestContext, key: SheetKey): Excel.Worksheet {
   const { worksheets } = context.workbook;
   return key.kind === "active" ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(key.key);
-}
-
-/** By their numbers, not by `address`: one text for all areas has to be taken apart, and sheet names hold commas. */
-function queueAreas(areas: Excel.RangeAreas): () => readonly RawArea[] {
-  const ranges = areas.areas;
-  ranges.load(`items/${PLACE.replaceAll(",", ",items/")}`);
-  return () => (areas.isNullObject ? [] : ranges.items.map(areaOf));
-}
-
-function areaOf(range: Excel.Range): RawArea {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return {
-    top: rowIndex + 1,
-    left: columnIndex + 1,
-    bottom: rowIndex + rowCount,
-    right: columnIndex + columnCount,
-  };
 }
 
 type IsFormula = (row: number, column: number) => boolean;

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../../app/result";
 import { findMeasuresTable } from "../../core/sheet/find-measures-table";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
-import { isOfficeError } from "./office-faults";
+import { isOfficeError, isTooLarge } from "./office-faults";
 import type { Piece, PieceRead } from "./piece";
 import { firstPieces, nextPieces, type ReadingState } from "./plan-pieces";
 import { queuePiece } from "./queue-piece";
@@ -97,15 +97,14 @@ async function sendPieces<Queued>(
     } catch (error) {
       if (refusesSpecialCells(error) && session.formulaSource === "special-cells") {
         session.formulaSource = "formulas";
-      } else if (isTooLarge(error) && pieces.some(({ firstRow, lastRow }) => firstRow < lastRow)) {
+      } else if (
+        isTooLarge(error, "response") &&
+        pieces.some(({ firstRow, lastRow }) => firstRow < lastRow)
+      ) {
         pieces = pieces.map(halve);
       } else throw error;
     }
   }
-}
-
-function isTooLarge(error: unknown): boolean {
-  return isOfficeError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
 }
 
 /** Going to special cells is refused in protected sheets by Excel's own command; whether the API refuses it is not documented. */

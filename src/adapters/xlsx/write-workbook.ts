@@ -54,9 +54,13 @@ function renderSheet(sheet: SheetLayout, font: { readonly name: string }): Write
   };
 }
 
-function renderCell({ value, style: styleName, note }: CellLayout, fontName: string): Partial<Cell> {
+function renderCell(
+  { value, style: styleName, numberFormat, note }: CellLayout,
+  fontName: string,
+): Partial<Cell> {
   const named = CELL_STYLES[styleName];
-  const style = { ...named, font: { ...named.font, name: fontName } };
+  const own = numberFormat === undefined ? {} : { numFmt: numberFormat };
+  const style = { ...named, ...own, font: { ...named.font, name: fontName } };
   const comment = note === null ? {} : { comment: { text: note } };
   const base = { style, ...comment };
   if (value === null) return { ...base, value: null, type: "empty" };
@@ -66,7 +70,7 @@ function renderCell({ value, style: styleName, note }: CellLayout, fontName: str
     ...base,
     value: toSerial(value.date),
     type: "number",
-    style: { ...base.style, numFmt: DATE_FORMAT },
+    style: { ...base.style, numFmt: numberFormat ?? DATE_FORMAT },
   };
 }
 
@@ -78,10 +82,11 @@ function toMerge({ top, left, bottom, right }: CellArea): MergeRange {
   return { startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 };
 }
 
-function toValidation({ area, values, warning }: ChoiceList): DataValidation {
+function toValidation({ area, values, source, warning }: ChoiceList): DataValidation {
   return {
     type: "list",
-    values: [...values],
+    // A file keeps the formula without its equals sign.
+    ...(source === undefined ? { values: [...values] } : { formula1: source.replace(/^=/, "") }),
     range: `${cellRef(area.left, area.top)}:${cellRef(area.right, area.bottom)}`,
     allowBlank: true,
     showErrorMessage: true,

@@ -14,3 +14,5 @@ export interface RowRemoval {
   /** Every cell of the row that shows a text, in its order; a row that holds anything else meanwhile is left alone. */
   readonly cells: readonly { readonly cell: string; readonly before: string }[];
 }
+
+export const NO_EDITS: WorkbookEdits = { cells: [], removedRows: [] };

@@ -37,6 +37,8 @@ export interface CellLayout {
   /** A text stays a text, whatever it looks like ("=", "08", "1/2"); null is a blank cell that has a style. */
   readonly value: CellValue;
   readonly style: CellStyleName;
+  /** Excel's code, where the cell is to have another than that of its style and its value. */
+  readonly numberFormat?: string;
   /** Shown when the pointer rests on the cell; 80 characters fit its box. */
   readonly note: string | null;
 }
@@ -82,8 +84,10 @@ export interface CellArea {
 /** Cells that offer a list to choose from; anything else may still be typed after a warning. */
 export interface ChoiceList {
   readonly area: CellArea;
-  /** None may hold a comma. */
+  /** None may hold a comma; 255 characters together, the commas included. */
   readonly values: readonly string[];
+  /** Cells of the workbook that hold the list, as a formula with the sheet's name: taken instead of `values`. */
+  readonly source?: string;
   readonly warning: string;
 }
 

@@ -19,6 +19,12 @@ export interface FailingRequest extends PlannedFailure {
   nth: number;
 }
 
+/** Something that happens just before the `nth` request from now is carried out (1 is the next one): somebody types … */
+export interface Interruption {
+  nth: number;
+  readonly act: () => void;
+}
+
 /** Things that go wrong in a real Excel; change them at any time. */
 export interface Faults {
   /** Delay of every answer. */
@@ -36,6 +42,7 @@ export interface Faults {
   requestLimitBytes: number;
   responseLimitBytes: number;
   failingRequests: FailingRequest[];
+  interruptions: Interruption[];
 }
 
 function healthy(): Omit<Faults, "cellEditMode"> {
@@ -48,6 +55,7 @@ function healthy(): Omit<Faults, "cellEditMode"> {
     requestLimitBytes: defaultLimitBytes,
     responseLimitBytes: defaultLimitBytes,
     failingRequests: [],
+    interruptions: [],
   };
 }
 
@@ -85,4 +93,12 @@ export function takeFailure(faults: Faults): PlannedFailure | null {
   const due = faults.failingRequests.find(({ nth }) => nth <= 0) ?? null;
   faults.failingRequests = faults.failingRequests.filter((failing) => failing !== due);
   return due;
+}
+
+/** Counts a request and lets happen what is planned before it. */
+export function letInterruptionsHappen(faults: Faults): void {
+  for (const interruption of faults.interruptions) interruption.nth -= 1;
+  const due = faults.interruptions.filter(({ nth }) => nth <= 0);
+  faults.interruptions = faults.interruptions.filter((interruption) => !due.includes(interruption));
+  for (const { act } of due) act();
 }

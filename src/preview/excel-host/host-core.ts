@@ -1,5 +1,5 @@
 import { byteLength } from "./byte-length";
-import { standingError, takeFailure, TransportError, type Faults } from "./faults";
+import { letInterruptionsHappen, standingError, takeFailure, TransportError, type Faults } from "./faults";
 import { executeBatch, kindOfBatch } from "./server/execute-batch";
 import type { EventEntry } from "./server/event-entries";
 import type { ServerContext } from "./server/server-context";
@@ -76,6 +76,7 @@ function processRequest(core: HostCore, { body, flags, customData }: RichApiRequ
     if (core.trace.length > maxTrace) core.trace.shift();
     return { error: transportError, text };
   };
+  if (kind === "sync") letInterruptionsHappen(faults);
   if (faults.cellEditMode) return finish(TransportError.cellEditMode, null, "");
   const standing = standingError(faults);
   if (standing !== TransportError.none) return finish(standing, null, "");

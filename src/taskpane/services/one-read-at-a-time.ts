@@ -21,7 +21,11 @@ function bindAll(spreadsheet: Spreadsheet): Spreadsheet {
     select: (place) => spreadsheet.select(place),
     watch: (onChange) => spreadsheet.watch(onChange),
     write: (edits) => spreadsheet.write(edits),
+    undo: (record) => spreadsheet.undo(record),
     addSheets: (layout) => spreadsheet.addSheets(layout),
+    ensureSheets: (layout) => spreadsheet.ensureSheets(layout),
+    readFilledTexts: () => spreadsheet.readFilledTexts(),
+    rememberFilled: (texts) => spreadsheet.rememberFilled(texts),
     readPreference: (name) => spreadsheet.readPreference(name),
     savePreference: (name, value) => spreadsheet.savePreference(name, value),
   };

@@ -1,5 +1,6 @@
 import type { Spreadsheet } from "../../../src/app/spreadsheet";
 import type { RawTable, RawWorkbook } from "../../../src/core/sheet/raw-table";
+import { NO_EDITS } from "../../../src/core/model/workbook-edits";
 import { columnLetters } from "../../../src/core/model/cell-ref";
 import type {
   HostCellData,
@@ -292,8 +293,8 @@ describe("round trips of a fill", () => {
 
   test("34 cells take two, reading back included", async () => {
     const spreadsheet = pane.open(alone(measuresSheet(17)));
-    const result = await spreadsheet.write(fill(34, 300));
-    expect(result.ok && result.value.written).toHaveLength(34);
+    const result = await spreadsheet.write({ cells: fill(34, 300), removedRows: [] });
+    expect(result.ok && result.value.written.cells).toHaveLength(34);
     expect(pane.host.stats.syncs).toBe(2);
     expect(pane.host.stats.requestBytes).toBeLessThan(150_000);
   });
@@ -301,9 +302,9 @@ describe("round trips of a fill", () => {
   test("edits of 12 MB are cut, and every one is written", async () => {
     const spreadsheet = pane.open(alone(measuresSheet(500)));
     const edits = fill(1000, 4000);
-    const result = await spreadsheet.write(edits);
-    expect(result.ok && result.value.written).toHaveLength(1000);
-    expect(pane.host.stats.syncs).toBe(2 * Math.ceil((1000 * (2 * 12_000 + 1000)) / (4 * MEGABYTE)));
+    const result = await spreadsheet.write({ cells: edits, removedRows: [] });
+    expect(result.ok && result.value.written.cells).toHaveLength(1000);
+    expect(pane.host.stats.syncs).toBe(2 * Math.ceil((1000 * (2 * 12_000 + 2500)) / (4 * MEGABYTE)));
     for (const { requestBytes, responseBytes } of pane.host.trace) {
       expect(Math.max(requestBytes, responseBytes)).toBeLessThan(4.2 * MEGABYTE);
     }
@@ -311,7 +312,10 @@ describe("round trips of a fill", () => {
 
   test("nothing to write costs nothing", async () => {
     const spreadsheet = pane.open(alone(measuresSheet(1)));
-    expect(await spreadsheet.write([])).toEqual({ ok: true, value: { written: [], left: [] } });
+    expect(await spreadsheet.write(NO_EDITS)).toEqual({
+      ok: true,
+      value: { written: NO_EDITS, left: [], leftRows: [], undo: null },
+    });
     expect(pane.host.stats.syncs).toBe(0);
   });
 });

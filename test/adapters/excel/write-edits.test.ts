@@ -17,7 +17,7 @@ function edit(cell: string, after: string, before = ""): CellEdit {
 
 /** Number of the action of the second round trip that writes the nth cell. */
 async function actionOfWrite(edits: readonly CellEdit[], nth: number): Promise<number> {
-  await pane.open(hostWorkbook(rawWorkbook([measuresTable()]))).write(edits);
+  await pane.open(hostWorkbook(rawWorkbook([measuresTable()]))).write({ cells: edits, removedRows: [] });
   const syncs = pane.host.trace.filter(({ kind }) => kind === "sync");
   const actions = syncs[1]?.request.Actions ?? [];
   const writes = actions.flatMap(({ Name }, index) => (Name === "Values" ? [index] : []));
@@ -30,9 +30,9 @@ test("Excel stops half-way: what is written is told as written, the rest with Ex
   const spreadsheet = pane.open(hostWorkbook(rawWorkbook([measuresTable()])));
   await pane.settle();
   pane.host.faults.failingRequests.push({ nth: 2, afterActions: at, code: "AccessDenied" });
-  const result = await spreadsheet.write(edits);
+  const result = await spreadsheet.write({ cells: edits, removedRows: [] });
   if (!result.ok) throw new Error(result.fault.en);
-  expect(result.value.written.map(({ cell }) => cell)).toEqual(["E3"]);
+  expect(result.value.written.cells.map(({ cell }) => cell)).toEqual(["E3"]);
   expect(result.value.left.map(({ edit: { cell } }) => cell)).toEqual(["F3", "F4"]);
   expect(result.value.left[0]?.reason.en).toContain("read-only or protected");
   expect(pane.host.values("มาตรการ", "E3:F4")).toEqual([
@@ -47,15 +47,15 @@ test("Excel stops before anything is written: a sentence, and nothing has change
   const spreadsheet = pane.open(hostWorkbook(rawWorkbook([measuresTable()])));
   await pane.settle();
   pane.host.faults.failingRequests.push({ nth: 2, afterActions: at, code: "AccessDenied" });
-  const result = await spreadsheet.write(edits);
+  const result = await spreadsheet.write({ cells: edits, removedRows: [] });
   expect(result.ok || result.fault.en).toContain("read-only or protected");
   expect(pane.host.values("มาตรการ", "E3:F3")).toEqual([["", ""]]);
 });
 
 test("a cell merged since the last check shows in the read-back", async () => {
   const spreadsheet = pane.open(hostWorkbook(rawWorkbook([measuresTable({ merges: ["F3:F4"] })])));
-  const result = await spreadsheet.write([edit("F4", "ผล")]);
-  expect(result.ok && result.value.written).toEqual([]);
+  const result = await spreadsheet.write({ cells: [edit("F4", "ผล")], removedRows: [] });
+  expect(result.ok && result.value.written.cells).toEqual([]);
   expect(result.ok && result.value.left[0]?.reason.en).toContain("did not keep it");
 });
 
@@ -66,8 +66,8 @@ test("a number is replaced by a text, and the cell keeps its format", async () =
   const spreadsheet = pane.open({
     sheets: [{ name: "มาตรการ", cells: [...(data.sheets[0]?.cells ?? []), ...cells] }],
   });
-  const result = await spreadsheet.write([edit("C2", "80%", "50%")]);
-  expect(result.ok && result.value.written).toHaveLength(1);
+  const result = await spreadsheet.write({ cells: [edit("C2", "80%", "50%")], removedRows: [] });
+  expect(result.ok && result.value.written.cells).toHaveLength(1);
   expect(pane.host.cell("มาตรการ", "C2")).toMatchObject({
     value: "80%",
     text: "80%",
@@ -78,7 +78,7 @@ test("a number is replaced by a text, and the cell keeps its format", async () =
 test("a text cell takes an apostrophe as it is", async () => {
   const cells = [{ address: "A1", value: "", numberFormat: "@" }];
   const spreadsheet = pane.open({ sheets: [{ name: "มาตรการ", cells }] });
-  const result = await spreadsheet.write([edit("A1", "=1+1")]);
-  expect(result.ok && result.value.written).toHaveLength(1);
+  const result = await spreadsheet.write({ cells: [edit("A1", "=1+1")], removedRows: [] });
+  expect(result.ok && result.value.written.cells).toHaveLength(1);
   expect(pane.host.cell("มาตรการ", "A1").value).toBe("=1+1");
 });

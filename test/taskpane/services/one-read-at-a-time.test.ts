@@ -31,7 +31,17 @@ test("everything else goes straight through", async () => {
   expect(await spreadsheet.savePreference("a", "b")).toEqual({ ok: true, value: null });
   expect(await spreadsheet.readPreference("a")).toBe("b");
   const edit = { sheet: "ก", cell: "A1", before: "ข", after: "ค" };
-  expect(await spreadsheet.write([edit])).toMatchObject({ ok: true, value: { written: [edit] } });
+  const edits = { cells: [edit], removedRows: [] };
+  const written = await spreadsheet.write(edits);
+  if (!written.ok || written.value.undo === null) throw new Error("not written");
+  expect(written.value.written).toEqual(edits);
+  expect(await spreadsheet.undo(written.value.undo)).toMatchObject({ ok: true, value: { undone: edits } });
+  expect(await spreadsheet.rememberFilled(["ค"])).toEqual({ ok: true, value: null });
+  expect((await spreadsheet.readFilledTexts()).size).toBe(1);
+  expect(await spreadsheet.ensureSheets({ title: "", sheets: [] })).toEqual({
+    ok: true,
+    value: { added: [], kept: [] },
+  });
   expect((await spreadsheet.watch(() => undefined)).ok).toBe(true);
   expect(await spreadsheet.addSheets({ title: "", sheets: [] })).toEqual({ ok: true, value: { sheets: [] } });
 });

@@ -1,17 +1,27 @@
 import { columnLetters, formatArea } from "../workbook/address";
 import type { Cell } from "../workbook/cell";
+import { defaultFormat, type CellFormat, type PartialFormat } from "../workbook/cell-format";
 import { cellPlace, isFilled } from "../workbook/cells";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { HostCellData, HostSheetData, HostWorkbookData } from "./workbook-data";
 
+/** What differs from a cell that nobody touched: a format that was set to what it is anyway is no format. */
+function ownFormat(format: PartialFormat): PartialFormat {
+  const all = Object.entries(format) as [keyof CellFormat, unknown][];
+  return Object.fromEntries(
+    all.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultFormat[key])),
+  );
+}
+
 function cellData(key: number, cell: Cell): HostCellData {
   const { row, column } = cellPlace(key);
-  const { numberFormat, ...format } = cell.format;
+  const { numberFormat, ...format } = ownFormat(cell.format);
   return {
     address: `${columnLetters(column)}${row + 1}`,
     ...(cell.kind === "Empty" ? {} : { value: cell.value }),
     ...(cell.formula === null ? {} : { formula: cell.formula }),
+    ...(cell.quoted ? { quoted: true } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(Object.keys(format).length === 0 ? {} : { format: structuredClone(format) }),
   };
@@ -24,14 +34,18 @@ function ascending(numbers: Iterable<number>): number[] {
 function sheetData(sheet: Sheet): HostSheetData {
   const cells = ascending(sheet.cells.keys()).flatMap((key) => {
     const cell = sheet.cells.get(key);
-    return cell && (isFilled(cell) || Object.keys(cell.format).length > 0) ? [cellData(key, cell)] : [];
+    return cell && (isFilled(cell) || Object.keys(ownFormat(cell.format)).length > 0)
+      ? [cellData(key, cell)]
+      : [];
   });
   const { protection, filter } = sheet;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     cells,
-    merges: sheet.merges.map((area) => formatArea(area)),
+    merges: [...sheet.merges]
+      .sort((one, other) => one.row - other.row || one.column - other.column)
+      .map((area) => formatArea(area)),
     hiddenRows: ascending(sheet.hiddenRows).map((row) => row + 1),
     filteredRows: ascending(sheet.filteredRows).map((row) => row + 1),
     hiddenColumns: ascending(sheet.hiddenColumns).map(columnLetters),

@@ -25,13 +25,14 @@ function kindOf(value: CellValue): ValueKind {
   return isErrorValue(value) ? "Error" : "String";
 }
 
-function loadCell(sheet: Sheet, { address, value = "", formula, numberFormat, format }: HostCellData): void {
+function loadCell(sheet: Sheet, data: HostCellData): void {
+  const { address, value = "", formula, quoted = false, numberFormat, format } = data;
   const { row, column } = areaAt(address);
   const cell: Cell = {
     value,
     kind: kindOf(value),
     formula: formula ?? null,
-    quoted: false,
+    quoted,
     format: { ...format, ...(numberFormat === undefined ? {} : { numberFormat }) },
   };
   sheet.cells.set(cellKey(row, column), cell);

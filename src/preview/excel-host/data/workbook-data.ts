@@ -12,6 +12,8 @@ export interface HostCellData {
   readonly value?: CellValue;
   /** With the leading `=`. */
   readonly formula?: string;
+  /** True for a text that was written behind an apostrophe. */
+  readonly quoted?: boolean;
   readonly numberFormat?: string;
   readonly format?: PartialFormat;
 }

@@ -51,7 +51,7 @@ const membersByVersion: Readonly<Record<string, Readonly<Record<string, string>>
     Range:
       "numberFormatLocal isEntireRow isEntireColumn hyperlink style getAbsoluteResizedRange " +
       "getSurroundingRegion",
-    RangeFormat: "textOrientation",
+    RangeFormat: "textOrientation useStandardHeight",
     NamedItem: "formula",
   },
   "1.8": {
@@ -79,7 +79,9 @@ const membersByVersion: Readonly<Record<string, Readonly<Record<string, string>>
     PageBreak: "rowIndex columnIndex delete getCellAfterBreak",
     AutoFilter:
       "enabled isDataFiltered criteria apply reapply clearCriteria remove getRange " + "getRangeOrNullObject",
-    Range: "getRowProperties getSpecialCells getSpecialCellsOrNullObject getTables copyFrom",
+    Range:
+      "getRowProperties getCellProperties setCellProperties getSpecialCells getSpecialCellsOrNullObject " +
+      "getTables copyFrom",
     RangeFormat: "shrinkToFit indentLevel readingOrder",
     RangeFont: "strikethrough",
     RangeAreas: "address addressLocal areaCount cellCount areas worksheet clear",

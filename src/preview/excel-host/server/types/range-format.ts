@@ -83,6 +83,26 @@ const rowHeightProperty: Property<RangeTarget> = {
   },
 };
 
+/** True for rows whose height nobody set. */
+const standardHeightProperty: Property<RangeTarget> = {
+  get: ({ sheet, ...target }) => {
+    const { row, rows } = areaOf({ sheet, ...target });
+    const set = Array.from({ length: Math.min(rows, maxProbe) }, (_, down) =>
+      sheet.rowHeights.has(row + down),
+    );
+    return set.every((one) => one === set[0]) ? set[0] === false : null;
+  },
+  set: (target, value, { workbook }) => {
+    const { row, rows } = areaOf(target);
+    requireAllowed(target.sheet, "allowFormatRows");
+    if (!asBoolean(value)) return;
+    for (let index = row; index < row + Math.min(rows, maxProbe); index += 1) {
+      target.sheet.rowHeights.delete(index);
+    }
+    emit(workbook, { kind: "redraw" });
+  },
+};
+
 function autofit(fit: (sheet: Sheet, area: Area) => void, option: "allowFormatRows" | "allowFormatColumns") {
   return (target: RangeTarget, _args: readonly unknown[], context: ServerContext): void => {
     requireAllowed(target.sheet, option);
@@ -115,6 +135,7 @@ export const rangeFormat: ObjectType<RangeTarget> = {
     ReadingOrder: shared("readingOrder", oneOf("Context", "LeftToRight", "RightToLeft")),
     ColumnWidth: columnWidthProperty,
     RowHeight: rowHeightProperty,
+    UseStandardHeight: standardHeightProperty,
   },
   navigation: navigation<RangeTarget>({
     Font: (target) => serverObject("RangeFont", target),

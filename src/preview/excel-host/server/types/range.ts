@@ -13,6 +13,7 @@ import { methods, navigation, readOnly, type ObjectType } from "../object-type";
 import { areaOf, makeRange, rangeArgument } from "../ranges";
 import type { ServerContext } from "../server-context";
 import { serverObject, type RangeTarget, type ServerObject } from "../targets";
+import { cellProperties } from "./cell-properties";
 import { rangeContent } from "./range-values";
 import { rangeMoves } from "./range-moves";
 import { rangePlace } from "./range-place";
@@ -56,6 +57,7 @@ export const range: ObjectType<RangeTarget> = {
   methods: {
     ...rangeMoves,
     ...rangeQuestions,
+    ...cellProperties,
     ...methods<RangeTarget>({
       Select: (target, _args, { workbook }) => {
         selectCells(workbook, target.sheet, areaOf(target), "addin");
