@@ -17,6 +17,8 @@ export interface Arguments {
   readonly force: boolean;
   /** Ids of the checks that `fix` mends by, null for every one. */
   readonly only: readonly string[] | null;
+  /** A1 addresses of filled cells that `fill` may write anew. */
+  readonly replace: readonly string[];
 }
 
 const OPTIONS = {
@@ -28,6 +30,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   force: { type: "boolean" },
   only: { type: "string" },
+  replace: { type: "string" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -67,6 +70,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
     json: values.json ?? false,
     force: values.force ?? false,
     only: values.only === undefined ? null : listOf(values.only),
+    replace: listOf(values.replace ?? "").map((cell) => cell.toUpperCase().replaceAll("$", "")),
   });
 }
 

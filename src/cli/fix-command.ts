@@ -3,10 +3,10 @@ import { fixWorkbook, type ProposedFixes } from "../app/fix-workbook";
 import type { PatchOutcome } from "../app/patch-workbook";
 import { fail, succeed, type Result } from "../app/result";
 import { applyEdits } from "../core/sheet/apply-edits";
-import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
 import { fixJson, fixText } from "./fix-report";
+import { inFile } from "./in-file";
 import type { Text } from "./language";
 import { openWorkbook } from "./open-workbook";
 import { copyNameFault, writePatchedCopy } from "./patched-copy";
@@ -72,8 +72,4 @@ async function fixFile(
   });
   if (!checked.ok) return fail(inFile(file, checked.fault));
   return succeed({ proposed: proposed.value, outcome: patched.value, errors: checked.value.counts.error });
-}
-
-function inFile(file: string, { th, en }: Text): Text {
-  return { th: fillTemplate("{file}: {th}", { file, th }), en: fillTemplate("{file}: {en}", { file, en }) };
 }

@@ -3,6 +3,7 @@ import { runCheck } from "./check-command";
 import { EXIT, type ExitCode } from "./exit-code";
 import { runExport } from "./export-command";
 import type { Text } from "./language";
+import { runFill } from "./fill-command";
 import { runFix } from "./fix-command";
 import { runNew } from "./new-command";
 import { styleFor } from "./style";
@@ -18,12 +19,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: { options: ["as-of", "fiscal-year", "sheet", "lang", "json"], run: runCheck },
   export: { options: ["output", "force", "as-of", "fiscal-year", "sheet", "lang"], run: runExport },
   fix: { options: ["output", "only", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runFix },
+  fill: { options: ["output", "replace", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runFill },
   new: { options: ["output", "fiscal-year", "as-of", "lang"], run: runNew },
 };
 
 const UNKNOWN_COMMAND: Text = {
-  th: "ไม่รู้จักคำสั่ง {command} คำสั่งที่ใช้ได้คือ check fix export new",
-  en: "There is no command {command}; the commands are check, fix, export and new",
+  th: "ไม่รู้จักคำสั่ง {command} คำสั่งที่ใช้ได้คือ check fill fix export new",
+  en: "There is no command {command}; the commands are check, fill, fix, export and new",
 };
 
 /**

@@ -6,6 +6,8 @@ export const USAGE: Text = {
 
   check FILE… [--as-of 2025-04-15] [--fiscal-year 2568] [--sheet ชื่อแผ่นงาน] [--lang th|en] [--json]
       อ่านและตรวจสมุดงานแต่ละไฟล์
+  fill FILE -o OUT.xlsx [--replace E7,F9] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      ร่างสรุปผลและผลลัพธ์จากแผ่นงานหลักฐานและตัวชี้วัด ลงในช่องว่างของสำเนา ไม่แต่งผลเอง
   fix FILE -o OUT.xlsx [--only ID,…] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       แก้สิ่งที่โปรแกรมแก้ให้ได้ลงในสำเนา ต้นฉบับคงเดิม
   export FILE -o OUT.docx [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
@@ -19,6 +21,8 @@ export const USAGE: Text = {
 
   check FILE… [--as-of 2025-04-15] [--fiscal-year 2568] [--sheet NAME] [--lang th|en] [--json]
       reads and checks each workbook
+  fill FILE -o OUT.xlsx [--replace E7,F9] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      writes results and outcomes from the evidence and indicator sheets into the blank cells of a copy, never made up
   fix FILE -o OUT.xlsx [--only ID,…] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       makes the edits that the checks propose in a copy; the original stays as it is
   export FILE -o OUT.docx [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
