@@ -84,7 +84,7 @@ async function fillFile(
     const { th, en } = TEXTS.noSuchCell;
     return fail(inFile(file, { th: fillTemplate(th, { cells }), en: fillTemplate(en, { cells }) }));
   }
-  const groups = [{ cells: proposed.indicatorEdits.cells, removedRows: [] }, ...groupByText(proposed.edits)];
+  const groups = [...groupByText(proposed.edits), proposed.indicatorEdits];
   const patched = await writePatchedCopy(bytes, groups, output, folder);
   if (!patched.ok) return patched;
   const after = checkWorkbook(applyEdits(workbook, patched.value.written), options);

@@ -13,11 +13,12 @@ import { referToMeasures } from "./refer-to-measures";
  * @param sheet the measures that the rows name by number
  */
 export function readRecords(workbook: RawWorkbook, sheet: MeasureSheet): RecordSheets {
-  const refer = referToMeasures(sheet.measures);
   const find = (name: string): RawTable | undefined =>
     workbook.tables.find((table) => squash(table.sheet) === squash(name) && table.sheet !== sheet.sheet);
   const evidence = find(SHEET_NAMES.evidence);
   const indicators = find(SHEET_NAMES.indicators);
+  if (!evidence && !indicators) return EMPTY_RECORDS;
+  const refer = referToMeasures(sheet.measures);
   return {
     evidence: evidence ? readEvidence(evidence, refer) : EMPTY_RECORDS.evidence,
     indicators: indicators ? readIndicators(indicators, refer) : EMPTY_RECORDS.indicators,
