@@ -21,7 +21,15 @@ const LOOKS_LIKE_ERROR = /^#(?=[A-Z0-9/?!_]+$)/;
  * @example encodeCellText("_x000D_") // "_x005F_x000D_"
  */
 export function encodeCellText(text: string): string {
-  return text.replace(LOOKS_ESCAPED, "_x005F_").replace(LOOKS_LIKE_ERROR, "_x0023_");
+  return escapeEscapes(text).replace(LOOKS_LIKE_ERROR, "_x0023_");
+}
+
+/**
+ * A text with what looks like an escape escaped; all that is needed where the cell itself says that it holds a text.
+ * @example escapeEscapes("_x000D_ #REF!") // "_x005F_x000D_ #REF!"
+ */
+export function escapeEscapes(text: string): string {
+  return text.replace(LOOKS_ESCAPED, "_x005F_");
 }
 
 function readEscape(_: string, code: string): string {

@@ -10,9 +10,11 @@ import { openPartStore } from "./patching/part-store";
 import type { JudgedEdit } from "./patching/judge-cells";
 import { patchCells } from "./patching/patch-cells";
 import { recalculateOnLoad } from "./patching/recalculate-on-load";
+import { removeRows } from "./patching/remove-rows";
 import { rewriteZip } from "./patching/rewrite-zip";
 import { isSameReading } from "./patching/same-reading";
 import { readNumberFormats } from "./read-number-formats";
+import { readZipDirectory } from "./read-zip-directory";
 import { readWorkbook } from "./read-workbook";
 import { faultOf } from "./workbook-fault";
 
@@ -44,8 +46,14 @@ async function patchRead(
   const parts = locateParts(source, store);
   const numberFormats = parts.styles === null ? [] : readNumberFormats(source, parts.styles);
   const cells = patchCells(edits.cells, { workbook, parts, store, numberFormats });
-  const written = { cells: cells.written.map(({ edit }) => edit), removedRows: [] };
-  const { left } = cells;
+  const rows = removeRows(
+    edits.removedRows,
+    { written: changedCells(cells.written), left: cells.left.map(({ edit }) => edit) },
+    workbook,
+    { source, parts, store, files: [...readZipDirectory(bytes).keys()] },
+  );
+  const written = { cells: cells.written.map(({ edit }) => edit), removedRows: rows.removed };
+  const left = [...cells.left, ...rows.left];
   if (store.changes().size === 0) return { bytes, written, left };
 
   const hasFormula = workbook.tables.some(({ rows }) =>
@@ -54,8 +62,12 @@ async function patchRead(
   if (hasFormula) store.write(parts.workbook, recalculateOnLoad(store.read(parts.workbook)));
   const patched = rewriteZip(bytes, store.changes());
   const shown = cells.written.map(asShown);
-  await proveReading(patched, applyEdits(workbook, { cells: shown, removedRows: [] }));
+  await proveReading(patched, applyEdits(workbook, { cells: shown, removedRows: rows.removed }));
   return { bytes: patched, written, left };
+}
+
+function changedCells(written: readonly JudgedEdit[]): CellEdit[] {
+  return written.filter(({ content }) => content !== null).map(({ edit }) => edit);
 }
 
 /** A number shows in the format of its cell. */

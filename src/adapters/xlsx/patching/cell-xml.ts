@@ -1,5 +1,5 @@
 import { cellRef } from "../../../core/model/cell-ref";
-import { encodeCellText } from "../cell-text";
+import { escapeEscapes } from "../cell-text";
 import { setAttributes } from "./xml-attributes";
 import { escapeElementText } from "./xml-text";
 
@@ -57,7 +57,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Half of a surrogate pair is no character that XML can hold, but a cell can. */
 function encodeText(text: string): string {
-  const encoded = encodeCellText(text).replace(
+  const encoded = escapeEscapes(text).replace(
     LONE_SURROGATE,
     (half) => `_x${half.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );

@@ -1,0 +1,93 @@
+import type { RowLeftReason } from "../../../app/row-left-reasons";
+import type { RawArea } from "../../../core/sheet/raw-table";
+import { cellRef } from "../../../core/model/cell-ref";
+import { parseArea } from "../cell-address";
+import { LAST_ROW } from "../limits";
+
+/** Where the rows of a sheet come to stand when some are removed. */
+export interface RowShift {
+  readonly isRemoved: (row: number) => boolean;
+  /** The row's new number; for a removed one that of the row that takes its place. */
+  readonly move: (row: number) => number;
+  /** What is left of a stretch of rows; null where all of it is removed. */
+  readonly moveSpan: (
+    top: number,
+    bottom: number,
+  ) => { readonly top: number; readonly bottom: number } | null;
+}
+
+/** @param removed rows of one sheet, each once, in any order */
+export function shiftRows(removed: readonly number[]): RowShift {
+  const ascending = [...removed].sort((one, other) => one - other);
+  const countAbove = (row: number): number => {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ascending[middle] as number) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const move = (row: number): number => row - countAbove(row);
+  return {
+    isRemoved: (row) => ascending[countAbove(row)] === row,
+    move,
+    moveSpan: (top, bottom) => {
+      // A stretch over the whole sheet is one of columns.
+      if (top === 1 && bottom === LAST_ROW) return { top, bottom };
+      const moved = { top: move(top), bottom: move(bottom + 1) - 1 };
+      return moved.bottom < moved.top ? null : moved;
+    },
+  };
+}
+
+/** An area after the removal; null where nothing is left of it. */
+export function moveArea(area: RawArea, { moveSpan }: RowShift): RawArea | null {
+  const span = moveSpan(area.top, area.bottom);
+  return span === null ? null : { ...area, ...span };
+}
+
+/**
+ * A list of areas as attributes hold it ("A1:B2 C3") after the removal, "" where nothing is left of any.
+ * @returns null for a list that is none, as one that names whole columns
+ */
+export function moveAreaList(list: string, shift: RowShift): string | null {
+  const moved: string[] = [];
+  for (const ref of list.split(/\s+/).filter((one) => one !== "")) {
+    const area = parseArea(ref);
+    if (area === null) return null;
+    const left = moveArea(area, shift);
+    if (left !== null) moved.push(areaRef(left, ref.includes(":")));
+  }
+  return moved.join(" ");
+}
+
+/**
+ * An area's address.
+ * @param isPair true to name a single cell twice, as the area it was written for did
+ * @example areaRef({ top: 1, left: 1, bottom: 2, right: 3 }, true) // "A1:C2"
+ */
+export function areaRef({ top, left, bottom, right }: RawArea, isPair: boolean): string {
+  const isSingle = top === bottom && left === right;
+  return isSingle && !isPair ? cellRef(left, top) : `${cellRef(left, top)}:${cellRef(right, bottom)}`;
+}
+
+/**
+ * Ends the attempt to remove rows. Thrown because it comes from deep inside the parts that would have to follow; `remove-rows`
+ * catches it and goes on without those rows.
+ * @param rows those that are the hindrance; none where it is all
+ */
+export function leaveRows(reason: RowLeftReason, rows: readonly number[] = []): never {
+  throw Object.assign(new Error(reason), { rowHindrance: { reason, rows } });
+}
+
+export interface RowHindrance {
+  readonly reason: RowLeftReason;
+  readonly rows: readonly number[];
+}
+
+/** What `leaveRows` put into an error; null for an error of any other origin. */
+export function rowHindranceOf(error: unknown): RowHindrance | null {
+  return error instanceof Error && "rowHindrance" in error ? (error.rowHindrance as RowHindrance) : null;
+}
