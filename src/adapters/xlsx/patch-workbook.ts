@@ -42,15 +42,16 @@ async function patchRead(
   edits: WorkbookEdits,
 ): Promise<PatchOutcome> {
   const source = openPackage(bytes, "workbook");
+  const files = [...readZipDirectory(bytes).keys()];
   const store = openPartStore(source);
   const parts = locateParts(source, store);
   const numberFormats = parts.styles === null ? [] : readNumberFormats(source, parts.styles);
-  const cells = patchCells(edits.cells, { workbook, parts, store, numberFormats });
+  const cells = patchCells(edits.cells, { workbook, source, files, parts, store, numberFormats });
   const rows = removeRows(
     edits.removedRows,
     { written: changedCells(cells.written), left: cells.left.map(({ edit }) => edit) },
     workbook,
-    { source, parts, store, files: [...readZipDirectory(bytes).keys()] },
+    { source, parts, store, files },
   );
   const written = { cells: cells.written.map(({ edit }) => edit), removedRows: rows.removed };
   const left = [...cells.left, ...rows.left];

@@ -2,7 +2,7 @@ import { patchWorkbook } from "../../../src/adapters/xlsx/patch-workbook";
 import { WORKBOOK_FAULTS } from "../../../src/adapters/xlsx/workbook-fault";
 import { LEFT_REASONS, type LeftReason } from "../../../src/app/left-reasons";
 import type { CellEdit } from "../../../src/core/model/cell-edit";
-import { makeXlsx, sheetXml, type XlsxPlan } from "../../support/make-xlsx";
+import { makeXlsx, relationshipsXml, sheetXml, type XlsxPlan } from "../../support/make-xlsx";
 import { dataOf, edit, partOf, patchFile, readFile, SHEET, textCell } from "../../support/patch-file";
 
 const written = (text: string): string => `<is><t xml:space="preserve">${text}</t></is>`;
@@ -384,6 +384,56 @@ describe("formulas elsewhere are worked out anew on opening", () => {
       xml.replace("</sheets>", '</sheets><calcPr calcId="191029" fullCalcOnLoad="0"/>'),
     );
     expect(after).toBe(before.replace('fullCalcOnLoad="0"', 'fullCalcOnLoad="1"'));
+  });
+});
+
+describe("the heading of a table", () => {
+  const columns = (first: string): string =>
+    `<table id="1" name="T" displayName="ตาราง" ref="A1:B2"><tableColumns count="2"><tableColumn id="1" name="${first}"/><tableColumn id="2" name="ผล"/></tableColumns></table>`;
+  const fileWith = (formula = "1", table = columns("หัว")): Uint8Array =>
+    makeXlsx({
+      data: `<row r="1">${textCell("A1", "หัว")}${textCell("B1", "ผล")}</row><row r="2">${textCell("A2", "ก")}<c r="C2"><f>${formula}</f><v>1</v></c></row>`,
+      parts: {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml([["rId1", "table", "../tables/t.xml"]]),
+        "xl/tables/t.xml": table,
+      },
+    });
+  const cases: [name: string, file: Uint8Array, edits: CellEdit[], table: string | null][] = [
+    [
+      "is renamed in the table too",
+      fileWith(),
+      [edit("A1", "หัว", 'ใหม่ "ก"\n_x000D_')],
+      columns("ใหม่ &quot;ก&quot;_x000a__x005F_x000D_"),
+    ],
+    ["a cell below it is none", fileWith(), [edit("A2", "ก", "")], columns("หัว")],
+    ["cannot be blank", fileWith(), [edit("A1", "หัว", "")], null],
+    ["cannot be a number", fileWith(), [edit("A1", "หัว", "1", "number")], null],
+    ["cannot be another's", fileWith(), [edit("A1", "หัว", "ผล")], null],
+    [
+      "cannot change under a formula that names it",
+      fileWith("SUM(ตาราง[หัว])"),
+      [edit("A1", "หัว", "ใหม่")],
+      null,
+    ],
+    [
+      "can under a formula that names another table",
+      fileWith("SUM(อื่น[หัว])"),
+      [edit("A1", "หัว", "ใหม่")],
+      columns("ใหม่"),
+    ],
+    [
+      "a table without headings has none",
+      fileWith("1", columns("หัว").replace("ref=", 'headerRowCount="0" ref=')),
+      [edit("A1", "หัว", "")],
+      columns("หัว").replace("ref=", 'headerRowCount="0" ref='),
+    ],
+  ];
+  test.each(cases)("%s", async (_, file, edits, table) => {
+    const outcome = await patchFile(file, { cells: edits });
+    if (table !== null) expect(partOf(outcome.bytes, "xl/tables/t.xml")).toBe(table);
+    expect(outcome.left.map(({ reason }) => reason)).toEqual(
+      table === null ? [LEFT_REASONS.isTableHeading] : [],
+    );
   });
 });
 

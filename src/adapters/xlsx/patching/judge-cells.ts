@@ -21,8 +21,8 @@ export interface JudgedSheet {
   readonly formats: CellFormats | null;
   readonly numberFormats: readonly NumberFormat[];
   readonly is1904: boolean;
-  /** True for the heading of a table that cannot take this text. */
-  readonly isFixedHeading: (edit: CellEdit, place: CellAddress) => boolean;
+  /** Takes the text over for the heading of a table, if the cell is one; false where the table cannot have it. */
+  readonly claimHeading: (edit: CellEdit, place: CellAddress) => boolean;
 }
 
 export interface JudgedCells {
@@ -88,7 +88,7 @@ function makeContent(
   const base = { row: place.row, column: place.column, style, needsDateFormat: false };
   const text = plainCellText(edit.after);
   if (text === now.text && now.type === (edit.type ?? "text")) return { edit, content: null, shown: now };
-  if (sheet.isFixedHeading(edit, place)) return "isTableHeading";
+  if (!sheet.claimHeading(edit, place)) return "isTableHeading";
   if (text === "") {
     return { edit, content: { ...base, value: { kind: "blank" } }, shown: { text, type: "text" } };
   }

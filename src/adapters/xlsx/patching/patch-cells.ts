@@ -10,6 +10,8 @@ import type { CellContent } from "./cell-xml";
 import { indexSheet, type SheetIndex } from "./index-sheet";
 import { judgeCells, type JudgedEdit } from "./judge-cells";
 import type { SheetPart, WorkbookParts } from "./locate-parts";
+import { openTableHeadings } from "./table-headings";
+import type { WorkbookPackage } from "../open-package";
 import type { PartStore } from "./part-store";
 import { writeCells } from "./write-cells";
 
@@ -23,6 +25,9 @@ export interface PatchedCells {
 export interface PatchContext {
   /** What the workbook shows before. */
   readonly workbook: RawWorkbook;
+  readonly source: WorkbookPackage;
+  /** Keys of all files of the package. */
+  readonly files: readonly string[];
   readonly parts: WorkbookParts;
   readonly store: PartStore;
   /** Of each cell style. */
@@ -50,14 +55,16 @@ export function patchCells(edits: readonly CellEdit[], context: PatchContext): P
     }
     const rows = new Set(list.map(({ cell }) => parseCellAddress(cell)?.row ?? 0));
     const index = indexSheet(store.read(sheet.part), rows);
+    const headings = openTableHeadings(sheet, context);
     const outcome = judgeCells(list, {
       table,
       index,
       formats,
       numberFormats: context.numberFormats,
       is1904: parts.is1904,
-      isFixedHeading: () => false,
+      claimHeading: headings.claim,
     });
+    headings.write();
     left.push(...outcome.left);
     judged.push({ sheet, index, written: outcome.written });
   }
