@@ -178,6 +178,14 @@ describe("formulas of cells", () => {
     );
   });
 
+  test("formulas in sections of CDATA, with comments between", async () => {
+    const cell = (formula: string): string => `<c r="B1"><f>${formula}</f><v>1</v></c>`;
+    const bytes = await removeThird({
+      data: withFormulas(cell('<![CDATA["</f>"&A4]]><!-- </f> A4 -->&amp;A4')),
+    });
+    expect(dataOf(bytes)).toContain(cell('"&lt;/f&gt;"&amp;A3&amp;A3'));
+  });
+
   test("in other sheets, by the sheet's name alone", async () => {
     const others = '<row r="1"><c r="A1"><f>มาตรการ!A4+A4+SUM(มาตรการ!3:9)</f><v>1</v></c></row>';
     const bytes = await removeThird({
@@ -428,6 +436,35 @@ describe("a removal is left", () => {
     expect(outcome.left).toEqual(reason === null ? [] : [{ edit: wanted, reason: ROW_LEFT_REASONS[reason] }]);
     expect(outcome.written.removedRows).toEqual(reason === null ? [wanted] : []);
     if (reason !== null) expect(outcome.bytes).toBe(file);
+  });
+
+  test.each([
+    ["form controls of another sheet", '<controls><control name="ก"/></controls>', null],
+    [
+      "a control of another sheet linked to the sheet",
+      '<controls><controlPr linkedCell="มาตรการ!$A$6"/></controls>',
+      "cannotFollow",
+    ],
+    ["one linked to a cell above", '<controls><controlPr linkedCell="มาตรการ!$A$1"/></controls>', null],
+    [
+      "another sheet that sums the sheet up",
+      '<dataConsolidate><dataRefs><dataRef ref="A1:B9" sheet="มาตรการ"/></dataRefs></dataConsolidate>',
+      "cannotFollow",
+    ],
+    [
+      "a rule of another sheet for the row",
+      '<conditionalFormatting sqref="A1"><cfRule><formula>มาตรการ!$A$3</formula></cfRule></conditionalFormatting>',
+      "isReferredTo",
+    ],
+  ] as const)("%s", async (_, after, reason) => {
+    const file = makeXlsx({
+      sheets: [
+        { name: "มาตรการ", target: "worksheets/sheet1.xml", xml: sheetXml(ROWS) },
+        { name: "อื่น", target: "worksheets/sheet2.xml", xml: sheetXml("", after) },
+      ],
+    });
+    const { left } = await patchFile(file, { removedRows: [THIRD] });
+    expect(left.map((one) => one.reason)).toEqual(reason === null ? [] : [ROW_LEFT_REASONS[reason]]);
   });
 
   test("those in the way are left, the others go", async () => {

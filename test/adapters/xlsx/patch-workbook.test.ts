@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { patchWorkbook } from "../../../src/adapters/xlsx/patch-workbook";
 import { WORKBOOK_FAULTS } from "../../../src/adapters/xlsx/workbook-fault";
 import { LEFT_REASONS, type LeftReason } from "../../../src/app/left-reasons";
@@ -134,6 +135,23 @@ describe("a cell's XML", () => {
     const outcome = await patchFile(file, { cells: [edit("A1", "ก", "ข"), edit("B2", "", "ค")] });
     expect(partOf(outcome.bytes, "xl/worksheets/sheet1.xml")).toContain(
       '<x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">ข</x:t></x:is></x:c></x:row><x:row r="2">',
+    );
+  });
+
+  test.each([
+    ["utf-16le", true],
+    ["utf-16be", false],
+  ])("in a part in %s", async (encoding, isLittle) => {
+    const xml = `\ufeff${sheetXml(`<row r="1">${textCell("A1", "ก")}</row>`).replace("UTF-8", "UTF-16")}`;
+    const bytes = new Uint8Array(xml.length * 2);
+    for (const [index, unit] of xml.split("").entries()) {
+      new DataView(bytes.buffer).setUint16(index * 2, unit.charCodeAt(0), isLittle);
+    }
+    const file = makeXlsx({ parts: { "xl/worksheets/sheet1.xml": bytes } });
+    const outcome = await patchFile(file, { cells: [edit("A1", "ก", "ข")] });
+    const part = unzipSync(outcome.bytes)["xl/worksheets/sheet1.xml"];
+    expect(new TextDecoder(encoding, { ignoreBOM: true }).decode(part)).toBe(
+      xml.replace("<is><t>ก</t></is>", written("ข")),
     );
   });
 
@@ -407,6 +425,13 @@ describe("the heading of a table", () => {
     ],
     ["a cell below it is none", fileWith(), [edit("A2", "ก", "")], columns("หัว")],
     ["cannot be blank", fileWith(), [edit("A1", "หัว", "")], null],
+    [
+      "as long as Excel lets it be",
+      fileWith(),
+      [edit("A1", "หัว", "ข".repeat(255))],
+      columns("ข".repeat(255)),
+    ],
+    ["cannot be longer", fileWith(), [edit("A1", "หัว", "ข".repeat(256))], null],
     ["cannot be a number", fileWith(), [edit("A1", "หัว", "1", "number")], null],
     ["cannot be another's", fileWith(), [edit("A1", "หัว", "ผล")], null],
     [

@@ -67,6 +67,19 @@ function tagEnd(text: string, start: number): number {
 }
 
 /**
+ * Where the text of an element ends, at its closing tag or its first child.
+ * @param from behind the element's opening tag
+ */
+export function textEnd(text: string, from: number): number {
+  for (let at = text.indexOf("<", from); at !== -1; at = text.indexOf("<", at)) {
+    if (text.startsWith("<![CDATA[", at)) at = behind(text, "]]>", at + 9);
+    else if (text.startsWith("<!--", at)) at = behind(text, "-->", at + 4);
+    else return at;
+  }
+  return text.length;
+}
+
+/**
  * The name of an element without its prefix.
  * @example localName("x:row") // "row"
  */

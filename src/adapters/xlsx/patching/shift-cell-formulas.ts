@@ -3,7 +3,7 @@ import { areaRef, leaveRows, moveArea } from "./row-shift";
 import { moveFormula, shiftFormula, type FormulaScope } from "./shift-formula";
 import type { Replacement } from "./splice-text";
 import { walkSheet, type CellTag } from "./walk-sheet";
-import type { Tag } from "./scan-tags";
+import { textEnd, type Tag } from "./scan-tags";
 import { setAttributes } from "./xml-attributes";
 import { decodeElementText, escapeElementText } from "./xml-text";
 
@@ -30,7 +30,7 @@ export function shiftCellFormulas(text: string, scope: FormulaScope): Replacemen
     other: (element, attributes, tag) => {
       if (element !== "f" || cell === null || scopeDrops(cell, scope)) return;
       const { t, ref, si = "" } = attributes();
-      const end = tag.kind === "open" ? text.indexOf("</", tag.end) : tag.end;
+      const end = tag.kind === "open" ? textEnd(text, tag.end) : tag.end;
       const formula = tag.kind === "open" ? decodeElementText(text.slice(tag.end, end)) : "";
       if (t === "dataTable") {
         if (scope.isOwn) leaveRows("cannotFollow");

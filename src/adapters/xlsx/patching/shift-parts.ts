@@ -1,7 +1,7 @@
 import { cellRef } from "../../../core/model/cell-ref";
 import { parseArea, parseCellAddress } from "../cell-address";
 import { areaRef, leaveRows, moveArea, type RowShift } from "./row-shift";
-import { localName, scanTags, type Tag } from "./scan-tags";
+import { localName, scanTags, textEnd, type Tag } from "./scan-tags";
 import { shiftFormula, type FormulaScope } from "./shift-formula";
 import { spliceText, type Replacement } from "./splice-text";
 import { readAttributes, setAttributes } from "./xml-attributes";
@@ -29,7 +29,7 @@ function changeElements(text: string, changesOf: (element: string, tag: Tag) => 
       if (xml !== own) replacements.push({ start: tag.start, end: tag.end, text: xml });
     }
     if (changes.text === undefined || tag.kind === "empty") return;
-    const end = text.indexOf("</", tag.end);
+    const end = textEnd(text, tag.end);
     const decoded = decodeElementText(text.slice(tag.end, end));
     const changed = changes.text(decoded);
     if (changed !== decoded) replacements.push({ start: tag.end, end, text: escapeElementText(changed) });

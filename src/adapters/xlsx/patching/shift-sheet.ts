@@ -2,7 +2,7 @@ import { cellRef } from "../../../core/model/cell-ref";
 import { parseArea, parseCellAddress } from "../cell-address";
 import { anchorMove, type AnchorMove } from "./anchor-move";
 import { areaRef, leaveRows, moveArea, moveAreaList } from "./row-shift";
-import { localName, scanTags, type Tag } from "./scan-tags";
+import { localName, scanTags, textEnd, type Tag } from "./scan-tags";
 import { shiftCellFormulas } from "./shift-cell-formulas";
 import { moveFormula, shiftFormula, type FormulaScope } from "./shift-formula";
 import { spliceText, type Replacement } from "./splice-text";
@@ -62,7 +62,7 @@ export function shiftSheet(text: string, scope: FormulaScope): string {
     else dropping = { start: tag.start, depth: 1 };
   };
   const textOf = (tag: Tag): { readonly end: number; readonly decoded: string } => {
-    const end = text.indexOf("</", tag.end);
+    const end = textEnd(text, tag.end);
     return { end, decoded: decodeElementText(text.slice(tag.end, end)) };
   };
   const replaceText = (tag: Tag, change: (decoded: string) => string): void => {
@@ -128,8 +128,7 @@ export function shiftSheet(text: string, scope: FormulaScope): string {
         replaceText(tag, (areas) => moveExtensionAreas(areas, scope));
       return;
     }
-    if (CANNOT_FOLLOW.has(element) && (scope.isOwn || element !== "customSheetViews"))
-      leaveRows("cannotFollow");
+    if (CANNOT_FOLLOW.has(element) && scope.isOwn) leaveRows("cannotFollow");
     if (FORMULAS.has(element)) {
       const moved = anchor;
       replaceText(tag, (formula) => {
@@ -139,6 +138,7 @@ export function shiftSheet(text: string, scope: FormulaScope): string {
       return;
     }
     const attributes = readAttributes(text.slice(tag.start, tag.end));
+    refuseLinks(element, attributes, scope);
     shiftFormulaAttributes(element, attributes, scope, (changes) => {
       if (scope.isOwn && element === "hyperlink") return;
       replaceTag(tag, changes);
@@ -164,6 +164,17 @@ export function shiftSheet(text: string, scope: FormulaScope): string {
     }
   });
   return spliceText(text, replacements);
+}
+
+const CONTROL_CELLS = ["linkedCell", "listFillRange"];
+
+/** Form controls and consolidations of any sheet may name cells of the one that loses rows. */
+function refuseLinks(element: string, attributes: Attributes, scope: FormulaScope): void {
+  if (element === "dataRef" && scope.isTarget(attributes.sheet ?? "")) leaveRows("cannotFollow");
+  for (const name of CONTROL_CELLS) {
+    const cells = attributes[name] ?? "";
+    if (shiftFormula(cells, scope) !== cells) leaveRows("cannotFollow");
+  }
 }
 
 function shiftFormulaAttributes(

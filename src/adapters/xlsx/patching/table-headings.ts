@@ -22,6 +22,9 @@ export interface TableHeadings {
   readonly write: () => void;
 }
 
+/** Most characters that the name of a table's column can have in Excel. */
+const MAX_HEADING_CHARACTERS = 255;
+
 interface Column {
   readonly tag: Tag;
   name: string;
@@ -65,6 +68,7 @@ export function openTableHeadings(
       const isTaken = table.columns.some(
         (one) => one !== heading && one.name.toLowerCase() === text.toLowerCase(),
       );
+      if (text.length > MAX_HEADING_CHARACTERS) return false;
       if (heading === undefined || text === "" || type !== undefined || isTaken) return false;
       if (table.isQuery || isReferredTo(table.name, files, store)) return false;
       heading.name = text;
