@@ -14,7 +14,7 @@ import { removeRows } from "./patching/remove-rows";
 import { rewriteZip } from "./patching/rewrite-zip";
 import { isSameReading } from "./patching/same-reading";
 import { readNumberFormats } from "./read-number-formats";
-import { readZipDirectory } from "./read-zip-directory";
+import { readZipDirectory } from "../package/read-zip-directory";
 import { readWorkbook } from "./read-workbook";
 import { faultOf } from "./workbook-fault";
 

@@ -1,4 +1,4 @@
-import { partKey, relationshipsPart, resolvePart } from "../part-name";
+import { partKey, relationshipsPart, resolvePart } from "../../package/part-name";
 import type { ForkedStore } from "./fork-store";
 import type { WorkbookParts } from "./locate-parts";
 import { localName, scanTags } from "./scan-tags";

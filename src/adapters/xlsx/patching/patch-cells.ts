@@ -11,7 +11,7 @@ import { indexSheet, type SheetIndex } from "./index-sheet";
 import { judgeCells, type JudgedEdit } from "./judge-cells";
 import type { SheetPart, WorkbookParts } from "./locate-parts";
 import { openTableHeadings } from "./table-headings";
-import type { WorkbookPackage } from "../open-package";
+import type { OfficePackage } from "../../package/open-package";
 import type { PartStore } from "./part-store";
 import { writeCells } from "./write-cells";
 
@@ -25,7 +25,7 @@ export interface PatchedCells {
 export interface PatchContext {
   /** What the workbook shows before. */
   readonly workbook: RawWorkbook;
-  readonly source: WorkbookPackage;
+  readonly source: OfficePackage;
   /** Keys of all files of the package. */
   readonly files: readonly string[];
   readonly parts: WorkbookParts;

@@ -1,5 +1,5 @@
-import type { WorkbookPackage } from "../open-package";
-import { readRelationships } from "../read-relationships";
+import type { OfficePackage } from "../../package/open-package";
+import { readRelationships } from "../../package/read-relationships";
 import { dropCalculationChain } from "./drop-calculation-chain";
 import type { ForkedStore } from "./fork-store";
 import type { SheetPart, WorkbookParts } from "./locate-parts";
@@ -22,7 +22,7 @@ import { escapeXml } from "./xml-text";
 
 /** What rows are removed in. */
 export interface RowsContext {
-  readonly source: WorkbookPackage;
+  readonly source: OfficePackage;
   readonly parts: WorkbookParts;
   readonly store: PartStore;
   /** Keys of all files of the package. */

@@ -3,8 +3,8 @@ import { plainCellText } from "../../../core/sheet/cells/plain-cell-text";
 import type { RawArea } from "../../../core/sheet/raw-table";
 import { parseArea, type CellAddress } from "../cell-address";
 import { escapeEscapes } from "../cell-text";
-import type { WorkbookPackage } from "../open-package";
-import { readRelationships } from "../read-relationships";
+import type { OfficePackage } from "../../package/open-package";
+import { readRelationships } from "../../package/read-relationships";
 import type { SheetPart } from "./locate-parts";
 import type { PartStore } from "./part-store";
 import { localName, scanTags, type Tag } from "./scan-tags";
@@ -48,7 +48,7 @@ export function openTableHeadings(
     files,
     store,
   }: {
-    readonly source: WorkbookPackage;
+    readonly source: OfficePackage;
     readonly files: readonly string[];
     readonly store: PartStore;
   },

@@ -1,8 +1,8 @@
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { crc32 } from "../../../../src/adapters/xlsx/crc32";
+import { crc32 } from "../../../../src/adapters/package/crc32";
 import { rewriteZip } from "../../../../src/adapters/xlsx/patching/rewrite-zip";
-import { readZipDirectory } from "../../../../src/adapters/xlsx/read-zip-directory";
-import { unpackEntry } from "../../../../src/adapters/xlsx/unpack-entry";
+import { readZipDirectory } from "../../../../src/adapters/package/read-zip-directory";
+import { unpackEntry } from "../../../../src/adapters/package/unpack-entry";
 
 interface FilePlan {
   readonly name: string;
