@@ -90,18 +90,21 @@ function newTargets(measure: Measure, rows: readonly Indicator[]): Target[] {
 }
 
 const IN_RESULTS: ReadonlySet<Target["column"]> = new Set(["resultSummary", "outcome"]);
-const BOUND_WORDS = /ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ขึ้นไป|เป้าหมาย/;
+const BOUND_WORDS = /ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ขึ้นไป/;
+
+const NONE_WORDS = /ไม่|มิได้|ปราศจาก|ศูนย์/;
 
 /**
  * None at all (ไม่มีเรื่องร้องเรียน) is an aim of 0: the count of what happened is a value like any other, and nobody else asks
- * for it. A change with its figures in a result (ลดลงร้อยละ ๔๐) is what came out. A time limit among the steps (แจ้งผลภายใน ๑๕ วัน)
+ * for it. A change with its figures in a result (ลดลงร้อยละ ๔๐), or a bare ๐ เรื่อง, is what came out. A time limit among the steps (แจ้งผลภายใน ๑๕ วัน)
  * is part of a procedure; as in `target-without-actual`, nobody has to measure it.
  */
 function isAim({ column, comparator, value, actual, unit, text }: Target): boolean {
   if (column === "indicator") return false;
   if (column === "steps" && TIME_UNITS.includes(unit)) return false;
-  const isTrend = comparator === "decrease" || comparator === "increase";
-  if (!isTrend || !IN_RESULTS.has(column)) return true;
+  if (!IN_RESULTS.has(column)) return true;
+  if (value === 0 && comparator === "==") return NONE_WORDS.test(text);
+  if (comparator !== "decrease" && comparator !== "increase") return true;
   return actual === null && (value === null || BOUND_WORDS.test(text));
 }
 

@@ -14,6 +14,8 @@ const MOST_LISTED = 6;
 const TIMES_UNIT = "ครั้ง";
 const NUMBERS = /(?<![0-9.,/])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9/])/g;
 const SAYS_TIMES = /[0-9]\s?ครั้ง/;
+const PERCENT_WORD = "ร้อยละ";
+const COUNT_WORD = /^จำนวน /;
 const ENDS_WITH_COUNT_WORD = /จำนวน\s*$/;
 
 /**
@@ -70,7 +72,7 @@ function writeAll(
 function writeByDay(counted: readonly Counted[], digits: DigitKind): string {
   const details = counted.map(({ when, count }) => {
     const counts = count.text;
-    if (when === null) return fillTemplate(WORDING.counts, { counts });
+    if (when === null) return withCountWord("", WORDING.counts, { counts });
     return fillTemplate(WORDING.dayDetail, { day: writeWhen([when], digits).replace(/^เมื่อ/, ""), counts });
   });
   return fillTemplate(WORDING.dayDetails, { details: joinWords(details, " ") });
@@ -85,7 +87,8 @@ function timesOf(entries: readonly Entry[]): number | null {
 
 function withCountWord(activity: string, template: string, values: Record<string, string>): string {
   const text = fillTemplate(template, values);
-  return ENDS_WITH_COUNT_WORD.test(activity) ? text.replace(/^จำนวน /, "") : text;
+  const hasCountWord = ENDS_WITH_COUNT_WORD.test(activity) || values.counts?.startsWith(PERCENT_WORD);
+  return hasCountWord ? text.replace(COUNT_WORD, "") : text;
 }
 
 /** The number with its unit stands in the text already. */

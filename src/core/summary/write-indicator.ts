@@ -18,6 +18,7 @@ type Trend = Extract<Comparator, "decrease" | "increase">;
 const NUMBERS = /[0-9][0-9,]*(?:\.[0-9]+)?/g;
 const NAMED_COUNT = /^(?:จำนวน|ยอด|ปริมาณ|งบประมาณ)/;
 const ENDS_WITH_TIME_WORD = /(?:เวลา|นาน)$/;
+const BEGINS_WITH_NUMBER = /^[-0-9๐-๙]/;
 const VERB_AT_END = /\s*(?:จำนวน|เท่ากับ|คิดเป็น|ได้)$/;
 
 /**
@@ -68,19 +69,17 @@ function writeName({ name, comparator }: Indicator, digits: DigitKind): string {
 
 function writeTarget({ name, texts, comparator, target, unit }: Indicator, digits: DigitKind): string {
   if (target === null || saysNumber(name, target)) return "";
-  const quantity = writeQuantity(writeNumber(texts.target, target, digits), unit, digits);
+  const quantity = withSpace(writeQuantity(writeNumber(texts.target, target, digits), unit, digits));
   if (comparator === null || comparator === "decrease" || comparator === "increase") {
     return fillTemplate(WORDING.targetOfUnknownCondition, { target: quantity });
   }
-  const words = CONDITION_WORDING[comparator];
-  const isSpaced = unit !== "percent";
-  return fillTemplate(WORDING.target, { target: `${words}${isSpaced ? " " : ""}${quantity}` });
+  return fillTemplate(WORDING.target, { target: `${CONDITION_WORDING[comparator]}${quantity}` });
 }
 
 function writeTrendTarget({ texts, target, unit }: Indicator, comparator: Trend, digits: DigitKind): string {
-  const trend = comparator === "decrease" ? WORDING.fell : WORDING.rose;
+  const trend = comparator === "decrease" ? WORDING.below : WORDING.above;
   if (target === null) return fillTemplate(WORDING.trendTarget, { trend });
-  const quantity = writeQuantity(writeNumber(texts.target, target, digits), unit, digits);
+  const quantity = withSpace(writeQuantity(writeNumber(texts.target, target, digits), unit, digits));
   return fillTemplate(WORDING.trendTargetBy, { trend, target: quantity });
 }
 
@@ -107,6 +106,11 @@ function writeQuantity(value: string, unit: string, digits: DigitKind): string {
   return tidied === ""
     ? fillTemplate(WORDING.quantityBare, { value })
     : fillTemplate(WORDING.quantity, { value, unit: tidied });
+}
+
+/** A number stands apart from the word before it; ร้อยละ goes on with it. */
+function withSpace(quantity: string): string {
+  return BEGINS_WITH_NUMBER.test(quantity) ? ` ${quantity}` : quantity;
 }
 
 /** The name holds the target already: ความพึงพอใจไม่น้อยกว่าร้อยละ ๘๐. */

@@ -11,6 +11,7 @@ import {
 } from "./wording";
 
 const ADDRESS = /^(?:https?:|www\.)/i;
+const GLUED_AT = /^ณ(?=[ก-๎])/;
 const LATIN = /^[A-Za-z@#]/;
 
 /**
@@ -21,7 +22,7 @@ const LATIN = /^[A-Za-z@#]/;
  * @example writePlace("ผ่านกลุ่มไลน์") // "ผ่านกลุ่มไลน์"
  */
 export function writePlace(tidied: string): string {
-  if (CONNECTED.test(tidied)) return tidied;
+  if (CONNECTED.test(tidied)) return tidied.replace(GLUED_AT, "ณ ");
   if (ADDRESS.test(tidied)) return fillTemplate(WORDING.address, { channel: tidied });
   if (CITED_DOCUMENT.test(tidied)) return fillTemplate(WORDING.document, { channel: tidied });
   if (MEETING_WORDS.test(tidied)) return fillTemplate(WORDING.meeting, { channel: tidied });
