@@ -6,9 +6,13 @@ import type { Entry } from "./entry";
  * last, in the order of the rows.
  */
 export function groupEntries(entries: readonly Entry[]): Entry[][] {
+  const [only] = entries;
+  if (only === undefined || entries.length === 1) return only === undefined ? [] : [[only]];
   const groups = new Map<string, Entry[]>();
+  const keys = new Map<string, string>(); // most entries of an activity are spelt alike
   for (const entry of [...entries].sort(byTime)) {
-    const key = squash(entry.activity);
+    const key = keys.get(entry.activity) ?? squash(entry.activity);
+    keys.set(entry.activity, key);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);

@@ -50,8 +50,9 @@ export interface Occurrence {
 export function listDuties(sheet: MeasureSheet, records: RecordSheets, today: PlainDate): Duty[] {
   const { fiscalYear } = sheet;
   const evidence = dutyEvidence(records.evidence.rows, fiscalYear, today);
+  const months = monthsOf(fiscalYear);
   return sheet.measures.flatMap((measure) =>
-    rhythmsOf(measure, fiscalYear).map(({ rhythm, spans }) => ({
+    rhythmsOf(measure, fiscalYear, months).map(({ rhythm, spans }) => ({
       measure: measure.ordinal,
       rhythm,
       occurrences: fillOccurrences(spans, evidence.get(measure.ordinal) ?? [], today),
@@ -107,12 +108,12 @@ function fillOccurrences(
   });
 }
 
-function rhythmsOf(measure: Measure, fiscalYear: number): Rhythm[] {
+function rhythmsOf(measure: Measure, fiscalYear: number, months: readonly Span[]): Rhythm[] {
   const found = new Map<string, Rhythm>();
   for (const part of measure.timeframes) {
     const rhythm = part.period === null ? null : rhythmOf(part, part.period);
     if (rhythm === null || part.period === null) continue;
-    const spans = spansOf(rhythm, part.period, fiscalYear);
+    const spans = spansOf(rhythm, part.period, fiscalYear, months);
     const key = `${rhythm} ${spans[0]?.start} ${spans.at(-1)?.end}`;
     if (spans.length > 0 && !found.has(key)) found.set(key, { rhythm, spans });
   }
@@ -146,12 +147,12 @@ function listsQuarters(text: string): boolean {
 }
 
 /** Cut to the fiscal year and the period; one that is cut stays one. */
-function spansOf(rhythm: DutyRhythm, period: Period, fiscalYear: number): Span[] {
+function spansOf(rhythm: DutyRhythm, period: Period, fiscalYear: number, months: readonly Span[]): Span[] {
   const first = fiscalYearStart(fiscalYear);
   const last = fiscalYearEnd(fiscalYear);
   const start = period.start === null || period.start < first ? first : period.start;
   const end = period.end > last ? last : period.end;
-  const all = allSpans(rhythm, period.quarters, fiscalYear, start, end);
+  const all = rhythm === "monthly" ? months : allSpans(rhythm, period.quarters, fiscalYear, start, end);
   return all
     .filter((span) => span.start <= end && start <= span.end)
     .map((span) => ({
@@ -161,7 +162,7 @@ function spansOf(rhythm: DutyRhythm, period: Period, fiscalYear: number): Span[]
 }
 
 function allSpans(
-  rhythm: DutyRhythm,
+  rhythm: Exclude<DutyRhythm, "monthly">,
   quarters: readonly Quarter[],
   fiscalYear: number,
   start: PlainDate,
@@ -170,8 +171,6 @@ function allSpans(
   switch (rhythm) {
     case "weekly":
       return weeksBetween(start, end);
-    case "monthly":
-      return monthsOf(fiscalYear);
     case "quarterly":
       return (quarters.length === 0 ? QUARTERS : quarters).map((quarter) => ({
         start: quarterStart(fiscalYear, quarter),

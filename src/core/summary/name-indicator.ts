@@ -13,9 +13,13 @@ const SHORTEST_NAME = 6;
 const ITEM_START = /(?:^|\s)(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[-•*–—])\s*(?=[^0-9๐-๙\s])/g;
 const LABEL =
   /^(?:ตัวชี้วัด|เป้าหมาย|ผลผลิต|ผลลัพธ์|เชิงปริมาณ|เชิงคุณภาพ)\s?(?:ความสำเร็จ)?\s?(?:ที่\s?)?[0-9๐-๙.]*\s?[:：]?\s?/;
+/** A dot that lost its number. */
+const LEFT_OVER = /^[.)\s]+/;
+/** มีความพึงพอใจ, เกิดการมีส่วนร่วม: the noun is what is measured. */
+const VERB_BEFORE = /^(?:มี|เกิด)(?=ความ|การ|ผล|จำนวน)/;
 /** What leads over to a number and is no part of the name. */
 const LEADS_OVER =
-  /(?:[\s(:：,;/=]|(?:โดย)?(?:มี)?(?:ค่า)?เป้าหมาย(?:ที่(?:กำหนด|ตั้ง)(?:ไว้)?)?|จำนวน|คิดเป็น|เท่ากับ|เป็น|โดย|อยู่ที่|อยู่ใน|ในระดับ|ระดับ|ต้อง|ให้ได้|ให้มี|ให้|มี|ได้|และ|หรือ|ซึ่ง|ที่|เฉลี่ย|คือ|แล้ว|ปีละ|เดือนละ|อัตรา)$/;
+  /(?:[\s(:：,;/=]|(?:โดย)?(?:มี)?(?:ค่า)?เป้าหมาย(?:ที่(?:กำหนด|ตั้ง)(?:ไว้)?)?|จำนวน|คิดเป็น|เท่ากับ|(?<!จำ)เป็น|โดย|อยู่ที่|อยู่ใน|ในระดับ|ระดับ|ต้อง|ให้ได้|ให้มี|ให้|(?<!สา)มี|(?<!ราย)ได้|และ|หรือ|ซึ่ง|(?<!หน้า|พื้น|สถาน|เต็ม|ทั่ว|คง)ที่|เฉลี่ย|คือ|แล้ว|ปีละ|เดือนละ|อัตรา|ผ่าน(?:ตาม)?เกณฑ์(?:การประเมิน|ประเมิน|มาตรฐาน|ขั้นต่ำ)?(?:ที่กำหนด)?(?:ไว้)?)$/;
 const BEHIND = /^\s*(?:\([^()]{0,30}\)\s*)?(?:ของ)?\s*/;
 const CLAUSE_END = /[\n;,()]|\s(?:และ|โดย|เพื่อ)|\s[0-9๐-๙]{1,2}[.)]\s/;
 const GOVERNING = /^(?:ลด|เพิ่ม)(?!ลง|ขึ้น)/;
@@ -56,11 +60,11 @@ function nameBefore(text: string): string {
   const line = text.slice(text.lastIndexOf("\n") + 1).slice(-LONGEST_NAME * 3);
   let start = 0;
   for (const match of findAll(ITEM_START, line)) start = match.index + match[0].length;
-  let name = foldSpaces(line.slice(start)).replace(LABEL, "");
+  let name = foldSpaces(line.slice(start)).replace(LEFT_OVER, "").replace(LABEL, "");
   for (let shorter = name.replace(LEADS_OVER, ""); shorter !== name; shorter = name.replace(LEADS_OVER, "")) {
     name = shorter;
   }
-  return keepEnd(name);
+  return keepEnd(name).replace(VERB_BEFORE, "");
 }
 
 function nameBehind(text: string): string {

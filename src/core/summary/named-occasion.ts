@@ -7,6 +7,8 @@ import { toArabicDigits } from "../text/digits";
 const MONTHS = THAI_MONTHS.map(({ full, short }) => ({
   pattern: new RegExp(`(?:ประจำ|ของ|รอบ)\\s?เดือน\\s?(?:${full}|${short.replaceAll(".", "\\.?")})`),
 }));
+/** What each of both has. */
+const ANY_NAME = /เดือน|ไตรมาส/;
 const QUARTER = /(?:ประจำ|ของ|รอบ)?\s?ไตรมาส(?:ที่)?\s?([1-4])(?![0-9])/;
 
 /**
@@ -19,6 +21,7 @@ export function namedOccasion(
   text: string,
   fiscalYear: number,
 ): { readonly start: PlainDate; readonly end: PlainDate } | null {
+  if (!ANY_NAME.test(text)) return null;
   const arabic = toArabicDigits(text);
   const months = MONTHS.flatMap(({ pattern }, index) => (pattern.test(arabic) ? [index + 1] : []));
   const [month] = months;

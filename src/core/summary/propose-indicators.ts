@@ -5,7 +5,7 @@ import type { Measure } from "../model/measure";
 import type { MeasureSheet } from "../model/measure-sheet";
 import type { RecordSheets } from "../model/record-sheets";
 import type { Comparator, Target } from "../model/target";
-import type { WorkbookEdits } from "../model/workbook-edits";
+import { NO_EDITS, type WorkbookEdits } from "../model/workbook-edits";
 import { TIME_UNITS } from "../text/unit-words";
 import { formatDecimal, toDecimal } from "./decimal";
 import { makeGap } from "./make-gap";
@@ -46,7 +46,7 @@ export function proposeIndicators(sheet: MeasureSheet, records: RecordSheets): I
   const { measure, name, comparator, target } = indicators.columns;
   if (indicators.sheet === null || !measure || !name || !comparator || !target) {
     const gaps = lacking.length === 0 ? [] : [makeGap("noIndicatorSheet", { measure: null, values: {} })];
-    return { cells: [], removedRows: [], gaps };
+    return { ...NO_EDITS, gaps };
   }
   const cells: CellEdit[] = [];
   const gaps: Gap[] = [];

@@ -5,10 +5,10 @@ import type { MeasureSheet } from "../model/measure-sheet";
 import type { RecordSheets } from "../model/record-sheets";
 import { isBlank } from "../text/blank";
 import type { DigitKind } from "../text/convert-digits";
-import { convertDigits } from "../text/convert-digits";
 import { fillTemplate } from "../text/fill-template";
 import { findCell, type CellChoice } from "./find-cell";
 import { groupEntries } from "./group-entries";
+import { inDigits } from "./in-digits";
 import { listDuties } from "./list-duties";
 import { makeGap } from "./make-gap";
 import { gapsOfDuties } from "./gaps-of-duties";
@@ -214,7 +214,7 @@ function joinSentences(sentences: readonly Sentence[], digits: DigitKind): strin
   if (sentences.length < 2) return only?.text ?? "";
   return sentences
     .map(({ text }, index) =>
-      fillTemplate(WORDING.item, { number: convertDigits(String(index + 1), digits), text }),
+      fillTemplate(WORDING.item, { number: inDigits(String(index + 1), digits), text }),
     )
     .join("\n");
 }

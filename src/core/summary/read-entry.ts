@@ -5,7 +5,7 @@ import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import { isBlank } from "../text/blank";
 import type { DigitKind } from "../text/convert-digits";
-import { squash } from "../text/squash";
+import { toArabicDigits } from "../text/digits";
 import type { Entry } from "./entry";
 import { leadsWithDate, namesWhen } from "./find-dates";
 import type { GapKind } from "./gap-messages";
@@ -68,7 +68,7 @@ export function readEntry(evidence: Evidence, measure: Measure, context: EntryCo
 /** The same in every column but the measure's: a row that was pasted twice. */
 export function entryKey({ texts }: Evidence): string {
   const { date, activity, count, unit, channel, link } = texts;
-  return [date, activity, count, unit, channel, link].map(squash).join("\n");
+  return toArabicDigits([date, activity, count, unit, channel, link].map((text) => text.trim()).join("\0"));
 }
 
 type GapMaker = (

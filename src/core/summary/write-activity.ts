@@ -1,5 +1,4 @@
 import type { DigitKind } from "../text/convert-digits";
-import { squash } from "../text/squash";
 import type { Entry } from "./entry";
 import { leadsWithDate, namesWhen } from "./find-dates";
 import { joinWords } from "./join-words";
@@ -46,15 +45,23 @@ function saysWhen(activity: string, times: readonly When[]): boolean {
 }
 
 function writePlaces(activity: string, entries: readonly Entry[]): string {
-  const places = distinct(entries.map(({ place }) => place)).filter((place) => !saysPlace(activity, place));
-  return joinWords(places.map(writePlace), " ");
+  const places = distinct(entries.map(({ place }) => place));
+  if (places.length === 0) return "";
+  const own = withoutSpaces(activity);
+  const unsaid = places.filter((place) => !saysPlace(own, place));
+  return joinWords(unsaid.map(writePlace), " ");
 }
 
-function saysPlace(activity: string, place: string): boolean {
-  const own = squash(activity);
-  const name = squash(place.replace(CONNECTED, ""));
-  if (own.includes(squash(place))) return squash(place).length >= SHORTEST_NAME;
+function saysPlace(own: string, place: string): boolean {
+  const whole = withoutSpaces(place);
+  if (whole.length >= SHORTEST_NAME && own.includes(whole)) return true;
+  const name = withoutSpaces(place.replace(CONNECTED, ""));
   return name.length >= SHORTEST_NAME && own.includes(name);
+}
+
+/** Enough to compare tidied texts. */
+function withoutSpaces(tidied: string): string {
+  return tidied.replaceAll(" ", "");
 }
 
 function writeLinks(activity: string, entries: readonly Entry[]): string {
@@ -67,9 +74,10 @@ function writeLinks(activity: string, entries: readonly Entry[]): string {
 }
 
 function distinct(texts: readonly string[]): string[] {
+  if (texts.length === 1) return texts.filter((text) => text !== "");
   const seen = new Set<string>();
   return texts.filter((text) => {
-    const key = squash(text);
+    const key = withoutSpaces(text);
     const isNew = key !== "" && !seen.has(key);
     seen.add(key);
     return isNew;

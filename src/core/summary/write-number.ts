@@ -1,6 +1,7 @@
 import type { DigitKind } from "../text/convert-digits";
-import { toArabicDigits, toThaiDigits } from "../text/digits";
+import { toArabicDigits } from "../text/digits";
 import { formatDecimal, groupThousands, toDecimal, type Decimal } from "./decimal";
+import { inDigits } from "./in-digits";
 
 /** One number among words: ๑๒,๕๐๐, 87.50, 45 คน. */
 const TYPED = /^[^0-9]*?(-?[0-9][0-9,]*)(\.[0-9]+)?[^0-9]*$/;
@@ -21,8 +22,4 @@ export function writeNumber(typed: string, value: number, digits: DigitKind): st
 /** A number that was worked out from recorded ones. */
 export function writeDecimal(value: Decimal, digits: DigitKind): string {
   return inDigits(formatDecimal(value), digits);
-}
-
-function inDigits(text: string, digits: DigitKind): string {
-  return digits === "thai" ? toThaiDigits(text) : text;
 }

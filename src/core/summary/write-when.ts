@@ -2,8 +2,9 @@ import { toBuddhistYear } from "../calendar/buddhist-year";
 import { formatThaiDate } from "../calendar/format-thai-date";
 import { dayOf, monthOf, yearOf, type PlainDate } from "../calendar/plain-date";
 import { THAI_MONTHS } from "../calendar/thai-months";
-import { convertDigits, type DigitKind } from "../text/convert-digits";
+import type { DigitKind } from "../text/convert-digits";
 import { fillTemplate } from "../text/fill-template";
+import { inDigits } from "./in-digits";
 import { joinWords } from "./join-words";
 import type { When } from "./read-when";
 import { WORDING } from "./wording";
@@ -61,18 +62,18 @@ function writeDays(group: readonly When[], digits: DigitKind): string {
     ", ",
   );
   const month = writeMonth((group[0] as When).start);
-  return convertDigits(fillTemplate(WORDING.daysOfMonth, { days, month }), digits);
+  return inDigits(fillTemplate(WORDING.daysOfMonth, { days, month }), digits);
 }
 
 function writeMonthAlone({ start }: When, digits: DigitKind): string {
-  return convertDigits(fillTemplate(WORDING.month, { month: writeMonth(start) }), digits);
+  return inDigits(fillTemplate(WORDING.month, { month: writeMonth(start) }), digits);
 }
 
 function writeRange({ start, end }: When, digits: DigitKind): string {
   const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
   const to = formatThaiDate(end, { digits, month: "long" });
   const from = isOneMonth
-    ? convertDigits(String(dayOf(start)), digits)
+    ? inDigits(String(dayOf(start)), digits)
     : formatThaiDate(start, { digits, month: "long" });
   return fillTemplate(isOneMonth ? WORDING.range : WORDING.longRange, { from, to });
 }
