@@ -16,6 +16,8 @@ export interface KeptCell {
   /** A sheet that was renamed since is still found. */
   readonly sheetId: string;
   readonly before: CellContent;
+  /** The number format that the cell was given, its own where it kept that. */
+  readonly numberFormat: string;
   /** Null where a fault left it unknown: then the cell holds what was to be written, or was not reached. */
   readonly after: CellContent | null;
 }

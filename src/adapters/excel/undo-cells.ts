@@ -30,10 +30,11 @@ export function judgeUndo(one: CellToUndo): UserFault | "back" | null {
   if (now === null) return LEFT_REASONS.noSuchSheet;
   if (isCellBack(one)) return "back";
   const isOurs = after === null ? isKept(edit, now) : isSameContent(after.state, now.state);
-  if (!isOurs) return UNDO_REASONS.changedSince;
+  if (!isOurs && !isSameContent(before.state, now.state)) return UNDO_REASONS.changedSince;
   if (now.isLocked) return LEFT_REASONS.isLocked;
-  const needsFormat = before.state.numberFormat !== now.state.numberFormat;
-  return needsFormat && now.isFormatLocked ? LEFT_REASONS.isFormatLocked : null;
+  return formatBack(kept, now) !== now.state.numberFormat && now.isFormatLocked
+    ? LEFT_REASONS.isFormatLocked
+    : null;
 }
 
 /** Queues the way back and the reading of what came of it. */
@@ -41,26 +42,39 @@ export function queueUndo(one: CellToUndo): void {
   const { kept, cell, now } = one;
   if (now === null) return;
   const { before, after } = kept;
-  const ours = after ?? now;
-  const isFormatOurs = ours.state.numberFormat === now.state.numberFormat;
-  const numberFormat = isFormatOurs ? before.state.numberFormat : now.state.numberFormat;
-  restoreContent(cell.range, { ...before.state, numberFormat }, now.state.numberFormat);
+  const state = { ...before.state, numberFormat: formatBack(kept, now) };
+  restoreContent(cell.range, state, now.state.numberFormat);
   if (!now.isFormatLocked) {
+    const ours = after ?? now;
     one.isLookBack = restoreLook(cell.range, { before: before.look, after: ours.look, now: now.look });
   }
   cell.queueRead();
 }
 
+/** The number format that a cell is to have: a person's own stays. */
+function formatBack({ before, numberFormat }: KeptCell, { state }: CellNow): string {
+  return state.numberFormat === numberFormat ? before.state.numberFormat : state.numberFormat;
+}
+
 /** Queues it again behind an apostrophe, for a text that Excel took for something else. */
-export function queueUndoQuoted({ kept: { before }, cell, now }: CellToUndo): void {
-  restoreContent(cell.range, before.state, now?.state.numberFormat ?? before.state.numberFormat, true);
+export function queueUndoQuoted({ kept: { before }, cell }: CellToUndo): void {
+  const numberFormat = cell.read()?.state.numberFormat ?? before.state.numberFormat;
+  restoreContent(cell.range, { ...before.state, numberFormat }, numberFormat, true);
   cell.queueRead();
 }
 
 /** After the sync: whether the cell holds again what it held. */
-export function isCellBack({ kept: { before }, cell }: CellToUndo): boolean {
+export function isCellBack({ kept, cell }: CellToUndo): boolean {
   const now = cell.read();
-  return now !== null && isSameContent(now.state, before.state);
+  if (now === null || !isSameContent(now.state, kept.before.state)) return false;
+  return formatBack(kept, now) === now.state.numberFormat;
+}
+
+/** After a sync: whether the cell is not what it was when it was judged. */
+export function isTouched({ now }: CellToUndo, found: CellNow | null): boolean {
+  if (now === null || found === null) return now !== found;
+  const { state } = found;
+  return !isSameContent(now.state, state) || now.state.numberFormat !== state.numberFormat;
 }
 
 /** What is to be said of a cell that is back, null where all of it is. */

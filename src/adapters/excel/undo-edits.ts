@@ -3,7 +3,7 @@ import type { LeftEdit, LeftRemoval, UndoOutcome, UndoRecord } from "../../app/s
 import { byteLength } from "./byte-length";
 import type { KeptRow } from "./kept-row";
 import { keptState, toUndoRecord, type KeptCell } from "./kept-state";
-import { officeFault } from "./office-faults";
+import { isTooLarge, officeFault } from "./office-faults";
 import { placeOf } from "./place-of";
 import { PIECE_BYTES } from "./plan-pieces";
 import { sheetFinder } from "./queue-cell";
@@ -11,6 +11,7 @@ import { runExcel } from "./run-excel";
 import type { Session } from "./session";
 import {
   isCellBack,
+  isTouched,
   judgeUndo,
   lookLost,
   queueCellToUndo,
@@ -124,6 +125,7 @@ async function undoGroup(
   try {
     await context.sync();
   } catch (error) {
+    if (await undoHalves(context, cells, rows, allRows, undone, error)) return;
     stand(error, undone, undone.cells.length + undone.rows.length > 0);
     return;
   }
@@ -140,6 +142,7 @@ async function undoGroup(
   });
   if (placed.length === 0 && toUndo.length === 0) return;
 
+  const placedRows = placed.map(({ kept }) => kept);
   const stillGone = notAmong(gone, placed);
   for (const one of placed) {
     queueRowBack(one, one.kept.removal.row - rowsAbove(one.kept, stillGone));
@@ -149,10 +152,32 @@ async function undoGroup(
     await context.sync();
     await quoteConverted(context, placed, toUndo);
   } catch (error) {
+    const isUnsent = isTooLarge(error, "request") || (isTooLarge(error) && placed.length === 0);
+    const pending = toUndo.map(({ kept }) => kept);
+    if (isUnsent && (await undoHalves(context, pending, placedRows, allRows, undone, error))) return;
     stand(error, undone, await lookAgain(context, gone, placed, toUndo, undone));
     return;
   }
   sortUndone(placed, toUndo, undone);
+}
+
+/**
+ * Tries too much at once in parts, rows first: what is back already is seen to be.
+ * @returns false where it is another fault, or cannot be parted
+ */
+async function undoHalves(
+  context: Excel.RequestContext,
+  cells: readonly KeptCell[],
+  rows: readonly KeptRow[],
+  allRows: readonly KeptRow[],
+  undone: Undone,
+  error: unknown,
+): Promise<boolean> {
+  const middle = rows.length > 0 ? 0 : Math.ceil(cells.length / 2);
+  if (!isTooLarge(error) || cells.length < (rows.length > 0 ? 1 : 2)) return false;
+  await undoGroup(context, cells.slice(0, middle), rows, allRows, undone);
+  if (undone.standing === null) await undoGroup(context, cells.slice(middle), [], allRows, undone);
+  return true;
 }
 
 /** Lets a fault go on where nothing is changed yet, else keeps it for what is left. */
@@ -173,7 +198,7 @@ async function lookAgain(
   cells: readonly CellToUndo[],
   undone: Undone,
 ): Promise<boolean> {
-  const before = undone.cells.length + undone.rows.length;
+  const before = undone.rows.length;
   try {
     const find = sheetFinder(context);
     const found = rows.map(({ kept }) =>
@@ -196,11 +221,12 @@ async function lookAgain(
     });
     await context.sync();
     undone.cells.push(...now.filter(isCellBack).map(({ kept }) => kept));
+    if (now.some(({ cell }, index) => isTouched(cells[index] as CellToUndo, cell.read()))) return true;
   } catch (error) {
     if (officeFault(error) === null) throw error;
     return true;
   }
-  return undone.cells.length + undone.rows.length > before;
+  return undone.rows.length > before;
 }
 
 function notAmong(rows: readonly KeptRow[], some: readonly RowToUndo[]): KeptRow[] {

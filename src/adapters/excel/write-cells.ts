@@ -4,14 +4,14 @@ import type { CellEdit } from "../../core/model/cell-edit";
 import { byteLength } from "./byte-length";
 import { isSameContent, STATE_FIELDS, stateOf, type CellState } from "./cell-state";
 import { judgeEdit } from "./judge-edit";
-import type { KeptCell } from "./kept-state";
+import type { CellContent, KeptCell } from "./kept-state";
 import { LEFT_REASONS } from "../../app/left-reasons";
 import { isTooLarge, officeFault } from "./office-faults";
 import { PIECE_BYTES } from "./plan-pieces";
 import { queueCell, sheetFinder, type CellNow, type QueuedCell } from "./queue-cell";
 import { restoreContent } from "./restore-content";
 import type { Session } from "./session";
-import { numberOf, serialOf, typedInput } from "./typed-input";
+import { numberOf, serialOf, typedInput, type TypedInput } from "./typed-input";
 
 /** What one cell adds to a request and its answer beside its text. */
 export const CELL_BYTES = 2500;
@@ -28,6 +28,7 @@ interface PlannedCell {
   readonly edit: CellEdit;
   readonly cell: QueuedCell;
   readonly before: CellNow;
+  readonly input: TypedInput;
 }
 
 /**
@@ -95,7 +96,8 @@ async function writeGroup(
     const before = cell.read();
     const reason = judgeEdit(edit, before, session.merges.get(edit.sheet) ?? []);
     if (reason !== null) outcome.left.push({ edit, reason: LEFT_REASONS[reason] });
-    return reason === null && before !== null ? [{ edit, cell, before }] : [];
+    if (reason !== null || before === null) return [];
+    return [{ edit, cell, before, input: typedInput(edit, before.state.numberFormat) }];
   });
   if (planned.length > 0) await writePlanned(context, session, planned, outcome);
 }
@@ -125,9 +127,8 @@ async function writePlanned(
   planned: readonly PlannedCell[],
   outcome: CellsWritten,
 ): Promise<void> {
-  const guards = planned.map(({ edit, cell, before }) => {
+  const guards = planned.map(({ cell, input: { value, numberFormat } }) => {
     const guard = cell.range.getCell(0, 0).load(STATE_FIELDS);
-    const { value, numberFormat } = typedInput(edit, before.state.numberFormat);
     if (numberFormat !== null) cell.range.numberFormat = [[numberFormat]];
     cell.range.values = [[value]];
     cell.queueRead();
@@ -151,13 +152,20 @@ async function writePlanned(
   if (trampled.length > 0) await putBack(context, trampled, outcome);
 }
 
-function sortWritten({ edit, cell, before }: PlannedCell, outcome: CellsWritten): void {
+function sortWritten(one: PlannedCell, outcome: CellsWritten): void {
+  const { edit, cell, before } = one;
   const now = cell.read();
   if (isKept(edit, now)) outcome.written.push(edit);
   else outcome.left.push({ edit, reason: LEFT_REASONS.notKept });
-  if (now === null || !isSameCell(before, now)) {
-    outcome.kept.push({ edit, sheetId: before.sheetId, before, after: now });
-  }
+  if (now === null || !isSameCell(before, now)) outcome.kept.push(keptCell(one, before, now));
+}
+
+function keptCell(
+  { edit, before: { sheetId, state }, input }: PlannedCell,
+  before: CellContent,
+  after: CellContent | null,
+): KeptCell {
+  return { edit, sheetId, before, numberFormat: input.numberFormat ?? state.numberFormat, after };
 }
 
 function isSameCell(one: CellNow, other: CellNow): boolean {
@@ -181,9 +189,7 @@ async function putBack(
     if (fault === null) throw error;
     reason = fault;
     for (const { one, was } of trampled) {
-      const { edit, before } = one;
-      const theirs = { state: was, look: before.look };
-      outcome.kept.push({ edit, sheetId: before.sheetId, before: theirs, after: null });
+      outcome.kept.push(keptCell(one, { state: was, look: one.before.look }, null));
     }
   }
   outcome.left.push(...trampled.map(({ one: { edit } }) => ({ edit, reason })));
@@ -204,15 +210,21 @@ async function sortAfterFault(
   const found = await readAgain(context, planned);
   const results = planned.map((one, index) => ({ one, now: found[index] }));
   const isChanged = ({ one, now }: (typeof results)[number]): boolean =>
-    now === undefined || (isKept(one.edit, now) && (now === null || !isSameCell(one.before, now)));
+    now === undefined || (now !== null && isOurs(one, now) && !isSameCell(one.before, now));
   if (outcome.kept.length === 0 && !results.some(isChanged)) throw error;
   for (const result of results) {
     const { one, now } = result;
-    const { edit, before } = one;
+    const { edit } = one;
     if (now && isKept(edit, now)) outcome.written.push(edit);
     else outcome.left.push({ edit, reason });
-    if (isChanged(result)) outcome.kept.push({ edit, sheetId: before.sheetId, before, after: now ?? null });
+    if (isChanged(result)) outcome.kept.push(keptCell(one, one.before, now ?? null));
   }
+}
+
+/** Written, or stopped between its number format and its content. */
+function isOurs({ edit, before, input }: PlannedCell, now: CellNow): boolean {
+  const hasFormat = now.state.numberFormat === (input.numberFormat ?? before.state.numberFormat);
+  return isKept(edit, now) || (hasFormat && isSameContent(before.state, now.state));
 }
 
 /** The cells as they are; undefined for those that cannot be read now, null for a sheet that is gone. */

@@ -52,6 +52,7 @@ function createContext(
     unknownCalls: [],
     onRuntimeState,
     nextReference: 0,
+    alterText: (text) => text,
   };
 }
 

@@ -43,6 +43,8 @@ export interface Faults {
   responseLimitBytes: number;
   failingRequests: FailingRequest[];
   interruptions: Interruption[];
+  /** What Excel makes of a text that is written, apostrophe included; as it is, unless set. */
+  alterText: (text: string) => string | number;
 }
 
 function healthy(): Omit<Faults, "cellEditMode"> {
@@ -56,6 +58,7 @@ function healthy(): Omit<Faults, "cellEditMode"> {
     responseLimitBytes: defaultLimitBytes,
     failingRequests: [],
     interruptions: [],
+    alterText: (text) => text,
   };
 }
 

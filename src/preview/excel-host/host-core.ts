@@ -83,6 +83,7 @@ function processRequest(core: HostCore, { body, flags, customData }: RichApiRequ
   if (requestBytes > faults.requestLimitBytes) return finish(TransportError.requestTooLarge, null, "");
   const failure = kind === "sync" ? takeFailure(faults) : null;
   const root = customData === "WacPartition" ? "WacWorkbook" : "Workbook";
+  context.alterText = faults.alterText;
   const response = executeBatch(context, request, root, failure);
   const text = JSON.stringify(response);
   const isTooLarge = byteLength(text) > faults.responseLimitBytes;

@@ -36,6 +36,8 @@ export interface ServerContext {
   readonly unknownCalls: string[];
   readonly onRuntimeState: (state: string) => void;
   nextReference: number;
+  /** What becomes of a text that is written into a cell; a fault for tests. */
+  alterText: (text: string) => unknown;
 }
 
 /** An error that names what the simulation lacks; tests see it in `host.unknownCalls` too. */

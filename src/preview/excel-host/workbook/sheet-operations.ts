@@ -61,6 +61,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet, origin: EventOrigi
   if (sheet.visibility === "Visible") requireAnotherVisible(workbook, sheet);
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(position, 1);
+  for (const listener of workbook.shiftListeners) listener(sheet, () => null);
   emit(workbook, { kind: "deleted", sheet, origin });
   if (workbook.active !== sheet) return;
   const next = workbook.sheets.slice(position).find((other) => other.visibility === "Visible");

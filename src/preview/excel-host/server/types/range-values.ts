@@ -63,8 +63,12 @@ function setNumberFormats({ sheet, area }: { sheet: Sheet; area: Area }, value: 
 
 const values: Property<RangeTarget> = {
   get: (target) => valuesOf({ sheet: target.sheet, area: areaOf(target) }),
-  set: (target, value, { workbook }) => {
-    writeCells(workbook, target.sheet, areaOf(target), value, "addin");
+  set: (target, value, { workbook, alterText }) => {
+    const alter = (one: unknown): unknown => (typeof one === "string" ? alterText(one) : one);
+    const altered = Array.isArray(value)
+      ? (value as unknown[]).map((row) => (Array.isArray(row) ? row.map(alter) : row))
+      : alter(value);
+    writeCells(workbook, target.sheet, areaOf(target), altered, "addin");
   },
 };
 
