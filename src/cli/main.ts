@@ -1,7 +1,9 @@
+import { fillTemplate } from "../core/text/fill-template";
 import { languageOf, readArguments, type Arguments, type OptionName } from "./arguments";
 import { runCheck } from "./check-command";
 import { EXIT, type ExitCode } from "./exit-code";
 import { runExport } from "./export-command";
+import { runImport } from "./import-command";
 import type { Text } from "./language";
 import { runFill } from "./fill-command";
 import { runFix } from "./fix-command";
@@ -17,15 +19,16 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: { options: ["as-of", "fiscal-year", "sheet", "lang", "json"], run: runCheck },
-  export: { options: ["output", "force", "as-of", "fiscal-year", "sheet", "lang"], run: runExport },
-  fix: { options: ["output", "only", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runFix },
   fill: { options: ["output", "replace", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runFill },
+  fix: { options: ["output", "only", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runFix },
+  export: { options: ["output", "force", "as-of", "fiscal-year", "sheet", "lang"], run: runExport },
+  import: { options: ["output", "fiscal-year", "as-of", "lang"], run: runImport },
   new: { options: ["output", "fiscal-year", "as-of", "lang"], run: runNew },
 };
 
 const UNKNOWN_COMMAND: Text = {
-  th: "ไม่รู้จักคำสั่ง {command} คำสั่งที่ใช้ได้คือ check fill fix export new",
-  en: "There is no command {command}; the commands are check, fill, fix, export and new",
+  th: "ไม่รู้จักคำสั่ง {command} คำสั่งที่ใช้ได้คือ {commands}",
+  en: "There is no command {command}; the commands are {commands}",
 };
 
 /**
@@ -48,7 +51,8 @@ export async function main(
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    surroundings.err(`${UNKNOWN_COMMAND[language].replace("{command}", name)}\n`);
+    const commands = Object.keys(COMMANDS).join(", ");
+    surroundings.err(`${fillTemplate(UNKNOWN_COMMAND[language], { command: name, commands })}\n`);
     return EXIT.failed;
   }
   const read = readArguments(rest, command.options);

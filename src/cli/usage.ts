@@ -12,6 +12,8 @@ export const USAGE: Text = {
       แก้สิ่งที่โปรแกรมแก้ให้ได้ลงในสำเนา ต้นฉบับคงเดิม
   export FILE -o OUT.docx [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
       ทำรายงานเป็น Word ถ้ายังมีข้อที่ต้องแก้จะไม่ทำให้ เว้นแต่ใส่ --force ซึ่งจะมีคำว่า ฉบับร่าง
+  import REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--lang th|en]
+      อ่านตารางมาตรการจากรายงาน Word มาเป็นสมุดงานใหม่
   new -o OUT.xlsx [--fiscal-year 2569]
       สร้างสมุดงานเปล่าพร้อมใช้
 
@@ -27,6 +29,8 @@ export const USAGE: Text = {
       makes the edits that the checks propose in a copy; the original stays as it is
   export FILE -o OUT.docx [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
       writes the report as Word; refuses while errors stand, unless --force asks for a marked draft
+  import REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--lang th|en]
+      reads the measures table out of a Word report into a new workbook
   new -o OUT.xlsx [--fiscal-year 2569]
       makes a blank, ready-made workbook
 

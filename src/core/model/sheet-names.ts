@@ -9,6 +9,7 @@ export const SHEET_NAMES = {
   memo: "พิมพ์-บันทึกข้อความ",
   cover: "พิมพ์-ปก",
   table: "พิมพ์-ตารางรายงาน",
+  outside: "ข้อความนอกตาราง",
 } as const;
 
 const OWN = new Set(

@@ -23,11 +23,12 @@ const MARGINS = { top: 2, right: 1.5, bottom: 2, left: 1.5 };
 
 /**
  * The blank workbook of `new`: headings, drop-downs and settings, and no measure yet.
- * @param fiscalYear Buddhist era: 2569 is written ๒๕๖๙ in the title and 2569 in the settings
+ * @param fiscalYear Buddhist era: 2569 is written ๒๕๖๙ in the title and 2569 in the settings; null leaves it to be filled in
  */
-export function newWorkbookLayout(fiscalYear: number): WorkbookLayout {
+export function newWorkbookLayout(fiscalYear: number | null): WorkbookLayout {
+  const year = fiscalYear === null ? "" : ` ปีงบประมาณ พ.ศ. ${toThaiDigits(String(fiscalYear))}`;
   return {
-    title: `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ${toThaiDigits(String(fiscalYear))}`,
+    title: `มาตรการส่งเสริมคุณธรรมและความโปร่งใส${year}`,
     sheets: [measuresSheet(fiscalYear), evidenceSheet(), indicatorsSheet(), settingsSheet(fiscalYear)],
   };
 }
@@ -49,15 +50,16 @@ const MEASURE_LAYOUT: Readonly<Record<MeasureColumn, Omit<ColumnLayout, "heading
   outcome: { width: 36, style: "body", note: "กรอกเอง หรือให้โปรแกรมร่างจากแผ่นงานตัวชี้วัด" },
 };
 
-function measuresSheet(fiscalYear: number): SheetLayout {
+function measuresSheet(fiscalYear: number | null): SheetLayout {
   const columns = MEASURE_COLUMNS.map((id) => ({ heading: COLUMN_LABELS[id].th, ...MEASURE_LAYOUT[id] }));
   const titles = [
     "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-    `ประจำปีงบประมาณ พ.ศ. ${toThaiDigits(String(fiscalYear))}`,
+    fiscalYear === null ? null : `ประจำปีงบประมาณ พ.ศ. ${toThaiDigits(String(fiscalYear))}`,
     null,
   ];
   const titleRows = titles.map((value, index): RowLayout => {
-    const note = value === null ? "ชื่อหน่วยงานแบบเต็ม (เว้นว่างได้ถ้ากรอกในแผ่นงานตั้งค่ารายงานแล้ว)" : null;
+    const isName = index === titles.length - 1;
+    const note = isName ? "ชื่อหน่วยงานแบบเต็ม (เว้นว่างได้ถ้ากรอกในแผ่นงานตั้งค่ารายงานแล้ว)" : null;
     return { row: index + 1, height: TITLE_HEIGHT, cells: [{ column: 1, value, style: "title", note }] };
   });
   const headerRow = titles.length + 1;
@@ -134,7 +136,7 @@ const PEOPLE_NOTES: readonly (string | null)[] = [
   "ตำแหน่งที่รักษาราชการแทน เว้นว่างได้",
 ];
 
-function settingsSheet(fiscalYear: number): SheetLayout {
+function settingsSheet(fiscalYear: number | null): SheetLayout {
   const valueOf = (key: SettingKey): string | number | null =>
     key === "fiscalYear" ? fiscalYear : key === "digits" ? DIGIT_CHOICES[0] : null;
   const settings = SETTING_NAMES.map(({ name, key }, index): RowLayout => ({

@@ -1,0 +1,79 @@
+import type { ListPlace } from "./read-styles";
+import type { NumberedParagraph, TakeNumber } from "./number-paragraphs";
+
+/** Words inside a paragraph that its tags have opened; what a field's code shows is none of the text. */
+export interface OpenParagraph {
+  readonly setStyle: (style: string) => void;
+  readonly setPlace: (place: Partial<ListPlace>) => void;
+  /** The paragraph's end is deleted: it runs on into the next. */
+  readonly joinNext: () => void;
+  /** Its number is due from here on, whether or not a text follows. */
+  readonly endProperties: () => void;
+  readonly add: (text: string) => void;
+  readonly startField: () => void;
+  /** What stood in the field so far was its code. */
+  readonly endFieldCode: () => void;
+  readonly endField: () => void;
+  readonly close: () => ClosedParagraph;
+}
+
+export interface ClosedParagraph {
+  readonly text: string;
+  readonly joinsNext: boolean;
+}
+
+interface Field {
+  /** Number of pieces that stood before it. */
+  readonly start: number;
+  isCode: boolean;
+}
+
+/**
+ * Collects the text of one paragraph.
+ * @param carried text of the paragraph before it, whose end is deleted
+ * @param drawsBlank false where the number of a paragraph without a text is not drawn: in a cell merged into the one above
+ */
+export function openParagraph(carried: string, takeNumber: TakeNumber, drawsBlank: boolean): OpenParagraph {
+  const pieces: string[] = carried === "" ? [] : [carried];
+  const fields: Field[] = [];
+  const properties: { -readonly [Key in keyof NumberedParagraph]: NumberedParagraph[Key] } = {
+    style: null,
+    numId: null,
+    level: null,
+  };
+  let number: string | null = null;
+  let joinsNext = false;
+  const drawNumber = (): void => {
+    // The text carried over belongs to this paragraph, behind its number.
+    if (!joinsNext) number ??= takeNumber(properties);
+  };
+  const endFieldCode = (): void => {
+    const field = fields.at(-1);
+    if (!field?.isCode) return;
+    pieces.length = Math.min(pieces.length, field.start);
+    field.isCode = false;
+  };
+  return {
+    setStyle: (style) => void (properties.style = style),
+    setPlace: (place) => void Object.assign(properties, place),
+    joinNext: () => void (joinsNext = true),
+    endProperties: () => {
+      if (drawsBlank) drawNumber();
+    },
+    add: (text) => {
+      if (text === "") return;
+      drawNumber();
+      pieces.push(text);
+    },
+    startField: () => void fields.push({ start: pieces.length, isCode: true }),
+    endFieldCode,
+    endField: () => {
+      endFieldCode();
+      fields.pop();
+    },
+    close: () => {
+      if (drawsBlank) drawNumber();
+      return { text: (number ?? "") + pieces.join(""), joinsNext };
+    },
+  };
+}

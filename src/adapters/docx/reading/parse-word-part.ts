@@ -1,0 +1,133 @@
+import type { OfficePackage } from "../../package/open-package";
+import { refuse } from "../../package/package-fault";
+import { parseXml } from "../../package/parse-xml";
+
+/** What a reader of a Word part wants to hear: names with the prefixes of `PREFIXES`, whatever the file calls them. */
+export interface WordHandlers {
+  /** @param attributes by their names without prefix; @param parent name of the element around it, "" for none */
+  readonly open: (name: string, attributes: WordAttributes, parent: string) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+export type WordAttributes = Readonly<Record<string, string>>;
+
+/** The namespaces that hold text, in their transitional and strict forms (ECMA-376 parts 1 and 4). */
+const PREFIXES: Readonly<Record<string, string>> = {
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w:",
+  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m:",
+  "http://purl.oclc.org/ooxml/officeDocument/math": "m:",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
+  "urn:schemas-microsoft-com:vml": "v:",
+};
+const OTHER = "?:";
+
+/** What is no text of the report: properties as they were before a tracked change, deleted and moved-away text, codes of fields. */
+const PASSED_OVER = new Set([
+  "w:pPrChange",
+  "w:rPrChange",
+  "w:tblPrChange",
+  "w:tblPrExChange",
+  "w:tblGridChange",
+  "w:trPrChange",
+  "w:tcPrChange",
+  "w:sectPrChange",
+  "w:numberingChange",
+  "w:tabs",
+  "w:sdtPr",
+  "w:sectPr",
+  "w:moveFrom",
+  "w:delText",
+  "w:instrText",
+  "w:delInstrText",
+  "w:fldData",
+  "w:ffData",
+]);
+/** A `w:del` in these says that the mark or the row is deleted; anywhere else it holds deleted text. */
+const MARKS = new Set(["w:rPr", "w:trPr"]);
+
+/**
+ * Reads a part of a Word file as a reader sees it who has accepted every tracked change: what is deleted is passed over, and of
+ * an alternative for newer and older programs (text boxes come as both) only one is read.
+ * @param root name of the outermost element, as "w:document"
+ */
+export function parseWordPart(
+  source: OfficePackage,
+  part: string,
+  root: string,
+  handlers: WordHandlers,
+): void {
+  const scopes: ReadonlyMap<string, string>[] = [];
+  const names: string[] = [];
+  const choices: boolean[] = [];
+  let passedOver = 0;
+
+  const isPassedOver = (name: string, parent: string): boolean => {
+    if (PASSED_OVER.has(name)) return true;
+    if (name === "w:del") return !MARKS.has(parent);
+    if (parent !== "mc:AlternateContent") return false;
+    const isTaken = choices.at(-1) ?? false;
+    choices[choices.length - 1] = true;
+    return isTaken;
+  };
+
+  parseXml(source, part, {
+    open: (tag, attributes) => {
+      const scope = enterScope(scopes.at(-1), attributes);
+      scopes.push(scope);
+      const name = resolveName(scope, tag);
+      const parent = names.at(-1) ?? "";
+      if (parent === "" && name !== root) refuse("damagedPart", { part });
+      names.push(name);
+      if (passedOver > 0 || isPassedOver(name, parent)) {
+        passedOver++;
+        return;
+      }
+      if (name === "mc:AlternateContent") choices.push(false);
+      handlers.open(name, localAttributes(attributes), parent);
+    },
+    close: () => {
+      scopes.pop();
+      const name = names.pop() ?? "";
+      if (passedOver > 0) {
+        passedOver--;
+        return;
+      }
+      if (name === "mc:AlternateContent") choices.pop();
+      handlers.close?.(name);
+    },
+    text: (text) => {
+      if (passedOver === 0) handlers.text?.(text);
+    },
+  });
+}
+
+/** The prefixes in force inside an element: those outside it and those that it declares. */
+function enterScope(
+  outer: ReadonlyMap<string, string> = new Map(),
+  attributes: WordAttributes,
+): ReadonlyMap<string, string> {
+  let scope: Map<string, string> | null = null;
+  for (const name in attributes) {
+    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+    scope ??= new Map(outer);
+    scope.set(name === "xmlns" ? "" : name.slice(6), PREFIXES[attributes[name] ?? ""] ?? OTHER);
+  }
+  return scope ?? outer;
+}
+
+function resolveName(scope: ReadonlyMap<string, string>, tag: string): string {
+  const colon = tag.indexOf(":");
+  return (scope.get(colon < 0 ? "" : tag.slice(0, colon)) ?? OTHER) + tag.slice(colon + 1);
+}
+
+function localAttributes(attributes: WordAttributes): WordAttributes {
+  const local: Record<string, string> = {};
+  for (const name in attributes) {
+    const key = name.slice(name.indexOf(":") + 1);
+    // Of two with the same name (w:id, r:id) Word's own comes first in every file seen.
+    local[key] ??= attributes[name] ?? "";
+  }
+  return local;
+}

@@ -1,0 +1,99 @@
+import { succeed, type Result } from "../../../app/result";
+import type {
+  DocumentAside,
+  DocumentBlock,
+  ReportDocument,
+} from "../../../core/sheet/imported/report-document";
+import { toThaiDigits } from "../../../core/text/digits";
+import { openPackage, type OfficePackage } from "../../package/open-package";
+import { refuse } from "../../package/package-fault";
+import { readRelationships } from "../../package/read-relationships";
+import { numberParagraphs, type TakeNumber } from "./number-paragraphs";
+import { readNumbering } from "./read-numbering";
+import { readStories, type StoryContext } from "./read-story";
+import { readStyles } from "./read-styles";
+import { reportFault } from "./report-fault";
+
+/**
+ * Reads a .docx file: its text as someone sees it who has accepted every tracked change, with the numbers that Word draws.
+ * A file that cannot be read, or only in part, comes back as one sentence for the user.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Result<ReportDocument>> {
+  try {
+    return await Promise.resolve(succeed(readParts(openPackage(bytes, "wordDocument"))));
+  } catch (error) {
+    return reportFault(error);
+  }
+}
+
+type NoteKind = "footnote" | "endnote";
+
+/** The parts beside the body: type of relationship, outermost element, kind of text. */
+const ASIDES = [
+  { type: "footnotes", root: "w:footnotes", kind: "footnote" },
+  { type: "endnotes", root: "w:endnotes", kind: "endnote" },
+  { type: "comments", root: "w:comments", kind: "comment" },
+  { type: "header", root: "w:hdr", kind: "header" },
+  { type: "footer", root: "w:ftr", kind: "footer" },
+] as const;
+
+function readParts(source: OfficePackage): ReportDocument {
+  const main = readRelationships(source, "").find(({ type }) => type === "officeDocument")?.target;
+  if (main === undefined) return refuse("unknownFile");
+  const relationships = readRelationships(source, main);
+  const partsOf = (type: string): string[] => [
+    ...new Set(
+      relationships.filter((one) => one.type === type && source.has(one.target)).map((one) => one.target),
+    ),
+  ];
+  const styles = readStyles(source, partsOf("styles")[0] ?? null);
+  const lists = readNumbering(source, partsOf("numbering")[0] ?? null, styles);
+  const numbers = (): TakeNumber => numberParagraphs(lists, styles);
+  const marks = new Map<string, string>();
+
+  const body = readStories(source, main, "w:document", {
+    takeNumber: numbers(),
+    noteMark: (kind, id) => takeMark(marks, kind, id),
+  });
+  const asides = ASIDES.flatMap(({ type, root, kind }) =>
+    partsOf(type).flatMap((part) =>
+      readAsides(source, { part, root, kind }, marks, { takeNumber: numbers(), noteMark: () => "" }),
+    ),
+  );
+  return { blocks: body.flatMap(({ blocks }) => blocks), asides };
+}
+
+const MARK_NAMES: Readonly<Record<NoteKind, string>> = { footnote: "เชิงอรรถ", endnote: "ท้ายเรื่อง" };
+
+/** "[เชิงอรรถ ๒]" for the second footnote that the text names: the same mark stands before the note itself. */
+function takeMark(marks: Map<string, string>, kind: NoteKind, id: string): string {
+  const known = marks.get(`${kind} ${id}`);
+  if (known !== undefined) return known;
+  const number = [...marks.keys()].filter((key) => key.startsWith(kind)).length + 1;
+  const mark = `[${MARK_NAMES[kind]} ${toThaiDigits(String(number))}]`;
+  marks.set(`${kind} ${id}`, mark);
+  return mark;
+}
+
+function readAsides(
+  source: OfficePackage,
+  { part, root, kind }: { part: string; root: string; kind: DocumentAside["kind"] },
+  marks: ReadonlyMap<string, string>,
+  context: StoryContext,
+): DocumentAside[] {
+  return readStories(source, part, root, context)
+    .filter(({ isSeparator }) => !isSeparator)
+    .flatMap(({ id, blocks }) => {
+      const mark = marks.get(`${kind} ${id ?? ""}`);
+      const texts = blocks.flatMap(textsOf).filter((text) => text.trim() !== "");
+      return texts.map((text, index) => ({
+        kind,
+        text: index === 0 && mark !== undefined ? `${mark} ${text.trim()}` : text,
+      }));
+    });
+}
+
+function textsOf(block: DocumentBlock): readonly string[] {
+  if (block.kind === "paragraph") return [block.text];
+  return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(textsOf)));
+}

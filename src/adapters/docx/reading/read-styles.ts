@@ -1,0 +1,65 @@
+import type { OfficePackage } from "../../package/open-package";
+import { isOn } from "./is-on";
+import { parseWordPart } from "./parse-word-part";
+
+/** Where a paragraph or a style stands in Word's lists; null where it says nothing of it. */
+export interface ListPlace {
+  readonly numId: string | null;
+  /** Level of the list, counted from 0. */
+  readonly level: number | null;
+}
+
+/** The lists that styles belong to. */
+export interface WordStyles {
+  /** What a style says of lists, with what it takes over from the style it is based on. */
+  readonly placeOf: (styleId: string) => ListPlace;
+  /** Style of a paragraph that names none; null where there is no such style. */
+  readonly defaultParagraph: string | null;
+}
+
+interface Style extends ListPlace {
+  readonly basedOn: string | null;
+}
+
+const NOWHERE: ListPlace = { numId: null, level: null };
+
+/** @param part null for a file without styles */
+export function readStyles(source: OfficePackage, part: string | null): WordStyles {
+  const styles = new Map<string, Style>();
+  let defaultParagraph: string | null = null;
+  let id: string | null = null;
+  let style: { -readonly [Key in keyof Style]: Style[Key] } = { ...NOWHERE, basedOn: null };
+  if (part !== null) {
+    parseWordPart(source, part, "w:styles", {
+      open: (name, attributes, parent) => {
+        if (name === "w:style") {
+          id = attributes["styleId"] ?? "";
+          style = { ...NOWHERE, basedOn: null };
+          const isDefault = attributes["default"] !== undefined && isOn(attributes["default"]);
+          if (isDefault && attributes["type"] === "paragraph") defaultParagraph = id;
+        } else if (name === "w:basedOn") style.basedOn = attributes["val"] ?? null;
+        else if (parent === "w:numPr" && name === "w:numId") style.numId = attributes["val"] ?? null;
+        else if (parent === "w:numPr" && name === "w:ilvl") style.level = Number(attributes["val"]);
+      },
+      close: (name) => {
+        if (name === "w:style" && id !== null) styles.set(id, style);
+      },
+    });
+  }
+  return { placeOf: (styleId) => inherit(styles, styleId), defaultParagraph };
+}
+
+function inherit(styles: ReadonlyMap<string, Style>, styleId: string): ListPlace {
+  let numId: string | null = null;
+  let level: number | null = null;
+  const seen = new Set<string>();
+  let at: string | null = styleId;
+  while (at !== null && !seen.has(at)) {
+    seen.add(at);
+    const style: Style | undefined = styles.get(at);
+    numId ??= style?.numId ?? null;
+    level ??= style?.level ?? null;
+    at = style?.basedOn ?? null;
+  }
+  return { numId, level };
+}

@@ -1,0 +1,34 @@
+/** Signs of the symbol fonts that offices use, by their place in the font. */
+const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  symbol: { B7: "•", B0: "°", B3: "≥", A3: "≤", B9: "≠", B1: "±", D6: "√", "2D": "-", AE: "→", DE: "⇒" },
+  wingdings: {
+    "6C": "●",
+    "6E": "■",
+    "6F": "□",
+    A1: "○",
+    A7: "▪",
+    A8: "□",
+    D8: "➢",
+    E0: "→",
+    F0: "⇨",
+    FB: "✗",
+    FC: "✓",
+    FD: "☒",
+    FE: "☑",
+  },
+  "wingdings 2": { "4F": "✗", "50": "✓", "52": "☑", "53": "☒", A3: "□", "97": "●" },
+};
+
+/**
+ * The character that stands for a sign of a symbol font; one that has none keeps its private place rather than be lost.
+ * @param code of `w:sym`, hexadecimal; signs are moved to F000 and up (ECMA-376 part 1, 17.3.3.30)
+ * @example symbolText("Wingdings", "F0FC") // "✓"
+ */
+export function symbolText(font: string, code: string): string {
+  const value = parseInt(code, 16);
+  if (!Number.isInteger(value) || value < 0x20 || value > 0xffff) return "";
+  const place = (value & 0xff).toString(16).toUpperCase();
+  const isMoved = value >= 0xf000;
+  const sign = isMoved || value < 0x100 ? SIGNS[font.toLowerCase()]?.[place] : undefined;
+  return sign ?? String.fromCharCode(value);
+}

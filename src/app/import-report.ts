@@ -1,0 +1,86 @@
+import type { PlainDate } from "../core/calendar/plain-date";
+import type { SettingKey } from "../core/model/setting-names";
+import type { WorkbookLayout } from "../core/model/workbook-layout";
+import { REPORT_TITLE, REPORT_WORDING } from "../core/report/report-wording";
+import { findReportTable } from "../core/sheet/imported/find-report-table";
+import { importedWorkbookLayout, measuresTitle } from "../core/sheet/imported/imported-workbook-layout";
+import { asideLines, outsideLines, type OutsideLine } from "../core/sheet/imported/outside-lines";
+import { readImportedSettings } from "../core/sheet/imported/read-imported-settings";
+import { readReportTable, type ImportedTable } from "../core/sheet/imported/read-report-table";
+import type { ReportDocument } from "../core/sheet/imported/report-document";
+import { fillTemplate } from "../core/text/fill-template";
+import type { WriteWorkbook } from "./new-workbook";
+import { fail, succeed, type Result } from "./result";
+
+/** Port: reads the text and the tables of a Word file. */
+export type ReadReport = (bytes: Uint8Array) => Promise<Result<ReportDocument>>;
+
+export interface ImportOptions {
+  /** Today. */
+  readonly asOf: PlainDate;
+  /** Buddhist era; null to take what the report says. */
+  readonly fiscalYear: number | null;
+}
+
+/** A report as a workbook, and what came of it. */
+export interface ImportedReport {
+  readonly layout: WorkbookLayout;
+  readonly measures: number;
+  /** Buddhist era; null where the report does not say it for certain. */
+  readonly fiscalYear: number | null;
+  /** The settings that the report fills, the people apart. */
+  readonly settings: readonly SettingKey[];
+  readonly people: number;
+  /** Lines that are in none of the measures and settings: they are listed in a sheet of their own. */
+  readonly outside: number;
+}
+
+/** Makes a workbook of a Word report: every text of its table is in a cell, every other text in the settings or listed. */
+export function importReport(report: ReportDocument, options: ImportOptions): Result<ImportedReport> {
+  const found = findReportTable(report);
+  if (found === null) return fail(NO_TABLE);
+  const table = readReportTable(found, options.asOf);
+  const lines: readonly OutsideLine[] = [
+    ...outsideLines("before", found.before),
+    ...outsideLines("title", table.titleLines),
+    ...outsideLines("table", table.leftover),
+    ...outsideLines("after", found.after),
+    ...asideLines(report.asides),
+  ];
+  const read = readImportedSettings(lines, tableTexts(table), {
+    title: measuresTitle(),
+    subjectOf: (year) => fillTemplate(REPORT_WORDING.subject, { title: REPORT_TITLE, year: String(year) }),
+  });
+  const settings = { ...read, fiscalYear: options.fiscalYear ?? read.fiscalYear };
+  const outside = lines.filter((line) => !settings.used.has(line));
+  return succeed({
+    layout: importedWorkbookLayout(table, settings, outside),
+    measures: table.measures,
+    fiscalYear: settings.fiscalYear,
+    settings: [...settings.values.keys()],
+    people: settings.people.length,
+    outside: outside.length,
+  });
+}
+
+/** The same from file to file. */
+export async function importReportFile(
+  bytes: Uint8Array,
+  ports: { readonly readReport: ReadReport; readonly writeWorkbook: WriteWorkbook },
+  options: ImportOptions,
+): Promise<Result<ImportedReport & { readonly bytes: Uint8Array }>> {
+  const report = await ports.readReport(bytes);
+  if (!report.ok) return report;
+  const imported = importReport(report.value, options);
+  if (!imported.ok) return imported;
+  return succeed({ ...imported.value, bytes: await ports.writeWorkbook(imported.value.layout) });
+}
+
+function tableTexts({ rows }: ImportedTable): readonly string[] {
+  return rows.flatMap(({ texts }) => texts.filter((text) => text !== ""));
+}
+
+const NO_TABLE = {
+  th: "ไม่พบตารางมาตรการในเอกสารนี้ กรุณาเลือกรายงานที่มีตารางซึ่งมีแถวหัวตาราง เช่น มาตรการ/แนวทาง ขั้นตอน/วิธีการปฏิบัติ หน่วยงานรับผิดชอบ ระยะเวลา",
+  en: "No measures table was found in this document; choose a report with a table that has a heading row such as มาตรการ/แนวทาง, ขั้นตอน/วิธีการปฏิบัติ, หน่วยงานรับผิดชอบ, ระยะเวลา",
+};

@@ -1,0 +1,117 @@
+import { extname, resolve } from "node:path";
+import { importReportFile, type ImportedReport } from "../app/import-report";
+import { fail, type Result } from "../app/result";
+import { MAX_FILE_BYTES, MEGABYTE } from "../adapters/package/limits";
+import { SETTING_NAMES } from "../core/model/setting-names";
+import { SHEET_NAMES } from "../core/model/sheet-names";
+import { fillTemplate } from "../core/text/fill-template";
+import type { Arguments } from "./arguments";
+import { EXIT, type ExitCode } from "./exit-code";
+import { fileExists, readFileBytes, writeFileBytes } from "./files";
+import type { Text } from "./language";
+import { withProgress } from "./progress";
+import type { Surroundings } from "./surroundings";
+
+const TEXTS = {
+  usage: {
+    th: "กรุณาระบุรายงาน Word หนึ่งไฟล์และชื่อสมุดงานใหม่ที่ลงท้ายด้วย .xlsx เช่น import report.docx -o plan.xlsx",
+    en: "Name one Word report and the new workbook with the ending .xlsx, for example: import report.docx -o plan.xlsx",
+  },
+  exists: {
+    th: "มีไฟล์ {file} อยู่แล้วและไม่ได้เขียนทับ กรุณาใช้ชื่ออื่น",
+    en: "{file} is there already and was left as it is; use another name",
+  },
+  working: { th: "กำลังอ่านรายงาน", en: "Reading the report" },
+  written: { th: "เขียนแล้ว: {file} ({count} มาตรการ)", en: "Written: {file} ({count} measures)" },
+  year: { th: "ปีงบประมาณ {year}", en: "Fiscal year {year}" },
+  noYear: {
+    th: "รายงานไม่ได้บอกปีงบประมาณที่แน่ชัด กรุณากรอกในแผ่นงาน “{sheet}”",
+    en: "The report names no certain fiscal year; fill it in on the sheet “{sheet}”",
+  },
+  settings: {
+    th: "กรอกแผ่นงาน “{sheet}” จากรายงาน: {names}",
+    en: "Filled on the sheet “{sheet}” from the report: {names}",
+  },
+  people: { th: "ผู้ลงนาม {count} คน", en: "{count} signatories" },
+  outside: {
+    th: "ข้อความที่ไม่มีที่ในตารางและการตั้งค่า {count} บรรทัด อยู่ครบในแผ่นงาน “{sheet}”",
+    en: "{count} lines that have no place in the table or the settings are all on the sheet “{sheet}”",
+  },
+} as const satisfies Record<string, Text>;
+
+/** `import REPORT.docx -o OUT.xlsx`: a Word report as a new workbook; it never takes the place of a file that is there. */
+export async function runImport(args: Arguments, surroundings: Surroundings): Promise<ExitCode> {
+  const { language, output } = args;
+  const { out, err, folder } = surroundings;
+  const say = (text: Text, values: Readonly<Record<string, string>> = {}): string =>
+    `${fillTemplate(text[language], values)}\n`;
+
+  const [file] = args.files;
+  const isUsable = output !== null && extname(output).toLowerCase() === ".xlsx";
+  if (file === undefined || args.files.length > 1 || !isUsable) {
+    err(say(TEXTS.usage));
+    return EXIT.failed;
+  }
+  const path = resolve(folder, output);
+  if (await fileExists(path)) {
+    err(say(TEXTS.exists, { file: output }));
+    return EXIT.failed;
+  }
+  const imported = await withProgress(TEXTS.working[language], surroundings, () =>
+    importFile(file, folder, args),
+  );
+  if (!imported.ok) {
+    err(`${file}: ${imported.fault[language]}\n`);
+    return EXIT.failed;
+  }
+  const written = await writeFileBytes(path, output, imported.value.bytes);
+  if (!written.ok) {
+    err(`${written.fault[language]}\n`);
+    return EXIT.failed;
+  }
+  out(say(TEXTS.written, { file: output, count: String(imported.value.measures) }));
+  out(describe(imported.value, say));
+  return EXIT.done;
+}
+
+async function importFile(
+  file: string,
+  folder: string,
+  args: Arguments,
+): Promise<ReturnType<typeof importReportFile>> {
+  const [{ readDocx }, { REPORT_FAULTS }, { writeWorkbook }] = await Promise.all([
+    import("../adapters/docx/reading/read-docx"),
+    import("../adapters/docx/reading/report-fault"),
+    import("../adapters/xlsx/write-workbook"),
+  ]);
+  const bytes: Result<Uint8Array | "too-large"> = await readFileBytes(
+    resolve(folder, file),
+    file,
+    MAX_FILE_BYTES,
+  );
+  if (!bytes.ok) return bytes;
+  if (bytes.value === "too-large") {
+    const limit = String(MAX_FILE_BYTES / MEGABYTE);
+    const { th, en } = REPORT_FAULTS.fileTooLarge;
+    return fail({ th: fillTemplate(th, { limit }), en: fillTemplate(en, { limit }) });
+  }
+  return importReportFile(bytes.value, { readReport: readDocx, writeWorkbook }, args);
+}
+
+function describe(
+  { fiscalYear, settings, people, outside }: ImportedReport,
+  say: (text: Text, values?: Readonly<Record<string, string>>) => string,
+): string {
+  const sheet = SHEET_NAMES.settings;
+  const names = SETTING_NAMES.filter(({ key }) => settings.includes(key)).map(({ name }) => name);
+  const lines = [
+    fiscalYear === null ? say(TEXTS.noYear, { sheet }) : say(TEXTS.year, { year: String(fiscalYear) }),
+    names.length === 0 ? "" : say(TEXTS.settings, { sheet, names: names.join(", ") }),
+    people === 0 ? "" : say(TEXTS.people, { count: String(people) }),
+    outside === 0 ? "" : say(TEXTS.outside, { count: String(outside), sheet: SHEET_NAMES.outside }),
+  ];
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => `  ${line}`)
+    .join("");
+}

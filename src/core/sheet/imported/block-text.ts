@@ -1,0 +1,25 @@
+import type { DocumentBlock } from "./report-document";
+
+/**
+ * What the blocks of a cell say, a paragraph a line; a table inside the cell takes a line a row. Blank lines at the ends are none.
+ * @example blockText([{ kind: "paragraph", text: "๑.\tจัดทำ" }]) // "๑. จัดทำ"
+ */
+export function blockText(blocks: readonly DocumentBlock[]): string {
+  return blocks
+    .map((block) => (block.kind === "paragraph" ? block.text.replaceAll("\t", " ") : rowTexts(block.rows)))
+    .join("\n")
+    .replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/g, "");
+}
+
+function rowTexts(rows: readonly (readonly { readonly blocks: readonly DocumentBlock[] }[])[]): string {
+  return rows.map((row) => row.map((cell) => blockText(cell.blocks)).join("  ")).join("\n");
+}
+
+/** The paragraphs of blocks in reading order, those of tables cell by cell. */
+export function blockParagraphs(blocks: readonly DocumentBlock[]): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [block.text]
+      : block.rows.flatMap((row) => row.flatMap((cell) => blockParagraphs(cell.blocks))),
+  );
+}

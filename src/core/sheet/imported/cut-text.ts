@@ -1,0 +1,32 @@
+/** Most characters that a cell of Excel holds. */
+const LONGEST_CELL = 32_767;
+/** Pieces are cut a little shorter, at the end of a line or a word. */
+const LOOK_BACK = 2_000;
+/** Vowels and tones that stand on the letter before them. */
+const ON_LETTER = /[\u0e31\u0e33-\u0e3a\u0e45\u0e47-\u0e4e\udc00-\udfff]/;
+
+/**
+ * A text in pieces that a cell can hold; "" has one. Nothing is lost where it is cut: the line end or space stays with the piece before it.
+ * @param most characters of a piece
+ */
+export function cutText(text: string, most = LONGEST_CELL): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (text.length - start > most) {
+    const end = cutAt(text, start, start + most);
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  return [...pieces, text.slice(start)];
+}
+
+function cutAt(text: string, start: number, latest: number): number {
+  const earliest = Math.max(start + 1, latest - LOOK_BACK);
+  for (const end of ["\n", " "]) {
+    const at = text.lastIndexOf(end, latest - 1);
+    if (at >= earliest) return at + 1;
+  }
+  let at = latest;
+  while (at > earliest && ON_LETTER.test(text.charAt(at))) at--;
+  return at;
+}

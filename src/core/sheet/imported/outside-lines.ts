@@ -1,0 +1,40 @@
+import type { DocumentAside } from "./report-document";
+
+/** Where a text stands that is in no row of the table. */
+export type OutsidePlace = "before" | "title" | "table" | "after" | DocumentAside["kind"];
+
+/** A line of a report outside its table. */
+export interface OutsideLine {
+  readonly place: OutsidePlace;
+  /** As it stands in the report. */
+  readonly text: string;
+  /** With dotted lines, tabs and double spaces as one space: what it says. */
+  readonly words: string;
+}
+
+const LEADER = /[.…_]{3,}|…/g;
+const SPACE = /[\s\u00a0]+/g;
+/** Numbers of pages are drawn anew on every page. */
+const PAGE_NUMBER = /^(?:หน้า(?:ที่)?|page)?[\s0-9๐-๙\-–—/()]*(?:จาก|ของ|of)?[\s0-9๐-๙\-–—/()]*$/i;
+
+/** The lines of paragraphs that say something, in their order. */
+export function outsideLines(place: OutsidePlace, paragraphs: readonly string[]): readonly OutsideLine[] {
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.split("\n").flatMap((text) => {
+      const words = text.replace(LEADER, " ").replace(SPACE, " ").trim();
+      return words === "" ? [] : [{ place, text: text.trim(), words }];
+    }),
+  );
+}
+
+/** Footnotes, comments and what stands on the margins of pages; a header that several sections repeat is one. */
+export function asideLines(asides: readonly DocumentAside[]): readonly OutsideLine[] {
+  const lines = asides.flatMap(({ kind, text }) => outsideLines(kind, [text]));
+  const seen = new Set<string>();
+  return lines.filter(({ place, words }) => {
+    if (place !== "header" && place !== "footer") return true;
+    const isNew = !seen.has(words) && !PAGE_NUMBER.test(words);
+    seen.add(words);
+    return isNew;
+  });
+}

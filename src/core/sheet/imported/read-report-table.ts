@@ -1,0 +1,232 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { COLUMN_IDS, COLUMN_LABELS, type ColumnId } from "../../model/columns";
+import type { Measure } from "../../model/measure";
+import { squash } from "../../text/squash";
+import { classifyRows, type ClassifiedRow } from "../classify-rows";
+import type { HeadingRows } from "../heading-rows";
+import { joinCells } from "../join-cells";
+import type { RawArea } from "../raw-table";
+import { readHeadings } from "../read-headings";
+import { readMeasureSheet } from "../read-measure-sheet";
+import { EMPTY_SETTINGS } from "../read-settings";
+import { buildGrid, type TableGrid } from "../table-grid";
+import type { ReportTable } from "./find-report-table";
+import { toRawTable } from "./table-rows";
+
+/** The measures of a report, as the rows of a new sheet. */
+export interface ImportedTable {
+  readonly columns: readonly ImportedColumn[];
+  readonly rows: readonly ImportedRow[];
+  /** Cells of further columns that one measure's activities share; rows and columns are indexes of the lists above. */
+  readonly merges: readonly RawArea[];
+  readonly measures: number;
+  /** Lines above the headings, inside the table. */
+  readonly titleLines: readonly string[];
+  /** Texts of the table that have no place in a row: what a repeated or second heading row says otherwise. */
+  readonly leftover: readonly string[];
+}
+
+export interface ImportedColumn {
+  /** Null for a column of the report's own. */
+  readonly id: ColumnId | null;
+  readonly heading: string;
+}
+
+export interface ImportedRow {
+  /** True for a line across the table: มิติที่ ๑ … */
+  readonly isAcross: boolean;
+  /** One a column; a line across has one alone. */
+  readonly texts: readonly string[];
+}
+
+interface SourceColumn extends ImportedColumn {
+  /** Column of the report's table, null for one that it lacks. */
+  readonly source: number | null;
+}
+
+/**
+ * Reads the rows of a report's table: one a measure, joined by the rules for sheets where a page or a merged cell has cut it; the activities
+ * of a measure, which have units or times of their own, keep their rows. No text is left out but that of headings said again.
+ * @param asOf stands in for a year that the report does not name; no text depends on it
+ */
+export function readReportTable({ found, columns: width }: ReportTable, asOf: PlainDate): ImportedTable {
+  const { table, location } = found;
+  const grid = buildGrid(table);
+  const classified = classifyRows(grid, location);
+  const options = { asOf, fiscalYear: null, settings: EMPTY_SETTINGS };
+  const { measures, titleLines } = readMeasureSheet(table, location, options);
+  const columns = listColumns(grid, location, width, classified);
+  const context = { grid, location, columns };
+  const byRow = new Map(measures.map((measure) => [measure.row, measure]));
+
+  const rows: ImportedRow[] = [];
+  const merges: RawArea[] = [];
+  const leftover = headingLeftover(context);
+  for (const [index, { row, kind }] of classified.entries()) {
+    if (kind === "continued" || kind === "merged") continue;
+    if (kind === "heading") leftover.push(...repeatedLeftover(context, row));
+    else if (kind === "other") rows.push({ isAcross: true, texts: [rowTexts(grid, row).join("\n")] });
+    else if (kind !== "measure") rows.push(plainRow(context, row));
+    else {
+      const group = [row, ...furtherRows(classified, index)];
+      const measure = byRow.get(row);
+      const joined = measure && group.length > 1 ? joinRows(context, group, measure) : null;
+      if (joined !== null) rows.push(joined);
+      else {
+        merges.push(...sharedCells(context, group, rows.length));
+        rows.push(...group.map((own) => plainRow(context, own)));
+      }
+    }
+  }
+  return { columns, rows, merges, measures: measures.length, titleLines, leftover };
+}
+
+interface Context {
+  readonly grid: TableGrid;
+  readonly location: HeadingRows;
+  readonly columns: readonly SourceColumn[];
+}
+
+/** The columns of the official form in its order, then those of the report's own. */
+function listColumns(
+  grid: TableGrid,
+  location: HeadingRows,
+  width: number,
+  classified: readonly ClassifiedRow[],
+): readonly SourceColumn[] {
+  const headingOf = (id: ColumnId): string =>
+    location.headings.find(({ column }) => column === id)?.text.trim() ?? COLUMN_LABELS[id].th;
+  const isNeeded = (id: ColumnId): boolean =>
+    // A blank measure column would make every row continue the one above; a number column is optional.
+    location.columns[id] !== null || (id !== "measure" && id !== "number");
+  const form = COLUMN_IDS.filter(isNeeded).map((id): SourceColumn => ({
+    id,
+    heading: headingOf(id),
+    source: location.columns[id],
+  }));
+  const taken = new Set(Object.values(location.columns));
+  const used = new Set(classified.flatMap(({ row }) => grid.columnsOf(row)));
+  const own = Array.from({ length: width }, (_, index) => index + 1)
+    .filter((column) => !taken.has(column))
+    .map((column): SourceColumn => ({
+      id: null,
+      heading: headingTexts(grid, location, column).join("\n"),
+      source: column,
+    }))
+    .filter(({ heading, source }) => heading !== "" || (source !== null && used.has(source)));
+  const asWritten = [...form, ...own];
+  if (isUnderstood(asWritten)) return asWritten;
+  return [
+    ...form.map((one) => (one.id === null ? one : { ...one, heading: COLUMN_LABELS[one.id].th })),
+    ...own,
+  ];
+}
+
+/** Whether the headings, in their new order, still mean the same columns. */
+function isUnderstood(columns: readonly SourceColumn[]): boolean {
+  const cells = columns.map(({ heading }, index) => ({
+    left: index + 1,
+    right: index + 1,
+    isMergedUp: false,
+    text: heading,
+  }));
+  const read = readHeadings(buildGrid(toRawTable("", [cells])), 1);
+  return columns.every(({ id }, index) => id === null || id === "number" || read?.columns[id] === index + 1);
+}
+
+function headingTexts({ cellAt, columnsOf }: TableGrid, location: HeadingRows, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = location.headerRow; row <= location.lastHeaderRow; row++) {
+    if (columnsOf(row).includes(column)) texts.push(cellAt(row, column)?.text.trim() ?? "");
+  }
+  return texts.filter((text) => text !== "");
+}
+
+/** What the heading rows say besides the headings: the name of a group of columns, numbers of columns. */
+function headingLeftover({ grid, location, columns }: Context): string[] {
+  const kept = columns.map(({ heading }) => squash(heading)).join("\n");
+  const texts: string[] = [];
+  for (let row = location.headerRow; row <= location.lastHeaderRow; row++) texts.push(...rowTexts(grid, row));
+  return texts.filter((text) => !kept.includes(squash(text)));
+}
+
+function repeatedLeftover({ grid, location, columns }: Context, row: number): readonly string[] {
+  const kept = columns.map(({ heading }) => squash(heading)).join("\n");
+  return grid.columnsOf(row).flatMap((column) => {
+    const text = grid.cellAt(row, column)?.text ?? "";
+    const isKnown =
+      kept.includes(squash(text)) || (location.wordings.get(column)?.includes(squash(text)) ?? false);
+    return isKnown ? [] : [text];
+  });
+}
+
+function rowTexts(grid: TableGrid, row: number): readonly string[] {
+  return grid.columnsOf(row).map((column) => grid.cellAt(row, column)?.text ?? "");
+}
+
+/** The rows that continue a measure; a repeated heading or a blank row between them is passed over. */
+function furtherRows(classified: readonly ClassifiedRow[], at: number): readonly number[] {
+  const rows: number[] = [];
+  for (let index = at + 1; index < classified.length; index++) {
+    const { row, kind } = classified[index] as ClassifiedRow;
+    if (kind === "measure") break;
+    if (kind === "continued" || kind === "merged") rows.push(row);
+  }
+  return rows;
+}
+
+function ownText({ grid }: Context, row: number, column: number | null): string {
+  if (column === null || !grid.columnsOf(row).includes(column)) return "";
+  return grid.cellAt(row, column)?.text ?? "";
+}
+
+function plainRow(context: Context, row: number): ImportedRow {
+  return { isAcross: false, texts: context.columns.map(({ source }) => ownText(context, row, source)) };
+}
+
+/** The rows of a measure as one; null where something of them would be lost: which activity has which unit, a lone dash. */
+function joinRows(context: Context, rows: readonly number[], measure: Measure): ImportedRow | null {
+  const { columns, location } = context;
+  if (rows.slice(1).some((row) => isActivity(context, row, measure))) return null;
+  const plain = rows.map((row) => plainRow(context, row).texts);
+  const texts = columns.map(({ id, source }, index) => {
+    const own = plain.map((row) => row[index] ?? "");
+    if (id !== null && id !== "number" && source === location.columns[id]) return measure.cells[id].text;
+    return joinCells(own.map((text) => ({ cell: "", text, isOwnItem: false }))).text;
+  });
+  const isWhole = texts.every((text, index) => {
+    const own = plain.map((row) => row[index] ?? "").join("");
+    return withoutSpace(text) === withoutSpace(own);
+  });
+  return isWhole ? { isAcross: false, texts } : null;
+}
+
+function isActivity(context: Context, row: number, { continuedRows }: Measure): boolean {
+  const continued = continuedRows.find((one) => one.row === row);
+  if (continued) return continued.isActivity;
+  const { responsibleUnit, timeframe } = context.location.columns;
+  return [responsibleUnit, timeframe].some((column) => ownText(context, row, column).trim() !== "");
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+/** Cells that were merged over rows of the group stay so; the rows stand at `first` and below. */
+function sharedCells(
+  { grid, columns }: Context,
+  group: readonly number[],
+  first: number,
+): readonly RawArea[] {
+  return columns.flatMap(({ source }, column) => {
+    if (source === null) return [];
+    return group.flatMap((row, index) => {
+      const area = grid.areaAt(row, source);
+      if (area === null || area.top !== row || area.left !== source || area.right !== source) return [];
+      const covered = group.filter((other) => other >= row && other <= area.bottom).length;
+      return covered < 2
+        ? []
+        : [{ top: first + index, left: column, bottom: first + index + covered - 1, right: column }];
+    });
+  });
+}

@@ -1,0 +1,37 @@
+/** A Word report as the adapter hands it over: the text that a reader of it sees, and nothing thought about it. */
+export interface ReportDocument {
+  /** The body, in reading order. */
+  readonly blocks: readonly DocumentBlock[];
+  /** What stands beside the body. */
+  readonly asides: readonly DocumentAside[];
+}
+
+export type DocumentBlock = DocumentParagraph | DocumentTable;
+
+export interface DocumentParagraph {
+  readonly kind: "paragraph";
+  /** With the number that Word draws before it; tabs as "\t", line breaks as "\n". */
+  readonly text: string;
+}
+
+export interface DocumentTable {
+  readonly kind: "table";
+  /** Width of each column of the table's grid, in any unit; a row's cells cover one or more of them. */
+  readonly grid: readonly number[];
+  readonly rows: readonly (readonly DocumentCell[])[];
+}
+
+export interface DocumentCell {
+  /** First column of the grid that it covers, counted from 0, and how many. */
+  readonly left: number;
+  readonly span: number;
+  /** Goes on with the cell above it: one cell merged over several rows. */
+  readonly isMergedUp: boolean;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/** Text that Word keeps apart from the body. */
+export interface DocumentAside {
+  readonly kind: "footnote" | "endnote" | "comment" | "header" | "footer";
+  readonly text: string;
+}
