@@ -1,14 +1,12 @@
 import type { PlainDate } from "../core/calendar/plain-date";
 import type { SettingKey } from "../core/model/setting-names";
 import type { WorkbookLayout } from "../core/model/workbook-layout";
-import { REPORT_TITLE, REPORT_WORDING } from "../core/report/report-wording";
 import { findReportTable } from "../core/sheet/imported/find-report-table";
 import { importedWorkbookLayout, measuresTitle } from "../core/sheet/imported/imported-workbook-layout";
 import { asideLines, outsideLines, type OutsideLine } from "../core/sheet/imported/outside-lines";
 import { readImportedSettings } from "../core/sheet/imported/read-imported-settings";
 import { readReportTable, type ImportedTable } from "../core/sheet/imported/read-report-table";
 import type { ReportDocument } from "../core/sheet/imported/report-document";
-import { fillTemplate } from "../core/text/fill-template";
 import type { WriteWorkbook } from "./new-workbook";
 import { fail, succeed, type Result } from "./result";
 
@@ -47,10 +45,7 @@ export function importReport(report: ReportDocument, options: ImportOptions): Re
     ...outsideLines("after", found.after),
     ...asideLines(report.asides),
   ];
-  const read = readImportedSettings(lines, tableTexts(table), {
-    title: measuresTitle(),
-    subjectOf: (year) => fillTemplate(REPORT_WORDING.subject, { title: REPORT_TITLE, year: String(year) }),
-  });
+  const read = readImportedSettings(lines, tableTexts(table), measuresTitle());
   const settings = { ...read, fiscalYear: options.fiscalYear ?? read.fiscalYear };
   const outside = lines.filter((line) => !settings.used.has(line));
   return succeed({

@@ -47,7 +47,8 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
  */
 export function formatNumber(value: number, format: string, pattern = ""): string {
   if (format === "custom") return customNumber(value, pattern);
-  return (FORMATS[format] ?? String)(value);
+  const draw = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  return draw === undefined ? String(value) : draw(value);
 }
 
 /** a … z, aa, bb … */

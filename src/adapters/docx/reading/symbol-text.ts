@@ -1,5 +1,5 @@
 /** Signs of the symbol fonts that offices use, by their place in the font. */
-const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const SIGNS = {
   symbol: { B7: "•", B0: "°", B3: "≥", A3: "≤", B9: "≠", B1: "±", D6: "√", "2D": "-", AE: "→", DE: "⇒" },
   wingdings: {
     "6C": "●",
@@ -17,7 +17,10 @@ const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     FE: "☑",
   },
   "wingdings 2": { "4F": "✗", "50": "✓", "52": "☑", "53": "☒", A3: "□", "97": "●" },
-};
+} as const;
+const FONTS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(SIGNS).map(([font, signs]) => [font, new Map(Object.entries(signs))]),
+);
 
 /**
  * The character that stands for a sign of a symbol font; one that has none keeps its private place rather than be lost.
@@ -29,6 +32,6 @@ export function symbolText(font: string, code: string): string {
   if (!Number.isInteger(value) || value < 0x20 || value > 0xffff) return "";
   const place = (value & 0xff).toString(16).toUpperCase();
   const isMoved = value >= 0xf000;
-  const sign = isMoved || value < 0x100 ? SIGNS[font.toLowerCase()]?.[place] : undefined;
+  const sign = isMoved || value < 0x100 ? FONTS.get(font.toLowerCase())?.get(place) : undefined;
   return sign ?? String.fromCharCode(value);
 }

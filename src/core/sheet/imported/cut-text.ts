@@ -2,9 +2,6 @@
 const LONGEST_CELL = 32_767;
 /** Pieces are cut a little shorter, at the end of a line or a word. */
 const LOOK_BACK = 2_000;
-/** Vowels and tones that stand on the letter before them. */
-const ON_LETTER = /[\u0e31\u0e33-\u0e3a\u0e45\u0e47-\u0e4e\udc00-\udfff]/;
-
 /**
  * A text in pieces that a cell can hold; "" has one. Nothing is lost where it is cut: the line end or space stays with the piece before it.
  * @param most characters of a piece
@@ -27,6 +24,12 @@ function cutAt(text: string, start: number, latest: number): number {
     if (at >= earliest) return at + 1;
   }
   let at = latest;
-  while (at > earliest && ON_LETTER.test(text.charAt(at))) at--;
+  while (at > earliest && standsOnLetter(text.charCodeAt(at))) at--;
   return at;
+}
+
+/** Thai vowels and tones that belong to the letter before them, and the second half of a character beyond U+FFFF. */
+function standsOnLetter(code: number): boolean {
+  if (code >= 0x0e31 && code <= 0x0e3a) return code !== 0x0e32;
+  return (code >= 0x0e45 && code <= 0x0e4e && code !== 0x0e46) || (code >= 0xdc00 && code <= 0xdfff);
 }

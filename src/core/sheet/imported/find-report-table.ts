@@ -104,7 +104,12 @@ function joinContinuations(
       rows.push([{ left: 1, right: columns, isMergedUp: false, text: textOf(line).replaceAll("\t", " ") }]);
       taken.add(line);
     }
-    rows.push(...settled);
+    // Nothing is merged with the last row of another table, whatever its first row says.
+    const [top = [], ...others] = settled;
+    rows.push(
+      top.map((cell) => ({ ...cell, isMergedUp: false })),
+      ...others,
+    );
     tables.add(block);
     between = [];
   }

@@ -18,14 +18,6 @@ export interface ImportedSettings {
   readonly used: ReadonlySet<OutsideLine>;
 }
 
-/** What the workbook says anyway. */
-export interface KnownTexts {
-  /** The report's name, as the new sheet has it. */
-  readonly title: string;
-  /** The subject that a memo has where the settings name none. */
-  readonly subjectOf: (fiscalYear: number) => string;
-}
-
 /** Lines before the table that are its title. */
 const TITLE_LINES = 8;
 const MEMO_HEADING = "บันทึกข้อความ";
@@ -44,11 +36,12 @@ const SHORT_KINDS: readonly (readonly [kind: string, short: string])[] = [
  * Reads the settings out of memo, cover and title lines. A line counts as used only where all of it was taken.
  * @param lines everything outside the table's rows
  * @param tableTexts cells of the table, for the authority's name
+ * @param title the report's name, as the new sheet has it
  */
 export function readImportedSettings(
   lines: readonly OutsideLine[],
   tableTexts: readonly string[],
-  known: KnownTexts,
+  title: string,
 ): ImportedSettings {
   const used = new Set<OutsideLine>();
   const values = new Map<SettingKey, string>();
@@ -68,12 +61,7 @@ export function readImportedSettings(
   if (assessmentYear !== null) values.set("assessmentYear", assessmentYear);
   if (isArabic([...lines.map(({ words }) => words), ...tableTexts])) values.set("digits", "เลขอารบิก");
 
-  const subject = values.get("subject");
-  if (fiscalYear !== null && subject && squash(subject) === squash(known.subjectOf(fiscalYear))) {
-    values.delete("subject");
-  }
-  for (const line of lines)
-    if (isKnown(line, { fiscalYear, organization, title: known.title })) used.add(line);
+  for (const line of lines) if (isKnown(line, { fiscalYear, organization, title })) used.add(line);
   return { values, fiscalYear, people: signatures.people, used };
 }
 
@@ -99,7 +87,7 @@ const HEAD_LINES: readonly (readonly [label: RegExp, key: SettingKey])[] = [
   [/^เรียน(?=[\s:])[\s:]*(.+)$/, "addressee"],
 ];
 const UNIT_LINE = /^ส่วนราชการ[\s:]*(.*)$/;
-const TELEPHONE = /^(.*?)\s*(?:โทรศัพท์|โทร\.?)\s*([0-9๐-๙][0-9๐-๙\s\-–,/()ต่อ.]*)$/;
+const TELEPHONE = /^(.*?)\s*(?:โทรศัพท์|โทร\.?)\s*([0-9๐-๙][0-9๐-๙\s\-–,/()]*(?:ต่อ[0-9๐-๙\s\-–,/]*)?)$/;
 const NUMBER_LINE = /^ที่(?=[\s:]|$)[\s:]*(.*?)$/;
 const DATE_LINE = /^(.*?)\s*วันที่(?=[\s:]|$)[\s:]*(.*)$/;
 

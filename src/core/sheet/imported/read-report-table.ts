@@ -54,7 +54,7 @@ export function readReportTable({ found, columns: width }: ReportTable, asOf: Pl
   const grid = buildGrid(table);
   const classified = classifyRows(grid, location);
   const options = { asOf, fiscalYear: null, settings: EMPTY_SETTINGS };
-  const { measures, titleLines } = readMeasureSheet(table, location, options);
+  const { measures } = readMeasureSheet(table, location, options);
   const columns = listColumns(grid, location, width, classified);
   const context = { grid, location, columns };
   const byRow = new Map(measures.map((measure) => [measure.row, measure]));
@@ -78,6 +78,9 @@ export function readReportTable({ found, columns: width }: ReportTable, asOf: Pl
       }
     }
   }
+  const titleLines = grid.rows
+    .filter((row) => row < location.headerRow)
+    .map((row) => rowTexts(grid, row).join(" "));
   return { columns, rows, merges, measures: measures.length, titleLines, leftover };
 }
 
@@ -144,10 +147,18 @@ function headingTexts({ cellAt, columnsOf }: TableGrid, location: HeadingRows, c
 
 /** What the heading rows say besides the headings: the name of a group of columns, numbers of columns. */
 function headingLeftover({ grid, location, columns }: Context): string[] {
-  const kept = columns.map(({ heading }) => squash(heading)).join("\n");
-  const texts: string[] = [];
-  for (let row = location.headerRow; row <= location.lastHeaderRow; row++) texts.push(...rowTexts(grid, row));
-  return texts.filter((text) => !kept.includes(squash(text)));
+  const kept = columns.filter(({ source }) => source !== null).map(({ heading }) => squash(heading));
+  const leftover: string[] = [];
+  for (let row = location.headerRow; row <= location.lastHeaderRow; row++) {
+    for (const text of rowTexts(grid, row)) {
+      const said = squash(text);
+      const at = kept.findIndex((heading) => heading.includes(said));
+      if (at < 0) leftover.push(text);
+      // A heading stands for one cell that says it; a second one is listed.
+      else kept[at] = (kept[at] ?? "").replace(said, "");
+    }
+  }
+  return leftover;
 }
 
 function repeatedLeftover({ grid, location, columns }: Context, row: number): readonly string[] {

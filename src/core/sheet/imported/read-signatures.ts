@@ -8,7 +8,7 @@ export interface Signatures {
 }
 
 const SIGNATURE = /^\(?\s*ลง\s?ชื่อ\s*\)?\s*(.*)$/;
-const NAME = /^\(\s*([ก-๙A-Za-z.\s]{4,80})\s*\)$/;
+const NAME = /^\(\s*([\u0e01-\u0e4eA-Za-z.\s]{4,80})\s*\)$/;
 const ENDORSEMENT = /^ความ(?:คิด)?เห็น/;
 const ACTING = /^รักษาราชการแทน\s*(.+)$/;
 const OTHER_ACTING = /^(?:รักษาการ|ปฏิบัติหน้าที่|ปฏิบัติราชการแทน|ทำการแทน)/;
@@ -45,7 +45,9 @@ export function readSignatures(lines: readonly OutsideLine[]): Signatures {
       positionTitle: titles.positionTitle,
       actingFor: titles.actingFor,
     });
-    for (const one of [heading, signature, line, ...titles.lines]) if (one !== null) used.add(one);
+    // What stands behind the dots and was not taken is still to be listed.
+    const bare = role === "" || role === PREPARER ? signature : null;
+    for (const one of [heading, bare, line, ...titles.lines]) if (one !== null) used.add(one);
     heading = null;
   });
   return { people, used };
