@@ -7,6 +7,7 @@ test.each([
   ["settings, spaced out", "ตั้งค่า รายงาน", true],
   ["the printed table, which has all six headings", SHEET_NAMES.table, true],
   ["a second printed table", "พิมพ์-ตารางรายงาน (2)", true],
+  ["the texts of an imported report", SHEET_NAMES.outside, true],
   ["a tenth printed memo", "พิมพ์-บันทึกข้อความ (10)", true],
   ["the measures sheet of a new workbook", SHEET_NAMES.measures, false],
   ["a second measures sheet", "มาตรการ (2)", false],

@@ -92,3 +92,14 @@ test.each([
 ])("the year %i is in the title", (year, words) => {
   expect(newWorkbookLayout(year).title).toContain(words);
 });
+
+test("a year that is not known is left to be filled in", () => {
+  const unknown = newWorkbookLayout(null);
+  expect(unknown.title).toBe("มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+  const titles = unknown.sheets[0]?.rows.slice(0, 3).map(({ cells }) => [cells[0]?.value, cells[0]?.note]);
+  expect(titles?.[1]).toEqual([null, null]);
+  expect(titles?.[2]?.[1]).toMatch(/^ชื่อหน่วยงาน/);
+  const settings = unknown.sheets.find(({ name }) => name === "ตั้งค่ารายงาน");
+  const year = settings?.rows.find(({ cells }) => cells[0]?.value === "ปีงบประมาณ");
+  expect(year?.cells[1]?.value).toBeNull();
+});

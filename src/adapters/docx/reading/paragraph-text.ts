@@ -73,7 +73,8 @@ export function openParagraph(carried: string, takeNumber: TakeNumber, drawsBlan
     },
     close: () => {
       if (drawsBlank) drawNumber();
-      return { text: (number ?? "") + pieces.join(""), joinsNext };
+      const text = pieces.join("");
+      return { text: text === "" ? (number ?? "").trimEnd() : (number ?? "") + text, joinsNext };
     },
   };
 }
