@@ -1,5 +1,6 @@
 import { buildReportModel } from "../core/report/build-report-model";
 import type { ReportModel } from "../core/report/report-model";
+import { reportNotices, type ReportNotice } from "../core/report/report-notices";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
 import { succeed, type Result } from "./result";
@@ -12,6 +13,8 @@ export interface ExportedReport {
   /** Null when errors stand and a draft was not asked for. */
   readonly bytes: Uint8Array | null;
   readonly isDraft: boolean;
+  /** What is unusual and may be meant: to be shown, never in the document. */
+  readonly notices: readonly ReportNotice[];
 }
 
 /**
@@ -29,7 +32,8 @@ export async function exportReport(
 
   const { sheet, settings, counts } = checked.value;
   const isDraft = counts.error > 0;
-  if (isDraft && !force) return succeed({ checked: checked.value, bytes: null, isDraft });
+  const notices = reportNotices(settings);
+  if (isDraft && !force) return succeed({ checked: checked.value, bytes: null, isDraft, notices });
   const model = buildReportModel(sheet, settings, { draft: isDraft, today: options.asOf });
-  return succeed({ checked: checked.value, bytes: await render(model), isDraft });
+  return succeed({ checked: checked.value, bytes: await render(model), isDraft, notices });
 }

@@ -1,5 +1,6 @@
 import { buildReportModel } from "../core/report/build-report-model";
 import { buildReportSheets } from "../core/report/report-sheets";
+import { reportNotices, type ReportNotice } from "../core/report/report-notices";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
 import { succeed, type Result } from "./result";
@@ -10,6 +11,8 @@ export interface MadeReportSheets {
   /** Names of the sheets; null when errors stand and a draft was not asked for. */
   readonly sheets: readonly string[] | null;
   readonly isDraft: boolean;
+  /** What is unusual and may be meant: to be shown, never in the document. */
+  readonly notices: readonly ReportNotice[];
 }
 
 /**
@@ -27,8 +30,10 @@ export async function makeReportSheets(
 
   const { sheet, settings, counts } = checked.value;
   const isDraft = counts.error > 0;
-  if (isDraft && !force) return succeed({ checked: checked.value, sheets: null, isDraft });
+  const notices = reportNotices(settings);
+  if (isDraft && !force) return succeed({ checked: checked.value, sheets: null, isDraft, notices });
   const model = buildReportModel(sheet, settings, { draft: isDraft, today: options.asOf });
   const added = await addSheets(buildReportSheets(model));
-  return added.ok ? succeed({ checked: checked.value, sheets: added.value.sheets, isDraft }) : added;
+  if (!added.ok) return added;
+  return succeed({ checked: checked.value, sheets: added.value.sheets, isDraft, notices });
 }

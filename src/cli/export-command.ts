@@ -24,6 +24,7 @@ const TEXTS = {
     th: "ยังไม่ได้ทำรายงาน เพราะมีข้อที่ต้องแก้ {count} ข้อ แก้แล้วลองใหม่ หรือใส่ --force เพื่อทำฉบับร่าง",
     en: "No report was made, for {count} errors stand; mend them and try again, or add --force for a draft",
   },
+  notice: { th: "โปรดทราบ: {notice}", en: "Please note: {notice}" },
   written: { th: "เขียนแล้ว: {file}", en: "Written: {file}" },
   writtenDraft: {
     th: "เขียนแล้ว: {file} (ฉบับร่าง ยังมีข้อที่ต้องแก้ {count} ข้อ)",
@@ -61,7 +62,7 @@ export async function runExport(args: Arguments, surroundings: Surroundings): Pr
     err(`${file}: ${exported.fault[language]}\n`);
     return EXIT.failed;
   }
-  const { checked, bytes, isDraft } = exported.value;
+  const { checked, bytes, isDraft, notices } = exported.value;
   const count = String(checked.counts.error);
   if (isDraft) out(`${checkText(file, checked, { asOf: args.asOf, language, style })}\n`);
   if (bytes === null) {
@@ -73,6 +74,7 @@ export async function runExport(args: Arguments, surroundings: Surroundings): Pr
     err(`${written.fault[language]}\n`);
     return EXIT.failed;
   }
+  for (const notice of notices) out(say(TEXTS.notice, { notice: notice[language] }));
   out(isDraft ? say(TEXTS.writtenDraft, { file: output, count }) : say(TEXTS.written, { file: output }));
   return isDraft ? EXIT.errorsFound : EXIT.done;
 }

@@ -55,6 +55,7 @@ export const FULL_SETTINGS: ReportSettings = {
   digits: "thai",
   margins: null,
   font: null,
+  summaryPage: false,
   people: PEOPLE,
   unknown: [],
 };

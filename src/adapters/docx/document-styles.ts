@@ -1,7 +1,7 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from "docx";
 import { MEMO_DESIGN } from "../../core/report/memo-design";
 import type { MemoSpacing } from "../../core/report/report-model";
-import { COVER_DESIGN, TABLE_DESIGN } from "../../core/report/table-design";
+import { COVER_DESIGN, SUMMARY_DESIGN, TABLE_DESIGN } from "../../core/report/table-design";
 import { halfPoints, pointTwips, twips } from "./twips";
 
 /** Large enough to be seen on every page, low enough for the top margin. */
@@ -25,6 +25,7 @@ export const STYLE = {
   tableTitle: "TableTitle",
   tableHeading: "TableHeading",
   tableCell: "TableCell",
+  summaryCaption: "SummaryCaption",
   draftMark: "DraftMark",
   pageNumber: "PageNumber",
   sectionEnd: "SectionEnd",
@@ -72,7 +73,7 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
         paragraph: {
           alignment: AlignmentType.THAI_DISTRIBUTE,
           indent: { firstLine: twips(MEMO_DESIGN.firstLineIndent) },
-          spacing: { before: spacing.headingsInline ? before : 0, ...memoLine },
+          spacing: { before, ...memoLine },
         },
       }),
       style(STYLE.memoLine, "Memo Line", { paragraph: { keepNext: true, spacing: memoLine } }),
@@ -107,6 +108,14 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
       style(STYLE.tableCell, "Table Cell", {
         run: { size: halfPoints(TABLE_DESIGN.cellSize) },
         paragraph: { alignment: AlignmentType.LEFT },
+      }),
+      style(STYLE.summaryCaption, "Summary Caption", {
+        run: { bold: true, size: halfPoints(SUMMARY_DESIGN.captionSize) },
+        paragraph: {
+          keepNext: true,
+          outlineLevel: 1,
+          spacing: { before: pointTwips(SUMMARY_DESIGN.beforeCaption), after: pointTwips(4) },
+        },
       }),
       style(STYLE.draftMark, "Draft Mark", {
         run: { bold: true, size: halfPoints(DRAFT_MARK.size), color: DRAFT_MARK.color },

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from "docx";
 import { endorsementRows } from "../../core/report/endorsement-rows";
-import { A4, MEMO_DESIGN } from "../../core/report/memo-design";
+import { MEMO_DESIGN, printWidth, signatureFrom } from "../../core/report/memo-design";
 import type {
   Endorsement,
   Margins,
@@ -41,7 +41,8 @@ const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** The memo from its head to the last endorsement. */
 export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Paragraph | Table)[] {
-  const width = A4.width - margins.left - margins.right;
+  const width = printWidth(margins);
+  const from = signatureFrom(margins);
   return [
     headingTable(memo.heading, width),
     fieldLine(memo.issuingUnit, width, write),
@@ -55,8 +56,8 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
       keepNext: true,
       children: write([memo.closing]),
     }),
-    ...memo.preparers.flatMap((block) => signatureParagraphs(block, width / 2, width)),
-    ...endorsementTables(memo.endorsements, width),
+    ...memo.preparers.flatMap((block) => signatureParagraphs(block, from, width)),
+    ...endorsementTables(memo.endorsements, width, from),
   ];
 }
 
@@ -178,7 +179,11 @@ function signatureParagraphs(
 }
 
 /** One table for all endorsements: two side by side, a last odd one over the whole width. */
-function endorsementTables(endorsements: readonly Endorsement[], width: number): (Paragraph | Table)[] {
+function endorsementTables(
+  endorsements: readonly Endorsement[],
+  width: number,
+  from: number,
+): (Paragraph | Table)[] {
   const rows = endorsementRows(endorsements);
   if (rows.length === 0) return [];
   const column = (width - MEMO_DESIGN.columnGap) / 2;
@@ -188,17 +193,22 @@ function endorsementTables(endorsements: readonly Endorsement[], width: number):
       columns,
       rows.map((row) => {
         const [first, second] = row;
-        const cells = second === undefined ? alone(first, columns, width) : pair(row, columns, column);
+        const cells =
+          second === undefined ? alone(first, columns, { from, width }) : pair(row, columns, column);
         return new TableRow({ cantSplit: true, children: cells });
       }),
     ),
   ];
 }
 
-function alone(endorsement: Endorsement | undefined, columns: readonly number[], width: number): TableCell[] {
+function alone(
+  endorsement: Endorsement | undefined,
+  columns: readonly number[],
+  { from, width }: { readonly from: number; readonly width: number },
+): TableCell[] {
   if (endorsement === undefined) return [];
   const all = columns.reduce((sum, column) => sum + column, 0);
-  return [plainCell(endorsementParagraphs(endorsement, width / 2, width), all, columns.length)];
+  return [plainCell(endorsementParagraphs(endorsement, from, width), all, columns.length)];
 }
 
 function pair(row: readonly Endorsement[], columns: readonly number[], column: number): TableCell[] {

@@ -64,12 +64,21 @@ export function coverPages({ layout, draftMark }: ReportModel): Section {
 }
 
 /** The table: A4 on its side, pages counted from one. */
-export function tablePages({ layout, draftMark }: ReportModel): Section {
+export function tablePages(model: ReportModel): Section {
+  return lyingPages(model, 1);
+}
+
+/** The summary: a page like those of the table, counted on from them. */
+export function summaryPages(model: ReportModel): Section {
+  return lyingPages(model, undefined);
+}
+
+function lyingPages({ layout, draftMark }: ReportModel, start: number | undefined): Section {
   const number = new Paragraph({
     style: STYLE.pageNumber,
     children: [new TextRun({ children: ["- ", PageNumber.CURRENT, " -"] })],
   });
-  const page = uprightPage(layout.tableMargins, layout.digits, 1);
+  const page = uprightPage(layout.tableMargins, layout.digits, start);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

@@ -5,7 +5,8 @@ import { coverBlocks } from "./cover-blocks";
 import { documentStyles } from "./document-styles";
 import { finishPackage } from "./finish-package";
 import { memoBlocks } from "./memo-blocks";
-import { coverPages, memoPages, tablePages } from "./page-sections";
+import { coverPages, memoPages, summaryPages, tablePages } from "./page-sections";
+import { summaryBlocks } from "./summary-blocks";
 import { tableBlocks } from "./table-blocks";
 import { textWriter } from "./text-runs";
 import { twips } from "./twips";
@@ -17,7 +18,7 @@ const OFFICIAL_FONT = "TH SarabunPSK";
 /** Word 2013 and later, without compatibility mode. */
 const WORD_VERSION = 15;
 
-/** The report as a Word file: memo, cover and table. The same model gives the same bytes. */
+/** The report as a Word file: memo, cover, table and the summary where one is asked for. The same model gives the same bytes. */
 export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const font = xmlText(model.layout.font ?? OFFICIAL_FONT);
   const write = textWriter(model.keepTogether);
@@ -30,6 +31,9 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
       { ...memoPages(model), children: memoBlocks(model.memo, model.layout.memoMargins, write) },
       { ...coverPages(model), children: coverBlocks(model.cover) },
       { ...tablePages(model), children: tableBlocks(model.table, tableWidth) },
+      ...(model.summary === null
+        ? []
+        : [{ ...summaryPages(model), children: summaryBlocks(model.summary, tableWidth) }]),
     ],
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));

@@ -1,11 +1,9 @@
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   ShadingType,
   Table,
   TableCell,
-  TableLayoutType,
   TableRow,
   Tab,
   TabStopType,
@@ -19,12 +17,11 @@ import type { CellParagraph, ReportColumn, ReportRow, ReportTable } from "../../
 import { TABLE_DESIGN } from "../../core/report/table-design";
 import { estimateWidth } from "../../core/text/estimate-width";
 import { STYLE } from "./document-styles";
+import { HEADING_FILL, tableFrame } from "./table-frame";
 import { writePlain } from "./text-runs";
 import { pointTwips, twips } from "./twips";
 import { xmlText } from "./xml-text";
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
-const HEADING_FILL = "EDEDED";
 /** Paragraphs up to this many lines are not worth splitting over two pages. */
 const SHORT_LINES = 3;
 const ABOVE_TABLE = 6;
@@ -44,23 +41,7 @@ export function tableBlocks(
       }),
   );
   const table = new Table({
-    columnWidths: widths,
-    width: { size: tableWidth, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins: {
-      top: twips(0.5),
-      bottom: twips(0.5),
-      left: twips(TABLE_DESIGN.cellPadding),
-      right: twips(TABLE_DESIGN.cellPadding),
-    },
-    borders: {
-      top: LINE,
-      bottom: LINE,
-      left: LINE,
-      right: LINE,
-      insideHorizontal: LINE,
-      insideVertical: LINE,
-    },
+    ...tableFrame(widths),
     rows: [
       headingRow(columns, widths),
       ...rows.flatMap((row) => [

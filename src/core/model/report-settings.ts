@@ -25,6 +25,8 @@ export interface ReportSettings {
   /** ขอบกระดาษ as written, read by the renderers. */
   readonly margins: string | null;
   readonly font: string | null;
+  /** หน้าสรุป: true where the report ends in a page of figures by quarter and unit. */
+  readonly summaryPage: boolean;
   /** Preparer and endorsements in their order; the last one is the mayor. */
   readonly people: readonly ReportPerson[];
   /** Rows whose name is not one of ours, kept. */

@@ -21,4 +21,5 @@ export const SETTING_NAMES: readonly { readonly name: string; readonly key: Sett
   { name: "เลขไทย/อารบิก", key: "digits" },
   { name: "ขอบกระดาษ", key: "margins" },
   { name: "แบบอักษร", key: "font" },
+  { name: "หน้าสรุป", key: "summaryPage" },
 ];

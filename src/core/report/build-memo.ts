@@ -1,21 +1,27 @@
 import { formatDate } from "../calendar/format-date";
-import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
-import { isDone } from "../model/measure-status";
 import type { MeasureSheet } from "../model/measure-sheet";
-import type { ReportPerson, ReportSettings } from "../model/report-settings";
-import { isBlank } from "../text/blank";
+import type { ReportSettings } from "../model/report-settings";
 import { chooseMemoSpacing } from "./choose-memo-spacing";
 import { fillText } from "./fill-text";
-import type { Endorsement, Margins, Memo, MemoSection, ReportText, SignatureBlock } from "./report-model";
+import { buildEndorsements, buildPreparers } from "./memo-signatures";
+import { buildMemoSections } from "./memo-sections";
+import type { Margins, Memo, ReportText } from "./report-model";
 import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
 
-const PREPARER = "ผู้จัดทำ";
-/** Lines for a superior to write on. */
-const DOTTED_LINES = 2;
+interface MemoOptions {
+  readonly margins: Margins;
+  /** The assessment's item ("O26"), null where it is not known. */
+  readonly reportItem: string | null;
+}
 
 /** The memo that carries the report up the chain; it says what the settings say and what was counted. */
-export function buildMemo(sheet: MeasureSheet, settings: ReportSettings, margins: Margins): Memo {
+export function buildMemo(
+  sheet: MeasureSheet,
+  settings: ReportSettings,
+  { margins, reportItem }: MemoOptions,
+): Memo {
   const year = String(sheet.fiscalYear);
+  const organization = settings.organization ?? sheet.organization;
   const memo = {
     heading: wording.memoHeading,
     issuingUnit: { label: wording.labels.issuingUnit, value: issuingUnit(settings) },
@@ -32,10 +38,10 @@ export function buildMemo(sheet: MeasureSheet, settings: ReportSettings, margins
           : [settings.subject],
     },
     addressee: { label: wording.labels.addressee, value: [settings.addressee] },
-    sections: sections(sheet, settings),
+    sections: buildMemoSections(sheet, settings, reportItem),
     closing: wording.closing,
-    preparers: preparers(settings),
-    endorsements: endorsements(settings.people),
+    preparers: buildPreparers(settings, organization, margins),
+    endorsements: buildEndorsements(settings.people, organization, margins),
   };
   return { ...memo, spacing: chooseMemoSpacing(memo, margins) };
 }
@@ -43,100 +49,4 @@ export function buildMemo(sheet: MeasureSheet, settings: ReportSettings, margins
 function issuingUnit({ issuingUnit: unit, telephone }: ReportSettings): ReportText {
   if (telephone === null || unit?.includes(telephone)) return [unit];
   return fillText(wording.telephone, { unit, telephone: telephone.replace(/^\s*(?:โทรศัพท์|โทร\.?)\s*/, "") });
-}
-
-function sections(sheet: MeasureSheet, settings: ReportSettings): readonly MemoSection[] {
-  const measures = sheet.measures.length;
-  const done = sheet.measures.filter(isDone).length;
-  const values = {
-    organization: settings.organization ?? sheet.organization,
-    year: String(sheet.fiscalYear),
-    assessmentYear: settings.assessmentYear === null ? null : String(settings.assessmentYear),
-    start: formatDate(fiscalYearStart(sheet.fiscalYear), "th"),
-    end: formatDate(fiscalYearEnd(sheet.fiscalYear), "th"),
-    measures: measures === 0 ? null : formatCount(measures),
-    done: formatCount(done),
-    left: formatCount(measures - done),
-  };
-  const section = (heading: string, template: string): MemoSection => ({
-    heading,
-    paragraphs: [fillText(template, values)],
-  });
-  const { background, facts, considerations } = wording;
-  return [
-    section(
-      background.heading,
-      settings.assessmentYear === null ? background.plain : background.forAssessment,
-    ),
-    section(facts.heading, factsTemplate(measures, done)),
-    section(considerations.heading, considerationsTemplate(measures, done)),
-  ];
-}
-
-/** 1,700 as an office writes it. */
-function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-function factsTemplate(measures: number, done: number): string {
-  if (measures === 0) return wording.facts.noMeasures;
-  if (done === measures) return wording.facts.all;
-  return done === 0 ? wording.facts.none : wording.facts.some;
-}
-
-function considerationsTemplate(measures: number, done: number): string {
-  if (measures === 0) return wording.considerations.noMeasures;
-  return done === measures ? wording.considerations.complete : wording.considerations.incomplete;
-}
-
-function preparers(settings: ReportSettings): readonly SignatureBlock[] {
-  const listed = settings.people.filter(isPreparer);
-  if (listed.length === 0)
-    return [signatureBlock({ name: settings.preparer, positionTitle: null, actingFor: null })];
-  return listed.map((person, index) =>
-    signatureBlock(index === 0 ? { ...person, name: person.name ?? settings.preparer } : person),
-  );
-}
-
-/** Without anyone named, one block waits for the one who always endorses last: the mayor. */
-function endorsements(people: readonly ReportPerson[]): readonly Endorsement[] {
-  const chain = people.filter((person) => !isPreparer(person));
-  if (chain.length === 0) {
-    const nobody = signatureBlock({ name: null, positionTitle: null, actingFor: null });
-    return [
-      {
-        heading: fillText(wording.chiefEndorsement, { who: null }),
-        dottedLines: DOTTED_LINES,
-        signature: nobody,
-      },
-    ];
-  }
-  return chain.map((person) => ({
-    heading: isBlank(person.heading)
-      ? fillText(wording.endorsementOf, { who: null })
-      : [person.heading.trim()],
-    dottedLines: DOTTED_LINES,
-    signature: signatureBlock(person),
-  }));
-}
-
-function isPreparer(person: ReportPerson): boolean {
-  return person.heading.includes(PREPARER);
-}
-
-function signatureBlock(person: Omit<ReportPerson, "heading">): SignatureBlock {
-  const { name, positionTitle, actingFor } = person;
-  const acting = actingFor === null ? [] : [actingLine(actingFor)];
-  return {
-    signature: fillText(wording.signature, { gap: null }),
-    name: fillText(wording.name, { name: name === null ? null : name.trim().replace(/^\((.*)\)$/, "$1") }),
-    titles: [
-      positionTitle === null ? fillText(wording.position, { title: null }) : [positionTitle],
-      ...acting,
-    ],
-  };
-}
-
-function actingLine(office: string): ReportText {
-  return /รักษา(?:ราชการแทน|การ)/.test(office) ? [office] : fillText(wording.actingFor, { office });
 }

@@ -4,8 +4,10 @@ import type { PlainDate } from "../calendar/plain-date";
 import type { MeasureSheet } from "../model/measure-sheet";
 import type { ReportSettings } from "../model/report-settings";
 import { convertDigits } from "../text/convert-digits";
+import { fillTemplate } from "../text/fill-template";
 import { buildCover } from "./build-cover";
 import { buildMemo } from "./build-memo";
+import { buildSummary } from "./build-summary";
 import { buildTable } from "./build-table";
 import { fillText } from "./fill-text";
 import { mapStrings } from "./map-strings";
@@ -17,6 +19,8 @@ export interface ReportOptions {
   /** True while error-level findings stand: the report is marked on every page. */
   readonly draft: boolean;
   readonly today: PlainDate;
+  /** The item of the assessment that the report answers ("O26"); left out or null where no rule set names it. */
+  readonly reportItem?: string | null;
 }
 
 /** Left 3 and right 2 cm by the 2010 circular; top and bottom as most offices set them, for the emblem's sake. */
@@ -34,6 +38,7 @@ export function buildReportModel(
 ): ReportModel {
   const convert = (text: string): string => convertDigits(text, settings.digits);
   const memoMargins = readMargins(settings.margins, MEMO_MARGINS);
+  const reportItem = options.reportItem ?? null;
   const organization = settings.organization ?? sheet.organization;
   const [title = REPORT_TITLE] = fillText(wording.subject, {
     title: REPORT_TITLE,
@@ -46,6 +51,7 @@ export function buildReportModel(
       subject: REPORT_TITLE,
       author: organization === null ? null : convert(organization),
       language: "th-TH",
+      fiscalYear: sheet.fiscalYear,
       created: options.today,
     },
     layout: {
@@ -54,15 +60,20 @@ export function buildReportModel(
       memoMargins,
       tableMargins: TABLE_MARGINS,
     },
-    keepTogether: unbreakableTexts(sheet, settings).map(convert),
-    memo: mapStrings(buildMemo(sheet, settings, memoMargins), convert),
+    keepTogether: unbreakableTexts(sheet, settings, reportItem).map(convert),
+    memo: mapStrings(buildMemo(sheet, settings, { margins: memoMargins, reportItem }), convert),
     cover: mapStrings(buildCover(sheet, settings), convert),
     table: buildTable(sheet, settings, TABLE_MARGINS),
+    summary: settings.summaryPage ? buildSummary(sheet, settings) : null,
   };
 }
 
 /** Names, full titles, dates and years: a typist never lets a line end inside them. */
-function unbreakableTexts(sheet: MeasureSheet, settings: ReportSettings): readonly string[] {
+function unbreakableTexts(
+  sheet: MeasureSheet,
+  settings: ReportSettings,
+  reportItem: string | null,
+): readonly string[] {
   const days = [settings.documentDate, fiscalYearStart(sheet.fiscalYear), fiscalYearEnd(sheet.fiscalYear)];
   const years = [sheet.fiscalYear, settings.assessmentYear];
   const texts = [
@@ -72,6 +83,7 @@ function unbreakableTexts(sheet: MeasureSheet, settings: ReportSettings): readon
     settings.preparer,
     ...settings.people.flatMap(({ name, positionTitle, actingFor }) => [name, positionTitle, actingFor]),
     ...days.map((day) => (day === null ? null : formatDate(day, "th"))),
+    ...(reportItem === null ? [] : [fillTemplate(wording.item, { item: reportItem })]),
     ...years.map((year) => (year === null ? null : `พ.ศ. ${year}`)),
   ];
   const known = texts.filter((text): text is string => text !== null && text.trim() !== "");

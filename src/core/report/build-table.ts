@@ -54,6 +54,8 @@ function buildRow(measure: Measure, above: readonly SheetRow[], digits: DigitKin
     cellParagraphs(measure.cells[column].text, digits);
   return {
     ordinal: measure.ordinal,
+    number: measure.number,
+    period: measure.period && { start: measure.period.start, end: measure.period.end },
     groupHeadings: above.map(({ text }) => convertDigits(text, digits)),
     cells: {
       measure: measureParagraphs(measure, digits),

@@ -1,7 +1,7 @@
 import { estimateWidth, LINE_HEIGHT } from "../text/estimate-width";
 import { endorsementRows } from "./endorsement-rows";
 import { LEAST_SCALE } from "./fit-scale";
-import { A4, MEMO_DESIGN, POINTS_PER_MM } from "./memo-design";
+import { A4, MEMO_DESIGN, POINTS_PER_MM, printWidth, signatureFrom } from "./memo-design";
 import type { Margins, Memo, MemoSpacing, ReportText, SignatureBlock } from "./report-model";
 
 type MemoText = Omit<Memo, "spacing">;
@@ -12,8 +12,11 @@ const SPACINGS: readonly [MemoSpacing, ...MemoSpacing[]] = [
   { headingsInline: false, lineHeight: null, beforeParagraph: 6, beforeSignature: 18, beforeEndorsement: 10 },
   { headingsInline: true, lineHeight: null, beforeParagraph: 6, beforeSignature: 14, beforeEndorsement: 8 },
   { headingsInline: true, lineHeight: 19, beforeParagraph: 6, beforeSignature: 14, beforeEndorsement: 6 },
-  { headingsInline: true, lineHeight: 18, beforeParagraph: 4, beforeSignature: 18, beforeEndorsement: 8 },
-  { headingsInline: true, lineHeight: 18, beforeParagraph: 4, beforeSignature: 10, beforeEndorsement: 4 },
+  { headingsInline: true, lineHeight: 18, beforeParagraph: 6, beforeSignature: 16, beforeEndorsement: 6 },
+  { headingsInline: true, lineHeight: 18, beforeParagraph: 6, beforeSignature: 10, beforeEndorsement: 4 },
+  // The letters with their marks take 16 pt of it.
+  { headingsInline: true, lineHeight: 17, beforeParagraph: 6, beforeSignature: 12, beforeEndorsement: 4 },
+  { headingsInline: true, lineHeight: 17, beforeParagraph: 6, beforeSignature: 8, beforeEndorsement: 2 },
 ];
 
 /** Room left at the foot for what the estimate cannot see. */
@@ -36,14 +39,15 @@ export function memoRoom(margins: Margins): number {
 
 /** About how many points the memo takes in the genuine TH Sarabun. */
 export function estimateMemoHeight(memo: Memo, margins: Margins): number {
-  const width = (A4.width - margins.left - margins.right) * POINTS_PER_MM;
+  const width = printWidth(margins) * POINTS_PER_MM;
+  const block = width - signatureFrom(margins) * POINTS_PER_MM;
   const line = memo.spacing.lineHeight ?? MEMO_DESIGN.bodySize * LINE_HEIGHT;
   return (
     headHeight(memo, width) +
     bodyHeight(memo, width, line) +
     memo.preparers.length * memo.spacing.beforeSignature +
-    sum(memo.preparers.map((block) => signatureLines(block, width / 2) * line)) +
-    endorsementsHeight(memo, width, line)
+    sum(memo.preparers.map((preparer) => signatureLines(preparer, block) * line)) +
+    endorsementsHeight(memo, { width, block }, line)
   );
 }
 
@@ -73,17 +77,21 @@ function bodyHeight(memo: Memo, width: number, line: number): number {
       ? paragraphs.map((text, index) => (index === 0 ? [`${heading}  `, ...text] : text))
       : paragraphs;
     const own = headingsInline ? 0 : beforeParagraph + line;
-    const before = headingsInline ? beforeParagraph : 0;
-    return own + sum(texts.map((text) => before + lineCount(width, indent, text) * line));
+
+    return own + sum(texts.map((text) => beforeParagraph + lineCount(width, indent, text) * line));
   });
   return sum(sections) + beforeParagraph + line;
 }
 
-function endorsementsHeight(memo: Memo, width: number, line: number): number {
+function endorsementsHeight(
+  memo: Memo,
+  { width, block: alone }: { readonly width: number; readonly block: number },
+  line: number,
+): number {
   const { beforeEndorsement, beforeSignature } = memo.spacing;
   const rows = endorsementRows(memo.endorsements).map((row) => {
     const column = row.length === 1 ? width : (width - MEMO_DESIGN.columnGap * POINTS_PER_MM) / 2;
-    const block = row.length === 1 ? width / 2 : column;
+    const block = row.length === 1 ? alone : column;
     const lines = row.map(
       ({ heading, dottedLines, signature }) =>
         lineCount(column, 0, heading) + dottedLines + signatureLines(signature, block),

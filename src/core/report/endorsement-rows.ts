@@ -10,3 +10,8 @@ export function endorsementRows(endorsements: readonly Endorsement[]): readonly 
     rows.push(endorsements.slice(index, index + 2));
   return rows;
 }
+
+/** True for an endorsement that has its row to itself. */
+export function isAloneInRow(index: number, count: number): boolean {
+  return index === count - 1 && count % 2 === 1;
+}

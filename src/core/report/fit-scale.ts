@@ -12,7 +12,16 @@ const MARGIN = 0.96;
  * @example fitScale("นายก", 77, 16) // 100
  */
 export function fitScale(line: string, widthMm: number, size: number): number {
-  const room = widthMm * POINTS_PER_MM * MARGIN;
-  const scale = Math.floor((100 * room) / Math.max(estimateWidth(line) * size, 1));
+  const scale = scaleNeeded(line, widthMm, size);
   return scale >= 100 || scale < LEAST_SCALE ? 100 : scale;
+}
+
+/** True for a line that stays one line, its letters squeezed if need be. */
+export function fitsOneLine(line: string, widthMm: number, size: number): boolean {
+  return scaleNeeded(line, widthMm, size) >= LEAST_SCALE;
+}
+
+function scaleNeeded(line: string, widthMm: number, size: number): number {
+  const room = widthMm * POINTS_PER_MM * MARGIN;
+  return Math.floor((100 * room) / Math.max(estimateWidth(line) * size, 1));
 }

@@ -1,3 +1,5 @@
+import type { Margins } from "./report-model";
+
 /**
  * Measures of the memo (บันทึกข้อความ). Sizes are points, lengths millimetres.
  * The numbers follow the circular นร ๐๑๐๖/ว ๒๐๑๙ (2010) as government offices hand it on: heading 29 pt on a line of
@@ -21,3 +23,13 @@ export const MEMO_DESIGN = {
 export const A4 = { width: 210, height: 297 } as const;
 
 export const POINTS_PER_MM = 72 / 25.4;
+
+/** Millimetres between the side margins of an upright page. */
+export function printWidth({ left, right }: Margins): number {
+  return A4.width - left - right;
+}
+
+/** Where a signature begins, in millimetres from the left margin: at the centre line of the page, not of the text. */
+export function signatureFrom({ left }: Margins): number {
+  return A4.width / 2 - left;
+}

@@ -15,6 +15,8 @@ export interface ReportModel {
   readonly memo: Memo;
   readonly cover: Cover;
   readonly table: ReportTable;
+  /** The last page, null where the settings ask for none. */
+  readonly summary: ReportSummary | null;
 }
 
 /** A text with its gaps: null is a dotted line for someone to fill in by hand. */
@@ -27,6 +29,8 @@ export interface ReportProperties {
   /** The authority. */
   readonly author: string | null;
   readonly language: "th-TH";
+  /** Buddhist era, as a number for other programs. */
+  readonly fiscalYear: number;
   /** The day the report was made. */
   readonly created: PlainDate;
 }
@@ -131,6 +135,10 @@ export interface ReportColumn {
 export interface ReportRow {
   /** Position in the sheet: 1, 2, 3 … */
   readonly ordinal: number;
+  /** What the sheet says its number is, or null. */
+  readonly number: number | null;
+  /** First and last day, where the timeframe could be read; a bare deadline has no first day. */
+  readonly period: { readonly start: PlainDate | null; readonly end: PlainDate } | null;
   /** Lines of the sheet that stand above this measure and are none ("มิติที่ ๑ …"), each across the table. */
   readonly groupHeadings: readonly string[];
   /** A blank cell has no paragraphs and stays a visible gap. */
@@ -144,4 +152,25 @@ export interface CellParagraph {
   /** 0 for a paragraph and a top item, 1 for an item of an item … */
   readonly level: number;
   readonly text: string;
+}
+
+/** หน้าสรุป: the same measures counted in several ways. */
+export interface ReportSummary {
+  readonly titleLines: readonly ReportText[];
+  readonly tables: readonly SummaryTable[];
+  /** What the figures mean, below the tables. */
+  readonly notes: readonly string[];
+}
+
+export interface SummaryTable {
+  readonly caption: string;
+  /** The first one stands above the labels, the others above the counts. */
+  readonly headings: readonly string[];
+  readonly rows: readonly SummaryRow[];
+}
+
+export interface SummaryRow {
+  readonly label: string;
+  readonly counts: readonly string[];
+  readonly isTotal: boolean;
 }

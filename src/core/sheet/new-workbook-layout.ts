@@ -4,6 +4,7 @@ import { SHEET_NAMES } from "../model/sheet-names";
 import type {
   CellLayout,
   CellStyleName,
+  ChoiceList,
   PageSetup,
   RowLayout,
   SheetLayout,
@@ -122,9 +123,15 @@ const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
   digits: "ตัวเลขในรายงานที่พิมพ์ออก",
   margins: "เว้นว่างได้ โปรแกรมใช้ค่าตามแบบหนังสือราชการ",
   font: "เว้นว่างได้ โปรแกรมใช้ TH SarabunPSK",
+  summaryPage: "หน้าสุดท้ายของรายงาน สรุปจำนวนตามไตรมาสและหน่วยงาน",
 };
 
 const DIGIT_CHOICES = ["เลขไทย", "เลขอารบิก"] as const;
+const SUMMARY_CHOICES = ["ไม่มี", "มี"] as const;
+const FIRST_VALUES: Partial<Readonly<Record<SettingKey, string>>> = {
+  digits: DIGIT_CHOICES[0],
+  summaryPage: SUMMARY_CHOICES[0],
+};
 
 /** Everyone may rename, add or drop a line; the last one is taken for the mayor (contract of the settings sheet). */
 const PEOPLE_HEADINGS = ["ผู้จัดทำ", "ความเห็นหัวหน้าสำนักปลัด", "ความเห็นปลัด", "ความเห็นนายก"] as const;
@@ -138,13 +145,12 @@ const PEOPLE_NOTES: readonly (string | null)[] = [
 
 function settingsSheet(fiscalYear: number | null): SheetLayout {
   const valueOf = (key: SettingKey): string | number | null =>
-    key === "fiscalYear" ? fiscalYear : key === "digits" ? DIGIT_CHOICES[0] : null;
+    FIRST_VALUES[key] ?? (key === "fiscalYear" ? fiscalYear : null);
   const settings = SETTING_NAMES.map(({ name, key }, index): RowLayout => ({
     row: index + 2,
     height: LINE_HEIGHT,
     cells: [cell(1, name, "label"), cell(2, valueOf(key), "text"), cell(3, SETTING_HINTS[key], "hint")],
   }));
-  const digitsRow = SETTING_NAMES.findIndex(({ key }) => key === "digits") + 2;
   const peopleRow = settings.length + 3;
   const people = PEOPLE_HEADINGS.map((heading, index): RowLayout => ({
     row: peopleRow + 1 + index,
@@ -172,14 +178,16 @@ function settingsSheet(fiscalYear: number | null): SheetLayout {
     merges: [],
     frozen: { rows: 0, columns: 0 },
     choices: [
-      {
-        area: { top: digitsRow, left: 2, bottom: digitsRow, right: 2 },
-        values: DIGIT_CHOICES,
-        warning: "เลือก เลขไทย หรือ เลขอารบิก",
-      },
+      settingChoice("digits", DIGIT_CHOICES, "เลือก เลขไทย หรือ เลขอารบิก"),
+      settingChoice("summaryPage", SUMMARY_CHOICES, "เลือก มี หรือ ไม่มี"),
     ],
     page: { ...pageOf(null), orientation: "portrait" },
   };
+}
+
+function settingChoice(key: SettingKey, values: readonly string[], warning: string): ChoiceList {
+  const row = SETTING_NAMES.findIndex((setting) => setting.key === key) + 2;
+  return { area: { top: row, left: 2, bottom: row, right: 2 }, values, warning };
 }
 
 function tableSheet(name: string, columns: readonly ColumnLayout[], headerRow: number): SheetLayout {

@@ -27,6 +27,7 @@ export const EMPTY_SETTINGS: ReportSettings = {
   digits: "thai",
   margins: null,
   font: null,
+  summaryPage: false,
   people: [],
   unknown: [],
 };
@@ -94,6 +95,7 @@ function interpret(values: ReadonlyMap<SettingKey, string>): Omit<ReportSettings
     digits: readDigits(text("digits")),
     margins: text("margins"),
     font: text("font"),
+    summaryPage: readChoice(text("summaryPage")),
   };
 }
 
@@ -167,6 +169,11 @@ function readYear(text: string | null): number | null {
 
 function readDate(text: string | null): PlainDate | null {
   return text === null ? null : (parsePlainDate(text) ?? parseThaiDate(text));
+}
+
+/** มี, ใช่, ต้องการ; whatever begins with ไม่, and any other word, is no. */
+function readChoice(text: string | null): boolean {
+  return /^(?:มี|ใช่|ต้องการ|เพิ่ม|ทำ|พิมพ์|yes|true|y$|1$|✓|✔)/i.test(squash(text ?? ""));
 }
 
 function readDigits(text: string | null): "thai" | "arabic" {

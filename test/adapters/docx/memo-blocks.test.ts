@@ -93,10 +93,11 @@ describe("body", () => {
 });
 
 describe("signatures", () => {
-  test("the preparer signs from the middle of the page, all lines kept together", async () => {
+  test("the preparer signs from the centre line of the page, all lines kept together", async () => {
     const xml = await memoXml(reportOf([{}]));
     const signature = paragraphWith(xml, "(ลงชื่อ)");
-    expect(signature).toContain('<w:ind w:left="4535"/>');
+    // 10.5 cm from the edge of the paper, 7.5 cm from a margin of 3 cm.
+    expect(signature).toContain('<w:ind w:left="4252"/>');
     expect(signature).toContain('w:leader="dot"');
     expect(paragraphWith(xml, "(นางสาวตัวอย่าง ใจดี)")).toContain("<w:keepNext/>");
   });

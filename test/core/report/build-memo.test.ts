@@ -5,11 +5,12 @@ import type { Memo, ReportText } from "../../../src/core/report/report-model";
 import { EMPTY_SETTINGS } from "../../../src/core/sheet/read-settings";
 import { sheetOf, type MeasureSpec } from "../../support/measure-sheet";
 import { FULL_SETTINGS } from "../../support/report-settings";
+import { withTargets } from "../../support/with-targets";
 
-const MARGINS = { top: 15, right: 20, bottom: 20, left: 30 };
+const OPTIONS = { margins: { top: 15, right: 20, bottom: 20, left: 30 }, reportItem: null };
 
 function memoOf(settings: Partial<ReportSettings>, specs: readonly MeasureSpec[] = [{}]): Memo {
-  return buildMemo(sheetOf(specs), { ...EMPTY_SETTINGS, ...settings }, MARGINS);
+  return buildMemo(sheetOf(specs), { ...EMPTY_SETTINGS, ...settings }, OPTIONS);
 }
 
 const shown = (text: ReportText): string => text.map((part) => part ?? "…").join("");
@@ -82,10 +83,43 @@ describe("body", () => {
     expect(sectionText(memoOf({}), "เรื่องเดิม")).not.toContain("ITA");
   });
 
+  test.each<[string, number | null, string | null, string[], string[]]>([
+    [
+      "year and item",
+      2569,
+      "O26",
+      ["แบบวัด OIT ข้อ O26 ในการประเมิน", "(ITA) ประจำปีงบประมาณ พ.ศ. 2569"],
+      ["ตัวชี้วัด"],
+    ],
+    ["no item", 2569, null, ["(ITA) ประจำปีงบประมาณ พ.ศ. 2569"], ["OIT"]],
+    ["an item without its year means nothing", null, "O26", [], ["OIT", "O26", "ITA"]],
+  ])("the assessment: %s", (_, assessmentYear, reportItem, has, hasNot) => {
+    const memo = buildMemo(sheetOf([{}]), { ...EMPTY_SETTINGS, assessmentYear }, { ...OPTIONS, reportItem });
+    const text = sectionText(memo, "เรื่องเดิม");
+    for (const words of has) expect(text).toContain(words);
+    for (const words of hasNot) expect(text).not.toContain(words);
+    // The year of the report stands beside the assessment's own.
+    expect(text).toContain("ประจำปีงบประมาณ พ.ศ. 2568 จำนวน 1 มาตรการ");
+  });
+
+  test("targets are counted where there are some, in a paragraph of their own", () => {
+    const aims = [
+      { outcome: "ผู้เข้าอบรมไม่น้อยกว่าร้อยละ ๘๐ ผลที่ได้ร้อยละ ๘๕" },
+      { outcome: "ผู้เข้าอบรมไม่น้อยกว่าร้อยละ ๘๐ ผลที่ได้ร้อยละ ๗๕" },
+      { outcome: "ผู้เข้าอบรมไม่น้อยกว่าร้อยละ ๘๐" },
+    ];
+    const facts = (specs: readonly MeasureSpec[]): string =>
+      sectionText(buildMemo(withTargets(sheetOf(specs)), EMPTY_SETTINGS, OPTIONS), "ข้อเท็จจริง");
+    expect(facts(aims).split("\n")[1]).toBe(
+      "เป้าหมายที่ระบุในตาราง 3 ข้อ บรรลุ 1 ข้อ ไม่บรรลุ 1 ข้อ ยังไม่มีผลให้เทียบ 1 ข้อ",
+    );
+    expect(facts([{ outcome: "บุคลากรมีความรู้" }])).not.toContain("เป้าหมาย");
+  });
+
   test("the authority comes from the settings, else from the sheet, else it is a gap", () => {
     const background = (settings: Partial<ReportSettings>, organization: string | null): string => {
       const sheet = sheetOf([{}], { organization });
-      return sectionText(buildMemo(sheet, { ...EMPTY_SETTINGS, ...settings }, MARGINS), "เรื่องเดิม");
+      return sectionText(buildMemo(sheet, { ...EMPTY_SETTINGS, ...settings }, OPTIONS), "เรื่องเดิม");
     };
     expect(background({ organization: "เทศบาลตำบลสมมติ" }, "อื่น")).toContain("ตามที่เทศบาลตำบลสมมติ ได้กำหนด");
     expect(background({}, "เทศบาลตำบลสมมติ")).toContain("ตามที่เทศบาลตำบลสมมติ ได้กำหนด");
@@ -189,6 +223,22 @@ describe("signatures", () => {
   ])("titles: %s", (_, facts, expected) => {
     const [endorsement] = memoOf({ people: [person(facts)] }).endorsements;
     expect(endorsement?.signature.titles.map(shown)).toEqual(expected);
+  });
+
+  test("a title too long for its half of the page breaks before the authority's name, never inside it", () => {
+    const organization = "องค์การบริหารส่วนตำบลทุ่งสมมติเหนือใต้ออกตก";
+    const people = [
+      person({ positionTitle: `หัวหน้าสำนักปลัด${organization}`, actingFor: `ปลัด${organization}` }),
+      person({ positionTitle: `นายก${organization}` }),
+    ];
+    const [first, last] = memoOf({ organization, people }).endorsements;
+    expect(first?.signature.titles.map(shown)).toEqual([
+      "หัวหน้าสำนักปลัด",
+      organization,
+      "รักษาราชการแทนปลัด",
+      organization,
+    ]);
+    expect(last?.signature.titles.map(shown)).toEqual([`นายก${organization}`]);
   });
 
   test.each([

@@ -4,15 +4,19 @@ import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { ReportSettings } from "../../../src/core/model/report-settings";
 import type { ReportModel } from "../../../src/core/report/report-model";
 import { EMPTY_SETTINGS } from "../../../src/core/sheet/read-settings";
-import { numbered, sheetOf } from "../../support/measure-sheet";
+import { sheetOf } from "../../support/measure-sheet";
 import { FULL_SETTINGS, PEOPLE } from "../../support/report-settings";
+import { withTargets } from "../../support/with-targets";
 
 const today = "2026-03-20" as PlainDate;
 const [preparer, head, deputy, chief, mayor] = PEOPLE;
 
 function modelOf(settings: Partial<ReportSettings>, isComplete = true): ReportModel {
-  const sheet = isComplete ? sheetOf(numbered(1, 2, 3)) : sheetOf([{}, { outcome: "" }, {}]);
-  return buildReportModel(sheet, { ...FULL_SETTINGS, ...settings }, { draft: !isComplete, today });
+  // The fullest memo there is: targets counted, the assessment's item named.
+  const aim = { outcome: "ผู้เข้าอบรมไม่น้อยกว่าร้อยละ ๘๐ ผลที่ได้ร้อยละ ๘๕" };
+  const sheet = isComplete ? sheetOf([aim, {}, {}]) : sheetOf([aim, { outcome: "" }, {}]);
+  const options = { draft: !isComplete, today, reportItem: "O26" };
+  return buildReportModel(withTargets(sheet), { ...FULL_SETTINGS, ...settings }, options);
 }
 
 function height({ memo, layout }: ReportModel): number {

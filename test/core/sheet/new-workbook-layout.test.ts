@@ -53,14 +53,24 @@ test("the conditions are those that can be read, on every ready row", () => {
 });
 
 describe("the settings sheet", () => {
-  test("has every setting; fiscal year and digits are filled in, the rest is blank but for a hint", () => {
+  test("has every setting; fiscal year, digits and summary are filled in, the rest is blank but for a hint", () => {
     const rows = tables[3]?.rows.filter(({ row }) => row >= 2 && row <= SETTING_NAMES.length + 1) ?? [];
     expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(SETTING_NAMES.map(({ name }) => name));
     const filled = rows.flatMap(({ cells }) =>
       cells.filter(({ column }) => column === 2).map(({ text }) => text),
     );
-    expect(filled).toEqual(["2569", "เลขไทย"]);
+    expect(filled).toEqual(["2569", "เลขไทย", "ไม่มี"]);
     expect(rows.every(({ cells }) => cells.some(({ column }) => column === 3))).toBe(true);
+  });
+
+  test.each([
+    ["digits", ["เลขไทย", "เลขอารบิก"]],
+    ["summaryPage", ["ไม่มี", "มี"]],
+  ])("offers the choices of %s beside its name", (key, values) => {
+    const row = SETTING_NAMES.findIndex((setting) => setting.key === key) + 2;
+    expect(layout.sheets[3]?.choices).toContainEqual(
+      expect.objectContaining({ area: { top: row, left: 2, bottom: row, right: 2 }, values }),
+    );
   });
 
   test("has the people below, in the order in which they sign", () => {

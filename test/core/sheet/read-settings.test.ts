@@ -26,6 +26,7 @@ test("every name has its place", () => {
     assessmentYear: 2568,
     documentDate: null,
     digits: "thai",
+    summaryPage: false,
     people: [],
     unknown: [],
   });
@@ -45,6 +46,11 @@ test.each<[string, TestCell[], object]>([
   ["no date", ["วันที่หนังสือ", "มีนาคม"], { documentDate: null }],
   ["Arabic digits", ["เลขไทย/อารบิก", "เลขอารบิก"], { digits: "arabic" }],
   ["Thai digits", ["เลขไทย / อารบิก", "ไทย"], { digits: "thai" }],
+  ["a summary page", ["หน้าสรุป", "มี"], { summaryPage: true }],
+  ["a summary page in other words", ["หน้า สรุป :", "ต้องการ"], { summaryPage: true }],
+  ["no summary page", ["หน้าสรุป", "ไม่มี"], { summaryPage: false }],
+  ["no summary page in other words", ["หน้าสรุป", "ไม่ต้องการ"], { summaryPage: false }],
+  ["nothing said of a summary page", ["หน้าสรุป", ""], { summaryPage: false }],
   ["a dash for nothing", ["เรื่อง", "-"], { subject: null }],
   ["an error", ["เรื่อง", { error: "#REF!" }], { subject: null }],
   [

@@ -1,0 +1,100 @@
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import type { ReportSummary, SummaryTable } from "../../core/report/report-model";
+import { SUMMARY_DESIGN } from "../../core/report/table-design";
+import { STYLE } from "./document-styles";
+import { HEADING_FILL, tableFrame } from "./table-frame";
+import { writePlain } from "./text-runs";
+import { pointTwips, twips } from "./twips";
+import { xmlText } from "./xml-text";
+
+/** The figures by quarter and by unit, each table under a heading of its own. */
+export function summaryBlocks(
+  { titleLines, tables, notes }: ReportSummary,
+  tableWidth: number,
+): (Paragraph | Table)[] {
+  return [
+    ...titleLines.map((line) => new Paragraph({ style: STYLE.tableTitle, children: writePlain(line) })),
+    ...tables.flatMap((table) => [
+      new Paragraph({
+        style: STYLE.summaryCaption,
+        children: [new TextRun(xmlText(table.caption))],
+      }),
+      countsTable(table, tableWidth),
+    ]),
+    ...notes.map(
+      (note, index) =>
+        new Paragraph({
+          style: STYLE.tableCell,
+          ...(index === 0 ? { spacing: { before: pointTwips(SUMMARY_DESIGN.beforeNote) } } : {}),
+          children: [new TextRun(xmlText(note))],
+        }),
+    ),
+  ];
+}
+
+function countsTable({ headings, rows }: SummaryTable, tableWidth: number): Table {
+  const counts = headings.length - 1;
+  const labelWidth = Math.max(tableWidth - counts * twips(SUMMARY_DESIGN.countMm), tableWidth / 3);
+  const countWidth = Math.floor((tableWidth - labelWidth) / Math.max(1, counts));
+  const widths = headings.map((_, index) => (index === 0 ? tableWidth - counts * countWidth : countWidth));
+  const cell = (text: string, index: number, look: CellLook): TableCell =>
+    new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      ...(look.isFilled ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: HEADING_FILL } } : {}),
+      children: [
+        new Paragraph({
+          style: look.style,
+          keepNext: look.keepNext,
+          ...(index === 0 ? {} : { alignment: AlignmentType.CENTER }),
+          children: [
+            new TextRun({
+              text: xmlText(text),
+              ...(look.isBold ? { bold: true, boldComplexScript: true } : {}),
+            }),
+          ],
+        }),
+      ],
+    });
+  const head = { style: STYLE.tableHeading, isFilled: true, isBold: false, keepNext: true };
+  return new Table({
+    ...tableFrame(widths),
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: headings.map((text, index) => cell(text, index, head)),
+      }),
+      ...rows.map(({ label, counts: figures, isTotal }, at) => {
+        // The total never stands alone on the next page.
+        const look = {
+          style: STYLE.tableCell,
+          isFilled: isTotal,
+          isBold: isTotal,
+          keepNext: at === rows.length - 2,
+        };
+        return new TableRow({
+          cantSplit: true,
+          children: [label, ...figures].map((text, index) => cell(text, index, look)),
+        });
+      }),
+    ],
+  });
+}
+
+interface CellLook {
+  readonly style: string;
+  readonly isFilled: boolean;
+  readonly isBold: boolean;
+  readonly keepNext: boolean;
+}

@@ -1,0 +1,70 @@
+import { exportReport } from "../../src/app/export-report";
+import type { PlainDate } from "../../src/core/calendar/plain-date";
+import type { ReportModel } from "../../src/core/report/report-model";
+import { rawWorkbook } from "../support/raw-table";
+import {
+  completeMeasure,
+  measuresWorkbook,
+  SETTINGS_TABLE,
+  unfinishedMeasure,
+} from "../taskpane/support/measures-workbook";
+
+const OPTIONS = { asOf: "2025-10-15" as PlainDate, fiscalYear: null, sheetName: null, force: false };
+const BYTES = new Uint8Array([1]);
+
+function renderer(): { models: ReportModel[]; render: (model: ReportModel) => Promise<Uint8Array> } {
+  const models: ReportModel[] = [];
+  return { models, render: (model) => Promise.resolve((models.push(model), BYTES)) };
+}
+
+const withDate = (date: string): typeof SETTINGS_TABLE => ({
+  ...SETTINGS_TABLE,
+  rows: [...SETTINGS_TABLE.rows.slice(0, 1), ["วันที่หนังสือ", date], ...SETTINGS_TABLE.rows.slice(1)],
+});
+
+test("a report without errors is rendered, not as a draft", async () => {
+  const { models, render } = renderer();
+  const exported = await exportReport(
+    measuresWorkbook([completeMeasure(1)], [SETTINGS_TABLE]),
+    render,
+    OPTIONS,
+  );
+  expect(exported).toMatchObject({ ok: true, value: { bytes: BYTES, isDraft: false, notices: [] } });
+  expect(models.map(({ draftMark }) => draftMark)).toEqual([null]);
+});
+
+test("nothing is rendered while errors stand", async () => {
+  const { models, render } = renderer();
+  const exported = await exportReport(
+    measuresWorkbook([unfinishedMeasure(1)], [SETTINGS_TABLE]),
+    render,
+    OPTIONS,
+  );
+  expect(exported).toMatchObject({ ok: true, value: { bytes: null, isDraft: true } });
+  expect(models).toEqual([]);
+});
+
+test("a draft is marked", async () => {
+  const { models, render } = renderer();
+  const workbook = measuresWorkbook([unfinishedMeasure(1)], [SETTINGS_TABLE]);
+  await exportReport(workbook, render, { ...OPTIONS, force: true });
+  expect(models.map(({ draftMark }) => draftMark)).toEqual(["ฉบับร่าง"]);
+});
+
+test.each([
+  ["Friday", "2026-03-20", 0],
+  ["Sunday", "2026-03-22", 1],
+])("a memo dated on a %s", async (_, date, count) => {
+  const { models, render } = renderer();
+  const exported = await exportReport(
+    measuresWorkbook([completeMeasure(1)], [withDate(date)]),
+    render,
+    OPTIONS,
+  );
+  expect(exported.ok && exported.value.notices).toHaveLength(count);
+  expect(JSON.stringify(models)).not.toContain("วันอาทิตย์");
+});
+
+test("a workbook without measures is told", async () => {
+  expect((await exportReport(rawWorkbook([{ rows: [["ก"]] }]), renderer().render, OPTIONS)).ok).toBe(false);
+});
