@@ -1,5 +1,6 @@
 import { extname, resolve } from "node:path";
 import { exportReport, type RenderReport } from "../app/export-report";
+import { buildReportSheets } from "../core/report/report-sheets";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
 import { checkText } from "./check-text";
@@ -16,8 +17,8 @@ const TEXTS = {
     en: "Name one workbook and the report, for example: export plan.xlsx -o report.docx",
   },
   format: {
-    th: 'ทำรายงานเป็น "{extension}" ไม่ได้ กรุณาใช้ชื่อไฟล์ที่ลงท้ายด้วย .docx',
-    en: 'The report cannot be made as "{extension}"; use a file name that ends in .docx',
+    th: 'ทำรายงานเป็น "{extension}" ไม่ได้ กรุณาใช้ชื่อไฟล์ที่ลงท้ายด้วย {formats}',
+    en: 'The report cannot be made as "{extension}"; use a file name that ends in one of {formats}',
   },
   working: { th: "กำลังทำรายงาน", en: "Making the report" },
   refused: {
@@ -35,6 +36,13 @@ const TEXTS = {
 /** The file formats that a report can take, each loaded when it is asked for. */
 const RENDERERS: Readonly<Record<string, () => Promise<RenderReport>>> = {
   ".docx": async () => (await import("../adapters/docx/render-docx")).renderDocx,
+  ".xlsx": async () => {
+    const { writeWorkbook } = await import("../adapters/xlsx/write-workbook");
+    return (model) => writeWorkbook(buildReportSheets(model));
+  },
+  ".html": async () => (await import("../adapters/publication/render-html")).renderHtml,
+  ".csv": async () => (await import("../adapters/publication/render-csv")).renderCsv,
+  ".json": async () => (await import("../adapters/publication/render-json")).renderJson,
 };
 
 /** `export FILE -o OUT`: writes the report; refuses while errors stand, unless `--force` asks for a marked draft. */
@@ -51,7 +59,9 @@ export async function runExport(args: Arguments, surroundings: Surroundings): Pr
   }
   const loadRenderer = RENDERERS[extname(output).toLowerCase()];
   if (!loadRenderer) {
-    err(say(TEXTS.format, { extension: extname(output) || output }));
+    err(
+      say(TEXTS.format, { extension: extname(output) || output, formats: Object.keys(RENDERERS).join(" ") }),
+    );
     return EXIT.failed;
   }
   const exported = await withProgress(TEXTS.working[language], surroundings, async () => {

@@ -4,9 +4,11 @@ import type { MeasureSheet, SheetRow } from "../model/measure-sheet";
 import type { ReportSettings } from "../model/report-settings";
 import { convertDigits, type DigitKind } from "../text/convert-digits";
 import { estimateWidth } from "../text/estimate-width";
+import { fillTemplate } from "../text/fill-template";
 import { placeLine } from "./build-cover";
 import { cellParagraphs } from "./cell-paragraphs";
 import { chooseColumnWidths } from "./column-widths";
+import { formatCount } from "./format-count";
 import { fillText } from "./fill-text";
 import { mapStrings } from "./map-strings";
 import { A4 } from "./memo-design";
@@ -30,6 +32,10 @@ export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margin
   const widths = chooseColumnWidths(rows, A4.height - margins.left - margins.right);
   return {
     titleLines: mapStrings(titleLines(sheet, settings), (text) => convertDigits(text, settings.digits)),
+    caption: convertDigits(
+      fillTemplate(wording.tableCaption, { measures: formatCount(sheet.measures.length) }),
+      settings.digits,
+    ),
     columns: MEASURE_COLUMNS.map((id) => ({
       id,
       heading: COLUMN_LABELS[id].th,

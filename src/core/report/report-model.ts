@@ -119,6 +119,8 @@ export interface Cover {
 /** The six columns. */
 export interface ReportTable {
   readonly titleLines: readonly ReportText[];
+  /** What the table holds, for pages that name their tables. */
+  readonly caption: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
 }

@@ -4,7 +4,7 @@ import type { Measure } from "../../model/measure";
 import { squash } from "../../text/squash";
 import { classifyRows, type ClassifiedRow } from "../classify-rows";
 import type { HeadingRows } from "../heading-rows";
-import { joinCells } from "../join-cells";
+import { joinCells } from "../../model/join-cells";
 import type { RawArea } from "../raw-table";
 import { readHeadings } from "../read-headings";
 import { readMeasureSheet } from "../read-measure-sheet";

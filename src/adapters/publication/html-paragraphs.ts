@@ -1,0 +1,41 @@
+import type { CellParagraph } from "../../core/report/report-model";
+import { escapeHtml, linkedHtml } from "./html-text";
+
+/** A cell's paragraphs, its lists as lists; nothing for a blank cell. */
+export function paragraphsHtml(paragraphs: readonly CellParagraph[]): string {
+  const parts: string[] = [];
+  let items: CellParagraph[] = [];
+  const closeList = (): void => {
+    if (items.length > 0) parts.push(listHtml(items));
+    items = [];
+  };
+  for (const paragraph of paragraphs) {
+    if (paragraph.marker !== null) items.push(paragraph);
+    else {
+      closeList();
+      parts.push(`<p>${linkedHtml(paragraph.text)}</p>`);
+    }
+  }
+  closeList();
+  return parts.join("");
+}
+
+/**
+ * Items with theirs inside them. Markers are text, so that ๒.๑) is copied and read out as it is written; the role is said
+ * because Safari takes a list without its own markers for none.
+ */
+function listHtml(items: readonly CellParagraph[]): string {
+  const tag = /[0-9๐-๙ก-ฮ]/.test(items[0]?.marker ?? "") ? "ol" : "ul";
+  const level = items[0]?.level ?? 0;
+  const starts = items.flatMap((item, index) => (item.level <= level ? [index] : []));
+  const html = starts.map((start, index) => {
+    const [item, ...inner] = items.slice(start, starts[index + 1]);
+    return item === undefined ? "" : itemHtml(item, inner);
+  });
+  return `<${tag} role="list">${html.join("")}</${tag}>`;
+}
+
+function itemHtml({ marker, text }: CellParagraph, inner: readonly CellParagraph[]): string {
+  const list = inner.length === 0 ? "" : listHtml(inner);
+  return `<li><span class="marker">${escapeHtml(marker ?? "")}</span> <div>${linkedHtml(text)}${list}</div></li>`;
+}
