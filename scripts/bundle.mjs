@@ -32,6 +32,9 @@ async function compile(entry, folder) {
     platform: "node",
     target: "node20",
     outExtension: { ".js": ".mjs" },
+    // Fonts and WebAssembly are bytes inside the bundle; pdfkit stays a package, since it reads a file beside itself.
+    loader: { ".ttf": "binary", ".wasm": "binary" },
+    external: ["pdfkit"],
     // CommonJS packages inside an ES module ask for `require`.
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',

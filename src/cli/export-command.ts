@@ -36,6 +36,7 @@ const TEXTS = {
 /** The file formats that a report can take, each loaded when it is asked for. */
 const RENDERERS: Readonly<Record<string, () => Promise<RenderReport>>> = {
   ".docx": async () => (await import("../adapters/docx/render-docx")).renderDocx,
+  ".pdf": async () => (await import("../adapters/pdf/render-pdf")).renderPdf,
   ".xlsx": async () => {
     const { writeWorkbook } = await import("../adapters/xlsx/write-workbook");
     return (model) => writeWorkbook(buildReportSheets(model));

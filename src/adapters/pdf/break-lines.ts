@@ -1,0 +1,107 @@
+import { splitClusters } from "./split-clusters";
+import { textAtoms, type TextAtom } from "./text-atoms";
+
+/** One line of a paragraph. */
+export interface TextLine {
+  readonly text: string;
+  /** In points. */
+  readonly width: number;
+  /** True at the end of a paragraph and before a break that the text itself holds: such a line is not stretched. */
+  readonly isLast: boolean;
+}
+
+export interface LineRoom {
+  /** Points to a line. */
+  readonly width: number;
+  /** Points that the first line has less. */
+  readonly indent?: number;
+  /** Texts that no line may break inside, unless they are wider than a line themselves. */
+  readonly held?: readonly string[];
+}
+
+const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
+
+/**
+ * Breaks a paragraph into lines, as full as they go, between words.
+ * @param measure width of a text in points
+ */
+export function breakLines(
+  text: string,
+  measure: (text: string) => number,
+  { width, indent = 0, held = [] }: LineRoom,
+): readonly TextLine[] {
+  return text.split(LINE_END).flatMap((part, index) => {
+    const room = (line: number): number => width - (index === 0 && line === 0 ? indent : 0);
+    return breakPart(textAtoms(part, held), measure, room);
+  });
+}
+
+interface Piece extends TextAtom {
+  readonly width: number;
+  readonly spaceWidth: number;
+}
+
+function breakPart(
+  atoms: readonly TextAtom[],
+  measure: (text: string) => number,
+  room: (line: number) => number,
+): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let line: Piece[] = [];
+  let used = 0;
+  const spaceWidth = measure(" ");
+  const roomLeft = (): number => room(lines.length);
+  const finish = (pieces: readonly Piece[], isLast: boolean): void => {
+    lines.push({ ...joinPieces(pieces), isLast });
+  };
+  /** Ends the line at its last free place, or where it is full if it has none. */
+  const breakLine = (next: Piece): void => {
+    const from = next.before === "free" ? line.length : line.findLastIndex(({ before }) => before === "free");
+    const kept = from > 0 ? from : line.length;
+    finish(line.slice(0, kept), false);
+    line = line.slice(kept);
+    used = joinPieces(line).width;
+  };
+  const add = (piece: Piece): void => {
+    used += piece.width + (line.length === 0 ? 0 : piece.spaceWidth);
+    line.push(piece);
+  };
+  for (const atom of atoms) {
+    const piece = { ...atom, width: measure(atom.text), spaceWidth: atom.space.length * spaceWidth };
+    while (line.length > 0 && used + piece.spaceWidth + piece.width > roomLeft()) breakLine(piece);
+    if (piece.width <= roomLeft()) add(piece);
+    else {
+      for (const part of cutToPieces(piece, measure)) {
+        if (line.length > 0 && used + part.spaceWidth + part.width > roomLeft()) {
+          finish(line, false);
+          line = [];
+          used = 0;
+        }
+        add(part);
+      }
+    }
+  }
+  finish(line, true);
+  return lines;
+}
+
+/** A word wider than a line, such as a long address, cluster by cluster. */
+function cutToPieces(piece: Piece, measure: (text: string) => number): readonly Piece[] {
+  return splitClusters(piece.text).map((text, index) => ({
+    text,
+    width: measure(text),
+    space: index === 0 ? piece.space : "",
+    spaceWidth: index === 0 ? piece.spaceWidth : 0,
+    before: "held",
+  }));
+}
+
+function joinPieces(pieces: readonly Piece[]): { readonly text: string; readonly width: number } {
+  let text = "";
+  let width = 0;
+  for (const [index, piece] of pieces.entries()) {
+    text += (index === 0 ? "" : piece.space) + piece.text;
+    width += (index === 0 ? 0 : piece.spaceWidth) + piece.width;
+  }
+  return { text, width };
+}

@@ -1,0 +1,71 @@
+import type { RenderReport } from "../../app/export-report";
+import type { Margins, ReportModel } from "../../core/report/report-model";
+import { coverPage } from "./cover-page";
+import { memoPages } from "./memo-pages";
+import { bytesOf, openDocument } from "./open-document";
+import { chooseShaper, openFonts } from "./open-fonts";
+import { pageFrame } from "./page-frame";
+import { createPageMaker, type NumberPlace } from "./page-head";
+import { createPaper } from "./paper";
+import type { Part } from "./part";
+import type { LoadPdfAssets } from "./pdf-assets";
+import { tablePages } from "./table-pages";
+
+/** How the pages of one part look, and who fills them. */
+interface PartPlan {
+  readonly margins: Margins;
+  readonly orientation: "portrait" | "landscape";
+  readonly numbers: NumberPlace;
+  readonly draw: (part: Part) => void;
+}
+
+/** The report as PDF/A-2a. The same model gives the same bytes, in a browser and in Node. */
+export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
+  return async (model) => {
+    const assets = await load();
+    const document = openDocument(model.properties, assets);
+    const bytes = bytesOf(document);
+    const paper = createPaper(document, openFonts(document, assets, await chooseShaper(assets)));
+    for (const { margins, orientation, numbers, draw } of planParts(model)) {
+      const frame = pageFrame(margins, orientation);
+      const element = paper.addElement("Sect", paper.root);
+      const addPage = createPageMaker(model, paper, frame, numbers);
+      draw({ paper, frame, element, addPage, keepTogether: model.keepTogether });
+      element.end();
+    }
+    paper.root.end();
+    document.end();
+    return bytes;
+  };
+}
+
+/** The parts in their order; a further one is a further entry. */
+function planParts({ memo, cover, table, layout }: ReportModel): readonly PartPlan[] {
+  const { memoMargins, tableMargins } = layout;
+  return [
+    {
+      margins: memoMargins,
+      orientation: "portrait",
+      numbers: "top-but-first",
+      draw: (part) => {
+        memoPages(memo, part);
+      },
+    },
+    {
+      margins: memoMargins,
+      orientation: "portrait",
+      numbers: "none",
+      draw: (part) => {
+        coverPage(cover, part);
+      },
+    },
+    {
+      margins: tableMargins,
+      orientation: "landscape",
+      numbers: "bottom",
+      draw: (part) => {
+        tablePages(table, part);
+      },
+    },
+  ];
+}

@@ -1,0 +1,14 @@
+import { LINE_HEIGHT } from "../../core/text/estimate-width";
+
+/** From the top of a line at single spacing to the foot of its letters, in parts of the line: marks below need the rest. */
+const BASELINE = 0.72;
+
+/** Height in points of a line at single spacing, as TH Sarabun has it. */
+export function lineHeight(size: number): number {
+  return size * LINE_HEIGHT;
+}
+
+/** Where letters stand in a line, in points from its top: more or less room than single spacing is shared above and below. */
+export function baselineIn(height: number, size: number): number {
+  return (height - lineHeight(size)) / 2 + lineHeight(size) * BASELINE;
+}

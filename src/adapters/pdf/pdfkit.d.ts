@@ -1,0 +1,90 @@
+/**
+ * What is used of pdfkit 0.20, its font's inner parts included: the package has no types of its own, and those on
+ * DefinitelyTyped leave these parts out.
+ */
+declare module "pdfkit" {
+  export interface PathCommand {
+    readonly command: "moveTo" | "lineTo" | "quadraticCurveTo" | "bezierCurveTo" | "closePath";
+    readonly args: readonly number[];
+  }
+
+  /** A font as fontkit reads it; lengths are font units. */
+  export interface FontkitFont {
+    readonly unitsPerEm: number;
+    readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+    readonly glyphForCodePoint: (codePoint: number) => { readonly id: number };
+    readonly getGlyph: (id: number) => {
+      readonly advanceWidth: number;
+      readonly path: { readonly commands: readonly PathCommand[] };
+    };
+    readonly layout: (text: string) => {
+      readonly glyphs: readonly { readonly id: number }[];
+      readonly positions: readonly {
+        readonly xAdvance: number;
+        readonly xOffset: number;
+        readonly yOffset: number;
+      }[];
+    };
+  }
+
+  /** A font on its way into a document: the glyphs chosen so far, their widths and what they mean. */
+  export interface EmbeddedFont {
+    readonly id: string;
+    readonly font: FontkitFont;
+    readonly subset: { readonly glyphs: number[]; readonly includeGlyph: (id: number) => number };
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    readonly ref: () => object;
+  }
+
+  export interface StructureElement {
+    readonly dictionary: { readonly data: Record<string, unknown> };
+    readonly add: (child: StructureElement | StructureContent) => StructureElement;
+    readonly end: () => void;
+  }
+
+  /** A stretch of a page that belongs to an element. */
+  export interface StructureContent {
+    readonly refs: readonly object[];
+  }
+
+  export interface DocumentInfo {
+    Title?: string;
+    Subject?: string;
+    Author?: string;
+    Creator?: string;
+    Producer?: string;
+    CreationDate?: Date;
+  }
+
+  export interface DocumentOptions {
+    readonly autoFirstPage: boolean;
+    readonly pdfVersion: "1.7";
+    readonly subset: "PDF/A-2a";
+    readonly tagged: boolean;
+    readonly lang: string;
+    readonly displayTitle: boolean;
+    readonly font: string;
+    readonly info: DocumentInfo;
+  }
+
+  export default class PDFDocument {
+    constructor(options: DocumentOptions);
+    info: DocumentInfo;
+    endSubset: () => void;
+    readonly page: { readonly fonts: Record<string, object>; readonly height: number };
+    readonly _font: EmbeddedFont;
+    registerFont(name: string, bytes: Uint8Array): this;
+    font(name: string): this;
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
+    addContent(operators: string): this;
+    struct(type: string, options?: { readonly scope?: "Column" }): StructureElement;
+    addStructure(element: StructureElement): this;
+    markContent(tag: "Artifact", options: { readonly type: "Pagination" | "Layout" }): this;
+    markStructureContent(tag: string): StructureContent;
+    endMarkedContent(): this;
+    on(event: "data", listener: (chunk: Uint8Array) => void): this;
+    on(event: "end", listener: () => void): this;
+    end(): void;
+  }
+}

@@ -1,0 +1,78 @@
+import { readableText } from "./readable-text";
+import { splitWords } from "./split-words";
+
+/** A piece of text that stays whole. */
+export interface TextAtom {
+  readonly text: string;
+  /** The spaces before it; they vanish where a line breaks there. */
+  readonly space: string;
+  /** Whether a line may begin with it: freely, only where there is no other way (inside a name), or never. */
+  readonly before: "free" | "held";
+}
+
+const SPACE = /^\s+$/;
+const THAI = /[\u0e00-\u0e7f]/;
+/** No line begins with these, even behind a space: ๆ and ฯ belong to the word before. */
+const NO_START_AFTER_SPACE = /^[ๆฯ)\]}”’»…–—]|^-$/;
+const NO_START = /^[,.;:!?%\u0e30-\u0e3a\u0e45-\u0e4e/\\-]/;
+const NO_END = /[([{“‘«/\\]$/;
+/** An abbreviation: ต.ค., พ.ศ. */
+const ENDS_WITH_POINT = /\.$/;
+const DIGIT_AT_END = /[๐-๙0-9]$/;
+const DIGIT_AT_START = /^[๐-๙0-9]/;
+const ZERO_WIDTH_SPACE = /\u200b/;
+
+/**
+ * Cuts a paragraph into pieces between which a line may break: between words, never before a sign that ends one, inside
+ * an abbreviation or a number. Breaks inside a name are `held`.
+ * @param held texts that no line may break inside while there is another way
+ */
+export function textAtoms(text: string, held: readonly string[] = []): readonly TextAtom[] {
+  const inside = heldPlaces(text, held);
+  const atoms: { text: string; space: string; before: TextAtom["before"] }[] = [];
+  let space = "";
+  let at = 0;
+  let isCut = false;
+  for (const segment of splitWords(text)) {
+    const start = at;
+    at += segment.length;
+    if (SPACE.test(segment)) {
+      space += readableText(segment);
+      continue;
+    }
+    isCut ||= ZERO_WIDTH_SPACE.test(segment) && readableText(segment) === "";
+    const word = readableText(segment);
+    if (word === "") continue;
+    const previous = atoms.at(-1);
+    if (previous !== undefined && !isCut && staysWith(previous.text, space, word))
+      previous.text += space + word;
+    else atoms.push({ text: word, space, before: inside(start) ? "held" : "free" });
+    space = "";
+    isCut = false;
+  }
+  return atoms;
+}
+
+function staysWith(before: string, space: string, word: string): boolean {
+  if (NO_START_AFTER_SPACE.test(word)) return true;
+  if (space !== "") return false;
+  return (
+    NO_START.test(word) ||
+    NO_END.test(before) ||
+    ENDS_WITH_POINT.test(before) ||
+    (DIGIT_AT_END.test(before) && DIGIT_AT_START.test(word)) ||
+    !(THAI.test(before.at(-1) ?? "") || THAI.test(word.charAt(0)))
+  );
+}
+
+/** Says of a place whether it lies inside one of the texts. */
+function heldPlaces(text: string, held: readonly string[]): (place: number) => boolean {
+  const places = new Set<number>();
+  for (const name of held) {
+    if (name.length < 2) continue;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+      for (let place = at + 1; place < at + name.length; place++) places.add(place);
+    }
+  }
+  return (place) => places.has(place);
+}
