@@ -1,10 +1,13 @@
 /** Packages that publish ES modules only: Jest runs CommonJS, so these are compiled like our own sources. */
 const esModulePackages = ["hucre"];
+/** Files that are imported as bytes, from packages too. */
+const bytesPackages = ["harfbuzzjs"];
 
 const shared = {
   rootDir: import.meta.dirname,
   roots: ["<rootDir>/test"],
   transform: {
+    "\\.(ttf|wasm)$": "<rootDir>/test/support/bytes-transform.cjs",
     "^.+\\.(ts|tsx|mjs)$": [
       "ts-jest",
       {
@@ -23,7 +26,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${[...esModulePackages, ...bytesPackages].join("|")})/)`],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 

@@ -1,11 +1,13 @@
 /**
- * What the pane may load. Scripts: our own, office.js and the files that it pulls in itself. Styles: 'unsafe-inline', since Fluent
- * and office.js write style elements. Nothing may be sent anywhere: connect-src reaches our own files and no others.
- * `frame-ancestors` is missing because a meta element cannot set it; Excel on the web frames the pane from its own hosts.
+ * What the pane may load. Scripts: our own, office.js and the files that it pulls in itself; 'wasm-unsafe-eval' lets HarfBuzz,
+ * which shapes the Thai of PDF files and comes from our own host, start as WebAssembly, and allows no eval. Styles:
+ * 'unsafe-inline', since Fluent and office.js write style elements. Nothing may be sent anywhere: connect-src reaches our own
+ * files and no others. `frame-ancestors` is missing because a meta element cannot set it; Excel on the web frames the pane from
+ * its own hosts.
  */
 const DIRECTIVES: Readonly<Record<string, string>> = {
   "default-src": "'none'",
-  "script-src": "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "script-src": "'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data: blob:",
   "font-src": "'self' data:",

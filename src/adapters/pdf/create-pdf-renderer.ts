@@ -19,7 +19,7 @@ interface PartPlan {
   readonly draw: (part: Part) => void;
 }
 
-/** The report as PDF/A-2a. The same model gives the same bytes, in a browser and in Node. */
+/** The report as PDF/A-2a. The same model gives the same pages in a browser and in Node, and in each the same bytes every time. */
 export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
   return async (model) => {
     const assets = await load();

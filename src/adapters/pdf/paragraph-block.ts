@@ -21,8 +21,8 @@ export interface ParagraphOptions extends TextSetting {
 }
 
 /**
- * A line is stretched by no more than this between two letters, in parts of their size: gaps are no spaces yet, neither
- * for readers nor for viewers that guess spaces from gaps.
+ * A line is stretched by no more than this between two letters, in parts of their size, or stays as it is: wider gaps
+ * look like spaces to readers, and to viewers that guess spaces from gaps.
  */
 const WIDEST_SPACING = 0.05;
 
@@ -59,7 +59,8 @@ export function paragraphBlock(text: string, paper: Paper, options: ParagraphOpt
 function stretch(line: TextLine, room: number, paper: Paper, { weight, size }: TextSetting): number {
   const gaps = paper.gapCount(line.text, weight);
   if (line.isLast || gaps === 0) return 0;
-  return Math.max(0, Math.min((room - line.width) / gaps, size * WIDEST_SPACING));
+  const spacing = Math.max(0, (room - line.width) / gaps);
+  return spacing <= size * WIDEST_SPACING ? spacing : 0;
 }
 
 /** The value of the first call, every time: an element is added when its first line is drawn, in the order of reading. */

@@ -24,18 +24,15 @@ const ZERO_WIDTH_SPACE = /\u200b/;
 
 /**
  * Cuts a paragraph into pieces between which a line may break: between words, never before a sign that ends one, inside
- * an abbreviation or a number. Breaks inside a name are `held`.
+ * an abbreviation or a number. Breaks inside a name are `held`, and so are those at its edges that the dictionary does
+ * not see: it reads ขององค์การ as ขอ-ง-องค์การ where it does not know the name.
  * @param held texts that no line may break inside while there is another way
  */
 export function textAtoms(text: string, held: readonly string[] = []): readonly TextAtom[] {
-  const inside = heldPlaces(text, held);
   const atoms: { text: string; space: string; before: TextAtom["before"] }[] = [];
   let space = "";
-  let at = 0;
   let isCut = false;
-  for (const segment of splitWords(text)) {
-    const start = at;
-    at += segment.length;
+  for (const { segment, before } of segments(text, held)) {
     if (SPACE.test(segment)) {
       space += readableText(segment);
       continue;
@@ -46,11 +43,40 @@ export function textAtoms(text: string, held: readonly string[] = []): readonly 
     const previous = atoms.at(-1);
     if (previous !== undefined && !isCut && staysWith(previous.text, space, word))
       previous.text += space + word;
-    else atoms.push({ text: word, space, before: inside(start) ? "held" : "free" });
+    else atoms.push({ text: word, space, before });
     space = "";
     isCut = false;
   }
   return atoms;
+}
+
+interface Segment {
+  readonly segment: string;
+  readonly before: TextAtom["before"];
+}
+
+/** Words, cut at names first where there are any. */
+function segments(text: string, held: readonly string[]): readonly Segment[] {
+  const names = findNames(text, held);
+  const words = splitWords(text);
+  if (names.length === 0) return words.map((segment) => ({ segment, before: "free" }));
+  const starts = new Set<number>();
+  words.reduce((at, word) => {
+    starts.add(at);
+    return at + word.length;
+  }, 0);
+  const edges = [...new Set([0, ...names.flatMap(({ start, end }) => [start, end]), text.length])];
+  return edges
+    .sort((one, other) => one - other)
+    .flatMap((from, index, all) => {
+      const isName = names.some(({ start, end }) => start <= from && from < end);
+      let at = from;
+      return splitWords(text.slice(from, all[index + 1] ?? from)).map((segment): Segment => {
+        const isFree = starts.has(at) && (at === from || !isName);
+        at += segment.length;
+        return { segment, before: isFree ? "free" : "held" };
+      });
+    });
 }
 
 function staysWith(before: string, space: string, word: string): boolean {
@@ -65,14 +91,19 @@ function staysWith(before: string, space: string, word: string): boolean {
   );
 }
 
-/** Says of a place whether it lies inside one of the texts. */
-function heldPlaces(text: string, held: readonly string[]): (place: number) => boolean {
-  const places = new Set<number>();
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function findNames(text: string, held: readonly string[]): readonly Span[] {
+  const spans: Span[] = [];
   for (const name of held) {
     if (name.length < 2) continue;
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-      for (let place = at + 1; place < at + name.length; place++) places.add(place);
+      const end = at + name.length;
+      if (!spans.some((span) => span.start < end && at < span.end)) spans.push({ start: at, end });
     }
   }
-  return (place) => places.has(place);
+  return spans;
 }

@@ -1,0 +1,28 @@
+import type { PlainDate } from "../../core/calendar/plain-date";
+import { loadAssets } from "./load-assets";
+import { openDocument } from "./open-document";
+import { chooseShaper, openFonts } from "./open-fonts";
+import type { LoadPdfAssets } from "./pdf-assets";
+
+/** Width in points of a text without line breaks, at the size that a typist would give TH Sarabun. */
+export type MeasureText = (text: string, sizePt: number, isBold: boolean) => number;
+
+/** Only its fonts are used. */
+const BLANK_PAPER = {
+  title: "",
+  subject: "",
+  author: null,
+  language: "th-TH",
+  created: "2000-01-01" as PlainDate,
+} as const;
+
+/**
+ * Measures text by the shaped font, as the PDF sets it: what a browser's canvas would say of TH Sarabun, on machines
+ * that lack it.
+ * @example (await createTextMeasurer())("ที่", 16, false) // the width of ท: marks take no room
+ */
+export async function createTextMeasurer(load: LoadPdfAssets = loadAssets): Promise<MeasureText> {
+  const assets = await load();
+  const { regular, bold } = openFonts(openDocument(BLANK_PAPER, assets), assets, await chooseShaper(assets));
+  return (text, sizePt, isBold) => (isBold ? bold : regular).width(text, sizePt);
+}
