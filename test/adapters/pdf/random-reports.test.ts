@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { createPdfRenderer } from "../../../src/adapters/pdf/create-pdf-renderer";
+import { loadAssets } from "../../../src/adapters/pdf/load-assets";
+import { renderPdf } from "../../../src/adapters/pdf/render-pdf";
+import type { MeasureSpec } from "../../support/measure-sheet";
+import { columnTexts, expectedColumnTexts, foldText, pageText, readPdfs } from "../../support/read-pdf";
+import { reportOf } from "../../support/report-model";
+
+const CONSONANTS = [..."กขคฆงจฉชซญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลวศษสหฬอฮ"];
+const LEADING = ["", "", "", "เ", "แ", "โ", "ไ", "ใ"];
+const VOWELS = ["", "", "", "ั", "ิ", "ี", "ึ", "ื", "ุ", "ู"];
+const TONES = ["", "", "", "่", "้", "๊", "๋", "์"];
+const ENDS = ["", "", "", "า", "ำ", "ะ", "น", "ง"];
+const ODD = [
+  " ",
+  " ",
+  " ๑๒.๕ ",
+  " (ITA) ",
+  " ๆ ",
+  "ฯลฯ ",
+  " No Gift Policy ",
+  "/",
+  " “ดี” ",
+  "ก็",
+  "● ",
+  "น้ำ",
+  "\u200b",
+  "é",
+  "中",
+];
+
+const syllable = fc
+  .tuple(...[LEADING, CONSONANTS, VOWELS, TONES, ENDS].map((list) => fc.constantFrom(...list)))
+  .map((parts) => parts.join(""));
+const words = fc
+  .array(fc.oneof({ weight: 8, arbitrary: syllable }, { weight: 1, arbitrary: fc.constantFrom(...ODD) }), {
+    minLength: 1,
+    maxLength: 120,
+  })
+  .map((parts) => parts.join(""));
+const list = fc
+  .array(words, { minLength: 1, maxLength: 6 })
+  .map((items) => items.map((text, at) => `${at + 1}. ${text}`).join("\n"));
+const measure: fc.Arbitrary<MeasureSpec> = fc.record({
+  measure: words,
+  steps: list,
+  resultSummary: words,
+  outcome: words,
+});
+const reports = fc
+  .sample(fc.array(measure, { minLength: 1, maxLength: 8 }), { numRuns: 12, seed: 2568 })
+  .map((specs) => reportOf(specs));
+
+/** One process reads all files: starting one for each would be most of the test. */
+test.each([
+  ["HarfBuzz", renderPdf],
+  ["no WebAssembly", createPdfRenderer(async () => ({ ...(await loadAssets()), harfbuzz: null }))],
+])(
+  "any Thai text is copied as it was written, with %s",
+  async (_, render) => {
+    const pdfs = readPdfs(await Promise.all(reports.map(render)));
+    expect(pdfs).toHaveLength(reports.length);
+    for (const [index, pdf] of pdfs.entries()) {
+      const model = reports[index];
+      if (model === undefined) throw new Error("no report");
+      expect(columnTexts(pdf, model).map(foldText)).toEqual(expectedColumnTexts(model).map(foldText));
+      for (const page of pdf.pages) expect(foldText(page.pdfium)).toBe(foldText(pageText(page)));
+    }
+  },
+  120_000,
+);
