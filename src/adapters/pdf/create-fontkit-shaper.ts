@@ -9,7 +9,7 @@ const DECOMPOSED = "\u0e4d$1\u0e32";
  * decomposition of ำ, which is done here before it sees the text.
  */
 export const createFontkitShaper: CreateShaper = (_file, font) => (cluster) => {
-  const { glyphs, positions } = font.layout(cluster.replace(TONES_AND_SARA_AM, DECOMPOSED));
+  const { glyphs, positions } = font.layout(cluster.normalize("NFC").replace(TONES_AND_SARA_AM, DECOMPOSED));
   return glyphs.map(({ id }, index) => ({
     id,
     xAdvance: positions[index]?.xAdvance ?? 0,

@@ -1,7 +1,7 @@
 /** Control characters, and those that only steer line breaks, joining and direction: no glyph, and strays when copied. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 const WHITE_SPACE = /\s/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -10,5 +10,5 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  * @example readableText("ก\u200bข\u00a0ค") // "กข ค"
  */
 export function readableText(text: string): string {
-  return text.replace(WHITE_SPACE, " ").replace(INVISIBLE, "").replace(LONE_SURROGATE, "\ufffd");
+  return text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").replace(LONE_SURROGATE, "\ufffd");
 }

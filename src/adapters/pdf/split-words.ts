@@ -10,7 +10,7 @@ const SYLLABLE_START =
 /**
  * Cuts a text into words and what stands between them.
  * @param segmenter null where the browser has none: then only places are found that no reader could object to
- * @example splitWords("ประชาชนเข้าร่วม 10 คน") // ["ประชาชน", "เข้าร่วม", " ", "10", " ", "คน"]
+ * @example splitWords("ประชาชนรายงาน 10 คน") // ["ประชาชน", "รายงาน", " ", "10", " ", "คน"]
  */
 export function splitWords(
   text: string,

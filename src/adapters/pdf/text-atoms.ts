@@ -1,5 +1,6 @@
 import { readableText } from "./readable-text";
 import { splitWords } from "./split-words";
+import { placesInWords } from "./whole-words";
 
 /** A piece of text that stays whole. */
 export interface TextAtom {
@@ -58,25 +59,45 @@ interface Segment {
 /** Words, cut at names first where there are any. */
 function segments(text: string, held: readonly string[]): readonly Segment[] {
   const names = findNames(text, held);
-  const words = splitWords(text);
-  if (names.length === 0) return words.map((segment) => ({ segment, before: "free" }));
-  const starts = new Set<number>();
-  words.reduce((at, word) => {
-    starts.add(at);
-    return at + word.length;
-  }, 0);
-  const edges = [...new Set([0, ...names.flatMap(({ start, end }) => [start, end]), text.length])];
-  return edges
-    .sort((one, other) => one - other)
-    .flatMap((from, index, all) => {
-      const isName = names.some(({ start, end }) => start <= from && from < end);
-      let at = from;
-      return splitWords(text.slice(from, all[index + 1] ?? from)).map((segment): Segment => {
-        const isFree = starts.has(at) && (at === from || !isName);
-        at += segment.length;
-        return { segment, before: isFree ? "free" : "held" };
-      });
-    });
+  const words = withStarts(splitWords(text));
+  const starts = new Set(words.map(({ start }) => start));
+  const inWords = placesInWords(text);
+  const isFree = (place: number): boolean => starts.has(place) && !inWords.has(place);
+  if (names.length === 0)
+    return words.map(({ word, start }) => ({ segment: word, before: isFree(start) ? "free" : "held" }));
+  return partsAround(names, text.length).flatMap(({ from, to, isName }) =>
+    withStarts(splitWords(text.slice(from, to))).map(({ word, start }): Segment => {
+      const isOutside = start === 0 || !isName;
+      return { segment: word, before: isOutside && isFree(from + start) ? "free" : "held" };
+    }),
+  );
+}
+
+function withStarts(words: readonly string[]): readonly { readonly word: string; readonly start: number }[] {
+  let end = 0;
+  return words.map((word) => {
+    const start = end;
+    end += word.length;
+    return { word, start };
+  });
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names in their order, and what stands between them. */
+function partsAround(
+  names: readonly Span[],
+  length: number,
+): readonly { readonly from: number; readonly to: number; readonly isName: boolean }[] {
+  const sorted = [...names].sort((one, other) => one.start - other.start);
+  const parts = sorted.flatMap(({ start, end }, index) => [
+    { from: sorted[index - 1]?.end ?? 0, to: start, isName: false },
+    { from: start, to: end, isName: true },
+  ]);
+  return [...parts, { from: sorted.at(-1)?.end ?? 0, to: length, isName: false }];
 }
 
 function staysWith(before: string, space: string, word: string): boolean {
@@ -89,11 +110,6 @@ function staysWith(before: string, space: string, word: string): boolean {
     (DIGIT_AT_END.test(before) && DIGIT_AT_START.test(word)) ||
     !(THAI.test(before.at(-1) ?? "") || THAI.test(word.charAt(0)))
   );
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 function findNames(text: string, held: readonly string[]): readonly Span[] {
