@@ -3,25 +3,60 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { bundle } from "./bundle.mjs";
+import { runCli } from "./run-cli.mjs";
 
 /**
- * Opens the sample's Word report with LibreOffice and reads it back with poppler: programs that are not ours.
- * Needs soffice, pdfinfo and pdftotext; `npm run report` has to have run before.
+ * Opens the sample's Word report with LibreOffice and reads it and the sample's PDF back with poppler: programs that are not
+ * ours. Needs soffice, pdfinfo, pdffonts and pdftotext; `npm run report` has to have run before.
  */
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..");
+const sample = "assets/sample/measures-2568.xlsx";
 const report = join(root, "out", "report-2568.docx");
-/** LibreOffice's own mapping of sara am loses a little; a lost paragraph loses far more. */
-const LEAST_RECALL = 0.97;
 const GRAM = 8;
 
 const folder = await mkdtemp(join(tmpdir(), "report-"));
 try {
+  await checkWord();
+  await checkPdf();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function checkWord() {
   await run("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, report], {
     env: { ...process.env, HOME: folder },
   });
-  const pdf = join(folder, "report-2568.pdf");
+  // LibreOffice's own mapping of sara am loses a little; a lost paragraph loses far more.
+  await checkPages(join(folder, "report-2568.pdf"), {
+    name: "LibreOffice opened the Word report",
+    least: 0.97,
+  });
+}
+
+async function checkPdf() {
+  const pdf = join(folder, "ours.pdf");
+  await runCli(["export", sample, "-o", pdf, "--force", "--as-of", "2025-10-15"]);
+  // What is missing are the few places where a paragraph goes on on the next page.
+  await checkPages(pdf, { name: "poppler read the PDF", least: 0.99 });
+  const [{ stdout: fonts }, { stdout: facts }, { stdout: text }] = await Promise.all([
+    run("pdffonts", [pdf]),
+    run("pdfinfo", [pdf]),
+    run("pdftotext", ["-raw", pdf, "-"], { maxBuffer: 1 << 26 }),
+  ]);
+  const rows = fonts.split("\n").slice(2).filter(Boolean);
+  expect(rows.length === 2, "the PDF has two fonts");
+  for (const row of rows)
+    expect(
+      /^[A-Z]{6}\+Sarabun-\S+ .* yes yes yes /.test(row),
+      `embedded, a subset, with its characters: ${row}`,
+    );
+  expect(/^Tagged:\s+yes$/m.test(facts), "the PDF is tagged");
+  expect(/^Title:\s+รายงานผล/m.test(facts), "the PDF has its title");
+  expect(!/[\u0e4d\u200b\u00ad\ufffd\ue000-\uf8ff]|ำา/.test(text), "no stray characters are copied");
+}
+
+async function checkPages(pdf, { name, least }) {
   const [{ stdout: text }, { stdout: pages }] = await Promise.all([
     run("pdftotext", ["-raw", pdf, "-"], { maxBuffer: 1 << 26 }),
     run("pdfinfo", ["-f", "1", "-l", "999", pdf]),
@@ -32,26 +67,13 @@ try {
   expect(sizes[0] === false, "the memo is portrait");
   expect(sizes.at(-1) === true, "the table is landscape");
   const recall = gramRecall(await sampleTexts(), text);
-  expect(recall >= LEAST_RECALL, `the PDF holds the sheet's text (${(recall * 100).toFixed(1)} %)`);
-  console.log(
-    `LibreOffice opened the report: ${sizes.length} pages, ${(recall * 100).toFixed(1)} % of the text read back`,
-  );
-} finally {
-  await rm(folder, { recursive: true, force: true });
+  const percent = `${(recall * 100).toFixed(1)} %`;
+  expect(recall >= least, `the file holds the sheet's text (${percent})`);
+  console.log(`${name}: ${sizes.length} pages, ${percent} of the text read back`);
 }
 
 async function sampleTexts() {
-  const { main } = await import(await bundle("src/cli/main.ts"));
-  let json = "";
-  const asIs = (words) => words;
-  await main(["check", "assets/sample/measures-2568.xlsx", "--json"], {
-    out: (words) => (json += words),
-    err: (words) => process.stderr.write(words),
-    style: { strong: asIs, faint: asIs, error: asIs, warning: asIs, review: asIs },
-    isWatched: false,
-    folder: root,
-  });
-  const [{ measures }] = JSON.parse(json).workbooks;
+  const [{ measures }] = JSON.parse(await runCli(["check", sample, "--json"])).workbooks;
   return measures.flatMap(({ title, steps }) => [title, ...steps.map((step) => step.text)]);
 }
 

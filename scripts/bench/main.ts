@@ -5,16 +5,10 @@ import { checkWorkbook } from "../../src/app/check-workbook";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
+import type { BenchRow } from "./bench-row";
 import { benchWorkbook } from "./measures-table";
 import { measureTime } from "./measure-time";
-
-interface Row {
-  readonly name: string;
-  readonly measures: number;
-  readonly median: number;
-  /** What the same input costs by the named peer, in the same run. */
-  readonly peer: { readonly name: string; readonly median: number };
-}
+import { benchPdf } from "./pdf-rows";
 
 const OPTIONS = {
   asOf: "2025-04-15" as PlainDate,
@@ -27,14 +21,15 @@ const OPTIONS = {
 export async function main(words: readonly string[]): Promise<void> {
   const isQuick = words.includes("--quick");
   const runs = isQuick ? 1 : 5;
-  const rows: Row[] = [];
+  const rows: BenchRow[] = [];
   for (const measures of isQuick ? [17, 1_000] : [17, 1_000, 100_000])
     rows.push(await fromMemory(measures, runs));
   rows.push(await fromFile(isQuick ? 1_000 : 10_000, runs));
+  for (const measures of isQuick ? [17] : [17, 170, 1_700]) rows.push(await benchPdf(measures, runs));
   print(rows, runs);
 }
 
-async function fromMemory(measures: number, runs: number): Promise<Row> {
+async function fromMemory(measures: number, runs: number): Promise<BenchRow> {
   const workbook = benchWorkbook(measures);
   const { median } = await measureTime(runs, () => checkWorkbook(workbook, OPTIONS));
   const peer = await measureTime(runs, () => foldWhiteSpace(workbook));
@@ -46,7 +41,7 @@ async function fromMemory(measures: number, runs: number): Promise<Row> {
   };
 }
 
-async function fromFile(measures: number, runs: number): Promise<Row> {
+async function fromFile(measures: number, runs: number): Promise<BenchRow> {
   const bytes = await writeWorkbook(layoutOf(benchWorkbook(measures)));
   const { median } = await measureTime(runs, async () => {
     const workbook = await readWorkbook(bytes);
@@ -94,15 +89,15 @@ function layoutOf({ tables }: RawWorkbook): WorkbookLayout {
   return { title: "bench", sheets };
 }
 
-function print(rows: readonly Row[], runs: number): void {
+function print(rows: readonly BenchRow[], runs: number): void {
   console.log(`median of ${runs}, Node ${process.version}\n`);
   const table = rows.map(({ name, measures, median, peer }) => [
     name,
     String(measures),
     `${median.toFixed(1)} ms`,
     `${((median * 1000) / measures).toFixed(1)} µs`,
-    `${peer.name} ${peer.median.toFixed(1)} ms`,
-    `× ${(median / peer.median).toFixed(1)}`,
+    peer === null ? "-" : `${peer.name} ${peer.median.toFixed(1)} ms`,
+    peer === null ? "-" : `× ${(median / peer.median).toFixed(median < peer.median ? 3 : 1)}`,
   ]);
   const lines = [["what", "measures", "median", "per measure", "peer in the same run", "ratio"], ...table];
   const widths =

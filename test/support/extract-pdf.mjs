@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 
 // pdf.js names these when it starts, and uses them to draw pages only: reading texts needs no canvas.
-for (const name of ["DOMMatrix", "ImageData", "Path2D"]) globalThis[name] ??= class {};
+for (const name of ["DOMMatrix", "ImageData", "Path2D"]) globalThis[name] ??= function () {};
 const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
 
 /**

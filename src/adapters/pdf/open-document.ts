@@ -4,10 +4,8 @@ import type { PdfAssets } from "./pdf-assets";
 
 const MADE_BY = "integrity-report-addin";
 const XML_SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-// XML 1.0, production 2 (Char): all else may not stand in a document, not even escaped.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const NOT_XML =
-  /[\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** XML 1.0, production 2 (Char): all else may not stand in a document, not even escaped. */
+const NOT_XML = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** An empty archival document (PDF/A-2a): tagged, in Thai, with its title, no clock in it, the two weights of the font registered. */
 export function openDocument(

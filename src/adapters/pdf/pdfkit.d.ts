@@ -68,6 +68,7 @@ declare module "pdfkit" {
     readonly info: DocumentInfo;
   }
 
+  // eslint-disable-next-line no-restricted-exports -- the package does
   export default class PDFDocument {
     constructor(options: DocumentOptions);
     info: DocumentInfo;

@@ -1,9 +1,8 @@
 /** Control characters, and those that only steer line breaks, joining and direction: no glyph, and strays when copied. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}/gu;
 const WHITE_SPACE = /\s/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** With the flag u this is half of a pair; whole ones are one character. */
+const LONE_SURROGATE = /\p{Cs}/gu;
 
 /**
  * A text as a page can show it: one kind of space, no invisible characters, half of a surrogate pair as U+FFFD.

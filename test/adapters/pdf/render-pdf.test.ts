@@ -54,7 +54,7 @@ describe.each([
     for (const [index, model] of models.entries()) {
       const pdf = pdfs[index];
       if (pdf === undefined) throw new Error("not read");
-      const shown = expectedColumnTexts(model).map((text) => foldText(text).replace(/[\0\x07]/g, ""));
+      const shown = expectedColumnTexts(model).map((text) => foldText(text).replace(/\p{Cc}/gu, ""));
       expect(columnTexts(pdf, model).map(foldText)).toEqual(shown);
       for (const page of pdf.pages) expect(foldText(page.pdfium)).toBe(foldText(pageText(page)));
     }
