@@ -12,6 +12,7 @@ const BLANK_PAPER = {
   title: "",
   subject: "",
   author: null,
+  fiscalYear: 2568,
   language: "th-TH",
   created: "2000-01-01" as PlainDate,
 } as const;

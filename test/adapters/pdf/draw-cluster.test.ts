@@ -11,6 +11,7 @@ async function drawer(hasWebAssembly: boolean): Promise<(cluster: string) => Dra
     title: "",
     subject: "",
     author: null,
+    fiscalYear: 2568,
     language: "th-TH",
     created: "2026-01-01" as PlainDate,
   } as const;
