@@ -147,7 +147,10 @@ function settleDraft(
   const { measure, column, sentences, isLate } = draft;
   const text = joinSentences(sentences, digits);
   const isFilled = !isBlank(measure.cells[column].text);
-  const reasons = REASON_WORDS.test(measure.cells[column].text) ? [] : draft.reasonGaps;
+  // the reason is written behind the outcome
+  const reasons = REASON_WORDS.test(measure.cells[column].text)
+    ? []
+    : draft.reasonGaps.map((gap) => ({ ...gap, sheet, cell: choice?.cell ?? null }));
   const gaps = [...draft.gaps, ...reasons];
   const label = measureLabel(measure);
   if (choice === null) {

@@ -20,6 +20,7 @@ export interface CountReading {
   } | null;
 }
 
+const MONEY = "บาท";
 const PERCENT = /^(?:ร้อยละ|%|เปอร์เซ็นต์|เปอร์เซนต์)$/;
 /** ๔๕ คน, typed into one cell. */
 const WITH_UNIT = /^-?[0-9][0-9,.]*\s*([ก-๛%][^0-9]*)$/;
@@ -35,7 +36,9 @@ export function readCount({ texts, count }: Evidence, digits: DigitKind): CountR
   const ownUnit = WITH_UNIT.exec(toArabicDigits(typed))?.[1] ?? "";
   const unit = tidyText(isUnitBlank ? ownUnit : texts.unit, digits);
   if (unit === "") return refused("noUnit", "unit", typed);
-  const value = writeNumber(typed, count, digits);
+  // a cell with two decimal places shows 45.00 คน
+  const shown = Number.isInteger(count) && unit !== MONEY ? "" : typed;
+  const value = writeNumber(shown, count, digits);
   const isPercent = PERCENT.test(unit);
   const text = fillTemplate(
     isPercent ? WORDING.percent : WORDING.count,

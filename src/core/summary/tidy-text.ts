@@ -3,6 +3,10 @@ import { findListMarkers } from "../text/find-list-markers";
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]+/g;
 const SPACES = /[\s\u00a0]+/g;
+/** What each of both has, and line breaks. */
+const UNEVEN = /[^\S ]|[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]|  /;
+const MAY_LIST = /[0-9๐-๙][.)]|[0-9๐-๙]\s/;
+const DIGIT = /[0-9๐-๙]/;
 const BULLET = /^[-•*–—·]\s+/;
 
 /**
@@ -11,12 +15,14 @@ const BULLET = /^[-•*–—·]\s+/;
  * @example tidyText("1. จัดอบรม\n  45 คน", "thai") // "จัดอบรม ๔๕ คน"
  */
 export function tidyText(typed: string, digits: DigitKind): string {
-  return convertDigits(foldSpaces(withoutListNumbers(typed)), digits);
+  const listed = MAY_LIST.test(typed) ? withoutListNumbers(typed) : typed;
+  const folded = foldSpaces(listed).replace(BULLET, "");
+  return DIGIT.test(folded) ? convertDigits(folded, digits) : folded;
 }
 
 /** In one line, without invisible characters. */
 export function foldSpaces(typed: string): string {
-  return typed.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  return UNEVEN.test(typed) ? typed.replace(INVISIBLE, "").replace(SPACES, " ").trim() : typed.trim();
 }
 
 function withoutListNumbers(typed: string): string {
@@ -31,5 +37,5 @@ function withoutListNumbers(typed: string): string {
     const number = typed.slice(offset, done).replace(/[^0-9๐-๙]/g, "");
     text += style === "(1)" ? typed.slice(offset, done) : ` (${number}) `;
   });
-  return (text + typed.slice(done)).trim().replace(BULLET, "");
+  return text + typed.slice(done);
 }

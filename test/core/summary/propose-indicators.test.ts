@@ -125,3 +125,44 @@ test("without a sheet to write to, that is said once", () => {
   ]);
   expect(proposeIndicators(sheetWith({}), missing).gaps).toEqual([]);
 });
+
+describe("running it again gives nothing", () => {
+  const COMPARATORS: Readonly<Record<string, NonNullable<IndicatorSpec["comparator"]>>> = {
+    "≥": ">=",
+    "≤": "<=",
+    "=": "==",
+    ">": ">",
+    "<": "<",
+    ลดลง: "decrease",
+    เพิ่มขึ้น: "increase",
+  };
+
+  /** The rows as the reader of the sheet gives them. */
+  function written(sheet: MeasureSheet): RecordSheets {
+    const rows = new Map<string, Record<string, string>>();
+    for (const { cell, after } of proposeIndicators(sheet, recordsOf()).cells) {
+      rows.set(cell.slice(1), { ...rows.get(cell.slice(1)), [cell.charAt(0)]: after });
+    }
+    const specs = [...rows.values()].map(({ A = "", B = "", C = "", D = "", E = "" }): IndicatorSpec => {
+      const unit = E === "ร้อยละ" ? "percent" : E;
+      return { measure: Number(A), name: B, comparator: COMPARATORS[C] ?? "", target: D, unit };
+    });
+    return recordsOf([], specs);
+  }
+
+  test.each([
+    "ความพึงพอใจไม่น้อยกว่าร้อยละ ๘๐ และอบรมไม่น้อยกว่า ๔ ครั้ง",
+    "จำนวนข้อร้องเรียนลดลง",
+    "การมีส่วนร่วมของประชาชนเพิ่มขึ้น",
+    "ไม่มีข้อทักท้วง",
+    "ข้อผิดพลาดต่ำกว่า ๐.๕ ข้อ",
+    "คะแนนสูงกว่า ๘๕ คะแนน",
+    "ข้อร้องเรียนลดลงไม่น้อยกว่าร้อยละ ๑๐",
+    "ให้บริการไม่เกิน ๑๕ นาที",
+  ])("%s", (outcome) => {
+    const sheet = sheetWith({ outcome });
+    const records = written(sheet);
+    expect(records.indicators.rows.length).toBeGreaterThan(0);
+    expect(rowsOf(sheet, records)).toEqual([]);
+  });
+});
