@@ -4,7 +4,7 @@ import { findListMarkers } from "../text/find-list-markers";
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]+/g;
 const SPACES = /[\s\u00a0]+/g;
 /** What each of both has, and line breaks. */
-const UNEVEN = /[^\S ]|[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]|  /;
+const UNEVEN = /[^\S ]|[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]| {2}/;
 const MAY_LIST = /[0-9๐-๙][.)]|[0-9๐-๙]\s/;
 const DIGIT = /[0-9๐-๙]/;
 const BULLET = /^[-•*–—·]\s+/;
