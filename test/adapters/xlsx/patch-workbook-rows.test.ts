@@ -38,6 +38,14 @@ test("several rows at once, whatever their order; formats and blank cells go wit
   expect(dataOf(bytes)).toBe(row(1, "ก") + row(3, "ค"));
 });
 
+test("a row without a number keeps its place when the row before it goes", async () => {
+  const data = `${row(1, "ก")}${row(3, "ลบ")}<row><c t="str"><v>ค</v></c></row><row><c t="str"><v>ง</v></c></row>`;
+  const { bytes } = await patchFile(makeXlsx({ data }), { removedRows: [THIRD] });
+  expect(dataOf(bytes)).toBe(
+    `${row(1, "ก")}<row r="3"><c t="str"><v>ค</v></c></row><row><c t="str"><v>ง</v></c></row>`,
+  );
+});
+
 test("cells are written first, at the addresses of before", async () => {
   const { bytes } = await patchFile(makeXlsx({ data: ROWS }), {
     cells: [edit("A4", "ค", "ลบ ค"), edit("A7", "", "จ")],

@@ -63,6 +63,12 @@ describe("a cell's XML", () => {
       `<row r="1">${textCell("A1", "ก")}</row><row r="2" s="1" customFormat="1"><c r="B2" s="1" t="inlineStr">${written("ข")}</c></row>`,
     ],
     [
+      "in a row whose style is not its own",
+      { data: `<row r="1" s="1">${textCell("A1", "ก")}</row>`, formats: ["@"] },
+      edit("B1", "", "ข"),
+      `<row r="1" s="1">${textCell("A1", "ก")}<c r="B1" t="inlineStr">${written("ข")}</c></row>`,
+    ],
+    [
       "in a row that is not there, in the order of rows",
       { data: `<row r="1">${textCell("A1", "ก")}</row><row r="5">${textCell("A5", "ค")}</row>` },
       edit("B3", "", "ข"),
@@ -78,7 +84,7 @@ describe("a cell's XML", () => {
       "cells without addresses keep their places",
       { data: '<row><c/><c t="str"><v>ก</v></c></row><row><c t="str"><v>ค</v></c></row>' },
       edit("A1", "", "ข"),
-      `<row r="1"><c r="A1" t="inlineStr">${written("ข")}</c><c t="str"><v>ก</v></c></row><row><c t="str"><v>ค</v></c></row>`,
+      `<row><c t="inlineStr">${written("ข")}</c><c t="str"><v>ก</v></c></row><row><c t="str"><v>ค</v></c></row>`,
     ],
     [
       "a height that Excel fitted is left to Excel again, one set by hand stays",

@@ -34,10 +34,9 @@ export function newCell(content: CellContent, prefix: string): string {
  * @param tag its opening tag
  * @param name with its prefix
  */
-export function rewriteCell(tag: string, { row, column, value, style }: CellContent, name: string): string {
+export function rewriteCell(tag: string, { value, style }: CellContent, name: string): string {
   const prefix = name.slice(0, name.indexOf(":") + 1);
   const opened = setAttributes(tag.endsWith("/>") ? `${tag.slice(0, -2)}>` : tag, {
-    r: cellRef(column, row),
     ...(tag.includes(" s=") || style !== 0 ? { s: String(style) } : {}),
     t: value.kind === "text" ? "inlineStr" : null,
     vm: null,

@@ -93,7 +93,10 @@ export function shiftSheet(text: string, scope: FormulaScope): string {
       row = r === undefined ? row + 1 : Number(r);
       column = 0;
       if (scope.shift.isRemoved(row)) drop(tag);
-      else if (r !== undefined) replaceTag(tag, { r: String(scope.shift.move(row)) });
+      // A row without a number is the one behind the row before it, which may be gone.
+      else if (r !== undefined || scope.shift.isRemoved(row - 1)) {
+        replaceTag(tag, { r: String(scope.shift.move(row)) });
+      }
     } else {
       column = r === undefined ? column + 1 : (parseCellAddress(r)?.column ?? column + 1);
       if (r !== undefined) replaceTag(tag, { r: cellRef(column, scope.shift.move(row)) });

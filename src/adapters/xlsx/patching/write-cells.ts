@@ -14,8 +14,7 @@ export function writeCells(text: string, index: SheetIndex, contents: readonly C
   const added: CellContent[] = [];
   const replacements: Replacement[] = [];
   const missing = new Map<number, readonly CellContent[]>();
-  const rows = byRow(contents);
-  for (const [row, cells] of rows) {
+  for (const [row, cells] of byRow(contents)) {
     const place = index.rows.get(row);
     if (place !== undefined) replacements.push(...changeRow(text, index, place, cells, added));
     else {
@@ -24,7 +23,7 @@ export function writeCells(text: string, index: SheetIndex, contents: readonly C
       added.push(...shown);
     }
   }
-  replacements.push(...insertRows(text, index, missing, rows), ...growDimension(text, index, added));
+  replacements.push(...insertRows(text, index, missing), ...growDimension(text, index, added));
   return spliceText(text, replacements);
 }
 
@@ -54,7 +53,6 @@ function changeRow(
   const replacements: Replacement[] = [];
   const places = new Map(cells.map((cell) => [cell.tag.column, cell]));
   const inserted: CellContent[] = [];
-  const needAddress = new Map<number, Replacement>();
   for (const content of contents) {
     const place = places.get(content.column);
     if (place !== undefined) {
@@ -63,29 +61,22 @@ function changeRow(
       replacements.push({ start: place.tag.start, end: place.end, text: xml });
     } else if (isShown(content)) {
       inserted.push(content);
-      const next = cells.find((cell) => cell.tag.column > content.column)?.tag;
-      const at = next?.start ?? end;
+      // Never before a cell without an address: that one stands right behind the cell before it.
+      const at = cells.find((cell) => cell.tag.column > content.column)?.tag.start ?? end;
       replacements.push({ start: at, end: at, text: newCell(content, prefix) });
-      // A cell without an address of its own is the one behind the cell before it.
-      if (next !== undefined && next.attributes().r === undefined) {
-        const xml = setAttributes(text.slice(next.start, next.end), { r: cellRef(next.column, next.row) });
-        needAddress.set(next.column, { start: next.start, end: next.end, text: xml });
-      }
     }
   }
-  for (const { column } of contents) needAddress.delete(column);
   added.push(...inserted);
 
   const opensEmpty = tag.kind === "empty" && inserted.length > 0;
   if (opensEmpty) replacements.push({ start: end, end, text: `</${tag.name}>` });
   const own = text.slice(tag.start, tag.end);
   const changed = setAttributes(opensEmpty ? openingTag(own) : own, {
-    ...(tag.attributes().r === undefined ? { r: String(tag.row) } : {}),
     ...grownSpans(tag.attributes().spans, inserted),
     ...(isFittedByExcel(tag.attributes()) ? { ht: null } : {}),
   });
   if (changed !== own) replacements.push({ start: tag.start, end: tag.end, text: changed });
-  return [...replacements, ...needAddress.values()];
+  return replacements;
 }
 
 function openingTag(tag: string): string {
@@ -111,28 +102,21 @@ function insertRows(
   text: string,
   index: SheetIndex,
   missing: ReadonlyMap<number, readonly CellContent[]>,
-  changed: ReadonlyMap<number, unknown>,
 ): Replacement[] {
   if (missing.size === 0) return [];
   const { prefix, sheetData } = index;
   const replacements: Replacement[] = [];
-  const needNumber = new Map<number, Replacement>();
   for (const [row, cells] of missing) {
-    const next = index.gapOf(row);
-    const at = next?.start ?? sheetData.end;
+    const at = index.gapOf(row)?.start ?? sheetData.end;
     const xml = `<${prefix}row r="${row}">${cells.map((cell) => newCell(cell, prefix)).join("")}</${prefix}row>`;
     replacements.push({ start: at, end: at, text: xml });
-    if (next !== null && next.attributes().r === undefined && !changed.has(next.row)) {
-      const numbered = setAttributes(text.slice(next.start, next.end), { r: String(next.row) });
-      needNumber.set(next.row, { start: next.start, end: next.end, text: numbered });
-    }
   }
   if (sheetData.tag.kind === "empty") {
     const { start, end, name } = sheetData.tag;
     replacements.unshift({ start, end, text: openingTag(text.slice(start, end)) });
     replacements.push({ start: end, end, text: `</${name}>` });
   }
-  return [...replacements, ...needNumber.values()];
+  return replacements;
 }
 
 function growDimension(
