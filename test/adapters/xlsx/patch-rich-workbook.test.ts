@@ -6,6 +6,9 @@ import { edit, partOf, patchFile, readFile, removal } from "../../support/patch-
 import { richWorkbook } from "../../support/rich-workbook";
 import { ooxmlErrors } from "../../support/validate-ooxml";
 
+// Many files are patched, or a program is started: more than the usual five seconds on a busy machine.
+jest.setTimeout(60_000);
+
 /** Each file of the package as it lies there, compressed, with its header. */
 function packedFiles(bytes: Uint8Array): Map<string, string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

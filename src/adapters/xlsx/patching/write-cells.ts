@@ -1,5 +1,4 @@
 import { cellRef } from "../../../core/model/cell-ref";
-import { isTrue } from "../is-true";
 import { newCell, rewriteCell, type CellContent } from "./cell-xml";
 import type { RowPlace, SheetIndex } from "./index-sheet";
 import { spliceText, type Replacement } from "./splice-text";
@@ -7,7 +6,7 @@ import { setAttributes } from "./xml-attributes";
 
 /**
  * Writes cells into a worksheet's part, each at its own place. Nothing else of the part changes but the bounds that have to take in
- * a new cell, and the height of a row that Excel had fitted itself: without it Excel fits the row to the new text.
+ * a new cell. The height of a row stays: without it Excel would fit the row to its text, but LibreOffice would cut it to one line.
  * @param index of that very text, with the rows of the contents
  */
 export function writeCells(text: string, index: SheetIndex, contents: readonly CellContent[]): string {
@@ -71,10 +70,10 @@ function changeRow(
   const opensEmpty = tag.kind === "empty" && inserted.length > 0;
   if (opensEmpty) replacements.push({ start: end, end, text: `</${tag.name}>` });
   const own = text.slice(tag.start, tag.end);
-  const changed = setAttributes(opensEmpty ? openingTag(own) : own, {
-    ...grownSpans(tag.attributes().spans, inserted),
-    ...(isFittedByExcel(tag.attributes()) ? { ht: null } : {}),
-  });
+  const changed = setAttributes(
+    opensEmpty ? openingTag(own) : own,
+    grownSpans(tag.attributes().spans, inserted),
+  );
   if (changed !== own) replacements.push({ start: tag.start, end: tag.end, text: changed });
   return replacements;
 }
@@ -83,13 +82,11 @@ function openingTag(tag: string): string {
   return `${tag.slice(0, -2).trimEnd()}>`;
 }
 
-/** A height that nobody set by hand; of a hidden row it stays, since a height of 0 hides. */
-function isFittedByExcel({ ht, customHeight, hidden }: Readonly<Record<string, string>>): boolean {
-  return ht !== undefined && Number(ht) > 0 && !isTrue(customHeight ?? "") && !isTrue(hidden ?? "");
-}
-
 /** `spans` may be given in several pieces; the first and last of all columns are what counts. */
-function grownSpans(spans: string | undefined, inserted: readonly CellContent[]): { spans?: string } {
+function grownSpans(
+  spans: string | undefined,
+  inserted: readonly CellContent[],
+): Readonly<Record<string, string>> {
   if (spans === undefined || inserted.length === 0) return {};
   const bounds = spans.split(/[\s:]+/).map(Number);
   const columns = inserted.map(({ column }) => column);
