@@ -1,9 +1,17 @@
-import type { Capability, Spreadsheet } from "../../src/app/spreadsheet";
+import type {
+  Capability,
+  Spreadsheet,
+  UndoOutcome,
+  UndoRecord,
+  WriteOutcome,
+} from "../../src/app/spreadsheet";
 import type { UserFault } from "../../src/app/result";
 import type { CellEdit } from "../../src/core/model/cell-edit";
+import { NO_EDITS, type RowRemoval, type WorkbookEdits } from "../../src/core/model/workbook-edits";
 import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
 import { SHEET_NAMES } from "../../src/core/model/sheet-names";
 import type { RawTable, RawWorkbook } from "../../src/core/sheet/raw-table";
+import { hashText } from "../../src/core/text/hash-text";
 import { rawWorkbook, type TestTable } from "../support/raw-table";
 
 /** A workbook behind the port, and what a person at it does and sees. */
@@ -306,6 +314,163 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
     });
   });
 
+  describe(`${name}: numbers and dates`, () => {
+    test("arrive as what they are and are read as such", async () => {
+      const workbook = await openTables([measuresTable()]);
+      const cells: CellEdit[] = [
+        { sheet: "มาตรการ", cell: "E3", before: "", after: "87.5", type: "number" },
+        { sheet: "มาตรการ", cell: "F3", before: "", after: "2025-06-30", type: "date" },
+        { sheet: "มาตรการ", cell: "F4", before: "", after: "-3", type: "number" },
+      ];
+      const outcome = await workbook.spreadsheet.write({ cells, removedRows: [] });
+      expect(outcome.ok && outcome.value.written.cells).toEqual(cells);
+      const rows = tableNamed(await read(workbook), "มาตรการ").rows;
+      expect([...(rows[2]?.cells.slice(-2) ?? []), rows[3]?.cells.at(-1)]).toEqual([
+        { column: 5, text: "87.5", type: "number", isFormula: false },
+        { column: 6, text: "2025-06-30", type: "date", isFormula: false },
+        { column: 6, text: "-3", type: "number", isFormula: false },
+      ]);
+    });
+  });
+
+  describe(`${name}: rows and undo`, () => {
+    const ROW_3: RowRemoval = {
+      sheet: "มาตรการ",
+      row: 3,
+      cells: [
+        { cell: "A3", before: "๑. ประกาศนโยบาย" },
+        { cell: "B3", before: "๑. จัดทำ\n๒. เผยแพร่" },
+        { cell: "C3", before: "สำนักปลัด" },
+        { cell: "D3", before: "ไตรมาส ๒" },
+      ],
+    };
+    const ROW_4: RowRemoval = {
+      sheet: "มาตรการ",
+      row: 4,
+      cells: [
+        { cell: "A4", before: "๒. อบรมบุคลากร" },
+        { cell: "B4", before: "๑. จัดอบรม" },
+        { cell: "C4", before: "กองคลัง" },
+        { cell: "D4", before: "30 มิถุนายน 2568" },
+        { cell: "E4", before: "อบรมแล้ว ๔๐ คน" },
+      ],
+    };
+    const draft: CellEdit = { sheet: "มาตรการ", cell: "F4", before: "", after: "ผลที่ร่าง" };
+    const write = async ({ spreadsheet }: WorkbookInFront, edits: WorkbookEdits): Promise<WriteOutcome> => {
+      const result = await spreadsheet.write(edits);
+      if (!result.ok) throw new Error(result.fault.en);
+      return result.value;
+    };
+    const undo = async (
+      { spreadsheet }: WorkbookInFront,
+      { undo: record }: WriteOutcome,
+    ): Promise<UndoOutcome> => {
+      if (record === null) throw new Error("nothing to undo");
+      const result = await spreadsheet.undo(record);
+      if (!result.ok) throw new Error(result.fault.en);
+      return result.value;
+    };
+
+    test("cells are written first, then the row goes, and all of it comes back", async () => {
+      const workbook = await openTables([measuresTable({ merges: ["A1:F1"], hiddenRows: [3] })]);
+      const before = await read(workbook, true);
+      const outcome = await write(workbook, { cells: [draft], removedRows: [ROW_3] });
+      expect(outcome.written).toEqual({ cells: [draft], removedRows: [ROW_3] });
+      expect(workbook.textOf("มาตรการ", "A3")).toBe("๒. อบรมบุคลากร");
+      expect(workbook.textOf("มาตรการ", "F3")).toBe("ผลที่ร่าง");
+      const back = await undo(workbook, outcome);
+      expect(back).toMatchObject({ undone: outcome.written, left: [], leftRows: [], remaining: null });
+      expect(await read(workbook, true)).toEqual(before);
+    });
+
+    test("two neighbouring rows go and come back", async () => {
+      const workbook = await openTables([measuresTable()]);
+      const before = await read(workbook);
+      const outcome = await write(workbook, { cells: [], removedRows: [ROW_3, ROW_4] });
+      expect(outcome.leftRows).toEqual([]);
+      expect(tableNamed(await read(workbook), "มาตรการ").rows.map(({ row }) => row)).toEqual([1, 2]);
+      await undo(workbook, outcome);
+      expect(await read(workbook)).toEqual(before);
+    });
+
+    test("a row that shows anything else, holds a formula, is merged or protected is left", async () => {
+      const merged = await openTables([measuresTable({ merges: ["F3:F4"] })]);
+      expect((await write(merged, { cells: [], removedRows: [ROW_3] })).leftRows[0]?.reason.en).toContain(
+        "merged",
+      );
+
+      const changed = await openTables([measuresTable()]);
+      changed.typeIntoCell("มาตรการ", "F3", "พิมพ์เอง");
+      const outcome = await write(changed, { cells: [], removedRows: [ROW_3] });
+      expect(outcome).toMatchObject({ written: NO_EDITS, undo: null });
+      expect(outcome.leftRows[0]?.reason.en).toContain("has changed");
+
+      const [table] = rawWorkbook([measuresTable()]).tables as [RawTable];
+      const locked = await open({ tables: [{ ...table, isProtected: true }], active: 0 });
+      expect((await write(locked, { cells: [], removedRows: [ROW_3] })).leftRows[0]?.reason.en).toContain(
+        "protected",
+      );
+
+      const rows = [HEADINGS, ["๑. ก", { formula: "สูตร" }]];
+      const formula = await openTables([measuresTable({ rows })]);
+      const cells = [
+        { cell: "A2", before: "๑. ก" },
+        { cell: "B2", before: "สูตร" },
+      ];
+      const removal = { sheet: "มาตรการ", row: 2, cells };
+      expect((await write(formula, { cells: [], removedRows: [removal] })).leftRows[0]?.reason.en).toContain(
+        "formula",
+      );
+    });
+
+    test("a row stays where a cell of its sheet was left", async () => {
+      const workbook = await openTables([measuresTable()]);
+      const stale = { ...draft, before: "อื่น" };
+      const outcome = await write(workbook, { cells: [stale], removedRows: [ROW_3] });
+      expect(outcome.left).toHaveLength(1);
+      expect(outcome.leftRows[0]?.reason.en).toContain("lest its text be lost");
+    });
+
+    test("a cell that was changed since is left, and what remains can be taken back later", async () => {
+      const workbook = await openTables([measuresTable()]);
+      const other = { ...draft, cell: "E4", before: "อบรมแล้ว ๔๐ คน", after: "อบรมแล้ว ๔๕ คน" };
+      const outcome = await write(workbook, { cells: [draft, other], removedRows: [] });
+      workbook.typeIntoCell("มาตรการ", "F4", "แก้เอง");
+      const back = await undo(workbook, outcome);
+      expect(back.undone.cells).toEqual([other]);
+      expect(back.left.map(({ edit }) => edit)).toEqual([draft]);
+      expect(back.left[0]?.reason.en).toContain("changed after it was written");
+      expect(workbook.textOf("มาตรการ", "F4")).toBe("แก้เอง");
+      workbook.typeIntoCell("มาตรการ", "F4", "ผลที่ร่าง");
+      const later = await workbook.spreadsheet.undo(back.remaining as UndoRecord);
+      expect(later.ok && later.value.undone.cells).toEqual([draft]);
+      expect(workbook.textOf("มาตรการ", "F4")).toBe("");
+    });
+
+    test("nothing written is nothing to undo", async () => {
+      const workbook = await openTables([measuresTable()]);
+      expect(await write(workbook, NO_EDITS)).toEqual({
+        written: NO_EDITS,
+        left: [],
+        leftRows: [],
+        undo: null,
+      });
+    });
+  });
+
+  describe(`${name}: texts that the tool has filled in`, () => {
+    test("none at first, then each that it was told of, until somebody changes it", async () => {
+      const { spreadsheet } = await openTables([measuresTable()]);
+      expect(await spreadsheet.readFilledTexts()).toEqual(new Set());
+      expect(await spreadsheet.rememberFilled(["สรุป ๑", "สรุป ๒", ""])).toEqual({ ok: true, value: null });
+      await spreadsheet.rememberFilled(["สรุป ๓", "สรุป ๑"]);
+      const filled = await spreadsheet.readFilledTexts();
+      expect(
+        ["สรุป ๑", "สรุป ๒", "สรุป ๓", "สรุป ๑ แก้แล้ว", ""].map((text) => filled.has(hashText(text))),
+      ).toEqual([true, true, true, false, false]);
+    });
+  });
+
   describe(`${name}: the rest`, () => {
     test("a cell is selected and its sheet comes to the front", async () => {
       const workbook = await openTables([settings, measuresTable()]);
@@ -360,6 +525,17 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       expect(workbookAfter.tables[workbookAfter.active]?.sheet).toBe("พิมพ์-ปก (2)");
     });
 
+    test("sheets that are to be there are added where their name is free; the others stay as they are", async () => {
+      const workbook = await openTables([measuresTable(), { sheet: "พิมพ์-ปก", rows: [["เดิม"]] }]);
+      expect(await workbook.spreadsheet.ensureSheets(layout)).toEqual({
+        ok: true,
+        value: { added: ["พิมพ์-ตารางรายงาน"], kept: ["พิมพ์-ปก"] },
+      });
+      expect(workbook.textOf("พิมพ์-ปก", "A1")).toBe("เดิม");
+      expect(workbook.textOf("พิมพ์-ตารางรายงาน", "A3")).toBe("2568");
+      expect(workbook.sheetNames()).toEqual(["มาตรการ", "พิมพ์-ปก", "พิมพ์-ตารางรายงาน"]);
+    });
+
     test("a choice is kept, and null where none was made", async () => {
       const { spreadsheet } = await openTables([measuresTable()]);
       expect(await spreadsheet.readPreference("language")).toBeNull();
@@ -391,6 +567,8 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
           }),
       ],
       ["addSheets", (spreadsheet) => spreadsheet.addSheets(layout)],
+      ["ensureSheets", (spreadsheet) => spreadsheet.ensureSheets(layout)],
+      ["rememberFilled", (spreadsheet) => spreadsheet.rememberFilled(["ก"])],
       ["savePreference", (spreadsheet) => spreadsheet.savePreference("language", "en")],
     ];
     test.each(calls)("%s comes back with a sentence where something stands in the way", async (_, call) => {

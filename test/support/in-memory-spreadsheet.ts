@@ -27,6 +27,8 @@ export interface InMemorySpreadsheet extends Spreadsheet {
   sheetNames(): readonly string[];
   /** Every call from now on fails with this, until it is taken away by null. */
   failWith(fault: UserFault | null): void;
+  /** All that is in the workbook, to be held against what it was. */
+  dump(): unknown;
   readonly counts: { reads: number; writes: number };
   readonly addedLayouts: readonly WorkbookLayout[];
 }
@@ -58,6 +60,7 @@ export function createInMemorySpreadsheet(
     platform: options.platform ?? "web",
     counts,
     addedLayouts,
+    dump: () => structuredClone(sheets.map((sheet) => toTable(sheet, true))),
     lacks: (capability) => options.lacks?.[capability] ?? null,
     read: ({ mergedAreas }) =>
       answer(() => {

@@ -1,3 +1,4 @@
+import { isSamePlace, type Surroundings } from "../../src/adapters/excel/kept-row";
 import { LEFT_REASONS, MAX_CELL_CHARACTERS, type LeftReason } from "../../src/app/left-reasons";
 import { REMOVAL_REASONS, type RemovalReason } from "../../src/adapters/excel/removal-reasons";
 import { UNDO_REASONS } from "../../src/adapters/excel/undo-reasons";
@@ -29,8 +30,7 @@ interface KeptRow {
   readonly cells: readonly PlacedCell[];
   readonly isHidden: boolean;
   readonly merges: InMemorySheet["merges"];
-  readonly above: string;
-  readonly below: string;
+  readonly surroundings: Surroundings;
 }
 
 interface Kept {
@@ -131,7 +131,7 @@ function removeInMemory(
   }
   const rows = kept.map(({ sheet, ...row }) => {
     const place = row.removal.row - rowsAbove(kept, row.removal);
-    return { ...row, above: textsOf(sheet, place - 1), below: textsOf(sheet, place) };
+    return { ...row, surroundings: surroundingsOf(sheet, place) };
   });
   return { rows, leftRows };
 }
@@ -141,6 +141,11 @@ function rowsAbove(
   { sheet, row }: { readonly sheet: string; readonly row: number },
 ): number {
   return rows.filter(({ removal }) => removal.sheet === sheet && removal.row < row).length;
+}
+
+function surroundingsOf(sheet: InMemorySheet, row: number): Surroundings {
+  const lastRow = Math.max(0, ...[...sheet.cells.values()].map((cell) => cell.row));
+  return { above: textsOf(sheet, row - 1), below: textsOf(sheet, row), lastRow };
 }
 
 function textsOf(sheet: InMemorySheet, row: number): string {
@@ -175,13 +180,10 @@ export function undoInMemory(find: FindSheet, record: UndoRecord): UndoOutcome {
   const { cells, rows } = record.before as Kept;
   const leftRows: LeftRemoval[] = [];
   const ascending = [...rows].sort((one, other) => one.removal.row - other.removal.row);
-  const placed = ascending.filter(({ removal, above, below }) => {
+  const placed = ascending.filter(({ removal, surroundings }) => {
     const sheet = find(removal.sheet);
     const place = removal.row - rowsAbove(rows, removal);
-    const isKnown =
-      sheet !== undefined &&
-      ((above !== "" && above === textsOf(sheet, place - 1)) ||
-        (below !== "" && below === textsOf(sheet, place)));
+    const isKnown = sheet !== undefined && isSamePlace(surroundings, surroundingsOf(sheet, place));
     if (!isKnown) leftRows.push({ removal, reason: UNDO_REASONS.placeUnknown });
     return isKnown;
   });

@@ -1,6 +1,7 @@
+import { THAI_DATE_FORMAT } from "../../core/model/thai-date-format";
 import type { CellLayout, SheetLayout } from "../../core/model/workbook-layout";
 import { equalAreas } from "./equal-areas";
-import { DATE_FORMAT, LINE_COLOR, SHEET_STYLES, type Line, type SheetStyle } from "./sheet-styles";
+import { LINE_COLOR, SHEET_STYLES, type Line, type SheetStyle } from "./sheet-styles";
 import { rangeOf } from "./range-of";
 
 type Setter<Value> = (range: Excel.Range, value: Value) => void;
@@ -64,5 +65,5 @@ export function applyStyles(worksheet: Excel.Worksheet, { rows }: SheetLayout): 
 function styleOf({ style, value, numberFormat }: CellLayout): SheetStyle {
   if (numberFormat !== undefined) return { ...SHEET_STYLES[style], numberFormat };
   const isDate = typeof value === "object" && value !== null;
-  return isDate ? { ...SHEET_STYLES[style], numberFormat: DATE_FORMAT } : SHEET_STYLES[style];
+  return isDate ? { ...SHEET_STYLES[style], numberFormat: THAI_DATE_FORMAT } : SHEET_STYLES[style];
 }

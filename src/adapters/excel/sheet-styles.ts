@@ -21,9 +21,6 @@ export type Line = "Continuous" | "Dot";
 /** The official font by the name that Excel lists it under; a machine without it falls back by itself. */
 export const OFFICIAL_FONT = "TH SarabunPSK";
 
-/** Buddhist year in Thai words: 15 ม.ค. 2568. */
-export const DATE_FORMAT = "[$-107041E]d mmm yyyy";
-
 export const LINE_COLOR = "#808080";
 
 const FRAME = { top: "Continuous", right: "Continuous", bottom: "Continuous", left: "Continuous" } as const;

@@ -1,8 +1,8 @@
 import { parsePlainDate } from "../../core/calendar/plain-date";
 import type { CellEdit } from "../../core/model/cell-edit";
+import { THAI_DATE_FORMAT } from "../../core/model/thai-date-format";
 import { parseNumberFormat } from "../../core/sheet/cells/number-format";
 import { cellInput } from "./cell-input";
-import { DATE_FORMAT } from "./sheet-styles";
 import { toSerial } from "./to-serial";
 
 /** What a cell is given for an edit. */
@@ -23,7 +23,7 @@ export function typedInput({ after, type }: CellEdit, numberFormat: string): Typ
     return { value: cellInput(after, numberFormat), numberFormat: null };
   }
   if (type === "date") {
-    return { value: serialOf(after), numberFormat: isDateFormat(numberFormat) ? null : DATE_FORMAT };
+    return { value: serialOf(after), numberFormat: isDateFormat(numberFormat) ? null : THAI_DATE_FORMAT };
   }
   return { value: numberOf(after), numberFormat: showsNumbers(numberFormat) ? null : "General" };
 }

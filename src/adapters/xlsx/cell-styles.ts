@@ -7,9 +7,6 @@ import type { CellStyle } from "hucre/xlsx";
  */
 export const WORKBOOK_FONT = { name: "TH SarabunPSK", size: 16 } as const;
 
-/** Buddhist year in Thai words: 15 ม.ค. 2568. */
-export const DATE_FORMAT = "[$-107041E]d mmm yyyy";
-
 const AS_TEXT = "@";
 const LINE = { style: "thin", color: { rgb: "808080" } } as const;
 const FRAME = { top: LINE, right: LINE, bottom: LINE, left: LINE };

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../core/calendar/plain-date";
 import { cellRef } from "../../core/model/cell-ref";
+import { THAI_DATE_FORMAT } from "../../core/model/thai-date-format";
 import type {
   CellArea,
   CellLayout,
@@ -10,7 +11,7 @@ import type {
 } from "../../core/model/workbook-layout";
 import type { Cell, DataValidation, MergeRange, WriteSheet } from "hucre/xlsx";
 import { encodeCellText } from "./cell-text";
-import { CELL_STYLES, DATE_FORMAT, WORKBOOK_FONT } from "./cell-styles";
+import { CELL_STYLES, WORKBOOK_FONT } from "./cell-styles";
 
 const CENTIMETRES_PER_INCH = 2.54;
 const HEADER_MARGIN = 0.3; // inches, Excel's own
@@ -70,7 +71,7 @@ function renderCell(
     ...base,
     value: toSerial(value.date),
     type: "number",
-    style: { ...base.style, numFmt: numberFormat ?? DATE_FORMAT },
+    style: { ...base.style, numFmt: numberFormat ?? THAI_DATE_FORMAT },
   };
 }
 

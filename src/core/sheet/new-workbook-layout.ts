@@ -1,3 +1,7 @@
+import { EVIDENCE_HEADINGS, type EvidenceColumn } from "../model/evidence";
+import { INDICATOR_HEADINGS, type IndicatorColumn } from "../model/indicator";
+import type { MeasureSheet } from "../model/measure-sheet";
+import { THAI_DATE_FORMAT } from "../model/thai-date-format";
 import { COLUMN_LABELS, MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
 import { SETTING_NAMES, type SettingKey } from "../model/setting-names";
 import { SHEET_NAMES } from "../model/sheet-names";
@@ -30,7 +34,7 @@ export function newWorkbookLayout(fiscalYear: number | null): WorkbookLayout {
   const year = fiscalYear === null ? "" : ` ปีงบประมาณ พ.ศ. ${toThaiDigits(String(fiscalYear))}`;
   return {
     title: `มาตรการส่งเสริมคุณธรรมและความโปร่งใส${year}`,
-    sheets: [measuresSheet(fiscalYear), evidenceSheet(), indicatorsSheet(), settingsSheet(fiscalYear)],
+    sheets: [measuresSheet(fiscalYear), ...recordSheetsLayout(null).sheets, settingsSheet(fiscalYear)],
   };
 }
 
@@ -39,6 +43,8 @@ interface ColumnLayout {
   readonly width: number;
   /** Of the blank cells below; `text` where Excel would make a number or a date of what is typed. */
   readonly style: CellStyleName;
+  /** Of the blank cells below, where it is not the style's. */
+  readonly numberFormat?: string;
   readonly note: string | null;
 }
 
@@ -71,39 +77,101 @@ function measuresSheet(fiscalYear: number | null): SheetLayout {
   };
 }
 
-const EVIDENCE_COLUMNS: readonly ColumnLayout[] = [
-  { heading: "มาตรการที่", width: 12, style: "body", note: "ลำดับของมาตรการในแผ่นงานมาตรการ เช่น 3" },
-  { heading: "วันที่", width: 18, style: "text", note: "วัน เดือน ปี พ.ศ. เช่น 15 ม.ค. 2569" },
-  { heading: "สิ่งที่ดำเนินการ", width: 50, style: "body", note: "สิ่งที่ทำจริง หนึ่งแถวต่อหนึ่งกิจกรรม" },
-  { heading: "จำนวน", width: 10, style: "body", note: "ตัวเลข เช่น 45" },
-  { heading: "หน่วยนับ", width: 12, style: "body", note: "เช่น คน ครั้ง ฉบับ" },
-  { heading: "ช่องทาง/สถานที่", width: 28, style: "body", note: null },
-  { heading: "ลิงก์หลักฐาน", width: 40, style: "text", note: "ที่อยู่เว็บของภาพถ่าย คำสั่ง หรือประกาศ" },
-];
+/** Drop-downs reach further than the rows that stand ready: nothing is printed for them. */
+const CHOICE_ROWS = 500;
 
-function evidenceSheet(): SheetLayout {
-  return tableSheet(SHEET_NAMES.evidence, EVIDENCE_COLUMNS, 1);
+/** Most letters of a list that stands in the rule itself (Excel specifications and limits: data validation). */
+const LONGEST_LIST = 255;
+
+const UNITS = ["คน", "ครั้ง", "ฉบับ", "เรื่อง", "ช่องทาง", "ร้อยละ"] as const;
+const UNIT_WARNING = "หน่วยนี้ไม่อยู่ในรายการ ใช้ได้หากสะกดถูกต้อง";
+
+const MEASURE_COLUMN = { width: 12, style: "body", note: "ลำดับของมาตรการในแผ่นงานมาตรการ เช่น 3" } as const;
+
+/**
+ * Counts and values have no number format of their own: one that hides decimals (#,##0) would hide them from the report too.
+ */
+const EVIDENCE_LAYOUT: Readonly<Record<EvidenceColumn, Omit<ColumnLayout, "heading">>> = {
+  measure: MEASURE_COLUMN,
+  date: {
+    width: 18,
+    style: "body",
+    numberFormat: THAI_DATE_FORMAT,
+    note: "วัน เดือน ปี พ.ศ. เช่น 15 ม.ค. 2569",
+  },
+  activity: { width: 50, style: "body", note: "สิ่งที่ทำจริง หนึ่งแถวต่อหนึ่งกิจกรรม" },
+  count: { width: 10, style: "body", note: "ตัวเลข เช่น 45" },
+  unit: { width: 12, style: "body", note: "เลือกจากรายการ หรือพิมพ์หน่วยอื่น" },
+  channel: { width: 28, style: "body", note: null },
+  link: { width: 40, style: "text", note: "ที่อยู่เว็บของภาพถ่าย คำสั่ง หรือประกาศ" },
+};
+
+const INDICATOR_LAYOUT: Readonly<Record<IndicatorColumn, Omit<ColumnLayout, "heading">>> = {
+  measure: MEASURE_COLUMN,
+  name: { width: 46, style: "body", note: "เช่น ร้อยละของผู้เข้าอบรมที่ผ่านการทดสอบ" },
+  comparator: { width: 12, style: "text", note: "เลือกจากรายการ" },
+  target: { width: 14, style: "body", note: "ตัวเลข เว้นว่างได้ถ้าเงื่อนไขคือ ลดลง หรือ เพิ่มขึ้น" },
+  unit: { width: 12, style: "body", note: "เลือกจากรายการ หรือพิมพ์หน่วยอื่น" },
+  actual: { width: 14, style: "body", note: "ค่าที่วัดได้จริง เป็นตัวเลข" },
+  previous: { width: 14, style: "body", note: "ใช้เทียบเมื่อเงื่อนไขคือ ลดลง หรือ เพิ่มขึ้น" },
+  source: { width: 36, style: "body", note: "เช่น ทะเบียนรับเรื่องร้องเรียน" },
+};
+
+/**
+ * The sheets of evidence and indicators alone, for a workbook that has its measures already.
+ * @param sheet whose numbers the drop-down of the measures offers; null for a workbook without a table
+ */
+export function recordSheetsLayout(sheet: MeasureSheet | null): WorkbookLayout {
+  return { title: "หลักฐานและตัวชี้วัด", sheets: [evidenceSheet(sheet), indicatorsSheet(sheet)] };
 }
 
-const CONDITION_COLUMN = 3;
-const INDICATOR_COLUMNS: readonly ColumnLayout[] = [
-  { heading: "มาตรการที่", width: 12, style: "body", note: "ลำดับของมาตรการในแผ่นงานมาตรการ เช่น 3" },
-  { heading: "ตัวชี้วัด", width: 46, style: "body", note: "เช่น ร้อยละของผู้เข้าอบรมที่ผ่านการทดสอบ" },
-  { heading: "เงื่อนไข", width: 12, style: "text", note: "เลือกจากรายการ" },
-  { heading: "ค่าเป้าหมาย", width: 14, style: "body", note: "ตัวเลข เว้นว่างได้ถ้าเงื่อนไขคือ ลดลง หรือ เพิ่มขึ้น" },
-  { heading: "หน่วย", width: 12, style: "body", note: "เช่น ร้อยละ ครั้ง เรื่อง" },
-  { heading: "ผลที่ได้", width: 14, style: "body", note: "ค่าที่วัดได้จริง เป็นตัวเลข" },
-  { heading: "ค่าปีก่อน", width: 14, style: "body", note: "ใช้เทียบเมื่อเงื่อนไขคือ ลดลง หรือ เพิ่มขึ้น" },
-  { heading: "แหล่งข้อมูล", width: 36, style: "body", note: "เช่น ทะเบียนรับเรื่องร้องเรียน" },
-];
-
-function indicatorsSheet(): SheetLayout {
-  const choices = {
-    area: { top: 2, left: CONDITION_COLUMN, bottom: READY_ROWS + 1, right: CONDITION_COLUMN },
-    values: ["≥", "≤", "=", "ลดลง", "เพิ่มขึ้น"],
-    warning: "เงื่อนไขที่โปรแกรมอ่านได้คือ ≥ ≤ = ลดลง เพิ่มขึ้น",
+function evidenceSheet(sheet: MeasureSheet | null): SheetLayout {
+  const ids = Object.keys(EVIDENCE_HEADINGS) as EvidenceColumn[];
+  const columns = ids.map((id) => ({ heading: EVIDENCE_HEADINGS[id], ...EVIDENCE_LAYOUT[id] }));
+  return {
+    ...tableSheet(SHEET_NAMES.evidence, columns, 1),
+    choices: [
+      ...measureChoices(sheet, ids.indexOf("measure") + 1),
+      choiceList(ids.indexOf("unit") + 1, UNITS, UNIT_WARNING),
+    ],
   };
-  return { ...tableSheet(SHEET_NAMES.indicators, INDICATOR_COLUMNS, 1), choices: [choices] };
+}
+
+function indicatorsSheet(sheet: MeasureSheet | null): SheetLayout {
+  const ids = Object.keys(INDICATOR_HEADINGS) as IndicatorColumn[];
+  const columns = ids.map((id) => ({ heading: INDICATOR_HEADINGS[id], ...INDICATOR_LAYOUT[id] }));
+  const conditions = ["≥", "≤", "=", "ลดลง", "เพิ่มขึ้น"];
+  const warning = "เงื่อนไขที่โปรแกรมอ่านได้คือ ≥ ≤ = ลดลง เพิ่มขึ้น";
+  return {
+    ...tableSheet(SHEET_NAMES.indicators, columns, 1),
+    choices: [
+      ...measureChoices(sheet, ids.indexOf("measure") + 1),
+      choiceList(ids.indexOf("comparator") + 1, conditions, warning),
+      choiceList(ids.indexOf("unit") + 1, UNITS, UNIT_WARNING),
+    ],
+  };
+}
+
+function choiceList(column: number, values: readonly string[], warning: string): ChoiceList {
+  return { area: { top: 2, left: column, bottom: CHOICE_ROWS + 1, right: column }, values, warning };
+}
+
+/** The numbers of the measures; too many for a list of their own, those of the sheet's number column, where it has one. */
+function measureChoices(sheet: MeasureSheet | null, column: number): ChoiceList[] {
+  const numbers = (sheet?.measures ?? []).flatMap(({ number }) => number ?? []);
+  const values = [...new Set(numbers)].map(String);
+  if (sheet === null || values.length === 0) return [];
+  const choices = choiceList(column, values, "ลำดับนี้ไม่มีในแผ่นงานมาตรการ กรุณาตรวจลำดับของมาตรการ");
+  if (values.join(",").length <= LONGEST_LIST) return [choices];
+  const source = numberColumn(sheet);
+  return source === null ? [] : [{ ...choices, values: [], source }];
+}
+
+function numberColumn({ sheet, columns, measures }: MeasureSheet): string | null {
+  const [first, last] = [measures[0], measures.at(-1)];
+  if (columns.number === null || !first || !last) return null;
+  const { number } = columns;
+  return `='${sheet.replaceAll("'", "''")}'!$${number}$${first.row}:$${number}$${last.lastRow}`;
 }
 
 const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
@@ -207,7 +275,10 @@ function tableRows(columns: readonly ColumnLayout[], headerRow: number): RowLayo
     ...cell(index + 1, heading, "heading"),
     note,
   }));
-  const blank = columns.map(({ style }, index) => cell(index + 1, null, style));
+  const blank = columns.map(({ style, numberFormat }, index) => ({
+    ...cell(index + 1, null, style),
+    ...(numberFormat !== undefined && { numberFormat }),
+  }));
   const ready = Array.from({ length: READY_ROWS }, (_, index): RowLayout => ({
     row: headerRow + 1 + index,
     height: null,

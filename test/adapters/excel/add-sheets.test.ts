@@ -1,8 +1,9 @@
 import type { CellLayout, SheetLayout } from "../../../src/core/model/workbook-layout";
-import { newWorkbookLayout } from "../../../src/core/sheet/new-workbook-layout";
+import { newWorkbookLayout, recordSheetsLayout } from "../../../src/core/sheet/new-workbook-layout";
 import { parsePlainDate, type PlainDate } from "../../../src/core/calendar/plain-date";
 import type { Spreadsheet } from "../../../src/app/spreadsheet";
 import { openExcelPane, type ExcelPane } from "../../support/excel-spreadsheet";
+import { dumpOf } from "../../support/workbook-dump";
 
 let pane: ExcelPane;
 beforeAll(async () => {
@@ -131,4 +132,59 @@ test("a report of 1,000 measures is cut into requests that Excel takes", async (
   expect(added.ok).toBe(true);
   expect(pane.host.values(SHEET.name, "F1000:F1000")).toEqual([[text]]);
   for (const { requestBytes } of pane.host.trace) expect(requestBytes).toBeLessThan(5 * 1024 * 1024);
+});
+
+describe("sheets that are to be there", () => {
+  const layout = recordSheetsLayout(null);
+  const withSource = {
+    ...layout,
+    sheets: layout.sheets.map((sheet) => ({
+      ...sheet,
+      choices: sheet.choices.map((choice) => ({ ...choice, values: [], source: "='Sheet1'!$A$1:$A$9" })),
+    })),
+  };
+
+  test("both are made in two round trips: formats, lists, hints and frozen headings", async () => {
+    const spreadsheet = openBlank();
+    expect(await spreadsheet.ensureSheets(layout)).toEqual({
+      ok: true,
+      value: { added: ["หลักฐาน", "ตัวชี้วัด"], kept: [] },
+    });
+    expect(pane.host.stats.syncs).toBe(2);
+    const evidence = pane.host.sheet("หลักฐาน");
+    expect(evidence.frozen).toEqual({ rows: 1, columns: 0 });
+    expect(pane.host.cell("หลักฐาน", "A1").format).toMatchObject({ fontName: "TH SarabunPSK", bold: true });
+    expect(pane.host.cell("หลักฐาน", "B2").format.numberFormat).toBe("[$-107041E]d mmm yyyy");
+    expect(pane.host.cell("หลักฐาน", "D2").format.numberFormat).toBe("General");
+    expect(evidence.validations.some(({ prompt }) => prompt !== null)).toBe(true);
+    const [list] = evidence.validations.filter(({ rule }) => "list" in rule);
+    expect(list).toMatchObject({ errorAlert: { style: "Warning" }, area: { row: 1, rows: 500 } });
+    pane.host.typeIntoCell("หลักฐาน", "B2", "15 ม.ค. 2569 โดยประมาณ");
+    expect(pane.host.cell("หลักฐาน", "B2").value).toBe("15 ม.ค. 2569 โดยประมาณ");
+  });
+
+  test("a sheet that bears the name, in capitals or not, is not touched", async () => {
+    const own = { name: "หลักฐาน", cells: [{ address: "A1", value: "ของเดิม" }] };
+    const spreadsheet = pane.open({ sheets: [{ name: "Sheet1" }, own] });
+    const before = dumpOf(pane.host).sheets[1];
+    expect(await spreadsheet.ensureSheets(layout)).toEqual({
+      ok: true,
+      value: { added: ["ตัวชี้วัด"], kept: ["หลักฐาน"] },
+    });
+    expect(dumpOf(pane.host).sheets.find(({ name }) => name === "หลักฐาน")).toEqual(before);
+    expect(pane.host.workbook.active.name).toBe("ตัวชี้วัด");
+    pane.host.resetStats();
+    const again = await spreadsheet.ensureSheets(layout);
+    expect(again.ok && again.value).toEqual({ added: [], kept: ["หลักฐาน", "ตัวชี้วัด"] });
+    expect(pane.host.stats.syncs).toBe(1);
+  });
+
+  test("a list that stands in cells is referred to", async () => {
+    await openBlank().ensureSheets(withSource);
+    const lists = pane.host.sheet("ตัวชี้วัด").validations.filter(({ rule }) => "list" in rule);
+    expect(lists.map(({ rule }) => (rule["list"] as { source: string }).source)).toEqual([
+      "='Sheet1'!$A$1:$A$9",
+      "='Sheet1'!$A$1:$A$9",
+    ]);
+  });
 });

@@ -77,6 +77,18 @@ describe("values arrive as they are", () => {
     expect((await cellsOf([cell(1, "a_x000D_b")]))[0]?.text).toBe("a_x000D_b");
   });
 
+  test("a number format of its own, and a date in it", async () => {
+    const date = { date: makePlainDate(2025, 6, 30) as PlainDate };
+    const cells = [
+      { ...cell(1, 0.5), numberFormat: "0%" },
+      { ...cell(2, date), numberFormat: "yyyy" },
+    ];
+    expect((await cellsOf(cells)).map(({ text, type }) => [text, type])).toEqual([
+      ["50%", "number"],
+      ["2025-06-30", "date"],
+    ]);
+  });
+
   test("a blank cell has a style and no content", async () => {
     expect(await cellsOf([cell(1, null), cell(2, "ข")])).toMatchObject([{ column: 2 }]);
   });
@@ -109,6 +121,20 @@ describe("the sheet around them", () => {
       "a list to choose from",
       { choices: [{ area: { top: 2, left: 3, bottom: 9, right: 3 }, values: ["≥", "="], warning: "เลือก" }] },
       /<dataValidation type="list"[^>]* sqref="C2:C9"[^>]*><formula1>"≥,="<\/formula1>/,
+    ],
+    [
+      "a list that stands in cells",
+      {
+        choices: [
+          {
+            area: { top: 2, left: 1, bottom: 9, right: 1 },
+            values: [],
+            source: "='มาตรการ'!$A$5:$A$21",
+            warning: "เลือก",
+          },
+        ],
+      },
+      /<dataValidation type="list"[^>]* sqref="A2:A9"[^>]*><formula1>'มาตรการ'!\$A\$5:\$A\$21<\/formula1>/,
     ],
   ];
   test.each(cases)("%s", async (_, sheet, xml) => {

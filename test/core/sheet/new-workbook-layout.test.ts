@@ -2,7 +2,10 @@ import { readWorkbook } from "../../../src/adapters/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/adapters/xlsx/write-workbook";
 import { MEASURE_COLUMNS, COLUMN_LABELS } from "../../../src/core/model/columns";
 import { SETTING_NAMES } from "../../../src/core/model/setting-names";
-import { newWorkbookLayout } from "../../../src/core/sheet/new-workbook-layout";
+import type { Measure } from "../../../src/core/model/measure";
+import type { MeasureSheet } from "../../../src/core/model/measure-sheet";
+import type { SheetLayout } from "../../../src/core/model/workbook-layout";
+import { newWorkbookLayout, recordSheetsLayout } from "../../../src/core/sheet/new-workbook-layout";
 import type { RawTable } from "../../../src/core/sheet/raw-table";
 
 const layout = newWorkbookLayout(2569);
@@ -46,9 +49,68 @@ test.each([
   expect(textsOf(sheet)).toEqual([headings]);
 });
 
-test("the conditions are those that can be read, on every ready row", () => {
-  expect(layout.sheets[2]?.choices).toMatchObject([
-    { area: { top: 2, left: 3, bottom: 31, right: 3 }, values: ["≥", "≤", "=", "ลดลง", "เพิ่มขึ้น"] },
+describe("the lists to choose from", () => {
+  const choicesOf = (sheets: readonly SheetLayout[], index: number) => sheets[index]?.choices ?? [];
+
+  test("conditions that can be read and units, well beyond the rows that stand ready", () => {
+    expect(choicesOf(layout.sheets, 2)).toMatchObject([
+      { area: { top: 2, left: 3, bottom: 501, right: 3 }, values: ["≥", "≤", "=", "ลดลง", "เพิ่มขึ้น"] },
+      { area: { left: 5, right: 5 }, values: ["คน", "ครั้ง", "ฉบับ", "เรื่อง", "ช่องทาง", "ร้อยละ"] },
+    ]);
+    expect(choicesOf(layout.sheets, 1)).toMatchObject([{ area: { left: 5, right: 5 } }]);
+  });
+
+  const measures = (numbers: readonly (number | null)[]) =>
+    numbers.map((number, index) => ({ number, row: index + 5, lastRow: index + 5 }) as Measure);
+  const sheetWith = (numbers: readonly (number | null)[], numberColumn: string | null = null): MeasureSheet =>
+    ({
+      sheet: "แผน'๖๘",
+      columns: { number: numberColumn },
+      measures: measures(numbers),
+    }) as unknown as MeasureSheet;
+  const hundred = Array.from({ length: 100 }, (_, index) => index + 1);
+
+  const cases: [name: string, sheet: MeasureSheet | null, expected: object | null][] = [
+    ["no table", null, null],
+    ["a table without numbers", sheetWith([null, null]), null],
+    ["the numbers of the sheet, each once", sheetWith([1, 2, 2, null, 11]), { values: ["1", "2", "11"] }],
+    ["too many for a list", sheetWith(hundred), null],
+    [
+      "too many, but with a column of their own",
+      sheetWith(hundred, "A"),
+      { values: [], source: "='แผน''๖๘'!$A$5:$A$104" },
+    ],
+  ];
+  test.each(cases)("measures: %s", (_, sheet, expected) => {
+    const { sheets } = recordSheetsLayout(sheet);
+    expect(sheets.map(({ name }) => name)).toEqual(["หลักฐาน", "ตัวชี้วัด"]);
+    for (const index of [0, 1]) {
+      const offered = choicesOf(sheets, index).filter(({ area }) => area.left === 1);
+      if (expected === null) expect(offered).toEqual([]);
+      else expect(offered).toMatchObject([expected]);
+    }
+  });
+
+  const twoDigits = (count: number) => Array.from({ length: count }, (_, index) => index + 10);
+  test.each([
+    ["255 letters and commas", [...twoDigits(84), 111], 1],
+    ["256", [...twoDigits(85), 1], 0],
+  ])("a list of %s", (_, numbers, lists) => {
+    const choices = choicesOf(recordSheetsLayout(sheetWith(numbers)).sheets, 0);
+    expect(choices.filter(({ area }) => area.left === 1)).toHaveLength(lists);
+  });
+});
+
+test("dates of the evidence show the Buddhist year; the columns of figures have no format of their own", () => {
+  const cells = layout.sheets[1]?.rows[1]?.cells ?? [];
+  expect(cells.map(({ numberFormat }) => numberFormat ?? null)).toEqual([
+    null,
+    "[$-107041E]d mmm yyyy",
+    null,
+    null,
+    null,
+    null,
+    null,
   ]);
 });
 

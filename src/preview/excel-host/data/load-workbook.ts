@@ -30,7 +30,7 @@ function loadCell(sheet: Sheet, data: HostCellData): void {
   const { row, column } = areaAt(address);
   const cell: Cell = {
     value,
-    kind: kindOf(value),
+    kind: quoted ? "String" : kindOf(value),
     formula: formula ?? null,
     quoted,
     format: { ...format, ...(numberFormat === undefined ? {} : { numberFormat }) },
