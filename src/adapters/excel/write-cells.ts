@@ -97,6 +97,10 @@ async function writeGroup(
     const reason = judgeEdit(edit, before, session.merges.get(edit.sheet) ?? []);
     if (reason !== null) outcome.left.push({ edit, reason: LEFT_REASONS[reason] });
     if (reason !== null || before === null) return [];
+    if (isKept(edit, before)) {
+      outcome.written.push(edit); // it is so already
+      return [];
+    }
     return [{ edit, cell, before, input: typedInput(edit, before.state.numberFormat) }];
   });
   if (planned.length > 0) await writePlanned(context, session, planned, outcome);

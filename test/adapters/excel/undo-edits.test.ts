@@ -2,6 +2,7 @@ import type { Spreadsheet, UndoOutcome, WriteOutcome } from "../../../src/app/sp
 import type { CellEdit } from "../../../src/core/model/cell-edit";
 import type { RowRemoval } from "../../../src/core/model/workbook-edits";
 import type { HostSheetData, HostWorkbookData } from "../../../src/preview/excel-host/data/workbook-data";
+import { cellAt } from "../../../src/preview/excel-host/workbook/cells";
 import { openExcelPane, type ExcelPane } from "../../support/excel-spreadsheet";
 import { changedCells, dumpOf } from "../../support/workbook-dump";
 
@@ -210,7 +211,8 @@ describe("a person has been at it since", () => {
   test("a format that a person gave since stays", async () => {
     const spreadsheet = open();
     const outcome = await write(spreadsheet, [edit("E3", "", "2025-06-30", "date")]);
-    pane.host.sheet("มาตรการ").cells.get(2 * 16384 + 4)!.format.numberFormat = "yyyy";
+    const cell = cellAt(pane.host.sheet("มาตรการ"), 2, 4);
+    if (cell) cell.format.numberFormat = "yyyy";
     await undo(spreadsheet, outcome);
     expect(pane.host.cell("มาตรการ", "E3")).toMatchObject({ value: "", format: { numberFormat: "yyyy" } });
   });

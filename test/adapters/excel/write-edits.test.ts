@@ -1,5 +1,6 @@
 import type { CellEdit } from "../../../src/core/model/cell-edit";
 import { hostWorkbook, openExcelPane, type ExcelPane } from "../../support/excel-spreadsheet";
+import { dumpOf } from "../../support/workbook-dump";
 import { rawWorkbook } from "../../support/raw-table";
 import { measuresTable } from "../../contract/spreadsheet-contract";
 
@@ -81,4 +82,23 @@ test("a text cell takes an apostrophe as it is", async () => {
   const result = await spreadsheet.write({ cells: [edit("A1", "=1+1")], removedRows: [] });
   expect(result.ok && result.value.written.cells).toHaveLength(1);
   expect(pane.host.cell("มาตรการ", "A1").value).toBe("=1+1");
+});
+
+test("a cell that shows already what is to be written is not touched", async () => {
+  const spreadsheet = pane.open(hostWorkbook(rawWorkbook([measuresTable()])));
+  const same = edit("E4", "อบรมแล้ว ๔๐ คน", "อบรมแล้ว ๔๐ คน");
+  const before = dumpOf(pane.host);
+  const result = await spreadsheet.write({ cells: [same], removedRows: [] });
+  expect(result.ok && result.value).toMatchObject({ written: { cells: [same] }, undo: null });
+  expect(pane.host.stats.syncs).toBe(1);
+  expect(dumpOf(pane.host)).toEqual(before);
+});
+
+test("of two edits of one cell the first is made, the second told", async () => {
+  const spreadsheet = pane.open(hostWorkbook(rawWorkbook([measuresTable()])));
+  const edits = [edit("E3", "ก"), edit("E3", "ข")];
+  const result = await spreadsheet.write({ cells: edits, removedRows: [] });
+  expect(result.ok && result.value.written.cells).toEqual([edits[0]]);
+  expect(result.ok && result.value.left.map(({ edit: left }) => left)).toEqual([edits[1]]);
+  expect(pane.host.values("มาตรการ", "E3:E3")).toEqual([["ก"]]);
 });
