@@ -43,10 +43,12 @@ export interface RowRead {
 export function queueRowFacts(
   worksheet: Excel.Worksheet,
   row: number,
-  { width, breaks }: Pick<SheetFacts, "width" | "breaks">,
+  { width, breaks, drawings }: Pick<SheetFacts, "width" | "breaks" | "drawings">,
 ): (merges: readonly RawArea[], remarks: readonly number[]) => RowRead {
   const range = rangeOf(worksheet, { top: row, left: 1, bottom: row, right: width });
   range.load(STATE_FIELDS);
+  range.load("top,height");
+  const rules = range.conditionalFormats.getCount();
   range.format.load("rowHeight,useStandardHeight");
   range.dataValidation.load("type");
   const whole = worksheet.getRange(`${row}:${row}`);
@@ -64,6 +66,8 @@ export function queueRowFacts(
       all.some(({ hyperlink }) => (hyperlink ?? null) !== null) ||
       remarks.includes(row) ||
       breaks.includes(row) ||
+      rules.value > 0 ||
+      drawings.some(({ top, height }) => top < range.top + range.height && top + height > range.top) ||
       isMixed;
     const isHidden = whole.rowHidden;
     return {

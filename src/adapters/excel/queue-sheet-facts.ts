@@ -21,7 +21,14 @@ export interface SheetFacts {
   readonly breaks: readonly number[];
   /** Formulas of names that belong to the sheet. */
   readonly names: readonly string[];
-  readonly comments: readonly Excel.Comment[];
+  readonly remarks: readonly Remark[];
+  /** Pictures, shapes and charts, in points from the top. */
+  readonly drawings: readonly { readonly top: number; readonly height: number }[];
+}
+
+/** A comment or a note. */
+export interface Remark {
+  getLocation(): Excel.Range;
 }
 
 /**
@@ -44,8 +51,13 @@ export function queueSheetFacts(worksheet: Excel.Worksheet): () => SheetFacts | 
   repeated.load(PLACE);
   worksheet.horizontalPageBreaks.load("items/rowIndex");
   worksheet.names.load("items/formula");
-  const { comments } = worksheet;
+  const { comments, shapes, charts } = worksheet;
   comments.load("items/id");
+  shapes.load("items/top,items/height");
+  charts.load("items/top,items/height");
+  // The plain notes of before 2019; an older Excel has them, and does not tell.
+  const notes = hasSet("1.18") && "notes" in worksheet ? worksheet.notes : null;
+  notes?.load("items/content");
   return () => {
     if (worksheet.isNullObject) return null;
     const right = formatted.isNullObject ? 1 : areaOf(formatted).right;
@@ -61,7 +73,8 @@ export function queueSheetFacts(worksheet: Excel.Worksheet): () => SheetFacts | 
       printAreas: [...printed(), ...(repeated.isNullObject ? [] : [areaOf(repeated)])],
       breaks: worksheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex + 1),
       names: worksheet.names.items.map(({ formula }) => formula),
-      comments: comments.items,
+      remarks: [...comments.items, ...(notes?.items ?? [])],
+      drawings: [...shapes.items, ...charts.items].map(({ top, height }) => ({ top, height })),
     };
   };
 }

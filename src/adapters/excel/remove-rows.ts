@@ -7,7 +7,7 @@ import { officeFault } from "./office-faults";
 import { sheetFinder } from "./queue-cell";
 import { queueFormulas } from "./queue-formulas";
 import { queueRowFacts, type RowRead } from "./queue-row-facts";
-import { canAskSheetFacts, queueSheetFacts, type SheetFacts } from "./queue-sheet-facts";
+import { canAskSheetFacts, queueSheetFacts, type Remark, type SheetFacts } from "./queue-sheet-facts";
 import { queueSurroundings, shownRow } from "./queue-surroundings";
 import { rangeOf } from "./range-of";
 import { REMOVAL_REASONS, type RemovalReason } from "./removal-reasons";
@@ -91,7 +91,7 @@ async function judgeRows(
       ? []
       : [{ removal, sheet, queued: queueRowFacts(find(removal.sheet), removal.row, sheet) }];
   });
-  const remarks = new Map([...sheets].map(([name, sheet]) => [name, queueRemarks(sheet?.comments ?? [])]));
+  const remarks = new Map([...sheets].map(([name, sheet]) => [name, queueRemarks(sheet?.remarks ?? [])]));
   await context.sync();
 
   const named = names.items.map(({ formula }) => ({ formula, sheet: null }));
@@ -109,9 +109,9 @@ async function judgeRows(
   });
 }
 
-function queueRemarks(comments: readonly Excel.Comment[]): () => readonly number[] {
-  const places = comments.map((comment) => {
-    const place = comment.getLocation();
+function queueRemarks(remarks: readonly Remark[]): () => readonly number[] {
+  const places = remarks.map((remark) => {
+    const place = remark.getLocation();
     place.load("rowIndex");
     return place;
   });

@@ -316,6 +316,14 @@ describe("rows", () => {
       { validations: [{ address: "C4:C9", rule: { list: { inCellDropDown: true, source: "ก,ข" } } }] },
       "holds more than texts",
     ],
+    [
+      "a picture that reaches into it",
+      { drawings: [{ kind: "shape", top: 20, height: 30 }] },
+      "holds more than texts",
+    ],
+    ["a chart over it", { drawings: [{ kind: "chart", top: 0, height: 200 }] }, "holds more than texts"],
+    ["a rule for its look", { conditionalFormats: ["A2:F9"] }, "holds more than texts"],
+    ["a page break above it", { pageLayout: { rowBreaks: [3] } }, "holds more than texts"],
     ["a table", { tables: [{ name: "ตาราง", address: "A2:F6" }], merges: [] }, "holds more than texts"],
     ["cells merged with the row below", { merges: ["A4:A5"] }, "merged with those of other rows"],
     ["a protected sheet", { protection: {} }, "is protected"],
@@ -332,6 +340,26 @@ describe("rows", () => {
       expect(dumpOf(pane.host)).toEqual(before);
     },
   );
+
+  test.each([
+    ["a picture above", { drawings: [{ kind: "shape" as const, top: 0, height: 45 }] }],
+    ["a picture below", { drawings: [{ kind: "shape" as const, top: 86, height: 45 }] }],
+    ["a comment in another row", { comments: [{ address: "A5", content: "ดูด้วย" }] }],
+    [
+      "a formula around it",
+      { cells: [...(MEASURES.cells ?? []), { address: "H9", formula: "=COUNTA(A2:A6)" }] },
+    ],
+    ["a filter around it", { filterAddress: "A2:F6" }],
+    ["a rule for other rows", { conditionalFormats: ["A5:F9"] }],
+    ["a page break below it", { pageLayout: { rowBreaks: [4] } }],
+  ])("%s does not keep a row, which comes back exactly", async (_, measures) => {
+    const spreadsheet = open(measures);
+    const before = dumpOf(pane.host);
+    const outcome = await write(spreadsheet, [], [ROW_4]);
+    expect(outcome.leftRows).toEqual([]);
+    await undo(spreadsheet, outcome);
+    expect(dumpOf(pane.host)).toEqual(before);
+  });
 
   test("a row stays where the cell that was to keep its text was left", async () => {
     const spreadsheet = open();

@@ -65,6 +65,8 @@ function sheetData(sheet: Sheet): HostSheetData {
     ...(protection ? { protection: structuredClone(protection) } : {}),
     validations: sheet.validations.map(({ area, rule }) => ({ address: formatArea(area), rule })),
     comments: sheet.comments.map(({ area, content }) => ({ address: formatArea(area), content })),
+    drawings: [...sheet.drawings],
+    conditionalFormats: sheet.conditionalFormats.map(({ area }) => formatArea(area)),
     pageLayout: structuredClone(sheet.pageLayout),
     ...(filter ? { filterAddress: formatArea(filter.area) } : {}),
     tabColor: sheet.tabColor,

@@ -95,6 +95,8 @@ function loadSheet(workbook: Workbook, data: HostSheetData): Sheet {
     prompt: null,
     ignoreBlanks: true,
   }));
+  sheet.drawings = data.drawings ?? [];
+  sheet.conditionalFormats = (data.conditionalFormats ?? []).map((address) => ({ area: areaAt(address) }));
   if (data.protection) {
     const options = { ...strictProtection, ...data.protection.options };
     sheet.protection = { options, password: data.protection.password ?? null };

@@ -2,7 +2,7 @@ import type { CellValue } from "../workbook/cell";
 import type { PartialFormat } from "../workbook/cell-format";
 import type { PageLayout } from "../workbook/page-layout";
 import type { ProtectionOptions } from "../workbook/protection-options";
-import type { SheetVisibility } from "../workbook/sheet";
+import type { Drawing, SheetVisibility } from "../workbook/sheet";
 
 /** One cell of a file. Values are taken as they are: `"007"` stays text. */
 export interface HostCellData {
@@ -65,6 +65,10 @@ export interface HostSheetData {
   readonly protection?: { readonly options?: Partial<ProtectionOptions>; readonly password?: string | null };
   readonly validations?: readonly HostValidationData[];
   readonly comments?: readonly HostCommentData[];
+  /** Pictures, shapes and charts; they are not drawn. */
+  readonly drawings?: readonly Drawing[];
+  /** Areas of conditional formats; their rules are not simulated. */
+  readonly conditionalFormats?: readonly string[];
   readonly pageLayout?: Partial<PageLayout>;
   readonly filterAddress?: string;
   readonly tabColor?: string;

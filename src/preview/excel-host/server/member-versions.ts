@@ -39,7 +39,8 @@ const membersByVersion: Readonly<Record<string, Readonly<Record<string, string>>
   "1.6": {
     Application: "suspendApiCalculationUntilNextSync",
     Worksheet: "calculate",
-    Range: "calculate",
+    Range: "calculate conditionalFormats",
+    ConditionalFormatCollection: "getCount",
   },
   "1.7": {
     Workbook: "name protection properties getActiveCell",
@@ -65,7 +66,7 @@ const membersByVersion: Readonly<Record<string, Readonly<Record<string, string>>
     Workbook: "isDirty autoSave previouslySaved getSelectedRanges",
     Application: "calculationState calculationEngineVersion suspendScreenUpdatingUntilNextSync",
     Worksheet:
-      "enableCalculation pageLayout horizontalPageBreaks verticalPageBreaks autoFilter " + "getRanges",
+      "shapes enableCalculation pageLayout horizontalPageBreaks verticalPageBreaks autoFilter " + "getRanges",
     PageLayout:
       "orientation paperSize leftMargin rightMargin topMargin bottomMargin headerMargin " +
       "footerMargin centerHorizontally centerVertically printGridlines printHeadings " +
@@ -75,6 +76,7 @@ const membersByVersion: Readonly<Record<string, Readonly<Record<string, string>>
       "getPrintTitleRowsOrNullObject getPrintTitleColumns getPrintTitleColumnsOrNullObject",
     HeaderFooterGroup: "state useSheetMargins useSheetScale defaultForAllPages firstPage evenPages oddPages",
     HeaderFooter: "leftHeader centerHeader rightHeader leftFooter centerFooter rightFooter",
+    Shape: "top height",
     PageBreakCollection: "add getCount removePageBreaks",
     PageBreak: "rowIndex columnIndex delete getCellAfterBreak",
     AutoFilter:

@@ -2,6 +2,13 @@ import { application, runtime, cultureInfo, workbookCreated } from "./types/appl
 import { autoFilter } from "./types/auto-filter";
 import { comment, commentCollection } from "./types/comments";
 import { dataValidation } from "./types/data-validation";
+import {
+  chart,
+  chartCollection,
+  conditionalFormatCollection,
+  shape,
+  shapeCollection,
+} from "./types/drawings";
 import { namedItem, namedItemCollection } from "./types/named-items";
 import {
   addinInternalService,
@@ -68,6 +75,11 @@ const objectTypes: ObjectTypes = {
   Setting: setting,
   CommentCollection: commentCollection,
   Comment: comment,
+  ShapeCollection: shapeCollection,
+  Shape: shape,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ConditionalFormatCollection: conditionalFormatCollection,
   "Microsoft.InternalService.AddinInternalService": addinInternalService,
   "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
   "Microsoft.AppRuntime.AppRuntimePersistenceService": appRuntimePersistenceService,

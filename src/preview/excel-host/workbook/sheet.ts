@@ -38,6 +38,19 @@ export interface Validation {
   ignoreBlanks: boolean;
 }
 
+/** Something that lies over the cells; it stays where it is when rows move. */
+export interface Drawing {
+  readonly kind: "shape" | "chart";
+  /** Points from the top of the sheet. */
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Cells whose look a rule decides; the rule itself is not simulated. */
+export interface ConditionalFormat {
+  area: Area;
+}
+
 /** A threaded comment. */
 export interface CellComment {
   readonly id: string;
@@ -76,6 +89,8 @@ export interface Sheet {
   pageLayout: PageLayout;
   validations: Validation[];
   comments: CellComment[];
+  drawings: readonly Drawing[];
+  conditionalFormats: ConditionalFormat[];
 }
 
 /** An empty sheet. */
@@ -105,5 +120,7 @@ export function createSheet(id: string, name: string): Sheet {
     pageLayout: createPageLayout(),
     validations: [],
     comments: [],
+    drawings: [],
+    conditionalFormats: [],
   };
 }

@@ -98,6 +98,7 @@ function shiftAreas(sheet: Sheet, move: (area: Area) => Area | null): void {
   sheet.tables = keep(sheet.tables);
   sheet.validations = keep(sheet.validations);
   sheet.comments = keep(sheet.comments);
+  sheet.conditionalFormats = keep(sheet.conditionalFormats);
   sheet.pageLayout.printAreas = sheet.pageLayout.printAreas.flatMap((area) => move(area) ?? []);
   const filterArea = sheet.filter && move(sheet.filter.area);
   sheet.filter = sheet.filter && filterArea && { ...sheet.filter, area: filterArea };

@@ -51,6 +51,7 @@ export const range: ObjectType<RangeTarget> = {
   },
   navigation: navigation<RangeTarget>({
     Format: (target) => serverObject("RangeFormat", target),
+    ConditionalFormats: (target) => serverObject("ConditionalFormatCollection", target),
     DataValidation: (target) => serverObject("DataValidation", target),
     Worksheet: ({ sheet }) => serverObject("Worksheet", sheet),
   }),

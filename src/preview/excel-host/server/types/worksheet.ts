@@ -91,6 +91,8 @@ export const worksheet: ObjectType<Sheet> = {
     HorizontalPageBreaks: (sheet) => serverObject("PageBreakCollection", { sheet, axis: "rows" }),
     VerticalPageBreaks: (sheet) => serverObject("PageBreakCollection", { sheet, axis: "columns" }),
     AutoFilter: (sheet) => serverObject("AutoFilter", sheet),
+    Shapes: (sheet) => serverObject("ShapeCollection", sheet),
+    Charts: (sheet) => serverObject("ChartCollection", sheet),
     Comments: (sheet) => serverObject("CommentCollection", { sheet }),
   }),
   methods: methods<Sheet>({
