@@ -136,6 +136,7 @@ test("34 cells are taken back in two round trips", async () => {
   await undo(spreadsheet, outcome);
   expect(pane.host.stats.syncs).toBe(2);
   expect(pane.host.stats.requestBytes).toBeLessThan(150_000);
+  expect(pane.host.undoClears).toEqual([]); // Excel's own undo is kept
   expect(dumpOf(pane.host)).toEqual(before);
 });
 
@@ -266,6 +267,7 @@ describe("rows", () => {
       [""],
     ]);
     expect(pane.host.values("มาตรการ", "E4:E4")).toEqual([["อบรมแล้ว ๔๐ คน"]]);
+    expect(pane.host.stats.syncs).toBe(5); // cells read, written; sheets read, rows read, removed
     pane.host.resetStats();
     const back = await undo(spreadsheet, outcome);
     expect(back).toMatchObject({ left: [], leftRows: [], remaining: null });

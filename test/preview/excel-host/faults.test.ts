@@ -69,6 +69,33 @@ test("the second request fails after some of its actions", async () => {
   expect(await run(async (context) => context.sync())).toBeUndefined();
 });
 
+test("a person does something just before the second request", async () => {
+  fresh({ S: [[1]] });
+  shared.host.faults.interruptions.push({ nth: 2, act: () => shared.host.typeIntoCell("S", "A1", "2") });
+  const seen = await run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("S").getRange("A1").load("values");
+    await context.sync();
+    const first = cell.values;
+    cell.load("values");
+    await context.sync();
+    return [first, cell.values];
+  });
+  expect(seen).toEqual([[[1]], [[2]]]);
+  expect(shared.host.faults.interruptions).toEqual([]);
+});
+
+test("a host that makes something else of a text", async () => {
+  fresh({ S: [] });
+  shared.host.faults.alterText = (text) => (text === "45 คน" ? 45 : text);
+  await run(async (context) => {
+    context.workbook.worksheets.getItem("S").getRange("A1:C1").values = [["45 คน", "46 คน", 47]];
+    await context.sync();
+  });
+  expect(shared.host.values("S", "A1:C1")).toEqual([[45, "46 คน", 47]]);
+  shared.host.clearFaults();
+  expect(shared.host.faults.alterText("45 คน")).toBe("45 คน");
+});
+
 test("latency delays the answer", async () => {
   fresh({ S: [[1]] });
   shared.host.faults.latencyMs = 60;
