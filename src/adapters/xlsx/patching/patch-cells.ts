@@ -4,7 +4,7 @@ import type { CellEdit } from "../../../core/model/cell-edit";
 import type { RawWorkbook } from "../../../core/sheet/raw-table";
 import type { NumberFormat } from "../../../core/sheet/cells/number-format";
 import { parseCellAddress } from "../cell-address";
-import { DATE_FORMAT } from "../cell-styles";
+import { THAI_DATE_FORMAT } from "../../../core/model/thai-date-format";
 import { addDateFormats, readCellFormats, type CellFormats } from "./cell-formats";
 import type { CellContent } from "./cell-xml";
 import { indexSheet, type SheetIndex } from "./index-sheet";
@@ -114,7 +114,7 @@ function addStyles(
     store.read(parts.styles),
     formats,
     [...new Set(bases)],
-    DATE_FORMAT,
+    THAI_DATE_FORMAT,
   );
   store.write(parts.styles, text);
   return indexOf;
