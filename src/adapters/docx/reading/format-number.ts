@@ -5,6 +5,8 @@ const THAI_LETTERS = [..."กขคงจฉชซฌญฎฏฐฑฒณดต
 const LATIN_LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 const THAI_ONES = ["", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"];
 const THAI_PLACES = ["", "สิบ", "ร้อย", "พัน", "หมื่น", "แสน"];
+/** Word counts letters up to 780. */
+const MOST_REPEATED = 19;
 const ROMAN: readonly (readonly [value: number, letters: string])[] = [
   [1000, "m"],
   [900, "cm"],
@@ -53,7 +55,7 @@ export function formatNumber(value: number, format: string, pattern = ""): strin
 
 /** a … z, aa, bb … */
 function repeatedLetter(value: number, letters: readonly string[]): string {
-  if (value < 1) return String(value);
+  if (value < 1 || value > letters.length * MOST_REPEATED) return String(value);
   const letter = letters[(value - 1) % letters.length] ?? "";
   return letter.repeat(Math.ceil(value / letters.length));
 }
@@ -83,7 +85,7 @@ function customNumber(value: number, pattern: string): string {
 
 function countInThai(value: number): string {
   if (value === 0) return "ศูนย์";
-  if (value >= 1_000_000) return String(value);
+  if (value < 0 || value >= 1_000_000) return String(value);
   const digits = [...String(value)].map(Number);
   return digits
     .map((digit, index) => {

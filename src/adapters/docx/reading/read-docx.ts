@@ -69,7 +69,8 @@ const MARK_NAMES: Readonly<Record<NoteKind, string>> = { footnote: "เชิง
 function takeMark(marks: Map<string, string>, kind: NoteKind, id: string): string {
   const known = marks.get(`${kind} ${id}`);
   if (known !== undefined) return known;
-  const number = [...marks.keys()].filter((key) => key.startsWith(kind)).length + 1;
+  const number = Number(marks.get(kind) ?? 0) + 1;
+  marks.set(kind, String(number));
   const mark = `[${MARK_NAMES[kind]} ${toThaiDigits(String(number))}]`;
   marks.set(`${kind} ${id}`, mark);
   return mark;

@@ -107,7 +107,7 @@ function collect(
       else if (name === "w:styleLink" && abstract) abstract.styleLink = value;
       else if (name === "w:numStyleLink" && abstract) abstract.numStyleLink = value;
       else if (name === "w:lvlOverride") overridden = Number(attributes["ilvl"]);
-      else if (name === "w:startOverride") instance?.restarts.set(overridden, Number(value));
+      else if (name === "w:startOverride") instance?.restarts.set(overridden, wholeNumber(value));
       else if (name === "w:lvl") openLevel(attributes);
       else if (level !== null) readLevel(level, name, attributes);
     },
@@ -121,15 +121,20 @@ function collect(
 
 function readLevel(level: OpenLevel, name: string, attributes: WordAttributes): void {
   const value = attributes["val"];
-  if (name === "w:start") level.start = Number(value);
+  if (name === "w:start") level.start = wholeNumber(value);
   else if (name === "w:numFmt") {
     level.format = value ?? "decimal";
     level.pattern = attributes["format"] ?? "";
   } else if (name === "w:lvlText") level.text = attributes["null"] === undefined ? (value ?? "") : "";
   else if (name === "w:suff") level.follow = value === "space" || value === "nothing" ? value : "tab";
-  else if (name === "w:lvlRestart") level.restart = Number(value);
+  else if (name === "w:lvlRestart") level.restart = wholeNumber(value);
   else if (name === "w:pStyle") level.style = value ?? null;
   else if (name === "w:isLgl") level.isLegal = isOn(value);
+}
+
+function wholeNumber(value: string | undefined): number {
+  const number = Number(value);
+  return Number.isInteger(number) ? number : 0;
 }
 
 /** A list can leave its levels to a list style, which names the list that has them (17.9.21). */

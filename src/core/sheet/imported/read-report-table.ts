@@ -161,14 +161,13 @@ function headingLeftover({ grid, location, columns }: Context): string[] {
   return leftover;
 }
 
-function repeatedLeftover({ grid, location, columns }: Context, row: number): readonly string[] {
-  const kept = columns.map(({ heading }) => squash(heading)).join("\n");
-  return grid.columnsOf(row).flatMap((column) => {
+/** A heading row said again is dropped; one that says it in other words is listed. */
+function repeatedLeftover({ grid, location }: Context, row: number): readonly string[] {
+  const isSame = grid.columnsOf(row).every((column) => {
     const text = grid.cellAt(row, column)?.text ?? "";
-    const isKnown =
-      kept.includes(squash(text)) || (location.wordings.get(column)?.includes(squash(text)) ?? false);
-    return isKnown ? [] : [text];
+    return location.wordings.get(column)?.includes(squash(text)) ?? false;
   });
+  return isSame ? [] : rowTexts(grid, row);
 }
 
 function rowTexts(grid: TableGrid, row: number): readonly string[] {

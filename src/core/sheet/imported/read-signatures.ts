@@ -9,10 +9,14 @@ export interface Signatures {
 
 const SIGNATURE = /^\(?\s*ลง\s?ชื่อ\s*\)?\s*(.*)$/;
 const NAME = /^\(\s*([\u0e01-\u0e4eA-Za-z.\s]{4,80})\s*\)$/;
+/** With a title or rank, or first and last name: "(ฉบับร่าง)" is nobody. */
+const PERSON = /^(?:นาย|นาง|ว่าที่|[ก-ฮ]{1,3}\.)|\s/;
 const ENDORSEMENT = /^ความ(?:คิด)?เห็น/;
 const ACTING = /^รักษาราชการแทน\s*(.+)$/;
 const OTHER_ACTING = /^(?:รักษาการ|ปฏิบัติหน้าที่|ปฏิบัติราชการแทน|ทำการแทน)/;
 const PREPARER = "ผู้จัดทำ";
+/** Ends a memo, above the one who signs it. */
+const CLOSING = "จึงเรียนมา";
 const LONGEST_HEADING = 80;
 const LONGEST_TITLE = 100;
 
@@ -33,9 +37,12 @@ export function readSignatures(lines: readonly OutsideLine[]): Signatures {
       return;
     }
     const name = NAME.exec(line.words)?.[1]?.trim();
-    const signature = lines[index - 1];
-    const role = signature && SIGNATURE.exec(signature.words)?.[1];
-    if (name === undefined || !signature || role === undefined) return;
+    const above = lines[index - 1];
+    if (name === undefined || !above || !PERSON.test(name)) return;
+    // Between the two lines nothing but dots to sign on.
+    const isDirect = above === heading || (heading === null && above.words.startsWith(CLOSING));
+    const role = SIGNATURE.exec(above.words)?.[1] ?? (isDirect ? "" : undefined);
+    if (role === undefined) return;
     const isPreparer = !hasEndorsements && (role === "" || role.startsWith(PREPARER));
     if (heading === null && !isPreparer) return;
     const titles = readTitles(lines, index + 1);
@@ -46,7 +53,7 @@ export function readSignatures(lines: readonly OutsideLine[]): Signatures {
       actingFor: titles.actingFor,
     });
     // What stands behind the dots and was not taken is still to be listed.
-    const bare = role === "" || role === PREPARER ? signature : null;
+    const bare = !isDirect && (role === "" || role === PREPARER) ? above : null;
     for (const one of [heading, bare, line, ...titles.lines]) if (one !== null) used.add(one);
     heading = null;
   });

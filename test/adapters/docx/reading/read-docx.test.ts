@@ -366,6 +366,19 @@ describe("numbers that Word draws", () => {
       },
       ["๑. ก"],
     ],
+    [
+      "a start that is no number",
+      { body: items([1]), numbering: list([["decimal", "%1.", '<w:start w:val="x"/>']]) },
+      ["0. ก"],
+    ],
+    [
+      "a level that is no number",
+      {
+        body: para(run("ก"), '<w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr>'),
+        numbering: list([["decimal", "%1."]]),
+      },
+      ["ก"],
+    ],
     ["a list that is not there", { body: items([9]), numbering: list([["decimal", "%1."]]) }, ["ก"]],
     [
       "a numbered paragraph without a text",

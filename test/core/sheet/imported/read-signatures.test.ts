@@ -43,6 +43,18 @@ const cases: readonly (readonly [string, readonly string[], readonly unknown[]])
   ],
   ["a name without a position", ["(ลงชื่อ)", NAME], [person("ผู้จัดทำ", "นายสมมติ รักงาน", null)]],
   ["no name yet", ["(ลงชื่อ)", "(........................)", "ตำแหน่ง ........"], []],
+  [
+    "a superior who signs on dots alone",
+    ["ความเห็นปลัด", "..........", NAME, "ปลัด"],
+    [person("ความเห็นปลัด", "นายสมมติ รักงาน", "ปลัด")],
+  ],
+  [
+    "a preparer who signs on dots alone",
+    ["จึงเรียนมาเพื่อโปรดพิจารณา", "..........", NAME, "นิติกร"],
+    [person("ผู้จัดทำ", "นายสมมติ รักงาน", "นิติกร")],
+  ],
+  ["brackets that name nobody", ["ความเห็นปลัด", "(ฉบับร่าง)", "ปลัด"], []],
+  ["a first name with a rank", ["ลงชื่อ", "(ร.ต.สมมติ)"], [person("ผู้จัดทำ", "ร.ต.สมมติ", null)]],
   ["brackets that sign nothing", ["ตามประกาศ", NAME], []],
   ["days in brackets", ["(ลงชื่อ)", "(๑ ตุลาคม ๒๕๖๗)"], []],
   ["another role", ["ลงชื่อ........พยาน", NAME], []],
@@ -65,4 +77,16 @@ test("the lines of a block are used, those around it are not", () => {
     "ความเห็นปลัด",
     "ไม่มีผู้ลงนาม",
   ]);
+});
+
+test("what stands behind the dots and is not taken is still to be listed", () => {
+  const lines = outsideLines("before", ["ความเห็นปลัด", "ลงชื่อ........ปลัดเทศบาล", NAME]);
+  const { people, used } = readSignatures(lines);
+  expect(people).toHaveLength(1);
+  expect(lines.filter((line) => !used.has(line)).map(({ words }) => words)).toEqual(["ลงชื่อ ปลัดเทศบาล"]);
+});
+
+test("the line that ends a memo is not the signature's", () => {
+  const lines = outsideLines("before", ["จึงเรียนมาเพื่อโปรดพิจารณา", NAME]);
+  expect(readSignatures(lines).used.has(lines[0] as (typeof lines)[number])).toBe(false);
 });
