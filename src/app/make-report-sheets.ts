@@ -3,6 +3,7 @@ import { buildReportSheets } from "../core/report/report-sheets";
 import { reportNotices, type ReportNotice } from "../core/report/report-notices";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
+import { findWordBreaks } from "./find-word-breaks";
 import { succeed, type Result } from "./result";
 import type { Spreadsheet } from "./spreadsheet";
 
@@ -33,7 +34,7 @@ export async function makeReportSheets(
   const notices = reportNotices(settings);
   if (isDraft && !force) return succeed({ checked: checked.value, sheets: null, isDraft, notices });
   const model = buildReportModel(sheet, settings, { draft: isDraft, today: options.asOf });
-  const added = await addSheets(buildReportSheets(model));
+  const added = await addSheets(buildReportSheets(model, { findBreaks: findWordBreaks }));
   if (!added.ok) return added;
   return succeed({ checked: checked.value, sheets: added.value.sheets, isDraft, notices });
 }

@@ -1,4 +1,5 @@
 import { extname, resolve } from "node:path";
+import { findWordBreaks } from "../app/find-word-breaks";
 import { exportReport, type RenderReport } from "../app/export-report";
 import { buildReportSheets } from "../core/report/report-sheets";
 import { fillTemplate } from "../core/text/fill-template";
@@ -39,7 +40,7 @@ const RENDERERS: Readonly<Record<string, () => Promise<RenderReport>>> = {
   ".pdf": async () => (await import("../adapters/pdf/render-pdf")).renderPdf,
   ".xlsx": async () => {
     const { writeWorkbook } = await import("../adapters/xlsx/write-workbook");
-    return (model) => writeWorkbook(buildReportSheets(model));
+    return (model) => writeWorkbook(buildReportSheets(model, { findBreaks: findWordBreaks }));
   },
   ".html": async () => (await import("../adapters/publication/render-html")).renderHtml,
   ".csv": async () => (await import("../adapters/publication/render-csv")).renderCsv,

@@ -142,7 +142,8 @@ function inputOf({ value, style, numberFormat }: CellLayout): string | number | 
 }
 
 function finishSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): void {
-  const { rows, merges, frozen, choices, page } = sheet;
+  const { rows, merges, frozen, choices, page, printArea } = sheet;
+  if (printArea) worksheet.pageLayout.setPrintArea(rangeOf(worksheet, printArea));
   for (const area of merges) rangeOf(worksheet, area).merge();
   for (const { row, height, hidden } of rows) {
     const line = rangeOf(worksheet, { top: row, left: 1, bottom: row, right: 1 });

@@ -32,6 +32,9 @@ const SETTERS: { readonly [Key in keyof SheetStyle]-?: Setter<NonNullable<SheetS
   wrap: (range) => {
     range.format.wrapText = true;
   },
+  shrink: (range) => {
+    range.format.shrinkToFit = true;
+  },
   top: lines("EdgeTop", "InsideHorizontal"),
   bottom: lines("EdgeBottom", "InsideHorizontal"),
   left: lines("EdgeLeft", "InsideVertical"),

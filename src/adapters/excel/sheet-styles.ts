@@ -9,6 +9,7 @@ export interface SheetStyle {
   readonly horizontal?: "Left" | "Center";
   readonly vertical: "Top" | "Center" | "Bottom";
   readonly wrap?: true;
+  readonly shrink?: true;
   readonly numberFormat?: string;
   readonly top?: Line;
   readonly bottom?: Line;
@@ -44,9 +45,11 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   text: { size: 16, horizontal: "Left", vertical: "Top", wrap: true, numberFormat: "@", ...FRAME },
   hint: { size: 14, italic: true, vertical: "Top" },
   memoHeading: { size: 29, bold: true, horizontal: "Center", vertical: "Center" },
-  fieldLabel: { size: 20, bold: true, vertical: "Bottom" },
-  field: { size: 16, horizontal: "Left", vertical: "Bottom", wrap: true, bottom: "Dot" },
-  section: { size: 16, bold: true, horizontal: "Left", vertical: "Bottom" },
+  fieldLabel: { size: 20, bold: true, vertical: "Bottom", shrink: true },
+  field: { size: 16, horizontal: "Left", vertical: "Bottom", shrink: true, bottom: "Dot" },
+  section: { size: 16, bold: true, horizontal: "Left", vertical: "Bottom", shrink: true },
+  line: { size: 16, horizontal: "Left", vertical: "Bottom", shrink: true },
+  signed: { size: 16, horizontal: "Center", vertical: "Bottom", shrink: true },
   paragraph: { size: 16, horizontal: "Left", vertical: "Top", wrap: true },
   centered: { size: 16, horizontal: "Center", vertical: "Center", wrap: true },
   coverTitle: { size: 28, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
@@ -55,5 +58,15 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   entryCentered: { ...ENTRY, horizontal: "Center", top: "Continuous" },
   entryMoreCentered: { ...ENTRY, horizontal: "Center" },
   entryGroup: { ...ENTRY, bold: true, top: "Continuous" },
+  count: { size: 14, horizontal: "Center", vertical: "Center", wrap: true, ...FRAME },
+  total: {
+    size: 14,
+    bold: true,
+    fill: "#EDEDED",
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+    ...FRAME,
+  },
   entryEnd: { size: 14, vertical: "Top", top: "Continuous" },
 };

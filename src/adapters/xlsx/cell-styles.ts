@@ -45,13 +45,27 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
     font: { ...WORKBOOK_FONT, size: 29, bold: true },
     alignment: { horizontal: "center", vertical: "center" },
   },
-  fieldLabel: { font: { ...WORKBOOK_FONT, size: 20, bold: true }, alignment: { vertical: "bottom" } },
+  fieldLabel: {
+    font: { ...WORKBOOK_FONT, size: 20, bold: true },
+    alignment: { vertical: "bottom", shrinkToFit: true },
+  },
   field: {
     font: WORKBOOK_FONT,
     border: { bottom: { style: "dotted", color: { rgb: "808080" } } },
-    alignment: { horizontal: "left", vertical: "bottom", wrapText: true },
+    alignment: { horizontal: "left", vertical: "bottom", shrinkToFit: true },
   },
-  section: { font: { ...WORKBOOK_FONT, bold: true }, alignment: { horizontal: "left", vertical: "bottom" } },
+  section: {
+    font: { ...WORKBOOK_FONT, bold: true },
+    alignment: { horizontal: "left", vertical: "bottom", shrinkToFit: true },
+  },
+  line: {
+    font: WORKBOOK_FONT,
+    alignment: { horizontal: "left", vertical: "bottom", shrinkToFit: true },
+  },
+  signed: {
+    font: WORKBOOK_FONT,
+    alignment: { horizontal: "center", vertical: "bottom", shrinkToFit: true },
+  },
   paragraph: { font: WORKBOOK_FONT, alignment: { horizontal: "left", vertical: "top", wrapText: true } },
   centered: {
     font: WORKBOOK_FONT,
@@ -71,4 +85,11 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
     alignment: ENTRY_LEFT,
   },
   entryEnd: { font: ENTRY_FONT, border: { top: LINE } },
+  count: { font: ENTRY_FONT, border: FRAME, alignment: { ...ENTRY_CENTER, vertical: "center" } },
+  total: {
+    font: { ...ENTRY_FONT, bold: true },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EDEDED" } },
+    border: FRAME,
+    alignment: { ...ENTRY_CENTER, vertical: "center" },
+  },
 };

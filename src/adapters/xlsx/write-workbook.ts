@@ -9,7 +9,7 @@ import type {
   SheetLayout,
   WorkbookLayout,
 } from "../../core/model/workbook-layout";
-import type { Cell, DataValidation, MergeRange, WriteSheet } from "hucre/xlsx";
+import type { Cell, DataValidation, MergeRange, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { encodeCellText } from "./cell-text";
 import { CELL_STYLES, WORKBOOK_FONT } from "./cell-styles";
 
@@ -26,7 +26,8 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
   const font = { ...WORKBOOK_FONT, name: layout.font ?? WORKBOOK_FONT.name };
   return writeXlsx({
     sheets: layout.sheets.map((sheet) => renderSheet(sheet, font)),
-    defaultFont: font,
+    defaultFont: layout.standardFont ?? font,
+    namedRanges: layout.sheets.flatMap(printNames),
     properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
   });
 }
@@ -34,7 +35,8 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
 function renderSheet(sheet: SheetLayout, font: { readonly name: string }): WriteSheet {
   const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map();
   const cells = new Map<string, Partial<Cell>>();
-  for (const { row, height, hidden, cells: rowCells } of sheet.rows) {
+  for (const { row, height: ownHeight, fileHeight, hidden, cells: rowCells } of sheet.rows) {
+    const height = ownHeight ?? fileHeight ?? null;
     if (height !== null || hidden) {
       rowDefs.set(row - 1, { ...(height !== null && { height }), ...(hidden && { hidden }) });
     }
@@ -109,10 +111,36 @@ function toPageSetup(page: PageSetup): NonNullable<WriteSheet["pageSetup"]> {
       header: HEADER_MARGIN,
       footer: HEADER_MARGIN,
     },
-    ...(page.isFitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
-    // The library writes what it is given: without the dollar signs Excel takes the rows for relative ones and drops them.
-    ...(page.repeatedRows && { printTitlesRow: `$${page.repeatedRows.first}:$${page.repeatedRows.last}` }),
+    ...(page.isFitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: page.isOnePage ? 1 : 0 }),
   };
+}
+
+type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
+
+/**
+ * The names by which a file says what is printed and which rows are repeated. The library would write them without quotes
+ * about the sheet's name: with a hyphen in it Excel then calls the file damaged.
+ */
+function printNames({ name: sheet, page, printArea }: SheetLayout): NamedRange[] {
+  const quoted = `'${sheet.replaceAll("'", "''")}'`;
+  const named = (name: string, range: string): NamedRange => ({
+    name,
+    range: `${quoted}!${range}`,
+    scope: sheet,
+  });
+  return [
+    ...(printArea ? [named("_xlnm.Print_Area", absoluteArea(printArea))] : []),
+    ...(page.repeatedRows
+      ? [named("_xlnm.Print_Titles", `$${page.repeatedRows.first}:$${page.repeatedRows.last}`)]
+      : []),
+  ];
+}
+
+/** "$A$1:$F$20" */
+function absoluteArea({ top, left, bottom, right }: CellArea): string {
+  return [cellRef(left, top), cellRef(right, bottom)]
+    .map((cell) => cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2"))
+    .join(":");
 }
 
 function inches(centimetres: number): number {

@@ -10,6 +10,7 @@ export const SHEET_NAMES = {
   cover: "พิมพ์-ปก",
   table: "พิมพ์-ตารางรายงาน",
   outside: "ข้อความนอกตาราง",
+  summary: "พิมพ์-สรุปผล",
 } as const;
 
 const OWN = new Set(

@@ -6,6 +6,8 @@ export interface WorkbookLayout {
   readonly title: string;
   /** Font family; left out for the official one. */
   readonly font?: string;
+  /** Font of cells without a style, which widths of columns are counted in; left out for the official one. */
+  readonly standardFont?: { readonly name: string; readonly size: number };
   readonly sheets: readonly SheetLayout[];
 }
 
@@ -20,12 +22,16 @@ export interface SheetLayout {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly choices: readonly ChoiceList[];
   readonly page: PageSetup;
+  /** What is printed; left out for all that is filled. */
+  readonly printArea?: CellArea;
 }
 
 export interface RowLayout {
   readonly row: number;
   /** In points; null leaves it to Excel. */
   readonly height: number | null;
+  /** In points, for a file, whose rows nobody fits: what the row takes where `height` is null. Left out for the default height. */
+  readonly fileHeight?: number;
   /** Left out for a row that is shown. */
   readonly hidden?: boolean;
   /** In ascending order of column. */
@@ -48,9 +54,10 @@ export type CellValue = string | number | { readonly date: PlainDate } | null;
 /**
  * `title` above a table, `label` for the name of a value, `heading` for a column, `body` for what people fill in, `text` for
  * what Excel must not turn into a number or a date (0 7521 0000, ม.ค. 68), `hint` for what helps and is not data. The others are
- * those of a printed report: `memoHeading` (บันทึกข้อความ), `fieldLabel` and `field` of its head, `section`, `paragraph` and `centered` lines,
- * `coverTitle`; in its table the first row of an entry, with the line above it, and the rows that go on (`entryMore`), each of
- * them to the left or in the middle, `entryGroup` for a line across, and `entryEnd`, the line that closes the table.
+ * those of a printed report: `memoHeading` (บันทึกข้อความ), `fieldLabel` and `field` of its head, `section`, `line` and `signed` (to the left and in the
+ * middle, one line whatever the font: its letters get smaller rather than cut), `paragraph` and `centered` texts that wrap, `coverTitle`; in its table the first row of an entry, with the line above it, and the rows that go on (`entryMore`), each of
+ * them to the left or in the middle, `entryGroup` for a line across, and `entryEnd`, the line that closes the table; in its summary
+ * `count` and `total`.
  */
 export type CellStyleName =
   | "title"
@@ -63,6 +70,8 @@ export type CellStyleName =
   | "fieldLabel"
   | "field"
   | "section"
+  | "line"
+  | "signed"
   | "paragraph"
   | "centered"
   | "coverTitle"
@@ -71,7 +80,9 @@ export type CellStyleName =
   | "entryCentered"
   | "entryMoreCentered"
   | "entryGroup"
-  | "entryEnd";
+  | "entryEnd"
+  | "count"
+  | "total";
 
 /** Inclusive. */
 export interface CellArea {
@@ -102,6 +113,8 @@ export interface PageSetup {
   };
   /** All columns on one page, as many pages down as it takes. */
   readonly isFitToWidth: boolean;
+  /** True where all rows come on one page as well, set smaller if need be. */
+  readonly isOnePage?: boolean;
   /** Heading rows printed again on every page. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   /** Excel's codes: &P is the page, &N how many there are. */

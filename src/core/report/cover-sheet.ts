@@ -1,19 +1,20 @@
 import { SHEET_NAMES } from "../model/sheet-names";
 import type { SheetLayout } from "../model/workbook-layout";
 import { A4, POINTS_PER_MM } from "./memo-design";
+import type { TextRuler } from "./measure-text";
 import type { ReportModel, ReportText } from "./report-model";
 import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
 import { columnCharacters, countLines, plainText, rowHeight } from "./sheet-text";
 import { COVER_DESIGN } from "./table-design";
 
 /** The cover on a sheet of its own: one wide column, its lines in the middle. */
-export function coverSheet({ cover, layout, draftMark }: ReportModel): SheetLayout {
+export function coverSheet({ cover, layout, draftMark }: ReportModel, { measure }: TextRuler): SheetLayout {
   const { memoMargins: margins } = layout;
   const width = A4.width - margins.left - margins.right;
   const line = (text: ReportText, style: LineCell["style"], size: number): Line => {
     const value = plainText(text);
     return {
-      height: rowHeight(countLines(value, size, width), size),
+      height: rowHeight(countLines(value, { size, widthMm: width, isBold: true }, measure), size),
       cells: [{ column: 1, value, style }],
     };
   };
@@ -34,7 +35,7 @@ export function coverSheet({ cover, layout, draftMark }: ReportModel): SheetLayo
     ]),
     frozen: { rows: 0, columns: 0 },
     choices: [],
-    page: pageOf("portrait", margins, null),
+    page: { ...pageOf("portrait", margins, null), isOnePage: true },
   };
 }
 

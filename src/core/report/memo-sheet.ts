@@ -1,64 +1,120 @@
+import { LINE_HEIGHT } from "../text/estimate-width";
 import { SHEET_NAMES } from "../model/sheet-names";
 import type { SheetLayout } from "../model/workbook-layout";
+import { breakLines } from "./break-lines";
+import { memoRoom } from "./choose-memo-spacing";
 import { endorsementRows } from "./endorsement-rows";
-import { A4, MEMO_DESIGN } from "./memo-design";
-import type { Endorsement, MemoField, ReportModel, ReportText, SignatureBlock } from "./report-model";
+import type { TextRuler } from "./measure-text";
+import { MEMO_DESIGN, POINTS_PER_MM, printWidth, signatureFrom } from "./memo-design";
+import type {
+  Endorsement,
+  MemoField,
+  MemoSpacing,
+  ReportModel,
+  ReportText,
+  SignatureBlock,
+} from "./report-model";
 import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
-import { columnCharacters, countLines, fieldText, plainText, rowHeight, splitForRows } from "./sheet-text";
+import { columnCharacters, fieldText, plainText } from "./sheet-text";
 
-const { bodySize, labelSize, headingSize } = MEMO_DESIGN;
+const { bodySize, headingLine, emblemHeight } = MEMO_DESIGN;
 
-/** Columns: a label, the left half's rest, the label of the date, the right half's rest. */
+/** Columns: a label, as wide as a first line's indent, the rest of the left half, the label of the date, the rest of the right half. */
 const LAST = 4;
 const LABEL_MM = 26;
 const DATE_LABEL_MM = 16;
 const LEFT: Span = { column: 1, to: 2 };
 const RIGHT: Span = { column: 3, to: LAST };
-const FIELD_HEIGHT = rowHeight(1, labelSize);
-const LINE = rowHeight(1, bodySize);
-const ROOM_TO_SIGN = 30;
+/** The label is the higher one of the line. */
+const FIELD_HEIGHT = 25;
+/** A cell's own padding takes some of the line, and the estimate may be short. */
+const LINE_FILL = 0.96;
 
-/** Spaces that make the first line's indent: a cell has none for its first line alone. */
-const INDENT = " ".repeat(20);
+/** Single spacing; anything less would cut the marks above tall letters. */
+const LINE = Math.ceil(bodySize * LINE_HEIGHT);
+/** Smaller than this nobody reads it: then it goes on over a second page. */
+const LEAST_SCALE = 0.75;
 
 interface Span {
   readonly column: number;
   readonly to: number;
 }
 
-/** The memo on a sheet of its own: paragraphs across the page, signatures on its right half. */
-export function memoSheet({ memo, layout, draftMark }: ReportModel): SheetLayout {
-  const { memoMargins: margins } = layout;
-  const width = A4.width - margins.left - margins.right;
-  const half = width / 2;
-  const lines = [
-    ...(draftMark === null ? [] : [whole(draftMark, "centered", LINE)]),
-    whole(memo.heading, "memoHeading", rowHeight(1, headingSize) + 8),
-    fieldLine(memo.issuingUnit, width),
-    {
-      height: FIELD_HEIGHT,
-      cells: [
-        ...field(memo.documentNumber, { column: 1, to: 2 }),
-        ...field(memo.documentDate, { column: 3, to: LAST }),
-      ],
-    },
-    fieldLine(memo.subject, width),
-    fieldLine(memo.addressee, width),
-    ...memo.sections.flatMap(({ heading, paragraphs }) => [
-      whole(heading, "section", LINE + memo.spacing.beforeParagraph),
-      ...paragraphs.flatMap((text) => paragraph(text, width)),
-    ]),
-    ...paragraph([memo.closing], width),
-    ...memo.preparers.flatMap((block) => signatures([{ block, span: RIGHT }], half)),
-    ...endorsementRows(memo.endorsements).flatMap((row) => endorsementLines(row, half)),
-  ];
+/**
+ * The memo on a sheet of its own. Excel makes no merged cell as high as its text, so every line has a row to itself, broken here;
+ * where another font is wider, its letters are set smaller and none is cut.
+ */
+export function memoSheet(model: ReportModel, ruler: TextRuler): SheetLayout {
+  const margins = model.layout.memoMargins;
+  const room = memoRoom(margins);
+  const lines = memoLines(model, ruler);
+  const height = lines.reduce((sum, line) => sum + (line.height ?? 0), 0);
+  const isOnePage = height * LEAST_SCALE <= room;
+  const from = signatureFrom(margins);
+  const right = printWidth(margins) - from;
   return {
     name: SHEET_NAMES.memo,
-    columnWidths: [LABEL_MM, half - LABEL_MM, DATE_LABEL_MM, half - DATE_LABEL_MM].map(columnCharacters),
+    columnWidths: [LABEL_MM, from - LABEL_MM, DATE_LABEL_MM, right - DATE_LABEL_MM].map(columnCharacters),
     ...stackLines(lines),
     frozen: { rows: 0, columns: 0 },
     choices: [],
-    page: pageOf("portrait", margins, null),
+    page: { ...pageOf("portrait", margins, null), ...(isOnePage && { isOnePage }) },
+  };
+}
+
+function memoLines({ memo, layout, draftMark, keepTogether }: ReportModel, ruler: TextRuler): Line[] {
+  const { spacing } = memo;
+  const width = printWidth(layout.memoMargins);
+  const broken = (text: string, firstMm: number, otherMm: number): string[] => {
+    const fill = (room: number): number => room * LINE_FILL;
+    const widths = { sizePt: bodySize, firstMm: fill(firstMm), otherMm: fill(otherMm), keepTogether };
+    return breakLines(text, widths, ruler).map((line) => line.trimEnd());
+  };
+  /** The first line begins behind the label's column, which is as wide as an indent, and holds a heading there is no room for. */
+  const paragraph = (text: ReportText, before: number, heading: string | null = null): Line[] =>
+    broken(plainText(text), width - LABEL_MM, width).map((line, index) =>
+      index === 0 ? firstLine(heading, line, LINE + before) : whole(line, "line", LINE),
+    );
+  const fieldLines = ({ label, value }: MemoField): Line[] => {
+    const texts = broken(fieldText(value) ?? "", width - LABEL_MM, width - LABEL_MM);
+    return texts.map((line, index) => ({
+      height: FIELD_HEIGHT,
+      cells: field(index === 0 ? label : null, line, { column: 1, to: LAST }),
+    }));
+  };
+  const before = spacing.beforeParagraph;
+  return [
+    ...(draftMark === null ? [] : [whole(draftMark, "signed", LINE)]),
+    whole(memo.heading, "memoHeading", Math.max(Math.ceil(emblemHeight * POINTS_PER_MM), headingLine)),
+    ...fieldLines(memo.issuingUnit),
+    {
+      height: FIELD_HEIGHT,
+      cells: [
+        ...field(memo.documentNumber.label, fieldText(memo.documentNumber.value), LEFT),
+        ...field(memo.documentDate.label, fieldText(memo.documentDate.value), RIGHT),
+      ],
+    },
+    ...fieldLines(memo.subject),
+    addresseeLine(memo.addressee, LINE + before),
+    ...memo.sections.flatMap(({ heading, paragraphs }) => [
+      ...(spacing.headingsInline ? [] : [whole(heading, "section", LINE + before)]),
+      ...paragraphs.flatMap((text, index) =>
+        paragraph(text, before, spacing.headingsInline && index === 0 ? heading : null),
+      ),
+    ]),
+    ...paragraph([memo.closing], before),
+    ...memo.preparers.flatMap((block) => signatureLines([{ block, span: RIGHT }], spacing.beforeSignature)),
+    ...endorsementRows(memo.endorsements).flatMap((row) => endorsementLines(row, spacing)),
+  ];
+}
+
+function firstLine(heading: string | null, value: string, height: number): Line {
+  return {
+    height,
+    cells: [
+      { column: 1, value: heading, style: "section" },
+      { column: 2, to: LAST, value, style: "line" },
+    ],
   };
 }
 
@@ -66,26 +122,23 @@ function whole(value: string, style: LineCell["style"], height: number): Line {
   return { height, cells: [{ column: 1, to: LAST, value, style }] };
 }
 
-function fieldLine({ label, value }: MemoField, width: number): Line {
-  const text = fieldText(value);
-  const lines = countLines(text ?? "", bodySize, width - LABEL_MM);
-  return {
-    height: Math.max(FIELD_HEIGHT, rowHeight(lines, bodySize)),
-    cells: field({ label, value }, { column: 1, to: LAST }),
-  };
-}
-
-function field({ label, value }: MemoField, { column, to }: Span): LineCell[] {
+function field(label: string | null, value: string | null, { column, to }: Span): LineCell[] {
   return [
     { column, value: label, style: "fieldLabel" },
-    { column: column + 1, to, value: fieldText(value), style: "field" },
+    { column: column + 1, to, value: value === "" ? null : value, style: "field" },
   ];
 }
 
-function paragraph(text: ReportText, width: number): Line[] {
-  return splitForRows(INDENT + plainText(text), bodySize, width).map((piece) =>
-    whole(piece, "paragraph", rowHeight(countLines(piece, bodySize, width), bodySize)),
-  );
+/** No dots behind an addressee that is known. */
+function addresseeLine({ label, value }: MemoField, height: number): Line {
+  const text = fieldText(value);
+  return {
+    height,
+    cells: [
+      { column: 1, value: label, style: "section" },
+      { column: 2, to: LAST, value: text, style: text === null ? "field" : "line" },
+    ],
+  };
 }
 
 interface PlacedBlock {
@@ -93,30 +146,29 @@ interface PlacedBlock {
   readonly span: Span;
 }
 
-/** Blocks side by side, line by line. */
-function signatures(blocks: readonly PlacedBlock[], width: number): Line[] {
+/** Blocks side by side, line by line; each begins at the left of its half, its name and titles in the middle. */
+function signatureLines(blocks: readonly PlacedBlock[], before: number): Line[] {
   const texts = blocks.map(({ block, span }) => ({
     span,
     lines: [block.signature, block.name, ...block.titles].map(plainText),
   }));
   const count = Math.max(0, ...texts.map(({ lines }) => lines.length));
-  return Array.from({ length: count }, (_, index): Line => {
-    const cells = texts.flatMap(({ span, lines }): LineCell[] => {
+  return Array.from({ length: count }, (_, index): Line => ({
+    height: LINE + (index === 0 ? before : 0),
+    cells: texts.flatMap(({ span, lines }): LineCell[] => {
       const value = lines[index];
-      return value === undefined ? [] : [{ ...span, value, style: "centered" }];
-    });
-    const most = Math.max(...cells.map(({ value }) => countLines(String(value), bodySize, width)));
-    return { height: rowHeight(most, bodySize) + (index === 0 ? ROOM_TO_SIGN : 0), cells };
-  });
+      return value === undefined ? [] : [{ ...span, value, style: index === 0 ? "line" : "signed" }];
+    }),
+  }));
 }
 
-function endorsementLines(row: readonly Endorsement[], width: number): Line[] {
+function endorsementLines(row: readonly Endorsement[], spacing: MemoSpacing): Line[] {
   const spans = row.length === 1 ? [RIGHT] : [LEFT, RIGHT];
   const placed = row.map((endorsement, index) => ({ endorsement, span: spans[index] ?? RIGHT }));
   const dotted = Math.max(...row.map(({ dottedLines }) => dottedLines));
   return [
     {
-      height: LINE + 10,
+      height: LINE + spacing.beforeEndorsement,
       cells: placed.map(({ endorsement, span }) => ({
         ...span,
         value: plainText(endorsement.heading),
@@ -127,9 +179,9 @@ function endorsementLines(row: readonly Endorsement[], width: number): Line[] {
       height: LINE,
       cells: placed.map(({ span }) => ({ ...span, value: null, style: "field" })),
     })),
-    ...signatures(
+    ...signatureLines(
       placed.map(({ endorsement, span }) => ({ block: endorsement.signature, span })),
-      width,
+      spacing.beforeSignature,
     ),
   ];
 }

@@ -19,14 +19,17 @@ export interface LineCell {
 export interface Line {
   /** In points; null leaves it to Excel. */
   readonly height: number | null;
+  /** In points, for a file; left out where `height` says it. */
+  readonly fileHeight?: number;
   readonly cells: readonly LineCell[];
 }
 
 /** Rows and merged areas of lines that stand under each other from the first row on. */
 export function stackLines(lines: readonly Line[]): Pick<SheetLayout, "rows" | "merges"> {
-  const rows = lines.map(({ height, cells }, index): RowLayout => ({
+  const rows = lines.map(({ height, fileHeight, cells }, index): RowLayout => ({
     row: index + 1,
     height,
+    ...(fileHeight !== undefined && { fileHeight }),
     cells: cells.flatMap(({ column, to = column, value, style }) =>
       Array.from({ length: to - column + 1 }, (_, right) => ({
         column: column + right,

@@ -1,4 +1,6 @@
-import { estimateWidth, LINE_HEIGHT } from "../text/estimate-width";
+import { LINE_HEIGHT } from "../text/estimate-width";
+import { breakLines } from "./break-lines";
+import type { MeasureText, TextRuler } from "./measure-text";
 import { POINTS_PER_MM } from "./memo-design";
 import type { ReportText } from "./report-model";
 
@@ -25,15 +27,31 @@ export function columnCharacters(millimetres: number): number {
   return Math.round(((pixels - 5) / 7) * 100) / 100;
 }
 
-/** Thai breaks between words only, and a font that stands in for the official one is wider: better a blank line than a lost one. */
-const LINE_FILL = 0.82;
+/**
+ * How full a line of a column gets. Thai breaks between words only, and one of the family that stands in for the official
+ * font may be a little wider: better a blank line than a lost one.
+ */
+const LINE_FILL = 0.8;
+/** The same in the official font, for finding where its lines end. */
+const OFFICIAL_FILL = 0.95;
 
-/** How many lines a text takes at a size in points, in a column as wide as that. */
-export function countLines(text: string, size: number, widthMm: number): number {
+/** A text in a column: its size in points, the column's width in millimetres. */
+export interface TextBox {
+  readonly size: number;
+  readonly widthMm: number;
+  readonly isBold?: boolean;
+}
+
+/** How many lines a text takes in a column. */
+export function countLines(
+  text: string,
+  { size, widthMm, isBold = false }: TextBox,
+  measure: MeasureText,
+): number {
   const room = widthMm * POINTS_PER_MM * LINE_FILL;
   return text
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((estimateWidth(line) * size) / room)), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(measure(line, size, isBold) / room)), 0);
 }
 
 /** Height of a row with that many lines, in points; Excel fits no merged cells, so theirs is worked out. */
@@ -44,39 +62,24 @@ export function rowHeight(lines: number, size: number): number {
 /** The highest row that Excel makes; what does not fit is cut off, on the screen and on paper. */
 const MOST_POINTS = 409;
 
+const mostLines = (size: number): number => Math.floor((MOST_POINTS - 2) / (size * LINE_HEIGHT));
+
 /**
- * Cuts a text that is too long for the highest row: at spaces where there are some, else between letters, never before a mark.
+ * Cuts a text that is too long for the highest row, at the line ends that it would have: behind a word, or between letters
+ * where there is no word, never before a mark.
  */
-export function splitForRows(text: string, size: number, widthMm: number): string[] {
-  const mostLines = Math.floor((MOST_POINTS - 2) / (size * LINE_HEIGHT)) - 1;
-  if (countLines(text, size, widthMm) <= mostLines) return [text];
-  const room = (mostLines * widthMm * POINTS_PER_MM * LINE_FILL) / size;
-  const pieces: string[] = [];
-  let piece = "";
-  for (const word of text.split(/(?<=[\s])/).flatMap((part) => cutWord(part, room))) {
-    if (piece !== "" && countLines(piece + word, size, widthMm) > mostLines) {
-      pieces.push(piece.trimEnd());
-      piece = "";
-    }
-    piece += word;
-  }
-  return [...pieces, piece.trimEnd()];
-}
-
-/** Letters with the marks and vowels that hang on them. */
-const CLUSTERS = /[เแโใไ]?[^][ัิ-ฺ็-๎ำาะๅ]*/g;
-
-/** Thai written without a space for a whole page is rare, and still must not be lost. */
-function cutWord(word: string, room: number): string[] {
-  if (estimateWidth(word) <= room / 2) return [word];
-  const pieces: string[] = [];
-  let piece = "";
-  for (const cluster of word.match(CLUSTERS) ?? []) {
-    if (piece !== "" && estimateWidth(piece) + estimateWidth(cluster) > room / 2) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece += cluster;
-  }
-  return [...pieces, piece];
+export function splitForRows(text: string, box: TextBox, ruler: TextRuler): string[] {
+  const most = mostLines(box.size);
+  if (countLines(text, box, ruler.measure) <= most) return [text];
+  const widthMm = box.widthMm * OFFICIAL_FILL;
+  const widths = { sizePt: box.size, firstMm: widthMm, otherMm: widthMm, keepTogether: [] };
+  const lines = breakLines(text, widths, ruler);
+  const perRow = Math.floor((most * LINE_FILL) / OFFICIAL_FILL);
+  const pieces = Math.ceil(lines.length / perRow);
+  return Array.from({ length: pieces }, (_, index) =>
+    lines
+      .slice(index * perRow, (index + 1) * perRow)
+      .join("")
+      .trimEnd(),
+  );
 }

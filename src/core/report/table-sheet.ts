@@ -1,5 +1,7 @@
 import { SHEET_NAMES } from "../model/sheet-names";
 import type { SheetLayout } from "../model/workbook-layout";
+import { alignStacks, type SizedText } from "./align-stacks";
+import type { TextRuler } from "./measure-text";
 import type { CellParagraph, ReportColumn, ReportModel, ReportRow } from "./report-model";
 import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
 import { columnCharacters, countLines, plainText, rowHeight, splitForRows } from "./sheet-text";
@@ -10,24 +12,25 @@ const HEADING_SIZE = 16;
 const CLOSING_HEIGHT = 6;
 
 /**
- * The table on a sheet of its own. Excel makes no row higher than 409 points and never prints one over two pages, so every
- * paragraph of a cell has a row to itself and a measure is a frame around several rows.
+ * The table on a sheet of its own. Excel makes no row higher than 409 points and never prints one over two pages, so a measure is a
+ * frame around several rows, each as high as one paragraph. Excel fits these to the font that the
+ * machine has; in a file they are as high as the estimate.
  */
-export function tableSheet({ table, layout, draftMark }: ReportModel): SheetLayout {
+export function tableSheet({ table, layout, draftMark }: ReportModel, ruler: TextRuler): SheetLayout {
   const { columns, titleLines, rows } = table;
   const width = columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
   const across = (value: string, style: LineCell["style"], size: number): Line => ({
-    height: rowHeight(countLines(value, size, width), size),
+    height: rowHeight(countLines(value, { size, widthMm: width, isBold: true }, ruler.measure), size),
     cells: [{ column: 1, to: columns.length, value, style }],
   });
   const top = [
     ...(draftMark === null ? [] : [across(draftMark, "centered", HEADING_SIZE)]),
     ...titleLines.map((text) => across(plainText(text), "title", titleSize)),
-    headingLine(columns),
+    headingLine(columns, ruler),
   ];
   const body = rows.flatMap((row) => [
     ...row.groupHeadings.map((text) => across(text, "entryGroup", cellSize)),
-    ...measureLines(row, columns),
+    ...measureLines(row, columns, ruler),
   ]);
   const end: Line = {
     height: CLOSING_HEIGHT,
@@ -47,26 +50,29 @@ export function tableSheet({ table, layout, draftMark }: ReportModel): SheetLayo
   };
 }
 
-function headingLine(columns: readonly ReportColumn[]): Line {
-  const lines = columns.map(({ heading, widthMm }) => countLines(heading, HEADING_SIZE, widthMm));
+function headingLine(columns: readonly ReportColumn[], { measure }: TextRuler): Line {
+  const lines = columns.map(({ heading, widthMm }) =>
+    countLines(heading, { size: HEADING_SIZE, widthMm, isBold: true }, measure),
+  );
   return {
     height: rowHeight(Math.max(2, ...lines), HEADING_SIZE),
     cells: columns.map(({ heading }, index) => ({ column: index + 1, value: heading, style: "heading" })),
   };
 }
 
-function measureLines({ cells }: ReportRow, columns: readonly ReportColumn[]): Line[] {
-  const texts = columns.map(({ id, widthMm }) =>
-    cells[id].flatMap((paragraph) =>
-      splitForRows(paragraphText(paragraph), cellSize, widthMm - 2 * cellPadding),
-    ),
-  );
-  const count = Math.max(1, ...texts.map(({ length }) => length));
-  return Array.from({ length: count }, (_, index): Line => ({
+function measureLines({ cells }: ReportRow, columns: readonly ReportColumn[], ruler: TextRuler): Line[] {
+  const stacks = columns.map(({ id, widthMm }): SizedText[] => {
+    const box = { size: cellSize, widthMm: widthMm - 2 * cellPadding };
+    return cells[id]
+      .flatMap((paragraph) => splitForRows(paragraphText(paragraph), box, ruler))
+      .map((text) => ({ text, lines: countLines(text, box, ruler.measure) }));
+  });
+  return alignStacks(stacks).map(({ texts, lines }, index): Line => ({
     height: null,
+    fileHeight: rowHeight(Math.max(1, lines), cellSize),
     cells: columns.map(({ alignment }, column) => ({
       column: column + 1,
-      value: texts[column]?.[index] ?? null,
+      value: texts[column] ?? null,
       style: entryStyle(index === 0, alignment),
     })),
   }));

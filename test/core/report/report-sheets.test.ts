@@ -60,14 +60,16 @@ describe("the memo", () => {
   test("every sentence of it is there, with dots where something is missing", () => {
     const model = modelOf(MEASURES, EMPTY_SETTINGS);
     const texts = textsOf(buildReportSheets(model).sheets[0]);
-    const all = texts.join("\n");
+    // A sentence stands in several rows, a line each.
+    const squash = (text: string): string => text.replace(/\s+/g, "");
+    const all = squash(texts.join(""));
     const known = [
       model.memo.heading,
       ...model.memo.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.flat()]),
       model.memo.closing,
       ...model.memo.endorsements.flatMap(({ heading, signature }) => [...heading, ...signature.name]),
     ];
-    for (const text of known) if (text !== null) expect(all).toContain(text);
+    for (const text of known) if (text !== null) expect(all).toContain(squash(text));
     expect(all).toContain("........");
   });
 
@@ -88,27 +90,65 @@ describe("the memo", () => {
       isFitToWidth: true,
     });
   });
+
+  test.each([1, 2, 3, 4])("one page with %i endorsements, at three quarters of its size or more", (count) => {
+    const people = [...FULL_SETTINGS.people.slice(0, 1), ...FULL_SETTINGS.people.slice(5 - count)];
+    const [memo] = buildReportSheets(modelOf(MEASURES, { ...FULL_SETTINGS, people })).sheets;
+    expect(memo?.page.isOnePage).toBe(true);
+    const height = (memo?.rows ?? []).reduce((sum, row) => sum + (row.height ?? 0), 0);
+    expect((297 - 15 - 20) / 25.4).toBeGreaterThan((height * 0.75) / 72);
+  });
+
+  test("a chain that no page holds goes on over a second one", () => {
+    const people = [
+      ...FULL_SETTINGS.people,
+      ...FULL_SETTINGS.people.slice(1),
+      ...FULL_SETTINGS.people.slice(1),
+    ];
+    const [memo] = buildReportSheets(modelOf(MEASURES, { ...FULL_SETTINGS, people })).sheets;
+    expect(memo?.page.isOnePage).toBeUndefined();
+  });
+
+  test("every line is one line, whatever the font: nothing wraps, letters get smaller", () => {
+    const [memo] = buildReportSheets(modelOf()).sheets;
+    const styles = new Set(memo?.rows.flatMap(({ cells }) => cells.map(({ style }) => style)));
+    expect([...styles].sort()).toEqual(["field", "fieldLabel", "line", "memoHeading", "section", "signed"]);
+  });
+
+  test("lines end where they are told that they may", () => {
+    const ends: string[] = [];
+    const [memo] = buildReportSheets(modelOf(), {
+      findBreaks: (text) => (ends.push(text), [...text.matchAll(/การ/g)].map(({ index }) => index)),
+    }).sheets;
+    const lines = (memo?.rows ?? []).flatMap(({ cells }) =>
+      cells.flatMap(({ value, style }) => (style === "line" && typeof value === "string" ? [value] : [])),
+    );
+    expect(ends.length).toBeGreaterThan(3);
+    expect(lines.some((line) => line.startsWith("การ"))).toBe(true);
+  });
+
+  test("signatures begin at the centre line of the paper", () => {
+    const [memo] = buildReportSheets(modelOf()).sheets;
+    const [label = 0, rest = 0] = memo?.columnWidths ?? [];
+    const millimetres = (((label + rest) * 7 + 10) / 96) * 25.4;
+    expect(millimetres).toBeCloseTo(105 - 30, 0);
+  });
 });
 
 describe("the table", () => {
-  test("one row for each paragraph of a measure, the line above the first of them only", () => {
+  test("a row is as high as a paragraph; the line above a measure stands over its first row only", () => {
     const { rows } = tableOf(modelOf());
-    const first = rows.findIndex(({ cells }) => cells.some(({ value }) => value === "๑. แต่งตั้งคณะทำงาน"));
-    const measure = rows.slice(first, first + 5);
-    expect(measure.slice(0, 4).map(({ cells }) => cells[1]?.value)).toEqual([
-      "๑. แต่งตั้งคณะทำงาน",
-      "๒. จัดทำสื่อ",
-      "   ๒.๑) แผ่นพับ",
-      "๓. เผยแพร่",
-    ]);
-    expect(measure.map(({ cells }) => cells[0]?.style)).toEqual([
-      "entry",
-      "entryMore",
-      "entryMore",
-      "entryMore",
-      "entry",
-    ]);
-    expect(measure.map(({ height }) => height)).toEqual([null, null, null, null, null]);
+    const first = rows.findIndex(({ cells }) => String(cells[1]?.value).startsWith("๑. แต่งตั้งคณะทำงาน"));
+    const steps = rows.slice(first).flatMap(({ cells }) => String(cells[1]?.value ?? "").split("\n"));
+    expect(steps.slice(0, 4)).toEqual(["๑. แต่งตั้งคณะทำงาน", "๒. จัดทำสื่อ", "   ๒.๑) แผ่นพับ", "๓. เผยแพร่"]);
+    const styles = rows.slice(first, -1).map(({ cells }) => cells[0]?.style);
+    expect(styles.filter((style) => style === "entry")).toHaveLength(2);
+    expect(new Set(styles)).toEqual(new Set(["entry", "entryMore"]));
+    for (const { height, fileHeight } of rows.slice(first, -1)) {
+      // Excel fits the row; a file says what it takes.
+      expect(height).toBeNull();
+      expect(fileHeight).toBeGreaterThanOrEqual(20);
+    }
   });
 
   test("a blank cell stays a visible gap, in a frame", () => {
@@ -165,6 +205,36 @@ describe("the table", () => {
           ?.cells.map(({ style }) => style),
       ).toEqual(Array.from({ length: 6 }, () => "entryEnd"));
     }
+  });
+});
+
+test("what is filled is printed, and nothing beside it", () => {
+  for (const { printArea, rows, columnWidths } of buildReportSheets(modelOf()).sheets)
+    expect(printArea).toEqual({ top: 1, left: 1, bottom: rows.length, right: columnWidths.length });
+});
+
+describe("the summary", () => {
+  const model = modelOf(MEASURES, { ...FULL_SETTINGS, summaryPage: true });
+
+  test("is a last sheet of its own, lying", () => {
+    const sheets = buildReportSheets(model).sheets;
+    expect(sheets.map(({ name }) => name).at(-1)).toBe("พิมพ์-สรุปผล");
+    expect(isOwnSheet("พิมพ์-สรุปผล")).toBe(true);
+    expect(sheets.at(-1)?.page).toMatchObject({ orientation: "landscape", footer: "&Cหน้า &P / &N" });
+  });
+
+  test("says what the model says", () => {
+    const texts = textsOf(buildReportSheets(model).sheets[3]);
+    for (const { caption, headings, rows } of model.summary?.tables ?? []) {
+      expect(texts).toEqual(expect.arrayContaining([caption, ...headings]));
+      for (const { label, counts } of rows) expect(texts).toEqual(expect.arrayContaining([label, ...counts]));
+    }
+  });
+
+  test("its columns fill the page", () => {
+    const widths = buildReportSheets(model).sheets[3]?.columnWidths ?? [];
+    const pixels = widths.reduce((sum, width) => sum + width * 7 + 5, 0);
+    expect(Math.round((pixels / 96) * 25.4)).toBe(297 - 2 * 19);
   });
 });
 

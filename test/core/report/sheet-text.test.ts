@@ -1,3 +1,4 @@
+import { breakAtSpaces, estimateText } from "../../../src/core/report/measure-text";
 import {
   columnCharacters,
   countLines,
@@ -6,6 +7,9 @@ import {
   rowHeight,
   splitForRows,
 } from "../../../src/core/report/sheet-text";
+
+const BOX = { size: 14, widthMm: 50 };
+const RULER = { measure: estimateText, findBreaks: breakAtSpaces };
 
 test("gaps are dotted", () => {
   expect(plainText(["ตามที่", null, " กำหนด"])).toMatch(/^ตามที่\.{20,} กำหนด$/);
@@ -30,7 +34,13 @@ test.each([
   ["a blank line between", "ก\n\nข", 3],
   ["more than fits", "ประกาศแล้ว ".repeat(20), 9],
 ])("lines of %s", (_, text, lines) => {
-  expect(countLines(text, 14, 50)).toBe(lines);
+  expect(countLines(text, BOX, estimateText)).toBe(lines);
+});
+
+test("lines are counted with the widths of the font that is asked", () => {
+  const twice = (text: string, size: number): number => 2 * estimateText(text, size, false);
+  const text = "ประกาศแล้ว ".repeat(20);
+  expect(countLines(text, BOX, twice)).toBeGreaterThan(countLines(text, BOX, estimateText));
 });
 
 test("no row is higher than Excel makes", () => {
@@ -38,9 +48,11 @@ test("no row is higher than Excel makes", () => {
   expect(rowHeight(100, 16)).toBe(409);
 });
 
-test("a text that fits stays whole; every piece of one that does not fits", () => {
-  expect(splitForRows("ประกาศแล้ว", 14, 50)).toEqual(["ประกาศแล้ว"]);
-  const pieces = splitForRows("ประกาศแล้ว ".repeat(200), 14, 50);
+test("a text that fits stays whole; every piece of one that does not fits, and none is lost", () => {
+  expect(splitForRows("ประกาศแล้ว", BOX, RULER)).toEqual(["ประกาศแล้ว"]);
+  const text = "ประกาศแล้ว ".repeat(200).trim();
+  const pieces = splitForRows(text, BOX, RULER);
   expect(pieces.length).toBeGreaterThan(1);
-  for (const piece of pieces) expect(rowHeight(countLines(piece, 14, 50), 14)).toBeLessThan(409);
+  expect(pieces.join(" ")).toBe(text);
+  for (const piece of pieces) expect(rowHeight(countLines(piece, BOX, estimateText), 14)).toBeLessThan(409);
 });
