@@ -90,6 +90,17 @@ test("cells, styles, sizes and page arrive as the layout says", async () => {
   expect(pane.host.workbook.active.name).toBe(SHEET.name);
 });
 
+test("one page, what is printed of it, and letters that shrink", async () => {
+  const printArea = { top: 1, left: 1, bottom: 4, right: 2 };
+  const page = { ...SHEET.page, isOnePage: true };
+  const rows = [{ row: 1, height: 21, cells: [cell(1, "(นายสมมติ)", "signed")] }];
+  await openBlank().addSheets({ title: "รายงาน", sheets: [{ ...SHEET, rows, page, printArea }] });
+  expect(pane.host.cell(SHEET.name, "A1").format).toMatchObject({ shrinkToFit: true, wrapText: false });
+  const { pageLayout } = pane.host.sheet(SHEET.name);
+  expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+  expect(pageLayout.printAreas).toMatchObject([{}]);
+});
+
 test("a row between two of the same entry has no line across it", async () => {
   await openBlank().addSheets({ title: "", sheets: [SHEET] });
   expect(pane.host.cell(SHEET.name, "A3").format.edgeBottom.style).toBe("None");

@@ -151,6 +151,50 @@ describe("the sheet around them", () => {
     );
   });
 
+  const rows = [{ row: 1, height: null, cells: [cell(1, "ก")] }];
+  const partOf = async (layout: WorkbookLayout, name: string): Promise<string> =>
+    strFromU8(unzipSync(await writeWorkbook(layout))[name] as Uint8Array);
+
+  test("what is printed; a sheet's name in quotes, or Excel takes a hyphen in it for a minus and the file for damaged", async () => {
+    const printArea = { top: 1, left: 1, bottom: 30, right: 28 };
+    const page = { ...SHEET.page, repeatedRows: { first: 2, last: 2 } };
+    const xml = await partOf(bookOf({ name: "พิมพ์-ปก's", printArea, page, rows }), "xl/workbook.xml");
+    expect(xml).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'พิมพ์-ปก''s'!$A$1:$AB$30</definedName>`,
+    );
+    expect(xml).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'พิมพ์-ปก''s'!$2:$2</definedName>`,
+    );
+  });
+
+  test.each([
+    ["as many pages as it takes", {}, 'fitToHeight="0"'],
+    ["one page", { isOnePage: true }, 'fitToHeight="1"'],
+  ])("fitted to %s", async (_, more, attribute) => {
+    const page = { ...SHEET.page, isFitToWidth: true, ...more };
+    expect(await partOf(bookOf({ page, rows }), "xl/worksheets/sheet1.xml")).toContain(attribute);
+  });
+
+  test.each([
+    ["its own height goes first", 30, 50, 'ht="30"'],
+    ["a file's height where Excel would fit the row", null, 50, 'ht="50"'],
+  ])("%s", async (_, height, fileHeight, attribute) => {
+    const layout = bookOf({ rows: [{ row: 1, height, fileHeight, cells: [cell(1, "ก")] }] });
+    expect(await partOf(layout, "xl/worksheets/sheet1.xml")).toContain(attribute);
+  });
+
+  test("letters get smaller rather than cut", async () => {
+    const layout = bookOf({ rows: [{ row: 1, height: null, cells: [cell(1, "ก", "line")] }] });
+    expect(await partOf(layout, "xl/styles.xml")).toMatch(/shrinkToFit="(?:true|1)"/);
+  });
+
+  test("columns are counted in the standard font, cells keep theirs", async () => {
+    const layout = { ...bookOf({ rows }), standardFont: { name: "Arial", size: 10 } };
+    const xml = await partOf(layout, "xl/styles.xml");
+    expect(xml).toMatch(/<fonts[^>]*><font><sz val="10"\/><name val="Arial"\/>/);
+    expect(xml).toContain('<name val="TH SarabunPSK"/>');
+  });
+
   test("a note", async () => {
     const noted = { ...cell(1, "ก"), note: "กรอกเป็นตัวเลข" };
     const parts = unzipSync(
