@@ -27,11 +27,18 @@ export function columnCharacters(millimetres: number): number {
   return Math.round(((pixels - 5) / 7) * 100) / 100;
 }
 
-/**
- * How full a line of a column gets. Thai breaks between words only, and one of the family that stands in for the official
- * font may be a little wider: better a blank line than a lost one.
- */
-const LINE_FILL = 0.8;
+/** Thai breaks between words only: the end of a line stays blank by about so much, in em; in a narrow column that is a lot. */
+const BLANK_END = 1.1;
+/** One of the family that stands in for the official font may be a little wider: better a blank line than a lost one. */
+const CAUTION = 0.95;
+const LEAST_FILL = 0.5;
+
+/** How full a line of a column gets, as a share of its width. */
+function lineFill({ size, widthMm }: TextBox): number {
+  const roomInEm = (widthMm * POINTS_PER_MM) / size;
+  return Math.max(LEAST_FILL, CAUTION * (1 - BLANK_END / roomInEm));
+}
+
 /** The same in the official font, for finding where its lines end. */
 const OFFICIAL_FILL = 0.95;
 
@@ -43,12 +50,9 @@ export interface TextBox {
 }
 
 /** How many lines a text takes in a column. */
-export function countLines(
-  text: string,
-  { size, widthMm, isBold = false }: TextBox,
-  measure: MeasureText,
-): number {
-  const room = widthMm * POINTS_PER_MM * LINE_FILL;
+export function countLines(text: string, box: TextBox, measure: MeasureText): number {
+  const { size, widthMm, isBold = false } = box;
+  const room = widthMm * POINTS_PER_MM * lineFill(box);
   return text
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(measure(line, size, isBold) / room)), 0);
@@ -74,7 +78,7 @@ export function splitForRows(text: string, box: TextBox, ruler: TextRuler): stri
   const widthMm = box.widthMm * OFFICIAL_FILL;
   const widths = { sizePt: box.size, firstMm: widthMm, otherMm: widthMm, keepTogether: [] };
   const lines = breakLines(text, widths, ruler);
-  const perRow = Math.floor((most * LINE_FILL) / OFFICIAL_FILL);
+  const perRow = Math.floor((most * lineFill(box)) / OFFICIAL_FILL);
   const pieces = Math.ceil(lines.length / perRow);
   return Array.from({ length: pieces }, (_, index) =>
     lines
