@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+
 /**
  * Makes of Google Sarabun a font with the widths and the line height of TH Sarabun, which may not be shipped: LibreOffice
  * then sets the Word file on the same pages as a machine that has the official font. For pictures only.

@@ -2,8 +2,9 @@ import { POINTS_PER_MM } from "../../core/report/memo-design";
 import type { ReportColumn } from "../../core/report/report-model";
 import { TABLE_DESIGN } from "../../core/report/table-design";
 import { breakLines } from "./break-lines";
+import { CELL_LINE, createCellDrawer } from "./cell-drawer";
 import { CELL_TEXT, type CellLine } from "./cell-lines";
-import { baselineIn, lineHeight } from "./line-metrics";
+import { columnEdges } from "./column-edges";
 import { linesToTake } from "./lines-to-take";
 import type { Element, Point, Weight } from "./paper";
 import type { Part } from "./part";
@@ -26,8 +27,8 @@ export interface TableGrid {
 
 const PADDING = TABLE_DESIGN.cellPadding * POINTS_PER_MM;
 const PADDING_ABOVE = 0.5 * POINTS_PER_MM;
-const LINE = lineHeight(CELL_TEXT.size);
-const BASELINE = baselineIn(LINE, CELL_TEXT.size);
+/** Lengths of points are sums of fractions. */
+const ROUNDING = 0.01;
 
 /** Draws the heading row at `start`, and again on every page that the table goes on to. */
 export function createTableGrid(columns: readonly ReportColumn[], part: Part, start: number): TableGrid {
@@ -50,10 +51,15 @@ export function createTableGrid(columns: readonly ReportColumn[], part: Part, st
     const draw = (index: number): void => {
       const lines = headings[index] ?? [];
       const left = (edges[index] ?? 0) + PADDING;
-      const top = y + PADDING_ABOVE + ((headingLines - lines.length) * LINE) / 2;
+      const top = y + PADDING_ABOVE + ((headingLines - lines.length) * CELL_LINE.height) / 2;
       lines.forEach(({ text, width }, line) => {
         const x = left + ((columnWidths[index] ?? 0) - width) / 2;
-        paper.text(text, { weight: "bold", size: CELL_TEXT.size, x, baseline: top + line * LINE + BASELINE });
+        paper.text(text, {
+          weight: "bold",
+          size: CELL_TEXT.size,
+          x,
+          baseline: top + line * CELL_LINE.height + CELL_LINE.baseline,
+        });
       });
     };
     for (const index of columns.keys()) {
@@ -71,7 +77,7 @@ export function createTableGrid(columns: readonly ReportColumn[], part: Part, st
   }
   /** The rules around so many lines, after which the next ones go on. */
   function drawFrame(lines: number, verticals: readonly number[]): void {
-    const bottom = y + lines * LINE + 2 * PADDING_ABOVE;
+    const bottom = y + lines * CELL_LINE.height + 2 * PADDING_ABOVE;
     const [left = 0] = verticals;
     const right = verticals.at(-1) ?? 0;
     const across = [y, bottom].map((height): [Point, Point] => [
@@ -94,7 +100,7 @@ export function createTableGrid(columns: readonly ReportColumn[], part: Part, st
     drawHeadings(null);
   }
   function linesLeft(from: number): number {
-    return Math.floor((frame.bottom - from - 2 * PADDING_ABOVE + 0.01) / LINE);
+    return Math.floor((frame.bottom - from - 2 * PADDING_ABOVE + ROUNDING) / CELL_LINE.height);
   }
   /** Whether a row may begin so far down: every cell with a text shows enough of it. */
   function mayBegin(row: GridRow, from: number): boolean {
@@ -108,7 +114,7 @@ export function createTableGrid(columns: readonly ReportColumn[], part: Part, st
     const verticals = cells.length === 1 ? [frame.left, frame.right] : edges;
     const drawers = cells.map((lines, index) => {
       const cell = paper.addElement("TD", row, cells.length === 1 ? columns.length : 1);
-      return cellDrawer(lines, cell, (verticals[index] ?? 0) + PADDING, weight);
+      return createCellDrawer(lines, paper, cell, { left: (verticals[index] ?? 0) + PADDING, weight });
     });
     for (;;) {
       const room = linesLeft(y);
@@ -120,35 +126,6 @@ export function createTableGrid(columns: readonly ReportColumn[], part: Part, st
       if (drawers.every(({ isDone }) => isDone())) return;
       turnPage();
     }
-  }
-  function cellDrawer(lines: readonly CellLine[], cell: Element, left: number, weight: Weight) {
-    let from = 0;
-    let paragraph = -1;
-    let element = cell;
-    const drawLine = ({ text, x, marker }: CellLine, baseline: number): void => {
-      const setting = { weight, size: CELL_TEXT.size, baseline };
-      if (marker !== null) paper.text(marker.text, { ...setting, x: left + marker.x });
-      paper.text(text, { ...setting, x: left + x });
-    };
-    return {
-      take: (room: number, fresh: boolean) => linesToTake(lines, from, room, fresh),
-      draw: (count: number, top: number) => {
-        const end = from + count;
-        const first = from;
-        while (from < end) {
-          const current = lines[from]?.paragraph ?? 0;
-          if (current !== paragraph) element = paper.addElement("P", cell);
-          paragraph = current;
-          paper.inElement(element, () => {
-            for (let line = lines[from]; from < end && line?.paragraph === current; line = lines[from]) {
-              drawLine(line, top + (from - first) * LINE + BASELINE);
-              from++;
-            }
-          });
-        }
-      },
-      isDone: () => from >= lines.length,
-    };
   }
   return {
     columnWidths,
@@ -166,20 +143,7 @@ export function createTableGrid(columns: readonly ReportColumn[], part: Part, st
 }
 
 function heightOf({ cells }: GridRow): number {
-  return Math.max(1, ...cells.map(({ length }) => length)) * LINE + 2 * PADDING_ABOVE;
-}
-
-/** The columns fill the page between its margins. */
-function columnEdges(columns: readonly ReportColumn[], left: number, right: number): readonly number[] {
-  const total = columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
-  let done = 0;
-  return [
-    left,
-    ...columns.map(({ widthMm }) => {
-      done += widthMm;
-      return left + ((right - left) * done) / total;
-    }),
-  ];
+  return Math.max(1, ...cells.map(({ length }) => length)) * CELL_LINE.height + 2 * PADDING_ABOVE;
 }
 
 function widthBetween(edges: readonly number[], index: number): number {

@@ -14,9 +14,9 @@ export function tablePages({ titleLines, columns, rows }: ReportTable, part: Par
   const { paper, frame, element, addPage, keepTogether: held } = part;
   addPage();
   let top = frame.top;
-  for (const line of titleLines) {
+  for (const [index, line] of titleLines.entries()) {
     const block = paragraphBlock(plainText(line), paper, {
-      tag: "H1",
+      tag: index === 0 ? "H1" : "P",
       parent: element,
       weight: "bold",
       size: TABLE_DESIGN.titleSize,

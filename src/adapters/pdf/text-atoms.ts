@@ -1,14 +1,12 @@
 import { readableText } from "./readable-text";
-import { splitWords } from "./split-words";
-import { placesInWords } from "./whole-words";
+import { findBreaks, type Break } from "./find-breaks";
 
 /** A piece of text that stays whole. */
 export interface TextAtom {
   readonly text: string;
   /** The spaces before it; they vanish where a line breaks there. */
   readonly space: string;
-  /** Whether a line may begin with it: freely, only where there is no other way (inside a name), or never. */
-  readonly before: "free" | "held";
+  readonly before: Break;
 }
 
 const SPACE = /^\s+$/;
@@ -25,15 +23,14 @@ const ZERO_WIDTH_SPACE = /\u200b/;
 
 /**
  * Cuts a paragraph into pieces between which a line may break: between words, never before a sign that ends one, inside
- * an abbreviation or a number. Breaks inside a name are `held`, and so are those at its edges that the dictionary does
- * not see: it reads ขององค์การ as ขอ-ง-องค์การ where it does not know the name.
+ * an abbreviation or a number.
  * @param held texts that no line may break inside while there is another way
  */
 export function textAtoms(text: string, held: readonly string[] = []): readonly TextAtom[] {
-  const atoms: { text: string; space: string; before: TextAtom["before"] }[] = [];
+  const atoms: { text: string; space: string; before: Break }[] = [];
   let space = "";
   let isCut = false;
-  for (const { segment, before } of segments(text, held)) {
+  for (const { word: segment, before } of findBreaks(text, held)) {
     if (SPACE.test(segment)) {
       space += readableText(segment);
       continue;
@@ -51,55 +48,6 @@ export function textAtoms(text: string, held: readonly string[] = []): readonly 
   return atoms;
 }
 
-interface Segment {
-  readonly segment: string;
-  readonly before: TextAtom["before"];
-}
-
-/** Words, cut at names first where there are any. */
-function segments(text: string, held: readonly string[]): readonly Segment[] {
-  const names = findNames(text, held);
-  const words = withStarts(splitWords(text));
-  const starts = new Set(words.map(({ start }) => start));
-  const inWords = placesInWords(text);
-  const isFree = (place: number): boolean => starts.has(place) && !inWords.has(place);
-  if (names.length === 0)
-    return words.map(({ word, start }) => ({ segment: word, before: isFree(start) ? "free" : "held" }));
-  return partsAround(names, text.length).flatMap(({ from, to, isName }) =>
-    withStarts(splitWords(text.slice(from, to))).map(({ word, start }): Segment => {
-      const isOutside = start === 0 || !isName;
-      return { segment: word, before: isOutside && isFree(from + start) ? "free" : "held" };
-    }),
-  );
-}
-
-function withStarts(words: readonly string[]): readonly { readonly word: string; readonly start: number }[] {
-  let end = 0;
-  return words.map((word) => {
-    const start = end;
-    end += word.length;
-    return { word, start };
-  });
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The names in their order, and what stands between them. */
-function partsAround(
-  names: readonly Span[],
-  length: number,
-): readonly { readonly from: number; readonly to: number; readonly isName: boolean }[] {
-  const sorted = [...names].sort((one, other) => one.start - other.start);
-  const parts = sorted.flatMap(({ start, end }, index) => [
-    { from: sorted[index - 1]?.end ?? 0, to: start, isName: false },
-    { from: start, to: end, isName: true },
-  ]);
-  return [...parts, { from: sorted.at(-1)?.end ?? 0, to: length, isName: false }];
-}
-
 function staysWith(before: string, space: string, word: string): boolean {
   if (NO_START_AFTER_SPACE.test(word)) return true;
   if (space !== "") return false;
@@ -110,16 +58,4 @@ function staysWith(before: string, space: string, word: string): boolean {
     (DIGIT_AT_END.test(before) && DIGIT_AT_START.test(word)) ||
     !(THAI.test(before.at(-1) ?? "") || THAI.test(word.charAt(0)))
   );
-}
-
-function findNames(text: string, held: readonly string[]): readonly Span[] {
-  const spans: Span[] = [];
-  for (const name of held) {
-    if (name.length < 2) continue;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      if (!spans.some((span) => span.start < end && at < span.end)) spans.push({ start: at, end });
-    }
-  }
-  return spans;
 }
