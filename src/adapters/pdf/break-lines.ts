@@ -1,3 +1,4 @@
+import type { Break } from "./find-breaks";
 import { splitClusters } from "./split-clusters";
 import { textAtoms, type TextAtom } from "./text-atoms";
 
@@ -19,6 +20,8 @@ export interface LineRoom {
   readonly held?: readonly string[];
 }
 
+/** The freest first. */
+const BREAKS: readonly Break[] = ["free", "held", "last"];
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
 
 /**
@@ -54,10 +57,8 @@ function breakPart(
   const finish = (pieces: readonly Piece[], isLast: boolean): void => {
     lines.push({ ...joinPieces(pieces), isLast });
   };
-  /** Ends the line at its last free place, or where it is full if it has none. */
   const breakLine = (next: Piece): void => {
-    const from = next.before === "free" ? line.length : line.findLastIndex(({ before }) => before === "free");
-    const kept = from > 0 ? from : line.length;
+    const kept = bestBreak(line, next);
     finish(line.slice(0, kept), false);
     line = line.slice(kept);
     used = joinPieces(line).width;
@@ -85,6 +86,16 @@ function breakPart(
   return lines;
 }
 
+/** How many pieces stay on a full line: as many as may, by the freest kind of break that the line has. */
+function bestBreak(line: readonly Piece[], next: Piece): number {
+  for (const kind of BREAKS) {
+    if (next.before === kind) return line.length;
+    const at = line.findLastIndex(({ before }) => before === kind);
+    if (at > 0) return at;
+  }
+  return line.length;
+}
+
 /** A word wider than a line, such as a long address, cluster by cluster. */
 function cutToPieces(piece: Piece, measure: (text: string) => number): readonly Piece[] {
   return splitClusters(piece.text).map((text, index) => ({
@@ -92,7 +103,7 @@ function cutToPieces(piece: Piece, measure: (text: string) => number): readonly 
     width: measure(text),
     space: index === 0 ? piece.space : "",
     spaceWidth: index === 0 ? piece.spaceWidth : 0,
-    before: "held",
+    before: "last",
   }));
 }
 

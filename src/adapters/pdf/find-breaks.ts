@@ -1,8 +1,14 @@
 import { splitWords } from "./split-words";
 import { placesInWords } from "./whole-words";
 
-/** Whether a line may begin at a place: freely, or only where there is no other way. */
-export type Break = "free" | "held";
+/**
+ * Whether a line may begin at a place: freely, inside a name only where there is no other way, and inside what stays whole
+ * in a name or a word only where a line has nothing else.
+ */
+export type Break = "free" | "held" | "last";
+
+/** The end of an authority's name, from the kind of place on: องค์การบริหาร/ส่วนตำบลทุ่งสมมติ. */
+const PLACE = /(?:ส่วนตำบล|ส่วนจังหวัด|ตำบล|เมือง|นคร|อำเภอ|จังหวัด)\S+/;
 
 export interface WordWithBreak {
   readonly word: string;
@@ -20,15 +26,19 @@ export function findBreaks(text: string, held: readonly string[]): readonly Word
   const words = withStarts(splitWords(text));
   const starts = new Set(words.map(({ start }) => start));
   const inWords = placesInWords(text);
-  const isFree = (place: number): boolean => starts.has(place) && !inWords.has(place);
-  if (names.length === 0)
-    return words.map(({ word, start }) => ({ word, before: isFree(start) ? "free" : "held" }));
-  return partsAround(names, text.length).flatMap(({ from, to, isName }) =>
-    withStarts(splitWords(text.slice(from, to))).map(({ word, start }): WordWithBreak => {
-      const isOutside = start === 0 || !isName;
-      return { word, before: isOutside && isFree(from + start) ? "free" : "held" };
-    }),
-  );
+  const breakAt = (place: number): Break =>
+    inWords.has(place) ? "last" : starts.has(place) ? "free" : "held";
+  if (names.length === 0) return words.map(({ word, start }) => ({ word, before: breakAt(start) }));
+  return partsAround(names, text.length).flatMap(({ from, to, isName }) => {
+    const part = text.slice(from, to);
+    const place = PLACE.exec(part);
+    const isInPlace = (at: number): boolean =>
+      place !== null && at > place.index && at < place.index + place[0].length;
+    return withStarts(splitWords(part)).map(({ word, start }): WordWithBreak => {
+      if (!isName || start === 0) return { word, before: breakAt(from + start) };
+      return { word, before: isInPlace(start) ? "last" : "held" };
+    });
+  });
 }
 
 function withStarts(words: readonly string[]): readonly { readonly word: string; readonly start: number }[] {

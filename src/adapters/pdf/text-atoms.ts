@@ -14,11 +14,8 @@ const THAI = /[\u0e00-\u0e7f]/;
 /** No line begins with these, even behind a space: ๆ and ฯ belong to the word before. */
 const NO_START_AFTER_SPACE = /^[ๆฯ)\]}”’»…–—]|^-$/;
 const NO_START = /^[,.;:!?%\u0e30-\u0e3a\u0e45-\u0e4e/\\-]/;
-const NO_END = /[([{“‘«/\\]$/;
-/** An abbreviation: ต.ค., พ.ศ. */
-const ENDS_WITH_POINT = /\.$/;
-const DIGIT_AT_END = /[๐-๙0-9]$/;
-const DIGIT_AT_START = /^[๐-๙0-9]/;
+const NO_END = /[([{“‘«/\\]/;
+const DIGIT = /[๐-๙0-9]/;
 const ZERO_WIDTH_SPACE = /\u200b/;
 
 /**
@@ -51,11 +48,13 @@ export function textAtoms(text: string, held: readonly string[] = []): readonly 
 function staysWith(before: string, space: string, word: string): boolean {
   if (NO_START_AFTER_SPACE.test(word)) return true;
   if (space !== "") return false;
+  const [last, first] = [before.at(-1) ?? "", word.charAt(0)];
   return (
     NO_START.test(word) ||
-    NO_END.test(before) ||
-    ENDS_WITH_POINT.test(before) ||
-    (DIGIT_AT_END.test(before) && DIGIT_AT_START.test(word)) ||
-    !(THAI.test(before.at(-1) ?? "") || THAI.test(word.charAt(0)))
+    NO_END.test(last) ||
+    // An abbreviation: ต.ค., พ.ศ.
+    last === "." ||
+    (DIGIT.test(last) && DIGIT.test(first)) ||
+    !(THAI.test(last) || THAI.test(first))
   );
 }

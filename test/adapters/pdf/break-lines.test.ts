@@ -40,6 +40,10 @@ describe("names", () => {
     expect(lines.every((line) => measure(line) <= 150)).toBe(true);
     expect(lines.join("\n")).toContain("บริหาร");
   });
+  test("its place is parted last of all", () => {
+    const name = "องค์การบริหารส่วนตำบลปลัดใหญ่";
+    expect(textsOf(name, 200, [name])).toEqual(["องค์การบริหาร", "ส่วนตำบลปลัดใหญ่"]);
+  });
   test("the dictionary may not tear the word before one apart", () => {
     const short = "ลูกจ้างของอบต.ทุ่งสมมติ รับทราบ";
     for (let width = 100; width < 400; width += 10) {
