@@ -27,6 +27,8 @@ export function textAtoms(text: string, held: readonly string[] = []): readonly 
   const atoms: { text: string; space: string; before: Break }[] = [];
   let space = "";
   let isCut = false;
+  // Asked of the growing text itself, its end would cost its whole length each time.
+  let last = "";
   for (const { word: segment, before } of findBreaks(text, held)) {
     if (SPACE.test(segment)) {
       space += readableText(segment);
@@ -36,19 +38,20 @@ export function textAtoms(text: string, held: readonly string[] = []): readonly 
     const word = readableText(segment);
     if (word === "") continue;
     const previous = atoms.at(-1);
-    if (previous !== undefined && !isCut && staysWith(previous.text, space, word))
+    if (previous !== undefined && !isCut && staysWith(last, space, word))
       previous.text += space + word;
     else atoms.push({ text: word, space, before });
+    last = word.at(-1) ?? "";
     space = "";
     isCut = false;
   }
   return atoms;
 }
 
-function staysWith(before: string, space: string, word: string): boolean {
+function staysWith(last: string, space: string, word: string): boolean {
   if (NO_START_AFTER_SPACE.test(word)) return true;
   if (space !== "") return false;
-  const [last, first] = [before.at(-1) ?? "", word.charAt(0)];
+  const first = word.charAt(0);
   return (
     NO_START.test(word) ||
     NO_END.test(last) ||
