@@ -1,7 +1,7 @@
-import { buildReportModel } from "../core/report/build-report-model";
 import type { ReportModel } from "../core/report/report-model";
 import { reportNotices, type ReportNotice } from "../core/report/report-notices";
 import type { RawWorkbook } from "../core/sheet/raw-table";
+import { buildReport } from "./build-report";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
 import { succeed, type Result } from "./result";
 
@@ -30,10 +30,10 @@ export async function exportReport(
   const checked = checkWorkbook(workbook, { ...checkOptions, purpose: "export" });
   if (!checked.ok) return checked;
 
-  const { sheet, settings, counts } = checked.value;
+  const { settings, counts } = checked.value;
   const isDraft = counts.error > 0;
   const notices = reportNotices(settings);
   if (isDraft && !force) return succeed({ checked: checked.value, bytes: null, isDraft, notices });
-  const model = buildReportModel(sheet, settings, { draft: isDraft, today: options.asOf });
-  return succeed({ checked: checked.value, bytes: await render(model), isDraft, notices });
+  const bytes = await render(buildReport(checked.value, options.asOf));
+  return succeed({ checked: checked.value, bytes, isDraft, notices });
 }

@@ -1,7 +1,7 @@
-import { buildReportModel } from "../core/report/build-report-model";
 import { buildReportSheets } from "../core/report/report-sheets";
 import { reportNotices, type ReportNotice } from "../core/report/report-notices";
 import type { RawWorkbook } from "../core/sheet/raw-table";
+import { buildReport } from "./build-report";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
 import { findWordBreaks } from "./find-word-breaks";
 import { succeed, type Result } from "./result";
@@ -29,11 +29,11 @@ export async function makeReportSheets(
   const checked = checkWorkbook(workbook, { ...checkOptions, purpose: "export" });
   if (!checked.ok) return checked;
 
-  const { sheet, settings, counts } = checked.value;
+  const { settings, counts } = checked.value;
   const isDraft = counts.error > 0;
   const notices = reportNotices(settings);
   if (isDraft && !force) return succeed({ checked: checked.value, sheets: null, isDraft, notices });
-  const model = buildReportModel(sheet, settings, { draft: isDraft, today: options.asOf });
+  const model = buildReport(checked.value, options.asOf);
   const added = await addSheets(buildReportSheets(model, { findBreaks: findWordBreaks }));
   if (!added.ok) return added;
   return succeed({ checked: checked.value, sheets: added.value.sheets, isDraft, notices });

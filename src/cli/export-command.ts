@@ -40,7 +40,9 @@ const RENDERERS: Readonly<Record<string, () => Promise<RenderReport>>> = {
   ".pdf": async () => (await import("../adapters/pdf/render-pdf")).renderPdf,
   ".xlsx": async () => {
     const { writeWorkbook } = await import("../adapters/xlsx/write-workbook");
-    return (model) => writeWorkbook(buildReportSheets(model, { findBreaks: findWordBreaks }));
+    const { createTextMeasurer } = await import("../adapters/pdf/create-text-measurer");
+    const measure = await createTextMeasurer();
+    return (model) => writeWorkbook(buildReportSheets(model, { measure, findBreaks: findWordBreaks }));
   },
   ".html": async () => (await import("../adapters/publication/render-html")).renderHtml,
   ".csv": async () => (await import("../adapters/publication/render-csv")).renderCsv,

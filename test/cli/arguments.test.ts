@@ -1,6 +1,16 @@
 import { languageOf, readArguments, type OptionName } from "../../src/cli/arguments";
 
-const ALL: readonly OptionName[] = ["output", "as-of", "fiscal-year", "sheet", "lang", "json", "force"];
+const ALL: readonly OptionName[] = [
+  "output",
+  "as-of",
+  "fiscal-year",
+  "sheet",
+  "lang",
+  "json",
+  "force",
+  "only",
+  "replace",
+];
 
 function accepted(words: readonly string[]) {
   const read = readArguments(words, ALL);
@@ -11,7 +21,7 @@ function accepted(words: readonly string[]) {
 describe("readArguments", () => {
   test("files and every option", () => {
     const words =
-      "a.xlsx b.xlsx -o out.docx --as-of 2025-04-15 --fiscal-year 2568 --sheet แผน --lang en --json --force";
+      "a.xlsx b.xlsx -o out.docx --as-of 2025-04-15 --fiscal-year 2568 --sheet แผน --lang en --json --force --only a,,b --replace e7,$F$9";
     expect(accepted(words.split(" "))).toEqual({
       files: ["a.xlsx", "b.xlsx"],
       output: "out.docx",
@@ -21,6 +31,8 @@ describe("readArguments", () => {
       language: "en",
       json: true,
       force: true,
+      only: ["a", "b"],
+      replace: ["E7", "F9"],
     });
   });
 
@@ -32,6 +44,8 @@ describe("readArguments", () => {
       language: "th",
       json: false,
       force: false,
+      only: null,
+      replace: [],
     });
     expect(accepted([]).asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });

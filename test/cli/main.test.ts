@@ -223,7 +223,7 @@ describe("the command line", () => {
   test.each([[["--help"]], [["check", "--help"]], [["help"]]])("%j prints how to use it", async (words) => {
     const { code, out } = await run(...words);
     expect(code).toBe(0);
-    expect(out).toContain("export FILE -o OUT.docx|OUT.xlsx");
+    expect(out).toContain("export FILE -o OUT.docx|OUT.pdf|OUT.xlsx");
   });
 
   test("without a command it says how to use it", async () => {

@@ -38,8 +38,7 @@ export function textAtoms(text: string, held: readonly string[] = []): readonly 
     const word = readableText(segment);
     if (word === "") continue;
     const previous = atoms.at(-1);
-    if (previous !== undefined && !isCut && staysWith(last, space, word))
-      previous.text += space + word;
+    if (previous !== undefined && !isCut && staysWith(last, space, word)) previous.text += space + word;
     else atoms.push({ text: word, space, before });
     last = word.at(-1) ?? "";
     space = "";

@@ -3,7 +3,7 @@ import { problemAt } from "../engine/problem-at";
 import type { Indicator } from "../model/indicator";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
-import { isMissed } from "../model/is-missed";
+import { targetOutcome } from "../model/target-outcome";
 import { placeTargets } from "../model/without-targets";
 
 /** The measured value beside a target falls short of it. */
@@ -46,7 +46,7 @@ function findInTexts(measure: Measure) {
   return (["resultSummary", "outcome"] as const).flatMap((column) =>
     placeTargets(measure, column).flatMap(({ target, offset }) => {
       const { text, actual } = target;
-      if (actual === null || !isMissed(target, actual)) return [];
+      if (targetOutcome(target) !== "missed" || actual === null) return [];
       const values = { measure: measureLabel(measure), column: { column }, target: text, actual };
       return [{ target, problem: problemAt(measure, column, "missed", values, { offset, quote: text }) }];
     }),
@@ -54,7 +54,7 @@ function findInTexts(measure: Measure) {
 }
 
 function isMissedIndicator({ comparator, target, actual }: Indicator): boolean {
-  return comparator !== null && actual !== null && isMissed({ comparator, value: target }, actual);
+  return comparator !== null && targetOutcome({ comparator, value: target, actual }) === "missed";
 }
 
 function problemOnSheet(measure: Measure, { sheet, cells, texts }: Indicator): Problem<"missedOnSheet"> {

@@ -5,6 +5,7 @@ export type TargetOutcome = "reached" | "missed" | "unknown";
 
 /**
  * Holds a target's measured value against it. A trend (ลดลง, เพิ่มขึ้น) needs the value before as well, so that it stays unknown.
+ * The words say which way is good, never what is counted: complaints are a fault in one measure and participation in another.
  * @example targetOutcome({ comparator: ">=", value: 80, actual: 85, … }) // "reached"
  */
 export function targetOutcome({

@@ -65,6 +65,11 @@ test.each([
   expect(read({ rows: [HEADINGS, ["1", text, "ประชุม"]] }).rows[0]?.date).toBe("2025-01-15");
 });
 
+test("a Buddhist year that Excel took for one of the common era", () => {
+  const [row] = read({ rows: [HEADINGS, ["1", { date: "2568-01-15" }, "ประชุม"]] }).rows;
+  expect(row?.date).toBe("2025-01-15");
+});
+
 test.each([
   ["a month alone", "มกราคม 2568"],
   ["a day that is not", "31 ก.พ. 2568"],
