@@ -273,12 +273,15 @@ function rowOf(cell: string): number {
   return Number(cell.slice(1));
 }
 
-/** All the characters of each column from top to bottom, headings left out; digits of either kind are the same, white space counts for nothing. */
+/**
+ * The characters of each column, headings left out, in no order, since a note between two rows that are joined stays behind them;
+ * digits of either kind are the same, white space counts for nothing.
+ */
 function columnsOf({ tables }: RawWorkbook): string[] {
   const columns = new Map<number, string>();
   const rows = tables[0]?.rows.filter(({ cells }) => cells[0]?.text !== HEADINGS[0]) ?? [];
   for (const { column, text } of rows.flatMap(({ cells }) => cells)) {
     columns.set(column, (columns.get(column) ?? "") + squash(text));
   }
-  return [...columns].sort(([a], [b]) => a - b).map(([, texts]) => texts);
+  return [...columns].sort(([a], [b]) => a - b).map(([, texts]) => [...texts].sort().join(""));
 }

@@ -252,7 +252,9 @@ test("filled cells pass the checks", () => {
       const sheet = sheetOf(given.specs.map((spec) => ({ ...spec, resultSummary: "", outcome: "" })));
       const filled = write(sheet, fill(sheet, blank));
       const settings = { digits: given.digits };
-      const findings = runChecks(CHECKS, filled, contextOf({ today: TODAY, settings })).map(({ finding }) => finding);
+      const findings = runChecks(CHECKS, filled, contextOf({ today: TODAY, settings })).map(
+        ({ finding }) => finding,
+      );
       const own = findings.filter(
         ({ check, column: id }) => OWN_CHECKS.has(check) && (id === "resultSummary" || id === "outcome"),
       );

@@ -21,7 +21,7 @@ const KEPT_OR_PLAIN = new RegExp(
     String.raw`www\.${REST}+`,
     String.raw`(?:(?<![A-Za-z])[A-Za-z]:|\\)\\${REST}+`,
     // File names; a list number before them is not part of the name.
-    String.raw`(?<![^\s"“”()])(?<listNumber>${DIGIT}{1,2}(?:\.${DIGIT}{1,2}){0,3}[.)](?=[^\s.]))?[^\s"“”()]{1,200}\.${FILE_EXTENSION}(?![A-Za-z0-9])`,
+    String.raw`(?<![^\s"“”()])(?<listNumber>${DIGIT}{1,2}(?:\.${DIGIT}{1,2}){0,3}[.)](?=[^\s.]))?[^\s"“”()]{1,200}\.${FILE_EXTENSION}(?![A-Za-z0-9๐-๙])`,
     // Mail, then bare host names.
     String.raw`(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}`,
     String.raw`(?<![A-Za-z0-9-])[0-9-]{0,20}[A-Za-z][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.${TOP_DOMAIN}(?![A-Za-z0-9])(?:[:/?#]${REST}*)?`,

@@ -16,6 +16,7 @@ describe("to Thai digits", () => {
     ["a list number glued to a host name", "1.facebook.com", "๑.facebook.com"],
     ["a number after a bracketed code", "(E-Service)2 ระบบ", "(E-Service)๒ ระบบ"],
     ["a list number before a file name", "2.แผน2568.pdf", "๒.แผน2568.pdf"],
+    ["a list number before what is no file name", "1.pdf2", "๑.pdf2"],
     ["nothing to convert", "ไม่มีตัวเลข", "ไม่มีตัวเลข"],
     ["nothing", "", ""],
   ])("%s", (_, text, expected) => {

@@ -80,9 +80,9 @@ describe("what the simulation lacks fails loudly, with its name", () => {
   const unknown: readonly [string, (context: Excel.RequestContext) => void, string, string][] = [
     [
       "an object",
-      ({ workbook }) => workbook.worksheets.getItem("S").charts.load("items/name"),
+      ({ workbook }) => workbook.worksheets.getItem("S").pivotTables.load("items/name"),
       "ApiNotFound",
-      "Worksheet.charts",
+      "Worksheet.pivotTables",
     ],
     [
       "a method",
