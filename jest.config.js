@@ -31,6 +31,8 @@ const shared = {
 };
 
 export default {
+  // A loaded machine takes several times as long; what hangs is still found.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
