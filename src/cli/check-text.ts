@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from "../app/check-workbook";
+import { describeRuleSet } from "../app/describe-rule-set";
 import { formatDate } from "../core/calendar/format-date";
 import type { PlainDate } from "../core/calendar/plain-date";
 import { quarterEnd, QUARTERS, type Quarter } from "../core/calendar/quarter";
@@ -57,7 +58,12 @@ export function checkText(
   options: { readonly asOf: PlainDate; readonly language: Language; readonly style: TextStyle },
 ): string {
   const { language, style } = options;
-  const lines = [style.strong(file), style.faint(`  ${headingLine(checked, options.asOf, language)}`), ""];
+  const lines = [
+    style.strong(file),
+    style.faint(`  ${headingLine(checked, options.asOf, language)}`),
+    style.faint(`  ${describeRuleSet(checked).line[language]}`),
+    "",
+  ];
   lines.push(...findingLines(checked.findings, language, style));
   lines.push("", `  ${totalLine(checked, language, style)}`, "", `  ${WORDS.due[language]}`);
   lines.push(...dueLines(checked, options.asOf, language).map((line) => `    ${line}`));

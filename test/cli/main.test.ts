@@ -26,6 +26,7 @@ describe("check", () => {
     const lines = out.split("\n");
     expect(lines[0]).toBe("plan.xlsx");
     expect(lines[1]).toContain("องค์การบริหารส่วนตำบลทุ่งสมมติ · ปีงบประมาณ 2568");
+    expect(lines[2]).toBe("  เกณฑ์ ITA ปี 2569 (รายงานข้อ O26) ยังไม่ได้เทียบกับคู่มือ");
     expect(out).toMatch(/^ {2}[A-F]\d+ +ต้องแก้ +.+ {2}duplicate-number$/m);
     expect(out).toMatch(/^ {2}ต้องแก้ \d+ · ควรตรวจ \d+ · ให้เจ้าหน้าที่พิจารณา \d+$/m);
     expect(out).toMatch(/^ {4}ไตรมาส 1 \(ถึง 31 ธันวาคม 2567\): \d+ มาตรการ \(.+\)$/m);

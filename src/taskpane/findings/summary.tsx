@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import type { CheckedWorkbook } from "../../app/check-workbook";
+import { describeRuleSet } from "../../app/describe-rule-set";
 import { Icon, type IconName } from "../frame/icons";
 import type { Text } from "../language/language";
 import { useSay } from "../language/language-context";
@@ -27,14 +28,29 @@ const useStyles = makeStyles({
     paddingLeft: 0,
     listStyleType: "none",
   },
+  rules: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  rulesLine: {
+    cursor: "pointer",
+    "&:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  detail: { margin: `0 0 ${tokens.spacingVerticalXS} 16px` },
 });
 
-/** One state word, then which sheet, authority and fiscal year it is about. */
+/** One state word, then which sheet, authority and fiscal year it is about, and by whose rules it was held. */
 export function Summary({ checked }: { readonly checked: CheckedWorkbook }): JSXElement {
   const styles = useStyles();
   const colours = useSeverityStyles();
   const say = useSay();
   const { sheet, counts } = checked;
+  const rules = describeRuleSet(checked);
   const state = stateOf(counts, sheet.measures.length);
   const colour = state.colour === "clear" ? styles.clear : colours[state.colour];
   return (
@@ -52,6 +68,14 @@ export function Summary({ checked }: { readonly checked: CheckedWorkbook }): JSX
           {say(TEXTS.year, { year: sheet.fiscalYear, source: say(YEAR_SOURCES[sheet.fiscalYearSource]) })}
         </li>
       </ul>
+      <details className={styles.rules}>
+        <summary className={styles.rulesLine}>{say(rules.line)}</summary>
+        {rules.details.map((detail) => (
+          <p key={detail.en} className={styles.detail}>
+            {say(detail)}
+          </p>
+        ))}
+      </details>
     </section>
   );
 }

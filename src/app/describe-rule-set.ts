@@ -1,0 +1,90 @@
+import { fillTemplate } from "../core/text/fill-template";
+import type { CheckedWorkbook } from "./check-workbook";
+import type { UserFault } from "./result";
+
+/** What the rules in force are, in words for people. */
+export interface RuleSetWords {
+  readonly line: UserFault;
+  readonly details: readonly UserFault[];
+}
+
+/**
+ * Says by which assessment's rules a sheet was held to: the year and the item of the report, that nobody has held them against
+ * the manual, and where another year's rules stand in for those of a year that has none of its own.
+ * @example describeRuleSet(checked).line.en // "Rules of the ITA 2569 (report item O26), not yet held against the manual"
+ */
+export function describeRuleSet({
+  sheet,
+  settings,
+  ruleSet,
+}: Pick<CheckedWorkbook, "sheet" | "settings" | "ruleSet">): RuleSetWords {
+  const { assessmentYear: year, planItem, reportItem, reportYearOffset, isVerified, source } = ruleSet;
+  const values = {
+    year: String(year),
+    item: reportItem,
+    plan: planItem,
+    reportYear: String(sheet.fiscalYear),
+    usual: String(year + reportYearOffset),
+    wanted: String(settings.assessmentYear ?? ""),
+  };
+  const isOther =
+    settings.assessmentYear === null
+      ? year + reportYearOffset !== sheet.fiscalYear
+      : settings.assessmentYear !== year;
+  const standIn = settings.assessmentYear === null ? WORDS.otherReport : WORDS.otherAssessment;
+  const say = (text: UserFault): UserFault => ({
+    th: fillTemplate(text.th, values),
+    en: fillTemplate(text.en, values),
+  });
+  return {
+    line: say(LINES[isOther ? "standIn" : "own"][isVerified ? "verified" : "unverified"]),
+    details: [
+      ...(isOther ? [say(standIn)] : []),
+      say(WORDS.items),
+      ...(isVerified ? [] : [say(WORDS.unverified)]),
+      source,
+    ],
+  };
+}
+
+const LINES = {
+  own: {
+    verified: {
+      th: "เกณฑ์ ITA ปี {year} (รายงานข้อ {item})",
+      en: "Rules of the ITA {year} (report item {item})",
+    },
+    unverified: {
+      th: "เกณฑ์ ITA ปี {year} (รายงานข้อ {item}) ยังไม่ได้เทียบกับคู่มือ",
+      en: "Rules of the ITA {year} (report item {item}), not yet held against the manual",
+    },
+  },
+  standIn: {
+    verified: {
+      th: "ใช้เกณฑ์ ITA ปี {year} (รายงานข้อ {item}) แทน",
+      en: "Rules of the ITA {year} (report item {item}) stand in",
+    },
+    unverified: {
+      th: "ใช้เกณฑ์ ITA ปี {year} (รายงานข้อ {item}) แทน ยังไม่ได้เทียบกับคู่มือ",
+      en: "Rules of the ITA {year} (report item {item}) stand in, not yet held against the manual",
+    },
+  },
+} as const;
+
+const WORDS = {
+  otherAssessment: {
+    th: "แผ่นตั้งค่ารายงานระบุปีที่ประเมิน {wanted} แต่โปรแกรมยังไม่มีเกณฑ์ของปีนั้น จึงใช้เกณฑ์ปี {year} แทน กรุณาตรวจเลขข้อกับคู่มือของปี {wanted}",
+    en: "The settings name the assessment of {wanted}, of which the program has no rules yet; those of {year} stand in. Look the items up in the manual of {wanted}.",
+  },
+  otherReport: {
+    th: "โปรแกรมยังไม่มีเกณฑ์ของการประเมินที่ให้รายงานปีงบประมาณ {reportYear} จึงใช้เกณฑ์ปี {year} (รายงานปีงบประมาณ {usual}) แทน กรุณากรอกปีที่ประเมินในแผ่นตั้งค่ารายงาน",
+    en: "The program has no rules of an assessment that asks for a report on {reportYear}; those of {year}, which asks for {usual}, stand in. Fill in the assessment year in the settings sheet.",
+  },
+  items: {
+    th: "มาตรการคือข้อ {plan} รายงานผลคือข้อ {item} ของการประเมินปี {year}",
+    en: "The measures are item {plan} and the report on them item {item} of the {year} assessment.",
+  },
+  unverified: {
+    th: "ยังไม่มีผู้นำเกณฑ์นี้ไปเทียบกับคู่มือการประเมิน กรุณาตรวจเลขข้อกับคู่มือก่อนส่ง",
+    en: "Nobody has held these rules against the assessment's manual yet; look the items up before you hand the report in.",
+  },
+} as const satisfies Record<string, UserFault>;
