@@ -1,5 +1,5 @@
-import type { CellEdit } from "../core/model/cell-edit";
-import type { RowRemoval, WorkbookEdits } from "../core/model/workbook-edits";
+import type { WorkbookEdits } from "../core/model/workbook-edits";
+import { editPlace, joinEdits, placesOf } from "./edit-groups";
 import type { PatchOutcome, PatchWorkbook } from "./patch-workbook";
 import { succeed, type Result } from "./result";
 
@@ -16,28 +16,13 @@ export async function patchGroups(
   const left: PatchOutcome["left"][number][] = [];
   let rest = groups;
   for (;;) {
-    const patched = await patch(bytes, joinGroups(rest));
+    const patched = await patch(bytes, joinEdits(rest));
     if (!patched.ok) return patched;
     if (patched.value.left.length === 0) return succeed({ ...patched.value, left });
-    const refused = new Set(patched.value.left.map(({ edit }) => placeOf(edit)));
+    const refused = new Set(patched.value.left.map(({ edit }) => editPlace(edit)));
     const kept = rest.filter((group) => !placesOf(group).some((place) => refused.has(place)));
     if (kept.length === rest.length) throw new Error("an edit was left alone that no group holds");
     left.push(...patched.value.left);
     rest = kept;
   }
-}
-
-function joinGroups(groups: readonly WorkbookEdits[]): WorkbookEdits {
-  return {
-    cells: groups.flatMap(({ cells }) => cells),
-    removedRows: groups.flatMap(({ removedRows }) => removedRows),
-  };
-}
-
-function placesOf({ cells, removedRows }: WorkbookEdits): string[] {
-  return [...cells, ...removedRows].map(placeOf);
-}
-
-function placeOf(edit: CellEdit | RowRemoval): string {
-  return `${edit.sheet}\n${"cell" in edit ? edit.cell : edit.row}`;
 }

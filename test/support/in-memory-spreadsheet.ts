@@ -20,6 +20,8 @@ export interface InMemorySpreadsheet extends Spreadsheet {
   /** Types into a cell and tells whoever watches; "" clears it. */
   typeIntoCell(sheet: string, cell: string, text: string): void;
   activate(sheet: string): void;
+  /** Protects a whole sheet, as a person may between two steps. */
+  protect(sheet: string): void;
   /** What a cell shows, "" for a blank one. */
   textOf(sheet: string, cell: string): string;
   /** The sheet in front and the cell selected last. */
@@ -136,6 +138,11 @@ export function createInMemorySpreadsheet(
     },
     activate: (sheet) => {
       active = sheet;
+    },
+    protect: (sheet) => {
+      const at = sheets.findIndex(({ name }) => name === sheet);
+      const found = sheets[at];
+      if (found) sheets[at] = { ...found, table: { ...found.table, isProtected: true } };
     },
     textOf: (sheet, cell) => find(sheet)?.cells.get(cell)?.text ?? "",
     selection: () => selected,

@@ -1,5 +1,7 @@
 import { BLANKS_TEXTS, STATUS_LABELS } from "../../src/taskpane/blanks/blanks-texts";
+import { CHANGES_TEXTS } from "../../src/taskpane/changes/changes-texts";
 import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
+import { FIX_NAMES, FIXES_TEXTS } from "../../src/taskpane/fixes/fixes-texts";
 import { SEVERITY_LABELS } from "../../src/taskpane/findings/severity";
 import { FRAME_TEXTS } from "../../src/taskpane/frame/frame-texts";
 import { WELCOME_TEXTS } from "../../src/taskpane/frame/welcome-texts";
@@ -15,6 +17,9 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   NOT_CHECKED: Object.fromEntries(NOT_CHECKED.entries()),
   YEAR_SOURCES,
   SEVERITY_LABELS,
+  CHANGES_TEXTS,
+  FIXES_TEXTS,
+  FIX_NAMES,
   FRAME_TEXTS,
   WELCOME_TEXTS,
   REPORT_TEXTS,

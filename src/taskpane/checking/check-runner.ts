@@ -7,7 +7,9 @@ import { checkActiveSheet } from "./check-active-sheet";
 
 /** What went wrong: a fault with a sentence of its own, or something nobody foresaw. */
 export type Trouble =
-  { readonly kind: "fault"; readonly fault: UserFault } | { readonly kind: "crash"; readonly error: unknown };
+  | { readonly kind: "fault"; readonly fault: UserFault }
+  /** `isWriting` where it broke off while the workbook was being changed. */
+  | { readonly kind: "crash"; readonly error: unknown; readonly isWriting?: boolean };
 
 /** What the last check that could be made has said. */
 export type CheckOutcome =

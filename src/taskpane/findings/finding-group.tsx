@@ -76,14 +76,14 @@ interface FindingGroupProps {
   readonly onGo: (finding: string) => void;
 }
 
-/** The findings of one measure, folded or not. */
+/** The findings of one measure or sheet, folded or not. */
 export const FindingGroup = memo(function FindingGroup(props: FindingGroupProps): JSXElement {
   const { group, isOpen, window, current, onToggle, onMore, onGo } = props;
   const styles = useStyles();
   const colours = useSeverityStyles();
   const say = useSay();
   const listId = useId();
-  const { measure, findings } = group;
+  const { measure, sheet, findings } = group;
   const { shown, before, after } = windowOf(findings, window);
   return (
     <li className={styles.group}>
@@ -97,7 +97,11 @@ export const FindingGroup = memo(function FindingGroup(props: FindingGroupProps)
         >
           <span className={styles.words}>
             <span className={styles.name}>
-              {measure === null ? say(TEXTS.sheetGroup) : say(TEXTS.measureGroup, { measure: measure.label })}
+              {measure !== null
+                ? say(TEXTS.measureGroup, { measure: measure.label })
+                : sheet === null
+                  ? say(TEXTS.sheetGroup)
+                  : say(TEXTS.onlySheet, { sheet })}
             </span>
             {measure !== null && measure.title !== "" && (
               <span className={styles.title}>{measure.title}</span>

@@ -1,6 +1,8 @@
-import { Link, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
-import { memo, useId, useState } from "react";
+import { Button, Link, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
+import { memo, useId, useRef, useState } from "react";
 import type { Finding } from "../../core/engine/finding";
+import { FixPanel } from "../fixes/fix-panel";
+import { FIXES_TEXTS } from "../fixes/fixes-texts";
 import { useLanguage, useSay, type Say } from "../language/language-context";
 import { CheckPage } from "./check-page";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
@@ -59,6 +61,7 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
   message: { display: "block", overflowWrap: "anywhere", wordBreak: "normal" },
   more: { paddingInline: `9px ${tokens.spacingHorizontalM}` },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   moreLink: { fontSize: tokens.fontSizeBase200, textDecorationLine: "underline" },
 });
 
@@ -74,7 +77,10 @@ export const FindingRow = memo(function FindingRow({ listed, isCurrent, onGo }: 
   const say = useSay();
   const language = useLanguage();
   const pageId = useId();
+  const fixId = useId();
+  const fixRef = useRef<HTMLButtonElement>(null);
   const [isPageOpen, setPageOpen] = useState(false);
+  const [isFixOpen, setFixOpen] = useState(false);
   const { finding, key } = listed;
   const content = (
     <>
@@ -106,15 +112,39 @@ export const FindingRow = memo(function FindingRow({ listed, isCurrent, onGo }: 
         </button>
       )}
       <div className={styles.more}>
-        <Link
-          as="button"
-          className={styles.moreLink}
-          aria-expanded={isPageOpen}
-          aria-controls={isPageOpen ? pageId : undefined}
-          onClick={() => setPageOpen(!isPageOpen)}
-        >
-          {say(TEXTS.whyHow)}
-        </Link>
+        <div className={styles.actions}>
+          {finding.fixable && (
+            <Button
+              ref={fixRef}
+              size="small"
+              aria-expanded={isFixOpen}
+              aria-controls={isFixOpen ? fixId : undefined}
+              onClick={() => setFixOpen(!isFixOpen)}
+            >
+              {say(FIXES_TEXTS.fix)}
+            </Button>
+          )}
+          <Link
+            as="button"
+            className={styles.moreLink}
+            aria-expanded={isPageOpen}
+            aria-controls={isPageOpen ? pageId : undefined}
+            onClick={() => setPageOpen(!isPageOpen)}
+          >
+            {say(TEXTS.whyHow)}
+          </Link>
+        </div>
+        {finding.fixable && isFixOpen && (
+          <div id={fixId}>
+            <FixPanel
+              finding={finding}
+              onClose={() => {
+                setFixOpen(false);
+                fixRef.current?.focus();
+              }}
+            />
+          </div>
+        )}
         {isPageOpen && (
           <div id={pageId}>
             <CheckPage check={finding.check} />

@@ -10,9 +10,10 @@ import {
 import type { Dispatch, SetStateAction } from "react";
 import type { UserFault } from "../../app/result";
 import type { CheckingState } from "../checking/check-runner";
+import type { Fixing } from "../fixes/fixing-context";
 import { MessageCard } from "../frame/message-card";
 import { useSay } from "../language/language-context";
-import { FindingList } from "./finding-list";
+import { CheckedView } from "./checked-view";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import { NotChecked } from "./not-checked";
 import { NoTable } from "./no-table";
@@ -37,6 +38,9 @@ interface FindingsViewProps {
   readonly sheetsLack: UserFault | null;
   readonly isAddingSheets: boolean;
   readonly onAddSheets: (kind: "blank" | "sample") => void;
+  /** True while the workbook is being changed. */
+  readonly isFixing: boolean;
+  readonly onFix: Fixing["apply"];
   readonly onCheck: () => void;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
   readonly onReport: () => void;
@@ -52,6 +56,8 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     sheetsLack,
     isAddingSheets,
     onAddSheets,
+    isFixing,
+    onFix,
     onCheck,
     onGo,
     onReport,
@@ -105,7 +111,14 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
         </MessageCard>
       )}
       {!isClear && (
-        <FindingList checked={checked} arrangement={arrangement} onArrange={onArrange} onGo={onGo} />
+        <CheckedView
+          checked={checked}
+          arrangement={arrangement}
+          onArrange={onArrange}
+          isBusy={isFixing}
+          onFix={onFix}
+          onGo={onGo}
+        />
       )}
       <NotChecked isOpen={isClear} />
     </div>

@@ -9,16 +9,19 @@ export interface ListedFinding {
   readonly finding: Finding;
 }
 
-/** The findings of one measure, or of the sheet itself. */
+/** The findings of one measure, of the sheet itself, or of another sheet. */
 export interface FindingGroup {
   readonly key: string;
-  /** Null for the sheet itself. */
+  /** Null for a sheet. */
   readonly measure: { readonly label: number; readonly title: string } | null;
+  /** Name of another sheet than that of the measures; null for what is of a measure or of the measures sheet itself. */
+  readonly sheet: string | null;
   readonly findings: readonly ListedFinding[];
 }
 
 /**
- * The findings by measure, in the order of the sheet, what belongs to no measure first.
+ * The findings by measure, in the order of the sheet: what belongs to no measure first, what is of another sheet last. A finding
+ * about a measure stays with it, whatever sheet it stands in.
  * @param severity null for all
  */
 export function groupFindings(
@@ -26,26 +29,41 @@ export function groupFindings(
   sheet: MeasureSheet,
   severity: Severity | null,
 ): FindingGroup[] {
-  const groups = new Map<number | null, ListedFinding[]>([[null, []]]);
+  const groups = new Map<string, { readonly first: Finding; readonly listed: ListedFinding[] }>();
   const seen = new Map<string, number>();
   for (const finding of findings) {
     const name = [finding.check, finding.sheet ?? "", finding.cell ?? "", finding.quote ?? ""].join("\n");
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     if (severity !== null && finding.severity !== severity) continue;
-    const group = groups.get(finding.measure) ?? [];
-    group.push({ key: `${name}\n${times}`, finding });
-    groups.set(finding.measure, group);
+    const key = groupKey(finding);
+    const group = groups.get(key) ?? { first: finding, listed: [] };
+    group.listed.push({ key: `${name}\n${times}`, finding });
+    groups.set(key, group);
   }
   return [...groups]
-    .filter(([, listed]) => listed.length > 0)
-    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
-    .map(([ordinal, listed]) => {
-      const measure = ordinal === null ? undefined : sheet.measures[ordinal - 1];
+    .sort(([, a], [, b]) => compare(orderOf(a.first), orderOf(b.first)))
+    .map(([key, { first, listed }]) => {
+      const measure = first.measure === null ? undefined : sheet.measures[first.measure - 1];
       return {
-        key: String(ordinal),
+        key,
         measure: measure ? { label: measureLabel(measure), title: measure.title } : null,
+        sheet: first.measure === null ? (first.sheet ?? null) : null,
         findings: listed,
       };
     });
+}
+
+function groupKey({ measure, sheet }: Finding): string {
+  return measure === null && sheet !== undefined ? `sheet ${sheet}` : String(measure);
+}
+
+function orderOf({ measure, sheet }: Finding): number {
+  if (measure !== null) return measure;
+  return sheet === undefined ? 0 : Infinity;
+}
+
+/** Two endless numbers have no difference: other sheets stay in their order. */
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
 }

@@ -9,6 +9,7 @@ export const FRAME_TEXTS = {
   reportTab: { th: "รายงาน", en: "Report" },
 
   opening: { th: "กำลังเปิดแถบงาน…", en: "Opening the pane…" },
+  loadingPart: { th: "กำลังเปิดส่วนนี้…", en: "Opening this part…" },
   notChecked: { th: "ยังไม่ได้ตรวจ", en: "Not checked yet" },
   reading: { th: "กำลังอ่านสมุดงาน…", en: "Reading the workbook…" },
   checking: { th: "กำลังตรวจ…", en: "Checking…" },
@@ -23,6 +24,10 @@ export const FRAME_TEXTS = {
   crash: {
     th: "โปรแกรมขัดข้องโดยไม่คาดคิด ข้อมูลในสมุดงานไม่ถูกแก้ไข ลองอีกครั้ง หากยังเป็นอยู่ให้คัดลอกรายละเอียดส่งผู้ดูแลระบบ",
     en: "Something unforeseen went wrong; nothing in the workbook was changed. Try again, and if it stays, copy the detail for your administrator.",
+  },
+  crashWriting: {
+    th: "โปรแกรมขัดข้องโดยไม่คาดคิดระหว่างแก้สมุดงาน บางช่องอาจถูกแก้ไปแล้ว กรุณาตรวจดูแผ่นงานหรือกด Ctrl+Z ใน Excel หากยังเป็นอยู่ให้คัดลอกรายละเอียดส่งผู้ดูแลระบบ",
+    en: "Something unforeseen went wrong while the workbook was being changed; some cells may have been changed. Look at the sheet, or press Ctrl+Z in Excel, and if it stays, copy the detail for your administrator.",
   },
   copyDetail: { th: "คัดลอกรายละเอียด", en: "Copy the detail" },
   copied: { th: "คัดลอกแล้ว", en: "Copied." },

@@ -1,12 +1,16 @@
 import { Button, makeStyles, Tab, TabList, tokens, type JSXElement } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
+import type { WorkbookEdits } from "../../core/model/workbook-edits";
 import { BlanksView } from "../blanks/blanks-view";
+import { ChangeBar } from "../changes/change-bar";
+import { useLastChange } from "../changes/use-last-change";
 import { FindingsView } from "../findings/findings-view";
 import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/use-finding-list";
 import type { Text } from "../language/language";
 import { useLanguage, useSay } from "../language/language-context";
 import { ReportView } from "../report/report-view";
 import { useReport } from "../report/use-report";
+import { loadPart } from "../services/load-part";
 import { useServices } from "../services/pane-services";
 import { ChoicesBar } from "./choices-bar";
 import { FRAME_TEXTS as TEXTS } from "./frame-texts";
@@ -97,10 +101,12 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
   const isFirstUse = useRef(!preferences.hasSeenWelcome);
   const mainRef = useRef<HTMLElement>(null);
+  const panelRef = useRef<HTMLDivElement>(null);
   const id = useId();
   const checked = state.outcome?.kind === "checked" ? state.outcome.checked : null;
   const making = useReport(checked?.sheet.sheet ?? null);
   const adding = useAddSheets(attempt, runner);
+  const change = useLastChange(runner);
   const sheetsLack = spreadsheet.lacks("add-report-sheets");
   const lacks = (["watch-changes", "merged-areas"] as const).flatMap((name) => spreadsheet.lacks(name) ?? []);
   const check = useCallback(() => void runner.check(), [runner]);
@@ -130,6 +136,22 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
       void attempt("select", () => spreadsheet.select(place)),
     [attempt, spreadsheet],
   );
+  const { make } = change;
+  const sheetName = checked?.sheet.sheet ?? null;
+  const fix = useCallback(
+    (fixes: readonly WorkbookEdits[]) =>
+      make(async (onStep) => {
+        const part = await loadPart(() => import("../../app/apply-fixes"));
+        if (!part.ok) return part;
+        const options = { asOf: today(), fiscalYear: null, sheetName };
+        return part.value.applyFixes(spreadsheet, fixes, options, onStep);
+      }),
+    [make, sheetName, spreadsheet, today],
+  );
+  useEffect(() => {
+    // The button that was pressed goes with its finding: the focus must not fall out of the pane.
+    if (change.state.last !== null && document.activeElement === document.body) panelRef.current?.focus();
+  }, [change.state.last]);
   const closeWelcome = (isChecking: boolean): void => {
     setWelcomeOpen(false);
     if (!preferences.hasSeenWelcome) choose({ hasSeenWelcome: true });
@@ -176,6 +198,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
           id={`${id}-panel`}
           role="tabpanel"
           aria-labelledby={`${id}-${part}`}
+          ref={panelRef}
           tabIndex={0}
           className={styles.panel}
         >
@@ -201,6 +224,8 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
               sheetsLack={sheetsLack}
               isAddingSheets={adding.isAdding}
               onAddSheets={adding.add}
+              isFixing={change.state.step !== null}
+              onFix={fix}
               onCheck={check}
               onGo={go}
               onReport={() => setPart("report")}
@@ -226,6 +251,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
           onWelcome={isWelcomeOpen ? null : () => setWelcomeOpen(true)}
         />
       </main>
+      <ChangeBar change={change} onGo={go} />
       <StatusBar state={state} onCheck={isWelcomeOpen ? () => closeWelcome(true) : check} />
     </div>
   );

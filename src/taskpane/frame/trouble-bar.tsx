@@ -49,7 +49,9 @@ export function TroubleBar({ trouble, onRetry, onDismiss }: TroubleBarProps): JS
     <div role="alert">
       <MessageBar intent={detail === null ? "warning" : "error"} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
-          {trouble.kind === "fault" ? say(trouble.fault) : say(FRAME_TEXTS.crash)}
+          {trouble.kind === "fault"
+            ? say(trouble.fault)
+            : say(trouble.isWriting === true ? FRAME_TEXTS.crashWriting : FRAME_TEXTS.crash)}
           {detail !== null && copied === "yes" && ` ${say(FRAME_TEXTS.copied)}`}
           {detail !== null && copied === "refused" && (
             <textarea

@@ -34,6 +34,24 @@ describe("groupFindings", () => {
     expect(keysOf(null)).toEqual(expect.arrayContaining(keysOf("error")));
   });
 
+  test("other sheets come last, each under its name, but for what is about a measure", () => {
+    const elsewhere = (sheet: string, measure: number | null): Finding => ({
+      ...finding(measure, "A2"),
+      sheet,
+    });
+    const groups = groupFindings(
+      [elsewhere("หลักฐาน", null), elsewhere("ตัวชี้วัด", null), elsewhere("ตัวชี้วัด", 2), finding(null, "A1")],
+      SHEET,
+      null,
+    );
+    expect(groups.map(({ sheet, measure }) => sheet ?? measure?.label ?? null)).toEqual([
+      null,
+      1,
+      "หลักฐาน",
+      "ตัวชี้วัด",
+    ]);
+  });
+
   test("nothing found, no group", () => {
     expect(groupFindings([], SHEET, null)).toEqual([]);
   });

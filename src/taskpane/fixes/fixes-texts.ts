@@ -1,0 +1,62 @@
+import type { Text } from "../language/language";
+
+/** Words of the fixes: what one would change, and what became of it. */
+export const FIXES_TEXTS = {
+  fix: { th: "แก้ให้", en: "Fix" },
+  preview: { th: "สิ่งที่จะเปลี่ยน", en: "What would change" },
+  apply: { th: "แก้ตามนี้", en: "Make this change" },
+  cancel: { th: "ไม่แก้", en: "Leave it" },
+  before: { th: "เดิม", en: "Now" },
+  after: { th: "ใหม่", en: "New" },
+  blank: { th: "(ว่าง)", en: "(blank)" },
+  cell: { th: "ช่อง {cell}", en: "Cell {cell}" },
+  cellOfSheet: { th: "แผ่นงาน {sheet} ช่อง {cell}", en: "Sheet {sheet}, cell {cell}" },
+  row: { th: "ลบแถวที่ {row}", en: "Row {row} is removed" },
+  movesTo: { th: "{cell} ไปต่อในช่อง {target}", en: "{cell}, to go on in cell {target}" },
+  rowShort: { th: "แถว {row}", en: "row {row}" },
+  repeated: {
+    th: "เป็นหัวตารางที่ซ้ำ ข้อความเดียวกันยังอยู่ที่หัวตาราง",
+    en: "A heading row that stands twice; the same words stay at the head of the table",
+  },
+  companions: {
+    th: "แก้พร้อมกัน {count} ข้อ: {places}",
+    en: "Mends {count} findings together: {places}",
+  },
+  others: { th: " และอีก {count}", en: " and {count} more" },
+  follows: {
+    th: "แถวในแผ่นงาน “{sheet}” ที่อ้างถึงมาตรการเหล่านี้เปลี่ยนตาม ({count} ช่อง)",
+    en: "Rows of sheet “{sheet}” that name these measures follow ({count} cells)",
+  },
+  more: { th: "แสดงต่ออีก {count} แห่ง", en: "Show {count} more" },
+
+  fixAll: { th: "แก้ทั้งหมดที่แก้ได้ ({count})", en: "Fix all that can be fixed ({count})" },
+  allTitle: { th: "แก้ทั้งหมดที่แก้ได้", en: "Fix all that can be fixed" },
+  allHint: {
+    th: "ตรวจดูก่อนแก้ รายการที่ต้องให้คนพิจารณายังไม่ถูกเลือก",
+    en: "Look before you fix; what a person must judge is not ticked yet",
+  },
+  finding: { th: "กำลังหาสิ่งที่แก้ได้…", en: "Looking for what can be fixed…" },
+  nothing: { th: "ไม่มีสิ่งที่โปรแกรมแก้ให้ได้แล้ว", en: "There is nothing left that can be fixed" },
+  look: { th: "ให้พิจารณาก่อน", en: "Look first" },
+  showSection: { th: "ดูรายการ", en: "Show" },
+  hideSection: { th: "ซ่อนรายการ", en: "Hide" },
+  fixLabel: { th: "แก้ {places}", en: "Fix {places}" },
+  applyChosen: { th: "แก้ที่เลือก ({count})", en: "Make {count} changes" },
+  back: { th: "กลับโดยไม่แก้", en: "Back, change nothing" },
+} as const satisfies Record<string, Text>;
+
+const RENUMBERING: Text = { th: "เรียงเลขลำดับใหม่", en: "Renumbering" };
+
+/** What the fixes of a check do, by its id; checks that renumber share one name. */
+export const FIX_NAMES: Readonly<Record<string, Text>> = {
+  "column-heading-wording": { th: "คำในหัวคอลัมน์", en: "Wording of column headings" },
+  "continued-row": { th: "รวมแถวของมาตรการเดียวกัน", en: "Joining the rows of one measure" },
+  "duplicate-number": RENUMBERING,
+  "generic-organization-name": { th: "ชื่อหน่วยงานแทนคำกลาง", en: "The authority's name for a general word" },
+  "known-misspelling": { th: "คำที่มักเขียนผิด", en: "Common misspellings" },
+  "missing-number": RENUMBERING,
+  "mixed-digits": { th: "ตัวเลขแบบเดียวกันทั้งคอลัมน์", en: "One kind of digits in a column" },
+  "number-gap": RENUMBERING,
+  "number-out-of-order": RENUMBERING,
+  "repeated-heading-row": { th: "ลบหัวตารางที่ซ้ำ", en: "Removing repeated headings" },
+};

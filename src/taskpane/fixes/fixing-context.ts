@@ -1,0 +1,22 @@
+import { createContext, useContext } from "react";
+import type { CheckedWorkbook } from "../../app/check-workbook";
+import type { WorkbookEdits } from "../../core/model/workbook-edits";
+
+/** What a finding's row needs to show and make its fix. */
+export interface Fixing {
+  readonly checked: CheckedWorkbook;
+  /** True while the workbook is being changed. */
+  readonly isBusy: boolean;
+  /** Makes fixes that are shown; true once that was done. */
+  readonly apply: (fixes: readonly WorkbookEdits[]) => Promise<boolean>;
+}
+
+const FixingContext = createContext<Fixing | null>(null);
+
+export const FixingProvider = FixingContext.Provider;
+
+export function useFixing(): Fixing {
+  const fixing = useContext(FixingContext);
+  if (fixing === null) throw new Error("a fix was drawn outside the list of findings");
+  return fixing;
+}

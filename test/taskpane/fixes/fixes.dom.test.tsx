@@ -1,0 +1,390 @@
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { fail, succeed } from "../../../src/app/result";
+import type { Spreadsheet } from "../../../src/app/spreadsheet";
+import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
+import { rawWorkbook, type TestTable } from "../../support/raw-table";
+import { findViolations } from "../support/find-violations";
+import { completeMeasure, measuresTable } from "../support/measures-workbook";
+import { buttonsNamed, openPane, press, settle } from "../support/open-pane";
+
+const SHEET = "มาตรการ ๒๕๖๘";
+const FAULT = { th: "กรุณาออกจากการแก้ไขเซลล์ แล้วลองอีกครั้ง", en: "Leave the cell, then try again" };
+const EVIDENCE: TestTable = {
+  sheet: "หลักฐาน",
+  rows: [
+    ["มาตรการที่", "วันที่", "สิ่งที่ดำเนินการ"],
+    ["3", "15 ม.ค. 2568", "ประชุม"],
+  ],
+};
+const ALL = /^แก้ทั้งหมดที่แก้ได้/;
+
+afterEach(cleanup);
+
+function text(): string {
+  return document.body.textContent ?? "";
+}
+
+/** Measure 2 with a misspelling (B5); measure 4 bears the number 3 a second time (A7). */
+function slips(): RawWorkbook {
+  const [one, two, three, four] = [1, 2, 3, 4].map(completeMeasure) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ];
+  two[1] = "๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมลล์";
+  four[0] = (four[0] ?? "").replace("4.", "3.");
+  return rawWorkbook([
+    measuresTable([one, two, three, four]),
+    { ...EVIDENCE, rows: [EVIDENCE.rows[0] ?? null] },
+  ]);
+}
+
+/** The numbers 1, 3, 3 with evidence for the first: renumbering carries the row along. */
+function gap(): RawWorkbook {
+  const [one, three] = [completeMeasure(1), completeMeasure(3)];
+  return rawWorkbook([measuresTable([one, three]), EVIDENCE]);
+}
+
+function rowOf(cell: string): HTMLElement {
+  const [button] = buttonsNamed(new RegExp(`ช่อง ${cell}(?!\\d)`));
+  const row = button?.closest("li");
+  if (!row) throw new Error(`no finding in ${cell}`);
+  return row;
+}
+
+async function pressIn(element: HTMLElement, name: string): Promise<void> {
+  await act(async () => within(element).getByRole("button", { name }).click());
+  await settle();
+}
+
+/** What a list of changes says, changed words in brackets. */
+function changes(element: Element): string[] {
+  return [...element.querySelectorAll("dd")].map((dd) =>
+    [...dd.querySelectorAll("del, ins, span")]
+      .map((piece) => (piece.tagName === "SPAN" ? piece.textContent : `[${piece.textContent ?? ""}]`))
+      .join(""),
+  );
+}
+
+describe("one fix", () => {
+  test("shows before and after with the changed words, and nothing is written yet", async () => {
+    const { spreadsheet, container } = await openPane(slips());
+    await pressIn(rowOf("B5"), "แก้ให้");
+    expect(changes(rowOf("B5"))).toEqual([
+      "๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมล[ล์]",
+      "๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมล",
+    ]);
+    expect(spreadsheet.counts.writes).toBe(0);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  test("is made, the finding goes, and undo brings both back", async () => {
+    const { spreadsheet, container } = await openPane(slips());
+    const before = spreadsheet.textOf(SHEET, "B5");
+    await pressIn(rowOf("B5"), "แก้ให้");
+    await press("แก้ตามนี้");
+    expect(spreadsheet.textOf(SHEET, "B5")).toBe("๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมล");
+    expect(buttonsNamed(/ช่อง B5/)).toEqual([]);
+    expect(text()).toContain("แก้แล้ว 1 ช่อง");
+    expect(await findViolations(container)).toEqual([]);
+    await press("เลิกทำ");
+    expect(spreadsheet.textOf(SHEET, "B5")).toBe(before);
+    expect(buttonsNamed(/ช่อง B5/)).toHaveLength(1);
+    expect(text()).toContain("คืนค่าเดิมแล้ว 1 ช่อง");
+    expect(buttonsNamed("เลิกทำ")).toEqual([]);
+  });
+
+  test("leaves the focus in the pane when its button goes away", async () => {
+    await openPane(slips());
+    await pressIn(rowOf("B5"), "แก้ให้");
+    const [apply] = buttonsNamed("แก้ตามนี้");
+    act(() => apply?.focus());
+    await press("แก้ตามนี้");
+    expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
+  });
+
+  test("is not made when it is declined, and the focus goes back to its button", async () => {
+    const { spreadsheet } = await openPane(slips());
+    await pressIn(rowOf("B5"), "แก้ให้");
+    await press("ไม่แก้");
+    expect(spreadsheet.counts.writes).toBe(0);
+    expect(changes(rowOf("B5"))).toEqual([]);
+    expect(document.activeElement?.textContent).toBe("แก้ให้");
+    expect(document.activeElement?.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("of a renumbering names the findings that go together and the rows of other sheets that follow", async () => {
+    const { spreadsheet } = await openPane(gap());
+    await pressIn(rowOf("A5"), "แก้ให้");
+    const row = rowOf("A5").textContent ?? "";
+    expect(row).toContain("แถวในแผ่นงาน “หลักฐาน” ที่อ้างถึงมาตรการเหล่านี้เปลี่ยนตาม (1 ช่อง)");
+    expect(row).toContain("แผ่นงาน หลักฐาน ช่อง A2");
+    await press("แก้ตามนี้");
+    expect(spreadsheet.textOf(SHEET, "A5")).toMatch(/^2\./);
+    expect(spreadsheet.textOf("หลักฐาน", "A2")).toBe("2");
+    await press("เลิกทำ");
+    expect(spreadsheet.textOf(SHEET, "A5")).toMatch(/^3\./);
+    expect(spreadsheet.textOf("หลักฐาน", "A2")).toBe("3");
+  });
+
+  test("that mends several findings says which", async () => {
+    const numbers = [1, 2, 2, 3, 3].map((number, at) => [
+      `${number}. ${completeMeasure(at + 1)[0]?.slice(3) ?? ""}`,
+      ...completeMeasure(at + 1).slice(1),
+    ]);
+    await openPane(rawWorkbook([measuresTable(numbers)]));
+    await pressIn(rowOf("A6"), "แก้ให้");
+    expect(rowOf("A6").textContent).toContain("แก้พร้อมกัน 2 ข้อ: A6, A8");
+  });
+
+  test("that removes a row shows its texts and where they go", async () => {
+    const rows = [completeMeasure(1), ["", "๓. สรุปผลการเผยแพร่"], completeMeasure(2)];
+    const { spreadsheet } = await openPane(rawWorkbook([measuresTable(rows)]));
+    await pressIn(rowOf("B5"), "แก้ให้");
+    const row = rowOf("B5").textContent ?? "";
+    expect(row).toContain("ลบแถวที่ 5");
+    expect(row).toContain("B5 ไปต่อในช่อง B4๓. สรุปผลการเผยแพร่");
+    await press("แก้ตามนี้");
+    expect(spreadsheet.textOf(SHEET, "B4")).toContain("๓. สรุปผลการเผยแพร่");
+    expect(spreadsheet.textOf(SHEET, "A5")).toMatch(/^2\./);
+    expect(text()).toContain("แก้แล้ว 1 ช่อง ลบ 1 แถว");
+    await press("เลิกทำ");
+    expect(spreadsheet.textOf(SHEET, "B5")).toBe("๓. สรุปผลการเผยแพร่");
+    expect(text()).toContain("คืนค่าเดิมแล้ว 1 ช่อง และนำกลับมา 1 แถว");
+  });
+
+  test("of a heading row that stands twice says that its words stay", async () => {
+    const headings = ["มาตรการ/แนวทาง", "ขั้นตอน/วิธีการปฏิบัติ", "หน่วยงานรับผิดชอบ", "ระยะเวลา", "สรุปผลการดำเนินการ", "ผลลัพธ์หรือผลสัมฤทธิ์"]; // prettier-ignore
+    await openPane(rawWorkbook([measuresTable([completeMeasure(1), headings, completeMeasure(2)])]));
+    await pressIn(rowOf("A5"), "แก้ให้");
+    expect(rowOf("A5").textContent).toContain("ข้อความเดียวกันยังอยู่ที่หัวตาราง");
+  });
+});
+
+describe("what stands in the way", () => {
+  test("a cell changed between the preview and the press is left, with the reason and the way to it", async () => {
+    const { spreadsheet } = await openPane(slips());
+    await pressIn(rowOf("B5"), "แก้ให้");
+    act(() => spreadsheet.typeIntoCell(SHEET, "B5", "๑. คำใหม่ทางอีเมลล์"));
+    await press("แก้ตามนี้");
+    expect(spreadsheet.textOf(SHEET, "B5")).toBe("๑. คำใหม่ทางอีเมลล์");
+    expect(text()).toContain("ไม่มีช่องใดถูกแก้");
+    expect(text()).toContain("เปลี่ยนไปแล้วหลังจากที่แสดง");
+    expect(buttonsNamed("เลิกทำ")).toEqual([]);
+    await press(`${SHEET} ช่อง B5`);
+    expect(spreadsheet.selection()).toEqual({ sheet: SHEET, cell: "B5" });
+    expect(changes(rowOf("B5"))[0]).toContain("คำใหม่"); // what is shown now is what stands there now
+  });
+
+  test("a protected sheet leaves it, and says what to do", async () => {
+    const { spreadsheet } = await openPane(slips());
+    spreadsheet.protect(SHEET);
+    await pressIn(rowOf("B5"), "แก้ให้");
+    await press("แก้ตามนี้");
+    expect(text()).toContain("ไม่ได้แก้ 1 รายการ");
+    expect(text()).toContain("ยกเลิกการป้องกันแผ่นงาน");
+  });
+
+  test("a cell that was edited after the fix is not undone, and that is said", async () => {
+    const { spreadsheet } = await openPane(slips());
+    await pressIn(rowOf("B5"), "แก้ให้");
+    await press("แก้ตามนี้");
+    act(() => spreadsheet.typeIntoCell(SHEET, "B5", "พิมพ์เอง"));
+    await press("เลิกทำ");
+    expect(spreadsheet.textOf(SHEET, "B5")).toBe("พิมพ์เอง");
+    expect(text()).toContain("ไม่มีสิ่งใดคืนค่าได้");
+    expect(text()).toContain("คืนค่าไม่ได้ 1 แห่ง");
+    expect(buttonsNamed("เลิกทำส่วนที่เหลือ")).toHaveLength(1);
+  });
+
+  const broken = (call: "read" | "write" | "undo"): ((own: Spreadsheet) => Partial<Spreadsheet>) => {
+    let isBroken = call !== "read";
+    let reads = 0;
+    return (own) => ({
+      ...(call === "read" && {
+        read: (options) => ((reads += 1) === 2 ? Promise.resolve(fail(FAULT)) : own.read(options)),
+      }),
+      ...(call === "write" && {
+        write: (edits) => {
+          const answer = isBroken ? Promise.resolve(fail(FAULT)) : own.write(edits);
+          isBroken = false;
+          return answer;
+        },
+      }),
+      ...(call === "undo" && {
+        undo: (record) => {
+          const answer = isBroken ? Promise.resolve(fail(FAULT)) : own.undo(record);
+          isBroken = false;
+          return answer;
+        },
+      }),
+    });
+  };
+
+  test.each(["read", "write"] as const)(
+    "a fault of %s has its sentence, and a retry that makes the fix",
+    async (call) => {
+      const { spreadsheet, container } = await openPane(slips(), { port: broken(call) });
+      await pressIn(rowOf("B5"), "แก้ให้");
+      await press("แก้ตามนี้");
+      expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
+      expect(spreadsheet.textOf(SHEET, "B5")).toContain("อีเมลล์");
+      expect(await findViolations(container)).toEqual([]);
+      await press("ลองอีกครั้ง");
+      expect(spreadsheet.textOf(SHEET, "B5")).not.toContain("อีเมลล์");
+      expect(screen.queryByRole("alert")).toBeNull();
+    },
+  );
+
+  test("a fault of undo keeps the change and its undo", async () => {
+    const { spreadsheet } = await openPane(slips(), { port: broken("undo") });
+    await pressIn(rowOf("B5"), "แก้ให้");
+    await press("แก้ตามนี้");
+    await press("เลิกทำ");
+    expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
+    await press("ปิด");
+    await press("เลิกทำ");
+    expect(spreadsheet.textOf(SHEET, "B5")).toContain("อีเมลล์");
+  });
+
+  test("a crash while writing does not claim that nothing was changed", async () => {
+    await openPane(slips(), { port: () => ({ write: () => Promise.reject(new Error("proxy gone")) }) });
+    await pressIn(rowOf("B5"), "แก้ให้");
+    await press("แก้ตามนี้");
+    expect(screen.getByRole("alert").textContent).toContain("บางช่องอาจถูกแก้ไปแล้ว");
+    expect(screen.getByRole("alert").textContent).not.toContain("ไม่ถูกแก้ไข");
+  });
+
+  test("what is going on is said, and nothing can be pressed twice", async () => {
+    await openPane(slips(), { port: () => ({ write: () => new Promise(() => undefined) }) });
+    await pressIn(rowOf("B5"), "แก้ให้");
+    await press("แก้ตามนี้");
+    expect(text()).toContain("กำลังเขียน…");
+    expect(buttonsNamed("แก้ตามนี้")[0]?.getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("all fixes", () => {
+  test("are listed by what they do, before and after, and made together", async () => {
+    const { spreadsheet, container } = await openPane(slips());
+    await press(ALL);
+    expect(screen.getByRole("heading", { name: "แก้ทั้งหมดที่แก้ได้" })).toBe(document.activeElement);
+    const names = screen.getAllByRole("checkbox").map((box) => box.parentElement?.textContent);
+    expect(names).toEqual(["คำที่มักเขียนผิด (1)", "แก้ B5", "เรียงเลขลำดับใหม่ (1)", "แก้ A7"]);
+    expect(await findViolations(container)).toEqual([]);
+    await press("แก้ที่เลือก (2)");
+    expect(spreadsheet.textOf(SHEET, "B5")).not.toContain("อีเมลล์");
+    expect(spreadsheet.textOf(SHEET, "A7")).toMatch(/^4\./);
+    expect(buttonsNamed(ALL)).toEqual([]);
+    expect(text()).toContain("แก้แล้ว 2 ช่อง");
+    await press("เลิกทำ");
+    expect(spreadsheet.textOf(SHEET, "A7")).toMatch(/^3\./);
+    expect(buttonsNamed("แก้ทั้งหมดที่แก้ได้ (2)")).toHaveLength(1);
+  });
+
+  test("one that is not ticked is not made; a kind is ticked and cleared as a whole", async () => {
+    const { spreadsheet } = await openPane(slips());
+    await press(ALL);
+    fireEvent.click(screen.getByRole("checkbox", { name: /^คำที่มักเขียนผิด/ }));
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "แก้ B5" }).checked).toBe(false);
+    await press("แก้ที่เลือก (1)");
+    expect(spreadsheet.textOf(SHEET, "B5")).toContain("อีเมลล์");
+    expect(spreadsheet.textOf(SHEET, "A7")).toMatch(/^4\./);
+  });
+
+  test("what a person must judge is not ticked by itself", async () => {
+    const measure = completeMeasure(1);
+    measure[1] = "๑. แจ้งบุคลากรขององค์กรปกครองส่วนท้องถิ่น\n๒. เผยแพร่ทางเว็บไซต์";
+    await openPane(rawWorkbook([measuresTable([measure, completeMeasure(2)])]));
+    await press(ALL);
+    const [section] = screen.getAllByRole<HTMLInputElement>("checkbox");
+    expect(section?.checked).toBe(false);
+    expect(text()).toContain("ให้พิจารณาก่อน");
+    expect(buttonsNamed("แก้ที่เลือก (0)")[0]?.getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("going back changes nothing, and the focus is on the button again", async () => {
+    const { spreadsheet } = await openPane(slips());
+    await press(ALL);
+    await press("กลับโดยไม่แก้");
+    expect(spreadsheet.counts.writes).toBe(0);
+    expect(document.activeElement?.textContent).toMatch(ALL);
+  });
+
+  test("what was left is told beside what was made", async () => {
+    const { spreadsheet } = await openPane(slips(), {
+      port: (own) => ({
+        write: async (edits) => {
+          const wrote = await own.write({ ...edits, cells: edits.cells.filter(({ cell }) => cell !== "A7") });
+          const left = edits.cells
+            .filter(({ cell }) => cell === "A7")
+            .map((edit) => ({ edit, reason: FAULT }));
+          return wrote.ok ? succeed({ ...wrote.value, left }) : wrote;
+        },
+      }),
+    });
+    await press(ALL);
+    await press("แก้ที่เลือก (2)");
+    expect(spreadsheet.textOf(SHEET, "B5")).not.toContain("อีเมลล์");
+    expect(text()).toContain("แก้แล้ว 1 ช่อง");
+    expect(text()).toContain("ไม่ได้แก้ 1 รายการ");
+    expect(text()).toContain(FAULT.th);
+  });
+
+  test("a fault in looking for them has its sentence and a retry", async () => {
+    let reads = 0;
+    await openPane(slips(), {
+      port: (own) => ({
+        read: (options) => ((reads += 1) === 2 ? Promise.resolve(fail(FAULT)) : own.read(options)),
+      }),
+    });
+    await press(ALL);
+    expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
+    await press("ลองอีกครั้ง");
+    expect(screen.getAllByRole("checkbox")).toHaveLength(4);
+  });
+
+  test("of a renumbering of hundreds are drawn in part, and every cell can be seen", async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => [
+      `${at + 2}. ${completeMeasure(at + 1)[0]?.replace(/^\d+\. /, "") ?? ""}`,
+      ...completeMeasure(at + 1).slice(1, 4),
+      `ประชุมครั้งที่ ${at + 1} เมื่อวันที่ ๑๕ มกราคม ๒๕๖๘`,
+      `ผ่านแบบทดสอบร้อยละ ${at + 1}`,
+    ]);
+    const { container } = await openPane(rawWorkbook([measuresTable(rows)]));
+    await press(ALL);
+    expect(container.querySelectorAll("dl").length).toBeLessThan(60);
+    const before = container.querySelectorAll("dl").length;
+    await press(/^แสดงต่ออีก \d+ แห่ง/);
+    expect(container.querySelectorAll("dl").length).toBeGreaterThan(before);
+  });
+});
+
+test("findings on another sheet stand under its name, last, and a click goes there", async () => {
+  const evidence = { ...EVIDENCE, rows: [EVIDENCE.rows[0] ?? null, ["9", "15 ม.ค. 2568", "ประชุม"]] };
+  const [one, bad] = [completeMeasure(1), completeMeasure(2)];
+  bad[2] = "";
+  const { spreadsheet } = await openPane(rawWorkbook([measuresTable([one, bad]), evidence]));
+  const groups = [...document.querySelectorAll("h3")].map((heading) => heading.textContent ?? "");
+  expect(groups.at(-1)).toContain("แผ่นงาน หลักฐาน");
+  expect(groups[0]).toContain("มาตรการที่ 2");
+  await press(/แผ่นงาน หลักฐาน ช่อง A2/);
+  expect(spreadsheet.selection()).toEqual({ sheet: "หลักฐาน", cell: "A2" });
+});
+
+describe("the rules in force", () => {
+  test("are said in one line, with what is not verified, and in detail", async () => {
+    await openPane(slips());
+    const line = screen.getByText(/^เกณฑ์ ITA ปี 2569/);
+    expect(line.textContent).toBe("เกณฑ์ ITA ปี 2569 (รายงานข้อ O26) ยังไม่ได้เทียบกับคู่มือ");
+    expect(line.closest("details")?.textContent).toContain("O25/O26 ที่หน่วยงานเผยแพร่");
+  });
+
+  test("of another year stand in where the settings' year has none", async () => {
+    const settings: TestTable = { sheet: "ตั้งค่ารายงาน", rows: [["ชื่อ", "ค่า"], ["ปีที่ประเมิน", "2571"]] }; // prettier-ignore
+    await openPane(rawWorkbook([measuresTable([completeMeasure(1)]), settings]));
+    expect(text()).toContain("ใช้เกณฑ์ ITA ปี 2569 (รายงานข้อ O26) แทน");
+    expect(text()).toContain("ระบุปีที่ประเมิน 2571");
+  });
+});
