@@ -51,6 +51,9 @@ export interface Spreadsheet {
   /** Adds those sheets whose name is free and shows the first of them; a sheet that bears the name is left as it is. */
   ensureSheets(layout: WorkbookLayout): Promise<Result<EnsuredSheets>>;
 
+  /** Opens a workbook file as a new, unsaved workbook beside this one; left out where that cannot be done. */
+  createWorkbook?(bytes: Uint8Array): Promise<Result<null>>;
+
   /**
    * Which texts the tool itself has filled in, as `hashText` gives them: a cell that shows one of them was filled by the tool
    * and changed by nobody. Empty where Excel cannot tell just now.

@@ -44,7 +44,11 @@ async function start(): Promise<void> {
   const services: PaneServices = {
     spreadsheet: createExcelSpreadsheet(),
     deliverFile: downloadFile,
-    loadRenderer: async () => (await import("../adapters/docx/render-docx")).renderDocx,
+    renderers: {
+      docx: async () => (await import("../adapters/docx/render-docx")).renderDocx,
+    },
+    loadWriteWorkbook: async () => (await import("../adapters/xlsx/write-workbook")).writeWorkbook,
+    loadWordImport: null,
     today: todayInBangkok,
     timeOfDay,
     letScreenDraw,

@@ -33,6 +33,8 @@ export interface InMemorySpreadsheet extends Spreadsheet {
   dump(): unknown;
   readonly counts: { reads: number; writes: number };
   readonly addedLayouts: readonly WorkbookLayout[];
+  /** The files that were opened as new workbooks. */
+  readonly createdWorkbooks: readonly Uint8Array[];
 }
 
 /** The fake of the port: the contract suite holds it and the real adapter to the same behaviour. */
@@ -45,6 +47,7 @@ export function createInMemorySpreadsheet(
   const preferences = new Map<string, string>();
   const counts = { reads: 0, writes: 0 };
   const addedLayouts: WorkbookLayout[] = [];
+  const createdWorkbooks: Uint8Array[] = [];
   let active = sheets[workbook.active]?.name ?? "";
   let selected: { readonly sheet: string; readonly cell: string } | null = null;
   let standing: UserFault | null = null;
@@ -63,6 +66,7 @@ export function createInMemorySpreadsheet(
     counts,
     addedLayouts,
     dump: () => structuredClone(sheets.map((sheet) => toTable(sheet, true))),
+    createdWorkbooks,
     lacks: (capability) => options.lacks?.[capability] ?? null,
     read: ({ mergedAreas }) =>
       answer(() => {
@@ -118,6 +122,11 @@ export function createInMemorySpreadsheet(
         const added = wanted.map((sheet) => add(sheet.name, sheet));
         active = added[0] ?? active;
         return succeed({ added, kept });
+      }),
+    createWorkbook: (bytes) =>
+      answer(() => {
+        createdWorkbooks.push(bytes);
+        return succeed(null);
       }),
     readFilledTexts: () => Promise.resolve(standing === null ? new Set(filled) : new Set<string>()),
     rememberFilled: (texts) =>

@@ -1,5 +1,6 @@
 import type { Spreadsheet } from "../../app/spreadsheet";
 import { addSheets, ensureSheets } from "./add-sheets";
+import { createWorkbook } from "./create-workbook";
 import { currentPlatform } from "./current-platform";
 import { readFilledTexts, rememberFilled } from "./filled-texts";
 import { readPreference, savePreference } from "./preferences";
@@ -24,6 +25,7 @@ export function createExcelSpreadsheet(): Spreadsheet {
     undo: (record) => undoEdits(session, record),
     addSheets: (layout) => addSheets(session, layout),
     ensureSheets: (layout) => ensureSheets(session, layout),
+    createWorkbook,
     readFilledTexts,
     rememberFilled,
     readPreference,

@@ -13,7 +13,12 @@ export type Trouble =
 
 /** What the last check that could be made has said. */
 export type CheckOutcome =
-  | { readonly kind: "checked"; readonly checked: CheckedWorkbook }
+  | {
+      readonly kind: "checked";
+      readonly checked: CheckedWorkbook;
+      /** What was read for it. */
+      readonly workbook: RawWorkbook;
+    }
   | { readonly kind: "no-table"; readonly fault: UserFault };
 
 export interface CheckingState {
@@ -111,7 +116,7 @@ export function createCheckRunner(
       update({
         activity: "idle",
         outcome: checked.ok
-          ? { kind: "checked", checked: checked.value }
+          ? { kind: "checked", checked: checked.value, workbook }
           : { kind: "no-table", fault: checked.fault },
         checkedAt: timeOfDay(),
         isStale: changes !== changesBefore,

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
+import type { FixAll } from "../fixes/fix-all";
 import { FIXES_TEXTS } from "../fixes/fixes-texts";
 import { FixingProvider, type Fixing } from "../fixes/fixing-context";
 import { LazyPart } from "../frame/lazy-part";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   all: { minHeight: "36px", whiteSpace: "normal", marginBottom: tokens.spacingVerticalXXS },
 });
 
-async function loadFixAll() {
+async function loadFixAll(): Promise<typeof FixAll> {
   return (await import("../fixes/fix-all")).FixAll;
 }
 

@@ -8,11 +8,12 @@ import { FindingsView } from "../findings/findings-view";
 import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/use-finding-list";
 import type { Text } from "../language/language";
 import { useLanguage, useSay } from "../language/language-context";
-import { ReportView } from "../report/report-view";
+import type { ReportView } from "../report/report-view";
 import { useReport } from "../report/use-report";
 import { loadPart } from "../services/load-part";
 import { useServices } from "../services/pane-services";
 import { ChoicesBar } from "./choices-bar";
+import { LazyPart } from "./lazy-part";
 import { FRAME_TEXTS as TEXTS } from "./frame-texts";
 import type { PaneCommand, PaneCommands } from "./pane-commands";
 import { StatusBar } from "./status-bar";
@@ -81,6 +82,10 @@ const PART_OF_COMMAND: Readonly<Record<Exclude<PaneCommand, "open">, Part>> = {
   report: "report",
 };
 
+async function loadReportView(): Promise<typeof ReportView> {
+  return (await import("../report/report-view")).ReportView;
+}
+
 interface PaneFrameProps {
   readonly preferences: Preferences;
   readonly choose: PreferenceChoices["choose"];
@@ -104,7 +109,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
   const panelRef = useRef<HTMLDivElement>(null);
   const id = useId();
   const checked = state.outcome?.kind === "checked" ? state.outcome.checked : null;
-  const making = useReport(checked?.sheet.sheet ?? null);
+  const making = useReport(checked?.sheet.sheet ?? null, runner.check);
   const adding = useAddSheets(attempt, runner);
   const change = useLastChange(runner);
   const sheetsLack = spreadsheet.lacks("add-report-sheets");
@@ -233,15 +238,20 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
           ) : part === "blanks" ? (
             <BlanksView sheet={checked?.sheet ?? null} today={today()} onGo={go} />
           ) : (
-            <ReportView
-              platform={spreadsheet.platform}
-              sheetsLack={sheetsLack}
-              making={making}
-              onSeeErrors={() => {
-                setArrangement((old) => filteredBy("error", old));
-                setPart("findings");
+            <LazyPart
+              load={loadReportView}
+              props={{
+                outcome: state.outcome,
+                sheetsLack,
+                making,
+                onCheck: check,
+                onSeeErrors: () => {
+                  setArrangement((old) => filteredBy("error", old));
+                  setPart("findings");
+                },
+                onSeeResults: () => setPart("blanks"),
+                onGo: go,
               }}
-              onGo={go}
             />
           )}
         </div>

@@ -8,8 +8,8 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u20
 const LONGEST_AUTHORITY = 40;
 
 /**
- * The name of the report's Word file.
- * @example reportFileName({ fiscalYear: 2568, digits: "thai", organization: "อบต.ทุ่งสมมติ", isDraft: false })
+ * The name of a file of the report.
+ * @example reportFileName({ fiscalYear: 2568, digits: "thai", organization: "อบต.ทุ่งสมมติ", isDraft: false, extension: "docx" })
  * // "รายงานผลการดำเนินการ_๒๕๖๘_อบต.ทุ่งสมมติ.docx"
  */
 export function reportFileName(report: {
@@ -17,6 +17,7 @@ export function reportFileName(report: {
   readonly digits: "thai" | "arabic";
   readonly organization: string | null;
   readonly isDraft: boolean;
+  readonly extension: string;
 }): string {
   const year = String(report.fiscalYear);
   const parts = [
@@ -25,7 +26,7 @@ export function reportFileName(report: {
     safePart(report.organization ?? ""),
     report.isDraft ? "ฉบับร่าง" : "",
   ];
-  return `${parts.filter((part) => part !== "").join("_")}.docx`;
+  return `${parts.filter((part) => part !== "").join("_")}.${report.extension}`;
 }
 
 function safePart(text: string): string {

@@ -7,30 +7,74 @@ export const REPORT_TEXTS = {
     th: "บันทึกข้อความ ปก และตารางหกช่อง ข้อความทั้งหมดมาจากแผ่นงานของท่าน",
     en: "Memo, cover and the six-column table; every word comes from your sheets",
   },
-  word: { th: "รายงาน Word", en: "Word report" },
+
+  readyTitle: { th: "ความพร้อม", en: "Readiness" },
+  ready: { th: "พร้อมทำรายงาน", en: "Ready to be made" },
+  notReady: { th: "ตอนนี้ทำได้เฉพาะฉบับร่าง", en: "Only a draft can be made now" },
+  notChecked: { th: "ยังไม่ได้ตรวจสมุดงาน", en: "The workbook has not been checked yet" },
+  check: { th: "ตรวจความพร้อม", en: "Check readiness" },
+  noErrors: { th: "ไม่มีข้อที่ต้องแก้", en: "Nothing must be mended" },
+  errors: { th: "มีข้อที่ต้องแก้ {count} ข้อ", en: "{count} findings must be mended" },
+  seeErrors: { th: "ดูข้อที่ต้องแก้", en: "See what to mend" },
+  settingsComplete: { th: "ข้อมูลสำหรับบันทึกข้อความครบ", en: "The memo has all it needs" },
+  fillIn: { th: "ไปกรอก", en: "Fill in" },
+  noSettings: {
+    th: "ยังไม่มีแผ่นตั้งค่ารายงาน ซึ่งใช้กรอกข้อมูลเหล่านี้",
+    en: "There is no settings sheet yet, where this is filled in",
+  },
+  addSettings: { th: "เพิ่มแผ่นตั้งค่ารายงาน", en: "Add the settings sheet" },
+  allFinished: { th: "ทุกมาตรการมีผลแล้ว", en: "Every measure has its results" },
+  unfinished: {
+    th: "{count} มาตรการยังไม่มีผลครบ จะเว้นว่างในรายงาน",
+    en: "{count} measures lack results; they stay blank in the report",
+  },
+  toResults: { th: "ไปที่ช่องผล", en: "Go to the results" },
+  documentBlank: {
+    th: "เลขที่หรือวันที่หนังสือยังว่าง ไม่เป็นไร รายงานเว้นจุดไข่ปลาไว้ให้ลงภายหลัง",
+    en: "The document number or date is blank; that is fine, the report has a dotted line to fill in later",
+  },
+  weekend: {
+    th: "วันที่หนังสือ {date} ตรงกับวันเสาร์หรืออาทิตย์ กรุณาตรวจ",
+    en: "The document date, {date}, falls on a weekend; make sure of it",
+  },
+  unreadableDate: {
+    th: "อ่านวันที่หนังสือ “{text}” ไม่ได้ รายงานจะเว้นจุดไข่ปลาไว้",
+    en: "The document date “{text}” cannot be read; the report leaves a dotted line",
+  },
+  goThere: { th: "ไปที่ช่อง", en: "Go there" },
+
+  preview: { th: "ดูตัวอย่างบันทึกข้อความ", en: "Preview of the memo" },
+  previewHint: {
+    th: "ข้อความตามที่จะพิมพ์ จุดไข่ปลาคือที่ว่างไว้เขียน",
+    en: "The words as they will be printed (in Thai, as the form is); dotted lines are left to be written on",
+  },
+  gap: { th: "เว้นว่าง", en: "left blank" },
+
+  filesTitle: { th: "เป็นไฟล์", en: "As a file" },
+  fileName: { th: "ชื่อไฟล์ {name}", en: "File name {name}" },
+  noDownload: {
+    th: "Excel สำหรับ Mac ไม่อนุญาตให้แถบงานดาวน์โหลดไฟล์",
+    en: "Excel for Mac does not let a pane download files",
+  },
+  printTitle: { th: "พิมพ์หรือบันทึกเป็น PDF ด้วย Excel", en: "To print, or save as PDF, with Excel" },
   sheets: { th: "ทำแผ่นรายงานในสมุดงานนี้", en: "Make report sheets in this workbook" },
-  sheetsHint: {
-    th: "สำหรับพิมพ์หรือบันทึกเป็น PDF ด้วย Excel",
-    en: "To print, or to save as PDF, with Excel itself",
+  sheetsHint: { th: "เพิ่มแผ่นพิมพ์ แผ่นเดิมไม่ถูกแก้", en: "Adds sheets to print; your own are not changed" },
+  workbook: { th: "ทำแผ่นรายงานเป็นสมุดงานใหม่", en: "Make report sheets in a new workbook" },
+  workbookHint: {
+    th: "Excel เปิดสมุดงานใหม่ ท่านต้องบันทึกเอง บนเว็บให้ยอมให้เปิดแท็บใหม่",
+    en: "Excel opens a new workbook, which you save yourself; on the web, allow the new tab",
   },
-  mac: {
-    th: "Excel สำหรับ Mac ไม่อนุญาตให้แถบงานดาวน์โหลดไฟล์ จึงทำเป็นแผ่นรายงานในสมุดงานนี้แทน แล้วพิมพ์หรือบันทึกเป็น PDF ได้",
-    en: "Excel for Mac does not let a pane download files; the report can be made as sheets in this workbook instead, to print or save as PDF",
-  },
-  working: { th: "กำลังทำรายงาน…", en: "Making the report…" },
+  working: { th: "กำลังทำ: {what}…", en: "Making: {what}…" },
 
   refused: {
     th: "ยังไม่ได้ทำรายงาน เพราะมีข้อที่ต้องแก้ {count} ข้อ",
     en: "No report was made: {count} findings must be mended first",
   },
-  settingsTitle: { th: "ข้อมูลที่ยังขาดในแผ่นตั้งค่ารายงาน", en: "Missing in the settings sheet (ตั้งค่ารายงาน)" },
   openSettings: { th: "ไปที่แผ่นตั้งค่ารายงาน", en: "Go to the settings sheet" },
-  addSettings: { th: "เพิ่มแผ่นตั้งค่ารายงาน", en: "Add the settings sheet" },
   addedSettings: {
     th: "เพิ่มแผ่น “{sheet}” แล้ว กรอกข้อมูลแล้วสั่งทำรายงานอีกครั้ง",
     en: "The sheet “{sheet}” was added; fill it in, then make the report again",
   },
-  seeErrors: { th: "ดูข้อที่ต้องแก้", en: "See what to mend" },
   draft: { th: "ทำฉบับร่าง", en: "Make a draft" },
   draftHint: {
     th: "ฉบับร่างมีคำว่า ฉบับร่าง ทุกหน้า และเว้นจุดไข่ปลาตรงที่ยังขาดข้อมูล",
@@ -47,12 +91,27 @@ export const REPORT_TEXTS = {
     th: "พิมพ์หรือบันทึกเป็น PDF จากเมนู ไฟล์ ของ Excel เลือกทั้ง {count} แผ่นก่อนพิมพ์",
     en: "Print or save as PDF from Excel's File menu; select all {count} sheets first",
   },
+  workbookOpened: { th: "ส่งสมุดงานใหม่ให้ Excel เปิดแล้ว", en: "Excel was given a new workbook to open" },
+  howToSave: {
+    th: "บันทึกด้วยชื่อ {name} หากไม่มีสมุดงานใหม่เปิดขึ้น ให้ดูว่าเบราว์เซอร์ห้ามเปิดแท็บใหม่หรือไม่",
+    en: "Save it as {name}. If no new workbook came up, see whether the browser forbids new tabs",
+  },
   isDraft: {
     th: "เป็นฉบับร่าง ยังมีข้อที่ต้องแก้ {count} ข้อ",
     en: "It is a draft: {count} findings must still be mended",
   },
-  loadFailed: {
-    th: "โหลดส่วนทำรายงานไม่สำเร็จ กรุณาตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง",
-    en: "The part that makes reports could not be loaded; check the internet connection and try again",
+
+  importTitle: { th: "นำเข้ารายงาน Word", en: "Import a Word report" },
+  importHint: {
+    th: "อ่านตารางจากรายงาน .docx แล้วเพิ่มเป็นแผ่นงาน ข้อความที่วางที่ใดไม่ได้อยู่ในแผ่นแยก ไม่มีข้อความหาย",
+    en: "Reads the table of a .docx report into sheets; what has no place stands in a sheet of its own, so nothing is lost",
+  },
+  importHere: { th: "นำเข้าเป็นแผ่นในสมุดงานนี้", en: "Import into this workbook" },
+  importNew: { th: "นำเข้าเป็นสมุดงานใหม่", en: "Import into a new workbook" },
+  chooseFile: { th: "เลือกไฟล์ Word ที่จะนำเข้า", en: "Choose the Word file to import" },
+  imported: { th: "นำเข้าแล้ว {count} มาตรการ", en: "{count} measures were imported" },
+  outside: {
+    th: "มีอีก {count} บรรทัดที่ไม่ได้อยู่ในตาราง รวมไว้ในแผ่นงานแยก กรุณาตรวจ",
+    en: "{count} more lines stood outside the table; they are listed in a sheet of their own: look at them",
   },
 } as const satisfies Record<string, Text>;

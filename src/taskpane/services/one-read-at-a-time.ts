@@ -14,7 +14,9 @@ export function oneReadAtATime(spreadsheet: Spreadsheet): Spreadsheet {
 }
 
 function bindAll(spreadsheet: Spreadsheet): Spreadsheet {
+  const createWorkbook = spreadsheet.createWorkbook?.bind(spreadsheet);
   return {
+    ...(createWorkbook && { createWorkbook }),
     platform: spreadsheet.platform,
     lacks: (capability) => spreadsheet.lacks(capability),
     read: (options) => spreadsheet.read(options),

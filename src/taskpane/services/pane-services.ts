@@ -1,15 +1,23 @@
 import { createContext, useContext } from "react";
 import type { DeliverFile } from "../../app/deliver-file";
 import type { RenderReport } from "../../app/export-report";
+import type { WriteWorkbook } from "../../app/new-workbook";
+import type { Result } from "../../app/result";
 import type { Spreadsheet } from "../../app/spreadsheet";
 import type { PlainDate } from "../../core/calendar/plain-date";
+import type { WorkbookLayout } from "../../core/model/workbook-layout";
+import type { ReportFormat } from "../report/report-formats";
 
 /** All that the pane asks of the outside: the wiring gives the real ones, tests give fakes. */
 export interface PaneServices {
   readonly spreadsheet: Spreadsheet;
   readonly deliverFile: DeliverFile;
-  /** Loads the Word renderer: a large piece that only a report needs. */
-  readonly loadRenderer: () => Promise<RenderReport>;
+  /** Load what makes the report's files, large pieces that only a report needs; a format without one is not offered. */
+  readonly renderers: Readonly<Partial<Record<ReportFormat, () => Promise<RenderReport>>>>;
+  /** Loads what makes workbook files. */
+  readonly loadWriteWorkbook: () => Promise<WriteWorkbook>;
+  /** Loads what reads a Word report; null where that is not offered. */
+  readonly loadWordImport: (() => Promise<ImportWord>) | null;
   /** The day that deadlines are held against. */
   readonly today: () => PlainDate;
   /** The time of the day as the clock on the wall shows it: "14:05". */
@@ -18,6 +26,16 @@ export interface PaneServices {
   readonly letScreenDraw: () => Promise<void>;
   /** Puts a text on the clipboard; false where the host does not allow it. */
   readonly copyText: (text: string) => Promise<boolean>;
+}
+
+/** Port: makes sheets of a Word report, `asOf` being today. */
+export type ImportWord = (bytes: Uint8Array, asOf: PlainDate) => Promise<Result<ImportedWord>>;
+
+export interface ImportedWord {
+  readonly layout: WorkbookLayout;
+  readonly measures: number;
+  /** Lines that have no place among measures and settings; the layout lists them in a sheet of their own. */
+  readonly outside: number;
 }
 
 const ServicesContext = createContext<PaneServices | null>(null);

@@ -1,5 +1,8 @@
-import { act, cleanup, screen } from "@testing-library/react";
-import { fail } from "../../../src/app/result";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { fail, succeed } from "../../../src/app/result";
+import { newWorkbookLayout } from "../../../src/core/sheet/new-workbook-layout";
+import type { PaneServices } from "../../../src/taskpane/services/pane-services";
+import { rawWorkbook, type TestTable } from "../../support/raw-table";
 import { findViolations } from "../support/find-violations";
 import {
   completeMeasure,
@@ -7,9 +10,10 @@ import {
   SETTINGS_TABLE,
   unfinishedMeasure,
 } from "../support/measures-workbook";
-import { buttonsNamed, openPane, press, type OpenedPane, type PaneCase } from "../support/open-pane";
+import { buttonsNamed, openPane, press, settle, type OpenedPane, type PaneCase } from "../support/open-pane";
 
 const FAULT = { th: "เบราว์เซอร์ไม่ยอมให้ดาวน์โหลด", en: "The browser refuses downloads" };
+const WORD = "รายงาน Word (.docx)";
 const SHEETS_BUTTON = "ทำแผ่นรายงานในสมุดงานนี้";
 
 afterEach(cleanup);
@@ -21,7 +25,7 @@ function text(): string {
 async function openReport(
   rows: readonly (readonly string[])[],
   given: PaneCase = {},
-  others = [SETTINGS_TABLE],
+  others: readonly TestTable[] = [SETTINGS_TABLE],
 ): Promise<OpenedPane> {
   const pane = await openPane(measuresWorkbook(rows, others), given);
   await press("รายงาน", "tab");
@@ -31,7 +35,7 @@ async function openReport(
 describe("the Word report", () => {
   test("is read afresh, rendered and handed over as a download, which is not called saved", async () => {
     const { spreadsheet, delivered, rendered, container } = await openReport([completeMeasure(1)]);
-    await press("รายงาน Word");
+    await press(WORD);
     expect(spreadsheet.counts.reads).toBe(2);
     expect(rendered[0]?.draftMark).toBeNull();
     expect(delivered).toEqual([
@@ -49,7 +53,7 @@ describe("the Word report", () => {
 
   test("is refused while errors stand, with their number and the way to them", async () => {
     const { delivered, container } = await openReport([unfinishedMeasure(1)]);
-    await press("รายงาน Word");
+    await press(WORD);
     expect(delivered).toEqual([]);
     expect(screen.getByRole("alert").textContent).toContain("มีข้อที่ต้องแก้ 2 ข้อ");
     expect(await findViolations(container)).toEqual([]);
@@ -59,43 +63,16 @@ describe("the Word report", () => {
 
   test("is made as a draft when that is chosen, and said to be one", async () => {
     const { delivered, rendered } = await openReport([unfinishedMeasure(1)]);
-    await press("รายงาน Word");
+    await press(WORD);
     await press("ทำฉบับร่าง");
     expect(rendered[0]?.draftMark).toBe("ฉบับร่าง");
     expect(delivered[0]?.name).toBe("รายงานผลการดำเนินการ_๒๕๖๘_องค์การบริหารส่วนตำบลทุ่งสมมติ_ฉบับร่าง.docx");
     expect(text()).toContain("เป็นฉบับร่าง ยังมีข้อที่ต้องแก้ 2 ข้อ");
   });
 
-  test("lists the settings that are missing and goes to their sheet", async () => {
-    const settings = {
-      sheet: "ตั้งค่ารายงาน",
-      rows: [
-        ["ชื่อ", "ค่า"],
-        ["หน่วยงาน", "องค์การบริหารส่วนตำบลทุ่งสมมติ"],
-      ],
-    };
-    const { spreadsheet } = await openReport([completeMeasure(1)], {}, [settings]);
-    await press("รายงาน Word");
-    expect(text()).toContain("ยังไม่ได้กรอกว่าบันทึกข้อความเรียนถึงผู้ใด");
-    expect(text()).toContain("ยังไม่มีชื่อผู้จัดทำรายงาน");
-    expect(buttonsNamed("ดูข้อที่ต้องแก้")).toEqual([]); // nothing else has to be mended
-    await press("ไปที่แผ่นตั้งค่ารายงาน");
-    expect(spreadsheet.selection()).toEqual({ sheet: "ตั้งค่ารายงาน", cell: "A1" });
-  });
-
-  test("adds the settings sheet where there is none", async () => {
-    const { spreadsheet } = await openReport([completeMeasure(1)], {}, []);
-    await press("รายงาน Word");
-    await press("เพิ่มแผ่นตั้งค่ารายงาน");
-    expect(spreadsheet.sheetNames()).toEqual(["มาตรการ ๒๕๖๘", "ตั้งค่ารายงาน"]);
-    expect(text()).toContain("เพิ่มแผ่น “ตั้งค่ารายงาน” แล้ว");
-    await press("ไปที่แผ่นตั้งค่ารายงาน");
-    expect(spreadsheet.selection()?.sheet).toBe("ตั้งค่ารายงาน");
-  });
-
   test("keeps what became of it while another part is looked at", async () => {
     await openReport([completeMeasure(1)]);
-    await press("รายงาน Word");
+    await press(WORD);
     await press("ผลตรวจ", "tab");
     await press("รายงาน", "tab");
     expect(text()).toContain("เริ่มดาวน์โหลดไฟล์นี้แล้ว");
@@ -103,11 +80,11 @@ describe("the Word report", () => {
 
   test("cannot be asked for twice at once", async () => {
     await openReport([completeMeasure(1)], {
-      services: { loadRenderer: () => new Promise(() => undefined) },
+      services: { renderers: { docx: () => new Promise(() => undefined) } },
     });
-    await press("รายงาน Word");
-    expect(text()).toContain("กำลังทำรายงาน…");
-    expect(buttonsNamed("รายงาน Word")[0]?.getAttribute("aria-disabled")).toBe("true");
+    await press(WORD);
+    expect(text()).toContain("กำลังทำ: รายงาน Word (.docx)…");
+    expect(buttonsNamed(WORD)[0]?.getAttribute("aria-disabled")).toBe("true");
   });
 });
 
@@ -117,7 +94,7 @@ describe("what goes wrong", () => {
     await openReport([completeMeasure(1)], {
       services: { deliverFile: async () => (isBroken ? fail(FAULT) : { ok: true, value: null }) },
     });
-    await press("รายงาน Word");
+    await press(WORD);
     expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
     isBroken = false;
     await press("ลองอีกครั้ง");
@@ -127,7 +104,7 @@ describe("what goes wrong", () => {
   test("a fault of reading has its sentence", async () => {
     const { spreadsheet } = await openReport([completeMeasure(1)]);
     spreadsheet.failWith(FAULT);
-    await press("รายงาน Word");
+    await press(WORD);
     expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
     await press("ปิด");
     expect(screen.queryByRole("alert")).toBeNull();
@@ -138,23 +115,23 @@ describe("what goes wrong", () => {
     act(() => {
       for (const column of "ABCDEF") spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", `${column}3`, "");
     });
-    await press("รายงาน Word");
+    await press(WORD);
     expect(screen.getByRole("alert").textContent).toContain("ไม่พบตารางมาตรการ");
   });
 
   test("the renderer that cannot be loaded has its sentence", async () => {
     await openReport([completeMeasure(1)], {
-      services: { loadRenderer: () => Promise.reject(new Error("Loading chunk 7 failed")) },
+      services: { renderers: { docx: () => Promise.reject(new Error("Loading chunk 7 failed")) } },
     });
-    await press("รายงาน Word");
-    expect(screen.getByRole("alert").textContent).toContain("โหลดส่วนทำรายงานไม่สำเร็จ");
+    await press(WORD);
+    expect(screen.getByRole("alert").textContent).toContain("โหลดส่วนนี้ของโปรแกรมไม่สำเร็จ");
   });
 
   test("a crash has its detail to copy", async () => {
     const { copied } = await openReport([completeMeasure(1)], {
-      services: { loadRenderer: async () => () => Promise.reject(new Error("no font")) },
+      services: { renderers: { docx: async () => () => Promise.reject(new Error("no font")) } },
     });
-    await press("รายงาน Word");
+    await press(WORD);
     await press("คัดลอกรายละเอียด");
     expect(copied[0]).toContain("no font");
   });
@@ -198,17 +175,252 @@ describe("report sheets", () => {
   });
 });
 
+describe("readiness", () => {
+  const settingsWithout = (...names: string[]): TestTable => ({
+    ...SETTINGS_TABLE,
+    rows: SETTINGS_TABLE.rows.filter((row) => !names.includes(String(row?.[0] ?? ""))),
+  });
+
+  test("all is there: it says so, and that a blank number and date are fine", async () => {
+    const { container } = await openReport([completeMeasure(1)]);
+    expect(screen.getByRole("heading", { name: "ความพร้อม: พร้อมทำรายงาน" })).toBeTruthy();
+    expect(text()).toContain("ไม่มีข้อที่ต้องแก้");
+    expect(text()).toContain("ข้อมูลสำหรับบันทึกข้อความครบ");
+    expect(text()).toContain("ทุกมาตรการมีผลแล้ว");
+    expect(text()).toContain("เลขที่หรือวันที่หนังสือยังว่าง ไม่เป็นไร");
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  test("errors and blanks: how many, and the way to each", async () => {
+    await openReport([unfinishedMeasure(1)]);
+    expect(screen.getByRole("heading", { name: "ความพร้อม: ตอนนี้ทำได้เฉพาะฉบับร่าง" })).toBeTruthy();
+    expect(text()).toContain("มีข้อที่ต้องแก้ 2 ข้อ");
+    expect(text()).toContain("1 มาตรการยังไม่มีผลครบ");
+    await press("ไปที่ช่องผล");
+    expect(buttonsNamed("ยังไม่มีผล", "tab")[0]?.getAttribute("aria-selected")).toBe("true");
+    await press("รายงาน", "tab");
+    await press("ดูข้อที่ต้องแก้");
+    expect(buttonsNamed(/^2 ต้องแก้/)[0]?.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("each missing setting has a button to its cell, or to the sheet where its line is gone", async () => {
+    const settings = settingsWithout("ผู้จัดทำ");
+    const { spreadsheet, container } = await openReport([completeMeasure(1)], {}, [
+      { ...settings, rows: settings.rows.map((row) => (row?.[0] === "เรียน" ? ["เรียน", ""] : row)) },
+    ]);
+    await press("ไปกรอก: ยังไม่ได้กรอกว่าบันทึกข้อความเรียนถึงผู้ใด");
+    expect(spreadsheet.selection()).toEqual({ sheet: "ตั้งค่ารายงาน", cell: "B4" });
+    await press("ไปกรอก: ยังไม่มีชื่อผู้จัดทำรายงาน");
+    expect(spreadsheet.selection()).toEqual({ sheet: "ตั้งค่ารายงาน", cell: "A1" });
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  test("a setting that is filled in goes from the list after the next check", async () => {
+    const settings = SETTINGS_TABLE.rows.map((row) => (row?.[0] === "เรียน" ? ["เรียน", ""] : row));
+    const { spreadsheet } = await openReport([completeMeasure(1)], {}, [
+      { ...SETTINGS_TABLE, rows: settings },
+    ]);
+    act(() => spreadsheet.typeIntoCell("ตั้งค่ารายงาน", "B4", "นายกองค์การบริหารส่วนตำบลทุ่งสมมติ"));
+    await press("ตรวจใหม่");
+    expect(text()).toContain("ข้อมูลสำหรับบันทึกข้อความครบ");
+  });
+
+  test("without a settings sheet one is added, once, and the list is brought up to date", async () => {
+    const { spreadsheet } = await openReport([completeMeasure(1)], {}, []);
+    expect(text()).toContain("ยังไม่มีแผ่นตั้งค่ารายงาน");
+    await press("เพิ่มแผ่นตั้งค่ารายงาน");
+    expect(spreadsheet.sheetNames()).toEqual(["มาตรการ ๒๕๖๘", "ตั้งค่ารายงาน"]);
+    expect(text()).toContain("เพิ่มแผ่น “ตั้งค่ารายงาน” แล้ว");
+    expect(buttonsNamed("เพิ่มแผ่นตั้งค่ารายงาน")).toEqual([]);
+    await press("ไปกรอก: ยังไม่มีชื่อผู้จัดทำรายงาน");
+    expect(spreadsheet.selection()).toEqual({ sheet: "ตั้งค่ารายงาน", cell: "B13" });
+    await press("ไปที่แผ่นตั้งค่ารายงาน");
+    expect(spreadsheet.selection()).toEqual({ sheet: "ตั้งค่ารายงาน", cell: "A1" });
+  });
+
+  test.each([
+    ["a Saturday", "22 มีนาคม 2568", "ตรงกับวันเสาร์หรืออาทิตย์"],
+    ["a Monday", "24 มีนาคม 2568", null],
+    ["words that are no date", "ภายในเดือนนี้", "อ่านวันที่หนังสือ “ภายในเดือนนี้” ไม่ได้"],
+  ])("the document's date: %s", async (_, date, said) => {
+    const [head, ...rows] = SETTINGS_TABLE.rows;
+    const settings = [head ?? null, ["วันที่หนังสือ", date], ["ที่หนังสือ", "ทส 71001/12"], ...rows];
+    const { spreadsheet } = await openReport([completeMeasure(1)], {}, [
+      { ...SETTINGS_TABLE, rows: settings },
+    ]);
+    expect(text()).not.toContain("ไม่เป็นไร");
+    if (said === null) {
+      expect(buttonsNamed("ไปที่ช่อง")).toEqual([]);
+      return;
+    }
+    expect(text()).toContain(said);
+    await press("ไปที่ช่อง");
+    expect(spreadsheet.selection()).toEqual({ sheet: "ตั้งค่ารายงาน", cell: "B2" });
+  });
+
+  test("before the first check it is asked for", async () => {
+    const { spreadsheet } = await openReport([completeMeasure(1)], { preferences: {} });
+    await press("ตรวจความพร้อม");
+    expect(spreadsheet.counts.reads).toBe(1);
+    expect(text()).toContain("พร้อมทำรายงาน");
+  });
+
+  test("a workbook without measures says what was looked for", async () => {
+    await openPane(rawWorkbook([{ rows: [["รายรับ", "รายจ่าย"]] }]));
+    await press("รายงาน", "tab");
+    expect(text()).toContain("ไม่พบตารางมาตรการ");
+  });
+});
+
+describe("the preview of the memo", () => {
+  test("says what will be printed, with its gaps", async () => {
+    const { container } = await openReport([completeMeasure(1)]);
+    const details = screen.getByText("ดูตัวอย่างบันทึกข้อความ").closest("details") as HTMLDetailsElement;
+    expect(details.textContent).not.toContain("บันทึกข้อความส่วนราชการ");
+    await act(async () => {
+      details.open = true;
+      fireEvent(details, new Event("toggle"));
+    });
+    await settle();
+    expect(details.textContent).toContain("บันทึกข้อความ");
+    expect(details.textContent).toContain("นายกองค์การบริหารส่วนตำบลทุ่งสมมติ");
+    expect(details.textContent).toContain("วันที่เว้นว่าง");
+    expect(details.textContent).toContain("จึงเรียนมาเพื่อโปรดพิจารณา");
+    expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe("the formats", () => {
+  const make = async (): Promise<() => Promise<Uint8Array>> => async () => new Uint8Array([7]);
+
+  test("only those that can be made are offered, each with the name of its file", async () => {
+    await openReport([completeMeasure(1)], { services: { renderers: { pdf: make, json: make } } });
+    expect(buttonsNamed(/^รายงาน Word|^รายงาน PDF|^หน้าเว็บ|^ข้อมูลเปิด/).map((one) => one.textContent)).toEqual([
+      "รายงาน PDF (.pdf)",
+      "ข้อมูลเปิด (.json)",
+    ]);
+    expect(text()).toContain("ชื่อไฟล์ รายงานผลการดำเนินการ_๒๕๖๘_องค์การบริหารส่วนตำบลทุ่งสมมติ.pdf");
+    expect(text()).not.toContain(".csv");
+  });
+
+  test.each([
+    ["รายงาน PDF (.pdf)", "pdf", "application/pdf"],
+    ["หน้าเว็บ (.html)", "html", "text/html"],
+    ["ข้อมูลเปิด (.csv)", "csv", "text/csv"],
+    ["ข้อมูลเปิด (.json)", "json", "application/json"],
+  ])("%s is delivered as what it is", async (button, extension, mediaType) => {
+    const { delivered } = await openReport([completeMeasure(1)], {
+      services: { renderers: { [extension]: make } },
+    });
+    await press(button);
+    expect(delivered).toMatchObject([{ mediaType, bytes: new Uint8Array([7]) }]);
+    expect(delivered[0]?.name.endsWith(`.${extension}`)).toBe(true);
+    expect(text()).toContain("เริ่มดาวน์โหลดไฟล์นี้แล้ว");
+  });
+});
+
+describe("a new workbook", () => {
+  const BUTTON = "ทำแผ่นรายงานเป็นสมุดงานใหม่";
+
+  test("holds the report sheets, is opened by Excel and not called saved; this one stays as it is", async () => {
+    const { spreadsheet, container } = await openReport([completeMeasure(1)]);
+    const sheets = spreadsheet.sheetNames();
+    await press(BUTTON);
+    expect(spreadsheet.createdWorkbooks).toEqual([new Uint8Array([4, 5, 6])]);
+    expect(spreadsheet.sheetNames()).toEqual(sheets);
+    expect(text()).toContain("ส่งสมุดงานใหม่ให้ Excel เปิดแล้ว");
+    expect(text()).toContain("องค์การบริหารส่วนตำบลทุ่งสมมติ.xlsx");
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  test("is a draft while errors stand, and only when that is chosen", async () => {
+    const { spreadsheet } = await openReport([unfinishedMeasure(1)]);
+    await press(BUTTON);
+    expect(spreadsheet.createdWorkbooks).toEqual([]);
+    await press("ทำฉบับร่าง");
+    expect(spreadsheet.createdWorkbooks).toHaveLength(1);
+    expect(text()).toContain("เป็นฉบับร่าง");
+  });
+
+  test("a fault of Excel has its sentence and a retry", async () => {
+    let isBroken = true;
+    const { spreadsheet } = await openReport([completeMeasure(1)], {
+      port: (own) => ({
+        createWorkbook: (bytes) =>
+          isBroken
+            ? Promise.resolve(fail(FAULT))
+            : (own.createWorkbook?.(bytes) ?? Promise.resolve(fail(FAULT))),
+      }),
+    });
+    await press(BUTTON);
+    expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
+    isBroken = false;
+    await press("ลองอีกครั้ง");
+    expect(spreadsheet.createdWorkbooks).toHaveLength(1);
+  });
+});
+
+describe("the import of a Word report", () => {
+  const layout = { title: "นำเข้า", sheets: newWorkbookLayout(2568).sheets.slice(0, 1) };
+  const importing = (outside = 0): Partial<PaneServices> => ({
+    loadWordImport: async () => async () => succeed({ layout, measures: 16, outside }),
+  });
+  const choose = async (): Promise<void> => {
+    const input = document.querySelector<HTMLInputElement>("input[type=file]");
+    const file = new Blob(["docx"]);
+    Object.assign(file, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(4)) }); // jsdom has none
+    await act(async () => fireEvent.change(input as Element, { target: { files: [file] } }));
+    await settle();
+  };
+
+  test("is not offered where there is none", async () => {
+    await openReport([completeMeasure(1)]);
+    expect(text()).not.toContain("นำเข้า");
+  });
+
+  test("adds its sheets to this workbook, and tells of lines that had no place", async () => {
+    const { spreadsheet, container } = await openReport([completeMeasure(1)], { services: importing(3) });
+    await press("นำเข้าเป็นแผ่นในสมุดงานนี้");
+    await choose();
+    expect(spreadsheet.sheetNames()).toContain("มาตรการ");
+    expect(text()).toContain("นำเข้าแล้ว 16 มาตรการ");
+    expect(text()).toContain("มีอีก 3 บรรทัด");
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  test("opens it as a new workbook", async () => {
+    const { spreadsheet } = await openReport([completeMeasure(1)], { services: importing() });
+    const sheets = spreadsheet.sheetNames();
+    await press("นำเข้าเป็นสมุดงานใหม่");
+    await choose();
+    expect(spreadsheet.createdWorkbooks).toHaveLength(1);
+    expect(spreadsheet.sheetNames()).toEqual(sheets);
+    expect(text()).not.toContain("บรรทัดที่ไม่ได้อยู่ในตาราง");
+  });
+
+  test("a file that is no report has its sentence", async () => {
+    await openReport([completeMeasure(1)], {
+      services: { loadWordImport: async () => async () => fail(FAULT) },
+    });
+    await press("นำเข้าเป็นแผ่นในสมุดงานนี้");
+    await choose();
+    expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
+  });
+});
+
 describe("what is offered", () => {
   test.each([
     ["windows" as const, true],
     ["web" as const, true],
     ["other" as const, true],
     ["mac" as const, false],
-  ])("on %s", async (platform, isDownload) => {
-    const { container } = await openReport([completeMeasure(1)], { platform });
-    expect(buttonsNamed("รายงาน Word")).toHaveLength(isDownload ? 1 : 0);
-    expect(buttonsNamed(SHEETS_BUTTON)).toHaveLength(1);
-    expect(text().includes("Excel สำหรับ Mac ไม่อนุญาตให้แถบงานดาวน์โหลดไฟล์")).toBe(!isDownload);
+  ])("on %s", async (platform, canDownload) => {
+    const { container, delivered } = await openReport([completeMeasure(1)], { platform });
+    expect(buttonsNamed(WORD)[0]?.getAttribute("aria-disabled")).toBe(canDownload ? null : "true");
+    expect(buttonsNamed(SHEETS_BUTTON)[0]?.getAttribute("aria-disabled")).toBeNull();
+    expect(text().includes("Excel สำหรับ Mac ไม่อนุญาตให้แถบงานดาวน์โหลดไฟล์")).toBe(!canDownload);
+    await press(WORD);
+    expect(delivered).toHaveLength(canDownload ? 1 : 0);
     expect(await findViolations(container)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Spreadsheet } from "../../../src/app/spreadsheet";
 import { oneReadAtATime } from "../../../src/taskpane/services/one-read-at-a-time";
 import { createInMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
 import { rawWorkbook } from "../../support/raw-table";
@@ -44,4 +45,13 @@ test("everything else goes straight through", async () => {
   });
   expect((await spreadsheet.watch(() => undefined)).ok).toBe(true);
   expect(await spreadsheet.addSheets({ title: "", sheets: [] })).toEqual({ ok: true, value: { sheets: [] } });
+});
+
+test("new workbooks are opened where the spreadsheet can, and not promised where it cannot", async () => {
+  const memory = createInMemorySpreadsheet(rawWorkbook([{ rows: [["ก"]] }]));
+  await oneReadAtATime(memory).createWorkbook?.(new Uint8Array([1]));
+  expect(memory.createdWorkbooks).toEqual([new Uint8Array([1])]);
+  const older: Spreadsheet = { ...memory };
+  delete older.createWorkbook;
+  expect(oneReadAtATime(older).createWorkbook).toBeUndefined();
 });

@@ -51,10 +51,14 @@ export async function openPane(workbook: RawWorkbook, given: PaneCase = {}): Pro
       delivered.push(file);
       return succeed(null);
     },
-    loadRenderer: async () => async (model) => {
-      rendered.push(model);
-      return new Uint8Array([1, 2, 3]);
+    renderers: {
+      docx: async () => async (model) => {
+        rendered.push(model);
+        return new Uint8Array([1, 2, 3]);
+      },
     },
+    loadWriteWorkbook: async () => async () => new Uint8Array([4, 5, 6]),
+    loadWordImport: null,
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),

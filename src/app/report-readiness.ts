@@ -1,0 +1,89 @@
+import { dayOfWeek, type PlainDate } from "../core/calendar/plain-date";
+import { missingReportSetting } from "../core/checks/missing-report-setting";
+import { isDone } from "../core/model/measure-status";
+import { findSettingCells, type SettingCells } from "../core/sheet/find-setting-cells";
+import type { RawWorkbook } from "../core/sheet/raw-table";
+import { isBlank } from "../core/text/blank";
+import type { CheckedWorkbook } from "./check-workbook";
+import type { UserFault } from "./result";
+
+/** What stands between a workbook and its report. */
+export interface ReportReadiness {
+  /** Findings that forbid the report, those of the settings apart. */
+  readonly errors: number;
+  /** Name of the settings sheet, null where there is none. */
+  readonly settingsSheet: string | null;
+  readonly missing: readonly MissingSetting[];
+  /** Measures without a result summary or an outcome: they are gaps in the table, and allowed. */
+  readonly unfinished: number;
+  readonly documentNumber: { readonly isBlank: boolean };
+  readonly documentDate: DocumentDate;
+  /** True where the report is no draft. */
+  readonly isReady: boolean;
+}
+
+/** Something that the memo cannot be made without. */
+export interface MissingSetting {
+  readonly message: UserFault;
+  /** Where to fill it in; null where the workbook has no settings sheet. */
+  readonly place: Place | null;
+}
+
+/** The date of the memo: none as yet, one that falls on a weekend, or words that are no date. */
+export type DocumentDate =
+  | { readonly kind: "blank" | "good" }
+  | { readonly kind: "weekend"; readonly date: PlainDate; readonly place: Place | null }
+  | { readonly kind: "unreadable"; readonly text: string; readonly place: Place };
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/**
+ * Tells what a report of a checked workbook still lacks, and where to fill it in.
+ * @param workbook as it was read for the check
+ */
+export function reportReadiness(
+  workbook: RawWorkbook,
+  checked: CheckedWorkbook,
+  today: PlainDate,
+): ReportReadiness {
+  const { sheet, settings, records, ruleSet, counts } = checked;
+  const cells = findSettingCells(workbook);
+  const context = { today, settings, records, ruleSet, purpose: "export" as const };
+  const missing = missingReportSetting.evaluate(sheet, context).map(({ message }) => ({
+    message: missingReportSetting.messages[message],
+    place: placeOf(cells, message),
+  }));
+  return {
+    errors: counts.error,
+    settingsSheet: cells?.sheet ?? null,
+    missing,
+    unfinished: sheet.measures.filter((measure) => !isDone(measure)).length,
+    documentNumber: { isBlank: settings.documentNumber === null || isBlank(settings.documentNumber) },
+    documentDate: readDocumentDate(settings.documentDate, cells),
+    isReady: counts.error === 0 && missing.length === 0,
+  };
+}
+
+/** The setting's own cell, else the top of the sheet, where it has to be added. */
+function placeOf(
+  cells: SettingCells | null,
+  setting: keyof typeof missingReportSetting.messages,
+): Place | null {
+  if (cells === null) return null;
+  const cell = setting === "lastEndorsement" ? cells.lastPerson : cells.values.get(setting)?.cell;
+  return { sheet: cells.sheet, cell: cell ?? "A1" };
+}
+
+function readDocumentDate(date: PlainDate | null, cells: SettingCells | null): DocumentDate {
+  const written = cells?.values.get("documentDate");
+  const place = cells && written ? { sheet: cells.sheet, cell: written.cell } : null;
+  if (date !== null) {
+    const isWeekend = [0, 6].includes(dayOfWeek(date));
+    return isWeekend ? { kind: "weekend", date, place } : { kind: "good" };
+  }
+  if (place === null || !written || isBlank(written.text)) return { kind: "blank" };
+  return { kind: "unreadable", text: written.text, place };
+}

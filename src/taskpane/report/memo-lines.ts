@@ -1,0 +1,35 @@
+import type { Memo, ReportText, SignatureBlock } from "../../core/report/report-model";
+
+/** One line of the memo as it is shown in the pane. */
+export interface MemoLine {
+  readonly kind: "heading" | "field" | "section" | "paragraph" | "signature";
+  /** Of a field: ส่วนราชการ, ที่ … */
+  readonly label?: string;
+  /** null is a dotted line for someone to fill in by hand. */
+  readonly text: ReportText;
+}
+
+/** The memo from its head to the last endorsement, line by line; nothing is left out. */
+export function memoLines(memo: Memo): MemoLine[] {
+  const { issuingUnit, documentNumber, documentDate, subject, addressee } = memo;
+  const fields = [issuingUnit, documentNumber, documentDate, subject, addressee];
+  return [
+    { kind: "heading", text: [memo.heading] },
+    ...fields.map(({ label, value }): MemoLine => ({ kind: "field", label, text: value })),
+    ...memo.sections.flatMap(({ heading, paragraphs }): MemoLine[] => [
+      { kind: "section", text: [heading] },
+      ...paragraphs.map((text): MemoLine => ({ kind: "paragraph", text })),
+    ]),
+    { kind: "paragraph", text: [memo.closing] },
+    ...memo.preparers.flatMap(signatureLines),
+    ...memo.endorsements.flatMap(({ heading, dottedLines, signature }): MemoLine[] => [
+      { kind: "section", text: heading },
+      ...Array.from({ length: dottedLines }, (): MemoLine => ({ kind: "paragraph", text: [null] })),
+      ...signatureLines(signature),
+    ]),
+  ];
+}
+
+function signatureLines({ signature, name, titles }: SignatureBlock): MemoLine[] {
+  return [signature, name, ...titles].map((text) => ({ kind: "signature", text }));
+}

@@ -1,0 +1,91 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  type JSXElement,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useSay } from "../language/language-context";
+import { useReportStyles } from "./report-styles";
+import { REPORT_TEXTS as TEXTS } from "./report-texts";
+import type { ReportState } from "./use-report";
+
+interface ReportOutcomeProps {
+  readonly state: ReportState;
+  readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
+}
+
+/** What was made, and where to look for it. */
+export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement | null {
+  const styles = useReportStyles();
+  const say = useSay();
+  switch (state.kind) {
+    case "settings-added":
+      return (
+        <Done>
+          <p className={styles.text}>{say(TEXTS.addedSettings, { sheet: state.sheet })}</p>
+          <Button size="small" onClick={() => onGo({ sheet: state.sheet, cell: "A1" })}>
+            {say(TEXTS.openSettings)}
+          </Button>
+        </Done>
+      );
+    case "downloaded":
+      return (
+        <Done title={say(TEXTS.downloadStarted)} errorCount={state.errorCount}>
+          <p className={styles.text}>{state.fileName}</p>
+          <p className={styles.hint}>{say(TEXTS.whereToLook)}</p>
+        </Done>
+      );
+    case "sheets-made":
+      return (
+        <Done title={say(TEXTS.sheetsMade)} errorCount={state.errorCount}>
+          <p className={styles.text}>{state.sheets.join(" · ")}</p>
+          <p className={styles.hint}>{say(TEXTS.howToPrint, { count: state.sheets.length })}</p>
+        </Done>
+      );
+    case "workbook-opened":
+      return (
+        <Done title={say(TEXTS.workbookOpened)} errorCount={state.errorCount}>
+          <p className={styles.hint}>{say(TEXTS.howToSave, { name: state.fileName })}</p>
+        </Done>
+      );
+    case "imported":
+      return (
+        <Done title={say(TEXTS.imported, { count: state.measures })}>
+          {state.sheets === null ? (
+            <p className={styles.text}>{say(TEXTS.workbookOpened)}</p>
+          ) : (
+            <p className={styles.text}>{state.sheets.join(" · ")}</p>
+          )}
+          {state.outside > 0 && <p className={styles.text}>{say(TEXTS.outside, { count: state.outside })}</p>}
+        </Done>
+      );
+    case "idle":
+    case "working":
+    case "refused":
+    case "trouble":
+      return null;
+  }
+}
+
+interface DoneProps {
+  readonly title?: string;
+  /** Of a draft: how many errors stand. */
+  readonly errorCount?: number;
+  readonly children: ReactNode;
+}
+
+function Done({ title, errorCount = 0, children }: DoneProps): JSXElement {
+  const styles = useReportStyles();
+  const say = useSay();
+  return (
+    <MessageBar intent={errorCount > 0 ? "warning" : "success"} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        {title !== undefined && <MessageBarTitle className={styles.barTitle}>{title}</MessageBarTitle>}
+        {errorCount > 0 && <p className={styles.text}>{say(TEXTS.isDraft, { count: errorCount })}</p>}
+        {children}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,76 @@
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { reportReadiness } from "../../src/app/report-readiness";
+import type { PlainDate } from "../../src/core/calendar/plain-date";
+import { rawWorkbook, type TestCell, type TestTable } from "../support/raw-table";
+import {
+  completeMeasure,
+  measuresTable,
+  SETTINGS_TABLE,
+  unfinishedMeasure,
+} from "../taskpane/support/measures-workbook";
+
+const TODAY = "2025-10-15" as PlainDate;
+
+function readiness(rows: readonly (readonly TestCell[])[], others: readonly TestTable[], today = TODAY) {
+  const workbook = rawWorkbook([measuresTable(rows), ...others]);
+  const options = { asOf: today, fiscalYear: null, sheetName: null, purpose: "check" as const };
+  const checked = checkWorkbook(workbook, options);
+  if (!checked.ok) throw new Error(checked.fault.en);
+  return reportReadiness(workbook, checked.value, today);
+}
+const settingsWith = (...more: TestCell[][]): TestTable => {
+  const [head, ...rows] = SETTINGS_TABLE.rows;
+  return { ...SETTINGS_TABLE, rows: [head ?? null, ...more, ...rows] };
+};
+
+test("all is there", () => {
+  expect(readiness([completeMeasure(1)], [SETTINGS_TABLE])).toEqual({
+    errors: 0,
+    settingsSheet: "ตั้งค่ารายงาน",
+    missing: [],
+    unfinished: 0,
+    documentNumber: { isBlank: true },
+    documentDate: { kind: "blank" },
+    isReady: true,
+  });
+});
+
+test("errors of the sheet are counted without those of the settings", () => {
+  const { errors, missing, unfinished, isReady } = readiness([unfinishedMeasure(1), completeMeasure(2)], []);
+  expect({ errors, unfinished, isReady }).toEqual({ errors: 2, unfinished: 1, isReady: false });
+  expect(missing.map(({ place }) => place)).toEqual([null, null, null]);
+});
+
+test("a blank result before its deadline is no error and does not stand in the way", () => {
+  const open = unfinishedMeasure(1).map((text, at) => (at === 3 ? "ภายในเดือนกันยายน ๒๕๖๘" : text));
+  const found = readiness([open, completeMeasure(2)], [SETTINGS_TABLE], "2025-08-01" as PlainDate);
+  expect(found).toMatchObject({ errors: 0, unfinished: 1, isReady: true });
+});
+
+test.each<[string, TestCell, string]>([
+  ["a Friday", "21 มีนาคม 2568", "good"],
+  ["a Saturday", "22 มีนาคม 2568", "weekend"],
+  ["a Sunday", { date: "2025-03-23" }, "weekend"],
+  ["a Monday", "24 มีนาคม 2568", "good"],
+  ["nothing", "", "blank"],
+  ["a space", " ", "blank"],
+  ["a day that does not exist", "31 เมษายน 2568", "unreadable"],
+])("the document's date on %s", (_, date, kind) => {
+  const { documentDate } = readiness([completeMeasure(1)], [settingsWith(["วันที่หนังสือ", date])]);
+  expect(documentDate.kind).toBe(kind);
+  if ("place" in documentDate) expect(documentDate.place).toEqual({ sheet: "ตั้งค่ารายงาน", cell: "B2" });
+});
+
+test.each<[string, TestCell, boolean]>([
+  ["a number", "ทส 71001/12", false],
+  ["a number still to come", "", true],
+])("the document's number: %s", (_, number, isBlank) => {
+  const found = readiness([completeMeasure(1)], [settingsWith(["ที่หนังสือ", number])]);
+  expect(found.documentNumber).toEqual({ isBlank });
+});
+
+test("a missing endorsement is filled in at the last person's name", () => {
+  const rows = SETTINGS_TABLE.rows.map((row) => (row?.[1] === "นางต้นแบบ โปร่งใสยิ่ง" ? [row[0] ?? null, null, row[2] ?? null] : row)); // prettier-ignore
+  const { missing } = readiness([completeMeasure(1)], [{ ...SETTINGS_TABLE, rows }]);
+  expect(missing.map(({ place }) => place?.cell)).toEqual(["B8"]);
+});
