@@ -1,6 +1,5 @@
 import { parseTimeframe } from "../calendar/parse-timeframe";
 import { dayOf, daysInMonth, monthOf, yearOf, type PlainDate } from "../calendar/plain-date";
-import type { Evidence } from "../model/evidence";
 import { isBlank } from "../text/blank";
 
 /** When something was done: a day, several days on end, or a month. */
@@ -13,15 +12,20 @@ export interface When {
 
 const NUMBERS = /[0-9๐-๙]+/g;
 
+/** An entry as far as its day goes. */
+export interface DatedEntry {
+  readonly date: PlainDate | null;
+  readonly texts: { readonly date: string };
+}
+
 /**
  * The day or days of an entry: its date, or days on end with their year (๑๕ – ๑๗ ม.ค. ๖๘), or a month with its year.
  * @param fiscalYear the report's (B.E.)
  * @returns null where there is none, where it cannot be read, and where the year would have to be guessed
  */
-export function readWhen(evidence: Evidence, fiscalYear: number): When | null {
-  const { date } = evidence;
+export function readWhen({ date, texts }: DatedEntry, fiscalYear: number): When | null {
   if (date !== null) return { start: date, end: date, kind: "day" };
-  const text = evidence.texts.date;
+  const text = texts.date;
   if (isBlank(text)) return null;
   const { period, conflict } = parseTimeframe(text, fiscalYear);
   if (period === null || conflict !== null || period.start === null || period.recurrence !== null)

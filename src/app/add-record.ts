@@ -1,0 +1,226 @@
+import type { CellEdit } from "../core/model/cell-edit";
+import { cellRef, columnNumber } from "../core/model/cell-ref";
+import { EVIDENCE_HEADINGS, type EvidenceColumn } from "../core/model/evidence";
+import type { IndicatorColumn } from "../core/model/indicator";
+import type { Measure } from "../core/model/measure";
+import { measureLabel } from "../core/model/measure-label";
+import { readAmount } from "../core/sheet/records/read-amount";
+import { referToMeasures } from "../core/sheet/records/refer-to-measures";
+import { isBlank } from "../core/text/blank";
+import { fillTemplate } from "../core/text/fill-template";
+import { LEFT_REASONS } from "./left-reasons";
+import { readOpenSheet, type OpenSheet, type ReadSheet } from "./open-sheet";
+import { readEntryDate } from "./read-entry-date";
+import { fail, succeed, type Result, type UserFault } from "./result";
+import type { Spreadsheet, UndoRecord } from "./spreadsheet";
+import { textAt } from "./text-at";
+
+/** A measure as the form was opened for it: found again by what the sheet says, wherever its row has moved. */
+export interface NamedMeasure {
+  readonly numberText: string | null;
+  readonly title: string;
+}
+
+/** Something that was done, as it was typed into the form; "" where a field was left blank. */
+export type TypedEvidence = Readonly<Record<Exclude<EvidenceColumn, "measure">, string>>;
+
+/** A measured value as it was typed into the form, and the row of the indicator sheet that it belongs to. */
+export interface TypedValue {
+  readonly row: number;
+  /** Name of the indicator, which the row must still bear. */
+  readonly name: string;
+  readonly actual: string;
+  /** Last year's value, "" to leave the cell as it is. */
+  readonly previous: string;
+}
+
+export interface AddedRecord {
+  readonly sheet: string;
+  readonly row: number;
+  readonly undo: UndoRecord | null;
+}
+
+const FAULTS = {
+  noEvidenceSheet: {
+    th: "สมุดงานไม่มีแผ่นงานหลักฐานที่มีคอลัมน์ มาตรการที่ และ สิ่งที่ดำเนินการ กรุณาเตรียมแผ่นงานก่อน",
+    en: "The workbook has no evidence sheet with the columns มาตรการที่ and สิ่งที่ดำเนินการ; prepare the sheets first.",
+  },
+  noColumn: {
+    th: "แผ่นงาน “{sheet}” ไม่มีคอลัมน์ {column} กรุณาเพิ่มคอลัมน์นี้ หรือเว้นช่องนั้นว่างไว้",
+    en: "Sheet “{sheet}” has no column {column}; add it, or leave that field blank.",
+  },
+  measureGone: {
+    th: "ไม่พบมาตรการนี้ในแผ่นงานแล้ว กรุณากดตรวจอีกครั้ง สิ่งที่พิมพ์ไว้ยังอยู่ในแบบกรอก",
+    en: "The measure is no longer on the sheet; check the workbook again. What was typed is still in the form.",
+  },
+  notReferable: {
+    th: "มาตรการที่ {measure} ไม่มีลำดับ หรือใช้ลำดับซ้ำกับมาตรการอื่น แผ่นงานหลักฐานจึงอ้างถึงไม่ได้ กรุณาแก้ลำดับก่อน",
+    en: "Measure {measure} has no number, or shares it with another, so the evidence sheet cannot refer to it; mend the number first.",
+  },
+  rowMoved: {
+    th: "แถวของตัวชี้วัดเปลี่ยนไปหลังจากที่เปิดแบบกรอก กรุณากดตรวจอีกครั้งแล้วบันทึกใหม่ สิ่งที่พิมพ์ไว้ยังอยู่",
+    en: "The indicator's row changed since the form was opened; check the workbook again and save once more. What was typed is still there.",
+  },
+} as const satisfies Record<string, UserFault>;
+
+/** Somebody may type into the free row between the reading and the writing; then the next one is taken. */
+const MOST_TRIES = 3;
+
+/**
+ * Adds one row to the evidence sheet, below everything that is filled in: the measure by its number, a day as a date, the count
+ * as a number. The row is written whole or not at all.
+ */
+export async function addEvidence(
+  open: OpenSheet,
+  named: NamedMeasure,
+  typed: TypedEvidence,
+): Promise<Result<AddedRecord>> {
+  let added: Result<AddedRecord> = fail(LEFT_REASONS.changedMeanwhile);
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const read = await readOpenSheet(open);
+    if (!read.ok) return read;
+    const row = evidenceRow(read.value, open, named, typed);
+    if (!row.ok) return row;
+    added = await writeRow(open.spreadsheet, row.value);
+    if (added.ok || added.fault !== LEFT_REASONS.changedMeanwhile) return added;
+  }
+  return added;
+}
+
+/** Writes a measured value into the blank cells of an indicator's row: all of them or none. */
+export async function addValue(open: OpenSheet, typed: TypedValue): Promise<Result<AddedRecord>> {
+  const read = await readOpenSheet(open);
+  if (!read.ok) return read;
+  const { workbook, checked } = read.value;
+  const { indicators } = checked.records;
+  const found = indicators.rows.find(({ row, name }) => row === typed.row && name === typed.name);
+  if (found === undefined) return fail(FAULTS.rowMoved);
+  const fields: readonly (readonly [IndicatorColumn, string])[] = [
+    ["actual", typed.actual],
+    ["previous", typed.previous],
+  ];
+  const cells: CellEdit[] = [];
+  for (const [column, text] of fields) {
+    const number = toNumberText(text);
+    const cell = found.cells[column];
+    if (number === null) continue;
+    if (cell === null) return fail(noColumn(found.sheet, INDICATOR_NAMES[column] ?? column));
+    const before = textAt(workbook, { sheet: found.sheet, cell });
+    if (!isBlank(before)) return fail(LEFT_REASONS.changedMeanwhile);
+    cells.push({ sheet: found.sheet, cell, before, after: number, type: "number" });
+  }
+  return writeRow(open.spreadsheet, { sheet: found.sheet, row: found.row, cells });
+}
+
+const INDICATOR_NAMES: Partial<Readonly<Record<IndicatorColumn, string>>> = {
+  actual: "ผลที่ได้",
+  previous: "ค่าปีก่อน",
+};
+
+/**
+ * The number that a text says, as a cell takes it; null where it says none, or more than one.
+ * @example toNumberText("๑,๒๓๔.๕") // "1234.5"
+ */
+export function toNumberText(text: string): string | null {
+  const amount = readAmount(text);
+  if (amount === null) return null;
+  const plain = String(amount.value);
+  return PLAIN_NUMBER.test(plain) ? plain : null;
+}
+
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+interface NewRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: readonly CellEdit[];
+}
+
+function evidenceRow(
+  { workbook, checked }: ReadSheet,
+  { today }: OpenSheet,
+  named: NamedMeasure,
+  typed: TypedEvidence,
+): Result<NewRow> {
+  const { evidence } = checked.records;
+  const { sheet, columns, nextRow: row } = evidence;
+  if (sheet === null || !columns.measure || !columns.activity) return fail(FAULTS.noEvidenceSheet);
+  const same = checked.sheet.measures.filter(
+    ({ numberText, title }) => numberText === named.numberText && title === named.title,
+  );
+  const [measure] = same;
+  if (measure === undefined) return fail(FAULTS.measureGone);
+  const number = referenceTo(measure, checked.sheet.measures);
+  if (number === null) {
+    const values = { measure: String(measureLabel(measure)) };
+    const { th, en } = FAULTS.notReferable;
+    return fail({ th: fillTemplate(th, values), en: fillTemplate(en, values) });
+  }
+  const cells: CellEdit[] = [];
+  for (const [column, after, type] of [
+    ["measure", number, measure.number === null ? "text" : "number"] as const,
+    ...typedCells(typed, { fiscalYear: checked.sheet.fiscalYear, today }),
+  ]) {
+    if (after === "") continue;
+    const letters = columns[column];
+    if (!letters) return fail(noColumn(sheet, EVIDENCE_HEADINGS[column]));
+    const cell = cellRef(columnNumber(letters), row);
+    const before = textAt(workbook, { sheet, cell });
+    cells.push({ sheet, cell, before, after, ...(type === "text" ? {} : { type }) });
+  }
+  return succeed({ sheet, row, cells });
+}
+
+/** What names a measure for certain on the sheets of records, null where nothing does: a number that it lacks or shares. */
+function referenceTo(measure: Measure, measures: readonly Measure[]): string | null {
+  const reference = measure.number === null ? (measure.numberText ?? "") : String(measure.number);
+  const { outcome, ordinals } = referToMeasures(measures)(reference);
+  return outcome === "found" && ordinals[0] === measure.ordinal ? reference : null;
+}
+
+type TypedCell = readonly [column: EvidenceColumn, text: string, type: "text" | "number" | "date"];
+
+function typedCells(
+  typed: TypedEvidence,
+  options: Parameters<typeof readEntryDate>[1],
+): readonly TypedCell[] {
+  const { activity, unit, channel, link } = typed;
+  const date = readEntryDate(typed.date, options);
+  const isDay = date.kind === "read" && date.start === date.end;
+  const number = toNumberText(typed.count);
+  const ownUnit = readAmount(typed.count)?.unit ?? "";
+  const unitText = isBlank(unit) ? (ownUnit === "percent" ? "ร้อยละ" : ownUnit) : unit;
+  return [
+    isDay ? ["date", date.start, "date"] : ["date", trimmed(typed.date), "text"],
+    ["activity", trimmed(activity), "text"],
+    number === null ? ["count", trimmed(typed.count), "text"] : ["count", number, "number"],
+    ["unit", trimmed(unitText), "text"],
+    ["channel", trimmed(channel), "text"],
+    ["link", trimmed(link), "text"],
+  ];
+}
+
+function trimmed(text: string): string {
+  return isBlank(text) ? "" : text.trim();
+}
+
+function noColumn(sheet: string, column: string): UserFault {
+  const { th, en } = FAULTS.noColumn;
+  return { th: fillTemplate(th, { sheet, column }), en: fillTemplate(en, { sheet, column }) };
+}
+
+async function writeRow(
+  spreadsheet: Spreadsheet,
+  { sheet, row, cells }: NewRow,
+): Promise<Result<AddedRecord>> {
+  const written = await spreadsheet.write({ cells, removedRows: [] });
+  if (!written.ok) return written;
+  const { left, undo } = written.value;
+  const [first] = left;
+  if (first === undefined) return succeed({ sheet, row, undo });
+  if (undo !== null) {
+    const back = await spreadsheet.undo(undo);
+    if (!back.ok) return back;
+  }
+  return fail(first.reason);
+}

@@ -1,0 +1,30 @@
+import type { PlainDate } from "../core/calendar/plain-date";
+import type { RawWorkbook } from "../core/sheet/raw-table";
+import { checkWorkbook, type CheckedWorkbook } from "./check-workbook";
+import { succeed, type Result } from "./result";
+import type { Spreadsheet } from "./spreadsheet";
+
+/** The measures of the open workbook that are worked on, and how they are read anew before anything is written. */
+export interface OpenSheet {
+  readonly spreadsheet: Spreadsheet;
+  /** Reads the workbook with all that is known of its merged areas. */
+  readonly read: () => Promise<Result<RawWorkbook>>;
+  /** Name of the measures sheet. */
+  readonly sheetName: string;
+  readonly today: PlainDate;
+}
+
+export interface ReadSheet {
+  readonly workbook: RawWorkbook;
+  /** Read, and held against no check. */
+  readonly checked: CheckedWorkbook;
+}
+
+/** Reads the measures, the evidence and the indicators as they are now. */
+export async function readOpenSheet({ read, sheetName, today }: OpenSheet): Promise<Result<ReadSheet>> {
+  const workbook = await read();
+  if (!workbook.ok) return workbook;
+  const options = { asOf: today, fiscalYear: null, sheetName, purpose: "check" } as const;
+  const checked = checkWorkbook(workbook.value, options, []);
+  return checked.ok ? succeed({ workbook: workbook.value, checked: checked.value }) : checked;
+}
