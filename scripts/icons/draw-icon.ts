@@ -20,12 +20,15 @@ const SAMPLES = 4;
 /** From this size on there is room for the lines of text. */
 const ROOM_FOR_LINES = 24;
 
+/** What stands on the sheet: a tick, or a plus for a sheet that is to be made. */
+export type IconSign = "tick" | "plus";
+
 /**
- * Draws the mark of the add-in, a sheet with a tick, on a clear ground.
+ * Draws the mark of the add-in, a sheet with a sign, on a clear ground.
  * Edges lie on whole pixels wherever the size allows, or 16 pixels would show a blur.
  */
-export function drawIcon(size: number): Picture {
-  const shapes = shapesAt(size);
+export function drawIcon(size: number, sign: IconSign = "tick"): Picture {
+  const shapes = shapesAt(size, sign);
   const pixels = new Uint8Array(size * size * 4);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) pixels.set(pixelAt(shapes, x, y), (y * size + x) * 4);
@@ -33,7 +36,7 @@ export function drawIcon(size: number): Picture {
   return { size, pixels };
 }
 
-function shapesAt(size: number): readonly Shape[] {
+function shapesAt(size: number, sign: IconSign): readonly Shape[] {
   const whole = (share: number): number => Math.round(share * size);
   const edge = Math.max(1, whole(0.045));
   const left = whole(0.1);
@@ -48,7 +51,7 @@ function shapesAt(size: number): readonly Shape[] {
     { colour: PAPER, covers: cutCorner(inside, fold) },
     { colour: FOLD, covers: foldedCorner(inside, fold) },
   ];
-  return [...sheet, ...(size < ROOM_FOR_LINES ? [] : linesOf(inside, size)), ...tickAt(size)];
+  return [...sheet, ...(size < ROOM_FOR_LINES ? [] : linesOf(inside, size)), ...signAt(size, sign)];
 }
 
 interface Box {
@@ -71,18 +74,39 @@ function linesOf({ left, right, top }: Box, size: number): readonly Shape[] {
   });
 }
 
-/** A white rim keeps the tick apart from the sheet, and from a dark ribbon. */
-function tickAt(size: number): readonly Shape[] {
-  const points = [
-    [0.4, 0.68],
-    [0.57, 0.85],
-    [0.87, 0.5],
-  ].map(([x = 0, y = 0]) => [x * size, y * size] as const);
+/** Corners of the lines of a sign, as shares of the size. */
+const SIGNS: Readonly<Record<IconSign, readonly (readonly (readonly [number, number])[])[]>> = {
+  tick: [
+    [
+      [0.4, 0.68],
+      [0.57, 0.85],
+      [0.87, 0.5],
+    ],
+  ],
+  plus: [
+    [
+      [0.66, 0.47],
+      [0.66, 0.89],
+    ],
+    [
+      [0.45, 0.68],
+      [0.87, 0.68],
+    ],
+  ],
+};
+
+/** A white rim keeps the sign apart from the sheet, and from a dark ribbon. */
+function signAt(size: number, sign: IconSign): readonly Shape[] {
+  const lines = SIGNS[sign].map((line) => line.map(([x, y]) => [x * size, y * size] as const));
   const half = size * 0.072;
   const rim = Math.max(0.9, size * 0.055);
+  const isWithin =
+    (reach: number): Shape["covers"] =>
+    (x, y) =>
+      lines.some((line) => distanceToPath(line, x, y) <= reach);
   return [
-    { colour: PAPER, covers: (x, y) => distanceToPath(points, x, y) <= half + rim },
-    { colour: TICK, covers: (x, y) => distanceToPath(points, x, y) <= half },
+    { colour: PAPER, covers: isWithin(half + rim) },
+    { colour: TICK, covers: isWithin(half) },
   ];
 }
 

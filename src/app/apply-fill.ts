@@ -3,6 +3,7 @@ import type { RawWorkbook } from "../core/sheet/raw-table";
 import type { ProposedEdit } from "../core/summary/proposals";
 import { isBlank } from "../core/text/blank";
 import { findOwnTexts } from "./find-own-texts";
+import { groupTexts } from "./group-texts";
 import { LEFT_REASONS } from "./left-reasons";
 import { readOpenSheet, type OpenSheet, type ReadSheet } from "./open-sheet";
 import { proposeFill, type ProposedFill } from "./propose-fill";
@@ -113,18 +114,6 @@ function isReplacing({ edits }: ShownText): boolean {
 
 /** Why a target of a text to be replaced has no place on the indicator sheet. */
 const HOMELESS: ReadonlySet<string> = new Set(["noIndicatorSheet", "noNumber", "sharedNumber"]);
-
-/** The edits of each text together, the cell of the text first. */
-export function groupTexts(edits: readonly ProposedEdit[]): ProposedEdit[][] {
-  const groups = new Map<string, ProposedEdit[]>();
-  for (const edit of edits) {
-    const key = `${edit.measure} ${edit.column}`;
-    const group = groups.get(key);
-    if (group) group.push(edit);
-    else groups.set(key, [edit]);
-  }
-  return [...groups.values()];
-}
 
 function isSame(one: readonly ProposedEdit[], other: readonly ProposedEdit[]): boolean {
   return (

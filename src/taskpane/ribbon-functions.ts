@@ -29,5 +29,6 @@ export function associateRibbonFunctions({ associate, showPane }: RibbonHost, co
   associate("openPane", openWith("open"));
   associate("checkSheet", openWith("check"));
   associate("fillResults", openWith("fill"));
+  associate("prepareRecords", openWith("prepare"));
   associate("makeReport", openWith("report"));
 }

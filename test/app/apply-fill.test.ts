@@ -1,4 +1,5 @@
-import { applyFill, groupTexts, type AppliedFill, type ShownText } from "../../src/app/apply-fill";
+import { applyFill, type AppliedFill, type ShownText } from "../../src/app/apply-fill";
+import { groupTexts } from "../../src/app/group-texts";
 import { findOwnTexts } from "../../src/app/find-own-texts";
 import { readOpenSheet } from "../../src/app/open-sheet";
 import { proposeFill } from "../../src/app/propose-fill";

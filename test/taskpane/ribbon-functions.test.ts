@@ -20,6 +20,7 @@ describe("the ribbon's functions", () => {
     ["openPane", "open"],
     ["checkSheet", "check"],
     ["fillResults", "fill"],
+    ["prepareRecords", "prepare"],
     ["makeReport", "report"],
   ])("%s opens the pane and says when it is done", async (name, command) => {
     const showPane = jest.fn(() => Promise.resolve());

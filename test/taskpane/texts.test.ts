@@ -1,4 +1,3 @@
-import { BLANKS_TEXTS, STATUS_LABELS } from "../../src/taskpane/blanks/blanks-texts";
 import { CHANGES_TEXTS } from "../../src/taskpane/changes/changes-texts";
 import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
 import { FIX_NAMES, FIXES_TEXTS } from "../../src/taskpane/fixes/fixes-texts";
@@ -8,11 +7,27 @@ import { WELCOME_TEXTS } from "../../src/taskpane/frame/welcome-texts";
 import type { Text } from "../../src/taskpane/language/language";
 import { sayIn } from "../../src/taskpane/language/language-context";
 import { REPORT_TEXTS } from "../../src/taskpane/report/report-texts";
+import { PART_TEXTS } from "../../src/taskpane/results/part-texts";
+import {
+  FILTER_LABELS,
+  OCCURRENCE_LABELS,
+  RESULTS_TEXTS,
+  RHYTHM_COUNTS,
+  RHYTHM_LABELS,
+  STATUS_LABELS,
+  WORK_LABELS,
+} from "../../src/taskpane/results/results-texts";
 import { START_MESSAGES } from "../../src/taskpane/start/start-messages";
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
-  BLANKS_TEXTS,
+  PART_TEXTS,
+  RESULTS_TEXTS,
+  FILTER_LABELS,
+  OCCURRENCE_LABELS,
+  RHYTHM_COUNTS,
+  RHYTHM_LABELS,
   STATUS_LABELS,
+  WORK_LABELS,
   FINDINGS_TEXTS,
   NOT_CHECKED: Object.fromEntries(NOT_CHECKED.entries()),
   YEAR_SOURCES,

@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import type { UserFault } from "../../app/result";
+import { succeed, type Result, type UserFault } from "../../app/result";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
@@ -16,7 +16,7 @@ export type CheckOutcome =
   | {
       readonly kind: "checked";
       readonly checked: CheckedWorkbook;
-      /** What was read for it. */
+      /** As it was read, with the merged areas that are known. */
       readonly workbook: RawWorkbook;
     }
   | { readonly kind: "no-table"; readonly fault: UserFault };
@@ -40,6 +40,10 @@ export interface CheckRunner {
   readonly subscribe: (listener: () => void) => () => void;
   /** An explicit check: merged areas are asked for as well. */
   readonly check: () => Promise<void>;
+  /** A check of what the pane has written itself: Excel's undo stays, and so does the sheet. */
+  readonly recheck: () => Promise<void>;
+  /** Reads the workbook as it is now, with the merged areas of the last explicit check. */
+  readonly read: () => Promise<Result<RawWorkbook>>;
   /** Marks the results as older than the sheet and checks again once the typing has paused. */
   readonly noteChange: () => void;
   /** Forgets a check that was going to come. */
@@ -135,6 +139,11 @@ export function createCheckRunner(
       return () => void listeners.delete(listener);
     },
     check: () => request("explicit"),
+    recheck: () => request("automatic"),
+    read: async () => {
+      const read = await spreadsheet.read({ mergedAreas: false });
+      return read.ok ? succeed(carryMergedAreas(lastWithMerges, read.value).workbook) : read;
+    },
     noteChange: () => {
       changes += 1;
       update({ isStale: state.outcome !== null });

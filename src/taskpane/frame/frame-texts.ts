@@ -5,7 +5,7 @@ export const FRAME_TEXTS = {
   name: { th: "ตรวจและรายงานมาตรการคุณธรรมและความโปร่งใส", en: "Integrity measures: check and report" },
   tabs: { th: "ส่วนของแถบงาน", en: "Parts of the pane" },
   findingsTab: { th: "ผลตรวจ", en: "Findings" },
-  blanksTab: { th: "ยังไม่มีผล", en: "To fill in" },
+  resultsTab: { th: "เติมผล", en: "Results" },
   reportTab: { th: "รายงาน", en: "Report" },
 
   opening: { th: "กำลังเปิดแถบงาน…", en: "Opening the pane…" },

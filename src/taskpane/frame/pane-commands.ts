@@ -1,5 +1,5 @@
 /** What the ribbon asks of the pane. */
-export type PaneCommand = "open" | "check" | "fill" | "report";
+export type PaneCommand = "open" | "check" | "fill" | "prepare" | "report";
 
 export interface PaneCommands {
   readonly send: (command: PaneCommand) => void;

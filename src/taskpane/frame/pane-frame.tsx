@@ -1,7 +1,6 @@
 import { Button, makeStyles, Tab, TabList, tokens, type JSXElement } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { WorkbookEdits } from "../../core/model/workbook-edits";
-import { BlanksView } from "../blanks/blanks-view";
 import { ChangeBar } from "../changes/change-bar";
 import { useLastChange } from "../changes/use-last-change";
 import { FindingsView } from "../findings/findings-view";
@@ -11,6 +10,8 @@ import { useLanguage, useSay } from "../language/language-context";
 import type { ReportView } from "../report/report-view";
 import { useReport } from "../report/use-report";
 import { loadPart } from "../services/load-part";
+import { ResultsPart } from "../results/results-part";
+import { useResultsDesk } from "../results/use-results-desk";
 import { useServices } from "../services/pane-services";
 import { ChoicesBar } from "./choices-bar";
 import { LazyPart } from "./lazy-part";
@@ -68,17 +69,18 @@ const useStyles = makeStyles({
   },
 });
 
-type Part = "findings" | "blanks" | "report";
+type Part = "findings" | "results" | "report";
 
 const PARTS: readonly { readonly part: Part; readonly label: Text }[] = [
   { part: "findings", label: TEXTS.findingsTab },
-  { part: "blanks", label: TEXTS.blanksTab },
+  { part: "results", label: TEXTS.resultsTab },
   { part: "report", label: TEXTS.reportTab },
 ];
 
 const PART_OF_COMMAND: Readonly<Record<Exclude<PaneCommand, "open">, Part>> = {
   check: "findings",
-  fill: "blanks",
+  fill: "results",
+  prepare: "results",
   report: "report",
 };
 
@@ -112,6 +114,8 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
   const making = useReport(checked?.sheet.sheet ?? null, runner.check);
   const adding = useAddSheets(attempt, runner);
   const change = useLastChange(runner);
+  const desk = useResultsDesk(runner);
+  const { prepare } = desk.actions;
   const sheetsLack = spreadsheet.lacks("add-report-sheets");
   const lacks = (["watch-changes", "merged-areas"] as const).flatMap((name) => spreadsheet.lacks(name) ?? []);
   const check = useCallback(() => void runner.check(), [runner]);
@@ -124,8 +128,9 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
         setPart(PART_OF_COMMAND[command]);
         const isNew = runner.getState().outcome === null && runner.getState().activity === "idle";
         if (command === "check" || (command === "fill" && isNew)) check();
+        if (command === "prepare") void runner.check().then(prepare);
       }),
-    [commands, runner, check],
+    [commands, runner, check, prepare],
   );
   useEffect(() => {
     // Before its first use the pane says what it does; it reads the workbook when the officer wants it to.
@@ -235,8 +240,14 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
               onGo={go}
               onReport={() => setPart("report")}
             />
-          ) : part === "blanks" ? (
-            <BlanksView sheet={checked?.sheet ?? null} today={today()} onGo={go} />
+          ) : part === "results" ? (
+            <ResultsPart
+              outcome={state.outcome}
+              today={today()}
+              desk={desk}
+              sheetsLack={sheetsLack}
+              onGo={go}
+            />
           ) : (
             <LazyPart
               load={loadReportView}
@@ -249,7 +260,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
                   setArrangement((old) => filteredBy("error", old));
                   setPart("findings");
                 },
-                onSeeResults: () => setPart("blanks"),
+                onSeeResults: () => setPart("results"),
                 onGo: go,
               }}
             />

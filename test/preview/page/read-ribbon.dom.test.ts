@@ -11,6 +11,7 @@ test("the ribbon is the manifest's, in Thai", () => {
   expect(buttons.map((button) => [button.label, button.functionName])).toEqual([
     ["เปิดแถบงาน", null],
     ["ตรวจแผ่น", "checkSheet"],
+    ["เตรียมแผ่นหลักฐาน", "prepareRecords"],
     ["เติมผล", "fillResults"],
     ["ทำรายงาน", "makeReport"],
   ]);

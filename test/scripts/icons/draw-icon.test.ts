@@ -8,16 +8,25 @@ import { ICON_SIZES } from "../../../scripts/icons/icon-sizes";
 const DATA_AT = 33; // signature 8, header chunk 25
 const CLEAR = 0;
 
-describe.each(ICON_SIZES)("at %i pixels", (size) => {
-  const drawn = drawIcon(size);
+const ICONS = [
+  ...ICON_SIZES.map((size) => ({ file: `icon-${size}`, size, sign: "tick" as const })),
+  ...ICON_SIZES.filter((size) => size <= 80).map((size) => ({
+    file: `prepare-${size}`,
+    size,
+    sign: "plus" as const,
+  })),
+];
+
+describe.each(ICONS)("$file", ({ file, size, sign }) => {
+  const drawn = drawIcon(size, sign);
 
   // Held against each other unpacked: how tightly zlib packs differs between machines.
   test("the committed icon is what the script draws (npm run icons)", () => {
-    const committed = readFileSync(join(__dirname, `../../../assets/icons/icon-${size}.png`));
+    const committed = readFileSync(join(__dirname, `../../../assets/icons/${file}.png`));
     expect(rowsOf(committed).equals(rowsOf(encodePng(drawn)))).toBe(true);
   });
 
-  test("there is a clear corner, paper, and a green tick", () => {
+  test("there is a clear corner, paper, and a green sign", () => {
     const { pixels } = drawn;
     const isGreen = (at: number): boolean =>
       (pixels[at + 1] ?? 0) > 100 && (pixels[at] ?? 0) < 40 && pixels[at + 3] === 255;

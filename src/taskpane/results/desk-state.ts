@@ -1,0 +1,105 @@
+import type { TypedEvidence } from "../../app/add-record";
+import type { LeftEdit, UndoRecord } from "../../app/spreadsheet";
+import type { Measure } from "../../core/model/measure";
+import type { Gap, SummaryColumn } from "../../core/summary/proposals";
+import type { Trouble } from "../checking/check-runner";
+import type { WorkFilter } from "./list-work";
+
+/** What stands in a short form; it stays when the form is folded, the tab is left or the writing fails. */
+export interface Draft<Typed> {
+  readonly isOpen: boolean;
+  readonly typed: Typed;
+}
+
+/** Fields of the form for a measured value. */
+export interface TypedNumbers {
+  readonly actual: string;
+  readonly previous: string;
+}
+
+/** What the last action came to. */
+export type DeskOutcome = {
+  readonly left: readonly LeftEdit[];
+  /** What takes it back, the last first; none where there is nothing to take back. */
+  readonly undo: readonly UndoRecord[];
+} & (
+  | {
+      readonly kind: "prepared";
+      readonly added: readonly string[];
+      readonly indicators: number;
+      readonly gaps: readonly Gap[];
+    }
+  | { readonly kind: "written"; readonly count: number }
+  | { readonly kind: "added"; readonly sheet: string; readonly row: number }
+  | { readonly kind: "undone"; readonly count: number }
+);
+
+export type DeskWork = "preparing" | "writing" | "adding" | "undoing";
+
+/** Everything of the tab that is to outlive a look at another tab. */
+export interface DeskState {
+  readonly filter: WorkFilter;
+  /** How many measures are drawn. */
+  readonly shown: number;
+  /** What goes on now. */
+  readonly work: DeskWork | null;
+  readonly outcome: DeskOutcome | null;
+  readonly trouble: Trouble | null;
+  /** Tries again what was in trouble. */
+  readonly retry: () => void;
+  /** Texts that the officer changed, by `textKey`. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** By `measureKey`. */
+  readonly evidence: Readonly<Record<string, Draft<TypedEvidence>>>;
+  /** By `valueKey`. */
+  readonly values: Readonly<Record<string, Draft<TypedNumbers>>>;
+}
+
+/** How many measures are drawn at a time. */
+export const MEASURES_AT_A_TIME = 30;
+
+export const EMPTY_DESK: DeskState = {
+  filter: "all",
+  shown: MEASURES_AT_A_TIME,
+  work: null,
+  outcome: null,
+  trouble: null,
+  retry: () => undefined,
+  texts: {},
+  evidence: {},
+  values: {},
+};
+
+export const EMPTY_EVIDENCE: TypedEvidence = {
+  date: "",
+  activity: "",
+  count: "",
+  unit: "",
+  channel: "",
+  link: "",
+};
+
+export const EMPTY_NUMBERS: TypedNumbers = { actual: "", previous: "" };
+
+/** Names a measure by what the sheet says, so that a draft stays with it when rows move. */
+export function measureKey({ numberText, title }: Pick<Measure, "numberText" | "title">): string {
+  return `${numberText ?? ""}\n${title}`;
+}
+
+/** Names a text by its measure and column. */
+export function textKey(measure: Pick<Measure, "numberText" | "title">, column: SummaryColumn): string {
+  return `${column}\n${measureKey(measure)}`;
+}
+
+/** Names an indicator by its row and name. */
+export function valueKey({ row, name }: { readonly row: number; readonly name: string }): string {
+  return `${row}\n${name}`;
+}
+
+/** The same record without one key. */
+export function without<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}
