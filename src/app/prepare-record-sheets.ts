@@ -2,9 +2,11 @@ import type { CellEdit } from "../core/model/cell-edit";
 import { recordSheetsLayout } from "../core/sheet/record-sheets-layout";
 import type { Gap } from "../core/summary/proposals";
 import { proposeIndicators } from "../core/summary/propose-indicators";
+import { findOwnTexts } from "./find-own-texts";
 import { readOpenSheet, type OpenSheet } from "./open-sheet";
 import { succeed, type Result } from "./result";
 import type { LeftEdit, UndoRecord } from "./spreadsheet";
+import { withoutOwnTargets } from "./without-own-targets";
 
 /** What came of making the sheets of records. */
 export interface PreparedSheets {
@@ -37,7 +39,9 @@ export async function prepareRecordSheets(open: OpenSheet): Promise<Result<Prepa
 
   const now = isComplete ? before : await readOpenSheet(open);
   if (!now.ok) return now;
-  const { gaps, ...edits } = proposeIndicators(now.value.checked.sheet, now.value.checked.records);
+  const { checked } = now.value;
+  const ownTexts = findOwnTexts(checked.sheet, await open.spreadsheet.readFilledTexts());
+  const { gaps, ...edits } = proposeIndicators(withoutOwnTargets(checked.sheet, ownTexts), checked.records);
   const written = await open.spreadsheet.write(edits);
   if (!written.ok) return written;
   return succeed({

@@ -50,6 +50,14 @@ test("a target that came later goes below what is there", async () => {
   expect(opened.spreadsheet.textOf("ตัวชี้วัด", "D3")).toBe("4");
 });
 
+test("a target in a text of the tool's own is not put there again, the officer's is", async () => {
+  const own = "ผู้ที่ได้ตั้งแต่ ๑๔ คะแนน ร้อยละ ๙๒ บรรลุเป้าหมาย";
+  const opened = openSheet([resultsTable([measureRow(1, "", own), measureRow(2, "", AIM)])]);
+  await opened.spreadsheet.rememberFilled([own]);
+  expect(await prepare(opened)).toMatchObject({ indicators: 1 });
+  expect(opened.spreadsheet.textOf("ตัวชี้วัด", "A2")).toBe("2");
+});
+
 test("a sheet that is there is kept, the missing one is made", async () => {
   const opened = openSheet([resultsTable([measureRow(1)]), indicatorTable([["1", "ของเดิม", "≥", 3, "ครั้ง"]])]);
   expect(await prepare(opened)).toMatchObject({ added: ["หลักฐาน"], indicators: 0 });

@@ -35,7 +35,7 @@ describe.each([
     expect(strangers).toEqual([]);
   });
 
-  test.each(["start", "findings", "blanks", "report"] as const)(
+  test.each(["start", "findings", "prepare", "results", "report"] as const)(
     "%s: no fault of accessibility, nothing cut off",
     async (view) => {
       await show(preview, view);
@@ -50,11 +50,11 @@ describe.each([
 
 async function show(
   { page, pane }: OpenPreview,
-  view: "start" | "findings" | "blanks" | "report",
+  view: "start" | "findings" | "prepare" | "results" | "report",
 ): Promise<void> {
   const buttons = page.locator("#ribbon-buttons button");
   if (view === "start") return;
-  await buttons.nth(["start", "findings", "blanks", "report"].indexOf(view)).click();
+  await buttons.nth(["start", "findings", "prepare", "results", "report"].indexOf(view)).click();
   await pane.getByRole("tabpanel").waitFor();
 }
 

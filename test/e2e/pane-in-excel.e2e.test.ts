@@ -93,7 +93,7 @@ test("the ribbon's buttons reach the pane and tell Excel that they are done", as
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
   await finding(/^5 ต้องแก้$/).waitFor();
   await preview.page.getByRole("button", { name: "เติมผล" }).click();
-  await preview.pane.getByRole("tab", { name: "ยังไม่มีผล", selected: true }).waitFor();
+  await preview.pane.getByRole("tab", { name: "เติมผล", selected: true }).waitFor();
   await preview.page.getByRole("button", { name: "ทำรายงาน" }).click();
   await preview.pane.getByRole("tab", { name: "รายงาน", selected: true }).waitFor();
   await preview.page.waitForFunction("window.preview.host.completedCommands.length === 3");

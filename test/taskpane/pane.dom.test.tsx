@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { fail, succeed } from "../../src/app/result";
 import { GROUPS_AT_A_TIME, MOST_FINDINGS_UNFOLDED } from "../../src/taskpane/findings/use-finding-list";
 import { PAUSE_AFTER_CHANGE_MS } from "../../src/taskpane/checking/check-runner";
@@ -382,37 +382,6 @@ describe("faults", () => {
   });
 });
 
-describe("measures without results", () => {
-  test("stand with deadline and blank cells, and a click goes there", async () => {
-    const { spreadsheet } = await openPane(
-      measuresWorkbook([
-        completeMeasure(1),
-        unfinishedMeasure(2),
-        [...unfinishedMeasure(3).slice(0, 4), "ทำแล้ว", ""],
-      ]),
-    );
-    await press("ยังไม่มีผล", "tab");
-    const list = screen.getByRole("list", { name: "มาตรการที่ยังไม่มีผล" });
-    expect(within(list).getAllByRole("listitem")).toHaveLength(2);
-    expect(text()).toContain("2 จาก 3 มาตรการยังมีช่องว่าง เกินกำหนด 2 มาตรการ");
-    expect(list.textContent).toContain("เกินกำหนด · กำหนด 31 มีนาคม 2568");
-    await press("ผลลัพธ์หรือผลสัมฤทธิ์ ช่อง F6");
-    expect(spreadsheet.selection()).toEqual({ sheet: SHEET, cell: "F6" });
-  });
-
-  test("none: it says so", async () => {
-    await openPane(measuresWorkbook([completeMeasure(1)]));
-    await press("ยังไม่มีผล", "tab");
-    expect(text()).toContain("กรอกผลครบทุกมาตรการ");
-  });
-
-  test("before the first check: it says so", async () => {
-    await openPane(measuresWorkbook([completeMeasure(1)]), { preferences: {} });
-    await press("ยังไม่มีผล", "tab");
-    expect(text()).toContain("ยังไม่มีผลตรวจ");
-  });
-});
-
 describe("choices", () => {
   test("English is kept in the workbook", async () => {
     const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1)]));
@@ -463,7 +432,8 @@ describe("the ribbon", () => {
   });
 
   test.each([
-    ["fill" as const, "ยังไม่มีผล", 1],
+    ["fill" as const, "เติมผล", 1],
+    ["prepare" as const, "เติมผล", 4],
     ["report" as const, "รายงาน", 0],
   ])("%s: opens its part, past the introduction", async (command, tab, reads) => {
     const commands = createPaneCommands();
@@ -550,7 +520,7 @@ describe("accessibility", () => {
     expect(await findViolations(container)).toEqual([]);
   });
 
-  test.each([["ยังไม่มีผล" as const], ["รายงาน" as const]])("tab %s", async (tab) => {
+  test.each([["เติมผล" as const], ["รายงาน" as const]])("tab %s", async (tab) => {
     const { container } = await openPane(measuresWorkbook([unfinishedMeasure(1)], [SETTINGS_TABLE]));
     await press(tab, "tab");
     expect(await findViolations(container)).toEqual([]);

@@ -57,6 +57,8 @@ export function listWork(
   const items = sheet.measures.map((measure): WorkItem => {
     const { ordinal, row, cells } = measure;
     const all = gapsOf.get(ordinal) ?? [];
+    // An indicator without its value says where the outcome is to come from.
+    const lacksValue = all.some(({ kind }) => kind === "noValue");
     return {
       measure,
       label: measureLabel(measure),
@@ -68,7 +70,7 @@ export function listWork(
       replaceable: (leftOf.get(ordinal) ?? []).filter(
         ({ proposed, column }) => proposed !== null && proposed !== cells[column].text,
       ),
-      gaps: all.filter(({ kind }) => kind !== "late"),
+      gaps: all.filter(({ kind }) => kind !== "late" && !(kind === "noIndicator" && lacksValue)),
       notes: all.filter(({ kind }) => kind === "late"),
       duties: duties.get(ordinal) ?? [],
       evidence: evidence.get(ordinal) ?? [],

@@ -38,7 +38,20 @@ const useStyles = makeStyles({
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   trouble: { position: "sticky", top: 0, zIndex: 1 },
-  words: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+  },
+  words: {
+    margin: 0,
+    flex: "1 1 150px",
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   good: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -101,12 +114,24 @@ function Outcome({ outcome, actions, onGo }: OutcomeProps): JSXElement {
   const gaps = outcome.kind === "prepared" ? outcome.gaps : [];
   return (
     <div ref={ref} tabIndex={-1} className={styles.bar}>
-      <p className={mergeClasses(styles.words, work.sign)}>
-        <span className={left.length === 0 ? styles.good : work.warning} style={{ display: "flex" }}>
-          <Icon name={left.length === 0 ? "clear" : "warning"} />
-        </span>
-        {describeOutcome(outcome, language)}
-      </p>
+      <div className={styles.head}>
+        <p className={mergeClasses(styles.words, work.sign)}>
+          <span className={left.length === 0 ? styles.good : work.warning} style={{ display: "flex" }}>
+            <Icon name={left.length === 0 ? "clear" : "warning"} />
+          </span>
+          {describeOutcome(outcome, language)}
+        </p>
+        <div className={work.row}>
+          {undo.length > 0 && (
+            <Button size="small" onClick={() => actions.undo(undo)}>
+              {say(TEXTS.undo)}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => actions.change(() => ({ outcome: null }))}>
+            {say(FRAME_TEXTS.close)}
+          </Button>
+        </div>
+      </div>
       {gaps.map(({ message }) => (
         <p key={message.en} className={work.small}>
           {say(message)}
@@ -126,16 +151,6 @@ function Outcome({ outcome, actions, onGo }: OutcomeProps): JSXElement {
           </ul>
         </>
       )}
-      <div className={work.row}>
-        {undo.length > 0 && (
-          <Button size="small" onClick={() => actions.undo(undo)}>
-            {say(TEXTS.undo)}
-          </Button>
-        )}
-        <Button size="small" appearance="subtle" onClick={() => actions.change(() => ({ outcome: null }))}>
-          {say(FRAME_TEXTS.close)}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { findOwnTexts } from "../../app/find-own-texts";
 import type { ReadSheet } from "../../app/open-sheet";
 import { proposeFill } from "../../app/propose-fill";
 import type { UserFault } from "../../app/result";
+import { withoutOwnTargets } from "../../app/without-own-targets";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import { COLUMN_LABELS } from "../../core/model/columns";
 import { proposeIndicators } from "../../core/summary/propose-indicators";
@@ -223,7 +224,7 @@ function useWork(read: ReadSheet, today: PlainDate) {
       ownTexts,
       proposed,
       items: listWork(read, proposed, today),
-      targets: describeRows(columns, proposeIndicators(sheet, records).cells),
+      targets: describeRows(columns, proposeIndicators(withoutOwnTargets(sheet, ownTexts), records).cells),
       moved: describeRows(columns, proposed.indicatorEdits.cells),
     };
   }, [read, filledTexts, today]);
