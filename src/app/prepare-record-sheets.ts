@@ -1,5 +1,5 @@
 import type { CellEdit } from "../core/model/cell-edit";
-import { recordSheetsLayout } from "../core/sheet/record-sheets-layout";
+import { recordSheetsLayout } from "../core/sheet/new-workbook-layout";
 import type { Gap } from "../core/summary/proposals";
 import { proposeIndicators } from "../core/summary/propose-indicators";
 import { findOwnTexts } from "./find-own-texts";

@@ -9,6 +9,7 @@ import { Pane } from "./pane";
 import { associateRibbonFunctions } from "./ribbon-functions";
 import { copyText } from "./services/copy-text";
 import { downloadFile } from "./services/download-file";
+import { loadWordImport } from "./services/load-word-import";
 import { letScreenDraw } from "./services/let-screen-draw";
 import type { PaneServices } from "./services/pane-services";
 import { timeOfDay } from "./services/time-of-day";
@@ -46,9 +47,13 @@ async function start(): Promise<void> {
     deliverFile: downloadFile,
     renderers: {
       docx: async () => (await import("../adapters/docx/render-docx")).renderDocx,
+      pdf: async () => (await import("../adapters/pdf/render-pdf")).renderPdf,
+      html: async () => (await import("../adapters/publication/render-html")).renderHtml,
+      csv: async () => (await import("../adapters/publication/render-csv")).renderCsv,
+      json: async () => (await import("../adapters/publication/render-json")).renderJson,
     },
     loadWriteWorkbook: async () => (await import("../adapters/xlsx/write-workbook")).writeWorkbook,
-    loadWordImport: null,
+    loadWordImport,
     today: todayInBangkok,
     timeOfDay,
     letScreenDraw,
