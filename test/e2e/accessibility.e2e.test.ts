@@ -35,27 +35,57 @@ describe.each([
     expect(strangers).toEqual([]);
   });
 
-  test.each(["start", "findings", "prepare", "results", "report"] as const)(
-    "%s: no fault of accessibility, nothing cut off",
-    async (view) => {
-      await show(preview, view);
-      await preview.page.waitForTimeout(SETTLED);
-      const picture = join(PICTURES, `pane-${view}-${width}-${theme}-${language}.png`);
-      await preview.page.locator("#pane-frame").screenshot({ path: picture });
-      expect(await axeFaults(preview)).toEqual([]);
-      expect(await overflow(preview)).toBe(0);
-    },
-  );
+  test.each([
+    "start",
+    "findings",
+    "prepare",
+    "results",
+    "report",
+    "memo",
+    "fix",
+    "all-fixes",
+    "made",
+  ] as const)("%s: no fault of accessibility, nothing cut off", async (view) => {
+    await show(preview, view);
+    await preview.page.waitForTimeout(SETTLED);
+    const picture = join(PICTURES, `pane-${view}-${width}-${theme}-${language}.png`);
+    await preview.page.locator("#pane-frame").screenshot({ path: picture });
+    expect(await axeFaults(preview)).toEqual([]);
+    expect(await overflow(preview)).toBe(0);
+  });
 });
 
-async function show(
-  { page, pane }: OpenPreview,
-  view: "start" | "findings" | "prepare" | "results" | "report",
-): Promise<void> {
+type View = "start" | "findings" | "prepare" | "results" | "report" | "memo" | "fix" | "all-fixes" | "made";
+
+/** Each view goes on from the one before. */
+async function show({ page, pane }: OpenPreview, view: View): Promise<void> {
   const buttons = page.locator("#ribbon-buttons button");
   if (view === "start") return;
-  await buttons.nth(["start", "findings", "prepare", "results", "report"].indexOf(view)).click();
-  await pane.getByRole("tabpanel").waitFor();
+  if (view === "findings" || view === "prepare" || view === "results" || view === "report") {
+    await buttons.nth(["start", "findings", "prepare", "results", "report"].indexOf(view)).click();
+    await pane.getByRole("tabpanel").waitFor();
+    if (view === "report") await pane.getByRole("heading", { level: 3 }).first().waitFor();
+  } else if (view === "memo") {
+    await pane.getByText(/^(ดูตัวอย่างบันทึกข้อความ|Preview of the memo)$/).click();
+    await pane.getByText("จึงเรียนมาเพื่อโปรดพิจารณา").waitFor();
+  } else if (view === "fix") {
+    await pane.getByRole("tab").first().click();
+    await pane.locator('h3 > button[aria-expanded="false"]').first().click();
+    await pane
+      .getByRole("button", { name: /^(แก้ให้|Fix)$/ })
+      .first()
+      .click();
+    await pane.locator("ins").first().waitFor();
+  } else if (view === "all-fixes") {
+    await pane.getByRole("button", { name: /^(แก้ทั้งหมดที่แก้ได้|Fix all that can be fixed)/ }).click();
+    await pane.getByRole("checkbox").first().waitFor();
+  } else {
+    await page.evaluate(
+      'window.preview.host.typeIntoCell(window.preview.host.workbook.active.name, "F4", "ผลลัพธ์")',
+    );
+    await pane.getByRole("button", { name: /^(แก้ที่เลือก|Make \d)/ }).click();
+    await pane.getByText(/^(ไม่ได้แก้|\d+ were left)/).click();
+  }
 }
 
 async function axeFaults(preview: OpenPreview): Promise<readonly string[]> {

@@ -22,9 +22,14 @@ test("over plain http, as npm start serves it, the pane runs on the same office.
 test("as on a Mac there is no download, and the pane says so and offers report sheets", async () => {
   await preview.page.locator("#choose-platform").selectOption("Mac");
   await preview.pane.getByRole("tab", { name: "รายงาน" }).click();
-  await preview.pane.getByText(/Mac/).waitFor();
+  await preview.pane
+    .getByText(/Excel สำหรับ Mac ไม่อนุญาต/)
+    .first()
+    .waitFor();
+  const word = preview.pane.getByRole("button", { name: /^รายงาน Word/ });
+  expect(await word.getAttribute("aria-disabled")).toBe("true");
   const sheets = await preview.inHost((host) => host.workbook.sheets.length);
-  await preview.pane.getByRole("button", { name: /แผ่นรายงาน/ }).click();
+  await preview.pane.getByRole("button", { name: "ทำแผ่นรายงานในสมุดงานนี้" }).click();
   await preview.pane.getByRole("button", { name: /ฉบับร่าง/ }).click();
   await preview.page.waitForFunction(`window.preview.host.workbook.sheets.length > ${sheets}`);
 });

@@ -17,7 +17,7 @@ import type { LastChange } from "./use-last-change";
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
-    maxHeight: "45%",
+    maxHeight: "40%",
     overflowY: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   busy: { justifyContent: "start" },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   half: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  place: { marginRight: tokens.spacingHorizontalS, textDecorationLine: "underline" },
   list: { margin: 0, paddingLeft: "20px" },
   summary: {
     cursor: "pointer",
@@ -54,7 +55,10 @@ export function ChangeBar({ change: { state, undo, dismiss }, onGo }: ChangeBarP
   const isEmpty = told === null && step === null && trouble === null;
   const record = told?.undo ?? null;
   return (
-    <div className={mergeClasses(styles.bar, !isEmpty && styles.filled)}>
+    <div
+      className={mergeClasses(styles.bar, !isEmpty && styles.filled)}
+      {...(!isEmpty && { role: "region", "aria-label": say(TEXTS.lastChange) })}
+    >
       {trouble && <TroubleBar trouble={trouble.trouble} onRetry={trouble.retry} onDismiss={dismiss} />}
       <div className={styles.line}>
         <div role="status" className={styles.status}>
@@ -84,13 +88,13 @@ export function ChangeBar({ change: { state, undo, dismiss }, onGo }: ChangeBarP
           {say(TEXTS.halfMade, { reason: say(told.halfMade) })}
         </p>
       )}
-      {told !== null && told.obstacles.length > 0 && <Reasons told={told} onGo={onGo} />}
+      {told !== null && told.reasons.length > 0 && <Reasons told={told} onGo={onGo} />}
     </div>
   );
 }
 
-/** A locked sheet gives one reason for hundreds of cells. */
-const MOST_PLACES = 20;
+/** Places that are named under one reason: a locked sheet gives the same one for hundreds of cells. */
+const MOST_PLACES = 12;
 
 function Reasons({
   told,
@@ -98,32 +102,29 @@ function Reasons({
 }: Pick<ChangeBarProps, "onGo"> & { readonly told: DescribedChange }): JSXElement {
   const styles = useStyles();
   const say = useSay();
-  const shown = told.obstacles.slice(0, MOST_PLACES);
-  const more = told.obstacles.length - shown.length;
   return (
     <details className={styles.small}>
       <summary className={styles.summary}>{say(told.leftText, { count: told.leftCount })}</summary>
       <ul className={styles.list}>
-        {shown.map(({ edit, reason }) => {
-          const isCell = "cell" in edit;
-          const { sheet } = edit;
-          const place = isCell
-            ? say(TEXTS.cell, { sheet, cell: edit.cell })
-            : say(TEXTS.row, { sheet, row: edit.row });
-          return (
-            <li key={place}>
-              <Link
-                as="button"
-                inline
-                onClick={() => onGo({ sheet, cell: isCell ? edit.cell : `A${edit.row}` })}
-              >
-                {place}
-              </Link>{" "}
-              {say(reason)}
-            </li>
-          );
-        })}
-        {more > 0 && <li>{say(TEXTS.morePlaces, { count: more })}</li>}
+        {told.reasons.map(({ reason, places }) => (
+          <li key={reason.en}>
+            {say(reason)}{" "}
+            {places.slice(0, MOST_PLACES).map((edit) => {
+              const isCell = "cell" in edit;
+              const { sheet } = edit;
+              const place = isCell
+                ? say(TEXTS.cell, { sheet, cell: edit.cell })
+                : say(TEXTS.row, { sheet, row: edit.row });
+              const cell = isCell ? edit.cell : `A${edit.row}`;
+              return (
+                <Link key={place} as="button" className={styles.place} onClick={() => onGo({ sheet, cell })}>
+                  {place}
+                </Link>
+              );
+            })}
+            {places.length > MOST_PLACES && say(TEXTS.morePlaces, { count: places.length - MOST_PLACES })}
+          </li>
+        ))}
       </ul>
     </details>
   );

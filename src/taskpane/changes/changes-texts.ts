@@ -7,13 +7,13 @@ export const CHANGES_TEXTS = {
   "taking-back": { th: "กำลังคืนค่าส่วนที่แก้ได้ไม่ครบ…", en: "Taking back what could not be made whole…" },
   undoing: { th: "กำลังคืนค่าเดิม…", en: "Undoing…" },
 
-  cells: { th: "แก้แล้ว {cells} ช่อง", en: "{cells} cells changed" },
-  cellsAndRows: { th: "แก้แล้ว {cells} ช่อง ลบ {rows} แถว", en: "{cells} cells changed, {rows} rows removed" },
+  cells: { th: "แก้แล้ว {cells} ช่อง", en: "Cells changed: {cells}" },
+  cellsAndRows: { th: "แก้แล้ว {cells} ช่อง ลบ {rows} แถว", en: "Cells changed: {cells}, rows removed: {rows}" },
   nothing: { th: "ไม่มีช่องใดถูกแก้", en: "Nothing was changed" },
-  undoneCells: { th: "คืนค่าเดิมแล้ว {cells} ช่อง", en: "{cells} cells are as before" },
+  undoneCells: { th: "คืนค่าเดิมแล้ว {cells} ช่อง", en: "Cells as before: {cells}" },
   undoneCellsAndRows: {
     th: "คืนค่าเดิมแล้ว {cells} ช่อง และนำกลับมา {rows} แถว",
-    en: "{cells} cells are as before, {rows} rows are back",
+    en: "Cells as before: {cells}, rows back: {rows}",
   },
   undoneNothing: { th: "ไม่มีสิ่งใดคืนค่าได้", en: "Nothing could be undone" },
 
@@ -28,5 +28,6 @@ export const CHANGES_TEXTS = {
   undo: { th: "เลิกทำ", en: "Undo" },
   undoRest: { th: "เลิกทำส่วนที่เหลือ", en: "Undo the rest" },
   close: { th: "ปิด", en: "Close" },
+  lastChange: { th: "การแก้ครั้งล่าสุด", en: "The last change" },
   morePlaces: { th: "และอีก {count} แห่ง", en: "and {count} more" },
 } as const satisfies Record<string, Text>;

@@ -12,9 +12,15 @@ export interface DescribedChange {
   readonly values: Readonly<Record<string, number>>;
   readonly leftText: Text;
   readonly leftCount: number;
-  readonly obstacles: readonly Obstacle[];
+  /** Why, and where that is so. */
+  readonly reasons: readonly LeftReason[];
   readonly halfMade: UserFault | null;
   readonly undo: UndoRecord | null;
+}
+
+export interface LeftReason {
+  readonly reason: UserFault;
+  readonly places: readonly Obstacle["edit"][];
 }
 
 /** The last change in numbers; of what was left every reason. */
@@ -25,7 +31,7 @@ export function describeChange(last: NonNullable<ChangeState["last"]>): Describe
     ...count(written, [TEXTS.nothing, TEXTS.cells, TEXTS.cellsAndRows]),
     leftText: TEXTS.left,
     leftCount: left.length,
-    obstacles: left.flatMap(({ obstacles }) => obstacles),
+    reasons: byReason(left.flatMap(({ obstacles }) => obstacles)),
     halfMade,
     undo,
   };
@@ -37,7 +43,7 @@ function describeUndone({ undone, left, leftRows, remaining }: UndoOutcome): Des
     ...count(undone, [TEXTS.undoneNothing, TEXTS.undoneCells, TEXTS.undoneCellsAndRows]),
     leftText: TEXTS.leftUndone,
     leftCount: obstacles.length,
-    obstacles,
+    reasons: byReason(obstacles),
     halfMade: null,
     undo: remaining,
   };
@@ -51,4 +57,14 @@ function count(
   if (cells.length + rows === 0) return { text: none, values: {} };
   if (rows === 0) return { text: onlyCells, values: { cells: cells.length } };
   return { text: both, values: { cells: cells.length, rows } };
+}
+
+function byReason(obstacles: readonly Obstacle[]): LeftReason[] {
+  const reasons = new Map<string, { reason: UserFault; places: Obstacle["edit"][] }>();
+  for (const { edit, reason } of obstacles) {
+    const known = reasons.get(reason.en) ?? { reason, places: [] };
+    known.places.push(edit);
+    reasons.set(reason.en, known);
+  }
+  return [...reasons.values()];
 }

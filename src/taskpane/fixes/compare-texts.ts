@@ -14,8 +14,8 @@ export interface ComparedTexts {
 const TOKENS = /[A-Za-z]+|[0-9]+|[๐-๙]+|\s+|.\p{M}*/gsu;
 /** Above this the stretch between the first and the last change counts as one: the table would be too large. */
 const MOST_COMPARED = 250_000;
-/** So little between two changes is harder to read than one change. */
-const LEAST_BETWEEN = 2;
+/** Fewer letters between two changes, with no space among them, are harder to read than one change. */
+const LEAST_BETWEEN = 6;
 /** Tokens of unchanged text that stay on each side of a change. */
 const AROUND = 40;
 /** Tokens of one change that are shown at most, at its beginning and its end. */
@@ -108,8 +108,7 @@ function joinNear(runs: readonly Run[]): Run[] {
   runs.forEach((run, at) => {
     const last = joined.at(-1);
     const isBetween = at > 0 && at < runs.length - 1;
-    const isNear =
-      run.isSame && isBetween && run.before.length < LEAST_BETWEEN && run.before[0]?.trim() !== "";
+    const isNear = run.isSame && isBetween && run.before.length < LEAST_BETWEEN && !run.before.some(isSpace);
     if (last && !last.isSame && (isNear || !run.isSame)) {
       joined[joined.length - 1] = {
         isSame: false,
@@ -119,6 +118,10 @@ function joinNear(runs: readonly Run[]): Run[] {
     } else joined.push(run);
   });
   return joined;
+}
+
+function isSpace(token: string): boolean {
+  return token.trim() === "";
 }
 
 function show(run: Run, side: "before" | "after", isFirst: boolean, isLast: boolean): TextPiece[] {

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   busy: { justifyContent: "start" },
   actions: {
     position: "sticky",
-    bottom: 0,
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`, // over the padding of what scrolls
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",

@@ -17,8 +17,8 @@ export const WELCOME_TEXTS = {
   },
   followTitle: { th: "ตรวจซ้ำเองเมื่อแก้แผ่นงาน", en: "It checks again as you edit" },
   follow: {
-    th: "แผ่นงานของท่านไม่ถูกแก้ไข โปรแกรมเพียงอ่านและบอก",
-    en: "Your sheet is not changed: the pane reads and tells",
+    th: "แผ่นงานเปลี่ยนเมื่อท่านสั่งเท่านั้น ท่านเห็นก่อนว่าจะแก้อะไร และเลิกทำได้",
+    en: "Your sheet changes only when you say so: you see before what would change, and can undo it",
   },
   reportTitle: { th: "ทำรายงานด้วยปุ่มเดียว", en: "The report at one press" },
   report: {

@@ -11,7 +11,7 @@ export const START_MESSAGES = {
     en: "This page is a task pane of Excel: open it with its button on Excel's Review tab.",
   },
   crash: {
-    th: "แถบงานขัดข้องโดยไม่คาดคิด ข้อมูลในสมุดงานไม่ถูกแก้ไข กรุณากดลองอีกครั้ง หากยังเป็นอยู่ให้ส่งรายละเอียดด้านล่างให้ผู้ดูแลระบบ",
-    en: "Something unforeseen stopped the pane; nothing in the workbook was changed. Try again, and if it stays, send the detail below to your administrator.",
+    th: "แถบงานขัดข้องโดยไม่คาดคิด กรุณากดลองอีกครั้ง หากยังเป็นอยู่ให้ส่งรายละเอียดด้านล่างให้ผู้ดูแลระบบ",
+    en: "Something unforeseen stopped the pane. Try again, and if it stays, send the detail below to your administrator.",
   },
 } as const satisfies Record<string, Text>;

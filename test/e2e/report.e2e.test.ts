@@ -1,0 +1,81 @@
+import { unzipSync } from "fflate";
+import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+
+jest.setTimeout(90_000);
+
+const SETTINGS = "ตั้งค่ารายงาน";
+
+let preview: OpenPreview;
+beforeEach(async () => {
+  preview = await openPreview();
+  await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
+  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
+  await preview.pane.getByRole("tab", { name: "รายงาน" }).click();
+});
+afterEach(async () => {
+  const [strangers, faults] = [preview.strangers, await preview.faults()];
+  await preview.close();
+  expect({ strangers, faults }).toEqual({ strangers: [], faults: [] });
+});
+afterAll(leaveBrowser);
+
+const button = (name: RegExp | string): ReturnType<OpenPreview["pane"]["getByRole"]> =>
+  preview.pane.getByRole("button", { name });
+
+test("a setting that is emptied comes up in the list, and its button goes to the cell", async () => {
+  await preview.pane.getByText("ข้อมูลสำหรับบันทึกข้อความครบ").waitFor();
+  const cell = await cellBeside("เรียน");
+  await type(SETTINGS, cell, "");
+  await button(/^ไปกรอก: .*เรียนถึงผู้ใด$/).click();
+  await preview.page.locator("#cell-name", { hasText: cell }).waitFor();
+  expect(await preview.inHost((host) => host.workbook.active.name)).toBe(SETTINGS);
+  await type(SETTINGS, cell, "นายกองค์การบริหารส่วนตำบลทุ่งสมมติ");
+  await preview.pane.getByText("ข้อมูลสำหรับบันทึกข้อความครบ").waitFor();
+});
+
+test("a document date on a Saturday is told", async () => {
+  await type(SETTINGS, await cellBeside("วันที่หนังสือ"), "22 มีนาคม 2568");
+  await preview.pane.getByText(/22 มีนาคม 2568 ตรงกับวันเสาร์หรืออาทิตย์/).waitFor();
+});
+
+test("the memo is shown as text, with the words of the settings", async () => {
+  await preview.pane.getByText("ดูตัวอย่างบันทึกข้อความ").click();
+  await preview.pane.getByText("จึงเรียนมาเพื่อโปรดพิจารณา").waitFor();
+  await preview.pane.getByText(/ตามที่องค์การบริหารส่วนตำบลทุ่งสมมติ ได้กำหนดมาตรการ/).waitFor();
+});
+
+test("a draft of the report sheets is opened as a new workbook, and this one stays as it is", async () => {
+  const sheets = await preview.inHost((host) => host.workbook.sheets.map(({ name }) => name));
+  await button("ทำแผ่นรายงานเป็นสมุดงานใหม่").click();
+  await button("ทำฉบับร่าง").click();
+  await preview.pane.getByText("ส่งสมุดงานใหม่ให้ Excel เปิดแล้ว").waitFor();
+  expect(await preview.inHost((host) => host.workbook.sheets.map(({ name }) => name))).toEqual(sheets);
+  const [base64] = await preview.inHost((host) => [...host.recorded.createdWorkbooks]);
+  const parts = Object.keys(unzipSync(new Uint8Array(Buffer.from(base64 ?? "", "base64"))));
+  expect(parts.filter((name) => /worksheets\/sheet\d/.test(name))).toHaveLength(3);
+});
+
+test("without a settings sheet one is added from the list", async () => {
+  await preview.page.evaluate(
+    `window.preview.host.workbook.sheets.splice(window.preview.host.workbook.sheets.findIndex(({ name }) => name === "${SETTINGS}"), 1)`,
+  );
+  await preview.pane.getByRole("contentinfo").getByRole("button", { name: "ตรวจใหม่" }).click();
+  await button("เพิ่มแผ่นตั้งค่ารายงาน").click();
+  await preview.pane.getByText(`เพิ่มแผ่น “${SETTINGS}” แล้ว`, { exact: false }).waitFor();
+  await button(/^ไปกรอก: /)
+    .first()
+    .waitFor();
+  expect(await preview.inHost((host) => host.workbook.sheets.map(({ name }) => name))).toContain(SETTINGS);
+});
+
+/** The cell right of a setting's name. */
+async function cellBeside(name: string): Promise<string> {
+  const values: unknown[][] = await preview.page.evaluate(
+    `window.preview.host.values("${SETTINGS}", "A1:A40")`,
+  );
+  return `B${values.findIndex(([text]) => text === name) + 1}`;
+}
+
+async function type(sheet: string, cell: string, text: string): Promise<void> {
+  await preview.page.evaluate(`window.preview.host.typeIntoCell("${sheet}", "${cell}", "${text}")`);
+}
