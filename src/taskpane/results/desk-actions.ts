@@ -71,7 +71,7 @@ export function createDeskActions(
         change((old) => ({ outcome: done.value.outcome, ...done.value.forget?.(old) }));
       } else change(() => ({ trouble: { kind: "fault", fault: done.fault } }));
     } catch (error) {
-      change(() => ({ trouble: { kind: "crash", error } }));
+      change(() => ({ trouble: { kind: "crash", error, isWriting: true } }));
     }
     isBusy = false;
     change(() => ({ work: null }));

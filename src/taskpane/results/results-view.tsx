@@ -207,9 +207,11 @@ function useWork(read: ReadSheet, today: PlainDate) {
   const [filledTexts, setFilledTexts] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let isOver = false;
-    void spreadsheet.readFilledTexts().then((texts) => {
-      if (!isOver) setFilledTexts(texts);
-    });
+    const keep = (texts: ReadonlySet<string>): void => {
+      if (!isOver) setFilledTexts((old) => (old.size + texts.size === 0 ? old : texts));
+    };
+    // Where they cannot be read every text counts as typed by hand, which is the careful side.
+    spreadsheet.readFilledTexts().then(keep, () => keep(new Set()));
     return () => {
       isOver = true;
     };

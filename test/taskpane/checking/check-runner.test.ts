@@ -254,3 +254,29 @@ test("listeners hear until they leave", async () => {
   expect(listener).toHaveBeenCalledTimes(calls);
   expect(calls).toBeGreaterThan(0);
 });
+
+describe("after the pane's own writing", () => {
+  const MERGED = { top: 4, left: 1, bottom: 5, right: 1 };
+  const merged = { ...measuresWorkbook([completeMeasure(1), ["", "ข้อต่อ"]]) };
+  const workbook = {
+    ...merged,
+    tables: merged.tables.map((table) => ({ ...table, merges: [MERGED] })),
+  };
+
+  test("a recheck and a reading know the merged areas without asking, for asking clears Excel's undo", async () => {
+    const { runner, asked } = runnerOver(workbook);
+    await runner.check();
+    await runner.recheck();
+    const read = await runner.read();
+    expect(asked).toEqual([true, false, false]);
+    expect(read.ok && read.value.tables[0]?.merges).toEqual([MERGED]);
+    const { outcome } = runner.getState();
+    expect(outcome?.kind === "checked" && outcome.workbook.tables[0]?.merges).toEqual([MERGED]);
+  });
+
+  test("a fault of a reading is handed on", async () => {
+    const fault = { th: "ขัดข้อง", en: "Trouble." };
+    const { runner } = runnerOver(workbook, () => () => Promise.resolve(fail(fault)));
+    expect(await runner.read()).toEqual({ ok: false, fault });
+  });
+});
