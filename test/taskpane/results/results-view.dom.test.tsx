@@ -13,6 +13,9 @@ import { rawWorkbook, type TestTable } from "../../support/raw-table";
 import { findViolations } from "../support/find-violations";
 import { buttonsNamed, openPane, press, settle, type OpenedPane, type PaneCase } from "../support/open-pane";
 
+/** Whole panes are drawn, some of them twenty times over. */
+jest.setTimeout(30_000);
+
 const FAULT = { th: "Excel ไม่ว่าง กรุณาลองอีกครั้ง", en: "Excel is busy; try again." };
 const TRAINING = ["1", "5 มี.ค. 2568", "จัดอบรมประมวลจริยธรรม", 40, "คน", "หอประชุม"];
 const VALUE = ["1", "ความพึงพอใจ", "≥", 80, "ร้อยละ", 86];
@@ -154,11 +157,11 @@ describe("the list", () => {
     expect(text()).toContain("เพิ่มเป้าหมาย 1 รายการลงแผ่นตัวชี้วัดแล้ว");
   });
 
-  test("a thousand measures are drawn in part", async () => {
-    const rows = Array.from({ length: 1000 }, (_, index) => measureRow(index + 1));
+  test("many measures are drawn in part", async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => measureRow(index + 1));
     await openTab([resultsTable(rows), evidenceTable([TRAINING])]);
     expect(document.querySelectorAll("h3")).toHaveLength(MEASURES_AT_A_TIME);
-    await press(`แสดงต่ออีก ${1000 - MEASURES_AT_A_TIME} มาตรการ`);
+    await press(`แสดงต่ออีก ${200 - MEASURES_AT_A_TIME} มาตรการ`);
     expect(document.querySelectorAll("h3")).toHaveLength(2 * MEASURES_AT_A_TIME);
   });
 
