@@ -55,8 +55,8 @@ export const RESULTS_TEXTS = {
   write: { th: "เขียนลงช่อง {cell}", en: "Write into cell {cell}" },
   writeAll: { th: "เขียนทั้งหมด ({count})", en: "Write all ({count})" },
   writeAllHint: {
-    th: "เขียนทุกข้อความที่แสดงอยู่ด้านล่าง ยกเว้นที่แทนข้อความเดิม",
-    en: "Writes every text shown below, except those that would replace a text",
+    th: "เขียนทุกข้อความที่แสดงอยู่ด้านล่าง ยกเว้นที่จะแทนข้อความที่คนพิมพ์ไว้",
+    en: "Writes every text shown below, except those that would replace what somebody typed",
   },
   edit: { th: "แก้ไขข้อความ", en: "Edit the text" },
   editing: { th: "ข้อความสำหรับช่อง {cell}", en: "Text for cell {cell}" },
