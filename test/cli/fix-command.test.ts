@@ -1,8 +1,9 @@
-import { copyFile, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CheckJson } from "../../src/cli/check-json";
 import type { Finding } from "../../src/core/engine/finding";
+import { makeXlsx, sheetXml } from "../support/make-xlsx";
 import { runCli } from "../support/run-cli";
 
 const SAMPLE = join(__dirname, "../../assets/sample/measures-2568.xlsx");
@@ -88,6 +89,36 @@ test("a second time there is nothing more to do", async () => {
   const { out } = await run("fix", "fixed.xlsx", "-o", "again.xlsx", ...DAY);
   expect(out).toContain("ไม่มีสิ่งที่โปรแกรมแก้ให้ได้");
   expect(await readFile(join(folder, "again.xlsx"))).toEqual(await readFile(join(folder, "fixed.xlsx")));
+});
+
+test("a row that a formula needs stays, and the others are joined all the same", async () => {
+  const row = (number: number, ...texts: string[]): string => {
+    const cells = texts.map((text, at) =>
+      text === "" ? "" : `<c r="${"ABCDEF"[at]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    return `<row r="${number}">${cells.join("")}</row>`;
+  };
+  const headings = ["มาตรการ", "ขั้นตอน", "หน่วยงานรับผิดชอบ", "ระยะเวลา", "สรุปผลการดำเนินการ", "ผลลัพธ์"];
+  const measures = [
+    row(1, ...headings),
+    row(2, "๑. ประกาศเจตนารมณ์", "๑. จัดทำประกาศ", "สำนักปลัด", "ไตรมาส ๔"),
+    row(3, "", "๒. เผยแพร่"),
+    row(4, "๒. อบรมบุคลากร", "๑. จัดอบรม", "สำนักปลัด", "ไตรมาส ๔"),
+    row(5, "", "๒. ประเมินผล"),
+  ];
+  const formula = `<row r="1"><c r="A1" t="str"><f>มาตรการ!B3</f><v>๒. เผยแพร่</v></c></row>`;
+  const file = makeXlsx({
+    sheets: [
+      { name: "มาตรการ", target: "worksheets/sheet1.xml", xml: sheetXml(measures.join("")) },
+      { name: "สรุป", target: "worksheets/sheet2.xml", xml: sheetXml(formula) },
+    ],
+  });
+  await writeFile(join(folder, "plan.xlsx"), file);
+  const { code, out, err } = await run("fix", "plan.xlsx", "-o", "fixed.xlsx", "--json", ...DAY);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const { edits, left } = JSON.parse(out) as { edits: Record<string, unknown>[]; left: object[] };
+  expect(edits.map(({ cell, row: removed }) => cell ?? removed)).toEqual(["B4", 5]);
+  expect(left[0]).toMatchObject({ sheet: "มาตรการ", row: 3 });
 });
 
 test.each([

@@ -90,7 +90,7 @@ function packFile(bytes: Uint8Array, offset: number, content: Uint8Array): Packe
   const name = bytes.subarray(offset + LOCAL_SIZE, nameEnd);
   const extra = withoutZip64(bytes.subarray(nameEnd, nameEnd + view.getUint16(offset + 28, true)));
   const data = deflateSync(content, { level: 6 });
-  const header = bytes.slice(offset, offset + LOCAL_SIZE);
+  const header = copyOf(bytes.subarray(offset, offset + LOCAL_SIZE));
   const packed = {
     flags: view.getUint16(offset + 6, true) & UTF8_NAME,
     crc: crc32(content, 0),
@@ -110,7 +110,7 @@ function packFile(bytes: Uint8Array, offset: number, content: Uint8Array): Packe
 
 function directoryRecord(entry: Entry, offset: number, packed: PackedFile | null): Uint8Array {
   if (packed === null) {
-    const record = entry.record.slice();
+    const record = copyOf(entry.record);
     const fields = viewOf(record);
     if (entry.wideOffsetAt === null) fields.setUint32(42, offset, true);
     else fields.setBigUint64(entry.wideOffsetAt, BigInt(offset), true);
@@ -135,7 +135,7 @@ function directoryRecord(entry: Entry, offset: number, packed: PackedFile | null
 
 /** A file of 50 MB needs no zip64 at its end, even where its writer gave it one. */
 function endRecord(old: Uint8Array, count: number, start: number, size: number): Uint8Array {
-  const record = old.slice(0, END_SIZE + viewOf(old).getUint16(20, true));
+  const record = copyOf(old.subarray(0, END_SIZE + viewOf(old).getUint16(20, true)));
   const fields = viewOf(record);
   fields.setUint16(4, 0, true);
   fields.setUint16(6, 0, true);
@@ -207,6 +207,11 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
     at = end;
   }
   return join(kept);
+}
+
+/** Node's Buffer, which is what a file is read into, shares its memory with what `slice` gives. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
 }
 
 function viewOf(bytes: Uint8Array): DataView {
