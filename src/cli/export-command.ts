@@ -8,6 +8,7 @@ import { checkText } from "./check-text";
 import { EXIT, type ExitCode } from "./exit-code";
 import { writeFileBytes } from "./files";
 import type { Text } from "./language";
+import { originalFault } from "./original-fault";
 import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
 import type { Surroundings } from "./surroundings";
@@ -66,6 +67,11 @@ export async function runExport(args: Arguments, surroundings: Surroundings): Pr
     err(
       say(TEXTS.format, { extension: extname(output) || output, formats: Object.keys(RENDERERS).join(" ") }),
     );
+    return EXIT.failed;
+  }
+  const original = await originalFault(file, output, folder);
+  if (original) {
+    err(`${original[language]}\n`);
     return EXIT.failed;
   }
   const exported = await withProgress(TEXTS.working[language], surroundings, async () => {

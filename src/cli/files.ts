@@ -47,6 +47,15 @@ export async function writeFileBytes(path: string, name: string, bytes: Uint8Arr
   }
 }
 
+/** True where both paths lead to one file, though it be through a link or in other capitals. */
+export async function isSameFile(path: string, other: string): Promise<boolean> {
+  if (path === other) return true;
+  const [one, two] = await Promise.all(
+    [path, other].map((each) => stat(each, { bigint: true }).catch(() => null)),
+  );
+  return Boolean(one && two && one.dev === two.dev && one.ino === two.ino);
+}
+
 /** True where something of any kind stands at the path. */
 export async function fileExists(path: string): Promise<boolean> {
   return stat(path).then(

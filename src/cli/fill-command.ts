@@ -65,7 +65,7 @@ async function fillFile(
   { asOf, fiscalYear, sheetName, replace }: Arguments,
   folder: string,
 ): Promise<Result<FilledFile>> {
-  const badName = copyNameFault(file, output, folder);
+  const badName = await copyNameFault(file, output, folder);
   if (badName) return fail(badName);
   const opened = await openWorkbook(file, folder);
   if (!opened.ok) return fail(inFile(file, opened.fault));

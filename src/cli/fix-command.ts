@@ -56,7 +56,7 @@ async function fixFile(
   { asOf, fiscalYear, sheetName, only }: Arguments,
   folder: string,
 ): Promise<Result<FixedFile>> {
-  const badName = copyNameFault(file, output, folder);
+  const badName = await copyNameFault(file, output, folder);
   if (badName) return fail(badName);
   const opened = await openWorkbook(file, folder);
   if (!opened.ok) return fail(inFile(file, opened.fault));

@@ -2,23 +2,16 @@ import { extname, resolve } from "node:path";
 import { patchWorkbook } from "../adapters/xlsx/patch-workbook";
 import { patchGroups } from "../app/patch-groups";
 import type { PatchOutcome } from "../app/patch-workbook";
-import { fail, type Result } from "../app/result";
+import { fail, type Result, type UserFault } from "../app/result";
 import type { WorkbookEdits } from "../core/model/workbook-edits";
 import { writeFileBytes } from "./files";
+import { originalFault } from "./original-fault";
 
 /** Why a copy cannot be written under this name, before anything is read; null where it can. */
-export function copyNameFault(
-  file: string,
-  output: string,
-  folder: string,
-): { th: string; en: string } | null {
+export async function copyNameFault(file: string, output: string, folder: string): Promise<UserFault | null> {
   const ending = extname(file).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
-  if (resolve(folder, file) === resolve(folder, output)) {
-    return {
-      th: `${output} คือไฟล์ต้นฉบับ กรุณาตั้งชื่อสำเนาเป็นชื่ออื่น`,
-      en: `${output} is the original; give the copy another name`,
-    };
-  }
+  const original = await originalFault(file, output, folder);
+  if (original) return original;
   // A workbook with macros under the other ending is one that Excel refuses to open, and the other way round.
   if (extname(output).toLowerCase() !== ending) {
     return {

@@ -50,6 +50,13 @@ describe.each(["report.xlsx", "report.HTML", "report.csv", "report.json"])("%s",
   });
 });
 
+test.each([[[]], [["--force"]]])("the workbook itself is never written over %j", async (words) => {
+  const { code, err } = await runCli(folder, "export", "plan.xlsx", "-o", "./plan.xlsx", ...words);
+  expect(code).toBe(2);
+  expect(err).toContain("คือไฟล์ต้นฉบับ");
+  expect(await readFile(join(folder, "plan.xlsx"))).toEqual(await readFile(SAMPLE));
+});
+
 test("another ending is told which there are", async () => {
   const { code, err } = await runCli(folder, "export", "plan.xlsx", "-o", "r.odt", "--lang", "en");
   expect(code).toBe(2);

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileExists, readFileBytes, writeFileBytes } from "../../src/cli/files";
+import { fileExists, isSameFile, readFileBytes, writeFileBytes } from "../../src/cli/files";
 
 let folder = "";
 beforeEach(async () => {
@@ -62,6 +62,23 @@ describe("writeFileBytes", () => {
     const written = await writeFileBytes(join(folder, "out.docx"), "out.docx", bytes);
     expect(!written.ok && written.fault.en).toMatch(/is a folder/);
     expect(await readdir(folder)).toEqual(["out.docx"]);
+  });
+});
+
+describe("isSameFile", () => {
+  test.each([
+    ["itself, though it is not there", "none", "none", true],
+    ["itself through a linked folder", "real/a", "linked/a", true],
+    ["itself through a link", "real/a", "link", true],
+    ["another file of the same content", "real/a", "real/b", false],
+    ["one that is not there yet", "real/a", "real/c", false],
+    ["two that are not there", "real/c", "real/d", false],
+  ])("%s", async (_, one, other, isSame) => {
+    await mkdir(join(folder, "real"));
+    for (const name of ["a", "b"]) await writeFile(join(folder, "real", name), "1");
+    await symlink(join(folder, "real"), join(folder, "linked"), "junction");
+    await link(join(folder, "real", "a"), join(folder, "link"));
+    expect(await isSameFile(join(folder, one), join(folder, other))).toBe(isSame);
   });
 });
 

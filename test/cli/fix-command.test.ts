@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CheckJson } from "../../src/cli/check-json";
@@ -119,6 +119,14 @@ test("a row that a formula needs stays, and the others are joined all the same",
   const { edits, left } = JSON.parse(out) as { edits: Record<string, unknown>[]; left: object[] };
   expect(edits.map(({ cell, row: removed }) => cell ?? removed)).toEqual(["B4", 5]);
   expect(left[0]).toMatchObject({ sheet: "มาตรการ", row: 3 });
+});
+
+test("the original is not written over by way of a linked folder", async () => {
+  await symlink(folder, join(folder, "linked"), "junction");
+  const { code, err } = await run("fix", "plan.xlsx", "-o", "linked/plan.xlsx");
+  expect(code).toBe(2);
+  expect(err).toContain("คือไฟล์ต้นฉบับ");
+  expect(await readFile(join(folder, "plan.xlsx"))).toEqual(await readFile(SAMPLE));
 });
 
 test.each([
