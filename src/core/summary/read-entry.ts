@@ -12,7 +12,7 @@ import type { GapKind } from "./gap-messages";
 import { makeGap, type GapValue } from "./make-gap";
 import type { Gap } from "./proposals";
 import { readCount } from "./read-count";
-import { readWhen, type When } from "./read-when";
+import { readWhen, timesOf, type When } from "./read-when";
 import { foldSpaces, tidyText } from "./tidy-text";
 import { writeLink } from "./write-link";
 
@@ -46,7 +46,7 @@ export function readEntry(evidence: Evidence, measure: Measure, context: EntryCo
   const { count, problem } = readCount(evidence, context.digits);
   const gaps: Gap[] = [
     ...(when === null ? [gapOfNoDate(texts.date, gap)] : []),
-    ...(when !== null && leadsWithDate(activity) && !namesWhen(activity, when)
+    ...(when !== null && leadsWithDate(activity) && !timesOf(when).every((time) => namesWhen(activity, time))
       ? [gap("differentDate", "date", { date: { date: when.start } })]
       : []),
     ...(isLate

@@ -3,7 +3,7 @@ import type { Entry } from "./entry";
 import { leadsWithDate, namesWhen } from "./find-dates";
 import { joinWords } from "./join-words";
 import type { Sentence } from "./proposals";
-import type { When } from "./read-when";
+import { timesOf, type When } from "./read-when";
 import { fillTemplate } from "../text/fill-template";
 import { CONNECTED, WORDING } from "./wording";
 import { writeCounts } from "./write-counts";
@@ -23,7 +23,7 @@ const IS_ADDRESS = /^\S+$/;
  */
 export function writeActivity(entries: readonly Entry[], digits: DigitKind): Sentence {
   const activity = (entries[0] as Entry).activity;
-  const times = entries.flatMap(({ when }) => when ?? []);
+  const times = entries.flatMap(({ when }) => (when === null ? [] : timesOf(when))).sort(byTime);
   const when = saysWhen(activity, times) ? "" : writeWhen(times, digits);
   const isLong = countWhen(times) > MOST_BEFORE;
   const phrases = [
@@ -38,6 +38,11 @@ export function writeActivity(entries: readonly Entry[], digits: DigitKind): Sen
     text: phrases.filter((phrase) => phrase !== "").join(" "),
     sources: entries.map(({ source }) => source),
   };
+}
+
+function byTime(one: When, other: When): number {
+  if (one.start !== other.start) return one.start < other.start ? -1 : 1;
+  return one.end < other.end ? -1 : one.end > other.end ? 1 : 0;
 }
 
 function saysWhen(activity: string, times: readonly When[]): boolean {

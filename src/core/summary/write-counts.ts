@@ -7,6 +7,7 @@ import type { Count, Entry } from "./entry";
 import { joinWords } from "./join-words";
 import { NO_SUM_UNITS, WORDING } from "./wording";
 import { writeDecimal } from "./write-number";
+import { timesOf } from "./read-when";
 import { writeWhen } from "./write-when";
 
 /** From here on a row of counts is no longer read: their sum says enough. */
@@ -27,7 +28,7 @@ export function writeCounts(entries: readonly Entry[], digits: DigitKind): strin
   const activity = entries[0]?.activity ?? "";
   const counted = entries.filter((entry): entry is Counted => entry.count !== null);
   const [first] = counted;
-  const times = timesOf(entries);
+  const times = countTimes(entries);
   const units = new Set(counted.map(({ count }) => count.unit));
   const isEach = counted.length === entries.length && units.size === 1;
   const countsTimes = isEach && first?.count.unit === TIMES_UNIT;
@@ -73,14 +74,18 @@ function writeByDay(counted: readonly Counted[], digits: DigitKind): string {
   const details = counted.map(({ when, count }) => {
     const counts = count.text;
     if (when === null) return withCountWord("", WORDING.counts, { counts });
-    return fillTemplate(WORDING.dayDetail, { day: writeWhen([when], digits).replace(/^เมื่อ/, ""), counts });
+    return fillTemplate(WORDING.dayDetail, {
+      day: writeWhen(timesOf(when), digits).replace(/^เมื่อ/, ""),
+      counts,
+    });
   });
   return fillTemplate(WORDING.dayDetails, { details: joinWords(details, " ") });
 }
 
-/** Null where it cannot be told: an entry without a day, or two of the same day. */
-function timesOf(entries: readonly Entry[]): number | null {
-  if (entries.length < 2 || entries.some(({ when }) => when === null || when.kind === "month")) return null;
+/** Null where it cannot be told: an entry without a day or of several, or two of the same day. */
+function countTimes(entries: readonly Entry[]): number | null {
+  if (entries.length < 2 || entries.some(({ when }) => !when || when.kind === "month" || when.listed))
+    return null;
   const days = new Set(entries.map(({ when }) => `${when?.start} ${when?.end}`));
   return days.size === entries.length ? entries.length : null;
 }
