@@ -13,8 +13,12 @@ import { referToMeasures } from "./refer-to-measures";
  * @param sheet the measures that the rows name by number
  */
 export function readRecords(workbook: RawWorkbook, sheet: MeasureSheet): RecordSheets {
-  const find = (name: string): RawTable | undefined =>
-    workbook.tables.find((table) => squash(table.sheet) === squash(name) && table.sheet !== sheet.sheet);
+  const find = (name: string): RawTable | undefined => {
+    const bearers = workbook.tables.filter(
+      (table) => squash(table.sheet) === squash(name) && table.sheet !== sheet.sheet,
+    );
+    return bearers.find((table) => table.sheet === name) ?? bearers[0];
+  };
   const evidence = find(SHEET_NAMES.evidence);
   const indicators = find(SHEET_NAMES.indicators);
   if (!evidence && !indicators) return EMPTY_RECORDS;

@@ -34,6 +34,18 @@ test("the sheets are found by their names, wherever they stand", () => {
   expect(indicators.rows.map(({ name, sheet }) => [name, sheet])).toEqual([["ร้อยละผู้ผ่าน", "ตัวชี้วัด "]]);
 });
 
+test("of two sheets the one with the very name", () => {
+  const headings = ["มาตรการที่", "สิ่งที่ดำเนินการ"];
+  const { evidence } = readRecords(
+    rawWorkbook([
+      { sheet: "หลักฐาน ", rows: [headings] },
+      { sheet: "หลักฐาน", rows: [headings, ["2", "ประชุม"]] },
+    ]),
+    SHEET,
+  );
+  expect([evidence.sheet, evidence.rows.length]).toEqual(["หลักฐาน", 1]);
+});
+
 test("a measures sheet that bears such a name is no sheet of records", () => {
   const { evidence } = readRecords(
     rawWorkbook([
