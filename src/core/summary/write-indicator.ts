@@ -19,7 +19,7 @@ const NUMBERS = /[0-9][0-9,]*(?:\.[0-9]+)?/g;
 const NAMED_COUNT = /^(?:จำนวน|ยอด|ปริมาณ|งบประมาณ)/;
 const ENDS_WITH_TIME_WORD = /(?:เวลา|นาน)$/;
 const BEGINS_WITH_NUMBER = /^[-0-9๐-๙]/;
-const VERB_AT_END = /\s*(?:จำนวน|เท่ากับ|คิดเป็น|ได้)$/;
+const VERB_AT_END = /\s*(?:จำนวน|เท่ากับ|คิดเป็น|(?<!ราย)ได้)$/;
 
 /**
  * The sentence about a measured indicator: value, target, reached or not, change against last year, source. Nothing is said
