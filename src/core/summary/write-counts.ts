@@ -17,7 +17,8 @@ const NUMBERS = /(?<![0-9.,/])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9/])/g;
 const SAYS_TIMES = /[0-9]\s?ครั้ง/;
 const PERCENT_WORD = "ร้อยละ";
 const COUNT_WORD = /^จำนวน /;
-const ENDS_WITH_COUNT_WORD = /จำนวน\s*$/;
+/** อบรมบุคลากร จำนวน, จำนวนผู้เข้าอบรม: the word is said already. */
+const HAS_COUNT_WORD = /จำนวน\s*$|^จำนวน[^0-9๐-๙]+$/;
 
 /**
  * How often and how many, for the entries of one activity: each count, and their sum where every entry has one of the same
@@ -92,7 +93,7 @@ function countTimes(entries: readonly Entry[]): number | null {
 
 function withCountWord(activity: string, template: string, values: Record<string, string>): string {
   const text = fillTemplate(template, values);
-  const hasCountWord = ENDS_WITH_COUNT_WORD.test(activity) || values.counts?.startsWith(PERCENT_WORD);
+  const hasCountWord = HAS_COUNT_WORD.test(activity) || values.counts?.startsWith(PERCENT_WORD);
   return hasCountWord ? text.replace(COUNT_WORD, "") : text;
 }
 
