@@ -19,6 +19,14 @@ export const missedTarget = defineCheck({
       th: "มาตรการที่ {measure} ตัวชี้วัด “{name}” ในแผ่นงาน “{sheet}” ตั้งเป้าหมาย {target} แต่ผลที่ได้คือ {actual}",
       en: "Measure {measure}: “{name}” on sheet “{sheet}” aims for {target} but measured {actual}",
     },
+    notFallen: {
+      th: "มาตรการที่ {measure} ตัวชี้วัด “{name}” ในแผ่นงาน “{sheet}” ตั้งเป้าหมายให้ลดลงจากปีก่อน ({previous}) แต่ผลที่ได้คือ {actual}",
+      en: "Measure {measure}: “{name}” on sheet “{sheet}” should have fallen from last year's {previous} but measured {actual}",
+    },
+    notRisen: {
+      th: "มาตรการที่ {measure} ตัวชี้วัด “{name}” ในแผ่นงาน “{sheet}” ตั้งเป้าหมายให้เพิ่มขึ้นจากปีก่อน ({previous}) แต่ผลที่ได้คือ {actual}",
+      en: "Measure {measure}: “{name}” on sheet “{sheet}” should have risen from last year's {previous} but measured {actual}",
+    },
   },
   evaluate: ({ measures }, { records }) => {
     const missedIndicators = new Map<number, Indicator[]>();
@@ -53,15 +61,28 @@ function findInTexts(measure: Measure) {
   );
 }
 
-function isMissedIndicator({ comparator, target, actual }: Indicator): boolean {
-  return comparator !== null && targetOutcome({ comparator, value: target, actual }) === "missed";
+function isMissedIndicator({ comparator, target, actual, previous }: Indicator): boolean {
+  if (comparator === null) return false;
+  if (comparator !== "decrease" && comparator !== "increase")
+    return targetOutcome({ comparator, value: target, actual }) === "missed";
+  if (actual === null || previous === null) return false;
+  if (comparator === "increase") return actual <= previous;
+  // from none at all nothing can fall
+  return actual >= previous && !(actual === 0 && previous === 0);
 }
 
-function problemOnSheet(measure: Measure, { sheet, cells, texts }: Indicator): Problem<"missedOnSheet"> {
+const TREND_MESSAGES = { decrease: "notFallen", increase: "notRisen" } as const;
+
+function problemOnSheet(
+  measure: Measure,
+  { sheet, cells, texts, comparator }: Indicator,
+): Problem<"missedOnSheet" | "notFallen" | "notRisen"> {
+  const common = { measure: measureLabel(measure), name: texts.name, actual: texts.actual, sheet };
   const target = [texts.comparator, texts.target, texts.unit].filter((text) => text !== "").join(" ");
+  const isTrend = comparator === "decrease" || comparator === "increase";
   return {
-    message: "missedOnSheet",
-    values: { measure: measureLabel(measure), name: texts.name, target, actual: texts.actual, sheet },
+    message: isTrend ? TREND_MESSAGES[comparator] : "missedOnSheet",
+    values: isTrend ? { ...common, previous: texts.previous } : { ...common, target },
     measure: measure.ordinal,
     column: null,
     cell: cells.actual,

@@ -25,6 +25,26 @@ testCheck(missedTarget, {
       ...withIndicator(["9", "ผู้ผ่านการทดสอบ", "≥", 80, "ร้อยละ", 75]),
     },
     {
+      name: "a value on the indicator sheet that fell as it should",
+      ...withIndicator(["1", "เรื่องร้องเรียน", "ลดลง", null, "เรื่อง", 4, 5]),
+    },
+    {
+      name: "a value on the indicator sheet that rose as it should",
+      ...withIndicator(["1", "ผู้เข้าร่วม", "เพิ่มขึ้น", null, "คน", 51, 50]),
+    },
+    {
+      name: "none where there were none, which cannot fall",
+      ...withIndicator(["1", "เรื่องร้องเรียน", "ลดลง", null, "เรื่อง", 0, 0]),
+    },
+    {
+      name: "a trend on the indicator sheet without last year's value",
+      ...withIndicator(["1", "เรื่องร้องเรียน", "ลดลง", null, "เรื่อง", 4]),
+    },
+    {
+      name: "a trend on the indicator sheet that nobody measured yet",
+      ...withIndicator(["1", "ผู้เข้าร่วม", "เพิ่มขึ้น", null, "คน", null, 50]),
+    },
+    {
       name: "a value on a lower bound",
       sheet: withTargets(sheetOf([{ outcome: "ไม่น้อยกว่าร้อยละ ๘๐ ผลที่ได้ร้อยละ ๘๐" }])),
     },
@@ -119,6 +139,29 @@ testCheck(missedTarget, {
         },
       ],
     },
+    ...(
+      [
+        ["a value that should have fallen and did not change", "ลดลง", 5, "notFallen"],
+        ["a value that should have fallen and rose", "ลดลง", 6, "notFallen"],
+        ["a value that should have risen and did not change", "เพิ่มขึ้น", 5, "notRisen"],
+        ["a value that should have risen and fell", "เพิ่มขึ้น", 4, "notRisen"],
+      ] as const
+    ).map(([name, condition, actual, problem]) => ({
+      name: `${name}, on the indicator sheet`,
+      ...withIndicator(["1", "เรื่องที่แจ้ง", condition, null, "เรื่อง", actual, 5]),
+      findings: [
+        {
+          problem,
+          severity: "warning" as const,
+          measure: 1,
+          column: null,
+          cell: "F2",
+          quote: String(actual),
+          fixable: false,
+          sheet: "ตัวชี้วัด",
+        },
+      ],
+    })),
     {
       name: "the same miss in the text and on the indicator sheet once",
       ...withIndicator(["1", "ผู้ผ่าน", "≥", 80, "ร้อยละ", 75], "ไม่น้อยกว่าร้อยละ ๘๐ ผลที่ได้ร้อยละ ๗๕"),
