@@ -4,6 +4,7 @@ import { runCheck } from "./check-command";
 import { EXIT, type ExitCode } from "./exit-code";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
+import { ignoreClosedPipe } from "./ignore-closed-pipe";
 import type { Text } from "./language";
 import { runFill } from "./fill-command";
 import { runFix } from "./fix-command";
@@ -65,6 +66,7 @@ export async function main(
 
 function processSurroundings(): Surroundings {
   const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) ignoreClosedPipe(stream);
   // npm runs a script in the project's folder; relative paths are meant from where the user typed.
   const isNpmScript = env["npm_lifecycle_event"] === "cli" && env["INIT_CWD"] !== undefined;
   return {
