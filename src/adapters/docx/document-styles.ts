@@ -114,7 +114,10 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
         paragraph: {
           keepNext: true,
           outlineLevel: 1,
-          spacing: { before: pointTwips(SUMMARY_DESIGN.beforeCaption), after: pointTwips(4) },
+          spacing: {
+            before: pointTwips(SUMMARY_DESIGN.beforeCaption),
+            after: pointTwips(SUMMARY_DESIGN.afterCaption),
+          },
         },
       }),
       style(STYLE.draftMark, "Draft Mark", {

@@ -5,10 +5,11 @@ import { memoPages } from "./memo-pages";
 import { bytesOf, openDocument } from "./open-document";
 import { chooseShaper, openFonts } from "./open-fonts";
 import { pageFrame } from "./page-frame";
-import { createPageMaker, type NumberPlace } from "./page-head";
+import { createPageMaker, type NumberPlace, type PageCount } from "./page-head";
 import { createPaper } from "./paper";
 import type { Part } from "./part";
 import type { LoadPdfAssets } from "./pdf-assets";
+import { summaryPages } from "./summary-pages";
 import { tablePages } from "./table-pages";
 
 /** How the pages of one part look, and who fills them. */
@@ -16,6 +17,8 @@ interface PartPlan {
   readonly margins: Margins;
   readonly orientation: "portrait" | "landscape";
   readonly numbers: NumberPlace;
+  /** True where the pages are counted on from those of the part before. */
+  readonly countsOn?: boolean;
   readonly draw: (part: Part) => void;
 }
 
@@ -26,10 +29,12 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
     const document = openDocument(model.properties, assets);
     const bytes = bytesOf(document);
     const paper = createPaper(document, openFonts(document, assets, await chooseShaper(assets)));
-    for (const { margins, orientation, numbers, draw } of planParts(model)) {
+    let count: PageCount = { pages: 0 };
+    for (const { margins, orientation, numbers, countsOn = false, draw } of planParts(model)) {
+      if (!countsOn) count = { pages: 0 };
       const frame = pageFrame(margins, orientation);
       const element = paper.addElement("Sect", paper.root);
-      const addPage = createPageMaker(model, paper, frame, numbers);
+      const addPage = createPageMaker(model, paper, frame, numbers, count);
       draw({ paper, frame, element, addPage, keepTogether: model.keepTogether });
       element.end();
     }
@@ -39,8 +44,8 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
   };
 }
 
-/** The parts in their order; a further one is a further entry. */
-function planParts({ memo, cover, table, layout }: ReportModel): readonly PartPlan[] {
+/** The parts in their order; the summary is there only where it is asked for. */
+function planParts({ memo, cover, table, summary, layout }: ReportModel): readonly PartPlan[] {
   const { memoMargins, tableMargins } = layout;
   return [
     {
@@ -67,5 +72,18 @@ function planParts({ memo, cover, table, layout }: ReportModel): readonly PartPl
         tablePages(table, part);
       },
     },
+    ...(summary === null
+      ? []
+      : [
+          {
+            margins: tableMargins,
+            orientation: "landscape",
+            numbers: "bottom",
+            countsOn: true,
+            draw: (part) => {
+              summaryPages(summary, part);
+            },
+          } satisfies PartPlan,
+        ]),
   ];
 }

@@ -20,10 +20,17 @@ const FEWEST_LINES = 2;
 /**
  * Sets blocks one below the other, page after page.
  * @param addPage called before the first line of each further page
+ * @param start where the first block begins; lower than the top, its distance to what stands above is kept
+ * @returns the height at which the last one ends
  */
-export function flowBlocks(blocks: readonly Block[], { top, bottom }: PageFrame, addPage: () => void): void {
-  let y = top;
-  let isFresh = true;
+export function flowBlocks(
+  blocks: readonly Block[],
+  { top, bottom }: Pick<PageFrame, "top" | "bottom">,
+  addPage: () => void,
+  start = top,
+): number {
+  let y = start;
+  let isFresh = start === top;
   const turn = (): void => {
     addPage();
     y = top;
@@ -46,6 +53,7 @@ export function flowBlocks(blocks: readonly Block[], { top, bottom }: PageFrame,
       if (from < block.lines.length) turn();
     }
   });
+  return y;
 }
 
 /** What has to fit so that a block may begin: its first lines, and those of the blocks it keeps to. */

@@ -4,7 +4,7 @@ import { toThaiDigits } from "../../core/text/digits";
 import type { PageFrame } from "./page-frame";
 import type { Paper, TextSetting } from "./paper";
 
-/** Where the pages of a part bear their number, counted from one. */
+/** Where the pages of a part bear their number. */
 export type NumberPlace = "none" | "top-but-first" | "bottom";
 
 const NUMBER: TextSetting = { weight: "regular", size: 16 };
@@ -13,16 +13,21 @@ const DRAFT: TextSetting = { weight: "bold", size: 18 };
 const HEAD_FROM_EDGE = 13;
 const FOOT_FROM_EDGE = 10;
 
+/** How many pages are counted; parts that share one count on from each other. */
+export interface PageCount {
+  pages: number;
+}
+
 /** Begins pages of one part, each with the draft mark and its number. */
 export function createPageMaker(
   { layout, draftMark }: Pick<ReportModel, "layout" | "draftMark">,
   paper: Paper,
   frame: PageFrame,
   numberPlace: NumberPlace,
+  count: PageCount,
 ): () => void {
-  let number = 0;
   return () => {
-    number++;
+    const number = ++count.pages;
     paper.addPage(frame.pageWidth, frame.pageHeight);
     paper.asFurniture(() => {
       if (draftMark !== null) {

@@ -7,10 +7,18 @@ import { pdfNumber } from "./pdf-number";
 import { createRunWriter, type WriteRun } from "./text-operators";
 
 /** Kinds of structure that the report is tagged with. */
-export type Tag = "Document" | "Sect" | "H1" | "H2" | "P" | "Table" | "THead" | "TBody" | "TR" | "TH" | "TD";
+export type Tag =
+  "Document" | "Sect" | "H1" | "H2" | "P" | "Table" | "Caption" | "THead" | "TBody" | "TR" | "TH" | "TD";
 
 /** A part of the document as a screen reader goes through it. */
 export type Element = StructureElement;
+
+/** What a cell says of itself. */
+export interface CellAttributes {
+  readonly columnSpan?: number;
+  /** What a heading stands for. */
+  readonly scope?: "Column" | "Row";
+}
 
 export type Weight = keyof FontFaces;
 
@@ -37,7 +45,7 @@ export interface Paper {
   readonly gapCount: (text: string, weight: Weight) => number;
   readonly addPage: (width: number, height: number) => void;
   /** A new element in another one, at the end of it. */
-  readonly addElement: (tag: Tag, parent: Element, columnSpan?: number) => Element;
+  readonly addElement: (tag: Tag, parent: Element, attributes?: CellAttributes) => Element;
   readonly root: Element;
   /** What is drawn meanwhile belongs to an element; an element may go on on the next page. */
   readonly inElement: (element: Element, draw: () => void) => void;
@@ -77,8 +85,8 @@ export function createPaper(document: PDFDocument, faces: FontFaces): Paper {
       document.addPage({ size: [width, height], margin: 0 });
       for (const { embedded } of Object.values(faces)) document.page.fonts[embedded.id] = embedded.ref();
     },
-    addElement: (tag, parent, columnSpan = 1) => {
-      const element = document.struct(tag, tag === "TH" ? { scope: "Column" } : {});
+    addElement: (tag, parent, { columnSpan = 1, scope } = {}) => {
+      const element = document.struct(tag, scope === undefined ? {} : { scope });
       if (columnSpan > 1) element.dictionary.data.A = { O: "Table", ColSpan: columnSpan };
       parent.add(element);
       return element;

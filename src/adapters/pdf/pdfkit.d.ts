@@ -79,7 +79,7 @@ declare module "pdfkit" {
     font(name: string): this;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     addContent(operators: string): this;
-    struct(type: string, options?: { readonly scope?: "Column" }): StructureElement;
+    struct(type: string, options?: { readonly scope?: "Column" | "Row" }): StructureElement;
     addStructure(element: StructureElement): this;
     markContent(tag: "Artifact", options: { readonly type: "Pagination" | "Layout" }): this;
     markStructureContent(tag: string): StructureContent;

@@ -10,7 +10,13 @@ export const TABLE_DESIGN = {
 } as const;
 
 /** Measures of the summary page: points, but for `countMm`, the width of a column of counts. */
-export const SUMMARY_DESIGN = { captionSize: 16, beforeCaption: 10, beforeNote: 6, countMm: 30 } as const;
+export const SUMMARY_DESIGN = {
+  captionSize: 16,
+  beforeCaption: 10,
+  afterCaption: 4,
+  beforeNote: 6,
+  countMm: 30,
+} as const;
 
 export const COVER_DESIGN = {
   titleSize: 28,
