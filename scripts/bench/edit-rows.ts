@@ -1,0 +1,81 @@
+import { openXlsx, saveXlsx } from "hucre/xlsx";
+import { patchWorkbook } from "../../src/adapters/xlsx/patch-workbook";
+import { writeWorkbook } from "../../src/adapters/xlsx/write-workbook";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { fixWorkbook } from "../../src/app/fix-workbook";
+import { proposeFill } from "../../src/app/propose-fill";
+import type { Result } from "../../src/app/result";
+import type { CellEdit } from "../../src/core/model/cell-edit";
+import type { RawWorkbook } from "../../src/core/sheet/raw-table";
+import { BENCH_OPTIONS } from "./bench-options";
+import { benchRow, type BenchRow } from "./bench-row";
+import { benchEvidence, benchSlips, benchWorkbook, resultCell } from "./bench-workbook";
+import { layoutOf } from "./layout-of";
+import { measureTime } from "./measure-time";
+
+const EVIDENCE_EACH = 5;
+const PATCHED_CELLS = 200;
+
+/** Results from five rows of evidence for each measure, after the sheet was read. */
+export async function benchFill(measures: number, runs: number): Promise<BenchRow> {
+  const workbook = benchEvidence(measures, EVIDENCE_EACH);
+  const checked = valueOf(checkWorkbook(workbook, { ...BENCH_OPTIONS, purpose: "check" }));
+  const options = {
+    today: BENCH_OPTIONS.asOf,
+    replace: new Set<string>(),
+    ownTexts: new Map<string, string>(),
+  };
+  const { edits } = proposeFill(workbook, checked, options);
+  // The tool takes no more than three digits for the number of a measure.
+  if (edits.length < Math.min(measures, 999))
+    throw new Error(`${edits.length} results for ${measures} measures`);
+  const median = await measureTime(runs, () => proposeFill(workbook, checked, options));
+  return benchRow({ name: "propose results", measures, median });
+}
+
+/** Reading a sheet whose every measure has slips, and what would mend them. */
+export async function benchFix(measures: number, runs: number): Promise<BenchRow> {
+  const workbook = benchSlips(measures);
+  const { edits } = valueOf(fixWorkbook(workbook, BENCH_OPTIONS));
+  if (edits.cells.length < measures) throw new Error(`${edits.cells.length} fixes for ${measures} measures`);
+  const median = await measureTime(runs, () => fixWorkbook(workbook, BENCH_OPTIONS));
+  return benchRow({ name: "read + plan of fixes", measures, median });
+}
+
+/** 200 cells written inside a workbook file; the peer opens the file with the library and saves it anew. */
+export async function benchPatch(measures: number, runs: number): Promise<BenchRow> {
+  const workbook = benchWorkbook(measures);
+  const bytes = await writeWorkbook(layoutOf(workbook));
+  const cells = resultEdits(workbook, Math.min(measures, PATCHED_CELLS));
+  const median = await measureTime(runs, async () => {
+    const { written } = valueOf(await patchWorkbook(bytes, { cells, removedRows: [] }));
+    if (written.cells.length !== cells.length) throw new Error("cells were left");
+  });
+  const peer = await measureTime(runs, async () => {
+    const opened = await openXlsx(bytes);
+    const rows = opened.sheets[0]?.rows ?? [];
+    for (const { cell, after } of cells) (rows[Number(cell.slice(1)) - 1] ?? [])[4] = after;
+    return saveXlsx(opened);
+  });
+  return benchRow({
+    name: `patch ${PATCHED_CELLS} cells`,
+    measures,
+    median,
+    peer: { name: "full rewrite", median: peer },
+  });
+}
+
+function resultEdits({ tables }: RawWorkbook, count: number): readonly CellEdit[] {
+  const [table] = tables;
+  const texts = new Map(table?.rows.map(({ row, cells }) => [row, cells[4]?.text ?? ""]));
+  return Array.from({ length: count }, (_, index) => {
+    const cell = resultCell(index + 1);
+    const before = texts.get(Number(cell.slice(1))) ?? "";
+    return { sheet: table?.sheet ?? "", cell, before, after: `${before} (แก้ไขแล้ว)` };
+  });
+}
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.fault.en);
+  return result.value;
+}
