@@ -53,7 +53,6 @@ export function ChangeBar({ change: { state, undo, dismiss }, onGo }: ChangeBarP
   const { step, last, trouble } = state;
   const told = last === null || step !== null ? null : describeChange(last);
   const isEmpty = told === null && step === null && trouble === null;
-  const record = told?.undo ?? null;
   return (
     <div
       className={mergeClasses(styles.bar, !isEmpty && styles.filled)}
@@ -72,9 +71,9 @@ export function ChangeBar({ change: { state, undo, dismiss }, onGo }: ChangeBarP
           )}
           {told !== null && say(told.text, told.values)}
         </div>
-        {record !== null && (
-          <Button size="small" icon={<Icon name="undo" />} onClick={() => undo(record)}>
-            {say(last?.kind === "undone" ? TEXTS.undoRest : TEXTS.undo)}
+        {told !== null && told.undo !== null && (
+          <Button size="small" icon={<Icon name="undo" />} onClick={() => told.undo && undo(told.undo)}>
+            {say(told.undoText)}
           </Button>
         )}
         {told !== null && (

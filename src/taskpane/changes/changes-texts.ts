@@ -26,6 +26,7 @@ export const CHANGES_TEXTS = {
   cell: { th: "{sheet} ช่อง {cell}", en: "{sheet}, cell {cell}" },
   row: { th: "{sheet} แถวที่ {row}", en: "{sheet}, row {row}" },
   undo: { th: "เลิกทำ", en: "Undo" },
+  undoEarlier: { th: "เลิกทำการแก้ครั้งก่อน", en: "Undo the change before" },
   undoRest: { th: "เลิกทำส่วนที่เหลือ", en: "Undo the rest" },
   close: { th: "ปิด", en: "Close" },
   lastChange: { th: "การแก้ครั้งล่าสุด", en: "The last change" },

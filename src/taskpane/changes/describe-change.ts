@@ -16,6 +16,8 @@ export interface DescribedChange {
   readonly reasons: readonly LeftReason[];
   readonly halfMade: UserFault | null;
   readonly undo: UndoRecord | null;
+  /** What the button that undoes it says. */
+  readonly undoText: Text;
 }
 
 export interface LeftReason {
@@ -33,7 +35,8 @@ export function describeChange(last: NonNullable<ChangeState["last"]>): Describe
     leftCount: left.length,
     reasons: byReason(left.flatMap(({ obstacles }) => obstacles)),
     halfMade,
-    undo,
+    undo: undo ?? last.earlier,
+    undoText: undo === null ? TEXTS.undoEarlier : TEXTS.undo,
   };
 }
 
@@ -46,6 +49,7 @@ function describeUndone({ undone, left, leftRows, remaining }: UndoOutcome): Des
     reasons: byReason(obstacles),
     halfMade: null,
     undo: remaining,
+    undoText: TEXTS.undoRest,
   };
 }
 

@@ -9,7 +9,12 @@ import { useServices } from "../services/pane-services";
 export interface ChangeState {
   readonly step: ApplyStep | "undoing" | null;
   readonly last:
-    | { readonly kind: "made"; readonly change: AppliedFixes }
+    | {
+        readonly kind: "made";
+        readonly change: AppliedFixes;
+        /** What undoes the change before, where this one changed nothing. */
+        readonly earlier: UndoRecord | null;
+      }
     | { readonly kind: "undone"; readonly outcome: UndoOutcome }
     | null;
   /** What went wrong, and how to try again; what was done before stays. */
@@ -49,7 +54,7 @@ export function useLastChange(runner: CheckRunner): LastChange {
           return false;
         }
         await runner.check();
-        setState({ step: null, last: done.value, trouble: null });
+        setState((old) => ({ step: null, last: withEarlier(done.value, old.last), trouble: null }));
         return true;
       } catch (error) {
         const trouble: Trouble = { kind: "crash", error, isWriting: true };
@@ -66,7 +71,7 @@ export function useLastChange(runner: CheckRunner): LastChange {
         "reading",
         async () => {
           const done = await work((step) => setState((old) => ({ ...old, step })));
-          return done.ok ? { ok: true, value: { kind: "made", change: done.value } } : done;
+          return done.ok ? { ok: true, value: { kind: "made", change: done.value, earlier: null } } : done;
         },
         () => void make(work),
       ),
@@ -89,4 +94,14 @@ export function useLastChange(runner: CheckRunner): LastChange {
     [],
   );
   return { state, make, undo, dismiss };
+}
+
+/** A change that changed nothing does not make the one before it last for ever: that can still be undone. */
+function withEarlier(
+  last: NonNullable<ChangeState["last"]>,
+  before: ChangeState["last"],
+): NonNullable<ChangeState["last"]> {
+  if (last.kind !== "made" || last.change.undo !== null || before === null) return last;
+  const earlier = before.kind === "made" ? (before.change.undo ?? before.earlier) : before.outcome.remaining;
+  return { ...last, earlier };
 }

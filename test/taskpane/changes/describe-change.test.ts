@@ -19,7 +19,10 @@ test.each<[number, number, string, string]>([
 ])("%d cells and %d rows", (cells, rows, made, undone) => {
   const change = { written: edits(cells, rows), left: [], undo: null, halfMade: null };
   const outcome = { undone: edits(cells, rows), left: [], leftRows: [], remaining: null };
-  const told = [describeChange({ kind: "made", change }), describeChange({ kind: "undone", outcome })];
+  const told = [
+    describeChange({ kind: "made", change, earlier: null }),
+    describeChange({ kind: "undone", outcome }),
+  ];
   expect(told.map(({ text, values }) => sayIn("en", text, values))).toEqual([made, undone]);
 });
 
@@ -37,6 +40,7 @@ test("what was left is counted by fixes, and its places stand under each reason 
   const told = describeChange({
     kind: "made",
     change: { written: edits(0, 0), left, undo: null, halfMade: null },
+    earlier: null,
   });
   expect(told.leftCount).toBe(2);
   expect(told.reasons).toEqual([

@@ -7,6 +7,8 @@ import { findViolations } from "../support/find-violations";
 import { completeMeasure, measuresTable } from "../support/measures-workbook";
 import { buttonsNamed, openPane, press, settle } from "../support/open-pane";
 
+jest.setTimeout(20_000); // axe-core and the whole pane, on a busy machine
+
 const SHEET = "มาตรการ ๒๕๖๘";
 const FAULT = { th: "กรุณาออกจากการแก้ไขเซลล์ แล้วลองอีกครั้ง", en: "Leave the cell, then try again" };
 const EVIDENCE: TestTable = {
@@ -196,6 +198,19 @@ describe("what stands in the way", () => {
     expect(text()).toContain("ไม่มีสิ่งใดคืนค่าได้");
     expect(text()).toContain("คืนค่าไม่ได้ 1 แห่ง");
     expect(buttonsNamed("เลิกทำส่วนที่เหลือ")).toHaveLength(1);
+  });
+
+  test("a fix that changes nothing leaves the undo of the one before", async () => {
+    const { spreadsheet } = await openPane(slips());
+    await pressIn(rowOf("B5"), "แก้ให้");
+    await press("แก้ตามนี้");
+    await pressIn(rowOf("A7"), "แก้ให้");
+    act(() => spreadsheet.typeIntoCell(SHEET, "A7", "3. พิมพ์ใหม่"));
+    await press("แก้ตามนี้");
+    expect(text()).toContain("ไม่มีช่องใดถูกแก้");
+    expect(buttonsNamed("เลิกทำ")).toEqual([]);
+    await press("เลิกทำการแก้ครั้งก่อน");
+    expect(spreadsheet.textOf(SHEET, "B5")).toContain("อีเมลล์");
   });
 
   const broken = (call: "read" | "write" | "undo"): ((own: Spreadsheet) => Partial<Spreadsheet>) => {
