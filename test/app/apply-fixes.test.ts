@@ -198,6 +198,24 @@ describe("a writer that leaves some", () => {
     expect(shown).toContain('อีเมล"');
   });
 
+  test("a row that stayed only for a cell of another fix goes once that fix is out of the way", async () => {
+    let writes = 0;
+    const spreadsheet = withWrite((own) => ({
+      write: (edits) => {
+        writes += 1;
+        if (writes === 1)
+          (own as ReturnType<typeof createInMemorySpreadsheet>).typeIntoCell(SHEET, "B3", "พิมพ์เอง");
+        return own.write(edits);
+      },
+    }));
+    const { left, written } = await apply(spreadsheet, fixesOf(workbook));
+    expect(left.map(({ edits }) => placesIn(edits))).toEqual([[`${SHEET} B3`]]);
+    expect(placesIn(written)).toEqual(
+      [`${SHEET} A4`, `${SHEET} A5`, `${SHEET} B5`, "หลักฐาน A2", "-6"].sort(),
+    );
+    expect(writes).toBe(2);
+  });
+
   test("the only fix of all: nothing is left changed", async () => {
     const fixes = fixesOf(workbook).filter(({ cells }) => cells.some(({ cell }) => cell === "A5"));
     const { left, written, undo } = await apply(withWrite(refusing("A5")), fixes);
