@@ -1,3 +1,4 @@
+import { SETTING_NAMES } from "../../../src/core/model/setting-names";
 import { findSettingCells } from "../../../src/core/sheet/find-setting-cells";
 import { newWorkbookLayout } from "../../../src/core/sheet/new-workbook-layout";
 import { layoutTable } from "../../support/in-memory-sheet";
@@ -130,7 +131,7 @@ test("every setting of a new workbook is found, each in the column of the values
   const layout = newWorkbookLayout(2569).sheets.find(({ name }) => name === SHEET);
   if (!layout) throw new Error("no settings sheet in a new workbook");
   const found = findSettingCells({ tables: [layoutTable(SHEET, layout)], active: 0 });
-  expect(found?.values.size).toBe(16);
+  expect(found?.values.size).toBe(SETTING_NAMES.length);
   for (const { cell } of found?.values.values() ?? []) expect(cell).toMatch(/^B\d+$/);
   expect(found?.lastPerson).toMatch(/^B\d+$/);
 });

@@ -197,7 +197,7 @@ describe("readiness", () => {
     expect(text()).toContain("มีข้อที่ต้องแก้ 2 ข้อ");
     expect(text()).toContain("1 มาตรการยังไม่มีผลครบ");
     await press("ไปที่ช่องผล");
-    expect(buttonsNamed("ยังไม่มีผล", "tab")[0]?.getAttribute("aria-selected")).toBe("true");
+    expect(buttonsNamed("เติมผล", "tab")[0]?.getAttribute("aria-selected")).toBe("true");
     await press("รายงาน", "tab");
     await press("ดูข้อที่ต้องแก้");
     expect(buttonsNamed(/^2 ต้องแก้/)[0]?.getAttribute("aria-pressed")).toBe("true");
