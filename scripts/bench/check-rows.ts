@@ -37,7 +37,7 @@ export async function benchOpen(measures: number, runs: number): Promise<BenchRo
     name: "open .xlsx + check",
     measures,
     median,
-    peer: { name: "bare library read", median: peer },
+    peer: { name: "library read", median: peer },
   });
 }
 

@@ -45,14 +45,19 @@ async function measureAll({
 }: BenchScope): Promise<readonly BenchRow[]> {
   const runsFor = (measures: number): number => (measures < LARGE ? runs : runsOfLarge);
   const rows: BenchRow[] = [];
-  for (const measures of checked) rows.push(await benchCheck(measures, runsFor(measures)));
-  rows.push(await benchOpen(opened, runsFor(opened)));
-  for (const bench of [benchFill, benchFix, benchPatch]) rows.push(await bench(edited, runs));
-  for (const measures of rendered) rows.push(await benchWord(measures, runsFor(measures)));
+  const add = (row: BenchRow): void => {
+    rows.push(row);
+    // The table comes at the end; minutes without a word look like a fault.
+    console.error(`measured: ${row.name}, ${row.measures}`);
+  };
+  for (const measures of checked) add(await benchCheck(measures, runsFor(measures)));
+  add(await benchOpen(opened, runsFor(opened)));
+  for (const bench of [benchFill, benchFix, benchPatch]) add(await bench(edited, runs));
+  for (const measures of rendered) add(await benchWord(measures, runsFor(measures)));
   const libreOffice = await openLibreOffice();
   for (const measures of rendered) {
     const peer = byLibreOffice.includes(measures) ? libreOffice : null;
-    rows.push(await benchPdf(measures, runsFor(measures), peer));
+    add(await benchPdf(measures, runsFor(measures), peer));
   }
   await libreOffice?.close();
   return rows;
