@@ -43,7 +43,7 @@ export function flowBlocks(
   };
   blocks.forEach((block, index) => {
     if (!isFresh && y + heightNeeded(blocks, index) > bottom) turn();
-    if (!isFresh || index === 0) y += block.before;
+    else if (!isFresh || index === 0) y += block.before;
     let from = 0;
     while (from < block.lines.length) {
       const rest = block.lines.slice(from);

@@ -90,3 +90,23 @@ test("space stands before a block, and none at the head of a further page", () =
   flowBlocks([block(0, 8), block(5, 1), block(5, 1)], FRAME, () => undefined);
   expect(tops.slice(-2)).toEqual([85, 0]);
 });
+
+test.each([
+  ["what fits begins there, with its distance", 50, 4, ["at 55"], 95],
+  ["what does not begins on the next page, without", 50, 5, ["", "at 0"], 50],
+  ["a page that is full to its end", 100, 1, ["", "at 0"], 10],
+])("below what stands on the page: %s", (_, start, count, expected, end) => {
+  const pages: (string | undefined)[] = [undefined];
+  const draw = (top: number): void => {
+    pages.push(pages.pop() ?? `at ${top}`);
+  };
+  // Kept whole, so that only the first line's place matters.
+  const block: Block = {
+    before: 5,
+    keepNext: true,
+    lines: Array.from({ length: count }, () => ({ height: 10, draw })),
+  };
+  const turn = (): void => void pages.push(undefined);
+  expect(flowBlocks([block], FRAME, turn, start)).toBe(end);
+  expect(pages.map((page) => page ?? "")).toEqual(expected);
+});
