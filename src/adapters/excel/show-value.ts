@@ -15,7 +15,7 @@ export interface ExcelCell {
  * What a cell shows, worked out from its value and number format by the same rules as for a file. Range.text is not asked: it
  * doubles the bytes, and shows ##### where a column is too narrow.
  */
-export function showValue({ value, type, format }: ExcelCell): Pick<RawCell, "text" | "type"> {
+export function showValue({ value, type, format }: ExcelCell): Pick<RawCell, "text" | "type" | "exact"> {
   if (typeof value === "number") return showNumber(value, numberFormat(format), false);
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", type: "boolean" };
   if (type === "Error") return { text: String(value), type: "error" };

@@ -27,7 +27,10 @@ export interface CellContext {
  * What a cell shows, "" where it shows nothing.
  * @returns null for a text that is not in the workbook's list of texts
  */
-export function showCell(cell: StoredCell, context: CellContext): Pick<RawCell, "text" | "type"> | null {
+export function showCell(
+  cell: StoredCell,
+  context: CellContext,
+): Pick<RawCell, "text" | "type" | "exact"> | null {
   if (cell.type === "inlineStr") return { text: decodeCellText(cell.inlineText), type: "text" };
   if (cell.type === "str") return { text: decodeCellText(cell.value), type: "text" };
   const value = cell.value.trim();
@@ -50,7 +53,11 @@ export function showCell(cell: StoredCell, context: CellContext): Pick<RawCell, 
   }
 }
 
-function showNumeric(value: string, style: number, context: CellContext): Pick<RawCell, "text" | "type"> {
+function showNumeric(
+  value: string,
+  style: number,
+  context: CellContext,
+): Pick<RawCell, "text" | "type" | "exact"> {
   const number = Number(value);
   if (!Number.isFinite(number)) return { text: decodeCellText(value), type: "text" };
   return showNumber(number, context.formats[style] ?? GENERAL_FORMAT, context.is1904);

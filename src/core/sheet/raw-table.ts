@@ -31,6 +31,8 @@ export interface RawCell {
   readonly text: string;
   readonly type: "text" | "number" | "date" | "boolean" | "error";
   readonly isFormula: boolean;
+  /** The number that the cell holds, where its format shows it rounded: 0.796 for "80%". */
+  readonly exact?: number;
 }
 
 /** Rows and columns counted from 1, inclusive. */

@@ -11,14 +11,29 @@ export function showNumber(
   value: number,
   format: NumberFormat,
   is1904: boolean,
-): Pick<RawCell, "text" | "type"> {
+): Pick<RawCell, "text" | "type" | "exact"> {
   const { section, shown } = chooseSection(value, format);
   if (section.shape === "date") {
     const date = serialToDate(value, is1904);
     return date === null ? { text: showGeneral(value), type: "number" } : { text: date, type: "date" };
   }
   const text = showInSection(shown, section).trim();
-  return { text: section.hasThaiDigits ? toThaiDigits(text) : text, type: "number" };
+  const number = { text: section.hasThaiDigits ? toThaiDigits(text) : text, type: "number" } as const;
+  return isRounded(text, value) ? { ...number, exact: value } : number;
+}
+
+const PLAIN_NUMBER = /^-?[0-9][0-9,]*(?:\.([0-9]+))?%?$/;
+/** Relative; Excel keeps 15 digits. */
+const SAME = 1e-12;
+
+/** True where only places behind the last one shown are lost: thousands (0,) and seconds ([s]) are other units. */
+function isRounded(text: string, value: number): boolean {
+  const plain = PLAIN_NUMBER.exec(text);
+  if (plain === null) return false;
+  const scale = text.endsWith("%") ? 100 : 1;
+  const lost = Math.abs(Number(text.replaceAll(",", "").replace("%", "")) / scale - value);
+  const lastPlace = 1 / (10 ** (plain[1]?.length ?? 0) * scale);
+  return lost > SAME * Math.max(1, Math.abs(value)) && lost < lastPlace * 0.500001;
 }
 
 /** The section that a number is shown in, and the number without the sign that the section writes itself. */

@@ -6,6 +6,7 @@ import { squash } from "../../text/squash";
 import type { RawTable } from "../raw-table";
 import { COMPARATOR_WORDS, SUFFIX_WORDS } from "../targets/comparator-words";
 import { readAmount } from "./read-amount";
+import { tellingAmount } from "./telling-amount";
 import { readRecordTable, type RecordWordings } from "./read-record-table";
 
 /** As offices word them; the sheet's own heading first. */
@@ -39,8 +40,13 @@ export function readIndicators(
     columns,
     cellKinds,
     nextRow,
-    rows: rows.map(({ row, texts, cells }) => {
-      const [target, actual, previous] = [texts.target, texts.actual, texts.previous].map(readAmount);
+    rows: rows.map(({ row, texts: shownTexts, cells, exact }) => {
+      const [target, shown, previous] = [shownTexts.target, shownTexts.actual, shownTexts.previous].map(
+        readAmount,
+      );
+      const telling = tellingAmount(shown ?? null, exact.actual, [target, previous]);
+      const actual = telling ?? shown;
+      const texts = telling ? { ...shownTexts, actual: telling.text } : shownTexts;
       const unitBeside = [target, actual, previous].find((amount) => amount && amount.unit !== "")?.unit;
       return {
         sheet,

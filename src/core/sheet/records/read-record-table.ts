@@ -22,6 +22,8 @@ export interface RecordRow<Column extends string> {
   readonly row: number;
   readonly texts: Readonly<Record<Column, string>>;
   readonly cells: Readonly<Record<Column, string | null>>;
+  /** Numbers that their cells show rounded. */
+  readonly exact: Readonly<Partial<Record<Column, number>>>;
 }
 
 /** Headings stand near the top, below a title at most. */
@@ -105,7 +107,13 @@ function readRow<Column extends string>(
     return isBlank(text) ? "" : text;
   });
   const cells = mapIds(ids, (id) => addressOf(grid, row, columns[id]));
-  return { row, texts, cells };
+  const exact: Partial<Record<Column, number>> = {};
+  for (const id of ids) {
+    const column = columns[id];
+    const number = column === null ? undefined : grid.cellAt(row, column)?.exact;
+    if (number !== undefined) exact[id] = number;
+  }
+  return { row, texts, cells, exact };
 }
 
 /** A Buddhist year typed into a date cell of an Excel that counts by the common era is kept as one of that era: 2568 for 2025. */

@@ -85,7 +85,7 @@ describe("in a number format", () => {
     ["#,##0", 123_456_789_012_345, "123,456,789,012,345"],
   ];
   test.each(cases)("%s of %p", (code, value, shown) => {
-    expect(showNumber(value, parseNumberFormat(code), false)).toEqual({ text: shown, type: "number" });
+    expect(showNumber(value, parseNumberFormat(code), false)).toMatchObject({ text: shown, type: "number" });
   });
 });
 
@@ -151,4 +151,22 @@ test("any number in any format gives a text", () => {
     }),
     { numRuns: 5000 },
   );
+});
+
+describe("the number behind a rounded one", () => {
+  test.each<[code: string, value: number, exact: number | undefined]>([
+    ["0%", 0.796, 0.796],
+    ["0%", 0.8, undefined],
+    ["0.0%", 0.875, undefined],
+    ["0.00", 84.996, 84.996],
+    ["#,##0", 1234.5, 1234.5],
+    ["#,##0.00", 1234.5, undefined],
+    ["General", 0.1 + 0.2, undefined],
+    ["General", 1 / 3, 1 / 3],
+    ['0.0" คน"', 1.25, undefined],
+    ["0,", 12_345, undefined],
+    ["[s]", 0.001, undefined],
+  ])("%s of %d", (code, value, exact) => {
+    expect(showNumber(value, parseNumberFormat(code), false).exact).toBe(exact);
+  });
 });

@@ -1,6 +1,7 @@
 import { readIndicators } from "../../../../src/core/sheet/records/read-indicators";
 import { referToMeasures } from "../../../../src/core/sheet/records/refer-to-measures";
 import { numbered, sheetOf } from "../../../support/measure-sheet";
+import type { RawRow } from "../../../../src/core/sheet/raw-table";
 import { rawTable, type TestCell } from "../../../support/raw-table";
 
 const HEADINGS = ["มาตรการที่", "ตัวชี้วัด", "เงื่อนไข", "ค่าเป้าหมาย", "หน่วย", "ผลที่ได้", "ค่าปีก่อน", "แหล่งข้อมูล"];
@@ -93,4 +94,15 @@ test.each<[string, TestCell[], object]>([
   ["a zero", ["1", "ก", "=", "0", "เรื่อง", "0"], { target: 0, actual: 0 }],
 ])("%s", (_, row, expected) => {
   expect(read(row).rows[0]).toMatchObject(expected);
+});
+
+test("a value that its cell shows rounded up to the aim is read as it is", () => {
+  const table = rawTable({
+    sheet: "ตัวชี้วัด",
+    rows: [HEADINGS, ["1", "ความพึงพอใจ", "≥", "80%", null, "80%"]],
+  });
+  const cells = table.rows[1]?.cells.map((cell) => (cell.column === 6 ? { ...cell, exact: 0.796 } : cell));
+  const rows = [table.rows[0] as RawRow, { ...(table.rows[1] as RawRow), cells: cells ?? [] }];
+  const [indicator] = readIndicators({ ...table, rows }, refer).rows;
+  expect([indicator?.actual, indicator?.texts.actual]).toEqual([79.6, "79.6%"]);
 });
