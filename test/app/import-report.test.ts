@@ -288,6 +288,51 @@ describe("the table of a report", () => {
     expect(imported.measures).toBe(1);
   });
 
+  test("a unit that measures share is the unit of each, over a cut row too, and not past a group heading", async () => {
+    const start = '<w:vMerge w:val="restart"/>';
+    const shared = cell("", "<w:vMerge/>");
+    const report = makeDocx({
+      body: table([
+        HEADINGS,
+        FIRST.with(2, cell("สำนักปลัด", start)),
+        SECOND.with(2, shared),
+        ["", "๒. สรุป", shared, "", "ครบ", ""],
+        ["๓. ติดตาม", "ตรวจ", shared, "ไตรมาส ๓", "", ""],
+        [cell("มิติที่ ๒", '<w:gridSpan w:val="6"/>')],
+        ["๔. รายงาน", "สรุป", cell("กองช่าง", start), "ไตรมาส ๔", "", ""],
+        ["๕. เผยแพร่", "ลงเว็บ", shared, "ไตรมาส ๔", "", ""],
+      ]),
+    });
+    const imported = await importReportFile(
+      report,
+      { readReport: readDocx, writeWorkbook },
+      { asOf, fiscalYear: null },
+    );
+    if (!imported.ok) throw new Error(imported.fault.en);
+    expect(sheetNamed(imported.value, SHEET_NAMES.measures)?.merges).toContainEqual({
+      top: 5,
+      left: 3,
+      bottom: 7,
+      right: 3,
+    });
+    const { checked } = await open(imported.value.bytes);
+    const units = checked.sheet.measures.map(({ cells }) => cells.responsibleUnit.text);
+    expect(units).toEqual(["สำนักปลัด", "สำนักปลัด", "สำนักปลัด", "กองช่าง", "กองช่าง"]);
+  });
+
+  test("a merged cell whose text is longer than a cell covers none of it", async () => {
+    const imported = await importDocx({
+      body: table([
+        HEADINGS,
+        FIRST.with(4, cell("ก".repeat(40_000), '<w:vMerge w:val="restart"/>')),
+        SECOND.with(4, cell("", "<w:vMerge/>")),
+      ]),
+    });
+    const text = rowsOf(imported).map((texts) => texts[4]);
+    expect(text.slice(1).map((one) => one?.length)).toEqual([32_767, 7_233, 0]);
+    expect(sheetNamed(imported, SHEET_NAMES.measures)?.merges).toHaveLength(3);
+  });
+
   test("a text longer than a cell goes on in the row below", async () => {
     const imported = await importDocx({ body: table([HEADINGS, FIRST.with(4, "ก".repeat(40_000))]) });
     const [, first, second] = rowsOf(imported);

@@ -101,7 +101,11 @@ function measuresSheet(
   for (const { top, left, bottom, right } of table.merges) {
     const last = sheetRows[bottom];
     const first = sheetRows[top];
-    if (first !== undefined && last !== undefined) {
+    // Beneath a merged cell a text would not be seen: the rest of one that is too long for a cell.
+    const isBare = rows.every(
+      ({ row, cells }) => row <= (first ?? 0) || row > (last ?? 0) || cells[left]?.value === null,
+    );
+    if (first !== undefined && last !== undefined && isBare) {
       merges.push({ top: first, left: left + 1, bottom: last, right: right + 1 });
     }
   }

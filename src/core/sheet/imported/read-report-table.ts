@@ -17,7 +17,7 @@ import { toRawTable } from "./table-rows";
 export interface ImportedTable {
   readonly columns: readonly ImportedColumn[];
   readonly rows: readonly ImportedRow[];
-  /** Cells of further columns that one measure's activities share; rows and columns are indexes of the lists above. */
+  /** Cells that activities of a measure, or several measures, share; rows and columns are indexes of the lists above. */
   readonly merges: readonly RawArea[];
   readonly measures: number;
   /** Lines above the headings, inside the table. */
@@ -60,27 +60,29 @@ export function readReportTable({ found, columns: width }: ReportTable, asOf: Pl
   const byRow = new Map(measures.map((measure) => [measure.row, measure]));
 
   const rows: ImportedRow[] = [];
-  const merges: RawArea[] = [];
+  const sources: (readonly number[])[] = [];
+  const add = (made: ImportedRow, from: readonly number[]): void => {
+    rows.push(made);
+    sources.push(from);
+  };
   const leftover = headingLeftover(context);
   for (const [index, { row, kind }] of classified.entries()) {
     if (kind === "continued" || kind === "merged") continue;
     if (kind === "heading") leftover.push(...repeatedLeftover(context, row));
-    else if (kind === "other") rows.push({ isAcross: true, texts: [rowTexts(grid, row).join("\n")] });
-    else if (kind !== "measure") rows.push(plainRow(context, row));
+    else if (kind === "other") add({ isAcross: true, texts: [rowTexts(grid, row).join("\n")] }, [row]);
+    else if (kind !== "measure") add(plainRow(context, row), [row]);
     else {
       const group = [row, ...furtherRows(classified, index)];
       const measure = byRow.get(row);
       const joined = measure && group.length > 1 ? joinRows(context, group, measure) : null;
-      if (joined !== null) rows.push(joined);
-      else {
-        merges.push(...sharedCells(context, group, rows.length));
-        rows.push(...group.map((own) => plainRow(context, own)));
-      }
+      if (joined !== null) add(joined, group);
+      else for (const own of group) add(plainRow(context, own), [own]);
     }
   }
   const titleLines = grid.rows
     .filter((row) => row < location.headerRow)
     .map((row) => rowTexts(grid, row).join(" "));
+  const merges = sharedCells(context, rows, sources);
   return { columns, rows, merges, measures: measures.length, titleLines, leftover };
 }
 
@@ -201,6 +203,8 @@ function joinRows(context: Context, rows: readonly number[], measure: Measure): 
   const plain = rows.map((row) => plainRow(context, row).texts);
   const texts = columns.map(({ id, source }, index) => {
     const own = plain.map((row) => row[index] ?? "");
+    // What a cell of a measure above says here, too, is said by the merged cell.
+    if (own.every((text) => text === "")) return "";
     if (id !== null && id !== "number" && source === location.columns[id]) return measure.cells[id].text;
     return joinCells(own.map((text) => ({ cell: "", text, isOwnItem: false }))).text;
   });
@@ -222,21 +226,28 @@ function withoutSpace(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
-/** Cells that were merged over rows of the group stay so; the rows stand at `first` and below. */
+/**
+ * Cells that were merged over several rows stay so, within a measure or over measures that share a unit: each row that one covers
+ * says what it says.
+ * @param sources rows of the report's table that each row was made of
+ */
 function sharedCells(
   { grid, columns }: Context,
-  group: readonly number[],
-  first: number,
+  rows: readonly ImportedRow[],
+  sources: readonly (readonly number[])[],
 ): readonly RawArea[] {
   return columns.flatMap(({ source }, column) => {
     if (source === null) return [];
-    return group.flatMap((row, index) => {
+    return rows.flatMap(({ isAcross }, top) => {
+      const row = sources[top]?.[0] ?? 0;
       const area = grid.areaAt(row, source);
-      if (area === null || area.top !== row || area.left !== source || area.right !== source) return [];
-      const covered = group.filter((other) => other >= row && other <= area.bottom).length;
-      return covered < 2
-        ? []
-        : [{ top: first + index, left: column, bottom: first + index + covered - 1, right: column }];
+      if (isAcross || area === null || area.top !== row) return [];
+      if (area.left !== source || area.right !== source) return [];
+      let bottom = top;
+      // A row that was joined with others may have a text of its own.
+      while ((sources[bottom + 1]?.[0] ?? Infinity) <= area.bottom && rows[bottom + 1]?.texts[column] === "")
+        bottom++;
+      return bottom === top ? [] : [{ top, left: column, bottom, right: column }];
     });
   });
 }
