@@ -1,4 +1,5 @@
 import { breakAtSpaces, type FindBreaks } from "../core/report/measure-text";
+import { placesInWords } from "../core/text/whole-words";
 
 /** What a line never begins with. */
 const NOT_FIRST = /^[\s)\]}.,:;!?%”’ๆฯ/–-]/;
@@ -6,16 +7,18 @@ const NOT_FIRST = /^[\s)\]}.,:;!?%”’ๆฯ/–-]/;
 const NOT_LAST = /[([{“‘/–-]$/;
 
 /**
- * Where Thai may break: between words, as the dictionary of the JavaScript engine knows them, and behind spaces.
+ * Where Thai may break: between words, as the dictionary of the JavaScript engine knows them and a reader does, and behind spaces.
  * An engine without one breaks at spaces only.
  */
 export const findWordBreaks: FindBreaks = (text) => {
   // Browsers before 2024 may lack it, whatever the type says.
   if (typeof Intl.Segmenter !== "function") return breakAtSpaces(text);
   const breaks: number[] = [];
+  const inWords = placesInWords(text);
   for (const { index } of new Intl.Segmenter("th", { granularity: "word" }).segment(text)) {
     if (
       index > 0 &&
+      !inWords.has(index) &&
       !NOT_FIRST.test(text.slice(index, index + 1)) &&
       !NOT_LAST.test(text.slice(index - 1, index))
     )

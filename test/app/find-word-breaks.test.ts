@@ -9,6 +9,10 @@ test("between Thai words", () => {
   expect(piecesOf("ประกาศนโยบาย")).toEqual(["ประกาศ", "นโยบาย"]);
 });
 
+test("and not inside a word that the dictionary parts", () => {
+  expect(piecesOf("รายละเอียดตามรายงาน")).toEqual(["รายละเอียด", "ตาม", "รายงาน"]);
+});
+
 test.each([
   ["a space stays behind its word", "ประกาศ  นโยบาย", /^ /],
   ["no closing sign begins a line", "ประกาศ (นโยบาย) และ 5% ต่างๆ", /^[)%ๆ]/],

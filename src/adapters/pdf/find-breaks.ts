@@ -1,5 +1,5 @@
+import { placesInWords } from "../../core/text/whole-words";
 import { splitWords } from "./split-words";
-import { placesInWords } from "./whole-words";
 
 /**
  * Whether a line may begin at a place: freely, inside a name only where there is no other way, and inside what stays whole

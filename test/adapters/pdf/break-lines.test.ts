@@ -65,3 +65,27 @@ test("10,000 words without a space", () => {
   const lines = breakLines("ประชาชน".repeat(10_000), measure, { width: 500 });
   expect(lines.map(({ text }) => text).join("")).toBe("ประชาชน".repeat(10_000));
 });
+
+test.each([
+  "ร้อยละ",
+  "หน่วยงาน",
+  "เฟซบุ๊ก",
+  "ธรรมาภิบาล",
+  "งบประมาณ",
+  "ดำเนินการ",
+  "เจ้าหน้าที่",
+  "รายละเอียด",
+  "รับผิดชอบ",
+])("no line breaks inside %s", (word) => {
+  const text = `ประชาชน${word}ประชาชน${word}`;
+  for (let width = word.length; width < text.length; width++) {
+    const lines = breakLines(text, (piece) => piece.length, { width });
+    expect(lines.filter((line) => line.text.includes(word)).length).toBeGreaterThan(0);
+    expect(
+      lines
+        .map((line) => line.text)
+        .join("\n")
+        .split(word),
+    ).toHaveLength(3);
+  }
+});
