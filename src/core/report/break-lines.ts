@@ -42,7 +42,10 @@ function pieces(
   ruler: TextRuler,
 ): string[] {
   const most = Math.min(firstMm, otherMm) * POINTS_PER_MM;
-  const held = heldSpans(text, keepTogether);
+  const held = heldSpans(
+    text,
+    keepTogether.filter((unit) => ruler.measure(unit, sizePt, false) <= most),
+  );
   const breaks = ruler
     .findBreaks(text)
     .filter((at) => !held.some(({ start, end }) => at > start && at < end));

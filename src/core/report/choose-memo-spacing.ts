@@ -19,6 +19,9 @@ const SPACINGS: readonly [MemoSpacing, ...MemoSpacing[]] = [
   { headingsInline: true, lineHeight: 17, beforeParagraph: 6, beforeSignature: 8, beforeEndorsement: 2 },
 ];
 
+/** The closest of all, for a page whose lines cannot come nearer to each other. */
+export const CLOSEST_SPACING: MemoSpacing = SPACINGS.at(-1) ?? SPACINGS[0];
+
 /** Room left at the foot for what the estimate cannot see. */
 const SAFETY = 14;
 /** Thai breaks between words only, so that a line is seldom full. */

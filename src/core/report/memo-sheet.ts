@@ -2,8 +2,9 @@ import { LINE_HEIGHT } from "../text/estimate-width";
 import { SHEET_NAMES } from "../model/sheet-names";
 import type { SheetLayout } from "../model/workbook-layout";
 import { breakLines } from "./break-lines";
-import { memoRoom } from "./choose-memo-spacing";
+import { CLOSEST_SPACING, memoRoom } from "./choose-memo-spacing";
 import { endorsementRows } from "./endorsement-rows";
+import { LEAST_SCALE as LEAST_LETTERS } from "./fit-scale";
 import type { TextRuler } from "./measure-text";
 import { MEMO_DESIGN, POINTS_PER_MM, printWidth, signatureFrom } from "./memo-design";
 import type {
@@ -42,14 +43,17 @@ interface Span {
 
 /**
  * The memo on a sheet of its own. Excel makes no merged cell as high as its text, so every line has a row to itself, broken here;
- * where another font is wider, its letters are set smaller and none is cut.
+ * where another font is wider, its letters are set smaller and none is cut. A memo that needs two pages at its own spacing is set closer first.
  */
 export function memoSheet(model: ReportModel, ruler: TextRuler): SheetLayout {
   const margins = model.layout.memoMargins;
   const room = memoRoom(margins);
-  const lines = memoLines(model, ruler);
-  const height = lines.reduce((sum, line) => sum + (line.height ?? 0), 0);
-  const isOnePage = height * LEAST_SCALE <= room;
+  const fits = (lines: readonly Line[]): boolean => heightOf(lines) * LEAST_SCALE <= room;
+  const own = memoLines(model, ruler);
+  const lines = fits(own)
+    ? own
+    : memoLines({ ...model, memo: { ...model.memo, spacing: CLOSEST_SPACING } }, ruler);
+  const isOnePage = fits(lines);
   const from = signatureFrom(margins);
   const right = printWidth(margins) - from;
   return {
@@ -62,6 +66,10 @@ export function memoSheet(model: ReportModel, ruler: TextRuler): SheetLayout {
   };
 }
 
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { height }) => sum + (height ?? 0), 0);
+}
+
 function memoLines({ memo, layout, draftMark, keepTogether }: ReportModel, ruler: TextRuler): Line[] {
   const { spacing } = memo;
   const width = printWidth(layout.memoMargins);
@@ -69,6 +77,13 @@ function memoLines({ memo, layout, draftMark, keepTogether }: ReportModel, ruler
     const fill = (room: number): number => room * LINE_FILL;
     const widths = { sizePt: bodySize, firstMm: fill(firstMm), otherMm: fill(otherMm), keepTogether };
     return breakLines(text, widths, ruler).map((line) => line.trimEnd());
+  };
+  const half = signatureFrom(layout.memoMargins);
+  /** A heading or a line under a signature: one, unless its letters would be too small to read. */
+  const halfLines: BreakHalf = (text, { column }, isBold) => {
+    const widthMm = column === RIGHT.column ? width - half : half;
+    const room = (widthMm * POINTS_PER_MM * LINE_FILL * 100) / LEAST_LETTERS;
+    return ruler.measure(text, bodySize, isBold) <= room ? [text] : broken(text, widthMm, widthMm);
   };
   /** The first line begins behind the label's column, which is as wide as an indent, and holds a heading there is no room for. */
   const paragraph = (text: ReportText, before: number, heading: string | null = null): Line[] =>
@@ -103,8 +118,10 @@ function memoLines({ memo, layout, draftMark, keepTogether }: ReportModel, ruler
       ),
     ]),
     ...paragraph([memo.closing], before),
-    ...memo.preparers.flatMap((block) => signatureLines([{ block, span: RIGHT }], spacing.beforeSignature)),
-    ...endorsementRows(memo.endorsements).flatMap((row) => endorsementLines(row, spacing)),
+    ...memo.preparers.flatMap((block) =>
+      signatureLines([{ block, span: RIGHT }], spacing.beforeSignature, halfLines),
+    ),
+    ...endorsementRows(memo.endorsements).flatMap((row) => endorsementLines(row, spacing, halfLines)),
   ];
 }
 
@@ -141,40 +158,52 @@ function addresseeLine({ label, value }: MemoField, height: number): Line {
   };
 }
 
+/** The lines of a text in one of the halves. */
+type BreakHalf = (text: string, span: Span, isBold: boolean) => readonly string[];
+
 interface PlacedBlock {
   readonly block: SignatureBlock;
   readonly span: Span;
 }
 
 /** Blocks side by side, line by line; each begins at the left of its half, its name and titles in the middle. */
-function signatureLines(blocks: readonly PlacedBlock[], before: number): Line[] {
+function signatureLines(blocks: readonly PlacedBlock[], before: number, halfLines: BreakHalf): Line[] {
   const texts = blocks.map(({ block, span }) => ({
     span,
-    lines: [block.signature, block.name, ...block.titles].map(plainText),
+    lines: [
+      plainText(block.signature),
+      ...[block.name, ...block.titles].flatMap((text) => halfLines(plainText(text), span, false)),
+    ],
   }));
+  return sideBySide(texts, before, (index) => (index === 0 ? "line" : "signed"));
+}
+
+/** Lines of both halves, the first with room above it. */
+function sideBySide(
+  texts: readonly { readonly span: Span; readonly lines: readonly string[] }[],
+  before: number,
+  styleOf: (index: number) => LineCell["style"],
+): Line[] {
   const count = Math.max(0, ...texts.map(({ lines }) => lines.length));
   return Array.from({ length: count }, (_, index): Line => ({
     height: LINE + (index === 0 ? before : 0),
     cells: texts.flatMap(({ span, lines }): LineCell[] => {
       const value = lines[index];
-      return value === undefined ? [] : [{ ...span, value, style: index === 0 ? "line" : "signed" }];
+      return value === undefined ? [] : [{ ...span, value, style: styleOf(index) }];
     }),
   }));
 }
 
-function endorsementLines(row: readonly Endorsement[], spacing: MemoSpacing): Line[] {
+function endorsementLines(row: readonly Endorsement[], spacing: MemoSpacing, halfLines: BreakHalf): Line[] {
   const spans = row.length === 1 ? [RIGHT] : [LEFT, RIGHT];
   const placed = row.map((endorsement, index) => ({ endorsement, span: spans[index] ?? RIGHT }));
   const dotted = Math.max(...row.map(({ dottedLines }) => dottedLines));
+  const headings = placed.map(({ endorsement, span }) => ({
+    span,
+    lines: halfLines(plainText(endorsement.heading), span, true),
+  }));
   return [
-    {
-      height: LINE + spacing.beforeEndorsement,
-      cells: placed.map(({ endorsement, span }) => ({
-        ...span,
-        value: plainText(endorsement.heading),
-        style: "section",
-      })),
-    },
+    ...sideBySide(headings, spacing.beforeEndorsement, () => "section"),
     ...Array.from({ length: dotted }, (): Line => ({
       height: LINE,
       cells: placed.map(({ span }) => ({ ...span, value: null, style: "field" })),
@@ -182,6 +211,7 @@ function endorsementLines(row: readonly Endorsement[], spacing: MemoSpacing): Li
     ...signatureLines(
       placed.map(({ endorsement, span }) => ({ block: endorsement.signature, span })),
       spacing.beforeSignature,
+      halfLines,
     ),
   ];
 }

@@ -16,6 +16,11 @@ test.each<[string, string[], string[]]>([
   ["a word wider than the line is cut", linesOf("กขคงจ", 2), ["กข", "คง", "จ"]],
   ["no mark begins a line", linesOf("กี่ขี่คี่", 4), ["กี่", "ขี่", "คี่"]],
   ["a name is held together", linesOf("ก นาย ข", 5, 5, ["นาย ข"]), ["ก ", "นาย ข"]],
+  [
+    "but one wider than the line breaks between its words",
+    linesOf("ก นาย ขขข", 5, 5, ["นาย ขขข"]),
+    ["ก นาย ", "ขขข"],
+  ],
   ["nothing", linesOf("", 5), [""]],
 ])("%s", (_, lines, expected) => {
   expect(lines).toEqual(expected);

@@ -1,3 +1,4 @@
+import { estimateText } from "../../../src/core/report/measure-text";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import { isOwnSheet } from "../../../src/core/model/sheet-names";
 import type { SheetLayout } from "../../../src/core/model/workbook-layout";
@@ -97,6 +98,33 @@ describe("the memo", () => {
     expect(memo?.page.isOnePage).toBe(true);
     const height = (memo?.rows ?? []).reduce((sum, row) => sum + (row.height ?? 0), 0);
     expect((297 - 15 - 20) / 25.4).toBeGreaterThan((height * 0.75) / 72);
+  });
+
+  test("six endorsements keep to one page too, set closer", () => {
+    const people = [...FULL_SETTINGS.people, ...FULL_SETTINGS.people.slice(3)];
+    const [memo] = buildReportSheets(modelOf(MEASURES, { ...FULL_SETTINGS, people })).sheets;
+    expect(memo?.page.isOnePage).toBe(true);
+  });
+
+  test("a long name in a heading and under a signature goes on in a second line, its letters large enough to read", () => {
+    const authority = `องค์การบริหารส่วนตำบล${"ทุ่งสมมติ".repeat(6)}`;
+    const people = FULL_SETTINGS.people.map((person) => ({
+      ...person,
+      heading: person.heading.replace("อบต.ทุ่งสมมติ", authority),
+      positionTitle: person.positionTitle?.replace(/องค์การ.*/, authority) ?? null,
+    }));
+    const findBreaks = (text: string): number[] => [...text.matchAll(/ทุ่ง/g)].map(({ index }) => index);
+    const [memo] = buildReportSheets(
+      modelOf(MEASURES, { ...FULL_SETTINGS, organization: authority, people }),
+      { findBreaks },
+    ).sheets;
+    const signing = (memo?.rows ?? []).flatMap(({ cells }) =>
+      cells.flatMap(({ value, style }) =>
+        typeof value === "string" && (style === "section" || style === "signed") ? [value] : [],
+      ),
+    );
+    for (const line of signing) expect(estimateText(line, 16, false) * 0.75).toBeLessThan((85 / 25.4) * 72);
+    expect(signing.join("").split("ทุ่งสมมติ").length - 1).toBeGreaterThan(6 * 6);
   });
 
   test("a chain that no page holds goes on over a second one", () => {
