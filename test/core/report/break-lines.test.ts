@@ -18,8 +18,8 @@ test.each<[string, string[], string[]]>([
   ["a name is held together", linesOf("ก นาย ข", 5, 5, ["นาย ข"]), ["ก ", "นาย ข"]],
   [
     "but one wider than the line breaks between its words",
-    linesOf("ก นาย ขขข", 5, 5, ["นาย ขขข"]),
-    ["ก นาย ", "ขขข"],
+    linesOf("ก นายส ขข", 5, 5, ["นายส ขข"]),
+    ["ก ", "นายส ", "ขข"],
   ],
   ["nothing", linesOf("", 5), [""]],
 ])("%s", (_, lines, expected) => {
