@@ -11,7 +11,7 @@ const SIDES_WITH_NUMBER = new RegExp(
 const ONE_NUMBER = new RegExp(String.raw`^\D{0,20}?${NUMBER}[^\d]*$`);
 
 /** Nothing narrower can be printed, nothing wider leaves a page to write on. */
-const RANGE = { least: 5, most: 60 } as const;
+const RANGE = { least: 5, most: 50 } as const;
 
 /**
  * Reads ขอบกระดาษ as an office writes it, in centimetres unless it says otherwise: sides by name, or one number for all four.

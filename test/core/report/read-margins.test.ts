@@ -15,7 +15,7 @@ test.each([
   ["one number with a word and a unit", "ทุกด้าน ๒ ซม.", { top: 20, right: 20, bottom: 20, left: 20 }],
   ["the narrowest", "บน 0.5", { top: 5 }],
   ["narrower than can be printed", "บน 0.4", {}],
-  ["the widest", "บน 6", { top: 60 }],
+  ["the widest", "บน 5", { top: 50 }],
   ["wider than leaves a page", "บน 6.1", {}],
   ["several numbers without sides are no guess", "3 2 1.5 2", {}],
   ["words", "ปกติ", {}],
