@@ -9,13 +9,17 @@ import type { WorkbookEdits } from "./workbook-edits";
 
 const THAI_DIGIT = /[๐-๙]/;
 const DIGITS = /[0-9๐-๙]+/;
+/** The last number that is read as a measure's. */
+const LAST_READ = 999;
+/** A number longer than any that is read as a measure's (1000., a year): another one before it would not be read, either. */
+const LONG_NUMBER_FIRST = /^\s*\(?(?:(?:มาตรการ|โครงการ|กิจกรรม|ลำดับ|ข้อ)\s*(?:ที่)?\s*)?[0-9๐-๙]{4}/;
 
 /**
  * The edits that number a series of measures 1, 2, 3 …, from its first slip on; rows of the evidence and indicator sheets follow
  * the measure they name.
  * @param series measures that are numbered together
  * @returns null where nothing is to be done or it cannot be done safely: a number of two levels (๑.๑), a formula, an error or a
- * cell that two measures share; or a row of evidence that names a number which two measures bear, or none: with new numbers it would
+ * cell that two measures share; a number that would not be read again (1000); or a row of evidence that names a number which two measures bear, or none: with new numbers it would
  * name a measure that nobody chose
  */
 export function renumberMeasures(
@@ -27,6 +31,7 @@ export function renumberMeasures(
   const changes = series.flatMap((measure, index) =>
     measure.number === index + 1 ? [] : [{ measure, number: index + 1 }],
   );
+  if (changes.some(({ number }) => number > LAST_READ)) return null;
   const cells = changes.map(({ measure, number }) => renumberCell(sheet, series, measure, number));
   const isSafe = cells.every(
     (edit): edit is CellEdit =>
@@ -66,7 +71,7 @@ function renumberCell(
     const after = isNumber ? String(number) : writtenLike(model, number);
     return { ...edit, after, ...(isNumber && { type: "number" as const }) };
   }
-  if (sheet.cellKinds.has(cell)) return null;
+  if (sheet.cellKinds.has(cell) || LONG_NUMBER_FIRST.test(before)) return null;
   return { ...edit, after: `${headLike(model, number)}${before.trimStart()}` };
 }
 

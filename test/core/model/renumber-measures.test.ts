@@ -120,6 +120,11 @@ describe("rows of the other sheets follow the measure that they name", () => {
 
 test.each<[string, MeasureSheet]>([
   ["numbers that are right", sheetOf(titled(1, 2, 3))],
+  ["a number too long to be read", sheetOf([...titled(1), { number: null, measure: "1000. เรื่อง ข" }])],
+  [
+    "more measures than numbers are read for",
+    sheetOf([...Array(999).fill({ number: 1 }), { number: 1 }] as MeasureSpec[]),
+  ],
   ["a formula among the numbers", sheetOf(titled(1, 1), { cellKinds: new Map([["A6", "formula"]]) })],
   ["an error among the numbers", sheetOf(titled(1, 1), { cellKinds: new Map([["A6", "error"]]) })],
 ])("proposes nothing for %s", (_, sheet) => {
