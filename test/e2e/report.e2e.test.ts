@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(90_000);
 
@@ -53,6 +53,32 @@ test("a draft of the report sheets is opened as a new workbook, and this one sta
   const [base64] = await preview.inHost((host) => [...host.recorded.createdWorkbooks]);
   const parts = Object.keys(unzipSync(new Uint8Array(Buffer.from(base64 ?? "", "base64"))));
   expect(parts.filter((name) => /worksheets\/sheet\d/.test(name))).toHaveLength(3);
+});
+
+test.each([
+  [/^รายงาน PDF/, ".pdf", "%PDF-1.7"],
+  [/^หน้าเว็บ/, ".html", "<!doctype html>"],
+  [/^ข้อมูลเปิด \(\.csv\)/, ".csv", "\ufeff"],
+  [/^ข้อมูลเปิด \(\.json\)/, ".json", "{"],
+])("%s is made and downloaded as a draft", async (name, ending, begins) => {
+  await button(name).click();
+  const [download] = await Promise.all([preview.page.waitForEvent("download"), button("ทำฉบับร่าง").click()]);
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^รายงานผล.*${ending.replace(".", "\\.")}$`));
+  const text = Buffer.from(await downloadedBytes(download)).toString("utf8");
+  expect(text.slice(0, begins.length).toLowerCase()).toBe(begins.toLowerCase());
+});
+
+test("a Word report is brought back into the workbook, measure by measure", async () => {
+  await button(/^รายงาน Word/).click();
+  const [download] = await Promise.all([preview.page.waitForEvent("download"), button("ทำฉบับร่าง").click()]);
+  const name = download.suggestedFilename();
+  const buffer = Buffer.from(await downloadedBytes(download));
+  const [chooser] = await Promise.all([
+    preview.page.waitForEvent("filechooser"),
+    button("นำเข้าเป็นแผ่นในสมุดงานนี้").click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
+  await preview.pane.getByText("นำเข้าแล้ว 17 มาตรการ").waitFor();
 });
 
 test("without a settings sheet one is added from the list", async () => {
