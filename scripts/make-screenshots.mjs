@@ -45,6 +45,24 @@ const PICTURES = [
     tab: 2,
     pane: true,
   },
+  {
+    name: "pane-320-th-results",
+    width: 1100,
+    height: 960,
+    paneWidth: "320",
+    language: "th",
+    tab: 1,
+    pane: true,
+  },
+  {
+    name: "pane-350-th-fixes",
+    width: 1100,
+    height: 960,
+    paneWidth: "350",
+    language: "th",
+    press: /^แก้ทั้งหมดที่แก้ได้/,
+    pane: true,
+  },
 ];
 
 await mkdir(folder, { recursive: true });
@@ -60,7 +78,7 @@ try {
   server.close();
 }
 
-async function take({ name, width, height, paneWidth, language, dark, contrast, tab, pane }) {
+async function take({ name, width, height, paneWidth, language, dark, contrast, tab, press, pane }) {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: "th-TH",
@@ -86,6 +104,7 @@ async function take({ name, width, height, paneWidth, language, dark, contrast, 
     .waitFor();
   if (language === "en") await frame.getByRole("button", { name: "English" }).click();
   if (dark) await frame.getByRole("combobox").last().selectOption("dark");
+  if (press) await frame.getByRole("button", { name: press }).click();
   if (tab !== undefined) await frame.getByRole("tab").nth(tab).click();
   await page.mouse.move(0, 0);
   await page.waitForTimeout(FADE_MS);
