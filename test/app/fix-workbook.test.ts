@@ -197,7 +197,7 @@ describe("on any sheet", () => {
         const { edits } = fix(shown);
         expect([edits.cells, edits.removedRows]).toEqual([[], []]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -217,7 +217,7 @@ describe("on any sheet", () => {
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -227,7 +227,7 @@ describe("on any sheet", () => {
         const { edits } = fix(sheet, ["continued-row"]);
         expect(columnsOf(applyEdits(sheet, edits))).toEqual(columnsOf(sheet));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -237,7 +237,7 @@ describe("on any sheet", () => {
         const { edits } = fix(sheet, ["mixed-digits"]);
         expect(columnsOf(applyEdits(sheet, edits))).toEqual(columnsOf(sheet));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -252,7 +252,7 @@ describe("on any sheet", () => {
           );
         expect(owners(after)).toEqual(owners(before));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
