@@ -1,7 +1,8 @@
+import { isLikeFormula } from "./is-like-formula";
+
 // What Excel may take for a number, a date, a formula or TRUE depends on the language of the machine (ม.ค. 68 is a date in Thai),
 // so every short text is quoted; nothing longer than this is ever taken for anything but a text, unless it begins like a formula.
 const LONGEST_NUMBER = 255;
-const LIKE_FORMULA = /^[=+\-@']/;
 
 /**
  * A text as `Range.values` must be given it, so that the cell holds that very text. The apostrophe is no part of the cell's text;
@@ -11,5 +12,5 @@ const LIKE_FORMULA = /^[=+\-@']/;
  */
 export function cellInput(text: string, numberFormat: string): string {
   if (text === "" || numberFormat === "@") return text;
-  return text.length <= LONGEST_NUMBER || LIKE_FORMULA.test(text) ? `'${text}` : text;
+  return text.length <= LONGEST_NUMBER || isLikeFormula(text) ? `'${text}` : text;
 }

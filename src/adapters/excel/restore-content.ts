@@ -1,10 +1,10 @@
 import { ENGLISH_MONTHS } from "../../core/calendar/english-months";
 import { THAI_MONTHS } from "../../core/calendar/thai-months";
 import type { CellState } from "./cell-state";
+import { isLikeFormula } from "./is-like-formula";
 
 /** Nothing longer is ever taken for a number or a date. */
 const LONGEST_NUMBER = 255;
-const LIKE_FORMULA = /^[=+\-@']/;
 const TRUTH_OR_ERROR = /^\s*(?:true|false|จริง|เท็จ|#.*)\s*$/i;
 const DIGIT = /[0-9๐-๙]/;
 const NUMBER_WORDS = new RegExp(
@@ -28,7 +28,7 @@ const NUMBER_SIGNS = /[0-9๐-๙\s.,/:;()%$€£¥฿+\-'"]/g;
  * @example mayBeConverted("อบรม 45 คน") // false
  */
 export function mayBeConverted(text: string): boolean {
-  if (LIKE_FORMULA.test(text)) return true;
+  if (isLikeFormula(text)) return true;
   if (text.length > LONGEST_NUMBER) return false;
   if (!DIGIT.test(text)) return TRUTH_OR_ERROR.test(text);
   return text.replace(NUMBER_WORDS, "").replace(NUMBER_SIGNS, "") === "";
