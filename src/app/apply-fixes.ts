@@ -1,7 +1,8 @@
 import type { CellEdit } from "../core/model/cell-edit";
+import { editPlace } from "../core/model/edit-place";
 import type { RowRemoval, WorkbookEdits } from "../core/model/workbook-edits";
 import type { CheckOptions } from "./check-workbook";
-import { editPlace, editsKey, joinEdits, placesOf } from "./edit-groups";
+import { editsKey, joinEdits, placesOf } from "./edit-groups";
 import { fixWorkbook } from "./fix-workbook";
 import { succeed, type Result, type UserFault } from "./result";
 import type { Spreadsheet, UndoRecord, WriteOutcome } from "./spreadsheet";

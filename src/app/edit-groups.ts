@@ -1,10 +1,5 @@
-import type { CellEdit } from "../core/model/cell-edit";
-import type { RowRemoval, WorkbookEdits } from "../core/model/workbook-edits";
-
-/** What an edit changes, as one text: two edits of the same place say the same. */
-export function editPlace(edit: CellEdit | RowRemoval): string {
-  return `${edit.sheet}\n${"cell" in edit ? edit.cell : edit.row}`;
-}
+import { editPlace } from "../core/model/edit-place";
+import type { WorkbookEdits } from "../core/model/workbook-edits";
 
 /** The places that edits change. */
 export function placesOf({ cells, removedRows }: WorkbookEdits): string[] {

@@ -2,6 +2,8 @@ import { CHECKS } from "../core/checks/index";
 import type { Check } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";
 import type { CellEdit } from "../core/model/cell-edit";
+import { rowOfRef } from "../core/model/cell-ref";
+import { editPlace } from "../core/model/edit-place";
 import { mergeEdits } from "../core/model/merge-edits";
 import type { RowRemoval, WorkbookEdits } from "../core/model/workbook-edits";
 import { applyEdits } from "../core/sheet/apply-edits";
@@ -86,20 +88,28 @@ function takeFixes(
   fixes: readonly (readonly [Finding, WorkbookEdits])[],
   plan: Plan,
 ): { edits: WorkbookEdits; isEmpty: boolean } {
-  const { edits, taken } = mergeEdits(fixes.map(([, fix]) => fix));
-  const merged = new Map(edits.cells.map((edit) => [placeOf(edit), edit]));
-  fixes.forEach(([{ check }, fix], index) => {
+  // The findings of one series or one measure share their fix, which may hold as many edits as there are measures.
+  const checksByFix = new Map<WorkbookEdits, Set<string>>();
+  for (const [{ check }, fix] of fixes) {
+    checksByFix.set(fix, (checksByFix.get(fix) ?? new Set()).add(check));
+  }
+  const { edits, taken } = mergeEdits([...checksByFix.keys()]);
+  const merged = new Map(edits.cells.map((edit) => [editPlace(edit), edit]));
+  [...checksByFix].forEach(([fix, own], index) => {
     if (!taken[index]) return;
-    tie(plan, [...fix.cells.map(placeOf), ...fix.removedRows.map(rowPlace)]);
+    tie(plan, [...fix.cells, ...fix.removedRows].map(editPlace));
     for (const { sheet, cell } of fix.cells) {
-      const edit = merged.get(placeOf({ sheet, cell })) as CellEdit;
-      const known = plan.cells.get(placeOf(edit));
-      const checks = (known?.checks ?? new Set()).add(check);
-      plan.cells.set(placeOf(edit), { edit: { ...edit, before: known?.edit.before ?? edit.before }, checks });
+      const edit = merged.get(editPlace({ sheet, cell })) as CellEdit;
+      const known = plan.cells.get(editPlace(edit));
+      const checks = new Set([...(known?.checks ?? []), ...own]);
+      plan.cells.set(editPlace(edit), {
+        edit: { ...edit, before: known?.edit.before ?? edit.before },
+        checks,
+      });
     }
     for (const removal of fix.removedRows) {
-      const place = rowPlace(removal);
-      const checks = (plan.rows.get(place)?.checks ?? new Set()).add(check);
+      const place = editPlace(removal);
+      const checks = new Set([...(plan.rows.get(place)?.checks ?? []), ...own]);
       plan.rows.set(place, { removal, checks });
     }
   });
@@ -118,8 +128,7 @@ function tie({ ties }: Plan, places: readonly string[]): void {
 function finishPlan({ cells, rows, ties }: Plan): Pick<ProposedFixes, "edits" | "groups" | "checksOf"> {
   const changed = [...cells.values()].filter(
     ({ edit }) =>
-      edit.after !== edit.before &&
-      !rows.has(rowPlace({ sheet: edit.sheet, row: Number(edit.cell.replace(/^[A-Z]+/, "")) })),
+      edit.after !== edit.before && !rows.has(editPlace({ sheet: edit.sheet, row: rowOfRef(edit.cell) })),
   );
   const removed = [...rows.values()].map(({ removal, checks }) => ({
     removal: asRead(removal, cells),
@@ -136,17 +145,13 @@ function finishPlan({ cells, rows, ties }: Plan): Pick<ProposedFixes, "edits" | 
     groups.set(key, group);
     return group;
   };
-  for (const { edit } of changed) groupOf(placeOf(edit)).cells.push(edit);
-  for (const { removal } of removed) groupOf(rowPlace(removal)).removedRows.push(removal);
+  for (const { edit } of changed) groupOf(editPlace(edit)).cells.push(edit);
+  for (const { removal } of removed) groupOf(editPlace(removal)).removedRows.push(removal);
   return {
     edits: { cells: changed.map(({ edit }) => edit), removedRows: removed.map(({ removal }) => removal) },
     groups: [...groups.values()],
     checksOf,
   };
-}
-
-function rowPlace({ sheet, row }: Pick<RowRemoval, "sheet" | "row">): string {
-  return `${sheet}\n${row}`;
 }
 
 /** A row goes away with the words that it was read with: what an earlier round put right in it is written nowhere. */
@@ -155,13 +160,9 @@ function asRead(removal: RowRemoval, cells: Plan["cells"]): RowRemoval {
     ...removal,
     cells: removal.cells.map(({ cell, before }) => ({
       cell,
-      before: cells.get(placeOf({ sheet: removal.sheet, cell }))?.edit.before ?? before,
+      before: cells.get(editPlace({ sheet: removal.sheet, cell }))?.edit.before ?? before,
     })),
   };
-}
-
-function placeOf({ sheet, cell }: Pick<CellEdit, "sheet" | "cell">): string {
-  return `${sheet}\n${cell}`;
 }
 
 function recheck(

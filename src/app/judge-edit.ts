@@ -1,8 +1,9 @@
 import type { CellEdit } from "../core/model/cell-edit";
+import { MAX_CELL_CHARACTERS } from "../core/model/cell-limits";
 import { columnNumber } from "../core/model/cell-ref";
 import type { RawArea, RawCell } from "../core/sheet/raw-table";
 import { cellText } from "../core/sheet/table-grid";
-import { MAX_CELL_CHARACTERS, type LeftReason } from "./left-reasons";
+import type { LeftReason } from "./left-reasons";
 
 /** A cell as it is when it is about to be written. */
 export interface CellState extends Pick<RawCell, "text" | "type" | "isFormula"> {

@@ -49,6 +49,3 @@ export const LEFT_REASONS = {
 } as const satisfies Record<string, UserFault>;
 
 export type LeftReason = keyof typeof LEFT_REASONS;
-
-/** Most characters that a cell can hold (Excel specifications and limits). */
-export const MAX_CELL_CHARACTERS = 32_767;

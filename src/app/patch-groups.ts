@@ -1,5 +1,6 @@
+import { editPlace } from "../core/model/edit-place";
 import type { WorkbookEdits } from "../core/model/workbook-edits";
-import { editPlace, joinEdits, placesOf } from "./edit-groups";
+import { joinEdits, placesOf } from "./edit-groups";
 import type { PatchOutcome, PatchWorkbook } from "./patch-workbook";
 import { succeed, type Result } from "./result";
 

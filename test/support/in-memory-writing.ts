@@ -1,5 +1,6 @@
 import { isSamePlace, type Surroundings } from "../../src/adapters/excel/kept-row";
-import { LEFT_REASONS, MAX_CELL_CHARACTERS, type LeftReason } from "../../src/app/left-reasons";
+import { LEFT_REASONS, type LeftReason } from "../../src/app/left-reasons";
+import { MAX_CELL_CHARACTERS } from "../../src/core/model/cell-limits";
 import { REMOVAL_REASONS, type RemovalReason } from "../../src/adapters/excel/removal-reasons";
 import { UNDO_REASONS } from "../../src/adapters/excel/undo-reasons";
 import type { LeftEdit, LeftRemoval, UndoOutcome, UndoRecord, WriteOutcome } from "../../src/app/spreadsheet";

@@ -4,6 +4,7 @@ import type { Indicator } from "../model/indicator";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import { targetOutcome } from "../model/target-outcome";
+import { trendOutcome } from "../model/trend-outcome";
 import { placeTargets } from "../model/without-targets";
 
 /** The measured value beside a target falls short of it. */
@@ -63,12 +64,11 @@ function findInTexts(measure: Measure) {
 
 function isMissedIndicator({ comparator, target, actual, previous }: Indicator): boolean {
   if (comparator === null) return false;
-  if (comparator !== "decrease" && comparator !== "increase")
-    return targetOutcome({ comparator, value: target, actual }) === "missed";
-  if (actual === null || previous === null) return false;
-  if (comparator === "increase") return actual <= previous;
-  // from none at all nothing can fall
-  return actual >= previous && !(actual === 0 && previous === 0);
+  const isTrend = comparator === "decrease" || comparator === "increase";
+  const outcome = isTrend
+    ? trendOutcome(comparator, actual, previous)
+    : targetOutcome({ comparator, value: target, actual });
+  return outcome === "missed";
 }
 
 const TREND_MESSAGES = { decrease: "notFallen", increase: "notRisen" } as const;

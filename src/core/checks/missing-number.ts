@@ -31,9 +31,10 @@ export const missingNumber = defineCheck({
     );
     if (unnumbered.length === 0) return [];
     const isNone = unnumbered.length === sheet.measures.length;
+    const lacking = new Set(unnumbered);
     const fixes = new Map<Measure, WorkbookEdits | null>();
     for (const series of numberSeries(sheet)) {
-      const fix = series.some((measure) => unnumbered.includes(measure))
+      const fix = series.some((measure) => lacking.has(measure))
         ? renumberMeasures(sheet, series, records)
         : null;
       for (const measure of series) fixes.set(measure, fix);

@@ -24,3 +24,11 @@ export function columnNumber(letters: string): number {
 export function cellRef(column: number, row: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/**
+ * The row of an A1 address.
+ * @example rowOfRef("AB12") // 12
+ */
+export function rowOfRef(cell: string): number {
+  return Number(cell.replace(/^[A-Z]+/, ""));
+}

@@ -1,11 +1,9 @@
 import { joinCells } from "./join-cells";
 import type { CellEdit } from "./cell-edit";
+import { MAX_CELL_CHARACTERS } from "./cell-limits";
 import type { ContinuedCell, Measure } from "./measure";
 import type { RowCell } from "./row-cell";
 import type { WorkbookEdits } from "./workbook-edits";
-
-/** Most characters that a cell can hold (Excel specifications and limits). */
-const LONGEST_TEXT = 32_767;
 
 /**
  * The edits that join the rows of a measure which only go on with its text: each of their texts goes to the row above, in extra
@@ -27,7 +25,7 @@ export function joinContinuedRows(sheet: string, measure: Measure): WorkbookEdit
     const after = joinTexts(base, goOn);
     return { sheet, cell: base.cell, before: base.text, after };
   });
-  if (rows.length === 0 || cells.some(({ after }) => after.length > LONGEST_TEXT)) return null;
+  if (rows.length === 0 || cells.some(({ after }) => after.length > MAX_CELL_CHARACTERS)) return null;
   const removedRows = rows.map((row) => ({
     sheet,
     row: row.row,

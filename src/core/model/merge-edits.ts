@@ -1,4 +1,6 @@
 import type { CellEdit } from "./cell-edit";
+import { rowOfRef } from "./cell-ref";
+import { editPlace } from "./edit-place";
 import type { WorkbookEdits } from "./workbook-edits";
 
 /** Edits that are made together, each of which is the whole of what one or more proposals asked for. */
@@ -16,37 +18,33 @@ export function mergeEdits(proposals: readonly WorkbookEdits[]): MergedEdits {
   const cells = new Map<string, CellEdit>();
   const rows = new Map<string, WorkbookEdits["removedRows"][number]>();
   const touched = new Set<string>();
-  const rowOf = (sheet: string, row: string | number): string => `${sheet}\n${row}`;
 
   const taken = proposals.map((proposal) => {
     const merged = proposal.cells.map((edit) => {
-      const other = cells.get(placeOf(edit));
-      if (isRemoved(edit, rows)) return null;
+      const other = cells.get(editPlace(edit));
+      if (rows.has(rowPlaceOf(edit))) return null;
       return other ? mergeCell(other, edit) : edit;
     });
     // What stands in a row that goes away has been read as it was: nothing may have been written there.
     const removes = proposal.removedRows.every(({ sheet, row }) => {
-      const place = rowOf(sheet, row);
+      const place = editPlace({ sheet, row });
       return rows.has(place) || !touched.has(place);
     });
     if (!removes || merged.includes(null)) return false;
     for (const edit of merged) {
       if (edit === null) continue;
-      cells.set(placeOf(edit), edit);
-      touched.add(rowOf(edit.sheet, edit.cell.replace(/^[A-Z]+/, "")));
+      cells.set(editPlace(edit), edit);
+      touched.add(rowPlaceOf(edit));
     }
-    for (const removal of proposal.removedRows) rows.set(rowOf(removal.sheet, removal.row), removal);
+    for (const removal of proposal.removedRows) rows.set(editPlace(removal), removal);
     return true;
   });
   return { edits: { cells: [...cells.values()], removedRows: [...rows.values()] }, taken };
 }
 
-function placeOf({ sheet, cell }: CellEdit): string {
-  return `${sheet}\n${cell}`;
-}
-
-function isRemoved({ sheet, cell }: CellEdit, rows: ReadonlyMap<string, unknown>): boolean {
-  return rows.has(`${sheet}\n${cell.replace(/^[A-Z]+/, "")}`);
+/** The row that a cell stands in. */
+function rowPlaceOf({ sheet, cell }: CellEdit): string {
+  return editPlace({ sheet, row: rowOfRef(cell) });
 }
 
 /** Null where both change the same words in different ways. */

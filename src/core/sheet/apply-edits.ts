@@ -1,5 +1,6 @@
 import type { CellEdit } from "../model/cell-edit";
 import { columnNumber } from "../model/cell-ref";
+import { countBelow } from "../model/count-below";
 import type { RowRemoval, WorkbookEdits } from "../model/workbook-edits";
 import { plainCellText } from "./cells/plain-cell-text";
 import type { RawArea, RawCell, RawRow, RawTable, RawWorkbook } from "./raw-table";
@@ -69,18 +70,6 @@ function removeRows(table: RawTable, removals: readonly RowRemoval[]): RawTable 
     rows: table.rows.filter(({ row }) => !isRemoved(row)).map((row) => ({ ...row, row: move(row.row) })),
     merges: table.merges.flatMap((area) => moveArea(area, move)),
   };
-}
-
-/** How many of the rows, ascending, lie above this one. */
-function countBelow(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as number) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** An area that loses a row shrinks; one that has a single cell left is none. */

@@ -1,5 +1,6 @@
 import { formatDate } from "../calendar/format-date";
 import { parsePlainDate } from "../calendar/plain-date";
+import { countBelow } from "../model/count-below";
 import type { RawArea, RawCell, RawTable } from "./raw-table";
 
 /** The cells of a worksheet by place; a merged area answers for every cell it covers. */
@@ -63,7 +64,7 @@ export function buildGrid(table: RawTable): TableGrid {
 function indexAreas(merges: readonly RawArea[], rows: readonly number[]): Map<number, RawArea[]> {
   const areas = new Map<number, RawArea[]>();
   for (const area of merges) {
-    for (let at = firstAtOrAfter(rows, area.top); (rows[at] ?? Infinity) <= area.bottom; at++) {
+    for (let at = countBelow(rows, area.top); (rows[at] ?? Infinity) <= area.bottom; at++) {
       const row = rows[at] as number;
       const list = areas.get(row);
       if (list) list.push(area);
@@ -71,15 +72,4 @@ function indexAreas(merges: readonly RawArea[], rows: readonly number[]): Map<nu
     }
   }
   return areas;
-}
-
-function firstAtOrAfter(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as number) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

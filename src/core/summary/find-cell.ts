@@ -1,3 +1,4 @@
+import { rowOfRef } from "../model/cell-ref";
 import type { Measure } from "../model/measure";
 import type { CellPart } from "../model/measure-cell";
 import type { MeasureSheet } from "../model/measure-sheet";
@@ -82,11 +83,7 @@ function cellOf(measure: Measure, column: SummaryColumn, letters: string, wishes
   if (merged !== undefined) return merged;
   // a text that is shown from above the measure stands in a merged cell
   const shown = measure.cells[column].parts[0]?.cell;
-  return shown !== undefined && rowOf(shown) < measure.row ? shown : own;
-}
-
-function rowOf(cell: string): number {
-  return Number(cell.replace(/^[A-Z]+/, ""));
+  return shown !== undefined && rowOfRef(shown) < measure.row ? shown : own;
 }
 
 /** How many measures share each cell, which only merging brings about. */

@@ -1,4 +1,6 @@
 import type { Indicator } from "../model/indicator";
+import { targetOutcome, type TargetOutcome } from "../model/target-outcome";
+import { trendOutcome } from "../model/trend-outcome";
 import { magnitude, subtractDecimals, toDecimal, type Decimal } from "./decimal";
 
 /** `null` where it cannot be told. */
@@ -29,28 +31,21 @@ export function judgeIndicator(indicator: Indicator): Verdict {
   if (actual === null || comparator === null) return null;
   if (comparator === "decrease" || comparator === "increase") return judgeTrend(indicator, comparator);
   if (target === null) return null;
-  switch (comparator) {
-    case ">=":
-      return actual >= target ? "reached" : "missed";
-    case ">":
-      return actual > target ? "reached" : "missed";
-    case "<=":
-      return actual <= target ? "reached" : "missed";
-    case "<":
-      return actual < target ? "reached" : "missed";
-    case "==":
-      if (actual === target) return "reached";
-      return actual > target && target > 0 ? "exceeded" : "missed";
+  if (comparator === "==") {
+    if (actual === target) return "reached";
+    return actual > target && target > 0 ? "exceeded" : "missed";
   }
+  return told(targetOutcome({ comparator, value: target, actual }));
+}
+
+function told(outcome: TargetOutcome): Verdict {
+  return outcome === "unknown" ? null : outcome;
 }
 
 function judgeTrend(indicator: Indicator, comparator: "decrease" | "increase"): Verdict {
   const change = changeOf(indicator);
-  if (change === null) return null;
-  // from none at all nothing can fall
-  if (comparator === "decrease" && change.direction === "unchanged" && indicator.actual === 0) return null;
-  if (change.direction !== (comparator === "decrease" ? "fell" : "rose")) return "missed";
-  if (indicator.target === null) return "reached";
+  const outcome = told(trendOutcome(comparator, indicator.actual, indicator.previous));
+  if (change === null || outcome !== "reached" || indicator.target === null) return outcome;
   // of the value itself, or in points?
   if (indicator.unit === "percent") return null;
   const rest = subtractDecimals(change.by, toDecimal(Math.abs(indicator.target)));

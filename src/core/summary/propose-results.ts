@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date";
+import { MAX_CELL_CHARACTERS } from "../model/cell-limits";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import type { MeasureSheet } from "../model/measure-sheet";
@@ -37,9 +38,6 @@ export interface ProposalOptions {
   /** Cells inside a merged area, with the cell at its top left. */
   readonly mergedCells?: ReadonlyMap<string, string>;
 }
-
-/** What fits into one cell of Excel. */
-const LONGEST_TEXT = 32_767;
 
 /**
  * What the recorded evidence and indicators give for the result summaries and outcomes: texts for blank cells and for those
@@ -179,7 +177,7 @@ function settleDraft(
     };
   }
   if (text === "" || text === choice.before) return { edits: [], gaps, left: [] };
-  if (text.length > LONGEST_TEXT) {
+  if (text.length > MAX_CELL_CHARACTERS) {
     const tooLong = makeGap("tooLong", {
       measure: measure.ordinal,
       sheet,

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useState } from "react";
-import { editPlace } from "../../app/edit-groups";
+import { editPlace } from "../../core/model/edit-place";
 import type { CellEdit } from "../../core/model/cell-edit";
 import type { RowRemoval, WorkbookEdits } from "../../core/model/workbook-edits";
 import { useSay } from "../language/language-context";

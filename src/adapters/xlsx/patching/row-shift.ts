@@ -1,6 +1,7 @@
 import type { RowLeftReason } from "../../../app/row-left-reasons";
 import type { RawArea } from "../../../core/sheet/raw-table";
 import { cellRef } from "../../../core/model/cell-ref";
+import { countBelow } from "../../../core/model/count-below";
 import { parseArea } from "../cell-address";
 import { LAST_ROW } from "../limits";
 
@@ -19,19 +20,9 @@ export interface RowShift {
 /** @param removed rows of one sheet, each once, in any order */
 export function shiftRows(removed: readonly number[]): RowShift {
   const ascending = [...removed].sort((one, other) => one - other);
-  const countAbove = (row: number): number => {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ascending[middle] as number) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const move = (row: number): number => row - countAbove(row);
+  const move = (row: number): number => row - countBelow(ascending, row);
   return {
-    isRemoved: (row) => ascending[countAbove(row)] === row,
+    isRemoved: (row) => ascending[countBelow(ascending, row)] === row,
     move,
     moveSpan: (top, bottom) => {
       // A stretch over the whole sheet is one of columns.

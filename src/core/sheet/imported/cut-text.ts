@@ -1,12 +1,13 @@
-/** Most characters that a cell of Excel holds. */
-const LONGEST_CELL = 32_767;
+import { MAX_CELL_CHARACTERS } from "../../model/cell-limits";
+
 /** Pieces are cut a little shorter, at the end of a line or a word. */
 const LOOK_BACK = 2_000;
+
 /**
  * A text in pieces that a cell can hold; "" has one. Nothing is lost where it is cut: the line end or space stays with the piece before it.
  * @param most characters of a piece
  */
-export function cutText(text: string, most = LONGEST_CELL): string[] {
+export function cutText(text: string, most = MAX_CELL_CHARACTERS): string[] {
   const pieces: string[] = [];
   let start = 0;
   while (text.length - start > most) {
