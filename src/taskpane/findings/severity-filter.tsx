@@ -1,33 +1,11 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens, type JSXElement } from "@fluentui/react-components";
+import { mergeClasses, ToggleButton, type JSXElement } from "@fluentui/react-components";
 import type { Severity } from "../../core/engine/check";
 import { Icon } from "../frame/icons";
+import { useFilterStyles } from "../frame/use-filter-styles";
 import { useSay } from "../language/language-context";
 import { useSeverityStyles } from "./finding-styles";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import { SEVERITIES, SEVERITY_LABELS } from "./severity";
-
-const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalXS },
-  button: {
-    flex: "1 1 0",
-    minWidth: 0,
-    flexDirection: "column",
-    gap: 0,
-    paddingInline: tokens.spacingHorizontalXXS,
-    paddingBlock: tokens.spacingVerticalXS,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  count: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  none: { color: tokens.colorNeutralForeground3 },
-  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-});
 
 interface SeverityFilterProps {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -37,7 +15,7 @@ interface SeverityFilterProps {
 
 /** The counts of the three severities; pressing one shows only those, pressing it again shows all. */
 export function SeverityFilter({ counts, selected, onSelect }: SeverityFilterProps): JSXElement {
-  const styles = useStyles();
+  const styles = useFilterStyles();
   const colours = useSeverityStyles();
   const say = useSay();
   return (

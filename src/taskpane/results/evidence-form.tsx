@@ -1,13 +1,5 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Textarea,
-  tokens,
-  type JSXElement,
-} from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { Field, Input, makeStyles, Textarea, tokens, type JSXElement } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
 import { toNumberText, type TypedEvidence } from "../../app/add-record";
 import { readEntryDate } from "../../app/read-entry-date";
 import { formatDate } from "../../core/calendar/format-date";
@@ -17,18 +9,9 @@ import { UNIT_WORDS } from "../../core/text/unit-words";
 import type { Language } from "../language/language";
 import { sayIn, useLanguage, useSay } from "../language/language-context";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
-import { useWorkStyles } from "./use-work-styles";
+import { ShortForm } from "./short-form";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
   input: { minWidth: 0, width: "100%" },
 });
@@ -50,7 +33,6 @@ interface EvidenceFormProps {
 export function EvidenceForm(props: EvidenceFormProps): JSXElement {
   const { label, fiscalYear, today, typed, isBusy, isEntered, onType, onSave, onFold } = props;
   const styles = useStyles();
-  const work = useWorkStyles();
   const say = useSay();
   const language = useLanguage();
   const unitsId = useId();
@@ -64,17 +46,16 @@ export function EvidenceForm(props: EvidenceFormProps): JSXElement {
   const date = describeDate(typed.date, { fiscalYear, today }, language);
   const lacksActivity = isBlank(typed.activity);
   const isCountOdd = !isBlank(typed.count) && toNumberText(typed.count) === null;
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     setTried(true);
     if (!isBusy && !lacksActivity && !isCountOdd && date.state !== "error") onSave();
   };
   return (
-    <form
-      className={styles.form}
-      aria-label={say(TEXTS.evidenceForm, { measure: label })}
-      onSubmit={save}
-      noValidate
+    <ShortForm
+      label={say(TEXTS.evidenceForm, { measure: label })}
+      isBusy={isBusy}
+      onSave={save}
+      onFold={onFold}
     >
       <Field
         label={say(TEXTS.date)}
@@ -154,15 +135,7 @@ export function EvidenceForm(props: EvidenceFormProps): JSXElement {
           onChange={(_, { value }) => type({ link: value })}
         />
       </Field>
-      <div className={work.row}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
-          {say(TEXTS.save)}
-        </Button>
-        <Button size="small" onClick={onFold}>
-          {say(TEXTS.fold)}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }
 

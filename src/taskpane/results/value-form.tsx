@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { Field, Input, makeStyles, type JSXElement } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { toNumberText } from "../../app/add-record";
 import type { Indicator } from "../../core/model/indicator";
 import { isBlank } from "../../core/text/blank";
@@ -7,18 +7,10 @@ import { useSay } from "../language/language-context";
 import { describeIndicator } from "./describe-indicator";
 import type { TypedNumbers } from "./desk-state";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
+import { ShortForm } from "./short-form";
 import { useWorkStyles } from "./use-work-styles";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   input: { minWidth: 0, width: "100%" },
 });
 
@@ -49,8 +41,7 @@ export function ValueForm(props: ValueFormProps): JSXElement {
   const isOdd = (text: string): boolean => !isBlank(text) && toNumberText(text) === null;
   const isEmpty = isBlank(typed.actual) && isBlank(typed.previous);
   const isRefused = isOdd(typed.actual) || isOdd(typed.previous) || isEmpty;
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     setTried(true);
     if (!isBusy && !isRefused) onSave();
   };
@@ -60,11 +51,11 @@ export function ValueForm(props: ValueFormProps): JSXElement {
     { id: "previous", label: TEXTS.previous, isFirst: !lacks.actual },
   ] as const;
   return (
-    <form
-      className={styles.form}
-      aria-label={say(TEXTS.valueForm, { indicator: name })}
-      onSubmit={save}
-      noValidate
+    <ShortForm
+      label={say(TEXTS.valueForm, { indicator: name })}
+      isBusy={isBusy}
+      onSave={save}
+      onFold={onFold}
     >
       <p className={work.small} lang="th">
         {name}
@@ -91,14 +82,6 @@ export function ValueForm(props: ValueFormProps): JSXElement {
           </Field>
         );
       })}
-      <div className={work.row}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
-          {say(TEXTS.save)}
-        </Button>
-        <Button size="small" onClick={onFold}>
-          {say(TEXTS.fold)}
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

@@ -1,26 +1,8 @@
-import { makeStyles, ToggleButton, tokens, type JSXElement } from "@fluentui/react-components";
+import { ToggleButton, type JSXElement } from "@fluentui/react-components";
+import { useFilterStyles } from "../frame/use-filter-styles";
 import { useSay } from "../language/language-context";
 import { WORK_FILTERS, type WorkFilter } from "./list-work";
 import { FILTER_LABELS, RESULTS_TEXTS as TEXTS } from "./results-texts";
-
-const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalXS },
-  button: {
-    flex: "1 1 0",
-    minWidth: 0,
-    flexDirection: "column",
-    gap: 0,
-    paddingInline: tokens.spacingHorizontalXXS,
-    paddingBlock: tokens.spacingVerticalXS,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  count: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-});
 
 interface WorkFilterRowProps {
   readonly counts: Readonly<Record<WorkFilter, number>>;
@@ -30,7 +12,7 @@ interface WorkFilterRowProps {
 
 /** How many measures there are of each kind; a press shows those. */
 export function WorkFilterRow({ counts, selected, onSelect }: WorkFilterRowProps): JSXElement {
-  const styles = useStyles();
+  const styles = useFilterStyles();
   const say = useSay();
   return (
     <div className={styles.row} role="group" aria-label={say(TEXTS.filter)}>

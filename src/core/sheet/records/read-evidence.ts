@@ -31,12 +31,10 @@ export function readEvidence(
   refer: (text: string) => MeasureReference,
 ): RecordSheet<Evidence> {
   const { sheet } = table;
-  const { rows, columns, cellKinds, nextRow } = readRecordTable(table, WORDINGS);
+  const { rows, ...place } = readRecordTable(table, WORDINGS);
   return {
     sheet,
-    columns,
-    cellKinds,
-    nextRow,
+    ...place,
     rows: rows.map(({ row, texts, cells }) => {
       const amount = texts.count === "" ? null : readAmount(texts.count);
       // "๔๕ คน" in one cell is a count and its unit.

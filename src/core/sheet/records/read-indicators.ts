@@ -34,12 +34,10 @@ export function readIndicators(
   refer: (text: string) => MeasureReference,
 ): RecordSheet<Indicator> {
   const { sheet } = table;
-  const { rows, columns, cellKinds, nextRow } = readRecordTable(table, WORDINGS);
+  const { rows, ...place } = readRecordTable(table, WORDINGS);
   return {
     sheet,
-    columns,
-    cellKinds,
-    nextRow,
+    ...place,
     rows: rows.map(({ row, texts: shownTexts, cells, exact }) => {
       const [target, shown, previous] = [shownTexts.target, shownTexts.actual, shownTexts.previous].map(
         readAmount,
