@@ -53,6 +53,7 @@ function createContext(
     onRuntimeState,
     nextReference: 0,
     alterText: (text) => text,
+    findsHiddenCells: false,
   };
 }
 

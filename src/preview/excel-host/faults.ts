@@ -45,6 +45,8 @@ export interface Faults {
   interruptions: Interruption[];
   /** What Excel makes of a text that is written, apostrophe included; as it is, unless set. */
   alterText: (text: string) => string | number;
+  /** `Range.find` looks at hidden and filtered rows, hidden columns and hidden sheets, too: no document says which Excel does. */
+  findsHiddenCells: boolean;
 }
 
 function healthy(): Omit<Faults, "cellEditMode"> {
@@ -59,6 +61,7 @@ function healthy(): Omit<Faults, "cellEditMode"> {
     failingRequests: [],
     interruptions: [],
     alterText: (text) => text,
+    findsHiddenCells: false,
   };
 }
 

@@ -84,6 +84,7 @@ function processRequest(core: HostCore, { body, flags, customData }: RichApiRequ
   const failure = kind === "sync" ? takeFailure(faults) : null;
   const root = customData === "WacPartition" ? "WacWorkbook" : "Workbook";
   context.alterText = faults.alterText;
+  context.findsHiddenCells = faults.findsHiddenCells;
   const response = executeBatch(context, request, root, failure);
   const text = JSON.stringify(response);
   const isTooLarge = byteLength(text) > faults.responseLimitBytes;

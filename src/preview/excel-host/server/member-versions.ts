@@ -83,7 +83,7 @@ const membersByVersion: Readonly<Record<string, Readonly<Record<string, string>>
       "enabled isDataFiltered criteria apply reapply clearCriteria remove getRange " + "getRangeOrNullObject",
     Range:
       "getRowProperties getCellProperties setCellProperties getSpecialCells getSpecialCellsOrNullObject " +
-      "getTables copyFrom",
+      "getTables copyFrom find findOrNullObject",
     RangeFormat: "shrinkToFit indentLevel readingOrder",
     RangeFont: "strikethrough",
     RangeAreas: "address addressLocal areaCount cellCount areas worksheet clear",

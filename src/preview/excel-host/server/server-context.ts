@@ -38,6 +38,8 @@ export interface ServerContext {
   nextReference: number;
   /** What becomes of a text that is written into a cell; a fault for tests. */
   alterText: (text: string) => unknown;
+  /** Whether `Range.find` looks at cells out of sight; a choice for tests. */
+  findsHiddenCells: boolean;
 }
 
 /** An error that names what the simulation lacks; tests see it in `host.unknownCalls` too. */

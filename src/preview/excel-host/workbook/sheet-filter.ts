@@ -2,15 +2,13 @@ import { shownText } from "./shown-text";
 import { cellAt, formatAt } from "./cells";
 import { hostError } from "./host-error";
 import type { FilterColumn, Sheet } from "./sheet";
+import { wildcardPattern } from "./wildcard-pattern";
 
 function matchesCriterion(text: string, criterion: string): boolean {
   const [, operator = "=", wanted = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(criterion) ?? [];
   if (operator === "=" || operator === "<>") {
-    const pattern = wanted
-      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-      .replace(/\*/g, "[^]*")
-      .replace(/\?/g, "[^]");
-    return new RegExp(`^${pattern}$`, "i").test(text) === (operator === "=");
+    const pattern = wildcardPattern(wanted, { isWhole: true, isCaseSensitive: false });
+    return pattern.test(text) === (operator === "=");
   }
   const [one, other] = [Number(text), Number(wanted)];
   if (text === "" || Number.isNaN(one)) return false;

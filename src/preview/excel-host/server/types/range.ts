@@ -14,6 +14,7 @@ import { areaOf, makeRange, rangeArgument } from "../ranges";
 import type { ServerContext } from "../server-context";
 import { serverObject, type RangeTarget, type ServerObject } from "../targets";
 import { cellProperties } from "./cell-properties";
+import { rangeFind } from "./range-find";
 import { rangeContent } from "./range-values";
 import { rangeMoves } from "./range-moves";
 import { rangePlace } from "./range-place";
@@ -58,6 +59,7 @@ export const range: ObjectType<RangeTarget> = {
   methods: {
     ...rangeMoves,
     ...rangeQuestions,
+    ...rangeFind,
     ...cellProperties,
     ...methods<RangeTarget>({
       Select: (target, _args, { workbook }) => {
