@@ -2,9 +2,10 @@ import { columnLetters, formatArea } from "../workbook/address";
 import type { Cell } from "../workbook/cell";
 import { defaultFormat, type CellFormat, type PartialFormat } from "../workbook/cell-format";
 import { cellPlace, isFilled } from "../workbook/cells";
+import type { NamedItem } from "../workbook/named-item";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import type { HostCellData, HostSheetData, HostWorkbookData } from "./workbook-data";
+import type { HostCellData, HostNameData, HostSheetData, HostWorkbookData } from "./workbook-data";
 
 /** What differs from a cell that nobody touched: a format that was set to what it is anyway is no format. */
 function ownFormat(format: PartialFormat): PartialFormat {
@@ -27,6 +28,10 @@ function cellData(key: number, cell: Cell): HostCellData {
   };
 }
 
+function nameData({ name, formula, visible }: NamedItem): HostNameData {
+  return { name, formula, ...(visible ? {} : { visible }) };
+}
+
 function ascending(numbers: Iterable<number>): number[] {
   return [...numbers].sort((one, other) => one - other);
 }
@@ -38,7 +43,7 @@ function sheetData(sheet: Sheet): HostSheetData {
       ? [cellData(key, cell)]
       : [];
   });
-  const { protection, filter } = sheet;
+  const { protection, filter, customProperties } = sheet;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -61,12 +66,15 @@ function sheetData(sheet: Sheet): HostSheetData {
       style,
       showTotals,
     })),
-    names: sheet.names.map(({ name, formula }) => ({ name, formula })),
+    names: sheet.names.map(nameData),
     ...(protection ? { protection: structuredClone(protection) } : {}),
     validations: sheet.validations.map(({ area, rule }) => ({ address: formatArea(area), rule })),
     comments: sheet.comments.map(({ area, content }) => ({ address: formatArea(area), content })),
     drawings: [...sheet.drawings],
     conditionalFormats: sheet.conditionalFormats.map(({ area }) => formatArea(area)),
+    ...(customProperties.length > 0
+      ? { customProperties: Object.fromEntries(customProperties.map(({ key, value }) => [key, value])) }
+      : {}),
     pageLayout: structuredClone(sheet.pageLayout),
     ...(filter ? { filterAddress: formatArea(filter.area) } : {}),
     tabColor: sheet.tabColor,
@@ -80,7 +88,7 @@ export function dumpWorkbookData(workbook: Workbook): HostWorkbookData {
     name: workbook.name,
     sheets: workbook.sheets.map(sheetData),
     activeSheet: workbook.active.name,
-    names: workbook.names.map(({ name, formula }) => ({ name, formula })),
+    names: workbook.names.map(nameData),
     settings: Object.fromEntries(workbook.settings),
     documentSettings: { ...workbook.documentSettings },
   };

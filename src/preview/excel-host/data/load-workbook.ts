@@ -39,7 +39,7 @@ function loadCell(sheet: Sheet, data: HostCellData): void {
 }
 
 function nameItems(names: readonly HostNameData[]): Sheet["names"] {
-  return names.map(({ name, formula }) => ({ name, formula, comment: "", visible: true }));
+  return names.map(({ name, formula, visible = true }) => ({ name, formula, comment: "", visible }));
 }
 
 function loadTables(workbook: Workbook, sheet: Sheet, data: HostSheetData): void {
@@ -97,6 +97,10 @@ function loadSheet(workbook: Workbook, data: HostSheetData): Sheet {
   }));
   sheet.drawings = data.drawings ?? [];
   sheet.conditionalFormats = (data.conditionalFormats ?? []).map((address) => ({ area: areaAt(address) }));
+  sheet.customProperties = Object.entries(data.customProperties ?? {}).map(([key, value]) => ({
+    key,
+    value,
+  }));
   if (data.protection) {
     const options = { ...strictProtection, ...data.protection.options };
     sheet.protection = { options, password: data.protection.password ?? null };

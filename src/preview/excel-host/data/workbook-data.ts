@@ -32,6 +32,8 @@ export interface HostNameData {
   readonly name: string;
   /** `='มาตรการ'!$A$1:$B$3`. */
   readonly formula: string;
+  /** False for a name that no list shows. */
+  readonly visible?: boolean;
 }
 
 /** A validation rule, in the words of `Excel.DataValidationRule`. */
@@ -69,6 +71,8 @@ export interface HostSheetData {
   readonly drawings?: readonly Drawing[];
   /** Areas of conditional formats; their rules are not simulated. */
   readonly conditionalFormats?: readonly string[];
+  /** Texts that the sheet carries unseen, by key. */
+  readonly customProperties?: Readonly<Record<string, string>>;
   readonly pageLayout?: Partial<PageLayout>;
   readonly filterAddress?: string;
   readonly tabColor?: string;

@@ -103,7 +103,10 @@ const membersByVersion: Readonly<Record<string, Readonly<Record<string, string>>
     Comment: "resolved",
   },
   "1.12": {
+    Worksheet: "customProperties",
     Range: "hasSpill",
+    WorksheetCustomPropertyCollection: "add getItemOrNullObject getCount",
+    WorksheetCustomProperty: "key value delete",
   },
   "1.13": {
     Range: "getRangeEdge getExtendedRange getMergedAreasOrNullObject",

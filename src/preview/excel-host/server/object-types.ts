@@ -1,6 +1,7 @@
 import { application, runtime, cultureInfo, workbookCreated } from "./types/application";
 import { autoFilter } from "./types/auto-filter";
 import { comment, commentCollection } from "./types/comments";
+import { customProperty, customPropertyCollection } from "./types/custom-properties";
 import { dataValidation } from "./types/data-validation";
 import {
   chart,
@@ -75,6 +76,8 @@ const objectTypes: ObjectTypes = {
   Setting: setting,
   CommentCollection: commentCollection,
   Comment: comment,
+  WorksheetCustomPropertyCollection: customPropertyCollection,
+  WorksheetCustomProperty: customProperty,
   ShapeCollection: shapeCollection,
   Shape: shape,
   ChartCollection: chartCollection,

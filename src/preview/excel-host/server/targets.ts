@@ -1,7 +1,7 @@
 import type { Area } from "../workbook/area";
 import type { HeaderFooterTexts } from "../workbook/page-layout";
 import type { NamedItem } from "../workbook/named-item";
-import type { CellComment, Drawing, Sheet } from "../workbook/sheet";
+import type { CellComment, CustomProperty, Drawing, Sheet } from "../workbook/sheet";
 import type { Table } from "../workbook/table";
 
 /** Cells that an add-in holds; `area` follows insertions and deletions and is null once the cells are gone. */
@@ -75,6 +75,8 @@ export interface Targets {
   SettingCollection: null;
   Setting: string;
   CommentCollection: { readonly sheet: Sheet | null };
+  WorksheetCustomPropertyCollection: Sheet;
+  WorksheetCustomProperty: { readonly sheet: Sheet; readonly property: CustomProperty };
   ShapeCollection: Sheet;
   Shape: Drawing;
   ChartCollection: Sheet;

@@ -2,6 +2,7 @@ import { parseAddress, quoteSheetName } from "./address";
 import { mapReferences } from "./formula-tokens";
 import { hostError } from "./host-error";
 import type { EventOrigin } from "./host-event";
+import { recalculate } from "./recalculate";
 import { createSheet, type Sheet, type SheetVisibility } from "./sheet";
 import { emit, findSheet, type Workbook } from "./workbook";
 
@@ -56,11 +57,33 @@ export function activateSheet(workbook: Workbook, sheet: Sheet, origin: EventOri
   emit(workbook, { kind: "activated", sheet, origin });
 }
 
-/** Deletes a sheet; the last visible one stays (InvalidOperation). Names that pointed at it become `#REF!`. */
+/** Rewrites what formulas and names say of a sheet. */
+function rewriteReferences(workbook: Workbook, sheetName: string, rewrite: (cells: string) => string): void {
+  const rewriteIn = (formula: string): string =>
+    mapReferences(formula, (reference) => {
+      const parsed = parseAddress(reference);
+      if (parsed?.sheet?.toLowerCase() !== sheetName.toLowerCase()) return reference;
+      return rewrite(reference.slice(reference.lastIndexOf("!") + 1));
+    });
+  for (const item of [...workbook.names, ...workbook.sheets.flatMap((sheet) => sheet.names)]) {
+    item.formula = rewriteIn(item.formula);
+  }
+  for (const cell of workbook.sheets.flatMap((sheet) => [...sheet.cells.values()])) {
+    if (cell.formula !== null) cell.formula = rewriteIn(cell.formula);
+  }
+}
+
+/**
+ * Deletes a sheet; the last visible one stays, and so does a very hidden one: "the delete operation will fail with an
+ * `InvalidOperation` exception" (`Worksheet.delete` in @types/office-js). Formulas and names that pointed at it become `#REF!`.
+ */
 export function deleteSheet(workbook: Workbook, sheet: Sheet, origin: EventOrigin): void {
+  if (sheet.visibility === "VeryHidden") throw hostError("InvalidOperation");
   if (sheet.visibility === "Visible") requireAnotherVisible(workbook, sheet);
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(position, 1);
+  rewriteReferences(workbook, sheet.name, () => "#REF!");
+  recalculate(workbook);
   for (const listener of workbook.shiftListeners) listener(sheet, () => null);
   emit(workbook, { kind: "deleted", sheet, origin });
   if (workbook.active !== sheet) return;
@@ -69,27 +92,12 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet, origin: EventOrigi
   emit(workbook, { kind: "activated", sheet: workbook.active, origin });
 }
 
-function renameInFormulas(workbook: Workbook, before: string, after: string): void {
-  const rename = (formula: string): string =>
-    mapReferences(formula, (reference) => {
-      const parsed = parseAddress(reference);
-      if (parsed?.sheet?.toLowerCase() !== before.toLowerCase()) return reference;
-      return `${quoteSheetName(after)}!${reference.slice(reference.lastIndexOf("!") + 1)}`;
-    });
-  for (const item of [...workbook.names, ...workbook.sheets.flatMap((sheet) => sheet.names)]) {
-    item.formula = rename(item.formula);
-  }
-  for (const cell of workbook.sheets.flatMap((sheet) => [...sheet.cells.values()])) {
-    if (cell.formula !== null) cell.formula = rename(cell.formula);
-  }
-}
-
 /** Renames a sheet; formulas and names that point at it follow. */
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string, origin: EventOrigin): void {
   requireSheetName(workbook, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  renameInFormulas(workbook, before, name);
+  rewriteReferences(workbook, before, (cells) => `${quoteSheetName(name)}!${cells}`);
   if (before !== name) emit(workbook, { kind: "renamed", sheet, before, after: name, origin });
 }
 

@@ -51,6 +51,12 @@ export interface ConditionalFormat {
   area: Area;
 }
 
+/** A text that a sheet carries under a key and nobody sees. */
+export interface CustomProperty {
+  readonly key: string;
+  value: string;
+}
+
 /** A threaded comment. */
 export interface CellComment {
   readonly id: string;
@@ -91,6 +97,7 @@ export interface Sheet {
   comments: CellComment[];
   drawings: readonly Drawing[];
   conditionalFormats: ConditionalFormat[];
+  customProperties: CustomProperty[];
 }
 
 /** An empty sheet. */
@@ -122,5 +129,6 @@ export function createSheet(id: string, name: string): Sheet {
     comments: [],
     drawings: [],
     conditionalFormats: [],
+    customProperties: [],
   };
 }

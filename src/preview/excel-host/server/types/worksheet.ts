@@ -91,6 +91,7 @@ export const worksheet: ObjectType<Sheet> = {
     HorizontalPageBreaks: (sheet) => serverObject("PageBreakCollection", { sheet, axis: "rows" }),
     VerticalPageBreaks: (sheet) => serverObject("PageBreakCollection", { sheet, axis: "columns" }),
     AutoFilter: (sheet) => serverObject("AutoFilter", sheet),
+    CustomProperties: (sheet) => serverObject("WorksheetCustomPropertyCollection", sheet),
     Shapes: (sheet) => serverObject("ShapeCollection", sheet),
     Charts: (sheet) => serverObject("ChartCollection", sheet),
     Comments: (sheet) => serverObject("CommentCollection", { sheet }),

@@ -1,3 +1,4 @@
+import { createExcelHost, dumpWorkbook } from "../../../../../src/preview/excel-host/create-excel-host";
 import { usePane } from "../../../../support/office/use-pane";
 
 const shared = usePane();
@@ -54,4 +55,21 @@ test("a deleted name is gone", async () => {
     await context.sync();
   });
   expect(shared.host.workbook.names).toEqual([]);
+});
+
+test("a name of one sheet can be hidden, is found on that sheet only, and goes with it", async () => {
+  fresh({ S: [], T: [] });
+  const found = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("S");
+    const item = sheet.names.add("mark", '="print"');
+    item.visible = false;
+    const again = sheet.names.getItemOrNullObject("mark").load("visible,value,scope");
+    const elsewhere = context.workbook.worksheets.getItem("T").names.getItemOrNullObject("mark");
+    const ofWorkbook = context.workbook.names.getItemOrNullObject("mark");
+    await context.sync();
+    return [again.visible, again.value, again.scope, elsewhere.isNullObject, ofWorkbook.isNullObject];
+  });
+  expect(found).toEqual([false, "print", "Worksheet", true, true]);
+  const saved = createExcelHost({ data: dumpWorkbook(shared.host) });
+  expect(saved.sheet("S").names).toMatchObject([{ name: "mark", visible: false }]);
 });

@@ -59,6 +59,14 @@ const wrong: readonly [string, (sheets: Excel.WorksheetCollection) => void, stri
     "InvalidOperation Worksheet.delete",
   ],
   [
+    "deleting a very hidden one",
+    (sheets) => {
+      sheets.getItem("T").visibility = "VeryHidden";
+      sheets.getItem("T").delete();
+    },
+    "InvalidOperation Worksheet.delete",
+  ],
+  [
     "hiding the last visible one",
     (sheets) => (sheets.getItem("S").visibility = "Hidden"),
     "InvalidOperation Worksheet.visibility",
@@ -150,6 +158,35 @@ test("a renamed sheet keeps its formulas and names", async () => {
   });
   expect(shared.host.cell("T", "A1")).toMatchObject({ formula: "='ข้อมูล'!A1", value: 1 });
   expect(shared.host.workbook.names[0]?.formula).toBe("='ข้อมูล'!$A$1");
+});
+
+test("what pointed at a deleted sheet is broken, also after another sheet took its name", async () => {
+  fresh({ S: [[1]], T: [["=S!A1"], ['=A1&"S!A1"']] });
+  await run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.add("one", worksheets.getItem("S").getRange("A1"));
+    worksheets.getItem("S").delete();
+    worksheets.add("S").getRange("A1").values = [[2]];
+    await context.sync();
+  });
+  expect(shared.host.cell("T", "A1")).toMatchObject({ formula: "=#REF!", value: "#REF!" });
+  expect(shared.host.cell("T", "A2").formula).toBe('=A1&"S!A1"');
+  expect(shared.host.workbook.names[0]?.formula).toBe("=#REF!");
+});
+
+test("a hidden sheet can be deleted, and a very hidden one once it is hidden", async () => {
+  fresh({ S: [], T: [], U: [] });
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("T").visibility = "Hidden";
+    worksheets.getItem("U").visibility = "VeryHidden";
+    await context.sync();
+    worksheets.getItem("T").delete();
+    worksheets.getItem("U").visibility = "Hidden";
+    worksheets.getItem("U").delete();
+    await context.sync();
+  });
+  expect(sheetNames()).toEqual(["S"]);
 });
 
 test("frozen rows, columns and both", async () => {
