@@ -69,6 +69,25 @@ export interface ExcelHost {
   /** Inserts whole rows (`5:6`), columns (`B:B`) or cells. */
   insertCells(sheetName: string, address: string, by?: Person): void;
   deleteCells(sheetName: string, address: string, by?: Person): void;
+  /**
+   * Sorts the rows of an area by a column (`C`). Values, formulas and formats move with the row; names, merged areas and
+   * ranges that an add-in holds stay. An area with merged cells throws InvalidOperation, hidden rows stay where they are.
+   */
+  sortRows(
+    sheetName: string,
+    address: string,
+    column: string,
+    options?: { readonly descending?: boolean },
+    by?: Person,
+  ): void;
+  /** Puts a copy of a row in above row `to`, as "Insert Copied Cells" does; rows as people number them. */
+  copyRow(sheetName: string, from: number, to: number, by?: Person): void;
+  /** Takes a row out and puts it in above row `to`, as "Insert Cut Cells" does: what points at it goes with it. */
+  moveRow(sheetName: string, from: number, to: number, by?: Person): void;
+  /** Puts an AutoFilter on an area, headings included, that hides the rows of these numbers; no rows: it shows all. */
+  filterRows(sheetName: string, address: string, hiddenRows: readonly number[], by?: Person): void;
+  renameSheet(sheetName: string, newName: string, by?: Person): void;
+  removeSheet(sheetName: string, by?: Person): void;
   /** Clicks a button of the ribbon: calls the function that the add-in registered by `Office.actions.associate`. */
   invokeCommand(functionName: string, controlId?: string): void;
   /** Told, once for each turn, that something on the screen may have changed. Returns the way to stop. */

@@ -1,20 +1,37 @@
 import type { CellView, ExcelHost } from "./excel-host";
-import { parseAddress } from "./workbook/address";
+import { columnIndex, parseAddress } from "./workbook/address";
 import { maxColumns, maxRows, type Area } from "./workbook/area";
 import { cellAt, formatAt } from "./workbook/cells";
 import type { CellValue } from "./workbook/cell";
+import { copyRow } from "./workbook/copy-row";
 import { hostError } from "./workbook/host-error";
+import { moveRow } from "./workbook/move-row";
 import { selectCells } from "./workbook/select-cells";
 import type { CellShift } from "./workbook/shift-area";
 import { shiftCells } from "./workbook/shift-cells";
 import { shownText } from "./workbook/shown-text";
 import type { Sheet } from "./workbook/sheet";
+import { filterRows } from "./workbook/sheet-filter";
+import { deleteSheet, renameSheet } from "./workbook/sheet-operations";
+import { sortRows } from "./workbook/sort-rows";
 import { findSheet, type Workbook } from "./workbook/workbook";
 import { writeCells } from "./workbook/write-cells";
 
 type PersonActions = Pick<
   ExcelHost,
-  "sheet" | "cell" | "values" | "typeIntoCell" | "select" | "insertCells" | "deleteCells"
+  | "sheet"
+  | "cell"
+  | "values"
+  | "typeIntoCell"
+  | "select"
+  | "insertCells"
+  | "deleteCells"
+  | "sortRows"
+  | "copyRow"
+  | "moveRow"
+  | "filterRows"
+  | "renameSheet"
+  | "removeSheet"
 >;
 
 function areaAt(address: string): Area {
@@ -71,6 +88,26 @@ export function personActions(workbook: Workbook): PersonActions {
     },
     deleteCells: (sheetName, address, by = "user") => {
       shiftCells(workbook, sheet(sheetName), shiftAt(address, "delete"), by);
+    },
+    sortRows: (sheetName, address, column, options, by = "user") => {
+      const order = { column: columnIndex(column), isDescending: options?.descending === true };
+      sortRows(workbook, sheet(sheetName), areaAt(address), order, by);
+    },
+    copyRow: (sheetName, from, to, by = "user") => {
+      copyRow(workbook, sheet(sheetName), from - 1, to - 1, by);
+    },
+    moveRow: (sheetName, from, to, by = "user") => {
+      moveRow(workbook, sheet(sheetName), from - 1, to - 1, by);
+    },
+    filterRows: (sheetName, address, hiddenRows, by = "user") => {
+      const rows = hiddenRows.map((row) => row - 1);
+      filterRows(workbook, sheet(sheetName), areaAt(address), rows, by);
+    },
+    renameSheet: (sheetName, newName, by = "user") => {
+      renameSheet(workbook, sheet(sheetName), newName, by);
+    },
+    removeSheet: (sheetName, by = "user") => {
+      deleteSheet(workbook, sheet(sheetName), by);
     },
   };
 }

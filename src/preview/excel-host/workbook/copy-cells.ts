@@ -1,6 +1,7 @@
 import { cellKey, ensureCell, existingCells } from "./cells";
 import type { Area } from "./area";
 import { emptyCell } from "./cell";
+import { copiedFormula } from "./copied-formula";
 import type { EventOrigin } from "./host-event";
 import { recalculate } from "./recalculate";
 import { requireWritable } from "./sheet-protection";
@@ -11,7 +12,7 @@ import { emitEdited } from "./write-cells";
 /** What `Range.copyFrom` copies. */
 export type CopyKind = "All" | "Values" | "Formats" | "Formulas";
 
-/** Copies cells; formulas are copied as they stand, their references do not move along. Returns the area written. */
+/** Copies cells; references without `$` move along. Returns the area written. */
 export function copyCells(
   workbook: Workbook,
   from: { sheet: Sheet; area: Area },
@@ -30,6 +31,10 @@ export function copyCells(
     if (kind !== "Formats") to.sheet.cells.set(key, emptyCell(kind === "All" ? {} : cell.format));
   }
   for (const { cell, row, column } of copies) {
+    if (cell.formula) {
+      const [down, right] = [target.row - from.area.row, target.column - from.area.column];
+      cell.formula = copiedFormula(cell.formula, down, right);
+    }
     const { format, ...content } = cell;
     if (kind === "All") to.sheet.cells.set(cellKey(row, column), cell);
     else if (kind === "Formats") ensureCell(to.sheet, row, column).format = format;

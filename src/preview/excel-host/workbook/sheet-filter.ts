@@ -1,8 +1,12 @@
-import { shownText } from "./shown-text";
+import type { Area } from "./area";
 import { cellAt, formatAt } from "./cells";
 import { hostError } from "./host-error";
+import type { EventOrigin } from "./host-event";
+import { requireAllowed } from "./sheet-protection";
 import type { FilterColumn, Sheet } from "./sheet";
+import { shownText } from "./shown-text";
 import { wildcardPattern } from "./wildcard-pattern";
+import { emit, type Workbook } from "./workbook";
 
 function matchesCriterion(text: string, criterion: string): boolean {
   const [, operator = "=", wanted = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(criterion) ?? [];
@@ -43,4 +47,23 @@ export function applyFilter(sheet: Sheet): void {
     });
     if (!isVisible) sheet.filteredRows.add(row);
   }
+}
+
+/**
+ * Lets a filter hide some rows of an area, by which criterion stays open; its first row, the headings, cannot be hidden. No
+ * rows: the filter stays and shows all.
+ */
+export function filterRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  rows: readonly number[],
+  origin: EventOrigin,
+): void {
+  requireAllowed(sheet, "allowAutoFilter");
+  const isInside = (row: number): boolean => row > area.row && row < area.row + area.rows;
+  if (!rows.every(isInside)) throw hostError("InvalidArgument");
+  sheet.filter = { area, columns: [] };
+  sheet.filteredRows = new Set(rows);
+  emit(workbook, { kind: "rowHidden", sheet, area, origin });
 }

@@ -1,15 +1,14 @@
 import { containsArea, intersectAreas, isUnbounded, maxColumns, maxRows, type Area } from "./area";
-import { cellKey, cellPlace, formatAt } from "./cells";
-import { formatArea, parseAddress, quoteSheetName } from "./address";
+import { cellPlace, formatAt } from "./cells";
 import { formatCells } from "./format-cells";
-import { mapReferences } from "./formula-tokens";
 import { hostError } from "./host-error";
 import type { ChangeType, EventOrigin } from "./host-event";
+import { moveAreas } from "./move-areas";
 import { recalculate } from "./recalculate";
 import { requireAllowed, requireUnprotected } from "./sheet-protection";
 import { shiftArea, type CellShift } from "./shift-area";
 import type { Sheet } from "./sheet";
-import { emit, findSheet, type Workbook } from "./workbook";
+import { emit, type Workbook } from "./workbook";
 
 function requireMovable(sheet: Sheet, { area, axis, kind }: CellShift): void {
   const isWhole = axis === "rows" ? area.columns === maxColumns : area.rows === maxRows;
@@ -67,44 +66,6 @@ function shiftRowAndColumnState(sheet: Sheet, shift: CellShift): void {
   sheet.pageLayout.columnBreaks = [...shiftSet(new Set(sheet.pageLayout.columnBreaks), shift)];
 }
 
-function shiftFormulas(workbook: Workbook, sheet: Sheet, move: (area: Area) => Area | null): void {
-  const rewrite = (formula: string, home: Sheet | null): string =>
-    mapReferences(formula, (reference) => {
-      const parsed = parseAddress(reference);
-      const target = parsed?.sheet ? findSheet(workbook, parsed.sheet) : home;
-      if (!parsed || target !== sheet) return reference;
-      const area = move(parsed.area);
-      if (area === parsed.area) return reference;
-      const prefix = parsed.sheet ? `${quoteSheetName(parsed.sheet)}!` : "";
-      return area ? prefix + formatArea(area, reference.includes("$")) : "#REF!";
-    });
-  for (const home of workbook.sheets) {
-    for (const cell of home.cells.values()) if (cell.formula) cell.formula = rewrite(cell.formula, home);
-  }
-  for (const item of [...workbook.names, ...workbook.sheets.flatMap((each) => each.names)]) {
-    item.formula = rewrite(item.formula, null);
-  }
-}
-
-function shiftAreas(sheet: Sheet, move: (area: Area) => Area | null): void {
-  const keep = <Item extends { area: Area }>(items: readonly Item[]): Item[] =>
-    items.flatMap((item) => {
-      const area = move(item.area);
-      return area ? [Object.assign(item, { area })] : [];
-    });
-  sheet.merges = sheet.merges
-    .flatMap((area) => move(area) ?? [])
-    .filter((area) => area.rows * area.columns > 1);
-  sheet.tables = keep(sheet.tables);
-  sheet.validations = keep(sheet.validations);
-  sheet.comments = keep(sheet.comments);
-  sheet.conditionalFormats = keep(sheet.conditionalFormats);
-  sheet.pageLayout.printAreas = sheet.pageLayout.printAreas.flatMap((area) => move(area) ?? []);
-  const filterArea = sheet.filter && move(sheet.filter.area);
-  sheet.filter = sheet.filter && filterArea && { ...sheet.filter, area: filterArea };
-  sheet.selection = move(sheet.selection) ?? sheet.selection;
-}
-
 function changeTypeOf({ area, axis, kind }: CellShift): ChangeType {
   if (axis === "rows" && area.columns === maxColumns) return kind === "insert" ? "RowInserted" : "RowDeleted";
   if (axis === "columns" && area.rows === maxRows)
@@ -142,17 +103,9 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: CellShift, o
       ? area
       : moved;
   };
-  const cells: typeof sheet.cells = new Map();
-  for (const [key, cell] of sheet.cells) {
-    const place = move({ ...cellPlace(key), rows: 1, columns: 1 });
-    if (place) cells.set(cellKey(place.row, place.column), cell);
-  }
-  sheet.cells = cells;
+  moveAreas(workbook, sheet, move);
   shiftRowAndColumnState(sheet, shift);
-  shiftAreas(sheet, move);
-  shiftFormulas(workbook, sheet, move);
   if (shift.kind === "insert") copyNeighbourFormats(sheet, shift);
-  for (const listener of workbook.shiftListeners) listener(sheet, move);
   recalculate(workbook);
   emit(workbook, {
     kind: "changed",

@@ -27,7 +27,10 @@ function rangeOf(sheet: Sheet, _args: readonly unknown[], context: ServerContext
 export const autoFilter: ObjectType<Sheet> = {
   properties: {
     Enabled: readOnly(({ filter }) => filter !== null),
-    IsDataFiltered: readOnly(({ filter }) => (filter?.columns.length ?? 0) > 0),
+    // Rows that a file or a person filtered are known without their criterion.
+    IsDataFiltered: readOnly(
+      ({ filter, filteredRows }) => filter !== null && (filter.columns.length > 0 || filteredRows.size > 0),
+    ),
     Criteria: readOnly(({ filter }) => (filter?.columns ?? []).map(({ criteria }) => criteria)),
   },
   methods: methods<Sheet>({
