@@ -2,7 +2,19 @@ import type { Sheet } from "../workbook/sheet";
 import type { AreaShift } from "../workbook/workbook";
 import { isObjectOf, type RangeTarget, type ServerObject } from "./targets";
 
-/** A function that moves ranges of one sheet: those given, and those inside kept objects. */
+/**
+ * A function that moves ranges of one sheet: those given, and those inside kept objects.
+ *
+ * `TrackedObjects.add` in @types/office-js: an object is tracked "for automatic adjustment based on surrounding changes in the
+ * document"; `Excel.run` tracks every range from one `sync` to the next. So a range follows its cells when rows, columns or
+ * cells are inserted or deleted, and when they are cut and put elsewhere (office-js issue 6102). A sort moves what is in
+ * the cells and not the cells, so a range stays and another row's texts are in it: that no document says, and the probe
+ * `kept-range-after-a-sort` asks a real Excel. Renaming a sheet changes no cell.
+ *
+ * A range whose cells or whose sheet were deleted answers InvalidReference, "This reference is not valid for the current
+ * operation" (page application-specific-api-error-handling). That it is this code is an assumption, which the probe
+ * `kept-range-of-a-deleted-row` asks after; what the adapter must rely on is that it is an error and not another cell.
+ */
 export function areaShiftFor(
   sheet: Sheet,
   shift: AreaShift,
