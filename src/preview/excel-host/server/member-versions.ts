@@ -8,7 +8,8 @@ const membersByVersion: Readonly<Record<string, Readonly<Record<string, string>>
     WorksheetProtection: "protected options protect",
     Range:
       "rowHidden columnHidden hidden getResizedRange getRowsAbove getRowsBelow " +
-      "getColumnsBefore getColumnsAfter merge unmerge",
+      "getColumnsBefore getColumnsAfter merge unmerge sort",
+    RangeSort: "apply",
     RangeFormat: "columnWidth rowHeight protection autofitRows autofitColumns",
     FormatProtection: "locked formulaHidden",
     Table: "worksheet convertToRange",

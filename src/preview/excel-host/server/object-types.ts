@@ -23,6 +23,7 @@ import { range } from "./types/range";
 import { rangeAreas, rangeCollection, rangeView } from "./types/range-areas";
 import { rangeBorder, rangeBorderCollection } from "./types/range-borders";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./types/range-format";
+import { rangeSort } from "./types/range-sort";
 import { setting, settingCollection } from "./types/settings";
 import { table, tableCollection } from "./types/tables";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./types/table-parts";
@@ -62,6 +63,7 @@ const objectTypes: ObjectTypes = {
   FormatProtection: formatProtection,
   DataValidation: dataValidation,
   RangeView: rangeView,
+  RangeSort: rangeSort,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
   NamedItemCollection: namedItemCollection,

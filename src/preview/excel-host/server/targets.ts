@@ -62,6 +62,7 @@ export interface Targets {
   FormatProtection: RangeTarget;
   DataValidation: RangeTarget;
   RangeView: RangeTarget;
+  RangeSort: RangeTarget;
   RangeAreas: readonly RangeTarget[];
   RangeCollection: readonly RangeTarget[];
   NamedItemCollection: NamesTarget;

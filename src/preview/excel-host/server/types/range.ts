@@ -54,6 +54,7 @@ export const range: ObjectType<RangeTarget> = {
     Format: (target) => serverObject("RangeFormat", target),
     ConditionalFormats: (target) => serverObject("ConditionalFormatCollection", target),
     DataValidation: (target) => serverObject("DataValidation", target),
+    Sort: (target) => serverObject("RangeSort", target),
     Worksheet: ({ sheet }) => serverObject("Worksheet", sheet),
   }),
   methods: {
