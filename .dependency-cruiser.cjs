@@ -1,12 +1,13 @@
 /**
  * The layers of docs/architecture.md. A folder imports only from its left:
- * text | calendar | model | engine | sheet checks summary | report | app | adapters | taskpane cli preview
+ * text | calendar | model | changes | engine | sheet checks summary | report | app | adapters | taskpane cli preview
  * Neighbours within bars never meet.
  */
 const coreLayers = [
   ["text"],
   ["calendar"],
   ["model"],
+  ["changes"],
   ["engine"],
   ["sheet", "checks", "summary"],
   ["report"],

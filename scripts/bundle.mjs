@@ -47,7 +47,7 @@ async function compile(entry, folder) {
 }
 
 async function newestChange() {
-  const folders = ["src", "scripts"].map((folder) => join(root, folder));
+  const folders = ["src", "scripts", "test/support"].map((folder) => join(root, folder));
   const lists = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true })));
   const sources = lists.flatMap((files, at) => files.map((file) => join(folders[at], file)));
   const times = await Promise.all([...sources, join(root, "package-lock.json")].map(timeOf));

@@ -1,17 +1,17 @@
-import { openXlsx, saveXlsx } from "hucre/xlsx";
-import { patchWorkbook } from "../../src/adapters/xlsx/patch-workbook";
+import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
+import { patchEdits } from "../../src/adapters/xlsx/patching/patch-edits";
 import { writeWorkbook } from "../../src/adapters/xlsx/write-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { fixWorkbook } from "../../src/app/fix-workbook";
 import { proposeFill } from "../../src/app/propose-fill";
 import type { Result } from "../../src/app/result";
-import type { CellEdit } from "../../src/core/model/cell-edit";
-import type { RawWorkbook } from "../../src/core/sheet/raw-table";
+import type { RowRemoval } from "../../src/core/changes/workbook-edits";
 import { BENCH_OPTIONS } from "./bench-options";
 import { benchRow, type BenchRow } from "./bench-row";
-import { benchEvidence, benchSlips, benchWorkbook, resultCell } from "./bench-workbook";
+import { benchEvidence, benchSlips, benchWorkbook } from "./bench-workbook";
 import { layoutOf } from "./layout-of";
 import { measureTime } from "./measure-time";
+import { resultEdits } from "./result-edits";
 
 const EVIDENCE_EACH = 5;
 const PATCHED_CELLS = 200;
@@ -48,7 +48,7 @@ export async function benchPatch(measures: number, runs: number): Promise<BenchR
   const bytes = await writeWorkbook(layoutOf(workbook));
   const cells = resultEdits(workbook, Math.min(measures, PATCHED_CELLS));
   const median = await measureTime(runs, async () => {
-    const { written } = valueOf(await patchWorkbook(bytes, { cells, removedRows: [] }));
+    const { written } = valueOf(await patchEdits(bytes, { cells, removedRows: [] }));
     if (written.cells.length !== cells.length) throw new Error("cells were left");
   });
   const peer = await measureTime(runs, async () => {
@@ -65,14 +65,31 @@ export async function benchPatch(measures: number, runs: number): Promise<BenchR
   });
 }
 
-function resultEdits({ tables }: RawWorkbook, count: number): readonly CellEdit[] {
-  const [table] = tables;
-  const texts = new Map(table?.rows.map(({ row, cells }) => [row, cells[4]?.text ?? ""]));
-  return Array.from({ length: count }, (_, index) => {
-    const cell = resultCell(index + 1);
-    const before = texts.get(Number(cell.slice(1))) ?? "";
-    return { sheet: table?.sheet ?? "", cell, before, after: `${before} (แก้ไขแล้ว)` };
+/**
+ * Rows taken out of a workbook file, two for each measure, among four formulas for each: half of the rows are referred to and have
+ * to stay.
+ */
+export async function benchRemove(measures: number, runs: number): Promise<BenchRow> {
+  const sheet = "มาตรการ";
+  const rows: string[][] = [];
+  const cells = new Map<string, { formula: string; formulaResult: number }>();
+  const removedRows: RowRemoval[] = [];
+  for (let n = 0; n < measures; n++) {
+    const first = rows.length + 1;
+    rows.push([`มาตรการที่ ${n}`], [`หัวตาราง ${n}`], [`หัวตารางอ้างถึง ${n}`]);
+    const formulas = [`SUM(A$1:A${first})`, `LEN(A${first})`, `A$1&A${first}`, `A${first + 2}`];
+    formulas.forEach((formula, at) => cells.set(`${first - 1},${at + 1}`, { formula, formulaResult: 0 }));
+    for (const row of [first + 1, first + 2]) {
+      removedRows.push({ sheet, row, cells: [{ cell: `A${row}`, before: rows[row - 1]?.[0] ?? "" }] });
+    }
+  }
+  const bytes = await writeXlsx({ sheets: [{ name: sheet, rows, cells }] });
+  const median = await measureTime(runs, async () => {
+    const { written, left } = valueOf(await patchEdits(bytes, { cells: [], removedRows }));
+    if (written.removedRows.length !== measures || left.length !== measures)
+      throw new Error("other rows stay");
   });
+  return benchRow({ name: `remove ${removedRows.length} rows`, measures, median });
 }
 
 function valueOf<Value>(result: Result<Value>): Value {

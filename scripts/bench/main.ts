@@ -2,9 +2,12 @@ import type { BenchRow } from "./bench-row";
 import { benchScope, type BenchScope } from "./bench-scope";
 import { benchCheck, benchOpen } from "./check-rows";
 import { benchPdf, benchWord, measurePdfAlone, PDF_ALONE } from "./document-rows";
-import { benchFill, benchFix, benchPatch } from "./edit-rows";
+import { benchFill, benchFix, benchPatch, benchRemove } from "./edit-rows";
 import { openLibreOffice } from "./libre-office";
+import { benchWriteAndUndo } from "./excel-rows";
 import { printTable } from "./print-table";
+import { printTraffic } from "./print-traffic";
+import type { TrafficRow } from "./traffic-row";
 
 /** Inputs from here on take seconds. */
 const LARGE = 1_700;
@@ -15,7 +18,8 @@ the most that a process held which made nothing but the PDF. Peers, in the same 
 input: one regexp pass over the characters; the library's bare read of the file; opening and saving
 the file anew with the library; LibreOffice from its start to the PDF of our Word file, one run.
 "–": nothing to compare with, no LibreOffice on this machine, or a document that takes it minutes
-(1,700 measures: only with --full).`;
+(1,700 measures: only with --full). In Excel: the real office.js over the simulated Excel, bytes of
+both steps together.`;
 
 /**
  * Prints the performance table; `--quick` keeps to small inputs and runs each line once, `--full` waits for LibreOffice with the
@@ -31,7 +35,14 @@ export async function main(words: readonly string[]): Promise<void> {
   console.log(
     `median of ${scope.runs} (of ${scope.runsOfLarge} from ${LARGE} measures on), Node ${process.version}\n`,
   );
-  console.log(`${printTable(await measureAll(scope))}\n${NOTES}`);
+  const table = printTable(await measureAll(scope));
+  console.log(`${table}\n\n${printTraffic(await measureTraffic(scope))}\n${NOTES}`);
+}
+
+async function measureTraffic({ runs, edited, opened }: BenchScope): Promise<readonly TrafficRow[]> {
+  const rows: TrafficRow[] = [];
+  for (const measures of new Set([edited, opened])) rows.push(await benchWriteAndUndo(measures, runs));
+  return rows;
 }
 
 async function measureAll({
@@ -52,7 +63,7 @@ async function measureAll({
   };
   for (const measures of checked) add(await benchCheck(measures, runsFor(measures)));
   add(await benchOpen(opened, runsFor(opened)));
-  for (const bench of [benchFill, benchFix, benchPatch]) add(await bench(edited, runs));
+  for (const bench of [benchFill, benchFix, benchPatch, benchRemove]) add(await bench(edited, runs));
   for (const measures of rendered) add(await benchWord(measures, runsFor(measures)));
   const libreOffice = await openLibreOffice();
   for (const measures of rendered) {

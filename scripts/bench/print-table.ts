@@ -1,45 +1,28 @@
+import { alignColumns } from "./align-columns";
 import type { BenchRow } from "./bench-row";
+import { formatDuration } from "./format-duration";
 
 const HEADINGS = ["what", "measures", "median", "per measure", "memory", "peer", "peer's", "against it"];
-/** Columns of words; the others are set to the right. */
 const WORD_COLUMNS: ReadonlySet<number> = new Set([0, 5]);
 const NONE = "–";
 const GIGABYTE = 1e9;
 
 /** The rows under their headings, in columns. */
 export function printTable(rows: readonly BenchRow[]): string {
-  const lines = [HEADINGS, ...rows.map(cellsOf)];
-  const widths = HEADINGS.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
-  return lines
-    .map((line) =>
-      line
-        .map((text, column) => {
-          const width = widths[column] ?? 0;
-          return WORD_COLUMNS.has(column) ? text.padEnd(width) : text.padStart(width);
-        })
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return alignColumns([HEADINGS, ...rows.map(cellsOf)], WORD_COLUMNS);
 }
 
 function cellsOf({ name, measures, median, peakMemory, peer }: BenchRow): readonly string[] {
   return [
     name,
     measures.toLocaleString("en"),
-    duration(median),
-    duration(median / measures),
+    formatDuration(median),
+    formatDuration(median / measures),
     peakMemory === null ? NONE : `${(peakMemory / GIGABYTE).toFixed(2)} GB`,
-    ...(peer === null ? [NONE, NONE, NONE] : [peer.name, duration(peer.median), ratio(median, peer.median)]),
+    ...(peer === null
+      ? [NONE, NONE, NONE]
+      : [peer.name, formatDuration(peer.median), ratio(median, peer.median)]),
   ];
-}
-
-/** "85 µs", "4.2 ms", "12.4 s". */
-function duration(milliseconds: number): string {
-  if (milliseconds < 1) return `${(milliseconds * 1000).toFixed(0)} µs`;
-  if (milliseconds < 100) return `${milliseconds.toFixed(1)} ms`;
-  if (milliseconds < 10_000) return `${milliseconds.toFixed(0)} ms`;
-  return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 /** "17.3 × faster", "156 × faster". */

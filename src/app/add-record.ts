@@ -1,4 +1,4 @@
-import type { CellEdit } from "../core/model/cell-edit";
+import type { CellEdit } from "../core/changes/cell-edit";
 import { cellRef, columnNumber } from "../core/model/cell-ref";
 import { EVIDENCE_HEADINGS, type EvidenceColumn } from "../core/model/evidence";
 import type { IndicatorColumn } from "../core/model/indicator";
@@ -8,12 +8,14 @@ import { readAmount } from "../core/sheet/records/read-amount";
 import { referToMeasures } from "../core/sheet/records/refer-to-measures";
 import { isBlank } from "../core/text/blank";
 import { fillTemplate } from "../core/text/fill-template";
-import { LEFT_REASONS } from "./left-reasons";
+import { makeChange, type OnStep } from "./changes/make-change";
+import { LEFT_REASONS } from "./changes/left-reasons";
 import { readOpenSheet, type OpenSheet, type ReadSheet } from "./open-sheet";
 import { readEntryDate } from "./read-entry-date";
 import { fail, succeed, type Result, type UserFault } from "./result";
-import type { Spreadsheet, UndoRecord } from "./spreadsheet";
+import type { WriteOutcome } from "./spreadsheet";
 import { textAt } from "./text-at";
+import { witnessesOf } from "./witnesses-of";
 
 /** A measure as the form was opened for it: found again by what the sheet says, wherever its row has moved. */
 export interface NamedMeasure {
@@ -34,10 +36,9 @@ export interface TypedValue {
   readonly previous: string;
 }
 
-export interface AddedRecord {
+export interface AddedRecord extends WriteOutcome {
   readonly sheet: string;
   readonly row: number;
-  readonly undo: UndoRecord | null;
 }
 
 const FAULTS = {
@@ -74,24 +75,28 @@ export async function addEvidence(
   open: OpenSheet,
   named: NamedMeasure,
   typed: TypedEvidence,
+  onStep?: OnStep,
 ): Promise<Result<AddedRecord>> {
   let added: Result<AddedRecord> = fail(LEFT_REASONS.changedMeanwhile);
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
-    const read = await readOpenSheet(open);
-    if (!read.ok) return read;
-    const row = evidenceRow(read.value, open, named, typed);
-    if (!row.ok) return row;
-    added = await writeRow(open.spreadsheet, row.value);
-    if (added.ok || added.fault !== LEFT_REASONS.changedMeanwhile) return added;
+    added = await addRow(open, (read) => evidenceRow(read, open, named, typed), onStep);
+    if (added.ok || !ANOTHER_TRY.has(added.fault)) return added;
   }
   return added;
 }
 
+/** What another reading may put right: the free row was filled, or the measure was given another number. */
+const ANOTHER_TRY: ReadonlySet<UserFault> = new Set([
+  LEFT_REASONS.changedMeanwhile,
+  LEFT_REASONS.givenChanged,
+]);
+
 /** Writes a measured value into the blank cells of an indicator's row: all of them or none. */
-export async function addValue(open: OpenSheet, typed: TypedValue): Promise<Result<AddedRecord>> {
-  const read = await readOpenSheet(open);
-  if (!read.ok) return read;
-  const { workbook, checked } = read.value;
+export function addValue(open: OpenSheet, typed: TypedValue, onStep?: OnStep): Promise<Result<AddedRecord>> {
+  return addRow(open, (read) => valueCells(read, typed), onStep);
+}
+
+function valueCells({ workbook, checked }: ReadSheet, typed: TypedValue): Result<NewRow> {
   const { indicators } = checked.records;
   const found = indicators.rows.find(({ row, name }) => row === typed.row && name === typed.name);
   if (found === undefined) return fail(FAULTS.rowMoved);
@@ -109,7 +114,7 @@ export async function addValue(open: OpenSheet, typed: TypedValue): Promise<Resu
     if (!isBlank(before)) return fail(LEFT_REASONS.changedMeanwhile);
     cells.push({ sheet: found.sheet, cell, before, after: number, type: "number" });
   }
-  return writeRow(open.spreadsheet, { sheet: found.sheet, row: found.row, cells });
+  return succeed({ sheet: found.sheet, row: found.row, cells, measure: null });
 }
 
 const INDICATOR_NAMES: Partial<Readonly<Record<IndicatorColumn, string>>> = {
@@ -134,6 +139,8 @@ interface NewRow {
   readonly sheet: string;
   readonly row: number;
   readonly cells: readonly CellEdit[];
+  /** Sheet row of the measure that the new row names by its number; null where it names none. */
+  readonly measure: number | null;
 }
 
 function evidenceRow(
@@ -145,11 +152,8 @@ function evidenceRow(
   const { evidence } = checked.records;
   const { sheet, columns, nextRow: row } = evidence;
   if (sheet === null || !columns.measure || !columns.activity) return fail(FAULTS.noEvidenceSheet);
-  const same = checked.sheet.measures.filter(
-    ({ numberText, title }) => numberText === named.numberText && title === named.title,
-  );
-  const [measure] = same;
-  if (measure === undefined) return fail(FAULTS.measureGone);
+  const measure = findNamed(checked.sheet.measures, named);
+  if (measure === null) return fail(FAULTS.measureGone);
   const number = referenceTo(measure, checked.sheet.measures);
   if (number === null) {
     const values = { measure: String(measureLabel(measure)) };
@@ -168,7 +172,14 @@ function evidenceRow(
     const before = textAt(workbook, { sheet, cell });
     cells.push({ sheet, cell, before, after, ...(type === "text" ? {} : { type }) });
   }
-  return succeed({ sheet, row, cells });
+  return succeed({ sheet, row, cells, measure: measure.row });
+}
+
+/** The measure that the form was opened for: by number and title, else, where it was renumbered since, by a title of its own. */
+function findNamed(measures: readonly Measure[], { numberText, title }: NamedMeasure): Measure | null {
+  const titled = measures.filter((measure) => measure.title === title);
+  const exact = titled.find((measure) => measure.numberText === numberText);
+  return exact ?? (titled.length === 1 ? (titled[0] ?? null) : null);
 }
 
 /** What names a measure for certain on the sheets of records, null where nothing does: a number that it lacks or shares. */
@@ -209,18 +220,34 @@ function noColumn(sheet: string, column: string): UserFault {
   return { th: fillTemplate(th, { sheet, column }), en: fillTemplate(en, { sheet, column }) };
 }
 
-async function writeRow(
-  spreadsheet: Spreadsheet,
-  { sheet, row, cells }: NewRow,
+/** Writes the cells of a row together; the measure that it names must bear its number still when they are written. */
+async function addRow(
+  open: OpenSheet,
+  propose: (read: ReadSheet) => Result<NewRow>,
+  onStep?: OnStep,
 ): Promise<Result<AddedRecord>> {
-  const written = await spreadsheet.write({ cells, removedRows: [] });
-  if (!written.ok) return written;
-  const { left, undo } = written.value;
-  const [first] = left;
-  if (first === undefined) return succeed({ sheet, row, undo });
-  if (undo !== null) {
-    const back = await spreadsheet.undo(undo);
-    if (!back.ok) return back;
-  }
-  return fail(first.reason);
+  const found: { row: NewRow | null } = { row: null };
+  const done = await makeChange(
+    open.spreadsheet,
+    async () => {
+      const read = await readOpenSheet(open);
+      if (!read.ok) return read;
+      const proposed = propose(read.value);
+      if (!proposed.ok) return proposed;
+      found.row = proposed.value;
+      const { workbook, checked } = read.value;
+      const witnesses = witnessesOf(workbook, checked.sheet);
+      const { cells, measure } = proposed.value;
+      const given = measure === null ? [] : witnesses.rowMeant(checked.sheet.sheet, measure);
+      return succeed({ groups: [witnesses.of({ cells, removedRows: [], given })], stale: [] });
+    },
+    onStep,
+  );
+  if (!done.ok) return done;
+  const { made, left } = done.value;
+  const [failed] = left;
+  const reason = failed?.obstacles[0]?.reason;
+  // What could not be taken out again is told with the row that it stands in, so that it can be tried again.
+  if (reason !== undefined && failed?.remains === null) return fail(reason);
+  return succeed({ made, left, sheet: found.row?.sheet ?? "", row: found.row?.row ?? 0 });
 }

@@ -10,13 +10,20 @@ import type { RuleSet } from "../core/model/rule-set";
 import { withIndicators } from "../core/model/with-indicators";
 import { readRecords } from "../core/sheet/records/read-records";
 import type { MeasureSheet } from "../core/model/measure-sheet";
-import type { WorkbookEdits } from "../core/model/workbook-edits";
+import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import type { ReportSettings } from "../core/model/report-settings";
-import { findMeasuresTable } from "../core/sheet/find-measures-table";
+import type { WantedTable } from "../core/model/wanted-table";
+import { chooseTable } from "../core/sheet/choose-table";
+import { findMeasuresTables } from "../core/sheet/find-measures-tables";
+import { findTitleYear } from "../core/sheet/find-title-year";
+import type { MeasuresTable } from "../core/sheet/locate-headings";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { readMeasureSheet } from "../core/sheet/read-measure-sheet";
 import { readSettings } from "../core/sheet/read-settings";
-import { fail, succeed, type Result } from "./result";
+import { tableTitle } from "../core/sheet/table-title";
+import { wantedTableOf } from "../core/sheet/wanted-table-of";
+import { fail, succeed, type Result, type UserFault } from "./result";
+import { witnessesOf } from "./witnesses-of";
 
 export interface CheckOptions {
   /** The day that deadlines are held against. */
@@ -25,12 +32,16 @@ export interface CheckOptions {
   readonly fiscalYear: number | null;
   /** Null to find the sheet by its headings. */
   readonly sheetName: string | null;
+  /** The very table that is meant, which goes before the name of a sheet; left out where a person chose none. */
+  readonly table?: WantedTable | null;
   /** `export` asks for what only the report needs, too. */
   readonly purpose: "check" | "export";
 }
 
 export interface CheckedWorkbook {
   readonly sheet: MeasureSheet;
+  /** What finds the same table again in a later reading. */
+  readonly table: WantedTable;
   readonly settings: ReportSettings;
   readonly records: RecordSheets;
   /** What the assessment asks for, as it was held against the sheet. */
@@ -50,24 +61,71 @@ export function checkWorkbook(
   options: CheckOptions,
   checks: readonly Check[] = CHECKS,
 ): Result<CheckedWorkbook> {
-  const found = findMeasuresTable(workbook, options.sheetName);
-  if (found === "no-such-sheet") return fail(noSuchSheet(options.sheetName ?? "", workbook));
-  if (found === null) return fail(options.sheetName === null ? NO_TABLE : noTableIn(options.sheetName));
+  const { asOf, fiscalYear, purpose, sheetName, table = null } = options;
+  const choice = chooseTable(workbook, { table, sheetName });
+  if (choice.kind !== "found") return fail(faultOf(choice.kind, workbook, table, sheetName));
 
   const settings = readSettings(workbook);
-  const { asOf, fiscalYear, purpose } = options;
-  const measures = readMeasureSheet(found.table, found.location, { asOf, fiscalYear, settings });
+  const { found, columnsSource } = choice;
+  const measures = readMeasureSheet(found.table, found.location, {
+    asOf,
+    fiscalYear,
+    settings,
+    columnsSource,
+    otherTitleYears: settings.fiscalYear === null ? [] : otherTitleYears(workbook, found),
+  });
   const records = readRecords(workbook, measures);
   const sheet = withIndicators(measures, records);
   const ruleSet = chooseRuleSet(sheet.fiscalYear, settings.assessmentYear);
   const outcomes = runChecks(checks, sheet, { today: asOf, settings, records, ruleSet, purpose });
   const findings = outcomes.map(({ finding }) => finding);
   const counts = countBySeverity(findings);
-  return succeed({ sheet, settings, records, ruleSet, findings, fixes: fixesOf(outcomes), counts });
+  const wanted = wantedTableOf(sheet);
+  return succeed({
+    sheet,
+    table: wanted,
+    settings,
+    records,
+    ruleSet,
+    findings,
+    fixes: fixesOf(outcomes, witnessesOf(workbook, sheet).of),
+    counts,
+  });
 }
 
-function fixesOf(outcomes: readonly Outcome[]): Map<Finding, WorkbookEdits> {
-  return new Map(outcomes.flatMap(({ finding, fix }) => (fix === null ? [] : [[finding, fix] as const])));
+function otherTitleYears(workbook: RawWorkbook, found: MeasuresTable): number[] {
+  const isOther = ({ table, location }: MeasuresTable): boolean =>
+    table.sheet !== found.table.sheet || location.headerRow !== found.location.headerRow;
+  return findMeasuresTables(workbook)
+    .filter(isOther)
+    .flatMap((other) => findTitleYear(tableTitle(other)) ?? []);
+}
+
+function faultOf(
+  kind: "no-such-sheet" | "no-table" | "gone",
+  workbook: RawWorkbook,
+  table: WantedTable | null,
+  sheetName: string | null,
+): UserFault {
+  if (kind === "gone") return tableGone(table?.sheet ?? "");
+  if (sheetName === null) return NO_TABLE;
+  return kind === "no-such-sheet" ? noSuchSheet(sheetName, workbook) : noTableIn(sheetName);
+}
+
+/** Findings of one series share their fix, before it has its witnesses and after. */
+function fixesOf(
+  outcomes: readonly Outcome[],
+  witnessed: (fix: WorkbookEdits) => WorkbookEdits,
+): Map<Finding, WorkbookEdits> {
+  const known = new Map<WorkbookEdits, WorkbookEdits>();
+  return new Map(
+    outcomes.flatMap(({ finding, fix }) => {
+      if (fix === null) return [];
+      const made = known.get(fix) ?? witnessed(fix);
+      known.set(fix, made);
+      return [[finding, made] as const];
+    }),
+  );
 }
 
 function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
@@ -80,6 +138,13 @@ const NO_TABLE = {
   th: "ไม่พบตารางมาตรการในสมุดงานนี้ กรุณาตรวจว่ามีแถวหัวตาราง เช่น มาตรการ/แนวทาง ขั้นตอน/วิธีการปฏิบัติ หน่วยงานรับผิดชอบ ระยะเวลา",
   en: "No measures table was found in this workbook; make sure it has a heading row such as มาตรการ/แนวทาง, ขั้นตอน/วิธีการปฏิบัติ, หน่วยงานรับผิดชอบ, ระยะเวลา",
 };
+
+function tableGone(sheetName: string): UserFault {
+  return {
+    th: `ไม่พบตารางมาตรการที่ใช้อยู่ในแผ่นงาน "${sheetName}" แล้ว กรุณาเลือกตารางที่จะใช้`,
+    en: `The measures table in use is no longer in the sheet "${sheetName}"; choose the table to work on`,
+  };
+}
 
 function noTableIn(sheetName: string): { th: string; en: string } {
   return {

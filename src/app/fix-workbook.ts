@@ -1,15 +1,28 @@
 import { CHECKS } from "../core/checks/index";
 import type { Check } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";
-import type { CellEdit } from "../core/model/cell-edit";
+import type { CellEdit } from "../core/changes/cell-edit";
 import { rowOfRef } from "../core/model/cell-ref";
-import { editPlace } from "../core/model/edit-place";
-import { mergeEdits } from "../core/model/merge-edits";
-import type { RowRemoval, WorkbookEdits } from "../core/model/workbook-edits";
+import { editPlace } from "../core/changes/edit-place";
+import { mergeEdits } from "../core/changes/merge-edits";
+import { rowsBeforeRemoval } from "../core/changes/rows-before-removal";
+import type { RowRemoval, WorkbookEdits } from "../core/changes/workbook-edits";
 import { applyEdits } from "../core/sheet/apply-edits";
+import type { Witnesses } from "../core/sheet/create-witnesses";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
+import { joinEdits, placesOf } from "../core/changes/edit-groups";
+import { findHarmfulGroups } from "./find-harmful-groups";
+import { findJudgedWords, type JudgedWords } from "./find-judged-words";
+import { watchErrors } from "./watch-errors";
 import { fail, succeed, type Result } from "./result";
+import { witnessesOf } from "./witnesses-of";
+
+/** How a workbook is checked for its fixes, and which words that a person must judge are to be changed. */
+export type FixOptions = Omit<CheckOptions, "purpose"> & {
+  /** Keys of such words, as `judgedKey` gives them; all of them where it is left out. */
+  readonly judged?: ReadonlySet<string>;
+};
 
 /** What the fixes of all checks come to, shown before anything is written. */
 export interface ProposedFixes {
@@ -20,21 +33,29 @@ export interface ProposedFixes {
   readonly groups: readonly WorkbookEdits[];
   /** Ids of the checks that asked for an edit. */
   readonly checksOf: ReadonlyMap<CellEdit | RowRemoval, readonly string[]>;
+  /** Those of them that ask for it for certain; none for an edit that changes judged words alone. */
+  readonly certainChecksOf: ReadonlyMap<CellEdit | RowRemoval, readonly string[]>;
+  /** Words to be judged, in the order of the sheet: those that are changed, and those that could be. */
+  readonly judged: readonly JudgedWords[];
   /** Findings of these checks that are for a person to mend. */
   readonly left: readonly Finding[];
 }
 
-/** Words and numbers first, rows last: behind a removed row no address is the same. */
-const MOST_ROUNDS = 3;
+/** One fix may uncover the next, as the second misspelling of a cell; what is not done after these rounds goes round in circles. */
+const MOST_ROUNDS = 20;
+/** How often the plan is made anew without what did not stand the test. */
+const MOST_PLANS = 5;
 
 /**
  * Proposes the edits that mend all the tool can mend. One fix may uncover the next (a misspelling in a cell whose digits are
- * turned), so the checks run again on what the sheet would show, until nothing more comes of it.
+ * turned), so the checks run again on what the sheet would show, until nothing more comes of it: made a second time, the fixes find
+ * nothing to do. What comes to no end, and what would bring an error that was not there, is not proposed.
  * @param only ids of the checks to mend by, null for every one that can
+ * @returns edits that hold no words to be judged but those that `judged` names
  */
 export function fixWorkbook(
   workbook: RawWorkbook,
-  options: Omit<CheckOptions, "purpose">,
+  { judged, ...options }: FixOptions,
   only: readonly string[] | null = null,
 ): Result<ProposedFixes> {
   const checks = CHECKS.filter(({ id, fixable }) => fixable && (only === null || only.includes(id)));
@@ -43,77 +64,177 @@ export function fixWorkbook(
 
   const first = checkWorkbook(workbook, { ...options, purpose: "check" }, checks);
   if (!first.ok) return first;
-  const plan = createPlan();
-  let shown = workbook;
-  let checked = first.value;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { edits, isEmpty } = takeCellFixes(checked, plan);
-    if (isEmpty) break;
-    shown = applyEdits(shown, edits);
-    checked = recheck(shown, checks, options);
-  }
-  takeRowFixes(checked, plan);
   return succeed({
     checked: first.value,
-    ...finishPlan(plan),
+    ...findPlan(workbook, first.value, checks, { ...options, judged: judged ?? null }),
     left: first.value.findings.filter(({ fixable }) => !fixable),
   });
 }
 
+type FinishedPlan = Pick<ProposedFixes, "edits" | "groups" | "checksOf" | "certainChecksOf" | "judged">;
+
+/** Plans until all of it comes to an end and does no harm; each time without the cells and rows that did not. */
+function findPlan(
+  workbook: RawWorkbook,
+  checked: CheckedWorkbook,
+  checks: readonly Check[],
+  { judged, ...options }: Omit<CheckOptions, "purpose"> & { readonly judged: Plan["chosen"] },
+): FinishedPlan {
+  const witnesses = witnessesOf(workbook, checked.sheet);
+  const hasNoNewError = watchErrors(checked, options.asOf);
+  const banned = new Set<string>();
+  for (let time = 0; time < MOST_PLANS; time += 1) {
+    const { plan, last, unjoined, unsettled } = planRounds(workbook, checked, { judged, banned }, (shown) =>
+      recheck(shown, checks, options),
+    );
+    const finished = { ...finishPlan(plan, witnesses), judged: judgedWords(plan, checked, unjoined) };
+    if (unsettled.length === 0 && (finished.groups.length === 0 || hasNoNewError(last))) return finished;
+    const isHarmless = (groups: readonly WorkbookEdits[]): boolean =>
+      hasNoNewError(recheck(applyEdits(workbook, joinEdits(groups)), [], options));
+    const refused = unsettled.length > 0 ? unsettled : findHarmfulGroups(finished.groups, isHarmless);
+    for (const place of refused.flatMap(placesOf)) banned.add(place);
+  }
+  const nothing = createPlan(judged);
+  return { ...finishPlan(nothing, witnesses), judged: judgedWords(nothing, checked, checked) };
+}
+
+/** Takes what the checks propose, round by round: words and numbers first, then rows, since rows are joined with the words that are right. */
+function planRounds(
+  workbook: RawWorkbook,
+  first: CheckedWorkbook,
+  { judged, banned }: { readonly judged: Plan["chosen"]; readonly banned: ReadonlySet<string> },
+  checkAgain: (shown: RawWorkbook) => CheckedWorkbook,
+): {
+  readonly plan: Plan;
+  /** What the sheet shows at the end. */
+  readonly last: CheckedWorkbook;
+  /** What it shows before any row goes: there words to be judged still stand in their own rows. */
+  readonly unjoined: CheckedWorkbook;
+  /** What is still proposed then. */
+  readonly unsettled: readonly WorkbookEdits[];
+} {
+  const plan = createPlan(judged);
+  let shown = workbook;
+  let checked = first;
+  let unjoined = first;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    if (plan.rows.size === 0) unjoined = checked;
+    const edits = takeFixes(nextProposals(checked, plan, banned), plan);
+    if (isEmpty(edits)) return { plan, last: checked, unjoined, unsettled: [] };
+    shown = applyEdits(shown, edits);
+    checked = checkAgain(shown);
+  }
+  return {
+    plan,
+    last: checked,
+    unjoined,
+    unsettled: nextProposals(checked, plan, banned).map(({ asRead }) => asRead),
+  };
+}
+
+/** What one or more checks propose for what the sheet shows in a round. */
+interface Proposal {
+  readonly asShown: WorkbookEdits;
+  /** The same with the addresses of the workbook as it was read: earlier rounds may have removed rows. */
+  readonly asRead: WorkbookEdits;
+  readonly checks: Checks;
+}
+
+/** Those of cells, as long as there are any, then those that remove rows. */
+function nextProposals(checked: CheckedWorkbook, plan: Plan, banned: ReadonlySet<string>): Proposal[] {
+  // The findings of one series or one measure share their fix, which may hold as many edits as there are measures.
+  const checksByFix = new Map<WorkbookEdits, Checks>();
+  for (const [{ check, severity }, fix] of wantedFixes(checked, plan)) {
+    checksByFix.set(fix, addChecks(checksByFix.get(fix), new Map([[check, severity !== "review"]])));
+  }
+  const withOldRows = rowsBeforeRemoval([...plan.rows.values()].map(({ removal }) => removal));
+  const proposals = [...checksByFix].map(([asShown, checks]) => ({
+    asShown,
+    asRead: withOldRows(asShown),
+    checks,
+  }));
+  const allowed = proposals.filter(({ asRead }) => !placesOf(asRead).some((place) => banned.has(place)));
+  const ofCells = allowed.filter(({ asShown }) => asShown.removedRows.length === 0);
+  return ofCells.length > 0 ? ofCells : allowed;
+}
+
 /** Edits gathered over the rounds: of each cell the first text and the last. */
 interface Plan {
-  readonly cells: Map<string, { edit: CellEdit; readonly checks: Set<string> }>;
-  readonly rows: Map<string, { readonly removal: RowRemoval; readonly checks: Set<string> }>;
+  /** Keys of judged words to be changed, null for all. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly taken: Map<string, JudgedWords>;
+  readonly cells: Map<string, { edit: CellEdit; readonly checks: Checks }>;
+  readonly rows: Map<string, { readonly removal: RowRemoval; readonly checks: Checks }>;
   /** For each cell and row the places that one proposal or another ties to it. */
   readonly ties: Map<string, Set<string>>;
 }
 
-function createPlan(): Plan {
-  return { cells: new Map(), rows: new Map(), ties: new Map() };
+/** Ids of checks, each true where it asks for certain. */
+type Checks = ReadonlyMap<string, boolean>;
+
+function createPlan(chosen: Plan["chosen"]): Plan {
+  return { chosen, taken: new Map(), cells: new Map(), rows: new Map(), ties: new Map() };
 }
 
-function takeCellFixes(checked: CheckedWorkbook, plan: Plan): { edits: WorkbookEdits; isEmpty: boolean } {
-  const fixes = [...checked.fixes].filter(([, fix]) => fix.removedRows.length === 0);
-  return takeFixes(fixes, plan);
+function isChosen({ chosen }: Plan, key: string): boolean {
+  return chosen === null || chosen.has(key);
 }
 
-function takeRowFixes(checked: CheckedWorkbook, plan: Plan): void {
-  takeFixes(
-    [...checked.fixes].filter(([, fix]) => fix.removedRows.length > 0),
-    plan,
-  );
+/** Every fix but those of judged words that were not chosen. */
+function wantedFixes(checked: CheckedWorkbook, plan: Plan): (readonly [Finding, WorkbookEdits])[] {
+  const judged = findJudgedWords(checked);
+  // Chosen words are changed before any row goes: behind that the same place may show another row's words.
+  const isTaken = ({ key }: JudgedWords): boolean =>
+    isChosen(plan, key) && (plan.chosen === null || plan.rows.size === 0);
+  const [wanted, unwanted] = [true, false].map((isWanted) =>
+    judged.filter((words) => isTaken(words) === isWanted),
+  ) as [JudgedWords[], JudgedWords[]];
+  for (const words of wanted) plan.taken.set(words.key, { ...words, isChosen: true });
+  const left = new Set(unwanted.flatMap(({ fixes }) => fixes));
+  return [...checked.fixes].filter(([, fix]) => !left.has(fix));
 }
 
-function takeFixes(
-  fixes: readonly (readonly [Finding, WorkbookEdits])[],
-  plan: Plan,
-): { edits: WorkbookEdits; isEmpty: boolean } {
-  // The findings of one series or one measure share their fix, which may hold as many edits as there are measures.
-  const checksByFix = new Map<WorkbookEdits, Set<string>>();
-  for (const [{ check }, fix] of fixes) {
-    checksByFix.set(fix, (checksByFix.get(fix) ?? new Set()).add(check));
-  }
-  const { edits, taken } = mergeEdits([...checksByFix.keys()]);
+/** The words that were changed, and those that still could be after the last round; in the order they were found at first. */
+function judgedWords(plan: Plan, first: CheckedWorkbook, last: CheckedWorkbook): JudgedWords[] {
+  const words = new Map(plan.taken);
+  for (const one of findJudgedWords(last)) if (!isChosen(plan, one.key)) words.set(one.key, one);
+  const order = new Set(findJudgedWords(first).map(({ key }) => key));
+  const inOrder = [...order].flatMap((key) => words.get(key) ?? []);
+  return [...inOrder, ...[...words.values()].filter(({ key }) => !order.has(key))];
+}
+
+function addChecks(known: Checks | undefined, own: Checks): Checks {
+  const all = new Map(known);
+  for (const [check, isCertain] of own) all.set(check, isCertain || all.get(check) === true);
+  return all;
+}
+
+/** @returns what was taken, for what the sheet shows in this round */
+function takeFixes(proposed: readonly Proposal[], plan: Plan): WorkbookEdits {
+  const { edits, taken } = mergeEdits(proposed.map(({ asShown }) => asShown));
   const merged = new Map(edits.cells.map((edit) => [editPlace(edit), edit]));
-  [...checksByFix].forEach(([fix, own], index) => {
+  proposed.forEach(({ asShown, asRead, checks: own }, index) => {
     if (!taken[index]) return;
-    tie(plan, [...fix.cells, ...fix.removedRows].map(editPlace));
-    for (const { sheet, cell } of fix.cells) {
-      const edit = merged.get(editPlace({ sheet, cell })) as CellEdit;
+    tie(plan, placesOf(asRead));
+    asRead.cells.forEach((edit, at) => {
+      const { after, type } = merged.get(editPlace(asShown.cells[at] as CellEdit)) as CellEdit;
       const known = plan.cells.get(editPlace(edit));
-      const checks = new Set([...(known?.checks ?? []), ...own]);
-      plan.cells.set(editPlace(edit), {
-        edit: { ...edit, before: known?.edit.before ?? edit.before },
-        checks,
-      });
-    }
-    for (const removal of fix.removedRows) {
+      const checks = addChecks(known?.checks, own);
+      const { sheet, cell, before } = edit;
+      const whole = { sheet, cell, before: known?.edit.before ?? before, after };
+      plan.cells.set(editPlace(edit), { edit: type === undefined ? whole : { ...whole, type }, checks });
+    });
+    for (const removal of asRead.removedRows) {
       const place = editPlace(removal);
-      const checks = new Set([...(plan.rows.get(place)?.checks ?? []), ...own]);
+      const checks = addChecks(plan.rows.get(place)?.checks, own);
       plan.rows.set(place, { removal, checks });
     }
   });
-  return { edits, isEmpty: edits.cells.length + edits.removedRows.length === 0 };
+  return edits;
+}
+
+function isEmpty({ cells, removedRows }: WorkbookEdits): boolean {
+  return cells.length + removedRows.length === 0;
 }
 
 /** Joins the sets of all places; the larger set takes the others in, so that each place moves seldom. */
@@ -125,19 +246,25 @@ function tie({ ties }: Plan, places: readonly string[]): void {
   for (const set of others) for (const place of set) if (largest) ties.set(place, largest);
 }
 
-function finishPlan({ cells, rows, ties }: Plan): Pick<ProposedFixes, "edits" | "groups" | "checksOf"> {
-  const changed = [...cells.values()].filter(
-    ({ edit }) =>
-      edit.after !== edit.before && !rows.has(editPlace({ sheet: edit.sheet, row: rowOfRef(edit.cell) })),
+function finishPlan({ cells, rows, ties }: Plan, witnesses: Witnesses): Omit<FinishedPlan, "judged"> {
+  // Witnesses of the workbook as it was read: what a later round showed stands nowhere yet.
+  const changed = [...cells.values()]
+    .filter(
+      ({ edit }) =>
+        edit.after !== edit.before && !rows.has(editPlace({ sheet: edit.sheet, row: rowOfRef(edit.cell) })),
+    )
+    .flatMap(({ edit, checks }) => witnesses.cells([edit]).map((one) => ({ edit: one, checks })));
+  const removed = [...rows.values()].flatMap(({ removal, checks }) =>
+    witnesses.rows([asRead(removal, cells)]).map((one) => ({ removal: one, checks })),
   );
-  const removed = [...rows.values()].map(({ removal, checks }) => ({
-    removal: asRead(removal, cells),
-    checks,
-  }));
-  const checksOf = new Map<CellEdit | RowRemoval, readonly string[]>([
-    ...changed.map(({ edit, checks }) => [edit, [...checks]] as const),
-    ...removed.map(({ removal, checks }) => [removal, [...checks]] as const),
-  ]);
+  const all: (readonly [CellEdit | RowRemoval, Checks])[] = [
+    ...changed.map(({ edit, checks }) => [edit, checks] as const),
+    ...removed.map(({ removal, checks }) => [removal, checks] as const),
+  ];
+  const checksOf = new Map(all.map(([edit, checks]) => [edit, [...checks.keys()]]));
+  const certainChecksOf = new Map(
+    all.map(([edit, checks]) => [edit, [...checks].flatMap(([id, isCertain]) => (isCertain ? [id] : []))]),
+  );
   const groups = new Map<Set<string>, { cells: CellEdit[]; removedRows: RowRemoval[] }>();
   const groupOf = (place: string): { cells: CellEdit[]; removedRows: RowRemoval[] } => {
     const key = ties.get(place) as Set<string>;
@@ -149,8 +276,12 @@ function finishPlan({ cells, rows, ties }: Plan): Pick<ProposedFixes, "edits" | 
   for (const { removal } of removed) groupOf(editPlace(removal)).removedRows.push(removal);
   return {
     edits: { cells: changed.map(({ edit }) => edit), removedRows: removed.map(({ removal }) => removal) },
-    groups: [...groups.values()],
+    groups: [...groups.values()].map((group) => {
+      const given = witnesses.headings(group.cells);
+      return given.length > 0 ? { ...group, given } : group;
+    }),
     checksOf,
+    certainChecksOf,
   };
 }
 

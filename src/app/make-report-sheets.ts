@@ -1,28 +1,29 @@
+import type { WorkbookLayout } from "../core/model/workbook-layout";
 import { buildReportSheets } from "../core/report/report-sheets";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { findWordBreaks } from "./find-word-breaks";
 import { prepareReport, type PreparedReport, type ReportOptions } from "./prepare-report";
 import { succeed, type Result } from "./result";
-import type { Spreadsheet } from "./spreadsheet";
 
-export interface MadeReportSheets extends Omit<PreparedReport, "model"> {
-  /** Names of the sheets; null when errors stand and a draft was not asked for. */
-  readonly sheets: readonly string[] | null;
+export interface MadeReportSheets<Made> extends Omit<PreparedReport, "model"> {
+  /** What came of the sheets; null when errors stand and a draft was not asked for. */
+  readonly made: Made | null;
 }
 
 /**
  * Checks a workbook and lays its report out in sheets, to be printed by Excel itself: the way that works where a pane cannot
  * hand over a file. While errors stand it is refused, unless `force` asks for a draft.
+ * @param makeSheets puts the sheets into this workbook or into one of their own
  */
-export async function makeReportSheets(
+export async function makeReportSheets<Made>(
   workbook: RawWorkbook,
-  addSheets: Spreadsheet["addSheets"],
+  makeSheets: (layout: WorkbookLayout) => Promise<Result<Made>>,
   options: ReportOptions,
-): Promise<Result<MadeReportSheets>> {
+): Promise<Result<MadeReportSheets<Made>>> {
   const prepared = prepareReport(workbook, options);
   if (!prepared.ok) return prepared;
   const { model, ...report } = prepared.value;
-  if (model === null) return succeed({ ...report, sheets: null });
-  const added = await addSheets(buildReportSheets(model, { findBreaks: findWordBreaks }));
-  return added.ok ? succeed({ ...report, sheets: added.value.sheets }) : added;
+  if (model === null) return succeed({ ...report, made: null });
+  const made = await makeSheets(buildReportSheets(model, { findBreaks: findWordBreaks }));
+  return made.ok ? succeed({ ...report, made: made.value }) : made;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../core/calendar/plain-date";
+import type { WantedTable } from "../core/model/wanted-table";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { checkWorkbook, type CheckedWorkbook } from "./check-workbook";
 import { succeed, type Result } from "./result";
@@ -11,6 +12,8 @@ export interface OpenSheet {
   readonly read: () => Promise<Result<RawWorkbook>>;
   /** Name of the measures sheet. */
   readonly sheetName: string;
+  /** The table on it that is meant; left out for the first. */
+  readonly table?: WantedTable | null;
   readonly today: PlainDate;
 }
 
@@ -21,10 +24,15 @@ export interface ReadSheet {
 }
 
 /** Reads the measures, the evidence and the indicators as they are now. */
-export async function readOpenSheet({ read, sheetName, today }: OpenSheet): Promise<Result<ReadSheet>> {
+export async function readOpenSheet({
+  read,
+  sheetName,
+  table = null,
+  today,
+}: OpenSheet): Promise<Result<ReadSheet>> {
   const workbook = await read();
   if (!workbook.ok) return workbook;
-  const options = { asOf: today, fiscalYear: null, sheetName, purpose: "check" } as const;
+  const options = { asOf: today, fiscalYear: null, sheetName, table, purpose: "check" } as const;
   const checked = checkWorkbook(workbook.value, options, []);
   return checked.ok ? succeed({ workbook: workbook.value, checked: checked.value }) : checked;
 }

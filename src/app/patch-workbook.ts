@@ -1,12 +1,15 @@
-import type { CellEdit } from "../core/model/cell-edit";
-import type { RowRemoval, WorkbookEdits } from "../core/model/workbook-edits";
+import type { CellEdit } from "../core/changes/cell-edit";
+import type { RowRemoval, WorkbookEdits } from "../core/changes/workbook-edits";
 import type { Result, UserFault } from "./result";
 
 /**
- * Port: makes the changes inside a workbook file and leaves everything else of it as it is, byte for byte. A file that cannot
- * be read comes back as a fault; a change that is not to be made is left, with the reason, and the others are made.
+ * Port: makes groups of changes inside a workbook file, each whole or not at all, and leaves everything else of it as it is, byte
+ * for byte. A file that cannot be read comes back as a fault; what is not to be made is left, with the reason.
  */
-export type PatchWorkbook = (bytes: Uint8Array, edits: WorkbookEdits) => Promise<Result<PatchOutcome>>;
+export type PatchWorkbook = (
+  bytes: Uint8Array,
+  groups: readonly WorkbookEdits[],
+) => Promise<Result<PatchOutcome>>;
 
 export interface PatchOutcome {
   /** The file as it is now; the bytes given, where nothing was written. */

@@ -1,12 +1,13 @@
 import type { PlainDate } from "../core/calendar/plain-date";
 import { cellRef } from "../core/model/cell-ref";
-import type { Measure } from "../core/model/measure";
-import type { WorkbookEdits } from "../core/model/workbook-edits";
+import type { Target } from "../core/model/target";
+import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import type { RawWorkbook } from "../core/sheet/raw-table";
-import type { Gap, LeftCell, ProposedEdit, SummaryColumn } from "../core/summary/proposals";
+import type { Gap, LeftCell, ProposedEdit } from "../core/summary/proposals";
 import { proposeIndicators } from "../core/summary/propose-indicators";
 import { proposeResults } from "../core/summary/propose-results";
 import type { CheckedWorkbook } from "./check-workbook";
+import { witnessesOf } from "./witnesses-of";
 
 export interface FillOptions {
   readonly today: PlainDate;
@@ -25,8 +26,6 @@ export interface ProposedFill {
   readonly left: readonly LeftCell[];
 }
 
-const SUMMARY_COLUMNS: readonly SummaryColumn[] = ["resultSummary", "outcome"];
-
 /**
  * Proposes result summaries and outcomes from what staff recorded. A target that stands only in a text to be replaced goes to the
  * indicator sheet first, so that no aim is lost with it.
@@ -37,6 +36,7 @@ export function proposeFill(
   { sheet, records, settings }: CheckedWorkbook,
   { today, replace, ownTexts }: FillOptions,
 ): ProposedFill {
+  const witnesses = witnessesOf(workbook, sheet);
   const formulaCells = new Set(
     [...sheet.cellKinds].flatMap(([cell, kind]) => (kind === "formula" || kind === "error" ? [cell] : [])),
   );
@@ -48,19 +48,27 @@ export function proposeFill(
     formulaCells,
     mergedCells: findMergedCells(workbook, sheet.sheet),
   });
-  const replaced = new Set(edits.flatMap(({ before, measure }) => (before === "" ? [] : [measure])));
-  const losing = sheet.measures.filter(
-    (measure) => replaced.has(measure.ordinal) && hasTargetInResults(measure),
+  const replaced = new Set(
+    edits.flatMap(({ before, measure, column }) => (before === "" ? [] : [placeOf(measure, column)])),
   );
-  const { gaps: indicatorGaps, ...indicatorEdits } = proposeIndicators(
-    { ...sheet, measures: losing },
-    records,
-  );
-  return { edits, indicatorEdits, gaps: [...gaps, ...indicatorGaps], left };
+  const {
+    gaps: indicatorGaps,
+    cells,
+    removedRows,
+  } = proposeIndicators(sheet, records, {
+    digits: settings.digits,
+    isWanted: (measure, { column }) => replaced.has(placeOf(measure.ordinal, column)),
+  });
+  return {
+    edits: witnesses.cells(edits),
+    indicatorEdits: witnesses.of({ cells, removedRows }),
+    gaps: [...gaps, ...indicatorGaps],
+    left,
+  };
 }
 
-function hasTargetInResults({ targets }: Measure): boolean {
-  return targets.some(({ column }) => SUMMARY_COLUMNS.some((one) => one === column));
+function placeOf(measure: number, column: Target["column"]): string {
+  return `${measure} ${column}`;
 }
 
 /** The cells that a merged area hides, each with the one that shows its text. */

@@ -1,5 +1,5 @@
-import type { CellEdit } from "../core/model/cell-edit";
-import type { RowRemoval, WorkbookEdits } from "../core/model/workbook-edits";
+import type { CellEdit } from "../core/changes/cell-edit";
+import type { RowRemoval, WorkbookEdits } from "../core/changes/workbook-edits";
 import type { WorkbookLayout } from "../core/model/workbook-layout";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import type { Result, UserFault } from "./result";
@@ -21,10 +21,10 @@ export interface Spreadsheet {
   lacks(capability: Capability): UserFault | null;
 
   /**
-   * Reads what the workbook's sheets show, in as few round trips as its size allows.
-   * @param options.mergedAreas asks for merged cells too, which clears Excel's undo: on opening and on an explicit check only
+   * Reads what the workbook's sheets show, in as few round trips as its size allows: as a whole the sheet in front and the one that
+   * is worked on, where they hold measures, and those that the tool makes; of the others what it took.
    */
-  read(options: { readonly mergedAreas: boolean }): Promise<Result<RawWorkbook>>;
+  read(options: ReadingOptions): Promise<Result<RawWorkbook>>;
 
   /** Brings a cell into sight and selects it. */
   select(place: { readonly sheet: string; readonly cell: string }): Promise<Result<null>>;
@@ -33,23 +33,30 @@ export interface Spreadsheet {
   watch(onChange: (change: { readonly sheet: string }) => void): Promise<Result<StopWatching>>;
 
   /**
-   * Writes edits that were shown, cells first, then removes rows, and reads all of it back. What is not as it was proposed is
-   * left, with the reason; rows stay where a cell of their sheet was left, since it may have been to keep their texts.
-   * A fault means that nothing was changed.
+   * Makes groups of edits that were shown: each group whole or not at all, cells first, then rows, and all of it is read back. An
+   * edit goes into the row that its witness describes, wherever it stands now; what is not as it was proposed is left, with the
+   * reason. A fault means that nothing was changed.
    */
-  write(edits: WorkbookEdits): Promise<Result<WriteOutcome>>;
+  write(groups: readonly WorkbookEdits[]): Promise<Result<WriteOutcome>>;
 
   /**
-   * Takes back what one `write` did: texts, values and number formats of cells, and rows. A cell that somebody changed since
-   * is left. A fault means that nothing was changed.
+   * Takes back groups that were made, all in one go: texts, values, formats and rows. A cell is found by its row's witness and by
+   * the text that was written; one that somebody changed since is left. A fault means that nothing was changed.
+   * @param later what was made after these and still stands: a row is known again in spite of it
    */
-  undo(record: UndoRecord): Promise<Result<UndoOutcome>>;
+  undo(records: readonly UndoRecord[], later?: readonly UndoRecord[]): Promise<Result<UndoOutcome>>;
 
-  /** Adds sheets to the workbook, each under a free name, and shows the first. */
-  addSheets(layout: WorkbookLayout): Promise<Result<{ readonly sheets: readonly string[] }>>;
+  /**
+   * Makes sheets and shows the first that is not hidden. A fault means that the sheets are as they were; where sheets could not be taken away
+   * again after a fault, the outcome says so (`halfMade`).
+   */
+  makeSheets(layout: WorkbookLayout, way: SheetsWay): Promise<Result<MadeSheets>>;
 
-  /** Adds those sheets whose name is free and shows the first of them; a sheet that bears the name is left as it is. */
-  ensureSheets(layout: WorkbookLayout): Promise<Result<EnsuredSheets>>;
+  /**
+   * Takes back what one `makeSheets` did: removes the sheets that show nothing but what was put in, and brings back those that
+   * were replaced. Any other sheet is left, with the reason. A fault means that nothing was changed.
+   */
+  takeSheetsAway(record: SheetsRecord): Promise<Result<TakenSheets>>;
 
   /** Opens a workbook file as a new, unsaved workbook beside this one; left out where that cannot be done. */
   createWorkbook?(bytes: Uint8Array): Promise<Result<null>>;
@@ -62,54 +69,110 @@ export interface Spreadsheet {
 
   /** Adds texts to those that the tool has filled in; the workbook keeps the last thousand. */
   rememberFilled(texts: readonly string[]): Promise<Result<null>>;
+}
 
-  /** A choice that travels with the workbook (language …); null where none was made. */
-  readPreference(name: string): Promise<string | null>;
-  savePreference(name: string, value: string): Promise<Result<null>>;
+/** What is to be read of a workbook. */
+export interface ReadingOptions {
+  /** Asks for merged cells too, which clears Excel's undo: on opening and on an explicit check only. */
+  readonly mergedAreas: boolean;
+  /** Name of the sheet that is worked on from now on; left out for the one of the last reading. */
+  readonly sheet?: string | null;
+  /** Asks for every sheet that holds measures as a whole, too, so that all of their tables can be listed. */
+  readonly everyTable?: boolean;
 }
 
 export type StopWatching = () => Promise<void>;
 
 export interface WriteOutcome {
-  readonly written: WorkbookEdits;
-  /** Cells that were left alone, and why. */
-  readonly left: readonly LeftEdit[];
-  readonly leftRows: readonly LeftRemoval[];
-  /** What `undo` needs, null where nothing was changed. */
+  readonly made: readonly MadeGroup[];
+  readonly left: readonly LeftGroup[];
+}
+
+/** A group that stands in the workbook now. */
+export interface MadeGroup {
+  readonly group: WorkbookEdits;
+  /** The edits under the addresses that they have now: a row may have moved since it was proposed. */
+  readonly edits: WorkbookEdits;
+  /** What `undo` needs; null where the workbook was so already. */
   readonly undo: UndoRecord | null;
 }
 
-/** A cell that was not written, or not put back, and why. */
-export interface LeftEdit {
-  readonly edit: CellEdit;
+/** A group that was not made, and why. */
+export interface LeftGroup {
+  readonly group: WorkbookEdits;
+  readonly obstacles: readonly Obstacle[];
+  /** What of it could not be taken out again and still stands; null where nothing of it does. */
+  readonly remains: UndoRecord | null;
+}
+
+/** An edit that stood in the way of its group, or could not be taken back. */
+export interface Obstacle {
+  readonly edit: CellEdit | RowRemoval;
   readonly reason: UserFault;
 }
 
-/** A row that was not removed, or not brought back, and why. */
-export interface LeftRemoval {
-  readonly removal: RowRemoval;
-  readonly reason: UserFault;
-}
-
-/** What a `write` changed, as long as the pane is open. */
+/** What became of one group, as long as the pane is open. */
 export interface UndoRecord {
-  /** As they were shown; after a fault half-way also those of which it is not known whether they were made. */
+  /** The edits as they were made, under the addresses they then had. */
   readonly edits: WorkbookEdits;
   /** How it was before: the adapter's own, nobody else looks into it. */
   readonly before: unknown;
 }
 
 export interface UndoOutcome {
-  /** The changes that are taken back now. */
+  /** One for each record, in their order. */
+  readonly records: readonly UndoneRecord[];
+}
+
+export interface UndoneRecord {
+  /** The edits that are taken back now. */
   readonly undone: WorkbookEdits;
-  readonly left: readonly LeftEdit[];
-  readonly leftRows: readonly LeftRemoval[];
+  readonly left: readonly Obstacle[];
   /** What can still be tried again, null where all is taken back. */
   readonly remaining: UndoRecord | null;
 }
 
-export interface EnsuredSheets {
+/**
+ * What happens where a sheet bears the name already: the new one gets a free name; it is not made; or it takes the place of one
+ * that the tool made and nobody changed, and gets a free name beside any other.
+ */
+export type SheetsWay = "free-name" | "if-missing" | "replace-own";
+
+export interface MadeSheets {
   readonly added: readonly string[];
-  /** Sheets that were there and are as they were. */
+  /** Sheets that bore a wanted name and are as they were. */
   readonly kept: readonly string[];
+  /** Sheets of the tool whose place the new ones took; they are hidden until the sheets are made once more. */
+  readonly replaced: readonly string[];
+  /** What `takeSheetsAway` needs, null where no sheet was made. */
+  readonly undo: SheetsRecord | null;
+  /** Null, or why the sheets in `added` stand half made: a fault came, and they could not be taken away again. */
+  readonly halfMade: UserFault | null;
+}
+
+/** What one `makeSheets` made, as long as the pane is open. */
+export interface SheetsRecord {
+  readonly sheets: readonly string[];
+  /** How they are told from others: the adapter's own, nobody else looks into it. */
+  readonly making: unknown;
+}
+
+export interface TakenSheets {
+  readonly removed: readonly string[];
+  /** Sheets that had been replaced and are back. */
+  readonly restored: readonly string[];
+  readonly left: readonly LeftSheet[];
+}
+
+/** A sheet that was not taken away, or not brought back, and why. */
+export interface LeftSheet {
+  readonly sheet: string;
+  readonly reason: UserFault;
+}
+
+/** What one making of sheets made, as long as the pane is open. */
+export interface SheetsRecord {
+  readonly sheets: readonly string[];
+  /** How they are told from others: the adapter's own, nobody else looks into it. */
+  readonly making: unknown;
 }

@@ -1,4 +1,4 @@
-import { columnNumber } from "../core/model/cell-ref";
+import { parseCellRef } from "../core/model/cell-ref";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { cellText } from "../core/sheet/table-grid";
 
@@ -7,7 +7,7 @@ export function textAt(
   { tables }: RawWorkbook,
   { sheet, cell }: { readonly sheet: string; readonly cell: string },
 ): string {
-  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const line = tables.find((table) => table.sheet === sheet)?.rows.find((one) => one.row === Number(row));
-  return cellText(line?.cells.find(({ column }) => column === columnNumber(letters)) ?? null);
+  const place = parseCellRef(cell);
+  const line = tables.find((table) => table.sheet === sheet)?.rows.find(({ row }) => row === place.row);
+  return cellText(line?.cells.find(({ column }) => column === place.column) ?? null);
 }

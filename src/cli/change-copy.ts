@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../app/check-workbook";
 import type { PatchOutcome } from "../app/patch-workbook";
 import { fail, succeed, type Result } from "../app/result";
-import type { WorkbookEdits } from "../core/model/workbook-edits";
+import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import { applyEdits } from "../core/sheet/apply-edits";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import type { Arguments } from "./arguments";

@@ -1,5 +1,7 @@
 import { checkWorkbook, type CheckedWorkbook } from "../app/check-workbook";
-import type { Result } from "../app/result";
+import { succeed, type Result } from "../app/result";
+import { listTables } from "../core/sheet/list-tables";
+import type { RawWorkbook } from "../core/sheet/raw-table";
 import type { Arguments } from "./arguments";
 import { unreadableJson, workbookJson, type CheckJson } from "./check-json";
 import { checkText } from "./check-text";
@@ -26,33 +28,42 @@ export async function runCheck(args: Arguments, surroundings: Surroundings): Pro
   let exitCode: ExitCode = EXIT.done;
   const workbooks: CheckJson["workbooks"][number][] = [];
   for (const file of args.files) {
-    const checked = await withProgress(`${WORKING[language]} ${file}`, surroundings, () =>
+    const read = await withProgress(`${WORKING[language]} ${file}`, surroundings, () =>
       checkFile(file, args, surroundings.folder),
     );
-    exitCode = worse(exitCode, exitCodeOf(checked));
-    if (!checked.ok) err(`${file}: ${checked.fault[language]}\n`);
+    exitCode = worse(exitCode, exitCodeOf(read));
+    if (!read.ok) err(`${file}: ${read.fault[language]}\n`);
     if (args.json) {
       workbooks.push(
-        checked.ok ? workbookJson(file, checked.value, asOf) : unreadableJson(file, checked.fault),
+        read.ok ? workbookJson(file, read.value.checked, asOf) : unreadableJson(file, read.fault),
       );
-    } else if (checked.ok) {
-      out(`${checkText(file, checked.value, { asOf, language, style })}\n`);
+    } else if (read.ok) {
+      const { checked, workbook } = read.value;
+      const tables = listTables(workbook, checked.sheet, checked.settings.fiscalYear);
+      out(`${checkText(file, checked, { asOf, language, style, tables })}\n`);
     }
   }
   if (args.json) out(`${JSON.stringify({ asOf, workbooks } satisfies CheckJson, null, 2)}\n`);
   return exitCode;
 }
 
-async function checkFile(file: string, args: Arguments, folder: string): Promise<Result<CheckedWorkbook>> {
-  const workbook = await openWorkbook(file, folder);
-  if (!workbook.ok) return workbook;
-  const { asOf, fiscalYear, sheetName } = args;
-  return checkWorkbook(workbook.value.workbook, { asOf, fiscalYear, sheetName, purpose: "check" });
+interface CheckedFile {
+  readonly checked: CheckedWorkbook;
+  readonly workbook: RawWorkbook;
 }
 
-function exitCodeOf(checked: Result<CheckedWorkbook>): ExitCode {
-  if (!checked.ok) return EXIT.failed;
-  return checked.value.counts.error > 0 ? EXIT.errorsFound : EXIT.done;
+async function checkFile(file: string, args: Arguments, folder: string): Promise<Result<CheckedFile>> {
+  const opened = await openWorkbook(file, folder);
+  if (!opened.ok) return opened;
+  const { workbook } = opened.value;
+  const { asOf, fiscalYear, sheetName } = args;
+  const checked = checkWorkbook(workbook, { asOf, fiscalYear, sheetName, purpose: "check" });
+  return checked.ok ? succeed({ checked: checked.value, workbook }) : checked;
+}
+
+function exitCodeOf(read: Result<CheckedFile>): ExitCode {
+  if (!read.ok) return EXIT.failed;
+  return read.value.checked.counts.error > 0 ? EXIT.errorsFound : EXIT.done;
 }
 
 function worse(a: ExitCode, b: ExitCode): ExitCode {

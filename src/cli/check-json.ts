@@ -25,6 +25,7 @@ interface WorkbookJson {
   readonly fiscalYearSource: string;
   readonly organization: string | null;
   readonly columns: Readonly<Record<string, string | null>>;
+  readonly columnsSource: "headings" | "chosen";
   readonly measures: readonly object[];
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -44,6 +45,7 @@ export function workbookJson(file: string, checked: CheckedWorkbook, asOf: Plain
     fiscalYearSource: sheet.fiscalYearSource,
     organization: sheet.organization,
     columns: sheet.columns,
+    columnsSource: sheet.columnsSource,
     measures: sheet.measures.map((measure) => measureJson(measure, asOf)),
     findings,
     counts,

@@ -7,6 +7,7 @@ import type { Severity } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";
 import { measureStatus } from "../core/model/measure-status";
 import type { FiscalYearSource } from "../core/model/measure-sheet";
+import type { ListedTable } from "../core/sheet/list-tables";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Language, Text } from "./language";
 import type { TextStyle } from "./style";
@@ -29,6 +30,18 @@ const WORDS = {
   heading: {
     th: "แผ่นงาน {sheet} · {organization} · ปีงบประมาณ {year} ({source}) · {count} มาตรการ · ณ {day}",
     en: "sheet {sheet} · {organization} · fiscal year {year} ({source}) · {count} measures · as of {day}",
+  },
+  otherTables: {
+    th: "สมุดงานนี้มีตารางมาตรการอื่นด้วย ซึ่งไม่ได้ตรวจในครั้งนี้: {tables}",
+    en: "This workbook holds other measures tables, which were not checked now: {tables}",
+  },
+  otherTable: {
+    th: "แผ่น {sheet} แถว {row} ปี {year} {count} มาตรการ",
+    en: "sheet {sheet}, row {row}, year {year}, {count} measures",
+  },
+  otherTableWithoutYear: {
+    th: "แผ่น {sheet} แถว {row} {count} มาตรการ",
+    en: "sheet {sheet}, row {row}, {count} measures",
   },
   noOrganization: { th: "ไม่พบชื่อหน่วยงาน", en: "no authority's name found" },
   noFindings: { th: "ไม่พบข้อที่ต้องแก้หรือควรตรวจ", en: "Nothing to mend and nothing to look at" },
@@ -55,13 +68,20 @@ const STATUSES = ["done", "overdue", "due-soon", "open"] as const;
 export function checkText(
   file: string,
   checked: CheckedWorkbook,
-  options: { readonly asOf: PlainDate; readonly language: Language; readonly style: TextStyle },
+  options: {
+    readonly asOf: PlainDate;
+    readonly language: Language;
+    readonly style: TextStyle;
+    /** Every measures table of the workbook. */
+    readonly tables: readonly ListedTable[];
+  },
 ): string {
   const { language, style } = options;
   const lines = [
     style.strong(file),
     style.faint(`  ${headingLine(checked, options.asOf, language)}`),
     style.faint(`  ${describeRuleSet(checked).line[language]}`),
+    ...otherTablesLines(options.tables, language),
     "",
   ];
   lines.push(...findingLines(checked.findings, language, style));
@@ -79,6 +99,17 @@ function headingLine({ sheet }: CheckedWorkbook, asOf: PlainDate, language: Lang
     count: String(sheet.measures.length),
     day: formatDate(asOf, language),
   });
+}
+
+function otherTablesLines(tables: readonly ListedTable[], language: Language): string[] {
+  const others = tables.filter(({ isInUse }) => !isInUse);
+  if (others.length === 0) return [];
+  const named = others.map(({ sheet, headerRow, fiscalYear, measures }) => {
+    const values = { sheet, row: String(headerRow), count: String(measures) };
+    if (fiscalYear === null) return fillTemplate(WORDS.otherTableWithoutYear[language], values);
+    return fillTemplate(WORDS.otherTable[language], { ...values, year: String(fiscalYear) });
+  });
+  return [`  ${fillTemplate(WORDS.otherTables[language], { tables: named.join("; ") })}`];
 }
 
 function findingLines(findings: readonly Finding[], language: Language, style: TextStyle): string[] {

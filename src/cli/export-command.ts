@@ -1,7 +1,9 @@
 import { extname, resolve } from "node:path";
 import { findWordBreaks } from "../app/find-word-breaks";
 import { exportReport, type RenderReport } from "../app/export-report";
+import { succeed } from "../app/result";
 import { buildReportSheets } from "../core/report/report-sheets";
+import { listTables } from "../core/sheet/list-tables";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
 import { checkText } from "./check-text";
@@ -75,16 +77,22 @@ export async function runExport(args: Arguments, surroundings: Surroundings): Pr
     return EXIT.failed;
   }
   const exported = await withProgress(TEXTS.working[language], surroundings, async () => {
-    const workbook = await openWorkbook(file, folder);
-    return workbook.ok ? exportReport(workbook.value.workbook, await loadRenderer(), args) : workbook;
+    const opened = await openWorkbook(file, folder);
+    if (!opened.ok) return opened;
+    const { workbook } = opened.value;
+    const report = await exportReport(workbook, await loadRenderer(), args);
+    return report.ok ? succeed({ ...report.value, workbook }) : report;
   });
   if (!exported.ok) {
     err(`${file}: ${exported.fault[language]}\n`);
     return EXIT.failed;
   }
-  const { checked, bytes, isDraft, notices } = exported.value;
+  const { checked, bytes, isDraft, notices, workbook } = exported.value;
   const count = String(checked.counts.error);
-  if (isDraft) out(`${checkText(file, checked, { asOf: args.asOf, language, style })}\n`);
+  if (isDraft) {
+    const tables = listTables(workbook, checked.sheet, checked.settings.fiscalYear);
+    out(`${checkText(file, checked, { asOf: args.asOf, language, style, tables })}\n`);
+  }
   if (bytes === null) {
     err(say(TEXTS.refused, { count }));
     return EXIT.errorsFound;

@@ -2,6 +2,7 @@ import { checkWorkbook } from "../app/check-workbook";
 import { groupTexts } from "../app/group-texts";
 import { proposeFill, type ProposedFill } from "../app/propose-fill";
 import { fail, succeed } from "../app/result";
+import { lettersOfRef, rowOfRef } from "../core/model/cell-ref";
 import type { MeasureSheet } from "../core/model/measure-sheet";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
@@ -45,8 +46,7 @@ export function runFill(args: Arguments, surroundings: Surroundings): Promise<Ex
 }
 
 function isResultCell({ columns, measures }: MeasureSheet, cell: string): boolean {
-  const [, letters, digits] = /^([A-Z]+)([0-9]+)$/.exec(cell) ?? [];
-  const isColumn = letters !== undefined && [columns.resultSummary, columns.outcome].includes(letters);
-  const row = Number(digits);
+  const isColumn = [columns.resultSummary, columns.outcome].includes(lettersOfRef(cell));
+  const row = rowOfRef(cell);
   return isColumn && measures.some((measure) => measure.row <= row && row <= measure.lastRow);
 }

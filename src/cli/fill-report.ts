@@ -1,6 +1,6 @@
 import type { PatchOutcome } from "../app/patch-workbook";
 import type { ProposedFill } from "../app/propose-fill";
-import type { CellEdit } from "../core/model/cell-edit";
+import type { CellEdit } from "../core/changes/cell-edit";
 import type { ProposedEdit, RowSource } from "../core/summary/proposals";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Language, Text } from "./language";

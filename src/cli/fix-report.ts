@@ -1,7 +1,7 @@
 import type { ProposedFixes } from "../app/fix-workbook";
 import type { PatchOutcome } from "../app/patch-workbook";
-import type { CellEdit } from "../core/model/cell-edit";
-import type { RowRemoval } from "../core/model/workbook-edits";
+import type { CellEdit } from "../core/changes/cell-edit";
+import type { RowRemoval } from "../core/changes/workbook-edits";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Language, Text } from "./language";
 
@@ -28,7 +28,10 @@ export function fixJson({ checksOf, left }: ProposedFixes, outcome: PatchOutcome
   const { cells, removedRows } = outcome.written;
   return {
     edits: [
-      ...cells.map((edit) => ({ checks: checksOf.get(edit) ?? [], ...edit })),
+      ...cells.map((edit) => {
+        const { sheet, cell, before, after, type } = edit;
+        return { checks: checksOf.get(edit) ?? [], sheet, cell, before, after, ...(type && { type }) };
+      }),
       ...removedRows.map((removal) => {
         const { sheet, row, cells: removed } = removal;
         return { checks: checksOf.get(removal) ?? [], sheet, row, removed };

@@ -1,9 +1,8 @@
 import { extname, resolve } from "node:path";
 import { patchWorkbook } from "../adapters/xlsx/patch-workbook";
-import { patchGroups } from "../app/patch-groups";
 import type { PatchOutcome } from "../app/patch-workbook";
 import { fail, type Result, type UserFault } from "../app/result";
-import type { WorkbookEdits } from "../core/model/workbook-edits";
+import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import { writeFileBytes } from "./files";
 import { originalFault } from "./original-fault";
 
@@ -29,7 +28,7 @@ export async function writePatchedCopy(
   output: string,
   folder: string,
 ): Promise<Result<PatchOutcome>> {
-  const patched = await patchGroups(patchWorkbook, bytes, groups);
+  const patched = await patchWorkbook(bytes, groups);
   if (!patched.ok) return fail(patched.fault);
   const written = await writeFileBytes(resolve(folder, output), output, patched.value.bytes);
   return written.ok ? patched : written;

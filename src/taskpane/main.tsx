@@ -8,6 +8,7 @@ import { createPaneCommands } from "./frame/pane-commands";
 import { Pane } from "./pane";
 import { associateRibbonFunctions } from "./ribbon-functions";
 import { copyText } from "./services/copy-text";
+import { createPersonStore } from "./services/create-person-store";
 import { downloadFile } from "./services/download-file";
 import { loadWordImport } from "./services/load-word-import";
 import { letScreenDraw } from "./services/let-screen-draw";
@@ -44,6 +45,10 @@ async function start(): Promise<void> {
   );
   const services: PaneServices = {
     spreadsheet: createExcelSpreadsheet(),
+    personStore: createPersonStore({
+      storage: () => window.localStorage,
+      partitionKey: () => office.context.partitionKey as string | undefined,
+    }),
     deliverFile: downloadFile,
     renderers: {
       docx: async () => (await import("../adapters/docx/render-docx")).renderDocx,

@@ -1,7 +1,6 @@
-import { FluentProvider, makeStyles, Spinner, tokens, type JSXElement } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { chooseTheme, type OfficeColours } from "./frame/choose-theme";
-import { FRAME_TEXTS } from "./frame/frame-texts";
 import { PaneFrame } from "./frame/pane-frame";
 import type { PaneCommands } from "./frame/pane-commands";
 import { PANE_THEMES } from "./frame/pane-theme";
@@ -18,7 +17,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  starting: { padding: tokens.spacingHorizontalXXL },
 });
 
 interface PaneProps {
@@ -43,9 +41,9 @@ export function Pane({ services, commands, officeColours }: PaneProps): JSXEleme
 function PaneWithPreferences({ commands, officeColours }: Omit<PaneProps, "services">): JSXElement {
   const styles = useStyles();
   const troubles = useTroubles();
-  const { preferences, choose } = usePreferences(troubles.attempt);
-  const language = preferences?.language ?? "th";
-  const theme = PANE_THEMES[chooseTheme(preferences?.theme ?? "auto", officeColours)];
+  const { preferences, choose } = usePreferences();
+  const { language } = preferences;
+  const theme = PANE_THEMES[chooseTheme(preferences.theme, officeColours)];
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -54,13 +52,7 @@ function PaneWithPreferences({ commands, officeColours }: Omit<PaneProps, "servi
   return (
     <LanguageContext value={language}>
       <FluentProvider theme={theme} className={styles.root}>
-        {preferences === null ? (
-          <div className={styles.starting} role="status">
-            <Spinner size="small" label={FRAME_TEXTS.opening[language]} />
-          </div>
-        ) : (
-          <PaneFrame preferences={preferences} choose={choose} commands={commands} troubles={troubles} />
-        )}
+        <PaneFrame preferences={preferences} choose={choose} commands={commands} troubles={troubles} />
       </FluentProvider>
     </LanguageContext>
   );

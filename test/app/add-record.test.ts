@@ -7,6 +7,7 @@ import {
   openSheet,
   resultsTable,
 } from "../support/open-sheet";
+import { recordsOf } from "../support/write-alone";
 
 const FIRST = { numberText: "1", title: "เผยแพร่ประมวลจริยธรรม ชุดที่ 1" };
 const TYPED: TypedEvidence = {
@@ -121,8 +122,8 @@ describe("evidence", () => {
 
     const { open, spreadsheet } = opened();
     const added = await addEvidence(open, FIRST, TYPED);
-    if (!added.ok || added.value.undo === null) throw new Error("nothing to take back");
-    await spreadsheet.undo(added.value.undo);
+    if (!added.ok) throw new Error("nothing to take back");
+    await spreadsheet.undo(recordsOf(added.value));
     expect(COLUMNS.map((letter) => spreadsheet.textOf("หลักฐาน", `${letter}3`)).join("")).toBe("");
   });
 
@@ -132,6 +133,25 @@ describe("evidence", () => {
     spreadsheet.typeIntoCell(MEASURES_SHEET, "A3", "9. มาตรการใหม่");
     await addEvidence(open, FIRST, TYPED);
     expect(spreadsheet.textOf("หลักฐาน", "A3")).toBe("1");
+  });
+
+  test("goes under the number that its measure has when it is written, though it was renumbered meanwhile", async () => {
+    const { open, spreadsheet } = opened();
+    let writes = 0;
+    const write: typeof spreadsheet.write = (groups) => {
+      if (writes++ === 0) {
+        spreadsheet.typeIntoCell(MEASURES_SHEET, "A3", "3. เผยแพร่ประมวลจริยธรรม ชุดที่ 1");
+      }
+      return spreadsheet.write(groups);
+    };
+    const added = await addEvidence(
+      { ...open, spreadsheet: { ...spreadsheet, write } },
+      { ...FIRST, numberText: "1" },
+      TYPED,
+    );
+    expect(added).toMatchObject({ ok: true, value: { row: 3 } });
+    expect(spreadsheet.textOf("หลักฐาน", "A3")).toBe("3");
+    expect(writes).toBe(2);
   });
 
   test.each([

@@ -13,6 +13,7 @@ import {
   resultsTable,
   type OpenedSheet,
 } from "../support/open-sheet";
+import { obstaclesOf, recordsOf } from "../support/write-alone";
 
 const TRAINING = ["1", "15 ม.ค. 2568", "จัดอบรมประมวลจริยธรรม", 45, "คน", "หอประชุม"];
 const NOTICE = ["2", "3 ก.พ. 2568", "ปิดประกาศนโยบายไม่รับของขวัญ", 3, "แห่ง", "หน้าสำนักงาน"];
@@ -55,12 +56,13 @@ const TABLES: readonly TestTable[] = [
 test("texts that were shown are written, remembered, and taken back", async () => {
   const opened = openSheet(TABLES);
   const shown = await show(opened);
-  const { written, left, undo } = await apply(opened, shown);
+  const applied = await apply(opened, shown);
+  const { written, left } = applied;
   expect({ written, left }).toEqual({ written: shown, left: [] });
   expect(cells(opened, "E3", "F3", "E4")).toEqual(shown.map(({ text }) => text));
   expect(cells(opened, "F4")).toEqual([""]);
   expect((await opened.spreadsheet.readFilledTexts()).size).toBe(3);
-  for (const record of undo) await opened.spreadsheet.undo(record);
+  await opened.spreadsheet.undo(recordsOf(applied));
   expect(cells(opened, "E3", "F3", "E4")).toEqual(["", "", ""]);
 });
 
@@ -93,10 +95,10 @@ describe("what changed between showing and writing is left", () => {
     const opened = openSheet(TABLES);
     const shown = await show(opened);
     opened.spreadsheet.typeIntoCell(MEASURES_SHEET, "E3", "พิมพ์เอง");
-    const { written, left } = await apply(opened, shown);
+    const applied = await apply(opened, shown);
     expect(cells(opened, "E3")).toEqual(["พิมพ์เอง"]);
-    expect(written.map(({ edits }) => edits[0]?.cell)).toEqual(["F3", "E4"]);
-    expect(left).toMatchObject([
+    expect(applied.written.map(({ edits }) => edits[0]?.cell)).toEqual(["F3", "E4"]);
+    expect(obstaclesOf(applied)).toMatchObject([
       { edit: { cell: "E3" }, reason: { en: expect.stringMatching(/cell has changed/) } },
     ]);
   });
@@ -105,13 +107,15 @@ describe("what changed between showing and writing is left", () => {
     const opened = openSheet(TABLES);
     const shown = await show(opened);
     opened.spreadsheet.typeIntoCell("หลักฐาน", "D2", "54");
-    const { written, left } = await apply(opened, shown);
+    const applied = await apply(opened, shown);
     expect(cells(opened, "E3")).toEqual([""]);
-    expect(written).toHaveLength(2);
-    expect(left).toMatchObject([{ edit: { cell: "E3" }, reason: { en: expect.stringMatching(/evidence/) } }]);
+    expect(applied.written).toHaveLength(2);
+    expect(obstaclesOf(applied)).toMatchObject([
+      { edit: { cell: "E3" }, reason: { en: expect.stringMatching(/evidence/) } },
+    ]);
   });
 
-  test("the rows: another measure has moved into the cell", async () => {
+  test("but not rows that have changed places: each text goes to its measure", async () => {
     const opened = openSheet(TABLES);
     const shown = await show(opened);
     const { spreadsheet } = opened;
@@ -123,9 +127,8 @@ describe("what changed between showing and writing is left", () => {
       spreadsheet.typeIntoCell(MEASURES_SHEET, `${letter}4`, third ?? "");
     });
     const { written, left } = await apply(opened, shown);
-    expect(written).toEqual([]);
-    expect(left).toHaveLength(3);
-    expect(cells(opened, "E3", "F3", "E4", "F4")).toEqual(["", "", "", ""]);
+    expect({ written, left }).toEqual({ written: shown, left: [] });
+    expect(cells(opened, "E4", "F4", "E3")).toEqual(shown.map(({ text }) => text));
   });
 
   test("between the last reading and the writing, which the writer sees", async () => {
@@ -137,7 +140,7 @@ describe("what changed between showing and writing is left", () => {
       return spreadsheet.write(edits);
     };
     const done = await applyFill({ ...open, spreadsheet: { ...spreadsheet, write } }, shown);
-    expect(done).toMatchObject({ ok: true, value: { left: [{ edit: { cell: "F3" } }] } });
+    expect(done).toMatchObject({ ok: true, value: { left: [{ obstacles: [{ edit: { cell: "F3" } }] }] } });
     expect(done.ok && done.value.written).toHaveLength(2);
     expect(cells(opened, "F3")).toEqual(["เพื่อนร่วมงานพิมพ์"]);
   });
@@ -160,20 +163,20 @@ describe("a filled cell", () => {
     expect(shown[0]?.indicatorEdits.map(({ after }) => after)).toEqual(
       expect.arrayContaining(["1", "≥", "80", "ร้อยละ"]),
     );
-    const { left, undo } = await apply(opened, shown);
-    expect(left).toEqual([]);
+    const applied = await apply(opened, shown);
+    expect(applied.left).toEqual([]);
     expect(opened.spreadsheet.textOf("ตัวชี้วัด", "D3")).toBe("80");
     expect(cells(opened, "F3")[0]).not.toBe(AIM);
-    for (const record of undo) await opened.spreadsheet.undo(record);
+    await opened.spreadsheet.undo(recordsOf(applied));
     expect(cells(opened, "F3")).toEqual([AIM]);
     expect(opened.spreadsheet.textOf("ตัวชี้วัด", "D3")).toBe("");
   });
 
   test("keeps its text where the target can be moved nowhere", async () => {
     const opened = openSheet(filled, { isProtected: "ตัวชี้วัด" });
-    const { written, left } = await apply(opened, await show(opened, ["F3"]));
-    expect(written).toEqual([]);
-    expect(left.map(({ edit }) => edit.cell)).toContain("F3");
+    const { written, made, left } = await apply(opened, await show(opened, ["F3"]));
+    expect([written, made]).toEqual([[], []]);
+    expect(left[0]?.group.cells.map(({ cell }) => cell)).toContain("F3");
     expect(cells(opened, "F3")).toEqual([AIM]);
   });
 
@@ -187,18 +190,20 @@ describe("a filled cell", () => {
     ]);
     const shown = await show(opened, ["E3"]);
     expect(shown).toHaveLength(1);
-    const { written, left } = await apply(opened, shown);
-    expect(written).toEqual([]);
-    expect(left).toMatchObject([{ edit: { cell: "E3" }, reason: { en: expect.stringMatching(/target/) } }]);
+    const applied = await apply(opened, shown);
+    expect(applied.written).toEqual([]);
+    expect(obstaclesOf(applied)).toMatchObject([
+      { edit: { cell: "E3" }, reason: { en: expect.stringMatching(/target/) } },
+    ]);
     expect(cells(opened, "E3")).toEqual([aim]);
   });
 
   test("keeps its text where the target to be moved was not shown", async () => {
     const opened = openSheet(filled);
     const shown = (await show(opened, ["F3"])).map((one) => ({ ...one, indicatorEdits: [] }));
-    const { written, left } = await apply(opened, shown);
-    expect(written).toEqual([]);
-    expect(left).toMatchObject([{ edit: { cell: "F3" } }]);
+    const applied = await apply(opened, shown);
+    expect(applied.written).toEqual([]);
+    expect(obstaclesOf(applied)).toMatchObject([{ edit: { cell: "F3" } }]);
     expect(opened.spreadsheet.textOf("ตัวชี้วัด", "D3")).toBe("");
   });
 });
@@ -219,10 +224,10 @@ describe("a text that stands in several cells", () => {
 
   test("or not at all", async () => {
     const opened = openSheet(spread, { isProtected: MEASURES_SHEET, unlocked: [`${MEASURES_SHEET}!E3`] });
-    const { written, left, undo } = await apply(opened, await show(opened, ["E3", "E4"]));
-    expect(written).toEqual([]);
-    expect(undo).toEqual([]);
-    expect(left).toMatchObject([{ edit: { cell: "E4" } }]);
+    const applied = await apply(opened, await show(opened, ["E3", "E4"]));
+    expect(applied.written).toEqual([]);
+    expect(recordsOf(applied)).toEqual([]);
+    expect(obstaclesOf(applied)).toMatchObject([{ edit: { cell: "E4" } }]);
     expect(cells(opened, "E3", "E4")).toEqual(["ข้อความเดิมส่วนแรก", "ข้อความเดิมส่วนหลัง"]);
   });
 });
@@ -246,32 +251,13 @@ describe("faults of Excel", () => {
     expect(done).toEqual({ ok: false, fault: FAULT });
     expect(await spreadsheet.readFilledTexts()).toEqual(new Set());
   });
-
-  test("half-way: what was written can be taken back, the rest is left with the reason", async () => {
-    const filled = openSheet([
-      resultsTable([measureRow(1, "", AIM), measureRow(2)]),
-      evidenceTable([NOTICE]),
-      indicatorTable([["1", "อื่น", "≥", 3, "ครั้ง", 4]]),
-    ]);
-    const shown = await show(filled, ["F3"]);
-    let writes = 0;
-    const { open, spreadsheet } = filled;
-    const write: typeof spreadsheet.write = (edits) =>
-      writes++ === 0 ? spreadsheet.write(edits) : Promise.resolve({ ok: false, fault: FAULT });
-    const done = await applyFill({ ...open, spreadsheet: { ...spreadsheet, write } }, shown);
-    if (!done.ok) throw new Error("it was half done");
-    expect(done.value.written).toEqual([]);
-    expect(done.value.undo).toHaveLength(1);
-    expect(new Set(done.value.left.map(({ reason }) => reason))).toEqual(new Set([FAULT]));
-    expect(cells(filled, "F3")).toEqual([AIM]);
-  });
 });
 
 test("a text that nobody proposes any longer, and nothing at all", async () => {
   const opened = openSheet(TABLES);
   const shown = await show(opened);
   opened.spreadsheet.typeIntoCell("หลักฐาน", "A3", "");
-  const { left } = await apply(opened, shown);
-  expect(left).toMatchObject([{ edit: { cell: "E4" } }]);
-  expect(await apply(opened, [])).toEqual({ written: [], left: [], undo: [] });
+  const applied = await apply(opened, shown);
+  expect(obstaclesOf(applied)).toMatchObject([{ edit: { cell: "E4" } }]);
+  expect(await apply(opened, [])).toEqual({ written: [], made: [], left: [] });
 });

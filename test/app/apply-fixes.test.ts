@@ -1,13 +1,15 @@
-import { applyFixes, type AppliedFixes, type ApplyStep } from "../../src/app/apply-fixes";
+import { applyFixes } from "../../src/app/apply-fixes";
+import type { ChangeStep } from "../../src/app/changes/make-change";
 import { fixWorkbook } from "../../src/app/fix-workbook";
-import { fail, succeed } from "../../src/app/result";
-import type { Spreadsheet } from "../../src/app/spreadsheet";
+import { fail } from "../../src/app/result";
+import type { Spreadsheet, WriteOutcome } from "../../src/app/spreadsheet";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
-import type { WorkbookEdits } from "../../src/core/model/workbook-edits";
+import type { WorkbookEdits } from "../../src/core/changes/workbook-edits";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
 import { hostWorkbook, openExcelPane, type ExcelPane } from "../support/excel-spreadsheet";
 import { createInMemorySpreadsheet } from "../support/in-memory-spreadsheet";
 import { rawWorkbook, type TestCell, type TestTable } from "../support/raw-table";
+import { recordsOf } from "../support/write-alone";
 
 const OPTIONS = { asOf: "2025-04-15" as PlainDate, fiscalYear: 2568, sheetName: null };
 const FAULT = { th: "มีบางอย่างขวางอยู่", en: "something stands in the way" };
@@ -89,8 +91,8 @@ function fixesOf(workbook: RawWorkbook): readonly WorkbookEdits[] {
 async function apply(
   spreadsheet: Spreadsheet,
   fixes: readonly WorkbookEdits[],
-  onStep?: (step: ApplyStep) => void,
-): Promise<AppliedFixes> {
+  onStep?: (step: ChangeStep) => void,
+): Promise<WriteOutcome> {
   const applied = await applyFixes(spreadsheet, fixes, OPTIONS, onStep);
   if (!applied.ok) throw new Error(applied.fault.en);
   return applied.value;
@@ -98,6 +100,7 @@ async function apply(
 
 const placesIn = ({ cells, removedRows }: WorkbookEdits): string[] =>
   [...cells.map(({ sheet, cell }) => `${sheet} ${cell}`), ...removedRows.map((one) => `-${one.row}`)].sort();
+const writtenIn = ({ made }: WriteOutcome): string[] => made.flatMap(({ edits }) => placesIn(edits)).sort();
 
 describe.each([
   ["in memory", inMemory],
@@ -108,15 +111,14 @@ describe.each([
     const { spreadsheet, textOf } = open(workbook);
     const applied = await apply(spreadsheet, fixesOf(workbook));
     expect(applied.left).toEqual([]);
-    expect(applied.halfMade).toBeNull();
-    expect(placesIn(applied.written)).toEqual(
+    expect(writtenIn(applied)).toEqual(
       [`${SHEET} B3`, `${SHEET} A4`, `${SHEET} A5`, `${SHEET} B5`, "หลักฐาน A2", "-6"].sort(),
     );
     const texts = () =>
       ["B3", "A4", "A5", "B5", "B6"].map((cell) => textOf(SHEET, cell)).concat(textOf("หลักฐาน", "A2"));
     expect(texts()).toEqual(["๑. แจ้งทางอีเมล", "๒. ข", "๓. ค", "๑. แจ้งเวียนทุกส่วนราชการ", "", "๓"]);
-    const undone = applied.undo && (await spreadsheet.undo(applied.undo));
-    expect(undone).toMatchObject({ ok: true, value: { remaining: null } });
+    const undone = await spreadsheet.undo(recordsOf(applied));
+    expect(undone.ok && undone.value.records.map(({ remaining }) => remaining)).toEqual([null, null, null]);
     expect(texts()).toEqual(["๑. แจ้งทางอีเมลล์", "๑. ข", "๒. ค", "๑. แจ้งเวียน", "ทุกส่วนราชการ", "๒"]);
   });
 
@@ -125,12 +127,13 @@ describe.each([
     const fixes = fixesOf(workbook);
     const { spreadsheet, textOf, type } = open(workbook);
     type(SHEET, "A5", "๒. คำใหม่");
-    const { left, written } = await apply(spreadsheet, fixes);
+    const applied = await apply(spreadsheet, fixes);
+    const { left } = applied;
     expect(left).toHaveLength(1);
     expect(left[0]?.obstacles[0]?.reason.en).toContain("changed since it was shown");
     expect(textOf(SHEET, "A4")).toBe("๑. ข");
     expect(textOf(SHEET, "A5")).toBe("๒. คำใหม่");
-    expect(placesIn(written)).toEqual([`${SHEET} B3`, `${SHEET} B5`, "-6"].sort());
+    expect(writtenIn(applied)).toEqual([`${SHEET} B3`, `${SHEET} B5`, "-6"].sort());
   });
 
   test("where the evidence sheet is protected no measure is renumbered, the other fixes are made", async () => {
@@ -138,7 +141,7 @@ describe.each([
     const { spreadsheet, textOf, protect } = open(workbook);
     protect("หลักฐาน");
     const applied = await apply(spreadsheet, fixesOf(workbook));
-    expect(applied.left.map(({ edits }) => placesIn(edits))).toEqual([
+    expect(applied.left.map(({ group }) => placesIn(group))).toEqual([
       [`${SHEET} A4`, `${SHEET} A5`, "หลักฐาน A2"].sort(),
     ]);
     expect(applied.left[0]?.obstacles.map(({ edit }) => edit.sheet)).toEqual(["หลักฐาน"]);
@@ -155,12 +158,22 @@ describe.each([
     const fixes = fixesOf(workbook);
     const { spreadsheet, textOf, protect } = open(workbook);
     protect(SHEET);
-    const { left, written, undo } = await apply(spreadsheet, fixes);
+    const { left, made } = await apply(spreadsheet, fixes);
     expect(left).toHaveLength(fixes.length);
-    expect(placesIn(written)).toEqual([]);
-    expect(undo).toBeNull();
+    expect(made).toEqual([]);
     expect(textOf("หลักฐาน", "A2")).toBe("๒");
-    for (const { obstacles } of left) expect(obstacles.length).toBeGreaterThan(0);
+    for (const { obstacles, remains } of left) {
+      expect(obstacles.length).toBeGreaterThan(0);
+      expect(remains).toBeNull();
+    }
+  });
+
+  test("a fix is made where its row has moved to since it was shown", async () => {
+    const workbook = rawWorkbook([{ rows: [ROWS[0] ?? [], ...ROWS] }, EVIDENCE]);
+    const { spreadsheet, textOf } = open(workbook);
+    const applied = await apply(spreadsheet, fixesOf(rawWorkbook([{ rows: ROWS }, EVIDENCE])));
+    expect(applied.left).toEqual([]);
+    expect(textOf(SHEET, "B4")).toBe("๑. แจ้งทางอีเมล");
   });
 });
 
@@ -170,81 +183,22 @@ describe("a writer that leaves some", () => {
     const spreadsheet = createInMemorySpreadsheet(workbook);
     return { ...spreadsheet, ...over(spreadsheet) };
   };
-  /** Leaves one cell alone, as a cell that does not keep its text. */
-  const refusing =
-    (cell: string) =>
-    (spreadsheet: Spreadsheet): Pick<Spreadsheet, "write"> => ({
-      write: async (edits) => {
-        const kept = edits.cells.filter((edit) => edit.cell !== cell);
-        const wrote = await spreadsheet.write({ ...edits, cells: kept });
+  test("what is left of a fix that could not be made whole is handed on, so that it can be taken back", async () => {
+    const remains = { edits: { cells: [], removedRows: [] }, before: null };
+    const steps: ChangeStep[] = [];
+    const spreadsheet = withWrite((own) => ({
+      write: async (groups) => {
+        const wrote = await own.write(groups.slice(1));
         if (!wrote.ok) return wrote;
-        const left = edits.cells
-          .filter((edit) => edit.cell === cell)
-          .map((edit) => ({ edit, reason: FAULT }));
-        return succeed({ ...wrote.value, left: [...wrote.value.left, ...left] });
-      },
-    });
-
-  test("half of a renumbering is taken back and written again without it", async () => {
-    const steps: ApplyStep[] = [];
-    const spreadsheet = withWrite(refusing("A5"));
-    const { left, written } = await apply(spreadsheet, fixesOf(workbook), (step) => steps.push(step));
-    expect(steps).toEqual(["reading", "writing", "taking-back", "writing"]);
-    expect(left.map(({ obstacles }) => obstacles.map(({ reason }) => reason))).toEqual([[FAULT]]);
-    expect(placesIn(written)).toEqual([`${SHEET} B3`, `${SHEET} B5`, "-6"].sort());
-    const read = await spreadsheet.read({ mergedAreas: true });
-    const shown = read.ok ? JSON.stringify(read.value) : "";
-    expect(shown).toContain("๑. ข");
-    expect(shown).toContain('อีเมล"');
-  });
-
-  test("a row that stayed only for a cell of another fix goes once that fix is out of the way", async () => {
-    let writes = 0;
-    const spreadsheet = withWrite((own) => ({
-      write: (edits) => {
-        writes += 1;
-        if (writes === 1)
-          (own as ReturnType<typeof createInMemorySpreadsheet>).typeIntoCell(SHEET, "B3", "พิมพ์เอง");
-        return own.write(edits);
+        const [group] = groups as [WorkbookEdits];
+        const half = { group, obstacles: [{ edit: group.cells[0] as never, reason: FAULT }], remains };
+        return { ok: true, value: { ...wrote.value, left: [...wrote.value.left, half] } };
       },
     }));
-    const { left, written } = await apply(spreadsheet, fixesOf(workbook));
-    expect(left.map(({ edits }) => placesIn(edits))).toEqual([[`${SHEET} B3`]]);
-    expect(placesIn(written)).toEqual(
-      [`${SHEET} A4`, `${SHEET} A5`, `${SHEET} B5`, "หลักฐาน A2", "-6"].sort(),
-    );
-    expect(writes).toBe(2);
-  });
-
-  test("the only fix of all: nothing is left changed", async () => {
-    const fixes = fixesOf(workbook).filter(({ cells }) => cells.some(({ cell }) => cell === "A5"));
-    const { left, written, undo } = await apply(withWrite(refusing("A5")), fixes);
-    expect(left).toHaveLength(1);
-    expect([placesIn(written), undo]).toEqual([[], null]);
-  });
-
-  test("what cannot be taken back is said, and its undo is kept", async () => {
-    const spreadsheet = withWrite((own) => ({
-      ...refusing("A5")(own),
-      undo: () => Promise.resolve(fail(FAULT)),
-    }));
-    const { halfMade, undo, written } = await apply(spreadsheet, fixesOf(workbook));
-    expect(halfMade).toBe(FAULT);
-    expect(undo).not.toBeNull();
-    expect(placesIn(written)).toContain(`${SHEET} A4`);
-  });
-
-  test("a cell that somebody changed before it could be taken back is told too", async () => {
-    const spreadsheet = withWrite((own) => ({
-      ...refusing("A5")(own),
-      undo: async (record) => {
-        (own as ReturnType<typeof createInMemorySpreadsheet>).typeIntoCell(SHEET, "A4", "แก้มือ");
-        return own.undo(record);
-      },
-    }));
-    const { halfMade, written } = await apply(spreadsheet, fixesOf(workbook));
-    expect(halfMade).not.toBeNull();
-    expect(placesIn(written)).toEqual([`${SHEET} A4`]);
+    const applied = await apply(spreadsheet, fixesOf(workbook), (step) => steps.push(step));
+    expect(steps).toEqual(["reading", "writing"]);
+    expect(applied.left).toMatchObject([{ remains, obstacles: [{ reason: FAULT }] }]);
+    expect(recordsOf(applied)).toContain(remains);
   });
 
   test.each(["read", "write"] as const)(

@@ -1,5 +1,5 @@
 import { makeReportSheets } from "../../src/app/make-report-sheets";
-import { fail, succeed } from "../../src/app/result";
+import { fail, succeed, type Result } from "../../src/app/result";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
 import { rawWorkbook } from "../support/raw-table";
@@ -12,13 +12,16 @@ import {
 
 const OPTIONS = { asOf: "2025-10-15" as PlainDate, fiscalYear: null, sheetName: null, force: false };
 
-function addSheets(): { added: WorkbookLayout[]; add: Parameters<typeof makeReportSheets>[1] } {
+function addSheets(): {
+  added: WorkbookLayout[];
+  add: (layout: WorkbookLayout) => Promise<Result<readonly string[]>>;
+} {
   const added: WorkbookLayout[] = [];
   return {
     added,
     add: (layout) => {
       added.push(layout);
-      return Promise.resolve(succeed({ sheets: layout.sheets.map(({ name }) => name) }));
+      return Promise.resolve(succeed(layout.sheets.map(({ name }) => name)));
     },
   };
 }
@@ -33,7 +36,7 @@ describe("makeReportSheets", () => {
     );
     expect(made).toMatchObject({
       ok: true,
-      value: { isDraft: false, sheets: added[0]?.sheets.map(({ name }) => name) },
+      value: { isDraft: false, made: added[0]?.sheets.map(({ name }) => name) },
     });
     expect(JSON.stringify(added)).not.toContain("ฉบับร่าง");
   });
@@ -45,7 +48,7 @@ describe("makeReportSheets", () => {
       add,
       OPTIONS,
     );
-    expect(made).toMatchObject({ ok: true, value: { isDraft: true, sheets: null } });
+    expect(made).toMatchObject({ ok: true, value: { isDraft: true, made: null } });
     expect(added).toEqual([]);
   });
 

@@ -71,9 +71,9 @@ test("the target of a text that is replaced goes to the indicator sheet, its val
   const { edits } = await fill("--replace", "F5");
   const added = edits.filter(({ sheet }) => sheet === "ตัวชี้วัด");
   expect(added.map(({ cell, after }) => [cell, after]).filter(([cell]) => cell !== "B15")).toEqual([
-    ["A15", "1"],
+    ["A15", "๑"],
     ["C15", "≥"],
-    ["D15", "14"],
+    ["D15", "๑๔"],
     ["E15", "คะแนน"],
   ]);
 });

@@ -4,6 +4,11 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { MAX_FILE_BYTES } from "../../src/adapters/package/limits";
 import type { CheckJson } from "../../src/cli/check-json";
+import { writeWorkbook } from "../../src/adapters/xlsx/write-workbook";
+import type { CellLayout, RowLayout } from "../../src/core/model/workbook-layout";
+import { newWorkbookLayout } from "../../src/core/sheet/new-workbook-layout";
+import { chosenTableValue } from "../../src/core/sheet/program/chosen-tables";
+import { programSheetLayout } from "../../src/core/sheet/program/program-sheet-layout";
 import { runCli } from "../support/run-cli";
 
 const SAMPLE = join(__dirname, "../../assets/sample/measures-2568.xlsx");
@@ -15,6 +20,13 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
+});
+
+const textCell = (column: number, value: string): CellLayout => ({
+  column,
+  value,
+  style: "title",
+  note: null,
 });
 
 const run = (...words: string[]) => runCli(folder, ...words);
@@ -54,6 +66,7 @@ describe("check", () => {
       "fiscalYearSource",
       "organization",
       "columns",
+      "columnsSource",
       "measures",
       "findings",
       "counts",
@@ -101,6 +114,47 @@ describe("check", () => {
     expect(workbooks.map(({ file }) => file)).toEqual(["none.xlsx", "plan.xlsx", "broken.xlsx"]);
     expect(workbooks.map((workbook) => "error" in workbook)).toEqual([true, false, true]);
     expect(err.trim().split("\n")).toHaveLength(2);
+  });
+
+  test("other tables of the workbook are named in one line, and --sheet takes the other sheet", async () => {
+    const [sheet] = newWorkbookLayout(2569).sheets;
+    if (!sheet) throw new Error("no sheet");
+    const title = { row: 40, height: null, cells: [textCell(1, "ประจำปีงบประมาณ พ.ศ. ๒๕๗๐")] };
+    const headings = sheet.rows.find(({ cells }) => cells[0]?.style === "heading") as RowLayout;
+    const below = { ...headings, row: 41 };
+    const first = { ...sheet, rows: [...sheet.rows, title, below] };
+    const second = { ...sheet, name: "แผนสำรอง" };
+    const layout = { title: "", sheets: [first, second] };
+    await writeFile(join(folder, "both.xlsx"), await writeWorkbook(layout));
+    const { out } = await run("check", "both.xlsx", "--as-of", "2025-10-15", "--lang", "en");
+    expect(out.split("\n").filter((line) => line.includes("other measures tables"))).toEqual([
+      "  This workbook holds other measures tables, which were not checked now: sheet มาตรการ, row 41, year 2570, 0 measures; sheet แผนสำรอง, row 4, year 2569, 0 measures",
+    ]);
+    const json = await run("check", "both.xlsx", "--json", "--sheet", "แผนสำรอง");
+    expect((JSON.parse(json.out) as CheckJson).workbooks[0]).toMatchObject({
+      sheet: "แผนสำรอง",
+      columnsSource: "headings",
+    });
+    expect((await run("check", "plan.xlsx", "--lang", "en")).out).not.toContain("other measures tables");
+  });
+
+  test("columns that a person named in the workbook are used, and the JSON says so", async () => {
+    const [sheet] = newWorkbookLayout(2569).sheets;
+    const chosen = {
+      sheet: "มาตรการ",
+      headerRow: 4,
+      title: null,
+      titleYear: 2569,
+      columns: { outcome: "E" },
+    };
+    const record = { kind: "ตารางที่เลือก", key: "มาตรการ", value: chosenTableValue(chosen), by: "", on: "" };
+    const layout = { title: "", sheets: [...(sheet ? [sheet] : []), ...programSheetLayout([record]).sheets] };
+    await writeFile(join(folder, "chosen.xlsx"), await writeWorkbook(layout));
+    const { out } = await run("check", "chosen.xlsx", "--json");
+    expect((JSON.parse(out) as CheckJson).workbooks[0]).toMatchObject({
+      columnsSource: "chosen",
+      columns: { measure: "A", resultSummary: null, outcome: "E" },
+    });
   });
 
   test("the fiscal year of the option goes before the workbook's", async () => {

@@ -1,5 +1,5 @@
 import type { Capability } from "../../src/app/spreadsheet";
-import { formatAddress } from "../../src/preview/excel-host/workbook/address";
+import { excelInFront } from "../support/excel-in-front";
 import { hostWorkbook, openExcelPane, type ExcelPane } from "../support/excel-spreadsheet";
 import { testSpreadsheetContract } from "./spreadsheet-contract";
 
@@ -27,21 +27,5 @@ testSpreadsheetContract("Excel", async (workbook, options = {}) => {
   const [lack] = lacking;
   const pane = await paneFor(lack ? OLDER[lack] : "1.15");
   const spreadsheet = pane.open(hostWorkbook(workbook, unlocked));
-  const { host } = pane;
-  return {
-    spreadsheet,
-    typeIntoCell: (sheet, cell, text) => {
-      host.typeIntoCell(sheet, cell, text);
-    },
-    textOf: (sheet, cell) => String(host.cell(sheet, cell).value),
-    selection: () => {
-      const { name, selection } = host.workbook.active;
-      return { sheet: name, cell: formatAddress(name, selection).split("!").at(-1) ?? "" };
-    },
-    sheetNames: () => host.workbook.sheets.map(({ name }) => name),
-    settle: pane.settle,
-    standInTheWay: () => {
-      host.faults.lostSession = true;
-    },
-  };
+  return excelInFront(pane, spreadsheet);
 });

@@ -11,8 +11,17 @@ testSpreadsheetContract("in memory", (workbook, { unlocked = [], lacking = [] } 
     spreadsheet,
     typeIntoCell: spreadsheet.typeIntoCell,
     textOf: spreadsheet.textOf,
+    contents: spreadsheet.dump,
     selection: spreadsheet.selection,
     sheetNames: spreadsheet.sheetNames,
+    renameSheet: spreadsheet.renameSheet,
+    deleteSheet: spreadsheet.deleteSheet,
+    insertRow: spreadsheet.insertRow,
+    removeRow: spreadsheet.removeRow,
+    sortRows: spreadsheet.sortRows,
+    copyRow: spreadsheet.copyRow,
+    insertColumn: spreadsheet.insertColumn,
+    filterRows: spreadsheet.filterRows,
     settle: () => Promise.resolve(),
     standInTheWay: () => {
       spreadsheet.failWith(FAULT);

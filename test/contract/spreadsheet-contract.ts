@@ -1,33 +1,19 @@
-import type {
-  Capability,
-  Spreadsheet,
-  UndoOutcome,
-  UndoRecord,
-  WriteOutcome,
-} from "../../src/app/spreadsheet";
+import type { Capability, ReadingOptions, Spreadsheet } from "../../src/app/spreadsheet";
 import type { UserFault } from "../../src/app/result";
-import type { CellEdit } from "../../src/core/model/cell-edit";
-import { NO_EDITS, type RowRemoval, type WorkbookEdits } from "../../src/core/model/workbook-edits";
-import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
+import type { CellEdit } from "../../src/core/changes/cell-edit";
+import { NO_EDITS, type RowRemoval, type WorkbookEdits } from "../../src/core/changes/workbook-edits";
 import { SHEET_NAMES } from "../../src/core/model/sheet-names";
 import type { RawTable, RawWorkbook } from "../../src/core/sheet/raw-table";
+import { programEdits } from "../../src/core/sheet/program/program-edits";
+import { programSheetLayout } from "../../src/core/sheet/program/program-sheet-layout";
+import { readProgramSheet, type ProgramSheet } from "../../src/core/sheet/program/read-program-sheet";
 import { hashText } from "../../src/core/text/hash-text";
 import { rawWorkbook, type TestTable } from "../support/raw-table";
-
-/** A workbook behind the port, and what a person at it does and sees. */
-export interface WorkbookInFront {
-  readonly spreadsheet: Spreadsheet;
-  typeIntoCell(sheet: string, cell: string, text: string): void;
-  /** What a cell shows, "" for a blank one. */
-  textOf(sheet: string, cell: string): string;
-  /** The cell selected last, and its sheet. */
-  selection(): { readonly sheet: string; readonly cell: string } | null;
-  sheetNames(): readonly string[];
-  /** Lets everything arrive that is under way. */
-  settle(): Promise<void>;
-  /** Ways to stand in the way of the next call, by what the user would have to do. */
-  standInTheWay(): void;
-}
+import { printLayout as layout } from "../support/print-layout";
+import { testMovementsContract } from "./movements-contract";
+import { testSheetsContract } from "./sheets-contract";
+import { undoTogether, writeAlone, type UndoneTogether, type WrittenAlone } from "../support/write-alone";
+import type { WorkbookInFront } from "./workbook-in-front";
 
 export interface ContractOptions {
   /** Cells that stay writable in a protected sheet, as "มาตรการ!B2". */
@@ -77,35 +63,6 @@ const settings: TestTable = {
   ],
 };
 
-const layout: WorkbookLayout = {
-  title: "ทดลอง",
-  sheets: ["พิมพ์-ปก", "พิมพ์-ตารางรายงาน"].map((name) => ({
-    name,
-    columnWidths: [20, 10],
-    rows: [
-      {
-        row: 1,
-        height: null,
-        cells: [
-          { column: 1, value: "=1+1", style: "title", note: null },
-          { column: 2, value: "08", style: "text", note: null },
-        ],
-      },
-      { row: 3, height: 40, cells: [{ column: 1, value: 2568, style: "body", note: "ปี พ.ศ." }] },
-    ],
-    merges: [],
-    frozen: { rows: 1, columns: 0 },
-    choices: [],
-    page: {
-      orientation: "portrait",
-      marginsInCentimetres: { top: 2, right: 2, bottom: 2, left: 3 },
-      isFitToWidth: true,
-      repeatedRows: { first: 1, last: 1 },
-      footer: "&Cหน้า &P",
-    },
-  })),
-};
-
 /** What every adapter of the port does; run by the fake and by the one for Excel. */
 export function testSpreadsheetContract(name: string, open: OpenWorkbook): void {
   const openTables = (tables: readonly TestTable[], active = 0): Promise<WorkbookInFront> =>
@@ -120,6 +77,9 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
     if (!table) throw new Error(`no sheet ${sheet}`);
     return table;
   };
+
+  testSheetsContract(name, openTables);
+  testMovementsContract(name, open);
 
   describe(`${name}: reading`, () => {
     test("every cell of the measures sheet as it is shown, line breaks and dates included", async () => {
@@ -210,7 +170,7 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       { spreadsheet }: WorkbookInFront,
       edits: readonly CellEdit[],
     ): Promise<{ written: string[]; left: Record<string, UserFault> }> => {
-      const result = await spreadsheet.write({ cells: edits, removedRows: [] });
+      const result = await writeAlone(spreadsheet, { cells: edits, removedRows: [] });
       if (!result.ok) throw new Error(result.fault.en);
       return {
         written: result.value.written.cells.map(({ cell }) => cell),
@@ -322,7 +282,7 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
         { sheet: "มาตรการ", cell: "F3", before: "", after: "2025-06-30", type: "date" },
         { sheet: "มาตรการ", cell: "F4", before: "", after: "-3", type: "number" },
       ];
-      const outcome = await workbook.spreadsheet.write({ cells, removedRows: [] });
+      const outcome = await writeAlone(workbook.spreadsheet, { cells, removedRows: [] });
       expect(outcome.ok && outcome.value.written.cells).toEqual(cells);
       const rows = tableNamed(await read(workbook), "มาตรการ").rows;
       expect([...(rows[2]?.cells.slice(-2) ?? []), rows[3]?.cells.at(-1)]).toEqual([
@@ -356,17 +316,17 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       ],
     };
     const draft: CellEdit = { sheet: "มาตรการ", cell: "F4", before: "", after: "ผลที่ร่าง" };
-    const write = async ({ spreadsheet }: WorkbookInFront, edits: WorkbookEdits): Promise<WriteOutcome> => {
-      const result = await spreadsheet.write(edits);
+    const write = async ({ spreadsheet }: WorkbookInFront, edits: WorkbookEdits): Promise<WrittenAlone> => {
+      const result = await writeAlone(spreadsheet, edits);
       if (!result.ok) throw new Error(result.fault.en);
       return result.value;
     };
     const undo = async (
       { spreadsheet }: WorkbookInFront,
-      { undo: record }: WriteOutcome,
-    ): Promise<UndoOutcome> => {
-      if (record === null) throw new Error("nothing to undo");
-      const result = await spreadsheet.undo(record);
+      { undo: records }: WrittenAlone,
+    ): Promise<UndoneTogether> => {
+      if (records.length === 0) throw new Error("nothing to undo");
+      const result = await undoTogether(spreadsheet, records);
       if (!result.ok) throw new Error(result.fault.en);
       return result.value;
     };
@@ -379,7 +339,7 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       expect(workbook.textOf("มาตรการ", "A3")).toBe("๒. อบรมบุคลากร");
       expect(workbook.textOf("มาตรการ", "F3")).toBe("ผลที่ร่าง");
       const back = await undo(workbook, outcome);
-      expect(back).toMatchObject({ undone: outcome.written, left: [], leftRows: [], remaining: null });
+      expect(back).toMatchObject({ undone: outcome.written, left: [], leftRows: [], remaining: [] });
       expect(await read(workbook, true)).toEqual(before);
     });
 
@@ -402,7 +362,7 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       const changed = await openTables([measuresTable()]);
       changed.typeIntoCell("มาตรการ", "F3", "พิมพ์เอง");
       const outcome = await write(changed, { cells: [], removedRows: [ROW_3] });
-      expect(outcome).toMatchObject({ written: NO_EDITS, undo: null });
+      expect(outcome).toMatchObject({ written: NO_EDITS, undo: [] });
       expect(outcome.leftRows[0]?.reason.en).toContain("has changed");
 
       const [table] = rawWorkbook([measuresTable()]).tables as [RawTable];
@@ -423,12 +383,21 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       );
     });
 
-    test("a row stays where a cell of its sheet was left", async () => {
+    test("of a group all is made or none: a row stays where the cell that is to keep its text was left", async () => {
       const workbook = await openTables([measuresTable()]);
+      const before = await read(workbook);
       const stale = { ...draft, before: "อื่น" };
-      const outcome = await write(workbook, { cells: [stale], removedRows: [ROW_3] });
-      expect(outcome.left).toHaveLength(1);
-      expect(outcome.leftRows[0]?.reason.en).toContain("lest its text be lost");
+      const group = {
+        cells: [{ ...draft, cell: "F2", before: "ผลลัพธ์/ความสำเร็จของการดำเนินการ" }, stale],
+        removedRows: [ROW_3],
+      };
+      const alone = { cells: [{ ...draft, cell: "B1" }], removedRows: [] };
+      const done = await workbook.spreadsheet.write([group, alone]);
+      if (!done.ok) throw new Error(done.fault.en);
+      expect(done.value.made.map((one) => one.group)).toEqual([alone]);
+      expect(done.value.left).toMatchObject([{ group, obstacles: [{ edit: stale }], remains: null }]);
+      await workbook.spreadsheet.undo(done.value.made.flatMap(({ undo: record }) => record ?? []));
+      expect(await read(workbook)).toEqual(before);
     });
 
     test("a cell that was changed since is left, and what remains can be taken back later", async () => {
@@ -442,7 +411,7 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       expect(back.left[0]?.reason.en).toContain("changed after it was written");
       expect(workbook.textOf("มาตรการ", "F4")).toBe("แก้เอง");
       workbook.typeIntoCell("มาตรการ", "F4", "ผลที่ร่าง");
-      const later = await workbook.spreadsheet.undo(back.remaining as UndoRecord);
+      const later = await undoTogether(workbook.spreadsheet, back.remaining);
       expect(later.ok && later.value.undone.cells).toEqual([draft]);
       expect(workbook.textOf("มาตรการ", "F4")).toBe("");
     });
@@ -453,7 +422,7 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
         written: NO_EDITS,
         left: [],
         leftRows: [],
-        undo: null,
+        undo: [],
       });
     });
   });
@@ -495,10 +464,9 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       workbook.typeIntoCell("มาตรการ", "E3", "พิมพ์เอง");
       await workbook.settle();
       expect(seen).toEqual(["มาตรการ"]);
-      await workbook.spreadsheet.write({
-        cells: [{ sheet: "มาตรการ", cell: "F3", before: "", after: "ร่าง" }],
-        removedRows: [],
-      });
+      await workbook.spreadsheet.write([
+        { cells: [{ sheet: "มาตรการ", cell: "F3", before: "", after: "ร่าง" }], removedRows: [] },
+      ]);
       await workbook.settle();
       expect(seen).toEqual(["มาตรการ"]);
       workbook.typeIntoCell(SHEET_NAMES.settings, "B2", "อบต.");
@@ -510,37 +478,44 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       expect(seen).toHaveLength(2);
     });
 
-    test("sheets are added under free names, texts as texts, and the first is shown", async () => {
-      const workbook = await openTables([measuresTable(), { sheet: "พิมพ์-ปก", rows: [["เดิม"]] }]);
-      const added = await workbook.spreadsheet.addSheets(layout);
-      expect(added).toEqual({ ok: true, value: { sheets: ["พิมพ์-ปก (2)", "พิมพ์-ตารางรายงาน"] } });
-      expect(workbook.sheetNames()).toEqual(["มาตรการ", "พิมพ์-ปก", "พิมพ์-ปก (2)", "พิมพ์-ตารางรายงาน"]);
-      expect(["A1", "B1", "A2", "A3"].map((cell) => workbook.textOf("พิมพ์-ปก (2)", cell))).toEqual([
-        "=1+1",
-        "08",
-        "",
-        "2568",
+    test("a hidden sheet is added and not shown; it is read and written as any other", async () => {
+      const workbook = await openTables([measuresTable()]);
+      const added = await workbook.spreadsheet.makeSheets(
+        programSheetLayout([{ kind: "ก", key: "x", value: "=1", by: "", on: "" }]),
+        "if-missing",
+      );
+      expect(added).toMatchObject({ ok: true, value: { added: [SHEET_NAMES.program], kept: [] } });
+      const before = await read(workbook);
+      expect(before.tables[before.active]?.sheet).toBe("มาตรการ");
+      const cells = programEdits(readProgramSheet(before) as ProgramSheet, "ก", [
+        { key: "x", value: "=2", by: "", on: "" },
+        { key: "08", value: "", by: "", on: "" },
       ]);
-      const workbookAfter = await read(workbook);
-      expect(workbookAfter.tables[workbookAfter.active]?.sheet).toBe("พิมพ์-ปก (2)");
+      const written = await writeAlone(workbook.spreadsheet, { cells, removedRows: [] });
+      expect(written.ok && written.value.left).toEqual([]);
+      const after = await read(workbook);
+      expect(after.tables.find(({ sheet }) => sheet === SHEET_NAMES.program)?.hidden).toBe(true);
+      expect(readProgramSheet(after)?.rows.map(({ record }) => [record.key, record.value])).toEqual([
+        ["x", "=2"],
+        ["08", ""],
+      ]);
     });
 
-    test("sheets that are to be there are added where their name is free; the others stay as they are", async () => {
-      const workbook = await openTables([measuresTable(), { sheet: "พิมพ์-ปก", rows: [["เดิม"]] }]);
-      expect(await workbook.spreadsheet.ensureSheets(layout)).toEqual({
-        ok: true,
-        value: { added: ["พิมพ์-ตารางรายงาน"], kept: ["พิมพ์-ปก"] },
-      });
-      expect(workbook.textOf("พิมพ์-ปก", "A1")).toBe("เดิม");
-      expect(workbook.textOf("พิมพ์-ตารางรายงาน", "A3")).toBe("2568");
-      expect(workbook.sheetNames()).toEqual(["มาตรการ", "พิมพ์-ปก", "พิมพ์-ตารางรายงาน"]);
-    });
-
-    test("a choice is kept, and null where none was made", async () => {
-      const { spreadsheet } = await openTables([measuresTable()]);
-      expect(await spreadsheet.readPreference("language")).toBeNull();
-      expect(await spreadsheet.savePreference("language", "en")).toEqual({ ok: true, value: null });
-      expect(await spreadsheet.readPreference("language")).toBe("en");
+    test("the sheet that is worked on is read as a whole, whichever is in front; on request every sheet with measures", async () => {
+      const [other, third] = [measuresTable(), measuresTable()].map((table, index) => ({
+        ...table,
+        sheet: `มาตรการ ${index + 2}`,
+      })) as [TestTable, TestTable];
+      const workbook = await openTables([measuresTable(), other, third]);
+      const rowsOf = async (options: Partial<ReadingOptions>, sheet: string): Promise<number> => {
+        const result = await workbook.spreadsheet.read({ mergedAreas: false, ...options });
+        if (!result.ok) throw new Error(result.fault.en);
+        return result.value.tables.find((table) => table.sheet === sheet)?.rows.length ?? 0;
+      };
+      const whole = await rowsOf({}, "มาตรการ");
+      expect(await rowsOf({ sheet: other.sheet as string }, other.sheet as string)).toBe(whole);
+      expect(await rowsOf({}, other.sheet as string)).toBe(whole);
+      expect(await rowsOf({ everyTable: true }, third.sheet as string)).toBe(whole);
     });
 
     test.each(["watch-changes", "add-report-sheets", "merged-areas"] as const)(
@@ -561,15 +536,14 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
       [
         "write",
         (spreadsheet) =>
-          spreadsheet.write({
-            cells: [{ sheet: "มาตรการ", cell: "E3", before: "", after: "ก" }],
-            removedRows: [],
-          }),
+          spreadsheet.write([
+            { cells: [{ sheet: "มาตรการ", cell: "E3", before: "", after: "ก" }], removedRows: [] },
+          ]),
       ],
-      ["addSheets", (spreadsheet) => spreadsheet.addSheets(layout)],
-      ["ensureSheets", (spreadsheet) => spreadsheet.ensureSheets(layout)],
+      ["makeSheets", (spreadsheet) => spreadsheet.makeSheets(layout, "free-name")],
+      ["makeSheets if missing", (spreadsheet) => spreadsheet.makeSheets(layout, "if-missing")],
+      ["makeSheets instead of its own", (spreadsheet) => spreadsheet.makeSheets(layout, "replace-own")],
       ["rememberFilled", (spreadsheet) => spreadsheet.rememberFilled(["ก"])],
-      ["savePreference", (spreadsheet) => spreadsheet.savePreference("language", "en")],
     ];
     test.each(calls)("%s comes back with a sentence where something stands in the way", async (_, call) => {
       const workbook = await openTables([measuresTable()]);

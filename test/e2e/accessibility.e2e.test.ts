@@ -45,6 +45,7 @@ describe.each([
     "fix",
     "all-fixes",
     "made",
+    "tables",
   ] as const)("%s: no fault of accessibility, nothing cut off", async (view) => {
     await show(preview, view);
     await preview.page.waitForTimeout(SETTLED);
@@ -55,7 +56,8 @@ describe.each([
   });
 });
 
-type View = "start" | "findings" | "prepare" | "results" | "report" | "memo" | "fix" | "all-fixes" | "made";
+type View =
+  "start" | "findings" | "prepare" | "results" | "report" | "memo" | "fix" | "all-fixes" | "made" | "tables";
 
 /** Each view goes on from the one before. */
 async function show({ page, pane }: OpenPreview, view: View): Promise<void> {
@@ -79,6 +81,9 @@ async function show({ page, pane }: OpenPreview, view: View): Promise<void> {
   } else if (view === "all-fixes") {
     await pane.getByRole("button", { name: /^(แก้ทั้งหมดที่แก้ได้|Fix all that can be fixed)/ }).click();
     await pane.getByRole("checkbox").first().waitFor();
+  } else if (view === "tables") {
+    await pane.getByRole("button", { name: /^(ตารางที่ใช้อยู่|Table in use)/ }).click();
+    await pane.locator("[aria-current=true]").waitFor();
   } else {
     await page.evaluate(
       'window.preview.host.typeIntoCell(window.preview.host.workbook.active.name, "F4", "ผลลัพธ์")',

@@ -1,7 +1,7 @@
 import { OFFICE_FAULTS } from "../../src/adapters/excel/office-faults";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { LEFT_REASONS } from "../../src/app/left-reasons";
+import { LEFT_REASONS } from "../../src/app/changes/left-reasons";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
@@ -171,12 +171,21 @@ test("the ribbon prepares the sheets where they are missing, the pane closed", a
   });
   await preview.page.locator("#pane-close").click();
   await preview.page.getByRole("button", { name: "เตรียมแผ่นหลักฐาน" }).click();
+  await button(/^เตรียมสองแผ่นนี้ และใส่เป้าหมาย/).waitFor();
+  expect(await sheetNames()).not.toContain("ตัวชี้วัด"); // shown first, written by the card's own button
+  await button(/^เตรียมสองแผ่นนี้/).click();
   await preview.pane.getByText(/^เตรียมแผ่นงานแล้ว: หลักฐาน, ตัวชี้วัด/).waitFor();
   const [heading, first] = await preview.inHost((host) => host.values("ตัวชี้วัด", "A1:F2"));
   expect(heading?.[0]).toBe("มาตรการที่");
   expect(first?.[0]).not.toBe("");
   expect(first?.[5]).toBe("");
 });
+
+function sheetNames(): Promise<string[]> {
+  return preview.inHost((host) =>
+    (host.workbook as unknown as { sheets: { name: string }[] }).sheets.map(({ name }) => name),
+  );
+}
 
 /** Blanks the results of the sample and types the evidence in, before the pane has read anything. */
 async function blankResults(): Promise<void> {

@@ -1,4 +1,4 @@
-import { cellRef, columnNumber } from "../../src/core/model/cell-ref";
+import { cellRef, parseCellRef } from "../../src/core/model/cell-ref";
 import type { CellLayout, SheetLayout } from "../../src/core/model/workbook-layout";
 import type { RawArea, RawCell, RawTable } from "../../src/core/sheet/raw-table";
 
@@ -7,20 +7,38 @@ export type PlacedCell = RawCell & { readonly row: number };
 
 /** A worksheet of the fake. */
 export interface InMemorySheet {
-  readonly name: string;
+  /** Stays although the sheet is renamed. */
+  readonly id: string;
+  name: string;
   /** By A1 address. */
   cells: Map<string, PlacedCell>;
   hiddenRows: ReadonlySet<number>;
   merges: readonly RawArea[];
-  readonly table: Pick<RawTable, "hidden" | "isProtected">;
+  /** What a filter covers, headings included; null where there is none. */
+  filter: RawArea | null;
+  table: Pick<RawTable, "hidden" | "isProtected">;
+  /** What a sheet was like when the tool had made it; null for a person's. */
+  mark: { readonly name: string; readonly content: string; readonly isAside: boolean } | null;
 }
+
+let sheetCount = 0;
 
 export function toSheet({ sheet, rows, merges, ...table }: RawTable): InMemorySheet {
   const cells = rows.flatMap(({ row, cells }) =>
     cells.map((cell) => [cellRef(cell.column, row), { ...cell, row }] as const),
   );
   const hidden = rows.filter((row) => row.hidden).map(({ row }) => row);
-  return { name: sheet, cells: new Map(cells), hiddenRows: new Set(hidden), merges, table };
+  sheetCount += 1;
+  return {
+    id: `{sheet ${sheetCount}}`,
+    name: sheet,
+    cells: new Map(cells),
+    hiddenRows: new Set(hidden),
+    merges,
+    filter: null,
+    table,
+    mark: null,
+  };
 }
 
 export function toTable(
@@ -43,11 +61,6 @@ export function toTable(
   };
 }
 
-export function placeOf(cell: string): { row: number; column: number } {
-  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return { row: Number(row), column: columnNumber(letters) };
-}
-
 /** Puts a text, or what another type says, into a cell; "" clears it. */
 export function putText(
   sheet: InMemorySheet,
@@ -55,14 +68,14 @@ export function putText(
   text: string,
   type: RawCell["type"] = "text",
 ): void {
-  const { row, column } = placeOf(cell);
+  const { row, column } = parseCellRef(cell);
   if (text === "") sheet.cells.delete(cell);
   else sheet.cells.set(cell, { row, column, text, type, isFormula: false });
 }
 
 export function putCell(sheet: InMemorySheet, cell: string, content: PlacedCell | null): void {
   if (content === null) sheet.cells.delete(cell);
-  else sheet.cells.set(cell, { ...content, row: placeOf(cell).row });
+  else sheet.cells.set(cell, { ...content, row: parseCellRef(cell).row });
 }
 
 /** Cells with content of a row, from left to right. */
@@ -87,9 +100,13 @@ export function shiftRows(sheet: InMemorySheet, row: number, by: 1 | -1): void {
     const [top, bottom] = [moved(area.top), moved(area.bottom)];
     return top === null || bottom === null ? [] : [{ ...area, top, bottom }];
   });
+  if (sheet.filter !== null) {
+    const { top, bottom } = sheet.filter;
+    sheet.filter = { ...sheet.filter, top: moved(top) ?? top, bottom: moved(bottom) ?? bottom - 1 };
+  }
 }
 
-export function layoutTable(name: string, { rows, merges }: SheetLayout): RawTable {
+export function layoutTable(name: string, { rows, merges, hidden = false }: SheetLayout): RawTable {
   const toCell = ({ column, value }: CellLayout): RawCell[] => {
     if (value === null || value === "") return [];
     if (typeof value === "string") return [{ column, text: value, type: "text", isFormula: false }];
@@ -101,5 +118,5 @@ export function layoutTable(name: string, { rows, merges }: SheetLayout): RawTab
     hidden: hidden ?? false,
     cells: cells.flatMap(toCell),
   }));
-  return { sheet: name, rows: withContent.filter(({ cells }) => cells.length > 0), merges, hidden: false };
+  return { sheet: name, rows: withContent.filter(({ cells }) => cells.length > 0), merges, hidden };
 }

@@ -1,10 +1,12 @@
-import { LEFT_REASONS } from "../../src/app/left-reasons";
+import { LEFT_REASONS } from "../../src/app/changes/left-reasons";
 import { fail, succeed, type Result, type UserFault } from "../../src/app/result";
 import type { Capability, Platform, Spreadsheet } from "../../src/app/spreadsheet";
-import type { SheetLayout, WorkbookLayout } from "../../src/core/model/workbook-layout";
-import type { RawWorkbook } from "../../src/core/sheet/raw-table";
+import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
+import type { RawTable, RawWorkbook } from "../../src/core/sheet/raw-table";
 import { hashText } from "../../src/core/text/hash-text";
-import { layoutTable, putText, toSheet, toTable, type InMemorySheet } from "./in-memory-sheet";
+import { putText, toSheet, toTable, type InMemorySheet } from "./in-memory-sheet";
+import { inMemoryPerson, type InMemoryPerson } from "./in-memory-person";
+import { makeSheetsInMemory, takeSheetsAwayInMemory } from "./in-memory-sheets";
 import { undoInMemory, writeInMemory } from "./in-memory-writing";
 
 export interface InMemoryOptions {
@@ -16,10 +18,13 @@ export interface InMemoryOptions {
 }
 
 /** A workbook held in memory behind the port, and what a person at it does and sees. */
-export interface InMemorySpreadsheet extends Spreadsheet {
+export interface InMemorySpreadsheet extends Spreadsheet, InMemoryPerson {
   /** Types into a cell and tells whoever watches; "" clears it. */
   typeIntoCell(sheet: string, cell: string, text: string): void;
   activate(sheet: string): void;
+  /** Renames a sheet, as a person does on its tab. */
+  renameSheet(sheet: string, name: string): void;
+  deleteSheet(sheet: string): void;
   /** Protects a whole sheet, as a person may between two steps. */
   protect(sheet: string): void;
   /** What a cell shows, "" for a blank one. */
@@ -30,7 +35,7 @@ export interface InMemorySpreadsheet extends Spreadsheet {
   /** Every call from now on fails with this, until it is taken away by null. */
   failWith(fault: UserFault | null): void;
   /** All that is in the workbook, to be held against what it was. */
-  dump(): unknown;
+  dump(): readonly RawTable[];
   readonly counts: { reads: number; writes: number };
   readonly addedLayouts: readonly WorkbookLayout[];
   /** The files that were opened as new workbooks. */
@@ -44,7 +49,6 @@ export function createInMemorySpreadsheet(
 ): InMemorySpreadsheet {
   const sheets: InMemorySheet[] = workbook.tables.map(toSheet);
   const watchers = new Set<(change: { readonly sheet: string }) => void>();
-  const preferences = new Map<string, string>();
   const counts = { reads: 0, writes: 0 };
   const addedLayouts: WorkbookLayout[] = [];
   const createdWorkbooks: Uint8Array[] = [];
@@ -53,11 +57,11 @@ export function createInMemorySpreadsheet(
   let standing: UserFault | null = null;
 
   const filled = new Set<string>();
-  const add = (name: string, layout: SheetLayout): string => {
-    sheets.push(toSheet(layoutTable(name, layout)));
-    return name;
-  };
-  const find = (name: string): InMemorySheet | undefined => sheets.find((sheet) => sheet.name === name);
+  const find = (key: string): InMemorySheet | undefined =>
+    sheets.find(({ name, id }) => name === key || id === key);
+  /** Ids by the names that the sheets bore when they were read: one that was renamed since is still the one that is meant. */
+  let idsAsRead: ReadonlyMap<string, string> = new Map();
+  const findMeant = (key: string): InMemorySheet | undefined => find(idsAsRead.get(key) ?? key);
   const answer = <Value>(make: () => Result<Value>): Promise<Result<Value>> =>
     Promise.resolve(standing === null ? make() : fail(standing));
 
@@ -71,6 +75,7 @@ export function createInMemorySpreadsheet(
     read: ({ mergedAreas }) =>
       answer(() => {
         counts.reads += 1;
+        idsAsRead = new Map(sheets.map(({ name, id }) => [name, id]));
         const tables = sheets.map((sheet) => toTable(sheet, mergedAreas));
         return succeed({ tables, active: sheets.findIndex(({ name }) => name === active) });
       }),
@@ -91,37 +96,26 @@ export function createInMemorySpreadsheet(
           return Promise.resolve();
         });
       }),
-    write: (edits) =>
+    write: (groups) =>
       answer(() => {
         counts.writes += 1;
-        return succeed(writeInMemory(find, edits, (place) => options.unlocked?.includes(place) ?? false));
-      }),
-    undo: (record) => answer(() => succeed(undoInMemory(find, record))),
-    addSheets: (layout) =>
-      answer(() => {
-        addedLayouts.push(layout);
-        const names = layout.sheets.map((sheet) =>
-          add(
-            freeName(
-              sheet.name,
-              sheets.map(({ name }) => name),
-            ),
-            sheet,
-          ),
+        return succeed(
+          writeInMemory(findMeant, groups, (place) => options.unlocked?.includes(place) ?? false),
         );
-        active = names[0] ?? active;
-        return succeed({ sheets: names });
       }),
-    ensureSheets: (layout) =>
+    undo: (records, later = []) => answer(() => succeed(undoInMemory(findMeant, records, later))),
+    makeSheets: (layout, way) =>
       answer(() => {
-        const isThere = ({ name }: SheetLayout): boolean =>
-          sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-        const kept = layout.sheets.filter(isThere).map(({ name }) => name);
-        const wanted = layout.sheets.filter((sheet) => !isThere(sheet));
-        if (wanted.length > 0) addedLayouts.push({ ...layout, sheets: wanted });
-        const added = wanted.map((sheet) => add(sheet.name, sheet));
-        active = added[0] ?? active;
-        return succeed({ added, kept });
+        const made = makeSheetsInMemory(sheets, layout, way);
+        if (made.layouts.length > 0) addedLayouts.push({ ...layout, sheets: made.layouts });
+        active = made.outcome.added[made.layouts.findIndex(({ hidden }) => !hidden)] ?? active;
+        return succeed(made.outcome);
+      }),
+    takeSheetsAway: (record) =>
+      answer(() => {
+        const taken = takeSheetsAwayInMemory(sheets, record);
+        active = [active, ...taken.restored].find((name) => find(name)) ?? sheets[0]?.name ?? "";
+        return succeed(taken);
       }),
     createWorkbook: (bytes) =>
       answer(() => {
@@ -134,12 +128,6 @@ export function createInMemorySpreadsheet(
         for (const text of texts) if (text !== "") filled.add(hashText(text));
         return succeed(null);
       }),
-    readPreference: (name) => Promise.resolve(preferences.get(name) ?? null),
-    savePreference: (name, value) =>
-      answer(() => {
-        preferences.set(name, value);
-        return succeed(null);
-      }),
     typeIntoCell: (sheet, cell, text) => {
       const found = find(sheet);
       if (found) putText(found, cell, text);
@@ -148,11 +136,22 @@ export function createInMemorySpreadsheet(
     activate: (sheet) => {
       active = sheet;
     },
+    renameSheet: (sheet, name) => {
+      const found = find(sheet);
+      if (found) found.name = name;
+      if (active === sheet) active = name;
+    },
+    deleteSheet: (sheet) => {
+      const at = sheets.findIndex(({ name }) => name === sheet);
+      if (at >= 0) sheets.splice(at, 1);
+      if (active === sheet) active = sheets[0]?.name ?? "";
+    },
     protect: (sheet) => {
       const at = sheets.findIndex(({ name }) => name === sheet);
       const found = sheets[at];
       if (found) sheets[at] = { ...found, table: { ...found.table, isProtected: true } };
     },
+    ...inMemoryPerson(find),
     textOf: (sheet, cell) => find(sheet)?.cells.get(cell)?.text ?? "",
     selection: () => selected,
     sheetNames: () => sheets.map(({ name }) => name),
@@ -160,10 +159,4 @@ export function createInMemorySpreadsheet(
       standing = fault;
     },
   };
-}
-
-function freeName(name: string, taken: readonly string[]): string {
-  let free = name;
-  for (let count = 2; taken.includes(free); count += 1) free = `${name} (${count})`;
-  return free;
 }

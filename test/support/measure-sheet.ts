@@ -71,6 +71,7 @@ export function sheetOf(specs: readonly MeasureSpec[], sheet: Partial<MeasureShe
     sheet: "มาตรการ",
     headerRow: 4,
     columns,
+    columnsSource: "headings",
     headings: [],
     titleLines: ["ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"],
     fiscalYear,
@@ -133,7 +134,7 @@ function measureOf(spec: MeasureSpec, place: Place): Measure {
     ordinal,
     number,
     numberText,
-    numberCell: `${columns.number ?? columns.measure ?? "A"}${row}`,
+    numberCell: numberCellOf(columns, row),
     numberCellText: columns.number === null ? (withNumber[0] ?? "") : (numberText ?? ""),
     row,
     lastRow: row + Math.max(...MEASURE_COLUMNS.map((column) => texts[column].length), 1) - 1,
@@ -150,6 +151,11 @@ function measureOf(spec: MeasureSpec, place: Place): Measure {
     steps: [],
     targets: [],
   };
+}
+
+function numberCellOf({ number, measure }: MeasureSheet["columns"], row: number): string | null {
+  const letters = number ?? measure;
+  return letters === null ? null : `${letters}${row}`;
 }
 
 function continuedCell(

@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
-import { patchWorkbook } from "../../src/adapters/xlsx/patch-workbook";
+import { patchEdits } from "../../src/adapters/xlsx/patching/patch-edits";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import type { PatchOutcome } from "../../src/app/patch-workbook";
-import type { CellEdit } from "../../src/core/model/cell-edit";
-import type { RowRemoval, WorkbookEdits } from "../../src/core/model/workbook-edits";
+import type { CellEdit } from "../../src/core/changes/cell-edit";
+import type { RowRemoval, WorkbookEdits } from "../../src/core/changes/workbook-edits";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
 
 /** The sheet that `makeXlsx` makes of rows alone. */
@@ -11,7 +11,7 @@ export const SHEET = "มาตรการ";
 
 /** Patches a file that can be read. */
 export async function patchFile(bytes: Uint8Array, edits: Partial<WorkbookEdits>): Promise<PatchOutcome> {
-  const outcome = await patchWorkbook(bytes, { cells: [], removedRows: [], ...edits });
+  const outcome = await patchEdits(bytes, { cells: [], removedRows: [], ...edits });
   if (!outcome.ok) throw new Error(outcome.fault.en);
   return outcome.value;
 }

@@ -52,7 +52,8 @@ function rawCell(column: number, cell: TestCell): RawCell[] {
   return [{ column, text: cell.formula, type: "text", isFormula: true }];
 }
 
-function rawArea(reference: string): RawArea {
+/** @example rawArea("A3:F9") // rows 3 to 9, columns 1 to 6 */
+export function rawArea(reference: string): RawArea {
   const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference);
   if (!match) throw new Error(`no area: ${reference}`);
   const [, left, top, right, bottom] = match;

@@ -76,12 +76,14 @@ describe("opening", () => {
 
 describe("the first use", () => {
   test("begins with what the pane does, and reads nothing before the officer wants it", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), { preferences: {} });
+    const { spreadsheet, personStore } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), {
+      preferences: {},
+    });
     expect(spreadsheet.counts.reads).toBe(0);
     expect(screen.getByRole("heading", { name: /ตรวจแผ่นมาตรการ/ })).toBeTruthy();
     await press("ตรวจแผ่นงานนี้");
     expect(spreadsheet.counts.reads).toBe(1);
-    expect(await spreadsheet.readPreference("welcome")).toBe("seen");
+    expect(personStore.read("welcome")).toBe("seen");
     expect(screen.getByRole("heading", { name: "ยังต้องแก้" })).toBeTruthy();
   });
 
@@ -226,6 +228,11 @@ describe("a workbook without measures", () => {
     expect(spreadsheet.sheetNames().slice(1)).toEqual(sheets);
     expect(spreadsheet.counts.reads).toBe(2);
     expect(screen.getByRole("heading", { name: state })).toBeTruthy();
+    expect(text()).toContain(sheets.join(" · "));
+    await press("เลิกทำ");
+    expect(spreadsheet.sheetNames()).toHaveLength(1);
+    expect(screen.getByRole("heading", { name: "ไม่พบตารางมาตรการ" })).toBeTruthy();
+    expect(text()).toContain(`เอาแผ่นงานออกแล้ว: ${sheets.join(" · ")}`);
   });
 
   test("says what is needed where sheets cannot be added", async () => {
@@ -239,7 +246,8 @@ describe("a workbook without measures", () => {
     let isBroken = true;
     const { spreadsheet } = await openPane(NOTHING, {
       port: (sheet) => ({
-        addSheets: (layout) => (isBroken ? Promise.resolve(fail(FAULT)) : sheet.addSheets(layout)),
+        makeSheets: (layout, way) =>
+          isBroken ? Promise.resolve(fail(FAULT)) : sheet.makeSheets(layout, way),
       }),
     });
     await press("เพิ่มแผ่นตัวอย่าง");
@@ -338,23 +346,6 @@ describe("faults", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  test("of keeping a choice: the choice holds all the same", async () => {
-    await openPane(measuresWorkbook([completeMeasure(1)]), {
-      port: () => ({ savePreference: () => Promise.resolve(fail(FAULT)) }),
-    });
-    await press("English");
-    expect(screen.getByRole("alert").textContent).toContain(FAULT.en);
-    expect(screen.getByRole("heading", { name: "All clear" })).toBeTruthy();
-  });
-
-  test("of reading the choices: told, and the pane works", async () => {
-    await openPane(measuresWorkbook([completeMeasure(1)]), {
-      port: () => ({ readPreference: () => Promise.reject(new Error("no settings")) }),
-    });
-    expect(screen.getByRole("alert").textContent).toContain("โปรแกรมขัดข้องโดยไม่คาดคิด");
-    expect(buttonsNamed("ตรวจแผ่นงานนี้")).toHaveLength(1);
-  });
-
   test("nobody foresaw: one sentence, a retry, and the detail to copy", async () => {
     let isBroken = true;
     const { copied } = await openPane(measuresWorkbook([completeMeasure(1)]), {
@@ -383,13 +374,14 @@ describe("faults", () => {
 });
 
 describe("choices", () => {
-  test("English is kept in the workbook", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1)]));
+  test("English is kept with the person, and nothing of it in the workbook", async () => {
+    const { spreadsheet, personStore } = await openPane(measuresWorkbook([unfinishedMeasure(1)]));
     await press("English");
+    expect(spreadsheet.counts.writes + spreadsheet.addedLayouts.length).toBe(0);
     expect(screen.getByRole("heading", { name: "Needs mending" })).toBeTruthy();
     expect(text()).toContain("Measure 1 was due on 31 March 2025 but has no result summary");
     expect(document.documentElement.lang).toBe("en");
-    expect(await spreadsheet.readPreference("language")).toBe("en");
+    expect(personStore.read("language")).toBe("en");
     await press("ไทย");
     expect(screen.getByRole("heading", { name: "ยังต้องแก้" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("th");
@@ -411,10 +403,10 @@ describe("choices", () => {
   });
 
   test("colours are kept", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([completeMeasure(1)]));
+    const { personStore } = await openPane(measuresWorkbook([completeMeasure(1)]));
     fireEvent.change(screen.getByRole("combobox", { name: "สี" }), { target: { value: "dark" } });
     await settle();
-    expect(await spreadsheet.readPreference("theme")).toBe("dark");
+    expect(personStore.read("theme")).toBe("dark");
   });
 });
 
@@ -433,7 +425,7 @@ describe("the ribbon", () => {
 
   test.each([
     ["fill" as const, "เติมผล", 1],
-    ["prepare" as const, "เติมผล", 4],
+    ["prepare" as const, "เติมผล", 1],
     ["report" as const, "รายงาน", 0],
   ])("%s: opens its part, past the introduction", async (command, tab, reads) => {
     const commands = createPaneCommands();

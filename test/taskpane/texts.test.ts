@@ -1,3 +1,4 @@
+import { CHANGE_NAMES } from "../../src/taskpane/changes/change-kinds";
 import { CHANGES_TEXTS } from "../../src/taskpane/changes/changes-texts";
 import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
 import { FIX_NAMES, FIXES_TEXTS } from "../../src/taskpane/fixes/fixes-texts";
@@ -15,7 +16,6 @@ import {
   RHYTHM_COUNTS,
   RHYTHM_LABELS,
   STATUS_LABELS,
-  WORK_LABELS,
 } from "../../src/taskpane/results/results-texts";
 import { START_MESSAGES } from "../../src/taskpane/start/start-messages";
 
@@ -27,11 +27,11 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   RHYTHM_COUNTS,
   RHYTHM_LABELS,
   STATUS_LABELS,
-  WORK_LABELS,
   FINDINGS_TEXTS,
   NOT_CHECKED: Object.fromEntries(NOT_CHECKED.entries()),
   YEAR_SOURCES,
   SEVERITY_LABELS,
+  CHANGE_NAMES,
   CHANGES_TEXTS,
   FIXES_TEXTS,
   FIX_NAMES,

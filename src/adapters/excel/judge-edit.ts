@@ -1,6 +1,6 @@
-import { judgeEdit as judgeAnyEdit } from "../../app/judge-edit";
-import type { LeftReason } from "../../app/left-reasons";
-import type { CellEdit } from "../../core/model/cell-edit";
+import { judgeEdit as judgeAnyEdit } from "../../app/changes/judge-edit";
+import type { LeftReason } from "../../app/changes/left-reasons";
+import type { CellEdit } from "../../core/changes/cell-edit";
 import type { RawArea } from "../../core/sheet/raw-table";
 import type { CellNow } from "./queue-cell";
 import { typedInput } from "./typed-input";

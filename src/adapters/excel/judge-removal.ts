@@ -1,10 +1,10 @@
 import { cellRef } from "../../core/model/cell-ref";
-import type { RowRemoval } from "../../core/model/workbook-edits";
+import type { RowRemoval } from "../../core/changes/workbook-edits";
 import type { RawArea } from "../../core/sheet/raw-table";
 import { cellText } from "../../core/sheet/table-grid";
 import { shownBy, type CellState } from "./cell-state";
 import { refersToRow } from "./refers-to-row";
-import type { RemovalReason } from "./removal-reasons";
+import type { LeftReason } from "../../app/changes/left-reasons";
 
 /** What is known of a row that is to be removed, and of what has to do with it. */
 export interface RowFacts {
@@ -28,19 +28,19 @@ export interface RowFacts {
 }
 
 /** Why a row is not to be removed, null where it may: what could not be brought back exactly is not removed. */
-export function judgeRemoval(removal: RowRemoval, facts: RowFacts): RemovalReason | null {
+export function judgeRemoval(removal: RowRemoval, facts: RowFacts): LeftReason | null {
   const { row } = removal;
   const endsAt = ({ top, bottom }: RawArea): boolean => row === top || row === bottom;
-  if (facts.isProtected) return "isProtected";
-  if (facts.cells.some(({ formula }) => formula !== null)) return "hasFormula";
-  if (facts.isTooWide || !isAsProposed(removal, facts.cells)) return "changedMeanwhile";
-  if (facts.merges.some((area) => crosses(area, row))) return "isMergedAcross";
+  if (facts.isProtected) return "rowProtected";
+  if (facts.cells.some(({ formula }) => formula !== null)) return "rowHasFormula";
+  if (facts.isTooWide || !isAsProposed(removal, facts.cells)) return "rowChanged";
+  if (facts.merges.some((area) => crosses(area, row))) return "rowMerged";
   const isFiltered = facts.filter !== null && (endsAt(facts.filter) || (facts.isFiltered && facts.isHidden));
-  if (isFiltered) return "isFiltered";
-  if (facts.holdsMore || facts.printAreas.some(endsAt)) return "holdsMore";
+  if (isFiltered) return "rowFiltered";
+  if (facts.holdsMore || facts.printAreas.some(endsAt)) return "rowHoldsMore";
   const place = { sheet: facts.sheet, row };
   const isReferredTo = facts.formulas.some(({ formula, sheet }) => refersToRow(formula, sheet, place));
-  return isReferredTo ? "isReferredTo" : null;
+  return isReferredTo ? "rowReferredTo" : null;
 }
 
 /** A merged area of this row and others: inside it, the row could come back, but its text might stand in another row. */

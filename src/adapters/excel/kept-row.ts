@@ -1,11 +1,15 @@
-import type { RowRemoval } from "../../core/model/workbook-edits";
+import type { RowNeighbours } from "../../core/changes/find-place";
+import type { RowRemoval } from "../../core/changes/workbook-edits";
 import type { CellState } from "./cell-state";
 
 /** A row as it was before it was removed. */
 export interface KeptRow {
+  /** The removal under the row that it was made at. */
   readonly removal: RowRemoval;
   /** A sheet that was renamed since is still found. */
   readonly sheetId: string;
+  /** Where it would stand now if nothing had moved since the whole change was made. */
+  readonly row: number;
   /** From column A to the last one in use. */
   readonly cells: readonly CellState[];
   /** What each of them looks like, as `setCellProperties` takes it. */
@@ -15,31 +19,10 @@ export interface KeptRow {
   readonly isHidden: boolean;
   /** Columns of cells that were merged in it. */
   readonly merges: readonly { readonly left: number; readonly right: number }[];
-  /** What stood around it once it was gone. */
-  readonly surroundings: Surroundings;
-}
-
-/** What tells where a removed row belongs. */
-export interface Surroundings {
-  /** What the row above and the one in its place show, "" where they are blank. */
-  readonly above: string;
-  readonly below: string;
-  /** The last row of the sheet with a value. */
-  readonly lastRow: number;
-}
-
-/**
- * Whether a row still belongs where it stood: a neighbour with any text is as it was or, between blank ones, the sheet is as long
- * as it was.
- */
-export function isSamePlace(then: Surroundings, now: Surroundings): boolean {
-  if (then.above !== "" && then.above === now.above) return true;
-  if (then.below !== "" && then.below === now.below) return true;
-  return (
-    then.above === "" &&
-    then.below === "" &&
-    now.above === "" &&
-    now.below === "" &&
-    then.lastRow === now.lastRow
-  );
+  /** By what its place is known again. */
+  readonly neighbours: RowNeighbours;
+  /** The mark in one of its cells, where a fault left open whether the row is gone: while the mark is there the row is, too. */
+  readonly unsure: { readonly column: number; readonly mark: string } | null;
+  /** True where a fault left open whether an undo has brought the row back: then it is looked for at its place first. */
+  readonly mayBeBack: boolean;
 }

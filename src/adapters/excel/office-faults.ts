@@ -157,6 +157,13 @@ function unknownFault(code: string): UserFault {
   };
 }
 
+const GONE_CODES: readonly string[] = OFFICE_FAULTS.notFound.codes;
+
+/** Whether an object was asked for whose cells or whose sheet are not there any more. */
+export function isGoneError(error: unknown): boolean {
+  return isOfficeError(error) && GONE_CODES.includes(error.code);
+}
+
 const TOO_LARGE: Readonly<Record<"request" | "response", string>> = {
   request: "RequestPayloadSizeLimitExceeded",
   response: "ResponsePayloadSizeLimitExceeded",

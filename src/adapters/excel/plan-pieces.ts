@@ -1,8 +1,11 @@
 import { isOwnSheet, SHEET_NAMES } from "../../core/model/sheet-names";
 import { findMeasuresTable } from "../../core/sheet/find-measures-table";
+import { readChosenTables } from "../../core/sheet/program/chosen-tables";
+import { squash } from "../../core/text/squash";
 import type { Piece, SheetKey } from "./piece";
 import type { Session } from "./session";
 import {
+  DATA_SHEET_NAMES,
   FIRST_COLUMNS,
   gradeSheet,
   isBegun,
@@ -21,14 +24,14 @@ const REAL_ROW_BYTES = 3800;
 /** Thousand measures with headings, titles and some rows to spare. */
 const FIRST_ROWS = 1050;
 
-/** First part of the evidence, indicator and settings sheets; few have more rows, and theirs are short. */
+/** First part of the sheets that the tool makes; few have more rows, and theirs are short. */
 const DATA_ROWS = 250;
 
 const LEAST_ROWS = 30;
 
 /**
- * The first round trip: the sheet that held the measures last time, else the one in front, and the sheets with evidence,
- * indicators and settings, before it is known how large any of them is.
+ * The first round trip: the sheet that is worked on, else the one in front, and the sheets with evidence, indicators, settings and
+ * what the tool remembers, before it is known how large any of them is.
  */
 export function firstPieces(session: Session, withMerges: boolean): Piece[] {
   const piece = (sheet: SheetKey, lastRow: number): Piece => ({
@@ -41,10 +44,9 @@ export function firstPieces(session: Session, withMerges: boolean): Piece[] {
   const { tableSheet, rowBytes } = session;
   const front: SheetKey = tableSheet === null ? { kind: "active" } : { kind: "key", key: tableSheet };
   const rows = Math.min(FIRST_ROWS, Math.floor(PIECE_BYTES / (rowBytes ?? 1)));
-  const names = [SHEET_NAMES.evidence, SHEET_NAMES.indicators, SHEET_NAMES.settings];
   return [
     piece(front, Math.max(LEAST_ROWS, rows)),
-    ...names.map((key) => piece({ kind: "key", key }, DATA_ROWS)),
+    ...DATA_SHEET_NAMES.map((key) => piece({ kind: "key", key }, DATA_ROWS)),
   ];
 }
 
@@ -52,8 +54,10 @@ export function firstPieces(session: Session, withMerges: boolean): Piece[] {
 export interface ReadingState {
   readonly sheets: readonly SheetProgress[];
   readonly frontId: string;
-  /** The sheet that held the measures last time. */
-  readonly lastTableId: string | null;
+  /** The sheet that is worked on. */
+  readonly tableId: string | null;
+  /** Whether every sheet with measures is wanted. */
+  readonly everyTable: boolean;
 }
 
 /** The pieces of the next round trip, none once everything that matters is read. */
@@ -91,13 +95,17 @@ function bytesPerRow({ rowsCarried, bytesCarried, lastColumn }: SheetProgress): 
 }
 
 /**
- * The sheets to be read to their end. The sheet in front and the one of last time are enough where a table with nearly all
- * columns is in one of them; else every sheet is looked at, and the best one read on.
+ * The sheets to be read to their end. The sheet in front, the one that is worked on and the one that a person chose are enough
+ * where a table with nearly all columns is in one of them and no other is asked for; else every sheet is looked at, and the best one
+ * read on.
  */
 function wantedSheets(state: ReadingState): Set<SheetProgress> {
-  const { sheets, frontId, lastTableId } = state;
+  const { sheets, frontId, tableId, everyTable } = state;
   const candidates = sheets.filter(({ name }) => !isOwnSheet(name));
-  const near = candidates.filter(({ id }) => id === frontId || id === lastTableId);
+  const chosen = chosenSheet(sheets);
+  const near = candidates.filter(
+    ({ id, name }) => id === frontId || id === tableId || squash(name) === chosen,
+  );
   const wanted = new Set(sheets.filter(isDataSheet));
   const unseen = near.filter((sheet) => !isBegun(sheet));
   if (unseen.length > 0) return addAll(wanted, unseen);
@@ -107,21 +115,36 @@ function wantedSheets(state: ReadingState): Set<SheetProgress> {
     wanted,
     graded.flatMap(({ sheet, grade }) => (grade > 0 ? [sheet] : [])),
   );
-  if (graded.some(({ sheet, grade }) => grade === 2 && !sheet.isHidden)) return wanted;
+  const isFound = graded.some(({ sheet, grade }) => grade === 2 && !sheet.isHidden);
+  if (isFound && !everyTable) return wanted;
 
-  const others = candidates.filter((sheet) => !isBegun(sheet));
+  const others = candidates.filter((sheet) => !isBegun(sheet) && !(isFound && sheet.isHidden));
   if (others.length > 0) return addAll(wanted, others);
+  if (everyTable) {
+    addAll(
+      wanted,
+      candidates.filter((sheet) => isBegun(sheet) && !sheet.isHidden && gradeSheet(sheet) === 2),
+    );
+  }
+  if (isFound) return wanted;
 
   const tables = candidates.map(toTable);
   const found = findMeasuresTable({ tables, active: candidates.findIndex(({ id }) => id === frontId) });
-  const name = found === null || found === "no-such-sheet" ? null : found.table.sheet;
-  const best = candidates.find((sheet) => sheet.name === name);
+  const best = candidates.find((sheet) => sheet.name === found?.table.sheet);
   if (best) return wanted.add(best);
 
   // No table so far: its headings may stand further down.
   const unfinished = candidates.filter((sheet) => !isComplete(sheet));
   const next = unfinished.find(({ id }) => id === frontId) ?? unfinished[0];
   return next ? wanted.add(next) : wanted;
+}
+
+/** The name of the sheet that a person chose, squashed; null as long as nothing says so. */
+function chosenSheet(sheets: readonly SheetProgress[]): string | null {
+  const program = sheets.find(({ name }) => squash(name) === squash(SHEET_NAMES.program));
+  if (!program || !isBegun(program)) return null;
+  const chosen = readChosenTables({ tables: [toTable(program)], active: 0 }).at(-1);
+  return chosen ? squash(chosen.sheet) : null;
 }
 
 function addAll(wanted: Set<SheetProgress>, sheets: readonly SheetProgress[]): Set<SheetProgress> {

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from "../../app/result";
 import { findMeasuresTable } from "../../core/sheet/find-measures-table";
+import type { ReadingOptions } from "../../app/spreadsheet";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
 import { isOfficeError, isTooLarge } from "./office-faults";
 import type { Piece, PieceRead } from "./piece";
@@ -16,20 +17,17 @@ const KEEPS_CHANGING = {
 };
 
 /**
- * Reads the workbook: the measures sheet and those with evidence, indicators and settings as a whole, of any other sheet no more
- * than it took to see that it is none of them. One round trip carries 4 MB. Where the used part of a sheet changes between two
+ * Reads the workbook: the measures sheet and those that the tool makes to be filled in as a whole, of any other sheet no more than it
+ * took to see that it is none of them. One round trip carries 4 MB. Where the used part of a sheet changes between two
  * of them, everything is read again, once.
  */
-export async function readWorkbook(
-  session: Session,
-  options: { readonly mergedAreas: boolean },
-): Promise<Result<RawWorkbook>> {
+export async function readWorkbook(session: Session, options: ReadingOptions): Promise<Result<RawWorkbook>> {
   if (!hasSet(READ_SET)) return fail(LACKING.reading);
   const withMerges = options.mergedAreas && whatIsLacking("merged-areas") === null;
   // Not delayed while a cell is edited: a check that runs by itself must not come up when the person leaves the cell.
   const read = await runExcel({ delayForCellEdit: false }, async (context) => {
-    const first = await readOnce(context, session, withMerges);
-    return first ?? (await readOnce(context, session, withMerges));
+    const first = await readOnce(context, session, options, withMerges);
+    return first ?? (await readOnce(context, session, options, withMerges));
   });
   if (!read.ok) return read;
   if (read.value === null) return fail(KEEPS_CHANGING);
@@ -48,9 +46,11 @@ export async function readWorkbook(
 async function readOnce(
   context: Excel.RequestContext,
   session: Session,
+  { sheet: sheetName, everyTable = false }: ReadingOptions,
   withMerges: boolean,
 ): Promise<ReadingState | null> {
   const { worksheets } = context.workbook;
+  if (sheetName) session.tableSheet = idOf(session, sheetName) ?? session.tableSheet;
   const pieces = firstPieces(session, withMerges);
   const start = await sendPieces(context, session, pieces, () => {
     worksheets.load("items/id,items/name,items/visibility");
@@ -63,7 +63,8 @@ async function readOnce(
       startProgress({ id, name, isHidden: visibility !== "Visible" }),
     ),
     frontId: start.queued.id,
-    lastTableId: session.tableSheet,
+    tableId: worksheets.items.find(({ name }) => name === sheetName)?.id ?? session.tableSheet,
+    everyTable,
   };
   let answer: PiecesSent = start;
   for (;;) {
@@ -72,6 +73,10 @@ async function readOnce(
     if (next.length === 0) return state;
     answer = await sendPieces(context, session, next, () => null);
   }
+}
+
+function idOf({ sheetNames }: Session, wanted: string): string | null {
+  return [...sheetNames].find(([, name]) => name === wanted)?.[0] ?? null;
 }
 
 interface PiecesSent {
@@ -127,7 +132,7 @@ function addAnswers({ sheets }: ReadingState, { pieces, reads }: PiecesSent): bo
 }
 
 function remember(session: Session, state: ReadingState, withMerges: boolean): void {
-  const { sheets, frontId, lastTableId } = state;
+  const { sheets, frontId, tableId } = state;
   session.sheetNames = new Map(sheets.map(({ id, name }) => [id, name]));
   if (withMerges) session.merges = new Map(sheets.map(({ name, merges }) => [name, merges]));
   const hasTable = (wantedId: string | null): boolean =>
@@ -136,10 +141,8 @@ function remember(session: Session, state: ReadingState, withMerges: boolean): v
     );
   const active = sheets.findIndex(({ id }) => id === frontId);
   const found = findMeasuresTable({ tables: sheets.map(toTable), active });
-  const foundName = found === null || found === "no-such-sheet" ? null : found.table.sheet;
-  const foundId = sheets.find(({ name }) => name === foundName)?.id ?? null;
-  // Merged areas are asked for when a person asks: then the sheet in front is meant, else that of last time stays.
-  session.tableSheet = !withMerges && hasTable(lastTableId) ? lastTableId : foundId;
+  const foundId = sheets.find(({ name }) => name === found?.table.sheet)?.id ?? null;
+  session.tableSheet = hasTable(tableId) ? tableId : foundId;
   const table = sheets.find(({ id }) => id === session.tableSheet);
   session.rowBytes = table?.rowsCarried ? table.bytesCarried / table.rowsCarried : null;
 }

@@ -2,7 +2,7 @@ import type { RawArea } from "../../core/sheet/raw-table";
 
 /** What the adapter remembers while the pane is open, so that the next call needs fewer round trips. Nothing is stored. */
 export interface Session {
-  /** Id of the sheet that held the measures table. */
+  /** Id of the sheet that is worked on; null before a measures table was found. */
   tableSheet: string | null;
   /** Bytes that a row of it took, null before the first read. */
   rowBytes: number | null;

@@ -1,6 +1,5 @@
-import { SHEET_NAMES } from "../../core/model/sheet-names";
-import { gradeColumns } from "../../core/sheet/assign-columns";
-import { findMeasuresTable } from "../../core/sheet/find-measures-table";
+import { isOwnSheet, SHEET_NAMES } from "../../core/model/sheet-names";
+import { locateHeadings } from "../../core/sheet/locate-headings";
 import type { RawArea, RawRow, RawTable } from "../../core/sheet/raw-table";
 import { squash } from "../../core/text/squash";
 import type { Piece, PieceRead } from "./piece";
@@ -79,9 +78,17 @@ export function isComplete({ used, nextRow }: SheetProgress): boolean {
   return used !== undefined && nextRow > (used?.bottom ?? 0);
 }
 
-const DATA_SHEETS = [SHEET_NAMES.evidence, SHEET_NAMES.indicators, SHEET_NAMES.settings].map(squash);
+/** The sheets that are read beside the measures, whatever is in them. */
+export const DATA_SHEET_NAMES: readonly string[] = [
+  SHEET_NAMES.evidence,
+  SHEET_NAMES.indicators,
+  SHEET_NAMES.settings,
+  SHEET_NAMES.program,
+];
 
-/** Whether a sheet holds what the report takes beside the measures. */
+const DATA_SHEETS = DATA_SHEET_NAMES.map(squash);
+
+/** Whether a sheet holds what the report takes beside the measures, or what the tool remembers. */
 export function isDataSheet({ name }: SheetProgress): boolean {
   return DATA_SHEETS.includes(squash(name));
 }
@@ -93,6 +100,5 @@ export function toTable({ name, rows, merges, isHidden, isProtected }: SheetProg
 
 /** How well the rows read so far fit a measures sheet, see `gradeColumns`. */
 export function gradeSheet(progress: SheetProgress): 0 | 1 | 2 {
-  const found = findMeasuresTable({ tables: [toTable(progress)], active: 0 });
-  return found === null || found === "no-such-sheet" ? 0 : gradeColumns(found.location.assigned);
+  return isOwnSheet(progress.name) ? 0 : (locateHeadings(toTable(progress))?.grade ?? 0);
 }

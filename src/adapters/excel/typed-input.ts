@@ -1,5 +1,5 @@
 import { parsePlainDate } from "../../core/calendar/plain-date";
-import type { CellEdit } from "../../core/model/cell-edit";
+import type { CellEdit } from "../../core/changes/cell-edit";
 import { THAI_DATE_FORMAT } from "../../core/model/thai-date-format";
 import { parseNumberFormat } from "../../core/sheet/cells/number-format";
 import { cellInput } from "./cell-input";

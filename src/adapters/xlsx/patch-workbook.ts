@@ -1,87 +1,30 @@
-import type { PatchOutcome } from "../../app/patch-workbook";
-import { fail, succeed, type Result } from "../../app/result";
-import type { CellEdit } from "../../core/model/cell-edit";
-import type { WorkbookEdits } from "../../core/model/workbook-edits";
-import { applyEdits } from "../../core/sheet/apply-edits";
-import type { RawWorkbook } from "../../core/sheet/raw-table";
-import { openPackage } from "../package/open-package";
-import { locateParts } from "./patching/locate-parts";
-import { openPartStore } from "./patching/part-store";
-import type { JudgedEdit } from "./patching/judge-cells";
-import { patchCells } from "./patching/patch-cells";
-import { recalculateOnLoad } from "./patching/recalculate-on-load";
-import { removeRows } from "./patching/remove-rows";
-import { rewriteZip } from "./patching/rewrite-zip";
-import { isSameReading } from "./patching/same-reading";
-import { readNumberFormats } from "./read-number-formats";
-import { readZipDirectory } from "../package/read-zip-directory";
-import { readWorkbook } from "./read-workbook";
-import { faultOf } from "./workbook-fault";
+import type { PatchOutcome, PatchWorkbook } from "../../app/patch-workbook";
+import { succeed } from "../../app/result";
+import { joinEdits, placesOf } from "../../core/changes/edit-groups";
+import { editPlace } from "../../core/changes/edit-place";
+import { patchEdits } from "./patching/patch-edits";
 
 /**
- * Makes changes inside an .xlsx or .xlsm file: the XML of the cells and rows concerned is changed, and every other part is copied
- * as it is, byte for byte. What came out is read back before it is handed over.
- * A file that cannot be read comes back as one sentence for the user.
- * @throws where the file as patched does not show what was written: a fault of the tool
+ * Patches an .xlsx or .xlsm file with groups of edits of which all are made or none: where one edit of a group is to be left alone,
+ * the others of that group are, too. Each attempt starts from the file as it was given.
  */
-export async function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Promise<Result<PatchOutcome>> {
-  const before = await readWorkbook(bytes);
-  if (!before.ok) return before;
-  try {
-    return succeed(await patchRead(bytes, before.value, edits));
-  } catch (error) {
-    const fault = faultOf(error);
-    if (fault === null) throw error;
-    return fail(fault);
+export const patchWorkbook: PatchWorkbook = (bytes, groups) => patchWhole(patchEdits, bytes, groups);
+
+/** @param patch makes edits each by itself */
+export async function patchWhole(
+  patch: typeof patchEdits,
+  ...[bytes, groups]: Parameters<PatchWorkbook>
+): ReturnType<PatchWorkbook> {
+  const left: PatchOutcome["left"][number][] = [];
+  let rest = groups;
+  for (;;) {
+    const patched = await patch(bytes, joinEdits(rest));
+    if (!patched.ok) return patched;
+    if (patched.value.left.length === 0) return succeed({ ...patched.value, left });
+    const refused = new Set(patched.value.left.map(({ edit }) => editPlace(edit)));
+    const kept = rest.filter((group) => !placesOf(group).some((place) => refused.has(place)));
+    if (kept.length === rest.length) throw new Error("an edit was left alone that no group holds");
+    left.push(...patched.value.left);
+    rest = kept;
   }
-}
-
-async function patchRead(
-  bytes: Uint8Array,
-  workbook: RawWorkbook,
-  edits: WorkbookEdits,
-): Promise<PatchOutcome> {
-  const source = openPackage(bytes, "workbook");
-  const files = [...readZipDirectory(bytes).keys()];
-  const store = openPartStore(source);
-  const parts = locateParts(source, store);
-  const numberFormats = parts.styles === null ? [] : readNumberFormats(source, parts.styles);
-  const cells = patchCells(edits.cells, { workbook, source, files, parts, store, numberFormats });
-  const rows = removeRows(
-    edits.removedRows,
-    { written: changedCells(cells.written), left: cells.left.map(({ edit }) => edit) },
-    workbook,
-    { source, parts, store, files },
-  );
-  const written = { cells: cells.written.map(({ edit }) => edit), removedRows: rows.removed };
-  const left = [...cells.left, ...rows.left];
-  if (store.changes().size === 0) return { bytes, written, left };
-
-  const hasFormula = workbook.tables.some(({ rows }) =>
-    rows.some((row) => row.cells.some(({ isFormula }) => isFormula)),
-  );
-  if (hasFormula) store.write(parts.workbook, recalculateOnLoad(store.read(parts.workbook)));
-  const patched = rewriteZip(bytes, store.changes());
-  const shown = cells.written.map(asShown);
-  await proveReading(patched, applyEdits(workbook, { cells: shown, removedRows: rows.removed }));
-  return { bytes: patched, written, left };
-}
-
-function changedCells(written: readonly JudgedEdit[]): CellEdit[] {
-  return written.filter(({ content }) => content !== null).map(({ edit }) => edit);
-}
-
-/** A number shows in the format of its cell. */
-function asShown({ edit, shown: { text, type } }: JudgedEdit): CellEdit {
-  const { sheet, cell, before } = edit;
-  const place = { sheet, cell, before, after: text };
-  return type === "number" || type === "date" ? { ...place, type } : place;
-}
-
-async function proveReading(bytes: Uint8Array, expected: RawWorkbook): Promise<void> {
-  const found = await readWorkbook(bytes);
-  // A workbook without any content is one that the reader refuses.
-  const isEmptied = expected.tables.every(({ rows }) => rows.length === 0);
-  if (found.ok ? isSameReading(found.value, expected) : isEmptied) return;
-  throw new Error(`the patched workbook does not show what was written: ${found.ok ? "" : found.fault.en}`);
 }

@@ -45,6 +45,7 @@ function renderSheet(sheet: SheetLayout, font: { readonly name: string }): Write
   const { frozen, page } = sheet;
   return {
     name: sheet.name,
+    ...(sheet.hidden && { hidden: true }),
     columns: sheet.columnWidths.map((width) => ({ width })),
     rows: [],
     cells,

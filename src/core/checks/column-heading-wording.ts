@@ -12,11 +12,11 @@ export const columnHeadingWording = defineCheck({
     },
   },
   evaluate: ({ sheet, headings, cellKinds }) =>
-    headings.flatMap(({ column, cell, text, wording, slip, correction }) => {
+    headings.flatMap(({ column, cell, wording, slip, correction, mended }) => {
       if (wording !== "misspelt" || slip === null || correction === null) return [];
       const values = { column: { column }, slip, correction };
-      const edit = { sheet, cell, before: text, after: text.replace(slip, () => correction) };
-      const fix = cellKinds.has(cell) ? null : { cells: [edit], removedRows: [] };
+      const isMendable = mended !== null && !cellKinds.has(cell);
+      const fix = isMendable ? { cells: [{ sheet, cell, ...mended }], removedRows: [] } : null;
       return [{ message: "misspelt", values, measure: null, column, cell, quote: slip, fix }];
     }),
 });

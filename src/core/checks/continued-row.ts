@@ -1,7 +1,7 @@
 import { defineCheck } from "../engine/check";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
-import { joinContinuedRows } from "../model/join-continued-rows";
+import { joinContinuedRows } from "../changes/join-continued-rows";
 import { measureLabel } from "../model/measure-label";
 
 /**

@@ -2,7 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
 import { numberSeries } from "../model/number-series";
 import { readNumbering } from "../model/numbering";
-import { renumberMeasures } from "../model/renumber-measures";
+import { renumberMeasures } from "../changes/renumber-measures";
 
 /** The second, third … measure that bears a number; the first keeps it. */
 export const duplicateNumber = defineCheck({
@@ -22,7 +22,7 @@ export const duplicateNumber = defineCheck({
       return duplicates.map(({ measure, first }) => ({
         ...problemAtNumber(sheet, measure, "repeated", {
           number: measure.numberText ?? measure.number,
-          first: first.numberCell,
+          first: first.numberCell ?? first.row,
         }),
         fix,
       }));

@@ -2,7 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
-import { replaceInCell } from "../model/replace-in-cell";
+import { replaceInCell } from "../changes/replace-in-cell";
 import { findMisspellings } from "../text/find-misspellings";
 
 /** A word on the list of common misspellings in official Thai. */

@@ -2,12 +2,13 @@ import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
 import type { Measure } from "../model/measure";
 import { numberSeries } from "../model/number-series";
-import { renumberMeasures } from "../model/renumber-measures";
-import type { WorkbookEdits } from "../model/workbook-edits";
+import { renumberMeasures } from "../changes/renumber-measures";
+import type { WorkbookEdits } from "../changes/workbook-edits";
 
 /**
  * A measure without a number among numbered ones; a number of two levels (๑.๑) is one. A sheet that numbers none of its measures gets one finding, at the
- * first: the report form numbers them, but every row would say the same.
+ * first: the report form numbers them, but every row would say the same. A sheet with no column for numbers or measures has no cell for
+ * one: `missing-column` says so.
  */
 export const missingNumber = defineCheck({
   id: "missing-number",
@@ -27,7 +28,7 @@ export const missingNumber = defineCheck({
     const errors = new Set(sheet.errorCells.map(({ cell }) => cell));
     const unnumbered = sheet.measures.filter(
       ({ number, numberText, numberCell }) =>
-        number === null && numberText === null && !errors.has(numberCell),
+        number === null && numberText === null && numberCell !== null && !errors.has(numberCell),
     );
     if (unnumbered.length === 0) return [];
     const isNone = unnumbered.length === sheet.measures.length;

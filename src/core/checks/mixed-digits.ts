@@ -1,9 +1,10 @@
 import { defineCheck, type Problem } from "../engine/check";
+import { lettersOfRef } from "../model/cell-ref";
 import { COLUMN_IDS, type ColumnId } from "../model/columns";
 import type { Measure } from "../model/measure";
 import type { MeasureSheet } from "../model/measure-sheet";
 import { measureLabel } from "../model/measure-label";
-import type { WorkbookEdits } from "../model/workbook-edits";
+import type { WorkbookEdits } from "../changes/workbook-edits";
 import { convertDigits } from "../text/convert-digits";
 import { findNumerals, type Numeral } from "../text/find-numerals";
 
@@ -30,38 +31,68 @@ export const mixedDigits = defineCheck({
       en: "Measure {measure} writes “{quote}” in Thai digits under “{column}”, where the others are Arabic",
     },
   },
-  evaluate: (sheet, { settings }) =>
-    COLUMN_IDS.flatMap((column) => {
-      if (sheet.columns[column] === null) return [];
-      const cells = sheet.measures.flatMap((measure) => cellsOf(measure, column));
+  evaluate: (sheet, { settings }) => {
+    const byColumn = new Map(
+      COLUMN_IDS.filter((column) => sheet.columns[column] !== null).map((column) => [
+        column,
+        sheet.measures.flatMap((measure) => cellsOf(sheet, measure, column)),
+      ]),
+    );
+    const shared = findShared([...byColumn.values()]);
+    return [...byColumn].flatMap(([column, cells]) => {
       const all = cells.flatMap(({ numerals }) => numerals);
       const thai = all.filter(({ kind }) => kind === "thai").length;
       const arabic = all.length - thai;
       if (thai === 0 || arabic === 0) return [];
       const isThaiFewer = thai === arabic ? settings.digits === "arabic" : thai < arabic;
-      return problemsOf(sheet, cells, column, isThaiFewer ? "thai" : "arabic");
-    }),
+      return problemsOf(sheet, { column, cells, shared, fewer: isThaiFewer ? "thai" : "arabic" });
+    });
+  },
 });
 
-function cellsOf(measure: Measure, column: ColumnId): CellNumerals[] {
-  const texts =
-    column === "number"
-      ? [{ cell: measure.numberCell, text: measure.numberCellText }]
-      : measure.cells[column].parts;
+function cellsOf(sheet: MeasureSheet, measure: Measure, column: ColumnId): CellNumerals[] {
+  const texts = column === "number" ? numberColumnCells(sheet, measure) : measure.cells[column].parts;
   return texts.map(({ cell, text }) => ({ measure, cell, text, numerals: findNumerals(text) }));
+}
+
+/** A number at the head of the measure's text belongs to that column, though the sheet has one for numbers. */
+function numberColumnCells(
+  { columns }: MeasureSheet,
+  { numberCell, numberCellText }: Measure,
+): { cell: string; text: string }[] {
+  const isInColumn = numberCell !== null && lettersOfRef(numberCell) === columns.number;
+  return isInColumn ? [{ cell: numberCell, text: numberCellText }] : [];
+}
+
+/** Cells that several columns show, being merged across them: each column may want other digits. */
+function findShared(columns: readonly (readonly CellNumerals[])[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const cells of columns) {
+    const own = new Set(cells.map(({ cell }) => cell));
+    for (const cell of own) (seen.has(cell) ? shared : seen).add(cell);
+  }
+  return shared;
+}
+
+/** A column whose numerals are of two kinds. */
+interface MixedColumn {
+  readonly column: ColumnId;
+  readonly cells: readonly CellNumerals[];
+  readonly shared: ReadonlySet<string>;
+  readonly fewer: Numeral["kind"];
 }
 
 function problemsOf(
   sheet: MeasureSheet,
-  cells: readonly CellNumerals[],
-  column: ColumnId,
-  fewer: Numeral["kind"],
+  { column, cells, shared, fewer }: MixedColumn,
 ): Problem<Numeral["kind"]>[] {
   return cells.flatMap(({ measure, cell, text, numerals }) => {
     const quote = numerals.find(({ kind }) => kind === fewer)?.text;
     if (quote === undefined) return [];
     const values = { measure: measureLabel(measure), column: { column }, quote };
-    const fix = convertCell(sheet, cell, text, fewer);
+    const isOfColumn = lettersOfRef(cell) === sheet.columns[column] && !shared.has(cell);
+    const fix = isOfColumn ? convertCell(sheet, cell, text, fewer) : null;
     return [{ message: fewer, values, measure: measure.ordinal, column, cell, quote, fix }];
   });
 }

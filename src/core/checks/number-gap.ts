@@ -2,7 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
 import { numberSeries } from "../model/number-series";
 import { readNumbering, type NumberRange } from "../model/numbering";
-import { renumberMeasures } from "../model/renumber-measures";
+import { renumberMeasures } from "../changes/renumber-measures";
 
 /** The numbers of the measures skip one or more, or do not begin at 1; told at the measure after the gap. */
 export const numberGap = defineCheck({

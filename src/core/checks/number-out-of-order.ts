@@ -2,7 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
 import { numberSeries } from "../model/number-series";
 import { readNumbering } from "../model/numbering";
-import { renumberMeasures } from "../model/renumber-measures";
+import { renumberMeasures } from "../changes/renumber-measures";
 
 /** A measure whose number stands in the wrong place; only as many as must move for the rest to be in order. */
 export const numberOutOfOrder = defineCheck({

@@ -1,6 +1,8 @@
 import { defineCheck } from "../engine/check";
+import { lettersOfRef } from "../model/cell-ref";
+import { headingsOfOtherTables } from "../model/headings-of-other-tables";
 import type { MeasureSheet, RepeatedHeading, SheetRow } from "../model/measure-sheet";
-import type { WorkbookEdits } from "../model/workbook-edits";
+import type { WorkbookEdits } from "../changes/workbook-edits";
 
 /** A heading row again inside the data, as Word repeats it on every page. */
 export const repeatedHeadingRow = defineCheck({
@@ -13,16 +15,18 @@ export const repeatedHeadingRow = defineCheck({
       en: "Row {row} repeats the heading row (row {headerRow}) inside the data",
     },
   },
-  evaluate: (sheet) =>
-    sheet.repeatedHeadings.map((heading) => ({
+  evaluate: (sheet) => {
+    const ofOtherTables = headingsOfOtherTables(sheet);
+    return sheet.repeatedHeadings.map((heading) => ({
       message: "repeated",
       values: { row: heading.row, headerRow: sheet.headerRow },
       measure: null,
       column: null,
       cell: heading.cell,
       quote: firstCellText(sheet, heading),
-      fix: heading.isCopy ? dropRow(sheet.sheet, heading) : null,
-    })),
+      fix: heading.isCopy && !ofOtherTables.has(heading.row) ? dropRow(sheet.sheet, heading) : null,
+    }));
+  },
 });
 
 function dropRow(sheet: string, { row, cells }: RepeatedHeading): WorkbookEdits {
@@ -32,7 +36,7 @@ function dropRow(sheet: string, { row, cells }: RepeatedHeading): WorkbookEdits 
 
 /** The row's texts come joined; its first cell's own words are those of the heading above it, where the row begins with them. */
 function firstCellText({ headings }: MeasureSheet, { cell, text }: SheetRow): string {
-  const letters = cell.replace(/\d+$/, "");
-  const above = headings.find((heading) => heading.cell.replace(/\d+$/, "") === letters);
+  const letters = lettersOfRef(cell);
+  const above = headings.find((heading) => lettersOfRef(heading.cell) === letters);
   return above && text.startsWith(above.text) ? above.text : text;
 }

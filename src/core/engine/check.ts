@@ -4,7 +4,7 @@ import type { MeasureSheet } from "../model/measure-sheet";
 import type { RecordSheets } from "../model/record-sheets";
 import type { ReportSettings } from "../model/report-settings";
 import type { RuleSet } from "../model/rule-set";
-import type { WorkbookEdits } from "../model/workbook-edits";
+import type { WorkbookEdits } from "../changes/workbook-edits";
 
 /**
  * `error`: the report form or the assessment forbids it, and it blocks the export.

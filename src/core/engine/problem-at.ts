@@ -1,3 +1,4 @@
+import { lettersOfRef } from "../model/cell-ref";
 import type { MeasureColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
 import { cellAt } from "../model/measure-cell";
@@ -32,15 +33,18 @@ export function problemAtBlank<MessageId extends string>(
   return { message, values, measure: measure.ordinal, column, cell, quote: null };
 }
 
-/** A problem with a measure's number, in the column that holds the numbers: one of its own, or the measure's. */
+/**
+ * A problem with a measure's number, in the column that holds the numbers: one of its own, or the measure's. It points at no cell
+ * where the sheet has neither.
+ */
 export function problemAtNumber<MessageId extends string>(
   sheet: MeasureSheet,
   measure: Measure,
   message: MessageId,
   values: Readonly<Record<string, SlotValue>>,
 ): Problem<MessageId> {
-  const letters = measure.numberCell.replace(/\d+$/, "");
-  const column = letters === sheet.columns.number ? "number" : "measure";
   const { ordinal, numberCell: cell, numberText: quote } = measure;
+  const isInColumn = cell !== null && lettersOfRef(cell) === sheet.columns.number;
+  const column = isInColumn ? "number" : "measure";
   return { message, values, measure: ordinal, column, cell, quote };
 }

@@ -1,8 +1,8 @@
 import { formatDate } from "../calendar/format-date";
-import { columnNumber } from "../model/cell-ref";
+import { parseCellRef } from "../model/cell-ref";
 import { COLUMN_LABELS } from "../model/columns";
 import type { MeasureSheet } from "../model/measure-sheet";
-import type { WorkbookEdits } from "../model/workbook-edits";
+import type { WorkbookEdits } from "../changes/workbook-edits";
 import { fillTemplate } from "../text/fill-template";
 import type { Check, CheckContext, Problem, SlotValue } from "./check";
 import type { Finding } from "./finding";
@@ -78,7 +78,5 @@ function slotText(value: SlotValue, language: "th" | "en"): string {
 
 function placeOf(problem: Problem): { sheet: number; row: number; column: number } {
   const sheet = problem.sheet === undefined ? 0 : 1;
-  const match = /^([A-Z]+)(\d+)$/.exec(problem.cell ?? "");
-  if (match?.[1] === undefined) return { sheet, row: 0, column: 0 };
-  return { sheet, row: Number(match[2]), column: columnNumber(match[1]) };
+  return { sheet, ...parseCellRef(problem.cell ?? "") };
 }

@@ -25,10 +25,36 @@ export function cellRef(column: number, row: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** Column and row of a cell, both counted from 1. */
+export interface CellPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+const CELL_REF = /^([A-Z]+)([0-9]+)$/;
+
+/**
+ * Takes an A1 address apart; the one place that knows its pattern.
+ * @returns column 0 and row 0 for what is no address
+ * @example parseCellRef("AA12") // { column: 27, row: 12 }
+ */
+export function parseCellRef(cell: string): CellPlace {
+  const [, letters = "", digits = ""] = CELL_REF.exec(cell) ?? [];
+  return { column: columnNumber(letters), row: Number(digits) };
+}
+
 /**
  * The row of an A1 address.
  * @example rowOfRef("AB12") // 12
  */
 export function rowOfRef(cell: string): number {
-  return Number(cell.replace(/^[A-Z]+/, ""));
+  return parseCellRef(cell).row;
+}
+
+/**
+ * The column letters of an A1 address.
+ * @example lettersOfRef("AB12") // "AB"
+ */
+export function lettersOfRef(cell: string): string {
+  return cell.replace(/\d+$/, "");
 }

@@ -12,6 +12,8 @@ export interface MeasureSheet {
   readonly headerRow: number;
   /** Column letters of each column, null where the sheet lacks it. */
   readonly columns: Readonly<Record<ColumnId, string | null>>;
+  /** `chosen` where a person said which column is which. */
+  readonly columnsSource: "headings" | "chosen";
   readonly headings: readonly Heading[];
   /** Text lines above the table. */
   readonly titleLines: readonly string[];
@@ -42,6 +44,8 @@ export interface Heading {
   readonly wording: "recognised" | "misspelt";
   readonly slip: string | null;
   readonly correction: string | null;
+  /** What the cell says and what it should say, with all its slips mended; null where there is none, or one goes over the edge of the cell. */
+  readonly mended: { readonly before: string; readonly after: string } | null;
 }
 
 /** A row of the sheet outside the measures. */
@@ -56,7 +60,7 @@ export interface SheetRow {
 /** A heading row again inside the data. */
 export interface RepeatedHeading extends SheetRow {
   readonly cells: readonly RowCell[];
-  /** True where the row says nothing that the headings above do not say: nothing is lost without it. */
+  /** True where the row says nothing that the headings above do not say, and no row below shows a cell of it: nothing is lost without it. */
   readonly isCopy: boolean;
 }
 

@@ -14,8 +14,8 @@ export interface Measure {
   readonly number: number | null;
   /** The number as written ("๑๑"), or null. */
   readonly numberText: string | null;
-  /** A1 address of the cell that holds the number, or would hold it. */
-  readonly numberCell: string;
+  /** A1 address of the cell that holds the number, or would hold it; null where the sheet has no column for either numbers or measures. */
+  readonly numberCell: string | null;
   /** All that this cell says, the number and what stands around it. */
   readonly numberCellText: string;
   /** First and last sheet row the measure covers, counted from 1. */
@@ -54,7 +54,10 @@ export interface ContinuedRow {
 export interface ContinuedCell extends RowCell {
   /** Null in an extra column. */
   readonly column: ColumnId | null;
-  /** The cell of its column in the row that it goes on with, blank or not; null where another merged area covers it. */
+  /**
+   * The cell of its column in the row that it goes on with, blank or not; null where the text would be shown elsewhere, too, or the rows
+   * below show this one, as merged areas do.
+   */
   readonly base: RowCell | null;
 }
 

@@ -11,6 +11,7 @@ export const SHEET_NAMES = {
   table: "พิมพ์-ตารางรายงาน",
   outside: "ข้อความนอกตาราง",
   summary: "พิมพ์-สรุปผล",
+  program: "ข้อมูลโปรแกรม",
 } as const;
 
 const OWN = new Set(

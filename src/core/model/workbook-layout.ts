@@ -9,10 +9,14 @@ export interface WorkbookLayout {
   /** Font of cells without a style, which widths of columns are counted in; left out for the official one. */
   readonly standardFont?: { readonly name: string; readonly size: number };
   readonly sheets: readonly SheetLayout[];
+  /** Sheets of an earlier making whose place these take; left out for those of the same names. */
+  readonly replaces?: readonly string[];
 }
 
 export interface SheetLayout {
   readonly name: string;
+  /** True for a sheet that is not shown; left out for one that is. */
+  readonly hidden?: boolean;
   /** Widths of the columns from A on, in characters. */
   readonly columnWidths: readonly number[];
   /** In ascending order; rows left out are blank. */

@@ -1,3 +1,4 @@
+import { SHEET_NAMES } from "../model/sheet-names";
 import type { SheetLayout, WorkbookLayout } from "../model/workbook-layout";
 import { coverSheet } from "./cover-sheet";
 import { breakAtSpaces, estimateText, type TextRuler } from "./measure-text";
@@ -31,6 +32,8 @@ export function buildReportSheets(
       tableSheet(model, ruler),
       ...(model.summary === null ? [] : [summarySheet(model, model.summary, ruler)]),
     ].map(printAll),
+    // A summary page that is no longer asked for must not be printed with the new report.
+    replaces: [SHEET_NAMES.memo, SHEET_NAMES.cover, SHEET_NAMES.table, SHEET_NAMES.summary],
   };
 }
 

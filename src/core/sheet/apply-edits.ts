@@ -1,7 +1,7 @@
-import type { CellEdit } from "../model/cell-edit";
-import { columnNumber } from "../model/cell-ref";
+import type { CellEdit } from "../changes/cell-edit";
+import { parseCellRef } from "../model/cell-ref";
 import { countBelow } from "../model/count-below";
-import type { RowRemoval, WorkbookEdits } from "../model/workbook-edits";
+import type { RowRemoval, WorkbookEdits } from "../changes/workbook-edits";
 import { plainCellText } from "./cells/plain-cell-text";
 import type { RawArea, RawCell, RawRow, RawTable, RawWorkbook } from "./raw-table";
 
@@ -31,18 +31,15 @@ function bySheet<Item extends CellEdit | RowRemoval>(items: readonly Item[]): Ma
   return sheets;
 }
 
-const ADDRESS = /^([A-Z]+)([0-9]+)$/;
-
 function writeTable(table: RawTable, edits: readonly CellEdit[]): RawTable {
   if (edits.length === 0) return table;
   const changes = new Map<number, Map<number, RawCell | null>>();
   for (const { cell, after, type = "text" } of edits) {
-    const [, letters = "", digits = ""] = ADDRESS.exec(cell) ?? [];
-    const column = columnNumber(letters);
+    const { row, column } = parseCellRef(cell);
     const text = plainCellText(after);
     const changed: RawCell | null = text === "" ? null : { column, text, type, isFormula: false };
-    const ofRow = changes.get(Number(digits)) ?? new Map<number, RawCell | null>();
-    changes.set(Number(digits), ofRow.set(column, changed));
+    const ofRow = changes.get(row) ?? new Map<number, RawCell | null>();
+    changes.set(row, ofRow.set(column, changed));
   }
   const rows = table.rows.map((row) => writeRow(row, changes.get(row.row)));
   const known = new Set(table.rows.map(({ row }) => row));

@@ -11,8 +11,9 @@ import { findTargets } from "./find-targets";
 import { joinCells, listCells, type JoinableCell } from "../model/join-cells";
 import { parseMeasureNumber, parseNumberCell } from "./parse-measure-number";
 import type { HeadingRows } from "./heading-rows";
+import type { RawArea } from "./raw-table";
 import { readNumber } from "./read-number";
-import { filledCellsOf, kindOfCell } from "./row-cells";
+import { beginsAreaBelow, filledCellsOf, kindOfCell } from "./row-cells";
 import { splitSteps } from "./split-steps";
 import { cellText, type TableGrid } from "./table-grid";
 
@@ -86,11 +87,16 @@ function collectCells(rows: MeasureRows, column: number | null, grid: TableGrid)
   const found = new Map<string, OwnCell>();
   const all = [{ row: rows.row, kind: "first" as const }, ...rows.further];
   for (const { row, kind } of all) {
-    const area = grid.areaAt(row, column);
-    const cell = cellRef(area?.left ?? column, area?.top ?? row);
+    const cell = shownCell(grid, row, column);
     if (!found.has(cell)) found.set(cell, { row, kind, cell, text: cellText(grid.cellAt(row, column)) });
   }
   return [...found.values()];
+}
+
+/** The address of the cell that is shown at a place: its own, or the one it is merged into. */
+function shownCell(grid: TableGrid, row: number, column: number): string {
+  const area = grid.areaAt(row, column);
+  return cellRef(area?.left ?? column, area?.top ?? row);
 }
 
 function filledCells(cells: readonly OwnCell[]): OwnCell[] {
@@ -135,6 +141,9 @@ function readContinuedRows(
   { grid, location }: BuildContext,
 ): ContinuedRow[] {
   const columnIds = idsByColumn(location);
+  const lastRow = rows.further.at(-1)?.row ?? rows.row;
+  const isOfOneColumn = (area: RawArea | null): boolean =>
+    area === null || [...columnIds.keys()].filter((id) => area.left <= id && id <= area.right).length < 2;
   let baseRow = rows.row;
   return rows.further.flatMap(({ row, kind }) => {
     const filled = kind === "merged" ? [] : filledCellsOf(grid, row);
@@ -145,9 +154,16 @@ function readContinuedRows(
     const isActivity = activities.has(row);
     const base = baseRow;
     if (isActivity) baseRow = row;
+    const isShownBelow = beginsAreaBelow(grid, row);
     const cells = filled.map(({ place, ...cell }): ContinuedCell => {
       const column = columnIds.get(place) ?? null;
-      return { ...cell, column, base: baseCell(grid, base, place) };
+      const above = grid.areaAt(base, place);
+      const canJoin =
+        !isShownBelow &&
+        isOfOneColumn(grid.areaAt(row, place)) &&
+        isOfOneColumn(above) &&
+        (above?.bottom ?? base) <= lastRow;
+      return { ...cell, column, base: canJoin ? baseCell(grid, base, place) : null };
     });
     return [{ row, cell: first.cell, text, isActivity, cells }];
   });
@@ -190,13 +206,12 @@ function readMeasureNumber(
   // Beside a number of its own column, a different number in the text belongs to the text.
   const isLed = leading !== null && number !== null && leading.value === number.value && leading.text !== "";
   const holdsNumber = columns.number !== null && (inColumn !== null || number === null);
-  const column = (holdsNumber ? columns.number : columns.measure) ?? columns.number ?? 1;
-  const area = grid.areaAt(row, column);
+  const column = (holdsNumber ? columns.number : columns.measure) ?? columns.number;
   return {
     number: number?.value ?? null,
     numberText: number?.text ?? null,
-    numberCell: cellRef(area?.left ?? column, area?.top ?? row),
-    numberCellText: cellText(grid.cellAt(row, column)),
+    numberCell: column === null ? null : shownCell(grid, row, column),
+    numberCellText: column === null ? "" : cellText(grid.cellAt(row, column)),
     title: (isLed ? text.slice(leading.length) : text).trim(),
   };
 }

@@ -4,7 +4,9 @@ import type { Heading } from "../model/measure-sheet";
 import { isBlank } from "../text/blank";
 import { squash } from "../text/squash";
 import { assignColumns, type AssignedColumns, type PlacedHeading } from "./assign-columns";
+import type { HeadingSlip } from "./find-heading-slip";
 import type { HeadingRows } from "./heading-rows";
+import { matchHeading } from "./match-heading";
 import { parseNumberCell } from "./parse-measure-number";
 import { continuesHeadings, headingDepth, placeHeadings } from "./place-headings";
 import { isColumnNumbering } from "./repeated-heading";
@@ -102,17 +104,36 @@ function describeHeading(
   heading: PlacedHeading,
 ): Heading {
   const { slip } = heading.match;
-  const rows = Array.from({ length: lastRow - row + 1 }, (_, index) => lastRow - index);
-  const own = rows.find((at) => grid.columnsOf(at).includes(heading.column)) ?? row;
-  const withSlip = rows.find((at) => slip && cellText(grid.cellAt(at, heading.column)).includes(slip.text));
+  // From the bottom; of a merged area only the cell that it shows.
+  const rows = Array.from({ length: lastRow - row + 1 }, (_, index) => lastRow - index).filter((at) =>
+    grid.columnsOf(at).includes(heading.column),
+  );
+  const textAt = (at: number): string => cellText(grid.cellAt(at, heading.column));
+  const withSlip = rows.find((at) => slip !== null && textAt(at).includes(slip.text));
   return {
     column,
-    cell: cellRef(heading.column, withSlip ?? own),
+    cell: cellRef(heading.column, withSlip ?? rows[0] ?? row),
     text: heading.text,
     wording: slip ? "misspelt" : "recognised",
     slip: slip?.text ?? null,
     correction: slip?.correction ?? null,
+    mended: slip === null || withSlip === undefined ? null : mendSlips(textAt(withSlip), slip),
   };
+}
+
+/** A heading holds a few words: more rounds than these would not end. */
+const MOST_SLIPS = 20;
+
+/** One slip is found at a time, and the next behind it. */
+function mendSlips(before: string, first: HeadingSlip): { before: string; after: string } {
+  let after = before;
+  let slip: HeadingSlip | null = first;
+  for (let count = 0; slip !== null && count < MOST_SLIPS; count += 1) {
+    const { text, correction }: HeadingSlip = slip;
+    after = after.replace(text, () => correction);
+    slip = matchHeading(after)?.slip ?? null;
+  }
+  return { before, after };
 }
 
 /** Column letters of each column, as the sheet is described to others. */

@@ -17,13 +17,15 @@ import { squash } from "../text/squash";
 import { buildMeasure, type MeasureRows } from "./build-measure";
 import { classifyRows, type ClassifiedRow, type RowKind } from "./classify-rows";
 import { findOrganization } from "./find-organization";
+import { chooseFiscalYear } from "./choose-fiscal-year";
 import { findTitleYear } from "./find-title-year";
 import type { RawTable } from "./raw-table";
 import type { HeadingRows } from "./heading-rows";
 import { lettersOf } from "./read-headings";
 import { bareNumbersRun } from "./read-number";
-import { filledCellsOf, findCellKinds } from "./row-cells";
+import { beginsAreaBelow, filledCellsOf, findCellKinds } from "./row-cells";
 import { buildGrid, cellText, isErrorCell, type TableGrid } from "./table-grid";
+import { titleLines as readTitleLines } from "./table-title";
 
 /** What the reading depends on besides the sheet. */
 export interface ReadOptions {
@@ -32,6 +34,10 @@ export interface ReadOptions {
   /** Fiscal year asked for (B.E.), null to take it from the workbook. */
   readonly fiscalYear: number | null;
   readonly settings: ReportSettings;
+  /** Fiscal years that the titles of the workbook's other tables name. */
+  readonly otherTitleYears?: readonly number[];
+  /** How it is known which column is which; left out where the headings say it. */
+  readonly columnsSource?: MeasureSheet["columnsSource"];
 }
 
 /**
@@ -41,7 +47,7 @@ export interface ReadOptions {
 export function readMeasureSheet(table: RawTable, location: HeadingRows, options: ReadOptions): MeasureSheet {
   const grid = buildGrid(table);
   const titleLines = readTitleLines(grid, location.headerRow);
-  const { fiscalYear, fiscalYearSource } = chooseFiscalYear(titleLines, options);
+  const { fiscalYear, fiscalYearSource } = readFiscalYear(titleLines, options);
   const rows = classifyRows(grid, location);
   const context = {
     grid,
@@ -58,6 +64,7 @@ export function readMeasureSheet(table: RawTable, location: HeadingRows, options
     sheet: table.sheet,
     headerRow: location.headerRow,
     columns: lettersOf(location.columns),
+    columnsSource: options.columnsSource ?? "headings",
     headings: location.headings,
     titleLines,
     fiscalYear,
@@ -72,33 +79,34 @@ export function readMeasureSheet(table: RawTable, location: HeadingRows, options
   };
 }
 
-/** In an extra column a heading row may say something that stands nowhere else. */
+/**
+ * In an extra column a heading row may say something that stands nowhere else, and a cell of it may be merged with the rows below,
+ * which say the same by it.
+ */
 function readRepeatedHeading(heading: SheetRow, grid: TableGrid, location: HeadingRows): RepeatedHeading {
   const own = new Set(Object.values(location.columns));
   const filled = filledCellsOf(grid, heading.row);
-  const isCopy = filled.every(({ place, text, kind }) => {
-    const above = location.wordings.get(place) ?? [];
-    return kind === "text" && (own.has(place) || above.includes(squash(text)));
-  });
+  const isCopy =
+    !beginsAreaBelow(grid, heading.row) &&
+    filled.every(({ place, text, kind }) => {
+      const above = location.wordings.get(place) ?? [];
+      return kind === "text" && (own.has(place) || above.includes(squash(text)));
+    });
   return { ...heading, isCopy, cells: filled.map(({ cell, text, kind }) => ({ cell, text, kind })) };
 }
 
-function chooseFiscalYear(
+function readFiscalYear(
   titleLines: readonly string[],
-  { asOf, fiscalYear, settings }: ReadOptions,
+  { asOf, fiscalYear, settings, otherTitleYears = [] }: ReadOptions,
 ): { fiscalYear: number; fiscalYearSource: FiscalYearSource } {
   if (fiscalYear !== null) return { fiscalYear, fiscalYearSource: "option" };
-  if (settings.fiscalYear !== null) return { fiscalYear: settings.fiscalYear, fiscalYearSource: "settings" };
-  const inTitle = findTitleYear(titleLines);
-  if (inTitle !== null) return { fiscalYear: inTitle, fiscalYearSource: "title" };
+  const said = chooseFiscalYear({
+    settings: settings.fiscalYear,
+    title: findTitleYear(titleLines),
+    otherTitles: otherTitleYears,
+  });
+  if (said !== null) return { fiscalYear: said.year, fiscalYearSource: said.source };
   return { fiscalYear: fiscalYearOf(asOf), fiscalYearSource: "as-of" };
-}
-
-function readTitleLines(grid: TableGrid, headerRow: number): string[] {
-  return grid.rows
-    .filter((row) => row < headerRow)
-    .map((row) => describeRow(grid, row).text)
-    .filter((text) => !isBlank(text));
 }
 
 function describeRow(grid: TableGrid, row: number): SheetRow {

@@ -1,6 +1,7 @@
 import type { ColumnId } from "../model/columns";
 import { isBlank } from "../text/blank";
 import type { HeadingRows } from "./heading-rows";
+import { isSignatureLine } from "./is-signature-line";
 import type { RawCell } from "./raw-table";
 import { bareNumbersRun, readNumber } from "./read-number";
 import { isColumnNumbering, isRepeatedHeading } from "./repeated-heading";
@@ -28,7 +29,6 @@ export interface RowFacts {
   readonly beginsListItem: boolean;
 }
 
-const DOTTED_LINE = /[.…_]{5,}|(?:…\s*){2,}|^\s*\([^()]{4,80}\)\s*$/;
 const LIST_ITEM = /^\s*(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[-•●○–*▪])/;
 const LONGEST_LINE = 120;
 const SHORT = 60;
@@ -78,8 +78,7 @@ export function rowFactsReader(
       isMergedAcross,
       isAtHead: lone !== null && (lone === columns.measure || lone === columns.number),
       filled: ours.filter((column) => own.includes(column)).length,
-      looksLikeSignature:
-        texts.some((text) => DOTTED_LINE.test(text)) && texts.every((text) => text.length < LONGEST_LINE),
+      looksLikeSignature: texts.some(isSignatureLine) && texts.every((text) => text.length < LONGEST_LINE),
       isShort: texts.every((text) => text.length < SHORT),
       beginsListItem: texts.some((text) => LIST_ITEM.test(text)),
     };

@@ -11,6 +11,8 @@ export interface TableGrid {
   cellAt(row: number, column: number): RawCell | null;
   /** The merged area that covers a place. */
   areaAt(row: number, column: number): RawArea | null;
+  /** The merged areas that cover a cell of a row. */
+  areasOf(row: number): readonly RawArea[];
   /** Columns with content of their own in a row, ascending. */
   columnsOf(row: number): readonly number[];
   isHidden(row: number): boolean;
@@ -47,6 +49,7 @@ export function buildGrid(table: RawTable): TableGrid {
   return {
     rows,
     areaAt,
+    areasOf: (row) => areas.get(row) ?? [],
     cellAt: (row, column) => {
       const area = areaAt(row, column);
       return cells.get(area?.top ?? row)?.get(area?.left ?? column) ?? null;

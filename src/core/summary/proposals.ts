@@ -1,4 +1,4 @@
-import type { CellEdit } from "../model/cell-edit";
+import type { CellEdit } from "../changes/cell-edit";
 import type { GapKind } from "./gap-messages";
 
 /** What the summary would write, what it lacks, and what it leaves as it is. */

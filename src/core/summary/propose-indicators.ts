@@ -1,21 +1,44 @@
 import { cellRef, columnNumber } from "../model/cell-ref";
-import type { CellEdit } from "../model/cell-edit";
+import type { CellEdit } from "../changes/cell-edit";
 import type { Indicator, IndicatorColumn } from "../model/indicator";
 import type { Measure } from "../model/measure";
 import type { MeasureSheet } from "../model/measure-sheet";
 import type { RecordSheets } from "../model/record-sheets";
 import type { Comparator, Target } from "../model/target";
-import { NO_EDITS, type WorkbookEdits } from "../model/workbook-edits";
+import { NO_EDITS, type WorkbookEdits } from "../changes/workbook-edits";
+import type { DigitKind } from "../text/convert-digits";
 import { TIME_UNITS } from "../text/unit-words";
 import { formatDecimal, toDecimal } from "./decimal";
+import { holdsAmount } from "./holds-amount";
+import { inDigits } from "./in-digits";
 import { makeGap } from "./make-gap";
 import { nameIndicator } from "./name-indicator";
 import type { Gap } from "./proposals";
+import { recordDigits } from "./record-digits";
 import { rowsByMeasure } from "./rows-by-measure";
 
 /** Rows for the indicator sheet, and the measures that none could be made for. */
 export interface IndicatorProposals extends WorkbookEdits {
+  /** The same cells row by row. */
+  readonly rows: readonly ProposedIndicator[];
   readonly gaps: readonly Gap[];
+}
+
+/** A row for the indicator sheet. */
+export interface ProposedIndicator {
+  /** Ordinal of the measure that states the target. */
+  readonly measure: number;
+  readonly cells: readonly CellEdit[];
+  /** True where the name holds an amount: the words before the target are then hardly what is measured. */
+  readonly needsLook: boolean;
+}
+
+/** What rows are proposed, and how they are written. */
+export interface IndicatorOptions {
+  /** Digits of the report: those of a sheet whose rows carry no number yet. */
+  readonly digits: DigitKind;
+  /** Which targets are to have a row; every one where it is left out. */
+  readonly isWanted?: (measure: Measure, target: Target) => boolean;
 }
 
 /** Of the sheet's list (≥ ≤ = ลดลง เพิ่มขึ้น), and the two signs that it lacks. */
@@ -32,25 +55,35 @@ const SIGNS: Readonly<Record<Comparator, string>> = {
 /**
  * Rows to be added to the indicator sheet, one for each target that a measure states in any column, with the measured value left
  * blank. A target that has its row already, whatever else was typed into that row, is not proposed again.
- * @example of "พึงพอใจไม่ต่ำกว่าร้อยละ ๘๐" // measure 3, "พึงพอใจ", "≥", 80, "ร้อยละ"
+ * @example of "พึงพอใจไม่ต่ำกว่าร้อยละ ๘๐" // measure ๓, "พึงพอใจ", "≥", ๘๐, "ร้อยละ"
  */
-export function proposeIndicators(sheet: MeasureSheet, records: RecordSheets): IndicatorProposals {
+export function proposeIndicators(
+  sheet: MeasureSheet,
+  records: Pick<RecordSheets, "indicators">,
+  { digits, isWanted = () => true }: IndicatorOptions,
+): IndicatorProposals {
   const { indicators } = records;
   const known = rowsByMeasure(indicators.rows);
   const bearers = countBearers(sheet);
   const wanted = sheet.measures.map((measure) => ({
     measure,
-    targets: newTargets(measure, known.get(measure.ordinal) ?? []),
+    targets: newTargets(measure, known.get(measure.ordinal) ?? []).filter((target) =>
+      isWanted(measure, target),
+    ),
   }));
   const lacking = wanted.filter(({ targets }) => targets.length > 0);
   const { measure, name, comparator, target } = indicators.columns;
   if (indicators.sheet === null || !measure || !name || !comparator || !target) {
     const gaps = lacking.length === 0 ? [] : [makeGap("noIndicatorSheet", { measure: null, values: {} })];
-    return { ...NO_EDITS, gaps };
+    return { ...NO_EDITS, rows: [], gaps };
   }
-  const cells: CellEdit[] = [];
+  const rows: ProposedIndicator[] = [];
   const gaps: Gap[] = [];
-  let row = indicators.nextRow;
+  const place = {
+    sheet: indicators.sheet,
+    columns: indicators.columns,
+    digits: recordDigits(indicators.rows, digits),
+  };
   for (const one of lacking) {
     const { number } = one.measure;
     if (number === null || (bearers.get(number) ?? 0) > 1) {
@@ -58,11 +91,10 @@ export function proposeIndicators(sheet: MeasureSheet, records: RecordSheets): I
       continue;
     }
     for (const found of one.targets) {
-      cells.push(...rowOf(indicators.sheet, indicators.columns, row, one.measure, number, found));
-      row += 1;
+      rows.push(rowOf(place, indicators.nextRow + rows.length, one.measure, number, found));
     }
   }
-  return { cells, removedRows: [], gaps };
+  return { cells: rows.flatMap(({ cells }) => cells), removedRows: [], rows, gaps };
 }
 
 function countBearers({ measures }: MeasureSheet): Map<number, number> {
@@ -115,29 +147,37 @@ function isSame(row: Indicator, { comparator, value, unit }: Target): boolean {
   return row.unit === unit || row.unit === "" || unit === "";
 }
 
+interface IndicatorPlace {
+  readonly sheet: string;
+  readonly columns: Readonly<Record<string, string | null>>;
+  readonly digits: DigitKind;
+}
+
 function rowOf(
-  sheet: string,
-  columns: Readonly<Record<string, string | null>>,
+  { sheet, columns, digits }: IndicatorPlace,
   row: number,
   measure: Measure,
   number: number,
   target: Target,
-): CellEdit[] {
+): ProposedIndicator {
   const { comparator, value, unit } = target;
-  const isPercent = unit === "percent";
-  const texts: readonly [IndicatorColumn, string, "number" | "text"][] = [
-    ["measure", String(number), "number"],
-    ["name", nameIndicator(measure, target), "text"],
-    ["comparator", SIGNS[comparator], "text"],
-    ["target", value === null ? "" : plainNumber(value), "number"],
-    ["unit", isPercent ? "ร้อยละ" : unit, "text"],
+  const name = nameIndicator(measure, target);
+  const texts: readonly (readonly [IndicatorColumn, string])[] = [
+    ["measure", inDigits(String(number), digits)],
+    ["name", name],
+    ["comparator", SIGNS[comparator]],
+    ["target", value === null ? "" : inDigits(plainNumber(value), digits)],
+    ["unit", unit === "percent" ? "ร้อยละ" : unit],
   ];
-  return texts.flatMap(([column, after, type]): CellEdit[] => {
+  const cells = texts.flatMap(([column, after]): CellEdit[] => {
     const letters = columns[column];
     if (!letters || after === "") return [];
     const cell = cellRef(columnNumber(letters), row);
-    return [{ sheet, cell, before: "", after, ...(type === "number" ? { type } : {}) }];
+    // A number of Excel has Arabic digits; one in Thai digits is a text to it.
+    const isNumber = digits === "arabic" && (column === "measure" || column === "target");
+    return [{ sheet, cell, before: "", after, ...(isNumber && { type: "number" as const }) }];
   });
+  return { measure: measure.ordinal, cells, needsLook: holdsAmount(name) };
 }
 
 function plainNumber(value: number): string {

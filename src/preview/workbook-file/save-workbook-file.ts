@@ -25,12 +25,19 @@ const PAGE: PageSetup = {
   footer: null,
 };
 
-/** The simulated workbook as an .xlsx file: values as they are, formulas by their last value, sheets that can be seen. */
+/**
+ * The simulated workbook as an .xlsx file: values as they are, formulas by their last value. Hidden sheets stand last, since Excel
+ * opens a file at its first.
+ */
 export function saveWorkbookFile(workbook: HostWorkbookData): Promise<Uint8Array> {
-  const shown = workbook.sheets.filter(
-    ({ visibility }) => visibility === undefined || visibility === "Visible",
-  );
-  return writeWorkbook({ title: workbook.name ?? "", sheets: shown.map(sheetLayout) });
+  const isShown = ({ visibility = "Visible" }: HostSheetData): boolean => visibility === "Visible";
+  const sheets = [
+    ...workbook.sheets.filter(isShown).map(sheetLayout),
+    ...workbook.sheets
+      .filter((sheet) => !isShown(sheet))
+      .map((sheet) => ({ ...sheetLayout(sheet), hidden: true })),
+  ];
+  return writeWorkbook({ title: workbook.name ?? "", sheets });
 }
 
 function sheetLayout(sheet: HostSheetData): SheetLayout {

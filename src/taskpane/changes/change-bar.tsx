@@ -7,12 +7,13 @@ import {
   tokens,
   type JSXElement,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { Icon } from "../frame/icons";
 import { TroubleBar } from "../frame/trouble-bar";
 import { useSay } from "../language/language-context";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
-import { describeChange, type DescribedChange } from "./describe-change";
-import type { LastChange } from "./use-last-change";
+import { describeChange, type DescribedChange, type LeftPlace } from "./describe-change";
+import type { OwnedChanges } from "./use-changes";
 
 const useStyles = makeStyles({
   bar: {
@@ -28,7 +29,12 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
   status: { flex: "1 1 130px", minWidth: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase200 },
   busy: { justifyContent: "start" },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   half: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   place: { marginRight: tokens.spacingHorizontalS, textDecorationLine: "underline" },
   list: { margin: 0, paddingLeft: "20px" },
@@ -42,19 +48,27 @@ const useStyles = makeStyles({
 });
 
 interface ChangeBarProps {
-  readonly change: LastChange;
+  readonly changes: OwnedChanges;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
 }
 
-/** What was changed last, what was left and why, and the button that takes it back. */
-export function ChangeBar({ change: { state, undo, dismiss }, onGo }: ChangeBarProps): JSXElement {
+/** What goes on, what was changed last, what was left and why, and the button that takes it back. */
+export function ChangeBar({ changes: { state, undo, dismiss }, onGo }: ChangeBarProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
+  const ref = useRef<HTMLDivElement>(null);
   const { step, last, trouble } = state;
   const told = last === null || step !== null ? null : describeChange(last);
   const isEmpty = told === null && step === null && trouble === null;
+  useEffect(() => {
+    // The button that was pressed may be gone with what it changed; then the keyboard goes on from here.
+    if (last !== null && document.activeElement === document.body)
+      ref.current?.focus({ preventScroll: true });
+  }, [last]);
   return (
     <div
+      ref={ref}
+      tabIndex={-1}
       className={mergeClasses(styles.bar, !isEmpty && styles.filled)}
       {...(!isEmpty && { role: "region", "aria-label": say(TEXTS.lastChange) })}
     >
@@ -71,8 +85,8 @@ export function ChangeBar({ change: { state, undo, dismiss }, onGo }: ChangeBarP
           )}
           {told !== null && say(told.text, told.values)}
         </div>
-        {told !== null && told.undo !== null && (
-          <Button size="small" icon={<Icon name="undo" />} onClick={() => told.undo && undo(told.undo)}>
+        {told !== null && told.undo.length > 0 && (
+          <Button size="small" icon={<Icon name="undo" />} onClick={() => void undo(told.undo)}>
             {say(told.undoText)}
           </Button>
         )}
@@ -87,6 +101,11 @@ export function ChangeBar({ change: { state, undo, dismiss }, onGo }: ChangeBarP
           {say(TEXTS.halfMade, { reason: say(told.halfMade) })}
         </p>
       )}
+      {told?.notes.map((note) => (
+        <p key={note.en} className={styles.small}>
+          {say(note)}
+        </p>
+      ))}
       {told !== null && told.reasons.length > 0 && <Reasons told={told} onGo={onGo} />}
     </div>
   );
@@ -95,6 +114,9 @@ export function ChangeBar({ change: { state, undo, dismiss }, onGo }: ChangeBarP
 /** Places that are named under one reason: a locked sheet gives the same one for hundreds of cells. */
 const MOST_PLACES = 12;
 
+/** A few reasons are read at once; more would push the page away and wait behind their count. */
+const MOST_OPEN_REASONS = 2;
+
 function Reasons({
   told,
   onGo,
@@ -102,29 +124,44 @@ function Reasons({
   const styles = useStyles();
   const say = useSay();
   return (
-    <details className={styles.small}>
+    <details className={styles.small} open={told.reasons.length <= MOST_OPEN_REASONS}>
       <summary className={styles.summary}>{say(told.leftText, { count: told.leftCount })}</summary>
       <ul className={styles.list}>
         {told.reasons.map(({ reason, places }) => (
           <li key={reason.en}>
             {say(reason)}{" "}
-            {places.slice(0, MOST_PLACES).map((edit) => {
-              const isCell = "cell" in edit;
-              const { sheet } = edit;
-              const place = isCell
-                ? say(TEXTS.cell, { sheet, cell: edit.cell })
-                : say(TEXTS.row, { sheet, row: edit.row });
-              const cell = isCell ? edit.cell : `A${edit.row}`;
-              return (
-                <Link key={place} as="button" className={styles.place} onClick={() => onGo({ sheet, cell })}>
-                  {place}
-                </Link>
-              );
-            })}
+            {places.slice(0, MOST_PLACES).map((place) => (
+              <PlaceLink key={JSON.stringify(placeOf(place))} place={place} onGo={onGo} />
+            ))}
             {places.length > MOST_PLACES && say(TEXTS.morePlaces, { count: places.length - MOST_PLACES })}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function PlaceLink({
+  place,
+  onGo,
+}: Pick<ChangeBarProps, "onGo"> & { readonly place: LeftPlace }): JSXElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { sheet } = place;
+  const words =
+    "cell" in place
+      ? say(TEXTS.cell, { sheet, cell: place.cell })
+      : "row" in place
+        ? say(TEXTS.row, { sheet, row: place.row })
+        : say(TEXTS.sheet, { sheet });
+  return (
+    <Link as="button" className={styles.place} onClick={() => onGo(placeOf(place))}>
+      {words}
+    </Link>
+  );
+}
+
+function placeOf(place: LeftPlace): { readonly sheet: string; readonly cell: string } {
+  const cell = "cell" in place ? place.cell : "row" in place ? `A${place.row}` : "A1";
+  return { sheet: place.sheet, cell };
 }

@@ -1,73 +1,118 @@
-import type { Obstacle } from "../../app/apply-fixes";
 import type { UserFault } from "../../app/result";
-import type { UndoOutcome, UndoRecord } from "../../app/spreadsheet";
-import type { WorkbookEdits } from "../../core/model/workbook-edits";
+import type { Obstacle } from "../../app/spreadsheet";
+import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { Text } from "../language/language";
+import type { LastChange } from "./changes";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
-import type { ChangeState } from "./use-last-change";
+import { fillSheets } from "./sheets-done";
 
 /** What is to be said of a change, and what can still be undone. */
 export interface DescribedChange {
   readonly text: Text;
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<string, string | number>>;
   readonly leftText: Text;
   readonly leftCount: number;
   /** Why, and where that is so. */
   readonly reasons: readonly LeftReason[];
+  /** Null where every group is whole; else why a part of one still stands. */
   readonly halfMade: UserFault | null;
-  readonly undo: UndoRecord | null;
-  /** What the button that undoes it says. */
+  readonly notes: readonly UserFault[];
+  /** Parts of the log that the button takes back; none for no button. */
+  readonly undo: readonly number[];
   readonly undoText: Text;
 }
 
 export interface LeftReason {
   readonly reason: UserFault;
-  readonly places: readonly Obstacle["edit"][];
+  readonly places: readonly LeftPlace[];
 }
 
+/** A cell, a row, or a whole sheet. */
+export type LeftPlace = Obstacle["edit"] | { readonly sheet: string };
+
 /** The last change in numbers; of what was left every reason. */
-export function describeChange(last: NonNullable<ChangeState["last"]>): DescribedChange {
-  if (last.kind === "undone") return describeUndone(last.outcome);
-  const { written, left, undo, halfMade } = last.change;
+export function describeChange(last: LastChange): DescribedChange {
+  if (last.kind === "undone") return describeUndone(last);
+  const { edits, left, said, notes, parts } = last;
+  const half = left.find(({ remains }) => remains !== null);
   return {
-    ...count(written, [TEXTS.nothing, TEXTS.cells, TEXTS.cellsAndRows]),
+    ...(said ? { text: said.text, values: said.values ?? {} } : count(edits, MADE)),
     leftText: TEXTS.left,
     leftCount: left.length,
     reasons: byReason(left.flatMap(({ obstacles }) => obstacles)),
-    halfMade,
-    undo: undo ?? last.earlier,
-    undoText: undo === null ? TEXTS.undoEarlier : TEXTS.undo,
+    halfMade: half?.obstacles[0]?.reason ?? null,
+    notes,
+    undo: parts,
+    undoText: TEXTS.undo,
   };
 }
 
-function describeUndone({ undone, left, leftRows, remaining }: UndoOutcome): DescribedChange {
-  const obstacles = [...left, ...leftRows.map(({ removal, reason }) => ({ edit: removal, reason }))];
+function describeUndone(last: Extract<LastChange, { kind: "undone" }>): DescribedChange {
+  const { edits, left, sheets, restored, sheetsLeft, parts } = last;
+  const isOnlySheets = edits.cells.length + edits.removedRows.length === 0 && sheets.length > 0;
   return {
-    ...count(undone, [TEXTS.undoneNothing, TEXTS.undoneCells, TEXTS.undoneCellsAndRows]),
+    ...(isOnlySheets
+      ? { text: TEXTS.undoneSheets, values: { sheets: sheets.join(" · ") } }
+      : count(edits, UNDONE)),
     leftText: TEXTS.leftUndone,
-    leftCount: obstacles.length,
-    reasons: byReason(obstacles),
+    leftCount: left.length + sheetsLeft.length,
+    reasons: byReason([
+      ...left.map(({ edit, reason }) => ({ place: edit, reason })),
+      ...sheetsLeft.map(({ sheet, reason }) => ({ place: { sheet }, reason })),
+    ]),
     halfMade: null,
-    undo: remaining,
+    notes: [
+      ...(sheets.length > 0 && !isOnlySheets ? [fillSheets(TEXTS.undoneSheets, sheets)] : []),
+      ...(restored.length > 0 ? [fillSheets(TEXTS.restoredSheets, restored)] : []),
+    ],
+    undo: parts,
     undoText: TEXTS.undoRest,
   };
 }
 
-function count(
-  { cells, removedRows }: WorkbookEdits,
-  [none, onlyCells, both]: readonly [Text, Text, Text],
-): Pick<DescribedChange, "text" | "values"> {
-  const rows = removedRows.length;
-  if (cells.length + rows === 0) return { text: none, values: {} };
-  if (rows === 0) return { text: onlyCells, values: { cells: cells.length } };
-  return { text: both, values: { cells: cells.length, rows } };
+interface CountTexts {
+  readonly none: Text;
+  readonly cells: Text;
+  readonly rows: Text;
+  readonly both: Text;
 }
 
-function byReason(obstacles: readonly Obstacle[]): LeftReason[] {
-  const reasons = new Map<string, { reason: UserFault; places: Obstacle["edit"][] }>();
-  for (const { edit, reason } of obstacles) {
+const MADE: CountTexts = {
+  none: TEXTS.nothing,
+  cells: TEXTS.cells,
+  rows: TEXTS.rows,
+  both: TEXTS.cellsAndRows,
+};
+
+const UNDONE: CountTexts = {
+  none: TEXTS.undoneNothing,
+  cells: TEXTS.undoneCells,
+  rows: TEXTS.undoneRows,
+  both: TEXTS.undoneCellsAndRows,
+};
+
+/** Counts nothing that is zero. */
+function count(
+  { cells, removedRows }: WorkbookEdits,
+  texts: CountTexts,
+): Pick<DescribedChange, "text" | "values"> {
+  const rows = removedRows.length;
+  if (cells.length + rows === 0) return { text: texts.none, values: {} };
+  if (rows === 0) return { text: texts.cells, values: { cells: cells.length } };
+  if (cells.length === 0) return { text: texts.rows, values: { rows } };
+  return { text: texts.both, values: { cells: cells.length, rows } };
+}
+
+function byReason(
+  obstacles: readonly ({ readonly reason: UserFault } & (
+    { readonly edit: Obstacle["edit"] } | { readonly place: LeftPlace }
+  ))[],
+): LeftReason[] {
+  const reasons = new Map<string, { reason: UserFault; places: LeftPlace[] }>();
+  for (const obstacle of obstacles) {
+    const { reason } = obstacle;
     const known = reasons.get(reason.en) ?? { reason, places: [] };
-    known.places.push(edit);
+    known.places.push("edit" in obstacle ? obstacle.edit : obstacle.place);
     reasons.set(reason.en, known);
   }
   return [...reasons.values()];

@@ -1,9 +1,12 @@
-import type { CheckedWorkbook } from "../../app/check-workbook";
+import { checkWorkbook, type CheckedWorkbook } from "../../app/check-workbook";
 import { succeed, type Result, type UserFault } from "../../app/result";
+import type { WantedTable } from "../../core/model/wanted-table";
+import { listTables, type ListedTable } from "../../core/sheet/list-tables";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
+import { readSettings } from "../../core/sheet/read-settings";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
-import { checkActiveSheet } from "./check-active-sheet";
+import { carryTables } from "./carry-tables";
 
 /** What went wrong: a fault with a sentence of its own, or something nobody foresaw. */
 export type Trouble =
@@ -18,13 +21,22 @@ export type CheckOutcome =
       readonly checked: CheckedWorkbook;
       /** As it was read, with the merged areas that are known. */
       readonly workbook: RawWorkbook;
+      /** Every measures table of the workbook, that in use among them. */
+      readonly tables: readonly ListedTable[];
     }
-  | { readonly kind: "no-table"; readonly fault: UserFault };
+  | {
+      readonly kind: "no-table";
+      readonly fault: UserFault;
+      /** What can be chosen instead of a table that is gone. */
+      readonly tables: readonly ListedTable[];
+    };
 
 export interface CheckingState {
   readonly activity: "idle" | "reading" | "checking";
   /** Null before the first check. */
   readonly outcome: CheckOutcome | null;
+  /** The table in use, though it may be gone; null as long as none was found. */
+  readonly table: WantedTable | null;
   /** Time of the day of the last check, "14:05". */
   readonly checkedAt: string | null;
   /** True while the sheet has changed since it was read. */
@@ -38,8 +50,10 @@ export interface CheckingState {
 export interface CheckRunner {
   readonly getState: () => CheckingState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** An explicit check: merged areas are asked for as well. */
+  /** An explicit check: merged areas and the tables of all sheets are asked for as well. */
   readonly check: () => Promise<void>;
+  /** Takes another table of the workbook from now on, and checks it. */
+  readonly use: (table: WantedTable) => Promise<void>;
   /** A check of what the pane has written itself: Excel's undo stays, and so does the sheet. */
   readonly recheck: () => Promise<void>;
   /** Reads the workbook as it is now, with the merged areas of the last explicit check. */
@@ -50,12 +64,19 @@ export interface CheckRunner {
   readonly stop: () => void;
 }
 
+/** With no table left to choose from, the next one that comes is taken. */
+function tableAfter(outcome: CheckOutcome, wanted: WantedTable | null): WantedTable | null {
+  if (outcome.kind === "checked") return outcome.checked.table;
+  return outcome.tables.length === 0 ? null : wanted;
+}
+
 /** Long enough to type on in, short enough to seem immediate. */
 export const PAUSE_AFTER_CHANGE_MS = 1200;
 
 const INITIAL: CheckingState = {
   activity: "idle",
   outcome: null,
+  table: null,
   checkedAt: null,
   isStale: false,
   hasMergesMoved: false,
@@ -64,7 +85,11 @@ const INITIAL: CheckingState = {
 
 type CheckKind = "explicit" | "automatic";
 
-/** Checks the workbook when asked and after changes: one reading for each check, and never two checks at once. */
+/**
+ * Checks the workbook when asked and after changes: one reading for each check, and never two checks at once. The table that the
+ * first check took, the one chosen in the workbook or else the one in front, stays the one in use, whichever sheet is in front, until
+ * another is taken.
+ */
 export function createCheckRunner(
   services: Pick<PaneServices, "spreadsheet" | "today" | "timeOfDay" | "letScreenDraw">,
 ): CheckRunner {
@@ -102,9 +127,14 @@ export function createCheckRunner(
     update({ activity: "reading" });
     try {
       const changesBefore = changes;
+      const wanted = state.table;
       const isExplicit = kind === "explicit";
       await letScreenDraw();
-      const read = await spreadsheet.read({ mergedAreas: isExplicit });
+      const read = await spreadsheet.read({
+        mergedAreas: isExplicit,
+        everyTable: isExplicit,
+        sheet: wanted?.sheet ?? null,
+      });
       if (!read.ok) {
         update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
         return;
@@ -115,13 +145,13 @@ export function createCheckRunner(
         ? { workbook: read.value, hasMoved: false }
         : carryMergedAreas(lastWithMerges, read.value);
       if (isExplicit) lastWithMerges = read.value;
-      const lastSheet = state.outcome?.kind === "checked" ? state.outcome.checked.sheet.sheet : null;
-      const checked = checkActiveSheet(workbook, today(), { lastSheet, isExplicit });
+      const outcome = checkTable(workbook, wanted, isExplicit);
+      // Another table may have been taken meanwhile; its own check comes next.
+      const isStillMeant = state.table === wanted;
       update({
         activity: "idle",
-        outcome: checked.ok
-          ? { kind: "checked", checked: checked.value, workbook }
-          : { kind: "no-table", fault: checked.fault },
+        outcome,
+        table: isStillMeant ? tableAfter(outcome, wanted) : state.table,
         checkedAt: timeOfDay(),
         isStale: changes !== changesBefore,
         hasMergesMoved: hasMoved,
@@ -132,6 +162,20 @@ export function createCheckRunner(
     }
   };
 
+  const checkTable = (
+    workbook: RawWorkbook,
+    table: WantedTable | null,
+    isExplicit: boolean,
+  ): CheckOutcome => {
+    const options = { asOf: today(), fiscalYear: null, sheetName: null, table, purpose: "check" } as const;
+    const result = checkWorkbook(workbook, options);
+    const { fiscalYear } = result.ok ? result.value.settings : readSettings(workbook);
+    const listed = listTables(workbook, result.ok ? result.value.sheet : null, fiscalYear);
+    const tables = isExplicit ? listed : carryTables(state.outcome?.tables ?? [], listed, workbook);
+    if (!result.ok) return { kind: "no-table", fault: result.fault, tables };
+    return { kind: "checked", checked: result.value, workbook, tables };
+  };
+
   return {
     getState: () => state,
     subscribe: (listener) => {
@@ -139,9 +183,13 @@ export function createCheckRunner(
       return () => void listeners.delete(listener);
     },
     check: () => request("explicit"),
+    use: (table) => {
+      update({ table });
+      return request("explicit");
+    },
     recheck: () => request("automatic"),
     read: async () => {
-      const read = await spreadsheet.read({ mergedAreas: false });
+      const read = await spreadsheet.read({ mergedAreas: false, sheet: state.table?.sheet ?? null });
       return read.ok ? succeed(carryMergedAreas(lastWithMerges, read.value).workbook) : read;
     },
     noteChange: () => {

@@ -119,7 +119,10 @@ export const FindingRow = memo(function FindingRow({ listed, isCurrent, onGo }: 
               size="small"
               aria-expanded={isFixOpen}
               aria-controls={isFixOpen ? fixId : undefined}
-              onClick={() => setFixOpen(!isFixOpen)}
+              onClick={() => {
+                setFixOpen(!isFixOpen);
+                if (!isFixOpen && finding.cell !== null) onGo(key); // Excel shows what is spoken of
+              }}
             >
               {say(FIXES_TEXTS.fix)}
             </Button>

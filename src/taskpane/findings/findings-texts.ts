@@ -64,6 +64,7 @@ export const FINDINGS_TEXTS = {
   toReport: { th: "ไปทำรายงาน", en: "Go to the report" },
   notCheckedTitle: { th: "สิ่งที่โปรแกรมไม่ได้ตรวจ", en: "What is not checked" },
 
+  goneTitle: { th: "ตารางที่ใช้อยู่หายไป", en: "The table in use is gone" },
   noTableTitle: { th: "ไม่พบตารางมาตรการ", en: "No measures table" },
   noTableHint: {
     th: "เริ่มได้จากแผ่นงานเปล่าที่มีหัวตารางพร้อม หรือดูตัวอย่างก่อนก็ได้ แผ่นงานเดิมไม่ถูกแก้ไข",

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { Dispatch, SetStateAction } from "react";
 import type { UserFault } from "../../app/result";
+import type { ListedTable } from "../../core/sheet/list-tables";
 import type { CheckingState } from "../checking/check-runner";
 import type { Fixing } from "../fixes/fixing-context";
 import { MessageCard } from "../frame/message-card";
@@ -42,6 +43,8 @@ interface FindingsViewProps {
   readonly isFixing: boolean;
   readonly onFix: Fixing["apply"];
   readonly onCheck: () => void;
+  /** Takes another table, where that in use is gone. */
+  readonly onChooseTable: (table: ListedTable) => void;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
   readonly onReport: () => void;
 }
@@ -59,6 +62,7 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     isFixing,
     onFix,
     onCheck,
+    onChooseTable,
     onGo,
     onReport,
   } = props;
@@ -83,7 +87,16 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     );
   }
   if (outcome.kind === "no-table") {
-    return <NoTable fault={outcome.fault} lack={sheetsLack} isAdding={isAddingSheets} onAdd={onAddSheets} />;
+    return (
+      <NoTable
+        fault={outcome.fault}
+        tables={outcome.tables}
+        onChoose={onChooseTable}
+        lack={sheetsLack}
+        isAdding={isAddingSheets}
+        onAdd={onAddSheets}
+      />
+    );
   }
   const { checked } = outcome;
   const notes = [...(hasMergesMoved ? [TEXTS.mergesMoved] : []), ...lacks];

@@ -1,4 +1,4 @@
-import { editsKey } from "../../app/edit-groups";
+import { editsKey } from "../../core/changes/edit-groups";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { Finding } from "../../core/engine/finding";
 

@@ -1,11 +1,14 @@
 import { Button, makeStyles, Spinner, tokens, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { TroubleBar } from "../frame/trouble-bar";
+import type { Text } from "../language/language";
 import { useSay } from "../language/language-context";
 import { FixSectionView } from "./fix-section";
 import { FIXES_TEXTS as TEXTS } from "./fixes-texts";
 import { useFixing } from "./fixing-context";
-import { planFixes, type FixSection, type PlannedFix } from "./plan-fixes";
+import { planFixes } from "./plan-fixes";
+import { sumFixes, type FixSum } from "./sum-fixes";
+import { useFixChoice } from "./use-fix-choice";
 import { useProposedFixes } from "./use-proposed-fixes";
 
 const useStyles = makeStyles({
@@ -32,91 +35,76 @@ const useStyles = makeStyles({
   },
 });
 
-/** Every fix of the sheet, before and after, to be chosen and made at once. */
+/** Every fix of the sheet, before and after, to be chosen and made at once; words that a person must judge have ticks of their own. */
 export function FixAll({ onClose }: { readonly onClose: () => void }): JSXElement {
   const styles = useStyles();
   const say = useSay();
-  const { checked } = useFixing();
-  const { state, retry } = useProposedFixes(checked.sheet.sheet);
+  const { checked, isBusy, apply } = useFixing();
+  const choice = useFixChoice();
+  const { state, retry } = useProposedFixes(checked.table, choice.judged);
   const titleRef = useRef<HTMLHeadingElement>(null);
-  const sections = useMemo(() => (state.kind === "proposed" ? planFixes(state.proposed) : []), [state]);
+  const proposed = state.kind === "proposed" ? state.proposed : null;
+  const sections = useMemo(() => (proposed === null ? [] : planFixes(proposed)), [proposed]);
+  const all = useMemo(() => sections.flatMap(({ fixes }) => fixes), [sections]);
+  const chosen = useMemo(() => new Set(all.filter(choice.isTicked)), [all, choice.isTicked]);
+  // What is shown holds the words that are ticked only once it has been worked out again.
+  const isShown = state.kind === "proposed" && state.judged === choice.judged;
 
   useEffect(() => titleRef.current?.focus(), []);
 
+  const make = async (): Promise<void> => {
+    const fixes = all.filter((fix) => chosen.has(fix)).map(({ edits }) => edits);
+    if (await apply(fixes, choice.judged)) onClose();
+  };
   return (
     <section className={styles.view}>
       <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
         {say(TEXTS.allTitle)}
       </h2>
       <div role="status">
-        {state.kind === "looking" && (
-          <Spinner size="tiny" className={styles.busy} labelPosition="after" label={say(TEXTS.finding)} />
+        {state.kind === "looking" && <Looking text={TEXTS.finding} />}
+        {proposed !== null && sections.length === 0 && <p className={styles.text}>{say(TEXTS.nothing)}</p>}
+        {proposed !== null && sections.length > 0 && (
+          <Sum sum={sumFixes(all, chosen, proposed.checked.fixes.size)} />
         )}
-        {state.kind === "proposed" && (
-          <p className={styles.text}>{say(sections.length === 0 ? TEXTS.nothing : TEXTS.allHint)}</p>
-        )}
+        {proposed !== null && !isShown && <Looking text={TEXTS.lookingAnew} />}
       </div>
+      {sections.length > 0 && <p className={styles.text}>{say(TEXTS.allHint)}</p>}
       {state.kind === "trouble" && <TroubleBar trouble={state.trouble} onRetry={retry} onDismiss={null} />}
-      {sections.length > 0 ? (
-        <Choices key={sections.map(({ key }) => key).join()} sections={sections} onClose={onClose} />
-      ) : (
-        <div>
-          <Button onClick={onClose}>{say(TEXTS.back)}</Button>
-        </div>
-      )}
-    </section>
-  );
-}
-
-interface ChoicesProps {
-  readonly sections: readonly FixSection[];
-  readonly onClose: () => void;
-}
-
-function Choices({ sections, onClose }: ChoicesProps): JSXElement {
-  const styles = useStyles();
-  const say = useSay();
-  const { checked, isBusy, apply } = useFixing();
-  const all = useMemo(() => sections.flatMap(({ fixes }) => fixes), [sections]);
-  const [chosen, setChosen] = useState<ReadonlySet<PlannedFix>>(
-    () => new Set(all.filter(({ needsLook }) => !needsLook)),
-  );
-  const choose = (fixes: readonly PlannedFix[], isChosen: boolean): void =>
-    setChosen((old) => {
-      const next = new Set(old);
-      for (const fix of fixes) {
-        if (isChosen) next.add(fix);
-        else next.delete(fix);
-      }
-      return next;
-    });
-  const make = async (): Promise<void> => {
-    const isDone = await apply(all.filter((fix) => chosen.has(fix)).map(({ edits }) => edits));
-    if (isDone) onClose();
-  };
-  return (
-    <>
       {sections.map((section) => (
-        <FixSectionView
-          key={section.key}
-          section={section}
-          chosen={chosen}
-          sheet={checked.sheet.sheet}
-          onChoose={choose}
-        />
+        <FixSectionView key={section.key} section={section} choice={choice} sheet={checked.sheet.sheet} />
       ))}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy || chosen.size === 0}
-          onClick={() => void make()}
-        >
-          {say(TEXTS.applyChosen, { count: chosen.size })}
-        </Button>
+      <div className={sections.length > 0 ? styles.actions : undefined}>
+        {sections.length > 0 && (
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy || !isShown || chosen.size === 0}
+            onClick={() => void make()}
+          >
+            {say(TEXTS.applyChosen, { count: chosen.size })}
+          </Button>
+        )}
         <Button disabledFocusable={isBusy} onClick={onClose}>
           {say(TEXTS.back)}
         </Button>
       </div>
+    </section>
+  );
+}
+
+function Looking({ text }: { readonly text: Text }): JSXElement {
+  const styles = useStyles();
+  const say = useSay();
+  return <Spinner size="tiny" className={styles.busy} labelPosition="after" label={say(text)} />;
+}
+
+function Sum({ sum: { text, values, later } }: { readonly sum: FixSum }): JSXElement {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <>
+      <p className={styles.text}>{say(text, values)}</p>
+      {later > 0 && <p className={styles.text}>{say(TEXTS.sumLater, { count: later })}</p>}
     </>
   );
 }

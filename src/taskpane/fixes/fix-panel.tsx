@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Finding } from "../../core/engine/finding";
 import { useSay } from "../language/language-context";
 import { findCompanions } from "./find-companions";
@@ -42,6 +42,12 @@ export function FixPanel({ finding, onClose }: FixPanelProps): JSXElement | null
   const say = useSay();
   const { checked, isBusy, apply } = useFixing();
   const companions = useMemo(() => findCompanions(finding, checked), [finding, checked]);
+  const actionsRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A long text would leave them below the fold.
+    actionsRef.current?.scrollIntoView?.({ block: "nearest" });
+    actionsRef.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, []);
   const edits = checked.fixes.get(finding);
   if (edits === undefined) return null;
   const places = companions.map(
@@ -56,7 +62,7 @@ export function FixPanel({ finding, onClose }: FixPanelProps): JSXElement | null
         <p className={styles.note}>{say(TEXTS.companions, { count: companions.length, places: named })}</p>
       )}
       <FixPreview edits={edits} sheet={checked.sheet.sheet} />
-      <div className={styles.actions}>
+      <div ref={actionsRef} className={styles.actions}>
         <Button
           size="small"
           appearance="primary"

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import { useState } from "react";
-import { editPlace } from "../../core/model/edit-place";
-import type { CellEdit } from "../../core/model/cell-edit";
-import type { RowRemoval, WorkbookEdits } from "../../core/model/workbook-edits";
+import { useMemo, useState } from "react";
+import { editPlace } from "../../core/changes/edit-place";
+import type { CellEdit } from "../../core/changes/cell-edit";
+import type { RowRemoval, WorkbookEdits } from "../../core/changes/workbook-edits";
 import { useSay } from "../language/language-context";
 import { ChangedText } from "./changed-text";
+import { explainJoins, type ExplainedJoins } from "./explain-joins";
 import { FIXES_TEXTS as TEXTS } from "./fixes-texts";
 import { targetOf } from "./target-of";
+import { TextPieces } from "./text-pieces";
 
 const useStyles = makeStyles({
   list: {
@@ -28,8 +30,6 @@ const useStyles = makeStyles({
 
 /** A renumbering can change hundreds of cells. */
 const AT_A_TIME = 12;
-/** Characters of a text in a row that goes away. */
-const LONGEST_QUOTE = 160;
 
 interface FixPreviewProps {
   readonly edits: WorkbookEdits;
@@ -42,6 +42,7 @@ export function FixPreview({ edits, sheet }: FixPreviewProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const [count, setCount] = useState(AT_A_TIME);
+  const joins = useMemo(() => explainJoins(edits), [edits]);
   const all = [...edits.removedRows, ...edits.cells];
   const shown = all.slice(0, count);
   const others = [...new Set(edits.cells.map((edit) => edit.sheet))].filter((name) => name !== sheet);
@@ -59,9 +60,9 @@ export function FixPreview({ edits, sheet }: FixPreviewProps): JSXElement {
         {shown.map((edit) => (
           <li key={editPlace(edit)} className={styles.item}>
             {"cell" in edit ? (
-              <ChangedCell edit={edit} sheet={sheet} />
+              <ChangedCell edit={edit} sheet={sheet} joins={joins} />
             ) : (
-              <RemovedRow removal={edit} edits={edits} />
+              <RemovedRow removal={edit} edits={edits} joins={joins} />
             )}
           </li>
         ))}
@@ -75,7 +76,13 @@ export function FixPreview({ edits, sheet }: FixPreviewProps): JSXElement {
   );
 }
 
-function ChangedCell({ edit, sheet }: { readonly edit: CellEdit; readonly sheet: string }): JSXElement {
+interface ChangedCellProps {
+  readonly edit: CellEdit;
+  readonly sheet: string;
+  readonly joins: ExplainedJoins;
+}
+
+function ChangedCell({ edit, sheet, joins }: ChangedCellProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { cell } = edit;
@@ -86,7 +93,7 @@ function ChangedCell({ edit, sheet }: { readonly edit: CellEdit; readonly sheet:
           ? say(TEXTS.cell, { cell })
           : say(TEXTS.cellOfSheet, { sheet: edit.sheet, cell })}
       </span>
-      <ChangedText edit={edit} />
+      <ChangedText edit={edit} joined={joins.cells.get(editPlace(edit))} />
     </>
   );
 }
@@ -94,10 +101,11 @@ function ChangedCell({ edit, sheet }: { readonly edit: CellEdit; readonly sheet:
 interface RemovedRowProps {
   readonly removal: RowRemoval;
   readonly edits: WorkbookEdits;
+  readonly joins: ExplainedJoins;
 }
 
 /** A row that goes away, and where each of its texts goes on. */
-function RemovedRow({ removal, edits }: RemovedRowProps): JSXElement {
+function RemovedRow({ removal, edits, joins }: RemovedRowProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const targets = removal.cells.map(({ cell }) => targetOf(removal, cell, edits));
@@ -111,20 +119,20 @@ function RemovedRow({ removal, edits }: RemovedRowProps): JSXElement {
           return (
             <li key={cell}>
               {target === null ? cell : say(TEXTS.movesTo, { cell, target })}
-              <span className={styles.quote}>{shorten(before)}</span>
+              <span className={styles.quote} lang="th">
+                <TextPieces
+                  pieces={
+                    joins.moved.get(editPlace({ sheet: removal.sheet, cell })) ?? [
+                      { kind: "same", text: before },
+                    ]
+                  }
+                  as="del"
+                />
+              </span>
             </li>
           );
         })}
       </ul>
     </>
   );
-}
-
-function shorten(text: string): string {
-  const letters = [...new Intl.Segmenter("th", { granularity: "grapheme" }).segment(text)];
-  if (letters.length <= LONGEST_QUOTE) return text;
-  return `${letters
-    .slice(0, LONGEST_QUOTE)
-    .map(({ segment }) => segment)
-    .join("")}…`;
 }

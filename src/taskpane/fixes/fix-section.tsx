@@ -1,9 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useSay } from "../language/language-context";
+import { describeWords } from "./describe-words";
 import { FixPreview } from "./fix-preview";
-import { FIXES_TEXTS as TEXTS } from "./fixes-texts";
+import { FIX_NAMES, FIXES_TEXTS as TEXTS } from "./fixes-texts";
 import type { FixSection, PlannedFix } from "./plan-fixes";
+import type { FixChoice } from "./use-fix-choice";
 
 const useStyles = makeStyles({
   section: {
@@ -34,40 +36,40 @@ const useStyles = makeStyles({
   },
   preview: { paddingLeft: tokens.spacingHorizontalM },
   look: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
+  words: { display: "flex", flexDirection: "column", paddingLeft: tokens.spacingHorizontalM },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   more: { margin: tokens.spacingHorizontalS },
 });
 
 const AT_A_TIME = 20;
-/** So few are shown unfolded. */
-const FEW = 5;
 const MOST_PLACES = 3;
 
 interface FixSectionViewProps {
   readonly section: FixSection;
-  readonly chosen: ReadonlySet<PlannedFix>;
+  readonly choice: FixChoice;
   /** Name of the measures sheet. */
   readonly sheet: string;
-  readonly onChoose: (fixes: readonly PlannedFix[], isChosen: boolean) => void;
 }
 
 /** The fixes of one kind: a tick for all of them, and one for each. */
-export function FixSectionView({ section, chosen, sheet, onChoose }: FixSectionViewProps): JSXElement {
+export function FixSectionView({ section, choice, sheet }: FixSectionViewProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const listId = useId();
   const { names, fixes } = section;
-  const [isOpen, setOpen] = useState(fixes.length <= FEW);
+  const [isOpen, setOpen] = useState(true);
   const [count, setCount] = useState(AT_A_TIME);
-  const ticked = fixes.filter((fix) => chosen.has(fix)).length;
+  const ticks = fixes.map(choice.tickOf);
+  const areAllTicked = ticks.every((tick) => tick === true);
   const name = names.map((one) => say(one)).join(" · ");
   return (
     <div className={styles.section}>
       <div className={styles.head}>
         <h3 className={styles.name}>
           <Checkbox
-            checked={ticked === fixes.length ? true : ticked === 0 ? false : "mixed"}
+            checked={areAllTicked || (ticks.some((tick) => tick !== false) && "mixed")}
             label={`${name} (${fixes.length})`}
-            onChange={() => onChoose(fixes, ticked < fixes.length)}
+            onChange={() => choice.tick(fixes, !areAllTicked)}
           />
         </h3>
         <Button
@@ -87,11 +89,12 @@ export function FixSectionView({ section, chosen, sheet, onChoose }: FixSectionV
             {fixes.slice(0, count).map((fix) => (
               <li key={fix.key} className={styles.fix}>
                 <Checkbox
-                  checked={chosen.has(fix)}
+                  checked={choice.tickOf(fix)}
                   label={say(TEXTS.fixLabel, { places: placesText(fix) })}
-                  onChange={(_, { checked }) => onChoose([fix], checked === true)}
+                  onChange={() => choice.tick([fix], choice.tickOf(fix) !== true)}
                 />
-                {fix.needsLook && <span className={styles.look}>{say(TEXTS.look)}</span>}
+                {fix.isJudged && <span className={styles.look}>{say(TEXTS.look)}</span>}
+                <JudgedTicks fix={fix} choice={choice} />
                 <div className={styles.preview}>
                   <FixPreview edits={fix.edits} sheet={sheet} />
                 </div>
@@ -116,4 +119,39 @@ export function FixSectionView({ section, chosen, sheet, onChoose }: FixSectionV
     const more = places.length - MOST_PLACES;
     return places.slice(0, MOST_PLACES).join(", ") + (more > 0 ? say(TEXTS.others, { count: more }) : "");
   }
+}
+
+/** A tick for each wording that a person must judge; where a fix is about one alone, its own tick is the same. */
+function JudgedTicks({
+  fix,
+  choice,
+}: {
+  readonly fix: PlannedFix;
+  readonly choice: FixChoice;
+}): JSXElement | null {
+  const styles = useStyles();
+  const say = useSay();
+  if (fix.words.length === 0 || (fix.isJudged && fix.words.length === 1)) return null;
+  return (
+    <div className={styles.words}>
+      {fix.words.map((words) => {
+        const told = describeWords(words);
+        const [name, cell] = [FIX_NAMES[words.check], words.cell ?? ""];
+        return (
+          <Checkbox
+            key={words.key}
+            checked={choice.judged.has(words.key)}
+            label={
+              <span className={styles.label}>
+                {told
+                  ? say(told.text, told.values)
+                  : say(TEXTS.judgedCell, { name: name ? say(name) : "", cell })}
+              </span>
+            }
+            onChange={(_, { checked }) => choice.choose(fix, words.key, checked === true)}
+          />
+        );
+      })}
+    </div>
+  );
 }

@@ -8,6 +8,9 @@ export const FIXES_TEXTS = {
   cancel: { th: "ไม่แก้", en: "Leave it" },
   before: { th: "เดิม", en: "Now" },
   after: { th: "ใหม่", en: "New" },
+  rewritten: { th: "เปลี่ยนทั้งข้อความ", en: "The whole text changes" },
+  fromRow: { th: "มาจากแถว {row}", en: "From row {row}" },
+  goesOnFromRow: { th: "มาจากแถว {row} ต่อท้ายบรรทัดเดิม", en: "From row {row}, going on in the same line" },
   blank: { th: "(ว่าง)", en: "(blank)" },
   cell: { th: "ช่อง {cell}", en: "Cell {cell}" },
   cellOfSheet: { th: "แผ่นงาน {sheet} ช่อง {cell}", en: "Sheet {sheet}, cell {cell}" },
@@ -32,8 +35,42 @@ export const FIXES_TEXTS = {
   fixAll: { th: "แก้ทั้งหมดที่แก้ได้ ({count})", en: "Fix all that can be fixed ({count})" },
   allTitle: { th: "แก้ทั้งหมดที่แก้ได้", en: "Fix all that can be fixed" },
   allHint: {
-    th: "ตรวจดูก่อนแก้ รายการที่ต้องให้คนพิจารณายังไม่ถูกเลือก",
-    en: "Look before you fix; what a person must judge is not ticked yet",
+    th: "ตรวจดูก่อนแก้ คำที่ต้องให้คนพิจารณายังไม่ถูกเลือก",
+    en: "Look before you fix; words that a person must judge are not ticked yet",
+  },
+  sumNone: {
+    th: "แก้ให้ได้ {findings} ข้อ ยังไม่ได้เลือกสักแห่ง",
+    en: "{findings} findings can be mended; none is chosen",
+  },
+  sumAll: { th: "{findings} ข้อ → แก้ {count} แห่ง", en: "{findings} findings → {count} changes" },
+  sumSome: {
+    th: "{findings} ข้อ → แก้ {mended} ข้อ รวมเป็น {count} แห่ง",
+    en: "{findings} findings → {mended} mended by {count} changes",
+  },
+  sumLook: {
+    th: "{findings} ข้อ → แก้ {mended} ข้อ รวมเป็น {count} แห่ง · อีก {look} ข้อให้ท่านดูเองก่อนเลือก",
+    en: "{findings} findings → {mended} mended by {count} changes · {look} more are for you to judge",
+  },
+  sumUnticked: {
+    th: "{findings} ข้อ → แก้ {mended} ข้อ รวมเป็น {count} แห่ง · ไม่ได้เลือก {unticked} ข้อ",
+    en: "{findings} findings → {mended} mended by {count} changes · {unticked} not ticked",
+  },
+  sumLookAndUnticked: {
+    th: "{findings} ข้อ → แก้ {mended} ข้อ รวมเป็น {count} แห่ง · อีก {look} ข้อให้ท่านดูเองก่อนเลือก · ไม่ได้เลือก {unticked} ข้อ",
+    en: "{findings} findings → {mended} mended by {count} changes · {look} more are for you to judge · {unticked} not ticked",
+  },
+  sumLater: {
+    th: "อีก {count} ข้อดูใหม่ได้หลังแก้ชุดนี้",
+    en: "{count} more can be looked at once these are made",
+  },
+  lookingAnew: { th: "กำลังคิดการแก้ใหม่…", en: "Working the changes out again…" },
+  judgedWords: {
+    th: "เปลี่ยน “{words}” เป็น “{after}” ในช่อง {cell} ด้วย (ให้พิจารณา)",
+    en: "Change “{words}” to “{after}” in cell {cell}, too (for you to judge)",
+  },
+  judgedCell: {
+    th: "{name} ในช่อง {cell} ด้วย (ให้พิจารณา)",
+    en: "{name} in cell {cell}, too (for you to judge)",
   },
   finding: { th: "กำลังหาสิ่งที่แก้ได้…", en: "Looking for what can be fixed…" },
   nothing: { th: "ไม่มีสิ่งที่โปรแกรมแก้ให้ได้แล้ว", en: "There is nothing left that can be fixed" },

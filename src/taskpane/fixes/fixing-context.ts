@@ -1,14 +1,17 @@
 import { createContext, useContext } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import type { WorkbookEdits } from "../../core/model/workbook-edits";
+import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 
 /** What a finding's row needs to show and make its fix. */
 export interface Fixing {
   readonly checked: CheckedWorkbook;
   /** True while the workbook is being changed. */
   readonly isBusy: boolean;
-  /** Makes fixes that are shown; true once that was done. */
-  readonly apply: (fixes: readonly WorkbookEdits[]) => Promise<boolean>;
+  /**
+   * Makes fixes that are shown; true once that was done.
+   * @param judged keys of the words to be judged that these fixes change; left out where a finding's own fix is made
+   */
+  readonly apply: (fixes: readonly WorkbookEdits[], judged?: ReadonlySet<string>) => Promise<boolean>;
 }
 
 const FixingContext = createContext<Fixing | null>(null);

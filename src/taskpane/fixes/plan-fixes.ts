@@ -1,16 +1,29 @@
-import { placesOf } from "../../app/edit-groups";
+import { placesOf } from "../../core/changes/edit-groups";
+import { judgedKey, type JudgedWords } from "../../app/find-judged-words";
 import type { ProposedFixes } from "../../app/fix-workbook";
-import { CHECKS } from "../../core/checks/index";
-import type { WorkbookEdits } from "../../core/model/workbook-edits";
+import { columnNumber, rowOfRef } from "../../core/model/cell-ref";
+import { editPlace } from "../../core/changes/edit-place";
+import { mergeEdits } from "../../core/changes/merge-edits";
+import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { Text } from "../language/language";
 import { FIX_NAMES } from "./fixes-texts";
 
 /** A fix in the list of all: edits of which all are made or none. */
 export interface PlannedFix {
   readonly key: string;
+  /** What would change with the words that are chosen; where nothing but words is at stake and none is chosen, with all of them. */
   readonly edits: WorkbookEdits;
-  /** True where a person must look first: it is not ticked by itself. */
-  readonly needsLook: boolean;
+  /** Words in its cells and rows that a person must judge. */
+  readonly words: readonly PlannedWords[];
+  /** True where nothing but such words would change: it is ticked by them alone. */
+  readonly isJudged: boolean;
+  /** How many findings it mends, those of the words left out. */
+  readonly findings: number;
+}
+
+/** Words to be judged, and how many findings are about them. */
+export interface PlannedWords extends JudgedWords {
+  readonly findings: number;
 }
 
 /** The fixes that do the same kind of thing. */
@@ -21,34 +34,98 @@ export interface FixSection {
   readonly fixes: readonly PlannedFix[];
 }
 
-/** All fixes by what they do, in the order of the sheet. */
-export function planFixes({ groups, checksOf, checked }: ProposedFixes): FixSection[] {
-  const looks = new Set(
-    [...checked.fixes].flatMap(([{ severity }, fix]) => (severity === "review" ? placesOf(fix) : [])),
-  );
-  const known = new Set([...checked.fixes.values()].flatMap(placesOf));
+/** All fixes by what they do, in the order of the sheet: a card stays in its place whatever words are chosen. */
+export function planFixes(proposed: ProposedFixes): FixSection[] {
+  const { checked, certainChecksOf } = proposed;
+  const own = checked.sheet.sheet;
+  const fixes = [...groupFixes(proposed), ...looseFixes(proposed)];
   const sections = new Map<string, { names: readonly Text[]; fixes: PlannedFix[] }>();
-  for (const edits of groups) {
-    const checks = new Set(
-      [...edits.cells, ...edits.removedRows].flatMap((edit) => checksOf.get(edit) ?? []),
-    );
-    const names = new Set([...checks].map(nameOf));
-    const places = placesOf(edits);
-    // What only a second round finds has no finding of its own yet: its check's severity holds.
-    const isLater = places.some((at) => !known.has(at));
-    const needsLook =
-      places.some((at) => looks.has(at)) ||
-      (isLater && [...checks].some((id) => severityOf(id) === "review"));
-    const key = [...names].map(({ en }) => en).join("\n");
-    const section = sections.get(key) ?? { names: [...names], fixes: [] };
-    section.fixes.push({ key: places.join("\n"), edits, needsLook });
+  for (const fix of fixes.sort((one, other) => compare(placeOf(one, own), placeOf(other, own)))) {
+    const edits = [...fix.edits.cells, ...fix.edits.removedRows];
+    const checks = fix.isJudged
+      ? fix.words.map(({ check }) => check)
+      : edits.flatMap((edit) => certainChecksOf.get(edit) ?? []);
+    const names = [...new Set(checks.map(nameOf))];
+    const key = names.map(({ en }) => en).join("\n");
+    const section = sections.get(key) ?? { names, fixes: [] };
+    section.fixes.push(fix);
     sections.set(key, section);
   }
   return [...sections].map(([key, section]) => ({ key, ...section }));
 }
 
-function severityOf(id: string): string | undefined {
-  return CHECKS.find((check) => check.id === id)?.severity;
+/** What is changed as it was chosen. */
+function groupFixes({ groups, certainChecksOf, ...proposed }: ProposedFixes): PlannedFix[] {
+  const groupOf = new Map(groups.flatMap((group) => placesOf(group).map((at) => [at, group] as const)));
+  const words = groupBy(withCounts(proposed), ({ edits }) => findGroup(edits, groupOf));
+  const findings = groupBy(
+    [...proposed.checked.fixes].filter(([{ severity }]) => severity !== "review"),
+    ([, fix]) => findGroup(fix, groupOf),
+  );
+  return groups.map((edits) => ({
+    key: placesOf(edits).join("\n"),
+    edits,
+    words: words.get(edits) ?? [],
+    isJudged: [...edits.cells, ...edits.removedRows].every(
+      (edit) => (certainChecksOf.get(edit) ?? []).length === 0,
+    ),
+    findings: findings.get(edits)?.length ?? 0,
+  }));
+}
+
+/** Words in cells where nothing is changed as yet. */
+function looseFixes({ groups, ...proposed }: ProposedFixes): PlannedFix[] {
+  const groupOf = new Map(groups.flatMap((group) => placesOf(group).map((at) => [at, group] as const)));
+  const loose = withCounts(proposed).filter(({ edits }) => findGroup(edits, groupOf) === undefined);
+  return [...groupBy(loose, ({ edits }) => placesOf(edits).join("\n"))].map(([key, words]) => ({
+    key,
+    edits: mergeEdits(words.map(({ edits }) => edits)).edits,
+    words,
+    isJudged: true,
+    findings: 0,
+  }));
+}
+
+function withCounts({ judged, checked }: Pick<ProposedFixes, "judged" | "checked">): PlannedWords[] {
+  const findings = [...checked.fixes.keys()].filter(({ severity }) => severity === "review");
+  const counts = groupBy(findings, (finding) => judgedKey(finding, checked.sheet.sheet));
+  return judged.map((words) => ({ ...words, findings: counts.get(words.key)?.length ?? 0 }));
+}
+
+/** The group that changes one of these cells, or removes the row it stands in. */
+function findGroup(
+  { cells, removedRows }: WorkbookEdits,
+  groupOf: ReadonlyMap<string, WorkbookEdits>,
+): WorkbookEdits | undefined {
+  const rows = cells.map(({ sheet, cell }) => ({ sheet, row: rowOfRef(cell) }));
+  const places = [...cells, ...removedRows, ...rows].map(editPlace);
+  return places.map((at) => groupOf.get(at)).find((group) => group !== undefined);
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Row and column of the first change on the measures sheet; other sheets come last. */
+function placeOf({ edits }: PlannedFix, sheet: string): readonly [number, number] {
+  const places = [
+    ...edits.cells.map((edit) => ({ ...edit, row: rowOfRef(edit.cell) })),
+    ...edits.removedRows.map((removal) => ({ ...removal, cell: "A" })),
+  ].filter((place) => place.sheet === sheet);
+  return places
+    .map(({ row, cell }) => [row, columnNumber(cell.replace(/\d+$/, ""))] as const)
+    .reduce((least, place) => (compare(place, least) < 0 ? place : least), [Infinity, Infinity]);
+}
+
+function compare(one: readonly [number, number], other: readonly [number, number]): number {
+  if (one[0] !== other[0]) return one[0] < other[0] ? -1 : 1;
+  return one[1] === other[1] ? 0 : one[1] < other[1] ? -1 : 1;
 }
 
 function nameOf(id: string): Text {

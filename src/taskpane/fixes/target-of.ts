@@ -1,4 +1,4 @@
-import type { RowRemoval, WorkbookEdits } from "../../core/model/workbook-edits";
+import type { RowRemoval, WorkbookEdits } from "../../core/changes/workbook-edits";
 
 /**
  * The cell in which a text of a removed row goes on: the nearest one above in its column that the same fix changes.

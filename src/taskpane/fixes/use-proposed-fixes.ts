@@ -1,48 +1,80 @@
 import { useCallback, useEffect, useState } from "react";
 import { fixWorkbook, type ProposedFixes } from "../../app/fix-workbook";
+import type { WantedTable } from "../../core/model/wanted-table";
+import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { Trouble } from "../checking/check-runner";
 import { useServices } from "../services/pane-services";
 
 /** All that can be mended in a sheet, once it has been worked out. */
 export type FixesState =
   | { readonly kind: "looking" }
-  | { readonly kind: "proposed"; readonly proposed: ProposedFixes }
+  | {
+      readonly kind: "proposed";
+      readonly proposed: ProposedFixes;
+      /** The words to be judged that it holds. */
+      readonly judged: ReadonlySet<string>;
+    }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /**
- * Reads the workbook and works out every fix of a sheet.
- * @param sheetName the sheet whose findings are shown
+ * Reads the workbook and works out every fix of a table, again whenever other words are chosen: what was read stays the same.
+ * @param table the table whose findings are shown
+ * @param judged keys of the words to be judged that are to be changed
  */
-export function useProposedFixes(sheetName: string): {
+export function useProposedFixes(
+  table: WantedTable,
+  judged: ReadonlySet<string>,
+): {
   readonly state: FixesState;
   readonly retry: () => void;
 } {
   const { spreadsheet, today, letScreenDraw } = useServices();
+  const [workbook, setWorkbook] = useState<RawWorkbook | null>(null);
   const [state, setState] = useState<FixesState>({ kind: "looking" });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let isShown = true;
-    const look = async (): Promise<FixesState> => {
+    const read = async (): Promise<void> => {
       await letScreenDraw();
-      const read = await spreadsheet.read({ mergedAreas: true });
-      if (!read.ok) return { kind: "trouble", trouble: { kind: "fault", fault: read.fault } };
-      const proposed = fixWorkbook(read.value, { asOf: today(), fiscalYear: null, sheetName });
+      const done = await spreadsheet.read({ mergedAreas: true });
+      if (!isShown) return;
+      if (done.ok) setWorkbook(done.value);
+      else setState({ kind: "trouble", trouble: { kind: "fault", fault: done.fault } });
+    };
+    read().catch((error: unknown) => {
+      if (isShown) setState({ kind: "trouble", trouble: { kind: "crash", error } });
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [attempt, letScreenDraw, spreadsheet]);
+
+  useEffect(() => {
+    let isShown = true;
+    const propose = async (read: RawWorkbook): Promise<FixesState> => {
+      await letScreenDraw();
+      const proposed = fixWorkbook(read, { asOf: today(), fiscalYear: null, sheetName: null, table, judged });
       return proposed.ok
-        ? { kind: "proposed", proposed: proposed.value }
+        ? { kind: "proposed", proposed: proposed.value, judged }
         : { kind: "trouble", trouble: { kind: "fault", fault: proposed.fault } };
     };
     const show = (found: FixesState): void => {
       if (isShown) setState(found);
     };
-    look().then(show, (error: unknown) => show({ kind: "trouble", trouble: { kind: "crash", error } }));
+    if (workbook !== null) {
+      propose(workbook).then(show, (error: unknown) =>
+        show({ kind: "trouble", trouble: { kind: "crash", error } }),
+      );
+    }
     return () => {
       isShown = false;
     };
-  }, [attempt, letScreenDraw, sheetName, spreadsheet, today]);
+  }, [workbook, judged, letScreenDraw, table, today]);
 
   const retry = useCallback(() => {
     setState({ kind: "looking" });
+    setWorkbook(null);
     setAttempt((old) => old + 1);
   }, []);
   return { state, retry };

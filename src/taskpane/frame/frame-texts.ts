@@ -8,7 +8,6 @@ export const FRAME_TEXTS = {
   resultsTab: { th: "เติมผล", en: "Results" },
   reportTab: { th: "รายงาน", en: "Report" },
 
-  opening: { th: "กำลังเปิดแถบงาน…", en: "Opening the pane…" },
   loadingPart: { th: "กำลังเปิดส่วนนี้…", en: "Opening this part…" },
   notChecked: { th: "ยังไม่ได้ตรวจ", en: "Not checked yet" },
   reading: { th: "กำลังอ่านสมุดงาน…", en: "Reading the workbook…" },

@@ -1,7 +1,7 @@
 import { Spinner, type JSXElement } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ComponentType } from "react";
 import { useSay } from "../language/language-context";
-import { loadPart } from "../services/load-part";
+import { loadPart } from "../../app/load-part";
 import type { Trouble } from "../checking/check-runner";
 import { FRAME_TEXTS } from "./frame-texts";
 import { TroubleBar } from "./trouble-bar";

@@ -1,18 +1,24 @@
 import { Button, makeStyles, Tab, TabList, tokens, type JSXElement } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
-import type { WorkbookEdits } from "../../core/model/workbook-edits";
+import type { WantedTable } from "../../core/model/wanted-table";
+import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import { ChangeBar } from "../changes/change-bar";
-import { useLastChange } from "../changes/use-last-change";
+import type { ChangesPage } from "../changes/changes-page";
+import { useOwnChanges } from "../changes/use-changes";
 import { FindingsView } from "../findings/findings-view";
 import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/use-finding-list";
 import type { Text } from "../language/language";
 import { useLanguage, useSay } from "../language/language-context";
 import type { ReportView } from "../report/report-view";
 import { useReport } from "../report/use-report";
-import { loadPart } from "../services/load-part";
+import { loadPart } from "../../app/load-part";
 import { ResultsPart } from "../results/results-part";
 import { useResultsDesk } from "../results/use-results-desk";
 import { useServices } from "../services/pane-services";
+import { ContextLine } from "../tables/context-line";
+import { OtherTables } from "../tables/other-tables";
+import { TablesPage } from "../tables/tables-page";
+import { useTables } from "../tables/use-tables";
 import { ChoicesBar } from "./choices-bar";
 import { LazyPart } from "./lazy-part";
 import { FRAME_TEXTS as TEXTS } from "./frame-texts";
@@ -88,6 +94,10 @@ async function loadReportView(): Promise<typeof ReportView> {
   return (await import("../report/report-view")).ReportView;
 }
 
+async function loadChangesPage(): Promise<typeof ChangesPage> {
+  return (await import("../changes/changes-page")).ChangesPage;
+}
+
 interface PaneFrameProps {
   readonly preferences: Preferences;
   readonly choose: PreferenceChoices["choose"];
@@ -106,16 +116,21 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
   const [part, setPart] = useState<Part>("findings");
   const [isWelcomeOpen, setWelcomeOpen] = useState(!preferences.hasSeenWelcome);
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
+  const [isListOpen, setListOpen] = useState(false);
+  const changesRef = useRef<HTMLButtonElement>(null);
   const isFirstUse = useRef(!preferences.hasSeenWelcome);
   const mainRef = useRef<HTMLElement>(null);
   const panelRef = useRef<HTMLDivElement>(null);
   const id = useId();
   const checked = state.outcome?.kind === "checked" ? state.outcome.checked : null;
-  const making = useReport(checked?.sheet.sheet ?? null, runner.check);
-  const adding = useAddSheets(attempt, runner);
-  const change = useLastChange(runner);
-  const desk = useResultsDesk(runner);
-  const { prepare } = desk.actions;
+  const changes = useOwnChanges(runner);
+  const making = useReport(runner, changes);
+  const addSheets = useAddSheets(changes);
+  const desk = useResultsDesk(runner, changes);
+  const { offerSheets } = desk.actions;
+  const takeTable = useTables(runner, changes);
+  const [isTablesOpen, setTablesOpen] = useState(false);
+  const contextRef = useRef<HTMLButtonElement>(null);
   const sheetsLack = spreadsheet.lacks("add-report-sheets");
   const lacks = (["watch-changes", "merged-areas"] as const).flatMap((name) => spreadsheet.lacks(name) ?? []);
   const check = useCallback(() => void runner.check(), [runner]);
@@ -125,12 +140,14 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
       commands.receive((command) => {
         if (command === "open") return;
         setWelcomeOpen(false);
+        setListOpen(false);
+        setTablesOpen(false);
         setPart(PART_OF_COMMAND[command]);
         const isNew = runner.getState().outcome === null && runner.getState().activity === "idle";
         if (command === "check" || (command === "fill" && isNew)) check();
-        if (command === "prepare") void runner.check().then(prepare);
+        if (command === "prepare") void runner.check().then(offerSheets);
       }),
-    [commands, runner, check, prepare],
+    [commands, runner, check, offerSheets],
   );
   useEffect(() => {
     // Before its first use the pane says what it does; it reads the workbook when the officer wants it to.
@@ -139,29 +156,42 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
 
   useEffect(() => {
     if (mainRef.current) mainRef.current.scrollTop = 0;
-  }, [part, isWelcomeOpen]);
+  }, [part, isWelcomeOpen, isListOpen, isTablesOpen]);
 
   const go = useCallback(
     (place: { readonly sheet: string; readonly cell: string }) =>
       void attempt("select", () => spreadsheet.select(place)),
     [attempt, spreadsheet],
   );
-  const { make } = change;
-  const sheetName = checked?.sheet.sheet ?? null;
+  const { make } = changes;
+  const table = checked?.table ?? null;
   const fix = useCallback(
-    (fixes: readonly WorkbookEdits[]) =>
-      make(async (onStep) => {
-        const part = await loadPart(() => import("../../app/apply-fixes"));
-        if (!part.ok) return part;
-        const options = { asOf: today(), fiscalYear: null, sheetName };
-        return part.value.applyFixes(spreadsheet, fixes, options, onStep);
+    (fixes: readonly WorkbookEdits[], judged?: ReadonlySet<string>) =>
+      make({
+        kind: fixes.length === 1 ? "fix" : "fix-all",
+        run: async (onStep) => {
+          const part = await loadPart(() => import("../../app/apply-fixes"));
+          if (!part.ok) return part;
+          const options = {
+            asOf: today(),
+            fiscalYear: null,
+            sheetName: null,
+            table,
+            ...(judged && { judged }),
+          };
+          return part.value.applyFixes(spreadsheet, fixes, options, onStep);
+        },
       }),
-    [make, sheetName, spreadsheet, today],
+    [make, spreadsheet, table, today],
   );
-  useEffect(() => {
-    // The button that was pressed goes with its finding: the focus must not fall out of the pane.
-    if (change.state.last !== null && document.activeElement === document.body) panelRef.current?.focus();
-  }, [change.state.last]);
+  const closeTables = (): void => {
+    setTablesOpen(false);
+    contextRef.current?.focus(); // the list that held the focus goes
+  };
+  const chooseTable = (chosen: WantedTable): void => {
+    takeTable(chosen);
+    closeTables();
+  };
   const closeWelcome = (isChecking: boolean): void => {
     setWelcomeOpen(false);
     if (!preferences.hasSeenWelcome) choose({ hasSeenWelcome: true });
@@ -179,6 +209,8 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
           onTabSelect={(_, { value }) => {
             setPart(value as Part);
             setWelcomeOpen(false);
+            setListOpen(false);
+            setTablesOpen(false);
           }}
         >
           {PARTS.map(({ part: value, label }) => (
@@ -203,6 +235,16 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
           {say(TEXTS.language)}
         </Button>
       </header>
+      <ContextLine
+        outcome={state.outcome}
+        isPageOpen={isTablesOpen}
+        buttonRef={contextRef}
+        onOpen={() => {
+          setTablesOpen(true);
+          setWelcomeOpen(false);
+        }}
+        onClose={closeTables}
+      />
       <main ref={mainRef} className={styles.main}>
         <div
           id={`${id}-panel`}
@@ -223,8 +265,30 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
               />
             ))}
           </div>
-          {isWelcomeOpen ? (
+          {!isTablesOpen && !isWelcomeOpen && state.outcome?.kind === "checked" && (
+            <OtherTables
+              outcome={state.outcome}
+              isBusy={state.activity !== "idle"}
+              onChoose={chooseTable}
+              onSeeAll={() => setTablesOpen(true)}
+            />
+          )}
+          {isTablesOpen ? (
+            <TablesPage tables={state.outcome?.tables ?? []} onChoose={chooseTable} onClose={closeTables} />
+          ) : isWelcomeOpen ? (
             <WelcomeCard onStart={() => closeWelcome(true)} onSkip={() => closeWelcome(false)} />
+          ) : isListOpen ? (
+            <LazyPart
+              load={loadChangesPage}
+              props={{
+                changes,
+                onGo: go,
+                onBack: () => {
+                  setListOpen(false);
+                  changesRef.current?.focus();
+                },
+              }}
+            />
           ) : part === "findings" ? (
             <FindingsView
               state={state}
@@ -232,11 +296,12 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
               onArrange={setArrangement}
               lacks={lacks}
               sheetsLack={sheetsLack}
-              isAddingSheets={adding.isAdding}
-              onAddSheets={adding.add}
-              isFixing={change.state.step !== null}
+              isAddingSheets={changes.state.step !== null}
+              onAddSheets={addSheets}
+              isFixing={changes.state.step !== null}
               onFix={fix}
               onCheck={check}
+              onChooseTable={chooseTable}
               onGo={go}
               onReport={() => setPart("report")}
             />
@@ -272,8 +337,17 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
           onWelcome={isWelcomeOpen ? null : () => setWelcomeOpen(true)}
         />
       </main>
-      <ChangeBar change={change} onGo={go} />
-      <StatusBar state={state} onCheck={isWelcomeOpen ? () => closeWelcome(true) : check} />
+      <ChangeBar changes={changes} onGo={go} />
+      <StatusBar
+        state={state}
+        onCheck={isWelcomeOpen ? () => closeWelcome(true) : check}
+        changeCount={changes.state.log.length}
+        onChanges={() => {
+          setWelcomeOpen(false);
+          setListOpen(true);
+        }}
+        changesRef={changesRef}
+      />
     </div>
   );
 }

@@ -6,6 +6,8 @@ import {
   tokens,
   type JSXElement,
 } from "@fluentui/react-components";
+import type { Ref } from "react";
+import { CHANGES_TEXTS } from "../changes/changes-texts";
 import type { CheckingState } from "../checking/check-runner";
 import type { Text } from "../language/language";
 import { useSay } from "../language/language-context";
@@ -42,15 +44,26 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   check: { flexShrink: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalXS },
 });
 
 interface StatusBarProps {
   readonly state: CheckingState;
   readonly onCheck: () => void;
+  /** How many changes the list holds, and what opens it; no button for none. */
+  readonly changeCount: number;
+  readonly onChanges: () => void;
+  readonly changesRef: Ref<HTMLButtonElement>;
 }
 
 /** What goes on, when the sheet was checked, whether it has changed since; and the button that checks again. */
-export function StatusBar({ state, onCheck }: StatusBarProps): JSXElement {
+export function StatusBar({
+  state,
+  onCheck,
+  changeCount,
+  onChanges,
+  changesRef,
+}: StatusBarProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { activity, checkedAt, isStale } = state;
@@ -72,15 +85,28 @@ export function StatusBar({ state, onCheck }: StatusBarProps): JSXElement {
           </>
         )}
       </div>
-      <Button
-        className={styles.check}
-        size="small"
-        icon={<Icon name="refresh" />}
-        disabledFocusable={isBusy}
-        onClick={onCheck}
-      >
-        {say(checkedAt === null ? TEXTS.check : TEXTS.recheck)}
-      </Button>
+      <div className={styles.buttons}>
+        {changeCount > 0 && (
+          <Button
+            ref={changesRef}
+            className={styles.check}
+            size="small"
+            icon={<Icon name="undo" />}
+            onClick={onChanges}
+          >
+            {say(CHANGES_TEXTS.list, { count: changeCount })}
+          </Button>
+        )}
+        <Button
+          className={styles.check}
+          size="small"
+          icon={<Icon name="refresh" />}
+          disabledFocusable={isBusy}
+          onClick={onCheck}
+        >
+          {say(checkedAt === null ? TEXTS.check : TEXTS.recheck)}
+        </Button>
+      </div>
     </footer>
   );
 }

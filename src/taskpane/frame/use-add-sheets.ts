@@ -1,29 +1,28 @@
-import { useState } from "react";
+import { useCallback } from "react";
+import { succeed } from "../../app/result";
 import { fiscalYearOf } from "../../core/calendar/fiscal-year";
 import type { WorkbookLayout } from "../../core/model/workbook-layout";
-import type { CheckRunner } from "../checking/check-runner";
+import { sheetsDone } from "../changes/sheets-done";
+import type { OwnedChanges } from "../changes/use-changes";
+import { loadPart } from "../../app/load-part";
 import { useServices } from "../services/pane-services";
-import type { Attempt } from "./use-troubles";
 
-export interface SheetAdding {
-  readonly isAdding: boolean;
-  readonly add: (kind: "blank" | "sample") => void;
-}
-
-/** Adds blank sheets or a sample of this fiscal year to a workbook without measures, then checks it. */
-export function useAddSheets(attempt: Attempt, runner: CheckRunner): SheetAdding {
+/** Adds blank sheets or a sample of this fiscal year to a workbook without measures. */
+export function useAddSheets({ make }: OwnedChanges): (kind: "blank" | "sample") => void {
   const { spreadsheet, today } = useServices();
-  const [isAdding, setAdding] = useState(false);
-  const add = async (kind: "blank" | "sample"): Promise<void> => {
-    setAdding(true);
-    await attempt("sheets", async () => {
-      const added = await spreadsheet.addSheets(await layoutOf(kind, fiscalYearOf(today())));
-      if (added.ok) await runner.check();
-      return added;
-    });
-    setAdding(false);
-  };
-  return { isAdding, add: (kind) => void add(kind) };
+  return useCallback(
+    (kind) =>
+      void make({
+        kind: "new-sheets",
+        run: async () => {
+          const layout = await loadPart(() => layoutOf(kind, fiscalYearOf(today())));
+          if (!layout.ok) return layout;
+          const made = await spreadsheet.makeSheets(layout.value, "free-name");
+          return made.ok ? succeed(sheetsDone(made.value)) : made;
+        },
+      }),
+    [make, spreadsheet, today],
+  );
 }
 
 async function layoutOf(kind: "blank" | "sample", fiscalYear: number): Promise<WorkbookLayout> {

@@ -1,11 +1,11 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { LANGUAGES, type Language } from "../language/language";
+import type { PersonStore } from "../services/person-store";
 import { useServices } from "../services/pane-services";
 import { toThemeChoice } from "./choices-bar";
 import type { ThemeChoice } from "./choose-theme";
-import type { Attempt } from "./use-troubles";
 
-/** Choices that travel with the workbook. */
+/** Choices of the person at the pane: they hold in every workbook. */
 export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
@@ -13,48 +13,35 @@ export interface Preferences {
 }
 
 export interface PreferenceChoices {
-  /** Null until they have been read. */
-  readonly preferences: Preferences | null;
+  readonly preferences: Preferences;
   readonly choose: (change: Partial<Preferences>) => void;
 }
 
-const DEFAULTS: Preferences = { language: "th", theme: "auto", hasSeenWelcome: false };
 const SEEN = "seen";
 
-/** Reads the choices once; a change holds at once and is kept in the workbook where that can be done. */
-export function usePreferences(attempt: Attempt): PreferenceChoices {
-  const { spreadsheet } = useServices();
-  const [preferences, setPreferences] = useState<Preferences | null>(null);
-
-  useEffect(() => {
-    void attempt("preferences", async () => {
-      const [language, theme, welcome] = await Promise.all(
-        ["language", "theme", "welcome"].map((name) => spreadsheet.readPreference(name)),
-      ).catch((error: unknown) => {
-        setPreferences(DEFAULTS); // the pane is usable without them; the trouble is told all the same
-        throw error;
-      });
-      setPreferences({
-        language: LANGUAGES.find((known) => known === language) ?? DEFAULTS.language,
-        theme: toThemeChoice(theme ?? null),
-        hasSeenWelcome: welcome === SEEN,
-      });
-      return { ok: true, value: null };
-    });
-  }, [attempt, spreadsheet]);
-
+/** Reads the choices once; a change holds at once and is kept with the person. */
+export function usePreferences(): PreferenceChoices {
+  const { personStore } = useServices();
+  const [preferences, setPreferences] = useState(() => readPreferences(personStore));
   return {
     preferences,
     choose: (change) => {
-      setPreferences((before) => ({ ...(before ?? DEFAULTS), ...change }));
-      for (const [name, value] of Object.entries(savedAs(change))) {
-        void attempt(`preference ${name}`, () => spreadsheet.savePreference(name, value));
-      }
+      setPreferences((before) => ({ ...before, ...change }));
+      for (const [name, value] of Object.entries(keptAs(change))) personStore.keep(name, value);
     },
   };
 }
 
-function savedAs({ language, theme, hasSeenWelcome }: Partial<Preferences>): Record<string, string> {
+function readPreferences(store: PersonStore): Preferences {
+  const language = store.read("language");
+  return {
+    language: LANGUAGES.find((known) => known === language) ?? "th",
+    theme: toThemeChoice(store.read("theme")),
+    hasSeenWelcome: store.read("welcome") === SEEN,
+  };
+}
+
+function keptAs({ language, theme, hasSeenWelcome }: Partial<Preferences>): Record<string, string> {
   return {
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { buildReport } from "../../app/build-report";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { PlainDate } from "../../core/calendar/plain-date";
-import { buildReportModel } from "../../core/report/build-report-model";
 import type { ReportText } from "../../core/report/report-model";
 import { useSay } from "../language/language-context";
 import { memoLines, type MemoLine } from "./memo-lines";
@@ -39,15 +39,12 @@ interface MemoPreviewProps {
   readonly today: PlainDate;
 }
 
-/** The memo's words as they will be printed. */
+/** The memo's words as they will be printed: from the very model that Word, PDF and the print sheets are made of. */
 export function MemoPreview({ checked, today }: MemoPreviewProps): JSXElement {
   const styles = useStyles();
   const common = useReportStyles();
   const say = useSay();
-  const lines = useMemo(() => {
-    const { sheet, settings } = checked;
-    return memoLines(buildReportModel(sheet, settings, { draft: false, today }).memo);
-  }, [checked, today]);
+  const lines = useMemo(() => memoLines(buildReport(checked, today).memo), [checked, today]);
   return (
     <>
       <p className={common.hint}>{say(TEXTS.previewHint)}</p>

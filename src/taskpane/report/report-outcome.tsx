@@ -40,8 +40,8 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
     case "sheets-made":
       return (
         <Done title={say(TEXTS.sheetsMade)} errorCount={state.errorCount}>
-          <p className={styles.text}>{state.sheets.join(" · ")}</p>
-          <p className={styles.hint}>{say(TEXTS.howToPrint, { count: state.sheets.length })}</p>
+          <p className={styles.text}>{state.made.added.join(" · ")}</p>
+          <p className={styles.hint}>{say(TEXTS.howToPrint, { count: state.made.added.length })}</p>
         </Done>
       );
     case "workbook-opened":
@@ -53,10 +53,10 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
     case "imported":
       return (
         <Done title={say(TEXTS.imported, { count: state.measures })}>
-          {state.sheets === null ? (
+          {state.made === null ? (
             <p className={styles.text}>{say(TEXTS.workbookOpened)}</p>
           ) : (
-            <p className={styles.text}>{state.sheets.join(" · ")}</p>
+            <p className={styles.text}>{state.made.added.join(" · ")}</p>
           )}
           {state.outside > 0 && <p className={styles.text}>{say(TEXTS.outside, { count: state.outside })}</p>}
         </Done>
@@ -64,6 +64,7 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
     case "idle":
     case "working":
     case "refused":
+    case "sheets-half-made": // the bar tells it, and takes them away
     case "trouble":
       return null;
   }
@@ -71,16 +72,21 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
 
 interface DoneProps {
   readonly title?: string;
+  readonly intent?: "success" | "warning";
   /** Of a draft: how many errors stand. */
   readonly errorCount?: number;
   readonly children: ReactNode;
 }
 
-function Done({ title, errorCount = 0, children }: DoneProps): JSXElement {
+function Done({ title, errorCount = 0, intent, children }: DoneProps): JSXElement {
   const styles = useReportStyles();
   const say = useSay();
   return (
-    <MessageBar intent={errorCount > 0 ? "warning" : "success"} layout="multiline" className={styles.bar}>
+    <MessageBar
+      intent={intent ?? (errorCount > 0 ? "warning" : "success")}
+      layout="multiline"
+      className={styles.bar}
+    >
       <MessageBarBody className={styles.body}>
         {title !== undefined && <MessageBarTitle className={styles.barTitle}>{title}</MessageBarTitle>}
         {errorCount > 0 && <p className={styles.text}>{say(TEXTS.isDraft, { count: errorCount })}</p>}

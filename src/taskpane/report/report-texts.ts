@@ -51,6 +51,10 @@ export const REPORT_TEXTS = {
   gap: { th: "เว้นว่าง", en: "left blank" },
 
   filesTitle: { th: "เป็นไฟล์", en: "As a file" },
+  renamed: {
+    th: "ปีหรือชื่อหน่วยงานของตารางเปลี่ยนไปหลังจากตรวจ จึงยังไม่ทำรายงาน กรุณาดูชื่อไฟล์ใหม่แล้วกดอีกครั้ง",
+    en: "The table's year or authority has changed since the check, so no report was made; look at the new file name and press again",
+  },
   fileName: { th: "ชื่อไฟล์ {name}", en: "File name {name}" },
   noDownload: {
     th: "Excel สำหรับ Mac ไม่อนุญาตให้แถบงานดาวน์โหลดไฟล์",
@@ -58,7 +62,10 @@ export const REPORT_TEXTS = {
   },
   printTitle: { th: "พิมพ์หรือบันทึกเป็น PDF ด้วย Excel", en: "To print, or save as PDF, with Excel" },
   sheets: { th: "ทำแผ่นรายงานในสมุดงานนี้", en: "Make report sheets in this workbook" },
-  sheetsHint: { th: "เพิ่มแผ่นพิมพ์ แผ่นเดิมไม่ถูกแก้", en: "Adds sheets to print; your own are not changed" },
+  sheetsHint: {
+    th: "ทำแผ่นพิมพ์ แทนที่แผ่นพิมพ์ที่ทำไว้ก่อน แผ่นของท่านและแผ่นพิมพ์ที่ท่านแก้เองไม่ถูกแตะ",
+    en: "Makes sheets to print in place of those made before; your own, and those that you have changed, are left alone",
+  },
   workbook: { th: "ทำแผ่นรายงานเป็นสมุดงานใหม่", en: "Make report sheets in a new workbook" },
   workbookHint: {
     th: "Excel เปิดสมุดงานใหม่ ท่านต้องบันทึกเอง บนเว็บให้ยอมให้เปิดแท็บใหม่",

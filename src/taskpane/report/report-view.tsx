@@ -1,7 +1,7 @@
 import { Button, Spinner, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { UserFault } from "../../app/result";
-import type { Place } from "../../app/report-readiness";
+import { reportReadiness, type Place } from "../../app/report-readiness";
 import type { CheckOutcome } from "../checking/check-runner";
 import { TroubleBar } from "../frame/trouble-bar";
 import { useSay } from "../language/language-context";
@@ -37,6 +37,8 @@ export function ReportView(props: ReportViewProps): JSXElement {
   const isBusy = state.kind === "working";
   const checked = outcome?.kind === "checked" ? outcome.checked : null;
   const day = today();
+  const isDraft =
+    outcome?.kind === "checked" && !reportReadiness(outcome.workbook, outcome.checked, day).isReady;
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{say(TEXTS.title)}</h2>
@@ -68,6 +70,7 @@ export function ReportView(props: ReportViewProps): JSXElement {
       )}
       <TargetList
         checked={checked}
+        isDraft={isDraft}
         sheetsLack={sheetsLack}
         isBusy={isBusy}
         onMake={(target) => making.make(target, false)}

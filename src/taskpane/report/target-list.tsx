@@ -12,6 +12,8 @@ import { fileNameOf, labelOf } from "./use-report";
 interface TargetListProps {
   /** Null before the first check. */
   readonly checked: CheckedWorkbook | null;
+  /** Whether only a draft can be made of it now. */
+  readonly isDraft: boolean;
   /** Why report sheets cannot be made here; null where they can. */
   readonly sheetsLack: UserFault | null;
   readonly isBusy: boolean;
@@ -19,7 +21,7 @@ interface TargetListProps {
 }
 
 /** All that a report can be made as, one button each, with what this Excel can do of it. */
-export function TargetList({ checked, sheetsLack, isBusy, onMake }: TargetListProps): JSXElement {
+export function TargetList({ checked, isDraft, sheetsLack, isBusy, onMake }: TargetListProps): JSXElement {
   const styles = useReportStyles();
   const say = useSay();
   const { renderers, spreadsheet } = useServices();
@@ -43,7 +45,9 @@ export function TargetList({ checked, sheetsLack, isBusy, onMake }: TargetListPr
             </Button>
             <p className={styles.hint}>{say(canDownload ? REPORT_FORMATS[format].hint : TEXTS.noDownload)}</p>
             {canDownload && checked !== null && (
-              <p className={styles.hint}>{say(TEXTS.fileName, { name: fileNameOf(checked, format) })}</p>
+              <p className={styles.hint}>
+                {say(TEXTS.fileName, { name: fileNameOf(checked, format, isDraft) })}
+              </p>
             )}
           </div>
         ))}

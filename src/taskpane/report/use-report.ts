@@ -1,12 +1,17 @@
 import { useState } from "react";
-import type { CheckedWorkbook } from "../../app/check-workbook";
-import { succeed, type Result } from "../../app/result";
+import { checkWorkbook, type CheckedWorkbook } from "../../app/check-workbook";
+import { fail, succeed, type Result } from "../../app/result";
+import type { MadeSheets } from "../../app/spreadsheet";
 import { SHEET_NAMES } from "../../core/model/sheet-names";
+import type { WantedTable } from "../../core/model/wanted-table";
 import type { WorkbookLayout } from "../../core/model/workbook-layout";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
-import type { Trouble } from "../checking/check-runner";
+import type { ChangeKind } from "../changes/change-kinds";
+import { sheetsDone } from "../changes/sheets-done";
+import type { OwnedChanges } from "../changes/use-changes";
+import type { CheckRunner, Trouble } from "../checking/check-runner";
 import type { Text } from "../language/language";
-import { loadPart } from "../services/load-part";
+import { loadPart } from "../../app/load-part";
 import { useServices, type PaneServices } from "../services/pane-services";
 import { reportFileName } from "./report-file-name";
 import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "./report-formats";
@@ -22,16 +27,17 @@ export type ReportState =
       readonly errorCount: number;
       readonly isOnlySettings: boolean;
     }
-  | { readonly kind: "settings-added"; readonly sheet: string }
+  | { readonly kind: "settings-added"; readonly sheet: string; readonly made: MadeSheets }
   | { readonly kind: "downloaded"; readonly fileName: string; readonly errorCount: number }
-  | { readonly kind: "sheets-made"; readonly sheets: readonly string[]; readonly errorCount: number }
+  | { readonly kind: "sheets-made"; readonly made: MadeSheets; readonly errorCount: number }
+  | { readonly kind: "sheets-half-made"; readonly made: MadeSheets }
   | { readonly kind: "workbook-opened"; readonly fileName: string; readonly errorCount: number }
   | {
       readonly kind: "imported";
       readonly measures: number;
       readonly outside: number;
-      /** Names of the sheets that were added; null where a new workbook was opened. */
-      readonly sheets: readonly string[] | null;
+      /** The sheets that were added; null where a new workbook was opened. */
+      readonly made: MadeSheets | null;
     }
   | { readonly kind: "trouble"; readonly trouble: Trouble; readonly retry: () => void };
 
@@ -48,11 +54,14 @@ export interface ReportMaking {
 
 /**
  * Makes the report when asked: reads the workbook afresh, checks it for the report, renders and delivers it.
- * @param sheetName the sheet whose findings the pane shows; null to look for it
- * @param recheck brings the rest of the pane up to date
+ * @param runner knows the table in use, which the report is made of, and brings the rest of the pane up to date
  */
-export function useReport(sheetName: string | null, recheck: () => Promise<void>): ReportMaking {
+export function useReport(
+  runner: Pick<CheckRunner, "getState" | "check">,
+  changes: OwnedChanges,
+): ReportMaking {
   const services = useServices();
+  const recheck = runner.check;
   const [state, setState] = useState<ReportState>({ kind: "idle" });
 
   const run = async (
@@ -68,42 +77,65 @@ export function useReport(sheetName: string | null, recheck: () => Promise<void>
         done.ok ? done.value : { kind: "trouble", trouble: { kind: "fault", fault: done.fault }, retry },
       );
     } catch (error) {
-      // All but a file is made by changing a workbook.
-      const isWriting = working.target === null || working.target === "sheets";
-      setState({ kind: "trouble", trouble: { kind: "crash", error, isWriting }, retry });
+      setState({ kind: "trouble", trouble: { kind: "crash", error }, retry });
     }
   };
-  const make = (target: ReportTarget, isDraft: boolean): void =>
-    void run(
-      { kind: "working", what: labelOf(target), target },
-      async () => {
-        const made = await makeReport(services, { target, isDraft, sheetName });
-        if (made.ok && made.value.kind === "refused") void recheck(); // what is missing stands in the list
-        return made;
+  /** What changes the workbook goes by the owner of changes: its bar tells a fault, and takes back what was made. */
+  const change = async (
+    kind: ChangeKind,
+    working: Extract<ReportState, { kind: "working" }>,
+    work: () => Promise<Result<ReportState>>,
+  ): Promise<void> => {
+    setState(working);
+    let state: ReportState = { kind: "idle" };
+    await changes.make({
+      kind,
+      run: async () => {
+        const done = await work();
+        if (!done.ok) return done;
+        state = done.value;
+        const made = "made" in state ? state.made : null;
+        return succeed(made === null ? { made: [], left: [], said: null } : sheetsDone(made));
       },
-      () => make(target, isDraft),
-    );
+    });
+    setState(state);
+  };
+  const make = (target: ReportTarget, isDraft: boolean): void => {
+    const working = { kind: "working", what: labelOf(target), target } as const;
+    const work = async (): Promise<Result<ReportState>> => {
+      if (runner.getState().outcome === null) await runner.check();
+      const { table, outcome } = runner.getState();
+      const shown = outcome?.kind === "checked" ? outcome.checked : null;
+      const made = await makeReport(services, { target, isDraft, table, shown });
+      // What is missing stands in the list, and a new name under the buttons.
+      if (made.ok ? made.value.kind === "refused" : made.fault === REPORT_TEXTS.renamed) void recheck();
+      return made;
+    };
+    void (target === "sheets"
+      ? change("print-sheets", working, work)
+      : run(working, work, () => make(target, isDraft)));
+  };
   const addSettings = (fiscalYear: number): void =>
-    void run(
-      { kind: "working", what: REPORT_TEXTS.addSettings, target: null },
-      async () => {
-        const added = await addSettingsSheet(services, fiscalYear);
-        if (added.ok) await recheck();
-        return added;
-      },
-      () => addSettings(fiscalYear),
+    void change("settings", { kind: "working", what: REPORT_TEXTS.addSettings, target: null }, () =>
+      addSettingsSheet(services, fiscalYear),
     );
-  const importWord = (file: Blob, isNew: boolean): void =>
-    void run(
-      { kind: "working", what: REPORT_TEXTS.importTitle, target: null },
-      async () => {
-        const imported = await importReport(services, file, isNew);
-        if (imported.ok && !isNew) await recheck();
-        return imported;
-      },
-      () => importWord(file, isNew),
-    );
-  return { state, make, addSettings, importWord, reset: () => setState({ kind: "idle" }) };
+  const importWord = (file: Blob, isNew: boolean): void => {
+    const working = { kind: "working", what: REPORT_TEXTS.importTitle, target: null } as const;
+    const work = (): Promise<Result<ReportState>> => importReport(services, file, isNew);
+    void (isNew ? run(working, work, () => importWord(file, isNew)) : change("import", working, work));
+  };
+  const shown = isTakenAway(state, changes.state.log) ? ({ kind: "idle" } as const) : state;
+  return { state: shown, make, addSettings, importWord, reset: () => setState({ kind: "idle" }) };
+}
+
+/** Of sheets that were taken away again nothing more is told here. */
+function isTakenAway(state: ReportState, log: OwnedChanges["state"]["log"]): boolean {
+  const record = "made" in state ? (state.made?.undo ?? null) : null;
+  return log.some(({ parts }) =>
+    parts.some(
+      ({ what, state: { kind } }) => what.kind === "sheets" && what.record === record && kind === "undone",
+    ),
+  );
 }
 
 /** What a target is called. */
@@ -115,13 +147,25 @@ export function labelOf(target: ReportTarget): Text {
 interface ReportRequest {
   readonly target: ReportTarget;
   readonly isDraft: boolean;
-  readonly sheetName: string | null;
+  readonly table: WantedTable | null;
+  /** What the buttons promise: the report of this year and authority; null where nothing was shown yet. */
+  readonly shown: CheckedWorkbook | null;
 }
 
 async function makeReport(services: PaneServices, request: ReportRequest): Promise<Result<ReportState>> {
   const read = await services.spreadsheet.read({ mergedAreas: true });
   if (!read.ok) return read;
-  const { target } = request;
+  const { target, table, shown } = request;
+  const options = {
+    asOf: services.today(),
+    fiscalYear: null,
+    sheetName: null,
+    table,
+    purpose: "export",
+  } as const;
+  const now = checkWorkbook(read.value, options, []);
+  if (!now.ok) return now;
+  if (shown !== null && nameOf(now.value) !== nameOf(shown)) return fail(REPORT_TEXTS.renamed);
   return target === "sheets" || target === "workbook"
     ? makeSheets(services, read.value, request, target)
     : makeFile(services, read.value, request, target);
@@ -130,7 +174,7 @@ async function makeReport(services: PaneServices, request: ReportRequest): Promi
 async function makeFile(
   { renderers, deliverFile, today }: PaneServices,
   workbook: RawWorkbook,
-  { sheetName, isDraft: force }: ReportRequest,
+  { table, isDraft: force }: ReportRequest,
   format: ReportFormat,
 ): Promise<Result<ReportState>> {
   const load = renderers[format];
@@ -138,12 +182,12 @@ async function makeFile(
   const parts = await loadPart(() => Promise.all([import("../../app/export-report"), load()]));
   if (!parts.ok) return parts;
   const [{ exportReport }, render] = parts.value;
-  const options = { asOf: today(), fiscalYear: null, sheetName, force };
+  const options = { asOf: today(), fiscalYear: null, sheetName: null, table, force };
   const exported = await exportReport(workbook, render, options);
   if (!exported.ok) return exported;
   const { checked, bytes } = exported.value;
   if (bytes === null) return succeed(refusal(checked, format));
-  const fileName = fileNameOf(checked, format);
+  const fileName = fileNameOf(checked, format, checked.counts.error > 0);
   const { mediaType } = REPORT_FORMATS[format];
   const delivered = await deliverFile({ name: fileName, mediaType, bytes });
   return delivered.ok
@@ -154,49 +198,67 @@ async function makeFile(
 async function makeSheets(
   services: PaneServices,
   workbook: RawWorkbook,
-  { sheetName, isDraft: force }: ReportRequest,
+  { table, isDraft: force }: ReportRequest,
   target: "sheets" | "workbook",
 ): Promise<Result<ReportState>> {
   const { spreadsheet, today } = services;
   const part = await loadPart(() => import("../../app/make-report-sheets"));
   if (!part.ok) return part;
-  const options = { asOf: today(), fiscalYear: null, sheetName, force };
-  const here = (layout: WorkbookLayout): ReturnType<typeof spreadsheet.addSheets> =>
-    spreadsheet.addSheets(layout);
-  const add = target === "sheets" ? here : openAsWorkbook(services);
-  const made = await part.value.makeReportSheets(workbook, add, options);
-  if (!made.ok) return made;
-  const { checked, sheets } = made.value;
-  if (sheets === null) return succeed(refusal(checked, target));
+  const options = { asOf: today(), fiscalYear: null, sheetName: null, table, force };
+  const here = (layout: WorkbookLayout): Promise<Result<MadeSheets>> =>
+    spreadsheet.makeSheets(layout, "replace-own");
+  const report = await part.value.makeReportSheets<MadeSheets | "opened">(
+    workbook,
+    target === "sheets" ? here : openAsWorkbook(services),
+    options,
+  );
+  if (!report.ok) return report;
+  const { checked, made } = report.value;
+  if (made === null) return succeed(refusal(checked, target));
   const errorCount = checked.counts.error;
-  if (target === "sheets") return succeed({ kind: "sheets-made", sheets, errorCount });
-  return succeed({ kind: "workbook-opened", fileName: fileNameOf(checked, "xlsx"), errorCount });
+  if (made !== "opened") return succeed(sheetsState(made, { kind: "sheets-made", made, errorCount }));
+  return succeed({
+    kind: "workbook-opened",
+    fileName: fileNameOf(checked, "xlsx", errorCount > 0),
+    errorCount,
+  });
 }
 
-/** Adds sheets by opening them as a workbook of their own. */
+/** What is told of sheets in this workbook: where a fault left some half made, that. */
+function sheetsState(made: MadeSheets, whole: ReportState): ReportState {
+  return made.halfMade === null ? whole : { kind: "sheets-half-made", made };
+}
+
+/** Makes sheets by opening them as a workbook of their own. */
 function openAsWorkbook({
   spreadsheet,
   loadWriteWorkbook,
-}: PaneServices): (layout: WorkbookLayout) => Promise<Result<{ readonly sheets: readonly string[] }>> {
+}: PaneServices): (layout: WorkbookLayout) => Promise<Result<"opened">> {
   return async (layout) => {
     const part = await loadPart(loadWriteWorkbook);
     if (!part.ok) return part;
     const { createWorkbook } = spreadsheet;
     if (!createWorkbook) throw new Error("this Excel opens no new workbooks");
     const opened = await createWorkbook(await part.value(layout));
-    return opened.ok ? succeed({ sheets: layout.sheets.map(({ name }) => name) }) : opened;
+    return opened.ok ? succeed("opened") : opened;
   };
 }
 
 /** The name of a report's file; the office's settings say the digits and the authority. */
-export function fileNameOf({ sheet, settings, counts }: CheckedWorkbook, extension: string): string {
+export function fileNameOf(checked: CheckedWorkbook, extension: string, isDraft: boolean): string {
+  const { sheet, settings } = checked;
   return reportFileName({
     fiscalYear: sheet.fiscalYear,
     digits: settings.digits,
     organization: sheet.organization,
-    isDraft: counts.error > 0,
+    isDraft,
     extension,
   });
+}
+
+/** The name without what the findings make of it: whether it is a draft is told before it is made. */
+function nameOf(checked: CheckedWorkbook): string {
+  return fileNameOf(checked, "", false);
 }
 
 function refusal({ counts, findings }: CheckedWorkbook, target: ReportTarget): ReportState {
@@ -212,8 +274,11 @@ async function addSettingsSheet(
   if (!part.ok) return part;
   const layout = part.value.newWorkbookLayout(fiscalYear);
   const sheets = layout.sheets.filter(({ name }) => name === SHEET_NAMES.settings);
-  const ensured = await spreadsheet.ensureSheets({ ...layout, sheets });
-  return ensured.ok ? succeed({ kind: "settings-added", sheet: SHEET_NAMES.settings }) : ensured;
+  const ensured = await spreadsheet.makeSheets({ ...layout, sheets }, "if-missing");
+  if (!ensured.ok) return ensured;
+  return succeed(
+    sheetsState(ensured.value, { kind: "settings-added", sheet: SHEET_NAMES.settings, made: ensured.value }),
+  );
 }
 
 async function importReport(
@@ -228,7 +293,12 @@ async function importReport(
   const imported = await part.value(new Uint8Array(await file.arrayBuffer()), today());
   if (!imported.ok) return imported;
   const { layout, measures, outside } = imported.value;
-  const added = await (isNew ? openAsWorkbook(services)(layout) : spreadsheet.addSheets(layout));
+  if (isNew) {
+    const opened = await openAsWorkbook(services)(layout);
+    return opened.ok ? succeed({ kind: "imported", measures, outside, made: null }) : opened;
+  }
+  const added = await spreadsheet.makeSheets(layout, "free-name");
   if (!added.ok) return added;
-  return succeed({ kind: "imported", measures, outside, sheets: isNew ? null : added.value.sheets });
+  const made = added.value;
+  return succeed(sheetsState(made, { kind: "imported", measures, outside, made }));
 }

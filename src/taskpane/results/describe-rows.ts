@@ -1,4 +1,5 @@
-import type { CellEdit } from "../../core/model/cell-edit";
+import type { CellEdit } from "../../core/changes/cell-edit";
+import { lettersOfRef, rowOfRef } from "../../core/model/cell-ref";
 import type { IndicatorColumn } from "../../core/model/indicator";
 
 /** A row that is to be added to the indicator sheet, in words. */
@@ -19,9 +20,8 @@ export function describeRows(
 ): DescribedRow[] {
   const rows = new Map<number, Map<string, string>>();
   for (const { cell, after } of cells) {
-    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const row = Number(digits);
-    rows.set(row, (rows.get(row) ?? new Map<string, string>()).set(letters, after));
+    const row = rowOfRef(cell);
+    rows.set(row, (rows.get(row) ?? new Map<string, string>()).set(lettersOfRef(cell), after));
   }
   return [...rows].map(([row, texts]) => ({
     row,

@@ -1,21 +1,17 @@
-import type { NamedMeasure, TypedEvidence } from "../../app/add-record";
+import type { AddedRecord, NamedMeasure, TypedEvidence } from "../../app/add-record";
 import type { ShownText } from "../../app/apply-fill";
+import type { OnStep } from "../../app/changes/make-change";
 import type { OpenSheet } from "../../app/open-sheet";
 import { fail, succeed, type Result } from "../../app/result";
-import type { LeftEdit, Spreadsheet, UndoRecord } from "../../app/spreadsheet";
+import type { CellEdit } from "../../core/changes/cell-edit";
+import type { ChangeKind } from "../changes/change-kinds";
+import type { ChangeDone, Changes, Said } from "../changes/changes";
 import type { CheckRunner } from "../checking/check-runner";
+import { loadPart } from "../../app/load-part";
 import type { PaneServices } from "../services/pane-services";
-import {
-  measureKey,
-  textKey,
-  valueKey,
-  without,
-  type DeskOutcome,
-  type DeskState,
-  type DeskWork,
-  type TypedNumbers,
-} from "./desk-state";
+import { measureKey, textKey, valueKey, without, type DeskState, type TypedNumbers } from "./desk-state";
 import { PART_TEXTS } from "./part-texts";
+import { RESULTS_TEXTS as TEXTS } from "./results-texts";
 
 /** A text as shown, and the measure it is for. */
 export interface MeasuredText extends ShownText {
@@ -31,83 +27,103 @@ export interface NamedIndicator {
 /** What the officer can have done in the tab; all of it goes on while another tab is looked at. */
 export interface DeskActions {
   readonly change: (change: (state: DeskState) => Partial<DeskState>) => void;
-  /** Makes the sheets of records and adds what they lack. */
-  readonly prepare: () => void;
+  /** Shows what the sheets of records lack; nothing is written yet. */
+  readonly offerSheets: () => void;
+  /** Makes the sheets of records that are missing and adds the rows that were chosen, each by its cells as shown. */
+  readonly prepare: (chosen: readonly (readonly CellEdit[])[]) => void;
   readonly write: (texts: readonly MeasuredText[]) => void;
   readonly addEvidence: (measure: NamedMeasure, typed: TypedEvidence) => void;
   readonly addValue: (indicator: NamedIndicator, typed: TypedNumbers) => void;
-  readonly undo: (records: readonly UndoRecord[]) => void;
 }
 
-interface Finished {
-  readonly outcome: DeskOutcome;
+interface Finished extends ChangeDone {
   /** What the desk need not keep any longer. */
   readonly forget?: (state: DeskState) => Partial<DeskState>;
 }
 
-type Act = (open: OpenSheet) => Promise<Result<Finished>>;
+type Act = (open: OpenSheet, onStep: OnStep) => Promise<Result<Finished>>;
 
-/** Ties the tab's buttons to the use cases: one thing at a time, and the workbook is checked again after it. */
+/** Ties the tab's buttons to the use cases; the owner of changes has them done. */
 export function createDeskActions(
-  { spreadsheet, today, letScreenDraw }: Pick<PaneServices, "spreadsheet" | "today" | "letScreenDraw">,
+  { spreadsheet, today }: Pick<PaneServices, "spreadsheet" | "today">,
   runner: CheckRunner,
+  make: Changes["make"],
   update: (change: (state: DeskState) => DeskState) => void,
 ): DeskActions {
   const change: DeskActions["change"] = (part) => update((old) => ({ ...old, ...part(old) }));
-  let isBusy = false;
 
-  const run = async (work: DeskWork, act: Act): Promise<void> => {
-    const { outcome } = runner.getState();
-    if (isBusy || outcome?.kind !== "checked") return;
-    isBusy = true;
-    const sheetName = outcome.checked.sheet.sheet;
-    const retry = (): void => void run(work, act);
-    change((old) => ({ work, trouble: null, retry, outcome: work === "undoing" ? old.outcome : null }));
-    try {
-      await letScreenDraw();
-      const done = await act({ spreadsheet, read: runner.read, sheetName, today: today() });
-      if (done.ok) {
-        await runner.recheck();
-        change((old) => ({ outcome: done.value.outcome, ...done.value.forget?.(old) }));
-      } else change(() => ({ trouble: { kind: "fault", fault: done.fault } }));
-    } catch (error) {
-      change(() => ({ trouble: { kind: "crash", error, isWriting: true } }));
-    }
-    isBusy = false;
-    change(() => ({ work: null }));
-  };
+  /** @param act of the sheet that is shown when its turn comes */
+  const run = (kind: ChangeKind, act: Act): void =>
+    void make({
+      kind,
+      run: async (onStep) => {
+        const { outcome } = runner.getState();
+        if (outcome?.kind !== "checked") return fail(PART_TEXTS.notYet);
+        const { table } = outcome.checked;
+        const open = { spreadsheet, read: runner.read, sheetName: table.sheet, table, today: today() };
+        const done = await act(open, onStep);
+        if (!done.ok) return done;
+        const { forget, ...value } = done.value;
+        return succeed({
+          ...value,
+          after: () => change((old) => ({ isPreparing: false, ...forget?.(old) })),
+        });
+      },
+    });
 
   return {
     change,
-    prepare: () => void run("preparing", prepare),
-    write: (texts) => void run("writing", (open) => write(open, texts)),
-    addEvidence: (measure, typed) => void run("adding", (open) => addEvidence(open, measure, typed)),
-    addValue: (indicator, typed) => void run("adding", (open) => addValue(open, indicator, typed)),
-    undo: (records) => void run("undoing", () => undo(spreadsheet, records)),
+    offerSheets: () => change(() => ({ isPreparing: true })),
+    prepare: (chosen) => run("prepare", (open) => prepare(open, chosen)),
+    write: (texts) =>
+      run(texts.length === 1 ? "fill" : "fill-all", (open, onStep) => write(open, texts, onStep)),
+    addEvidence: (measure, typed) =>
+      run("evidence", (open, onStep) => addEvidence(open, measure, typed, onStep)),
+    addValue: (indicator, typed) => run("value", (open, onStep) => addValue(open, indicator, typed, onStep)),
   };
 }
 
-async function prepare(open: OpenSheet): Promise<Result<Finished>> {
-  const part = await loaded(() => import("../../app/prepare-record-sheets"));
+async function prepare(open: OpenSheet, chosen: readonly (readonly CellEdit[])[]): Promise<Result<Finished>> {
+  const part = await loadPart(() => import("../../app/prepare-record-sheets"));
   if (!part.ok) return part;
-  const done = await part.value.prepareRecordSheets(open);
+  const done = await part.value.prepareRecordSheets(open, chosen);
   if (!done.ok) return done;
-  const { added, indicators, gaps, left, undo: record } = done.value;
-  return succeed({ outcome: { kind: "prepared", added, indicators, gaps, left, undo: listOf(record) } });
+  const { added, indicators, gaps, made, left, halfMade, undoSheets } = done.value;
+  const sheets = undoSheets && { names: added, record: undoSheets };
+  const said: Said =
+    halfMade === null
+      ? sayPrepared(added, indicators, left.length)
+      : { text: TEXTS.halfPrepared, values: { sheets: added.join(", ") } };
+  const notes = [...(halfMade === null ? [] : [halfMade]), ...gaps.map(({ message }) => message)];
+  return succeed({ made, left, sheets, said, notes });
 }
 
-async function write(open: OpenSheet, texts: readonly MeasuredText[]): Promise<Result<Finished>> {
-  const part = await loaded(() => import("../../app/apply-fill"));
+function sayPrepared(added: readonly string[], count: number, left: number): Said {
+  const sheets = added.join(", ");
+  if (sheets !== "" && count === 0) return { text: TEXTS.preparedBare, values: { sheets } };
+  if (sheets !== "") return { text: TEXTS.prepared, values: { sheets, count } };
+  if (count > 0) return { text: TEXTS.targetsAdded, values: { count } };
+  return { text: left > 0 ? TEXTS.targetsNotAdded : TEXTS.nothingToPrepare };
+}
+
+async function write(
+  open: OpenSheet,
+  texts: readonly MeasuredText[],
+  onStep: OnStep,
+): Promise<Result<Finished>> {
+  const part = await loadPart(() => import("../../app/apply-fill"));
   if (!part.ok) return part;
-  const done = await part.value.applyFill(open, texts);
+  const done = await part.value.applyFill(open, texts, onStep);
   if (!done.ok) return done;
-  const { written, left, undo: records } = done.value;
+  const { written, made, left } = done.value;
   const keys = texts.flatMap((text) => {
     const [main] = text.edits;
     return main && written.includes(text) ? [textKey(text.measure, main.column)] : [];
   });
   return succeed({
-    outcome: { kind: "written", count: written.length, left, undo: records },
+    made,
+    left,
+    ...(written.length > 0 && { said: { text: TEXTS.written, values: { count: written.length } } }),
     forget: (old) => ({ texts: keys.reduce((kept, key) => without(kept, key), old.texts) }),
   });
 }
@@ -116,59 +132,40 @@ async function addEvidence(
   open: OpenSheet,
   measure: NamedMeasure,
   typed: TypedEvidence,
+  onStep: OnStep,
 ): Promise<Result<Finished>> {
-  const part = await loaded(() => import("../../app/add-record"));
+  const part = await loadPart(() => import("../../app/add-record"));
   if (!part.ok) return part;
-  const done = await part.value.addEvidence(open, measure, typed);
-  if (!done.ok) return done;
-  const { sheet, row, undo: record } = done.value;
-  return succeed({
-    outcome: { kind: "added", sheet, row, left: [], undo: listOf(record) },
-    forget: (old) => ({ evidence: without(old.evidence, measureKey(measure)) }),
-  });
+  const done = await part.value.addEvidence(open, measure, typed, onStep);
+  return done.ok ? succeed(finishRecord(done.value, { evidence: measureKey(measure) })) : done;
 }
 
 async function addValue(
   open: OpenSheet,
   indicator: NamedIndicator,
   typed: TypedNumbers,
+  onStep: OnStep,
 ): Promise<Result<Finished>> {
-  const part = await loaded(() => import("../../app/add-record"));
+  const part = await loadPart(() => import("../../app/add-record"));
   if (!part.ok) return part;
   const { row, name } = indicator;
-  const done = await part.value.addValue(open, { row, name, ...typed });
-  if (!done.ok) return done;
-  const { sheet, undo: record } = done.value;
-  return succeed({
-    outcome: { kind: "added", sheet, row, left: [], undo: listOf(record) },
-    forget: (old) => ({ values: without(old.values, valueKey(indicator)) }),
-  });
+  const done = await part.value.addValue(open, { row, name, ...typed }, onStep);
+  return done.ok ? succeed(finishRecord(done.value, { values: valueKey(indicator) })) : done;
 }
 
-async function undo(spreadsheet: Spreadsheet, records: readonly UndoRecord[]): Promise<Result<Finished>> {
-  let count = 0;
-  const left: LeftEdit[] = [];
-  const remaining: UndoRecord[] = [];
-  for (const [index, record] of records.entries()) {
-    const done = await spreadsheet.undo(record);
-    if (!done.ok) {
-      if (index === 0) return done;
-      left.push(...record.edits.cells.map((edit) => ({ edit, reason: done.fault })));
-      remaining.push(...records.slice(index));
-      break;
-    }
-    count += done.value.undone.cells.length;
-    left.push(...done.value.left);
-    remaining.push(...listOf(done.value.remaining));
-  }
-  return succeed({ outcome: { kind: "undone", count, left, undo: remaining } });
-}
-
-function listOf(record: UndoRecord | null): readonly UndoRecord[] {
-  return record === null ? [] : [record];
-}
-
-/** Code that comes over the net when it is first asked for may not come. */
-async function loaded<Part>(load: () => Promise<Part>): Promise<Result<Part>> {
-  return load().then(succeed, () => fail(PART_TEXTS.loadFailed));
+/** @param form the draft that is not needed any longer once its row stands */
+function finishRecord(
+  { sheet, row, made, left }: AddedRecord,
+  form: { readonly evidence: string } | { readonly values: string },
+): Finished {
+  if (made.length === 0) return { made, left };
+  return {
+    made,
+    left,
+    said: { text: TEXTS.added, values: { sheet, row } },
+    forget: (old) =>
+      "evidence" in form
+        ? { evidence: without(old.evidence, form.evidence) }
+        : { values: without(old.values, form.values) },
+  };
 }

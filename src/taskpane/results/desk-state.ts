@@ -1,8 +1,6 @@
 import type { TypedEvidence } from "../../app/add-record";
-import type { LeftEdit, UndoRecord } from "../../app/spreadsheet";
 import type { Measure } from "../../core/model/measure";
-import type { Gap, SummaryColumn } from "../../core/summary/proposals";
-import type { Trouble } from "../checking/check-runner";
+import type { SummaryColumn } from "../../core/summary/proposals";
 import type { WorkFilter } from "./list-work";
 
 /** What stands in a short form; it stays when the form is folded, the tab is left or the writing fails. */
@@ -17,57 +15,39 @@ export interface TypedNumbers {
   readonly previous: string;
 }
 
-/** What the last action came to. */
-export type DeskOutcome = {
-  readonly left: readonly LeftEdit[];
-  /** What takes it back, the last first; none where there is nothing to take back. */
-  readonly undo: readonly UndoRecord[];
-} & (
-  | {
-      readonly kind: "prepared";
-      readonly added: readonly string[];
-      readonly indicators: number;
-      readonly gaps: readonly Gap[];
-    }
-  | { readonly kind: "written"; readonly count: number }
-  | { readonly kind: "added"; readonly sheet: string; readonly row: number }
-  | { readonly kind: "undone"; readonly count: number }
-);
-
-export type DeskWork = "preparing" | "writing" | "adding" | "undoing";
-
 /** Everything of the tab that is to outlive a look at another tab. */
 export interface DeskState {
   readonly filter: WorkFilter;
   /** How many measures are drawn. */
   readonly shown: number;
-  /** What goes on now. */
-  readonly work: DeskWork | null;
-  readonly outcome: DeskOutcome | null;
-  readonly trouble: Trouble | null;
-  /** Tries again what was in trouble. */
-  readonly retry: () => void;
   /** Texts that the officer changed, by `textKey`. */
   readonly texts: Readonly<Record<string, string>>;
   /** By `measureKey`. */
   readonly evidence: Readonly<Record<string, Draft<TypedEvidence>>>;
   /** By `valueKey`. */
   readonly values: Readonly<Record<string, Draft<TypedNumbers>>>;
+  /** What the officer said of targets, by what their rows say. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  /** How many targets are drawn. */
+  readonly targetsShown: number;
+  /** True once the ribbon has asked for the sheets of records: what would be written is unfolded. */
+  readonly isPreparing: boolean;
 }
 
 /** How many measures are drawn at a time. */
 export const MEASURES_AT_A_TIME = 30;
+/** How many targets are drawn at a time; only what is drawn is written. */
+export const TARGETS_AT_A_TIME = 30;
 
 export const EMPTY_DESK: DeskState = {
   filter: "all",
   shown: MEASURES_AT_A_TIME,
-  work: null,
-  outcome: null,
-  trouble: null,
-  retry: () => undefined,
   texts: {},
   evidence: {},
   values: {},
+  ticks: {},
+  targetsShown: TARGETS_AT_A_TIME,
+  isPreparing: false,
 };
 
 export const EMPTY_EVIDENCE: TypedEvidence = {

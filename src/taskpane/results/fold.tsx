@@ -27,13 +27,14 @@ const useStyles = makeStyles({
 
 interface FoldProps {
   readonly summary: string;
+  readonly startsOpen?: boolean;
   readonly children: () => ReactNode;
 }
 
 /** A line that unfolds what belongs to it. */
-export function Fold({ summary, children }: FoldProps): JSXElement {
+export function Fold({ summary, startsOpen = false, children }: FoldProps): JSXElement {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <div>

@@ -1,7 +1,6 @@
 import type { MeasureStatus } from "../../core/model/measure-status";
 import type { DutyRhythm, Occurrence } from "../../core/summary/list-duties";
 import type { Text } from "../language/language";
-import type { DeskWork } from "./desk-state";
 import type { WorkFilter } from "./list-work";
 
 /** Words of the tab where results are filled in. */
@@ -27,20 +26,34 @@ export const RESULTS_TEXTS = {
 
   firstTitle: { th: "เตรียมแผ่นหลักฐานและตัวชี้วัด", en: "Prepare the evidence and indicator sheets" },
   firstWhat: {
-    th: "แผ่นหลักฐานเก็บว่าทำอะไร เมื่อใด กี่คน ส่วนแผ่นตัวชี้วัดเก็บเป้าหมายกับค่าที่วัดได้ โปรแกรมร่างสรุปผลและผลลัพธ์จากสองแผ่นนี้เท่านั้น โดยนำเป้าหมายในตารางไปใส่ไว้ให้แล้ว",
-    en: "The evidence sheet keeps what was done, when and for how many; the indicator sheet keeps each target and its measured value. Results are drafted from these two sheets alone, and the targets in the table are put there for you.",
+    th: "แผ่นหลักฐานเก็บว่าทำอะไร เมื่อใด กี่คน ส่วนแผ่นตัวชี้วัดเก็บเป้าหมายกับค่าที่วัดได้ โปรแกรมร่างสรุปผลและผลลัพธ์จากสองแผ่นนี้เท่านั้น",
+    en: "The evidence sheet keeps what was done, when and for how many; the indicator sheet keeps each target and its measured value. Results are drafted from these two sheets alone.",
   },
   firstMake: { th: "เตรียมสองแผ่นนี้", en: "Prepare both sheets" },
+  firstMakeWith: {
+    th: "เตรียมสองแผ่นนี้ และใส่เป้าหมาย {count} รายการ",
+    en: "Prepare both sheets, with {count} targets",
+  },
   oneMissing: {
     th: "สมุดงานยังไม่มีแผ่นงาน {sheet}",
     en: "The workbook has no sheet {sheet} yet",
   },
   makeMissing: { th: "เตรียมแผ่นงานนี้", en: "Prepare this sheet" },
+  makeMissingWith: {
+    th: "เตรียมแผ่นงานนี้ และใส่เป้าหมาย {count} รายการ",
+    en: "Prepare this sheet, and add {count} targets",
+  },
   newTargets: {
     th: "พบเป้าหมาย {count} รายการที่ยังไม่อยู่ในแผ่นตัวชี้วัด",
     en: "{count} targets are not on the indicator sheet yet",
   },
-  addTargets: { th: "เพิ่มลงแผ่นตัวชี้วัด", en: "Add to the indicator sheet" },
+  chooseTargets: {
+    th: "เลือกเป้าหมายที่จะเพิ่มลงแผ่นตัวชี้วัด ที่ดูเหมือนอ่านมาไม่ตรงยังไม่ถูกเลือก",
+    en: "Choose the targets for the indicator sheet; those that look misread are not ticked",
+  },
+  lookFirst: { th: "ให้ดูก่อน", en: "Look first" },
+  addTargets: { th: "เพิ่มลงแผ่นตัวชี้วัด ({count})", en: "Add to the indicator sheet ({count})" },
+  moreTargets: { th: "แสดงต่ออีก {count} เป้าหมาย", en: "Show {count} more targets" },
   targetRow: { th: "มาตรการที่ {measure}: {indicator}", en: "Measure {measure}: {indicator}" },
   unusedRows: {
     th: "มี {count} แถวที่ไม่รู้ว่าเป็นของมาตรการใด",
@@ -141,11 +154,12 @@ export const RESULTS_TEXTS = {
   save: { th: "บันทึกลงแผ่นงาน", en: "Save to the sheet" },
   fold: { th: "พับแบบกรอก", en: "Fold the form" },
 
-  undo: { th: "เลิกทำ", en: "Undo" },
   prepared: {
     th: "เตรียมแผ่นงานแล้ว: {sheets} และใส่เป้าหมาย {count} รายการ เหลือเพียงกรอกผลที่ได้",
     en: "Prepared: {sheets}, with {count} targets; only their values are left to type",
   },
+  preparedBare: { th: "เตรียมแผ่นงานแล้ว: {sheets}", en: "Prepared: {sheets}" },
+  targetsNotAdded: { th: "ไม่ได้เพิ่มเป้าหมาย", en: "No target was added" },
   targetsAdded: {
     th: "เพิ่มเป้าหมาย {count} รายการลงแผ่นตัวชี้วัดแล้ว",
     en: "{count} targets were added to the indicator sheet",
@@ -156,9 +170,10 @@ export const RESULTS_TEXTS = {
   },
   written: { th: "เขียนแล้ว {count} ช่อง", en: "{count} cells were written" },
   added: { th: "บันทึกลงแผ่นงาน {sheet} แถว {row} แล้ว", en: "Saved to sheet {sheet}, row {row}" },
-  undone: { th: "คืนค่าเดิมแล้ว {count} ช่อง", en: "{count} cells are as they were before" },
-  leftTitle: { th: "ไม่ได้เขียน {count} ช่อง", en: "{count} cells were left alone" },
-  leftCell: { th: "{sheet} ช่อง {cell}: {reason}", en: "{sheet}, cell {cell}: {reason}" },
+  halfPrepared: {
+    th: "แผ่น {sheets} ทำไม่เสร็จและอาจยังอยู่ในสมุดงาน กด “เลิกทำ” เพื่อเอาออก แล้วเตรียมใหม่",
+    en: "The sheets {sheets} were not finished and may still be in the workbook; press “Undo” to take them away, then prepare them again",
+  },
 } as const satisfies Record<string, Text>;
 
 export const STATUS_LABELS: Readonly<Record<MeasureStatus, Text>> = {
@@ -172,13 +187,6 @@ export const FILTER_LABELS: Readonly<Record<WorkFilter, Text>> = {
   all: { th: "ทั้งหมด", en: "All" },
   fillable: { th: "เติมได้เลย", en: "Ready to fill" },
   lacking: { th: "ขาดข้อมูล", en: "Lack facts" },
-};
-
-export const WORK_LABELS: Readonly<Record<DeskWork, Text>> = {
-  preparing: { th: "กำลังเตรียมแผ่นงาน…", en: "Preparing the sheets…" },
-  writing: { th: "กำลังอ่านซ้ำและเขียน…", en: "Reading again and writing…" },
-  adding: { th: "กำลังบันทึก…", en: "Saving…" },
-  undoing: { th: "กำลังคืนค่าเดิม…", en: "Taking it back…" },
 };
 
 export const RHYTHM_LABELS: Readonly<Record<DutyRhythm, Text>> = {

@@ -4,10 +4,9 @@ import { findOwnTexts } from "../../app/find-own-texts";
 import type { ReadSheet } from "../../app/open-sheet";
 import { proposeFill } from "../../app/propose-fill";
 import type { UserFault } from "../../app/result";
-import { withoutOwnTargets } from "../../app/without-own-targets";
+import { proposeRecordRows } from "../../app/propose-record-rows";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import { COLUMN_LABELS } from "../../core/model/columns";
-import { proposeIndicators } from "../../core/summary/propose-indicators";
 import { isBlank } from "../../core/text/blank";
 import { MessageCard } from "../frame/message-card";
 import { useLanguage, useSay } from "../language/language-context";
@@ -17,9 +16,10 @@ import type { MeasuredText } from "./desk-actions";
 import { measureKey, MEASURES_AT_A_TIME, textKey } from "./desk-state";
 import type { GoTo } from "./go-to";
 import { listWork, missingResultColumns, passesFilter, type WorkItem } from "./list-work";
-import { OutcomeBar } from "./outcome-bar";
+import { offerTargets } from "./offer-targets";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { SheetHints } from "./sheet-hints";
+import { TargetChoice } from "./target-choice";
 import type { ResultsDesk } from "./use-results-desk";
 import { useWorkStyles } from "./use-work-styles";
 import { WorkCard } from "./work-card";
@@ -48,33 +48,32 @@ export interface ResultsViewProps {
 
 /** The measures that need results: what is known, what is missing, and the texts that can be written. */
 export function ResultsView(props: ResultsViewProps): JSXElement {
-  const { read, desk, onGo } = props;
+  const { read } = props;
   const styles = useStyles();
   const { evidence, indicators } = read.checked.records;
   const isFirstUse = evidence.sheet === null && indicators.sheet === null;
-  return (
-    <div className={styles.view}>
-      <OutcomeBar state={desk.state} actions={desk.actions} onGo={onGo} />
-      {isFirstUse ? <FirstUse {...props} /> : <WorkList {...props} />}
-    </div>
-  );
+  return <div className={styles.view}>{isFirstUse ? <FirstUse {...props} /> : <WorkList {...props} />}</div>;
 }
 
-function FirstUse({ desk, sheetsLack }: ResultsViewProps): JSXElement {
+function FirstUse({ read, desk, sheetsLack }: ResultsViewProps): JSXElement {
   const styles = useWorkStyles();
   const say = useSay();
+  const offers = useMemo(
+    // Without records the tool has filled in nothing yet.
+    () => offerTargets(proposeRecordRows(read.checked, new Map())),
+    [read],
+  );
   return (
     <MessageCard icon="grid" title={say(TEXTS.firstTitle)}>
       <p className={styles.small}>{say(TEXTS.firstWhat)}</p>
       {sheetsLack === null ? (
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabledFocusable={desk.state.work !== null}
-          onClick={desk.actions.prepare}
-        >
-          {say(TEXTS.firstMake)}
-        </Button>
+        <TargetChoice
+          offers={offers}
+          {...desk}
+          isUseful
+          isPrimary
+          action={(count) => (count === 0 ? say(TEXTS.firstMake) : say(TEXTS.firstMakeWith, { count }))}
+        />
       ) : (
         <p className={styles.small}>{say(sheetsLack)}</p>
       )}
@@ -87,7 +86,7 @@ function WorkList({ read, today, desk, onGo }: ResultsViewProps): JSXElement {
   const work = useWorkStyles();
   const say = useSay();
   const language = useLanguage();
-  const { state, actions } = desk;
+  const { state, actions, isBusy } = desk;
   const { sheet, records } = read.checked;
   const { ownTexts, proposed, items, targets, moved } = useWork(read, today);
   const drawn = useMemo(
@@ -108,7 +107,6 @@ function WorkList({ read, today, desk, onGo }: ResultsViewProps): JSXElement {
     [actions, proposed],
   );
 
-  const isBusy = state.work !== null;
   const ready = readyTexts(drawn, state.texts);
   const counts = {
     all: items.length,
@@ -129,8 +127,7 @@ function WorkList({ read, today, desk, onGo }: ResultsViewProps): JSXElement {
       records={records}
       targets={targets}
       unused={proposed.gaps.filter(({ measure }) => measure === null)}
-      isBusy={isBusy}
-      onPrepare={actions.prepare}
+      desk={desk}
       onGo={onGo}
     />
   );
@@ -226,7 +223,7 @@ function useWork(read: ReadSheet, today: PlainDate) {
       ownTexts,
       proposed,
       items: listWork(read, proposed, today),
-      targets: describeRows(columns, proposeIndicators(withoutOwnTargets(sheet, ownTexts), records).cells),
+      targets: offerTargets(proposeRecordRows(checked, ownTexts)),
       moved: describeRows(columns, proposed.indicatorEdits.cells),
     };
   }, [read, filledTexts, today]);

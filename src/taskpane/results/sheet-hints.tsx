@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
+import { makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import type { RecordSheets } from "../../core/model/record-sheets";
 import { SHEET_NAMES } from "../../core/model/sheet-names";
 import type { Gap } from "../../core/summary/proposals";
 import { useSay } from "../language/language-context";
-import type { DescribedRow } from "./describe-rows";
 import { Fold } from "./fold";
 import type { GoTo } from "./go-to";
+import type { OfferedTarget } from "./offer-targets";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
+import { TargetChoice } from "./target-choice";
+import type { ResultsDesk } from "./use-results-desk";
 import { useWorkStyles } from "./use-work-styles";
 
 const useStyles = makeStyles({
@@ -24,62 +26,60 @@ const useStyles = makeStyles({
 interface SheetHintsProps {
   readonly records: RecordSheets;
   /** Targets that the indicator sheet lacks. */
-  readonly targets: readonly DescribedRow[];
+  readonly targets: readonly OfferedTarget[];
   /** Rows that belong to no measure for certain. */
   readonly unused: readonly Gap[];
-  readonly isBusy: boolean;
-  readonly onPrepare: () => void;
+  readonly desk: ResultsDesk;
   readonly onGo: GoTo;
 }
 
 /** What the sheets of records themselves lack: one of them, targets, rows that name no measure. */
-export function SheetHints({
-  records,
-  targets,
-  unused,
-  isBusy,
-  onPrepare,
-  onGo,
-}: SheetHintsProps): JSXElement {
+export function SheetHints({ records, targets, unused, desk, onGo }: SheetHintsProps): JSXElement {
   const styles = useStyles();
   const work = useWorkStyles();
   const say = useSay();
+  const { isPreparing } = desk.state;
   const missing =
     records.evidence.sheet === null
       ? SHEET_NAMES.evidence
       : records.indicators.sheet === null
         ? SHEET_NAMES.indicators
         : null;
-  const prepare = (words: string): JSXElement => (
-    <div className={work.row}>
-      <Button size="small" className={work.button} disabledFocusable={isBusy} onClick={onPrepare}>
-        {words}
-      </Button>
-    </div>
+  const choice = (
+    <TargetChoice
+      offers={targets}
+      {...desk}
+      isUseful={missing !== null}
+      action={(count) => {
+        if (missing === null) return say(TEXTS.addTargets, { count });
+        return count === 0 ? say(TEXTS.makeMissing) : say(TEXTS.makeMissingWith, { count });
+      }}
+    />
   );
   return (
     <>
       {missing !== null && (
         <div className={styles.hint}>
           <p className={work.small}>{say(TEXTS.oneMissing, { sheet: missing })}</p>
-          {prepare(say(TEXTS.makeMissing))}
+          {choice}
         </div>
       )}
-      {targets.length > 0 && (
+      {missing === null && targets.length > 0 && (
         <div className={styles.hint}>
-          <Fold summary={say(TEXTS.newTargets, { count: targets.length })}>
-            {() => (
-              <ul className={work.list}>
-                {targets.map(({ row, measure, words }) => (
-                  <li key={row} className={work.small}>
-                    {say(TEXTS.targetRow, { measure, indicator: words })}
-                  </li>
-                ))}
-              </ul>
-            )}
+          {/* Told anew by its key: the ribbon unfolds it. */}
+          <Fold
+            key={String(isPreparing)}
+            summary={say(TEXTS.newTargets, { count: targets.length })}
+            startsOpen={isPreparing}
+          >
+            {() => choice}
           </Fold>
-          {prepare(say(TEXTS.addTargets))}
         </div>
+      )}
+      {isPreparing && missing === null && targets.length === 0 && (
+        <p className={work.small} role="status">
+          {say(TEXTS.nothingToPrepare)}
+        </p>
       )}
       {unused.length > 0 && (
         <div className={styles.hint}>

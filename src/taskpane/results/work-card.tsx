@@ -6,6 +6,7 @@ import { formatDate } from "../../core/calendar/format-date";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import { COLUMN_LABELS } from "../../core/model/columns";
 import type { SummaryColumn } from "../../core/summary/proposals";
+import { toArabicDigits } from "../../core/text/digits";
 import { Icon } from "../frame/icons";
 import { useLanguage, useSay } from "../language/language-context";
 import type { DescribedRow } from "./describe-rows";
@@ -161,7 +162,7 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps): JSXElement
             onGo={onGo}
           >
             {main.before !== "" && (
-              <MovedTargets rows={moved.filter((row) => row.measure === String(label))} />
+              <MovedTargets rows={moved.filter((row) => toArabicDigits(row.measure) === String(label))} />
             )}
           </ProposedText>
         );

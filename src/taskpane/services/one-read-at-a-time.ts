@@ -22,13 +22,11 @@ function bindAll(spreadsheet: Spreadsheet): Spreadsheet {
     read: (options) => spreadsheet.read(options),
     select: (place) => spreadsheet.select(place),
     watch: (onChange) => spreadsheet.watch(onChange),
-    write: (edits) => spreadsheet.write(edits),
-    undo: (record) => spreadsheet.undo(record),
-    addSheets: (layout) => spreadsheet.addSheets(layout),
-    ensureSheets: (layout) => spreadsheet.ensureSheets(layout),
+    write: (groups) => spreadsheet.write(groups),
+    undo: (records, later) => spreadsheet.undo(records, later),
+    makeSheets: (layout, way) => spreadsheet.makeSheets(layout, way),
+    takeSheetsAway: (record) => spreadsheet.takeSheetsAway(record),
     readFilledTexts: () => spreadsheet.readFilledTexts(),
     rememberFilled: (texts) => spreadsheet.rememberFilled(texts),
-    readPreference: (name) => spreadsheet.readPreference(name),
-    savePreference: (name, value) => spreadsheet.savePreference(name, value),
   };
 }

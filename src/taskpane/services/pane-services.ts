@@ -7,10 +7,12 @@ import type { Spreadsheet } from "../../app/spreadsheet";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import type { WorkbookLayout } from "../../core/model/workbook-layout";
 import type { ReportFormat } from "../report/report-formats";
+import type { PersonStore } from "./person-store";
 
 /** All that the pane asks of the outside: the wiring gives the real ones, tests give fakes. */
 export interface PaneServices {
   readonly spreadsheet: Spreadsheet;
+  readonly personStore: PersonStore;
   readonly deliverFile: DeliverFile;
   /** Load what makes the report's files, large pieces that only a report needs; a format without one is not offered. */
   readonly renderers: Readonly<Partial<Record<ReportFormat, () => Promise<RenderReport>>>>;

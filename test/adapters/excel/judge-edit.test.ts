@@ -1,9 +1,9 @@
 import { judgeEdit } from "../../../src/adapters/excel/judge-edit";
 import type { CellLook } from "../../../src/adapters/excel/cell-look";
 import type { CellState } from "../../../src/adapters/excel/cell-state";
-import type { LeftReason } from "../../../src/app/left-reasons";
+import type { LeftReason } from "../../../src/app/changes/left-reasons";
 import type { CellNow } from "../../../src/adapters/excel/queue-cell";
-import type { CellEdit } from "../../../src/core/model/cell-edit";
+import type { CellEdit } from "../../../src/core/changes/cell-edit";
 
 const edit: CellEdit = { sheet: "มาตรการ", cell: "C3", before: "เดิม", after: "ใหม่" };
 const state: CellState = { value: "เดิม", kind: "String", numberFormat: "General", formula: null };

@@ -1,7 +1,7 @@
 import type { CellState } from "../../../src/adapters/excel/cell-state";
 import { judgeRemoval, type RowFacts } from "../../../src/adapters/excel/judge-removal";
-import type { RemovalReason } from "../../../src/adapters/excel/removal-reasons";
-import type { RowRemoval } from "../../../src/core/model/workbook-edits";
+import type { LeftReason } from "../../../src/app/changes/left-reasons";
+import type { RowRemoval } from "../../../src/core/changes/workbook-edits";
 
 const removal: RowRemoval = {
   sheet: "มาตรการ",
@@ -33,7 +33,7 @@ const cases: [
   name: string,
   removal: Partial<RowRemoval>,
   facts: Partial<RowFacts>,
-  reason: RemovalReason | null,
+  reason: LeftReason | null,
 ][] = [
   ["as it was proposed", {}, {}, null],
   [
@@ -47,25 +47,30 @@ const cases: [
     {},
     null,
   ],
-  ["a text more", {}, { cells: [text, text, date] }, "changedMeanwhile"],
-  ["a text less", {}, { cells: [text, blank, blank] }, "changedMeanwhile"],
-  ["the text in another cell", {}, { cells: [blank, text, date] }, "changedMeanwhile"],
-  ["another text", {}, { cells: [{ ...text, value: "ก " }, blank, date] }, "changedMeanwhile"],
-  ["a sheet too wide to be looked at", {}, { isTooWide: true }, "changedMeanwhile"],
-  ["a formula that shows nothing", {}, { cells: [text, { ...blank, formula: '=""' }, date] }, "hasFormula"],
-  ["a protected sheet", {}, { isProtected: true }, "isProtected"],
+  ["a text more", {}, { cells: [text, text, date] }, "rowChanged"],
+  ["a text less", {}, { cells: [text, blank, blank] }, "rowChanged"],
+  ["the text in another cell", {}, { cells: [blank, text, date] }, "rowChanged"],
+  ["another text", {}, { cells: [{ ...text, value: "ก " }, blank, date] }, "rowChanged"],
+  ["a sheet too wide to be looked at", {}, { isTooWide: true }, "rowChanged"],
+  [
+    "a formula that shows nothing",
+    {},
+    { cells: [text, { ...blank, formula: '=""' }, date] },
+    "rowHasFormula",
+  ],
+  ["a protected sheet", {}, { isProtected: true }, "rowProtected"],
   ["merged within the row", {}, { merges: [area(4, 4)] }, null],
-  ["merged with the row below", {}, { merges: [area(4, 5)] }, "isMergedAcross"],
-  ["within merged rows", {}, { merges: [area(3, 5)] }, "isMergedAcross"],
+  ["merged with the row below", {}, { merges: [area(4, 5)] }, "rowMerged"],
+  ["within merged rows", {}, { merges: [area(3, 5)] }, "rowMerged"],
   ["merged rows elsewhere", {}, { merges: [area(5, 6)] }, null],
   ["within a filter", {}, { filter: area(2, 9) }, null],
-  ["the headings of a filter", {}, { filter: area(4, 9) }, "isFiltered"],
-  ["the last row of a filter", {}, { filter: area(2, 4) }, "isFiltered"],
-  ["hidden by a filter", {}, { filter: area(2, 9), isFiltered: true, isHidden: true }, "isFiltered"],
+  ["the headings of a filter", {}, { filter: area(4, 9) }, "rowFiltered"],
+  ["the last row of a filter", {}, { filter: area(2, 4) }, "rowFiltered"],
+  ["hidden by a filter", {}, { filter: area(2, 9), isFiltered: true, isHidden: true }, "rowFiltered"],
   ["hidden by hand", {}, { filter: area(2, 9), isHidden: true }, null],
-  ["the last row that is printed", {}, { printAreas: [area(1, 4)] }, "holdsMore"],
-  ["a comment", {}, { holdsMore: true }, "holdsMore"],
-  ["a formula elsewhere", {}, { formulas: [{ formula: "=A4", sheet: "มาตรการ" }] }, "isReferredTo"],
+  ["the last row that is printed", {}, { printAreas: [area(1, 4)] }, "rowHoldsMore"],
+  ["a comment", {}, { holdsMore: true }, "rowHoldsMore"],
+  ["a formula elsewhere", {}, { formulas: [{ formula: "=A4", sheet: "มาตรการ" }] }, "rowReferredTo"],
   ["a formula that means another sheet", {}, { formulas: [{ formula: "=A4", sheet: "สรุป" }] }, null],
 ];
 test.each(cases)("%s", (_, other, found, reason) => {

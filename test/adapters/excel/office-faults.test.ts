@@ -97,11 +97,9 @@ const CALLS: Readonly<Record<string, Call>> = {
   read: (spreadsheet) => spreadsheet.read({ mergedAreas: false }),
   select: (spreadsheet) => spreadsheet.select({ sheet: "มาตรการ", cell: "A1" }),
   watch: (spreadsheet) => spreadsheet.watch(() => undefined),
-  write: (spreadsheet) => spreadsheet.write(EDITS),
-  ensureSheets: (spreadsheet) => spreadsheet.ensureSheets({ title: "", sheets: [] }),
+  write: (spreadsheet) => spreadsheet.write([EDITS]),
   rememberFilled: (spreadsheet) => spreadsheet.rememberFilled(["ก"]),
-  addSheets: (spreadsheet) => spreadsheet.addSheets({ title: "", sheets: [] }),
-  savePreference: (spreadsheet) => spreadsheet.savePreference("language", "en"),
+  makeSheets: (spreadsheet) => spreadsheet.makeSheets({ title: "", sheets: [] }, "if-missing"),
 };
 
 function openMeasures(): Spreadsheet {
@@ -174,7 +172,7 @@ describe("while a person is typing in a cell", () => {
     expect(faultOf(await (CALLS[name] as Call)(spreadsheet))).toEqual(sentence("cellEditMode"));
   });
 
-  test.each(["select", "write", "addSheets", "savePreference"])(
+  test.each(["select", "write", "makeSheets", "rememberFilled"])(
     "%s waits for the end of it",
     async (name) => {
       const spreadsheet = openMeasures();
@@ -185,13 +183,6 @@ describe("while a person is typing in a cell", () => {
       expect((await result).ok).toBe(true);
     },
   );
-});
-
-test("a choice that cannot be read counts as none", async () => {
-  const spreadsheet = openMeasures();
-  await spreadsheet.savePreference("language", "en");
-  pane.host.faults.cellEditMode = true;
-  expect(await spreadsheet.readPreference("language")).toBeNull();
 });
 
 describe("an Excel that is too old to be read", () => {
@@ -207,7 +198,7 @@ describe("an Excel that is too old to be read", () => {
     const spreadsheet = old.open(hostWorkbook(rawWorkbook([measuresTable()])));
     expect(faultOf(await spreadsheet.read({ mergedAreas: true })).en).toContain("Excel 2021 or newer");
     expect(faultOf(await spreadsheet.watch(() => undefined)).en).toContain("check by the button");
-    expect(faultOf(await spreadsheet.addSheets({ title: "", sheets: [] })).en).toContain(
+    expect(faultOf(await spreadsheet.makeSheets({ title: "", sheets: [] }, "free-name")).en).toContain(
       "report sheets need",
     );
     expect(old.host.stats.syncs).toBe(0);
@@ -215,9 +206,9 @@ describe("an Excel that is too old to be read", () => {
 
   test("still writes, which takes no more than ExcelApi 1.4", async () => {
     const spreadsheet = old.open(hostWorkbook(rawWorkbook([measuresTable()])));
-    expect(await spreadsheet.write(EDITS)).toMatchObject({
+    expect(await spreadsheet.write([EDITS])).toMatchObject({
       ok: true,
-      value: { written: EDITS, left: [], leftRows: [] },
+      value: { made: [{ group: EDITS }], left: [] },
     });
   });
 });

@@ -29,16 +29,17 @@ async function openExcel(
 
 test("an Excel that can merges a write into one step of its undo", async () => {
   const { spreadsheet, options } = await openExcel("1.20");
-  const written = await spreadsheet.write(EDITS);
-  if (!written.ok || written.value.undo === null) throw new Error("not written");
-  await spreadsheet.undo(written.value.undo);
+  const written = await spreadsheet.write([EDITS]);
+  const record = written.ok ? written.value.made[0]?.undo : null;
+  if (!record) throw new Error("not written");
+  await spreadsheet.undo([record]);
   const merged = { delayForCellEdit: true, mergeUndoGroup: true };
   expect(options).toEqual([merged, merged]);
 });
 
 test("an older Excel is not asked to", async () => {
   const { spreadsheet, options } = await openExcel("1.19");
-  await spreadsheet.write(EDITS);
+  await spreadsheet.write([EDITS]);
   expect(options).toEqual([{ delayForCellEdit: true }]);
 });
 
@@ -46,20 +47,23 @@ test("an Excel that refuses is asked once more without it (office-js issue 6711)
   const { pane, spreadsheet, options } = await openExcel("1.20");
   await pane.settle();
   pane.host.faults.failingRequests.push({ nth: 1, afterActions: 0, code: "UndoNotSupported" });
-  expect(await spreadsheet.write(EDITS)).toMatchObject({ ok: true, value: { written: EDITS } });
+  expect(await spreadsheet.write([EDITS])).toMatchObject({
+    ok: true,
+    value: { made: [{ group: EDITS }], left: [] },
+  });
   expect(options).toEqual([{ delayForCellEdit: true, mergeUndoGroup: true }, { delayForCellEdit: true }]);
 });
 
 test("what is refused twice is told, and a mistake of the tool is thrown at once", async () => {
   const { pane, spreadsheet, options } = await openExcel("1.20");
   pane.host.faults.accessDenied = true;
-  expect((await spreadsheet.write(EDITS)).ok).toBe(false);
+  expect((await spreadsheet.write([EDITS])).ok).toBe(false);
   expect(options).toHaveLength(2);
   pane.host.clearFaults();
   const wrong = {
     ...EDITS,
     cells: [{ sheet: "มาตรการ", cell: "B1", before: "", after: "ไม่ใช่", type: "date" as const }],
   };
-  await expect(spreadsheet.write(wrong)).rejects.toThrow("no date");
+  await expect(spreadsheet.write([wrong])).rejects.toThrow("no date");
   expect(options).toHaveLength(3);
 });

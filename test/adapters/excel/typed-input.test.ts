@@ -1,5 +1,5 @@
 import { typedInput } from "../../../src/adapters/excel/typed-input";
-import type { CellEdit } from "../../../src/core/model/cell-edit";
+import type { CellEdit } from "../../../src/core/changes/cell-edit";
 
 const THAI = "[$-107041E]d mmm yyyy";
 const cases: [

@@ -20,7 +20,7 @@ describe.each(["1.15", "1.13"])("ExcelApi %s", (version) => {
     const seen: string[] = [];
     const watching = await spreadsheet.watch(({ sheet }) => seen.push(sheet));
     expect(watching.ok).toBe(true);
-    await spreadsheet.write({ cells: [EDIT], removedRows: [] });
+    await spreadsheet.write([{ cells: [EDIT], removedRows: [] }]);
     await pane.settle();
     expect(seen).toEqual([]);
     pane.host.typeIntoCell("มาตรการ", "F3", "ของผู้อื่น", "coauthor");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readZipDirectory, type ZipEntry } from "../../../src/adapters/package/read-zip-directory";
-import type { WorkbookEdits } from "../../../src/core/model/workbook-edits";
+import type { WorkbookEdits } from "../../../src/core/changes/workbook-edits";
 import { edit, partOf, patchFile, readFile, removal } from "../../support/patch-file";
 import { richWorkbook } from "../../support/rich-workbook";
 import { ooxmlErrors } from "../../support/validate-ooxml";

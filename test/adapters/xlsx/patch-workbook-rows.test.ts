@@ -1,5 +1,5 @@
-import { ROW_LEFT_REASONS, type RowLeftReason } from "../../../src/app/row-left-reasons";
-import type { RowRemoval } from "../../../src/core/model/workbook-edits";
+import { LEFT_REASONS, type LeftReason } from "../../../src/app/changes/left-reasons";
+import type { RowRemoval } from "../../../src/core/changes/workbook-edits";
 import {
   makeXlsx,
   relationshipsXml,
@@ -219,9 +219,9 @@ describe("parts beside the sheet", () => {
   const table = (ref: string, more = ""): string =>
     `<table id="1" name="T" displayName="T" ref="${ref}"${more}><autoFilter ref="${ref}"/><tableColumns count="1"><tableColumn id="1" name="ก"><calculatedColumnFormula>$A$4</calculatedColumnFormula></tableColumn></tableColumns></table>`;
 
-  const cases: [name: string, type: string, file: string, before: string, after: string | RowLeftReason][] = [
+  const cases: [name: string, type: string, file: string, before: string, after: string | LeftReason][] = [
     ["a note", "comments", "comments1.xml", note("A4"), note("A3")],
-    ["a note in the row", "comments", "comments1.xml", note("A3"), "hasMore"],
+    ["a note in the row", "comments", "comments1.xml", note("A3"), "rowHoldsMore"],
     [
       "a thread of comments",
       "threadedComment",
@@ -241,12 +241,12 @@ describe("parts beside the sheet", () => {
       "vmlDrawing",
       "drawings/v.vml",
       box(3, "1, 15, 3, 2, 3, 31, 6, 1", "Drop"),
-      "cannotFollow",
+      "rowCannotFollow",
     ],
     ["a picture below", "drawing", "drawings/d.xml", anchor(4, 8), anchor(3, 7)],
     ["a picture around the row", "drawing", "drawings/d.xml", anchor(1, 8), anchor(1, 7)],
     ["a picture above", "drawing", "drawings/d.xml", anchor(0, 1), anchor(0, 1)],
-    ["a picture in the row", "drawing", "drawings/d.xml", anchor(2, 2), "hasMore"],
+    ["a picture in the row", "drawing", "drawings/d.xml", anchor(2, 2), "rowHoldsMore"],
     [
       "a picture fixed to the page",
       "drawing",
@@ -255,9 +255,9 @@ describe("parts beside the sheet", () => {
       anchor(4, 8, ' editAs="absolute"'),
     ],
     ["a table", "table", "tables/t.xml", table("A1:A6"), table("A1:A5").replace("$A$4", "$A$3")],
-    ["a table's headings", "table", "tables/t.xml", table("A3:A6"), "hasMore"],
-    ["a table's totals", "table", "tables/t.xml", table("A1:A3", ' totalsRowCount="1"'), "hasMore"],
-    ["a table's only row", "table", "tables/t.xml", table("A2:A3"), "hasMore"],
+    ["a table's headings", "table", "tables/t.xml", table("A3:A6"), "rowHoldsMore"],
+    ["a table's totals", "table", "tables/t.xml", table("A1:A3", ' totalsRowCount="1"'), "rowHoldsMore"],
+    ["a table's only row", "table", "tables/t.xml", table("A2:A3"), "rowHoldsMore"],
     [
       "a pivot table below",
       "pivotTable",
@@ -270,9 +270,9 @@ describe("parts beside the sheet", () => {
       "pivotTable",
       "pivotTables/p.xml",
       '<pivotTableDefinition><location ref="A1:B9"/></pivotTableDefinition>',
-      "hasMore",
+      "rowHoldsMore",
     ],
-    ["a kind of part that is not known", "somethingNew", "new.xml", "<new/>", "cannotFollow"],
+    ["a kind of part that is not known", "somethingNew", "new.xml", "<new/>", "rowCannotFollow"],
   ];
   test.each(cases)("%s", async (_, type, file, before, after) => {
     const file1 = makeXlsx({
@@ -283,13 +283,13 @@ describe("parts beside the sheet", () => {
       },
     });
     const outcome = await patchFile(file1, { removedRows: [THIRD] });
-    if (after in ROW_LEFT_REASONS) {
-      expect(outcome.left).toEqual([{ edit: THIRD, reason: ROW_LEFT_REASONS[after as RowLeftReason] }]);
+    if (after in LEFT_REASONS) {
+      expect(outcome.left).toEqual([{ edit: THIRD, reason: LEFT_REASONS[after as LeftReason] }]);
       expect(outcome.bytes).toBe(file1);
     } else expect(partOf(outcome.bytes, `xl/${file}`)).toBe(after);
   });
 
-  const elsewhere: [name: string, file: string, before: string, after: string | RowLeftReason][] = [
+  const elsewhere: [name: string, file: string, before: string, after: string | LeftReason][] = [
     [
       "a chart",
       "charts/c.xml",
@@ -300,7 +300,7 @@ describe("parts beside the sheet", () => {
       "a chart of the row alone",
       "charts/c.xml",
       "<c:chartSpace><c:f>มาตรการ!$A$3:$D$3</c:f></c:chartSpace>",
-      "isReferredTo",
+      "rowReferredTo",
     ],
     [
       "what a pivot table is made from",
@@ -314,15 +314,15 @@ describe("parts beside the sheet", () => {
       `<xdr:wsDr><xdr:sp textlink="มาตรการ!$A$4"/></xdr:wsDr>`,
       `<xdr:wsDr><xdr:sp textlink="มาตรการ!$A$3"/></xdr:wsDr>`,
     ],
-    ["an unknown part that names the sheet", "new.xml", '<new cell="มาตรการ!$A$1"/>', "cannotFollow"],
+    ["an unknown part that names the sheet", "new.xml", '<new cell="มาตรการ!$A$1"/>', "rowCannotFollow"],
     ["an unknown part that does not", "new.xml", "<new>มาตรการ</new>", "<new>มาตรการ</new>"],
   ];
   test.each(elsewhere)("%s", async (_, file, before, after) => {
     const outcome = await patchFile(makeXlsx({ data: ROWS, parts: { [`xl/${file}`]: before } }), {
       removedRows: [THIRD],
     });
-    if (after in ROW_LEFT_REASONS) {
-      expect(outcome.left).toEqual([{ edit: THIRD, reason: ROW_LEFT_REASONS[after as RowLeftReason] }]);
+    if (after in LEFT_REASONS) {
+      expect(outcome.left).toEqual([{ edit: THIRD, reason: LEFT_REASONS[after as LeftReason] }]);
     } else expect(partOf(outcome.bytes, `xl/${file}`)).toBe(after);
   });
 
@@ -347,16 +347,16 @@ describe("parts beside the sheet", () => {
       "<definedName name=\"ค่า\">'มาตรการ'!$A$4</definedName>",
       "<definedName name=\"ค่า\">'มาตรการ'!$A$3</definedName>",
     ],
-    ["a name for the row", '<definedName name="ค่า">มาตรการ!$A$3</definedName>', "isReferredTo"],
-    ["a name that moves with its user", '<definedName name="ค่า">มาตรการ!A4</definedName>', "cannotFollow"],
+    ["a name for the row", '<definedName name="ค่า">มาตรการ!$A$3</definedName>', "rowReferredTo"],
+    ["a name that moves with its user", '<definedName name="ค่า">มาตรการ!A4</definedName>', "rowCannotFollow"],
   ])("%s", async (_, before, after) => {
     const workbook = partOf(makeXlsx({ data: ROWS }), "xl/workbook.xml");
     const named = (name: string): string =>
       workbook.replace("</sheets>", `</sheets><definedNames>${name}</definedNames>`);
     const file = makeXlsx({ data: ROWS, parts: { "xl/workbook.xml": named(before) } });
     const outcome = await patchFile(file, { removedRows: [THIRD] });
-    if (after in ROW_LEFT_REASONS) {
-      expect(outcome.left).toEqual([{ edit: THIRD, reason: ROW_LEFT_REASONS[after as RowLeftReason] }]);
+    if (after in LEFT_REASONS) {
+      expect(outcome.left).toEqual([{ edit: THIRD, reason: LEFT_REASONS[after as LeftReason] }]);
     } else expect(partOf(outcome.bytes, "xl/workbook.xml")).toBe(named(after));
   });
 
@@ -387,47 +387,47 @@ describe("parts beside the sheet", () => {
 });
 
 describe("a removal is left", () => {
-  const cases: [name: string, plan: XlsxPlan, removal: RowRemoval, reason: RowLeftReason | null][] = [
+  const cases: [name: string, plan: XlsxPlan, removal: RowRemoval, reason: LeftReason | null][] = [
     ["as it was proposed", {}, THIRD, null],
     ["the sheet is not there", {}, { ...THIRD, sheet: "อื่น" }, "noSuchSheet"],
-    ["the row shows another text", {}, removal(3, { A: "อื่น" }), "changedMeanwhile"],
+    ["the row shows another text", {}, removal(3, { A: "อื่น" }), "rowChanged"],
     [
       "the row holds more",
       { data: ROWS.replace("ลบ</t></is></c>", 'ลบ</t></is></c><c r="B3"><v>1</v></c>') },
       THIRD,
-      "changedMeanwhile",
+      "rowChanged",
     ],
-    ["the row holds less", {}, removal(3, { A: "ลบ", B: "1" }), "changedMeanwhile"],
-    ["the text stands in another column", {}, removal(3, { B: "ลบ" }), "changedMeanwhile"],
+    ["the row holds less", {}, removal(3, { A: "ลบ", B: "1" }), "rowChanged"],
+    ["the text stands in another column", {}, removal(3, { B: "ลบ" }), "rowChanged"],
     ["a blank row", {}, removal(5), null],
     ["a row below all", {}, removal(99), null],
     [
       "the row holds a formula",
       { data: `${row(1, "ก")}<row r="3"><c r="A3" t="str"><f>"ลบ"</f><v>ลบ</v></c></row>` },
       THIRD,
-      "hasFormula",
+      "rowHasFormula",
     ],
-    ["the sheet is protected", { after: '<sheetProtection sheet="1"/>' }, THIRD, "isLocked"],
+    ["the sheet is protected", { after: '<sheetProtection sheet="1"/>' }, THIRD, "rowProtected"],
     [
       "a formula refers to the row",
       { data: ROWS.replace("</row>", '<c r="B1"><f>A3</f><v>1</v></c></row>') },
       THIRD,
-      "isReferredTo",
+      "rowReferredTo",
     ],
     [
       "an array formula fills the row",
       { data: ROWS.replace("</row>", '<c r="B1"><f t="array" ref="B1:B4">A1:A4</f><v>1</v></c></row>') },
       THIRD,
-      "isReferredTo",
+      "rowReferredTo",
     ],
     [
       "a link in the row",
       { after: '<hyperlinks><hyperlink ref="A3" location="มาตรการ!A1"/></hyperlinks>' },
       THIRD,
-      "hasMore",
+      "rowHoldsMore",
     ],
-    ["the headings of a filter", { after: '<autoFilter ref="A3:B6"/>' }, THIRD, "hasMore"],
-    ["form controls", { after: "<controls/>" }, THIRD, "cannotFollow"],
+    ["the headings of a filter", { after: '<autoFilter ref="A3:B6"/>' }, THIRD, "rowHoldsMore"],
+    ["form controls", { after: "<controls/>" }, THIRD, "rowCannotFollow"],
     [
       "the first cell of a rule for several areas",
       {
@@ -435,13 +435,13 @@ describe("a removal is left", () => {
           '<conditionalFormatting sqref="A3:A4 C1:C9"><cfRule><formula>A3</formula></cfRule></conditionalFormatting>',
       },
       THIRD,
-      "cannotFollow",
+      "rowCannotFollow",
     ],
   ];
   test.each(cases)("%s", async (_, plan, wanted, reason) => {
     const file = makeXlsx({ data: ROWS, ...plan });
     const outcome = await patchFile(file, { removedRows: [wanted] });
-    expect(outcome.left).toEqual(reason === null ? [] : [{ edit: wanted, reason: ROW_LEFT_REASONS[reason] }]);
+    expect(outcome.left).toEqual(reason === null ? [] : [{ edit: wanted, reason: LEFT_REASONS[reason] }]);
     expect(outcome.written.removedRows).toEqual(reason === null ? [wanted] : []);
     if (reason !== null) expect(outcome.bytes).toBe(file);
   });
@@ -451,18 +451,18 @@ describe("a removal is left", () => {
     [
       "a control of another sheet linked to the sheet",
       '<controls><controlPr linkedCell="มาตรการ!$A$6"/></controls>',
-      "cannotFollow",
+      "rowCannotFollow",
     ],
     ["one linked to a cell above", '<controls><controlPr linkedCell="มาตรการ!$A$1"/></controls>', null],
     [
       "another sheet that sums the sheet up",
       '<dataConsolidate><dataRefs><dataRef ref="A1:B9" sheet="มาตรการ"/></dataRefs></dataConsolidate>',
-      "cannotFollow",
+      "rowCannotFollow",
     ],
     [
       "a rule of another sheet for the row",
       '<conditionalFormatting sqref="A1"><cfRule><formula>มาตรการ!$A$3</formula></cfRule></conditionalFormatting>',
-      "isReferredTo",
+      "rowReferredTo",
     ],
   ] as const)("%s", async (_, after, reason) => {
     const file = makeXlsx({
@@ -472,7 +472,7 @@ describe("a removal is left", () => {
       ],
     });
     const { left } = await patchFile(file, { removedRows: [THIRD] });
-    expect(left.map((one) => one.reason)).toEqual(reason === null ? [] : [ROW_LEFT_REASONS[reason]]);
+    expect(left.map((one) => one.reason)).toEqual(reason === null ? [] : [LEFT_REASONS[reason]]);
   });
 
   test("those in the way are left, the others go", async () => {
@@ -484,12 +484,45 @@ describe("a removal is left", () => {
     expect(dataOf(outcome.bytes)).toContain("<f>A3+A5</f>");
   });
 
+  test.each([
+    ["both rows of a sum that would have none left", ["SUM(A3:A4)"], [4, 3]],
+    ["one of them where another formula keeps it: the sum has that one left", ["A4", "SUM(A3:A4)"], [4]],
+    ["both where the sum comes first", ["SUM(A3:A4)", "A4"], [4, 3]],
+    ["each row that some formula names", ["A3", "A4", "A6"], [6, 4, 3]],
+  ])("of rows that formulas refer to, %s", async (_, formulas, staying) => {
+    const cells = formulas.map((formula, at) => `<c r="${"BCD"[at] ?? ""}1"><f>${formula}</f><v>1</v></c>`);
+    const data = ROWS.replace("</row>", `${cells.join("")}</row>`);
+    const removals = [removal(6, { A: "ง" }), removal(4, { A: "ค" }), THIRD];
+    const outcome = await patchFile(makeXlsx({ data }), { removedRows: removals });
+    expect(outcome.left).toEqual(
+      removals
+        .filter(({ row: number }) => staying.includes(number))
+        .map((one) => ({ edit: one, reason: LEFT_REASONS.rowReferredTo })),
+    );
+    expect(outcome.written.removedRows).toEqual(
+      removals.filter(({ row: number }) => !staying.includes(number)),
+    );
+  });
+
+  test("all rows, where a rule would go from one to the next at every attempt", async () => {
+    const numbers = Array.from({ length: 38 }, (_, at) => at + 2);
+    const data = numbers.map((number) => row(number, "ลบ")).join("") + row(40, "ค");
+    const after =
+      '<conditionalFormatting sqref="A2:A40"><cfRule><formula>A1&gt;0</formula></cfRule></conditionalFormatting>';
+    const file = makeXlsx({ data: row(1, "ก") + data, after });
+    const outcome = await patchFile(file, {
+      removedRows: numbers.map((number) => removal(number, { A: "ลบ" })),
+    });
+    expect(outcome.left).toHaveLength(numbers.length);
+    expect(outcome.bytes).toBe(file);
+  });
+
   test("an edit of the sheet was left: the row's text may be kept nowhere else", async () => {
     const outcome = await patchFile(makeXlsx({ data: ROWS }), {
       cells: [edit("A2", "อื่น", "ข ลบ")],
       removedRows: [THIRD],
     });
-    expect(outcome.left[1]).toEqual({ edit: THIRD, reason: ROW_LEFT_REASONS.otherEditLeft });
+    expect(outcome.left[1]).toEqual({ edit: THIRD, reason: LEFT_REASONS.groupLeft });
     expect(outcome.written).toEqual({ cells: [], removedRows: [] });
   });
 
@@ -498,7 +531,7 @@ describe("a removal is left", () => {
       cells: [edit("B3", "", "ใหม่")],
       removedRows: [THIRD],
     });
-    expect(outcome.left).toEqual([{ edit: THIRD, reason: ROW_LEFT_REASONS.changedMeanwhile }]);
+    expect(outcome.left).toEqual([{ edit: THIRD, reason: LEFT_REASONS.rowChanged }]);
   });
 });
 

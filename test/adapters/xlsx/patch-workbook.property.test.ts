@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import type { CellEdit } from "../../../src/core/model/cell-edit";
+import type { CellEdit } from "../../../src/core/changes/cell-edit";
 import { cellRef } from "../../../src/core/model/cell-ref";
-import type { RowRemoval } from "../../../src/core/model/workbook-edits";
+import type { RowRemoval } from "../../../src/core/changes/workbook-edits";
 import { applyEdits } from "../../../src/core/sheet/apply-edits";
 import { makeXlsx, escapeXml } from "../../support/make-xlsx";
 import { patchFile, readFile, SHEET } from "../../support/patch-file";

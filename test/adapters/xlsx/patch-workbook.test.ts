@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
-import { patchWorkbook } from "../../../src/adapters/xlsx/patch-workbook";
+import { patchEdits } from "../../../src/adapters/xlsx/patching/patch-edits";
 import { WORKBOOK_FAULTS } from "../../../src/adapters/xlsx/workbook-fault";
-import { LEFT_REASONS, type LeftReason } from "../../../src/app/left-reasons";
-import type { CellEdit } from "../../../src/core/model/cell-edit";
+import { LEFT_REASONS, type LeftReason } from "../../../src/app/changes/left-reasons";
+import type { CellEdit } from "../../../src/core/changes/cell-edit";
 import { makeXlsx, relationshipsXml, sheetXml, type XlsxPlan } from "../../support/make-xlsx";
 import { dataOf, edit, partOf, patchFile, readFile, SHEET, textCell } from "../../support/patch-file";
 
@@ -467,7 +467,7 @@ describe("the heading of a table", () => {
 });
 
 test("a file that cannot be read is a fault", async () => {
-  expect(await patchWorkbook(new Uint8Array(), { cells: [], removedRows: [] })).toEqual({
+  expect(await patchEdits(new Uint8Array(), { cells: [], removedRows: [] })).toEqual({
     ok: false,
     fault: WORKBOOK_FAULTS.emptyFile,
   });

@@ -9,6 +9,7 @@ import type {
   SheetLayout,
   WorkbookLayout,
 } from "../../../src/core/model/workbook-layout";
+import { programSheetLayout } from "../../../src/core/sheet/program/program-sheet-layout";
 import type { RawCell } from "../../../src/core/sheet/raw-table";
 import { ooxmlErrors } from "../../support/validate-ooxml";
 
@@ -234,11 +235,18 @@ describe("the file", () => {
     choices: [{ area: { top: 2, left: 1, bottom: 2, right: 1 }, values: ["≥", "="], warning: "เลือก" }],
     page: { ...SHEET.page, isFitToWidth: true, repeatedRows: { first: 1, last: 1 }, footer: "&P" },
   });
+  const withHidden = { ...full, sheets: [...full.sheets, ...programSheetLayout([]).sheets] };
   test.each([
     ["everything that a layout can ask for", () => writeWorkbook(full)],
     ["the new workbook", () => newWorkbook(2569, writeWorkbook)],
+    ["a hidden sheet behind one that is shown", () => writeWorkbook(withHidden)],
   ])("is valid Open XML: %s", async (_, write) => {
     expect(await ooxmlErrors(await write(), "xlsx")).toEqual([]);
+  });
+
+  test("hides the sheets that are to be hidden", async () => {
+    const read = await readWorkbook(await writeWorkbook(withHidden));
+    expect(read.ok && read.value.tables.map(({ hidden }) => hidden)).toEqual([false, true]);
   });
 
   test("is the same, byte for byte, for the same layout", async () => {

@@ -22,6 +22,10 @@ testCheck(missingNumber, {
       }),
     },
     { name: "a number of two levels", sheet: sheetOf([{ number: 1 }, { number: null, numberText: "๑.๑" }]) },
+    {
+      name: "a sheet with no column for numbers or measures",
+      sheet: sheetOf(numbered(null, null), { columns: columnsBut({ measure: null }) }),
+    },
     { name: "a sheet without measures", sheet: sheetOf([]) },
   ],
   rejected: [

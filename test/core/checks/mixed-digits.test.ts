@@ -1,4 +1,5 @@
 import { mixedDigits } from "../../../src/core/checks/mixed-digits";
+import type { MeasureSheet } from "../../../src/core/model/measure-sheet";
 import { columnsBut, sheetOf } from "../../support/measure-sheet";
 import { testCheck, type ExpectedFinding } from "../../support/test-check";
 
@@ -8,6 +9,28 @@ const finding = (
   quote: string,
   column: ExpectedFinding["column"] = "steps",
 ): ExpectedFinding => ({ problem, severity: "warning", measure: 1, column, cell, quote, fixable: true });
+
+/** A column of numbers with a Thai one, and an Arabic number at the head of the second measure's text. */
+function withNumberInText(): MeasureSheet {
+  const columns = columnsBut({ number: "H" });
+  const sheet = sheetOf([{}, {}], { columns });
+  const measures = sheet.measures.map((measure, index) =>
+    index === 0 ? measure : { ...measure, numberText: "2", numberCell: "A6", numberCellText: "2. อบรม 3 รุ่น" },
+  );
+  return { ...sheet, measures };
+}
+
+/** The result summary is merged with the outcome, and only its column has Thai digits elsewhere. */
+function withSharedCell(): MeasureSheet {
+  const sheet = sheetOf([
+    { resultSummary: "อบรม 3 รุ่น" },
+    { resultSummary: "อบรม ๔ รุ่น", outcome: "ผ่าน 9 คน" },
+  ]);
+  const measures = sheet.measures.map((measure, index) =>
+    index > 0 ? measure : { ...measure, cells: { ...measure.cells, outcome: measure.cells.resultSummary } },
+  );
+  return { ...sheet, measures };
+}
 
 testCheck(mixedDigits, {
   accepted: [
@@ -25,6 +48,10 @@ testCheck(mixedDigits, {
     {
       name: "one kind in each column",
       sheet: sheetOf([{ steps: "1. จัดทำแผน\n2. สรุปผล", resultSummary: "จัดอบรม ๒ ครั้ง" }]),
+    },
+    {
+      name: "a number that stands in the measure's text beside a column of numbers",
+      sheet: withNumberInText(),
     },
     {
       name: "a column that the sheet lacks",
@@ -46,6 +73,11 @@ testCheck(mixedDigits, {
       name: "a number of several parts as a whole",
       sheet: sheetOf([{ steps: ["๒.๑.๑) งาน ๒.๑.๒) เงิน", "2.1.3) คน"] }]),
       findings: [finding("arabic", "B6", "2.1.3")],
+    },
+    {
+      name: "in a cell that two columns show, without saying which of them it should follow",
+      sheet: withSharedCell(),
+      findings: [{ ...finding("arabic", "E5", "3", "resultSummary"), fixable: false }],
     },
     {
       name: "the Thai number among Arabic ones",

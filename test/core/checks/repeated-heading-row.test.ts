@@ -24,6 +24,7 @@ testCheck(repeatedHeadingRow, {
             wording: "recognised",
             slip: null,
             correction: null,
+            mended: null,
           },
         ],
       }),
@@ -41,6 +42,7 @@ testCheck(repeatedHeadingRow, {
             wording: "recognised",
             slip: null,
             correction: null,
+            mended: null,
           },
         ],
         repeatedHeadings: [
@@ -80,6 +82,7 @@ testCheck(repeatedHeadingRow, {
             wording: "recognised",
             slip: null,
             correction: null,
+            mended: null,
           },
         ],
         repeatedHeadings: [headingRow(9, "A9", "มาตรการ ขั้นตอน")],
@@ -112,6 +115,23 @@ testCheck(repeatedHeadingRow, {
       ],
     },
     {
+      name: "a heading row below which the numbers begin again, as in another table",
+      sheet: sheetOf([{ number: 1 }, { number: 1 }], {
+        repeatedHeadings: [headingRow(5.5, "A5", "มาตรการ/แนวทาง")],
+      }),
+      findings: [
+        {
+          problem: "repeated",
+          severity: "warning",
+          measure: null,
+          column: null,
+          cell: "A5",
+          quote: "มาตรการ/แนวทาง",
+          fixable: false,
+        },
+      ],
+    },
+    {
       name: "a heading row that begins in another column",
       sheet: sheetOf([{}], {
         headings: [
@@ -122,6 +142,7 @@ testCheck(repeatedHeadingRow, {
             wording: "recognised",
             slip: null,
             correction: null,
+            mended: null,
           },
         ],
         repeatedHeadings: [headingRow(9, "B9", "ขั้นตอน ระยะเวลา")],

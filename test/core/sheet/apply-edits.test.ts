@@ -1,4 +1,4 @@
-import { NO_EDITS, type WorkbookEdits } from "../../../src/core/model/workbook-edits";
+import { NO_EDITS, type WorkbookEdits } from "../../../src/core/changes/workbook-edits";
 import { applyEdits } from "../../../src/core/sheet/apply-edits";
 import type { RawArea, RawCell, RawRow, RawWorkbook } from "../../../src/core/sheet/raw-table";
 

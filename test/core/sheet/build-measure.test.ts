@@ -6,8 +6,12 @@ import { rawTable, type TestTable } from "../../support/raw-table";
 
 const HEADINGS = ["มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "สรุปผล", "ผลสัมฤทธิ์"];
 
-function build(rows: TestTable["rows"], measureRows: MeasureRows): ReturnType<typeof buildMeasure> {
-  const grid = buildGrid(rawTable({ rows: [HEADINGS, ...rows], hiddenRows: [3] }));
+function build(
+  rows: TestTable["rows"],
+  measureRows: MeasureRows,
+  merges: readonly string[] = [],
+): ReturnType<typeof buildMeasure> {
+  const grid = buildGrid(rawTable({ rows: [HEADINGS, ...rows], hiddenRows: [3], merges }));
   const location = readHeadings(grid, 1);
   if (!location) throw new Error("no headings");
   return buildMeasure(measureRows, 4, {
@@ -84,3 +88,35 @@ test("no timeframe", () => {
 function textAt(cell: string, text: string) {
   return { cell, text, kind: "text" };
 }
+
+describe("a continued row's text has a cell to go to", () => {
+  const rows: TestTable["rows"] = [
+    ["๑. ก", "๑. ประชุม", "กองคลัง", "ไตรมาส ๒", "จัดแล้ว", ""],
+    ["", "", "", "", "และรายงาน", ""],
+    ["", "", "", "", "และเผยแพร่", ""],
+    ["๒. ข", "", "", "", "", ""],
+  ];
+  const of = (merges: string[]): (string | null)[] =>
+    build(
+      rows,
+      {
+        row: 2,
+        further: [
+          { row: 3, kind: "continued" },
+          { row: 4, kind: "continued" },
+        ],
+      },
+      merges,
+    ).continuedRows.flatMap(({ cells }) => cells.map(({ base }) => base?.cell ?? null));
+
+  test.each<[string, string[], (string | null)[]]>([
+    ["without merged cells", [], ["E2", "E2"]],
+    ["beside a cell merged over rows of the measure", ["B2:B4"], ["E2", "E2"]],
+    ["not where the cell above is merged with another column", ["E2:F2"], [null, null]],
+    ["not where its own is merged with another column", ["E4:F4"], ["E2", null]],
+    ["not where its own is merged with the row below", ["E4:E5"], ["E2", null]],
+    ["not where a blank cell of its row is merged with the row below", ["F3:F4"], [null, "E2"]],
+  ])("%s", (_, merges, expected) => {
+    expect(of(merges)).toEqual(expected);
+  });
+});

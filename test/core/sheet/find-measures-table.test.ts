@@ -1,4 +1,4 @@
-import { findMeasuresTable } from "../../../src/core/sheet/find-measures-table";
+import { findMeasuresTable, findSheet, findTablesOnSheet } from "../../../src/core/sheet/find-measures-table";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
 
 const HEADINGS = ["มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "สรุปผล", "ผลสัมฤทธิ์"];
@@ -23,19 +23,26 @@ test.each<[string, TestTable[], number, string | null]>([
   ["no table", [budget], 0, null],
   ["nothing at all", [], 0, null],
 ])("%s", (_name, tables, active, expected) => {
-  const found = findMeasuresTable(rawWorkbook(tables, active));
-  expect(found === null || found === "no-such-sheet" ? found : found.table.sheet).toBe(expected);
+  expect(findMeasuresTable(rawWorkbook(tables, active))?.table.sheet ?? null).toBe(expected);
 });
 
 test.each<[string, string, string | null]>([
   ["of that name", "ข", "ข"],
   ["of that name but for spaces and digits", "แผน 2568", "แผน ๒๕๖๘"],
-  ["of that name without a table", "งบประมาณ", null],
-  ["of no such name", "ฮ", "no-such-sheet"],
+  ["of that name without a table", "งบประมาณ", "งบประมาณ"],
+  ["of no such name", "ฮ", null],
 ])("the sheet %s", (_name, name, expected) => {
   const workbook = rawWorkbook([measures("ก"), measures("ข"), measures("แผน ๒๕๖๘"), budget]);
-  const found = findMeasuresTable(workbook, name);
-  expect(found === null || found === "no-such-sheet" ? found : found.table.sheet).toBe(expected);
+  expect(findSheet(workbook, name)?.sheet ?? null).toBe(expected);
+});
+
+test.each<[string, TestTable, number[]]>([
+  ["with a table", measures("ก"), [1]],
+  ["of the add-in's own, asked for by name", measures("หลักฐาน"), [1]],
+  ["without a table", budget, []],
+])("the tables of a sheet %s", (_name, table, rows) => {
+  const [sheet] = rawWorkbook([table]).tables;
+  expect(sheet && findTablesOnSheet(sheet).map(({ location }) => location.headerRow)).toEqual(rows);
 });
 
 test("the headings may stand far below titles and a memo", () => {

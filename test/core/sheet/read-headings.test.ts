@@ -109,6 +109,36 @@ test("a misspelt heading says where and what", () => {
     wording: "misspelt",
     slip: "resuil",
     correction: "result",
+    mended: { before: "ผลลัพธ์ (outcome/resuil)", after: "ผลลัพธ์ (outcome/result)" },
+  });
+});
+
+describe("what a misspelt heading should say", () => {
+  const rest = ["ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "สรุปผล"];
+  const OUTCOME = "ผลลัพท์หรือผลสัมฤทธ์ (outcome/resuil)";
+  const MENDED = "ผลลัพธ์หรือผลสัมฤทธิ์ (outcome/result)";
+
+  test.each<[string, TestTable, { cell: string; mended: { before: string; after: string } | null }]>([
+    [
+      "all slips at once",
+      { rows: [["มาตรการ", ...rest, OUTCOME], DATA] },
+      { cell: "F1", mended: { before: OUTCOME, after: MENDED } },
+    ],
+    [
+      "in the cell that a merged heading shows",
+      { rows: [["มาตรการ", ...rest, OUTCOME], [], DATA], merges: ["F1:F2", "A1:A2", "B1:B2"] },
+      { cell: "F1", mended: { before: OUTCOME, after: MENDED } },
+    ],
+    [
+      "only that cell's words, of a heading over two rows",
+      {
+        rows: [["มาตรการ", ...rest, "ผลลัพท์"], ["", "", "", "", "", "ที่เกิดขึ้น"], DATA],
+        merges: ["A1:A2", "B1:B2", "C1:C2"],
+      },
+      { cell: "F1", mended: { before: "ผลลัพท์", after: "ผลลัพธ์" } },
+    ],
+  ])("%s", (_, table, expected) => {
+    expect(read(table)?.headings.at(-1)).toMatchObject(expected);
   });
 });
 

@@ -24,7 +24,7 @@ function read(
   options: { fiscalYear?: number; settings?: Partial<ReportSettings> } = {},
 ): MeasureSheet {
   const found = findMeasuresTable(rawWorkbook([table]));
-  if (found === null || found === "no-such-sheet") throw new Error("no measures table");
+  if (found === null) throw new Error("no measures table");
   const settings = { ...EMPTY_SETTINGS, ...options.settings };
   return readMeasureSheet(found.table, found.location, {
     asOf,
@@ -179,6 +179,19 @@ describe("rows", () => {
   });
 });
 
+describe("a repeated heading row says nothing of its own", () => {
+  test.each<[string, readonly string[], boolean]>([
+    ["without merged cells", [], true],
+    ["below a merged cell that ends with it", ["B2:B3"], true],
+    ["between the rows of a merged cell", ["A2:A4"], true],
+    ["with cells merged across", ["E3:F3"], true],
+    ["but a cell of it is merged with the row below", ["B3:B4"], false],
+  ])("%s", (_name, merges, isCopy) => {
+    const rows = [HEADINGS, FIRST, HEADINGS.with(5, ""), SECOND];
+    expect(read({ rows, merges }).repeatedHeadings).toMatchObject([{ row: 3, isCopy }]);
+  });
+});
+
 describe("numbers", () => {
   test.each<[string, string, number | null, string | null, string]>([
     ["Thai digits with a dot", "๑๑. เปิดเผยข้อมูล", 11, "๑๑", "เปิดเผยข้อมูล"],
@@ -240,6 +253,15 @@ describe("numbers", () => {
       ["", ...SECOND.with(0, "ออกประกาศ")],
     ];
     expect(read({ rows }).measures[1]).toMatchObject({ number: null, numberCell: "A3" });
+  });
+
+  test("a sheet with no column for numbers or measures has no cell for a number", () => {
+    const rows = [["ชื่อเรื่อง", ...HEADINGS.slice(1)], FIRST.with(0, "จัดทำคู่มือ")];
+    const sheet = read({ rows });
+    expect(sheet.columns).toMatchObject({ number: null, measure: null });
+    expect(sheet.measures.map(({ numberCell, numberCellText }) => [numberCell, numberCellText])).toEqual([
+      [null, ""],
+    ]);
   });
 
   test("numbers before the measure without a heading are a column of numbers", () => {

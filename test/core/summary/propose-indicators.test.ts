@@ -1,5 +1,6 @@
-import { proposeIndicators } from "../../../src/core/summary/propose-indicators";
+import { proposeIndicators, type IndicatorOptions } from "../../../src/core/summary/propose-indicators";
 import { findTargets } from "../../../src/core/sheet/find-targets";
+import type { MeasureReference } from "../../../src/core/model/evidence";
 import type { MeasureSheet } from "../../../src/core/model/measure-sheet";
 import type { RecordSheets } from "../../../src/core/model/record-sheets";
 import { sheetOf, type MeasureSpec } from "../../support/measure-sheet";
@@ -18,9 +19,17 @@ function sheetWith(...specs: MeasureSpec[]): MeasureSheet {
   return { ...sheet, measures };
 }
 
-function rowsOf(sheet: MeasureSheet, records: RecordSheets = recordsOf()): string[] {
+const SATISFIED: MeasureSpec = { outcome: "ความพึงพอใจไม่น้อยกว่าร้อยละ ๘๐" };
+const THIRD: MeasureReference = { number: "๓", outcome: "found", ordinals: [3] };
+const ARABIC = { digits: "arabic" } as const;
+
+function rowsOf(
+  sheet: MeasureSheet,
+  records: RecordSheets = recordsOf(),
+  options: IndicatorOptions = ARABIC,
+): string[] {
   const rows = new Map<string, string[]>();
-  for (const { cell, after } of proposeIndicators(sheet, records).cells) {
+  for (const { cell, after } of proposeIndicators(sheet, records, options).cells) {
     const row = cell.slice(1);
     rows.set(row, [...(rows.get(row) ?? []), `${cell.charAt(0)}=${after}`]);
   }
@@ -31,17 +40,20 @@ test("a target becomes a row with the value left blank", () => {
   const proposals = proposeIndicators(
     sheetWith({ outcome: "ความพึงพอใจของผู้รับบริการไม่ต่ำกว่าร้อยละ ๘๐" }),
     recordsOf([], [{ name: "เดิม", actual: "1" }]),
+    ARABIC,
   );
   const common = { sheet: "ตัวชี้วัด", before: "" };
+  const cells = [
+    { ...common, cell: "A3", after: "1", type: "number" },
+    { ...common, cell: "B3", after: "ความพึงพอใจของผู้รับบริการ" },
+    { ...common, cell: "C3", after: "≥" },
+    { ...common, cell: "D3", after: "80", type: "number" },
+    { ...common, cell: "E3", after: "ร้อยละ" },
+  ];
   expect(proposals).toEqual({
-    cells: [
-      { ...common, cell: "A3", after: "1", type: "number" },
-      { ...common, cell: "B3", after: "ความพึงพอใจของผู้รับบริการ" },
-      { ...common, cell: "C3", after: "≥" },
-      { ...common, cell: "D3", after: "80", type: "number" },
-      { ...common, cell: "E3", after: "ร้อยละ" },
-    ],
+    cells,
     removedRows: [],
+    rows: [{ measure: 1, cells, needsLook: false }],
     gaps: [],
   });
 });
@@ -79,7 +91,43 @@ test.each<[string, MeasureSpec, string[]]>([
   expect(rowsOf(sheetWith(spec))).toEqual(rows);
 });
 
-const SATISFIED: MeasureSpec = { outcome: "ความพึงพอใจไม่น้อยกว่าร้อยละ ๘๐" };
+test.each<[string, IndicatorSpec[], IndicatorOptions["digits"], string]>([
+  ["of the report where the sheet has no row", [], "thai", "A=๑ B=ความพึงพอใจ C=≥ D=๘๐ E=ร้อยละ"],
+  ["of the report, Arabic", [], "arabic", "A=1 B=ความพึงพอใจ C=≥ D=80 E=ร้อยละ"],
+  [
+    "of the sheet's rows, Thai",
+    [{ measure: THIRD, target: "๗" }],
+    "arabic",
+    "A=๑ B=ความพึงพอใจ C=≥ D=๘๐ E=ร้อยละ",
+  ],
+  ["of the sheet's rows, Arabic", [{ measure: 3, target: "7" }], "thai", "A=1 B=ความพึงพอใจ C=≥ D=80 E=ร้อยละ"],
+])("the numbers stand in the digits %s", (_name, rows, digits, expected) => {
+  expect(rowsOf(sheetWith(SATISFIED), recordsOf([], rows), { digits })).toEqual([expected]);
+});
+
+test("a number in Thai digits is a text, one in Arabic digits a number", () => {
+  const types = (digits: IndicatorOptions["digits"]): (string | undefined)[] =>
+    proposeIndicators(sheetWith(SATISFIED), recordsOf(), { digits }).cells.map(({ type }) => type);
+  expect([types("thai"), types("arabic")]).toEqual([
+    [undefined, undefined, undefined, undefined, undefined],
+    ["number", undefined, undefined, "number", undefined],
+  ]);
+});
+
+test("only the targets that are wanted", () => {
+  const sheet = sheetWith({ steps: "๑. อบรมไม่น้อยกว่า ๔ ครั้ง", ...SATISFIED }, SATISFIED);
+  const isWanted: IndicatorOptions["isWanted"] = ({ ordinal }, { column }) =>
+    ordinal === 1 && column === "outcome";
+  expect(rowsOf(sheet, recordsOf(), { ...ARABIC, isWanted })).toEqual(["A=1 B=ความพึงพอใจ C=≥ D=80 E=ร้อยละ"]);
+});
+
+test.each<[string, string, boolean]>([
+  ["a plain name", "ความพึงพอใจไม่น้อยกว่าร้อยละ ๘๐", false],
+  ["amounts before the target", "คะแนนก่อนอบรม ๑๑ คะแนน หลังอบรม ๑๖ คะแนน ผู้ผ่านไม่น้อยกว่า ๑๔ คะแนน", true],
+])("a row with %s needs a look: its name is read for amounts", (_name, outcome, expected) => {
+  const { rows } = proposeIndicators(sheetWith({ outcome }), recordsOf(), ARABIC);
+  expect(rows.map(({ needsLook }) => needsLook)).toEqual([expected]);
+});
 
 test.each<[string, IndicatorSpec]>([
   ["as proposed", { name: "ความพึงพอใจ", comparator: ">=", target: "80", unit: "percent" }],
@@ -108,7 +156,7 @@ test("a measure that no number names for certain is listed", () => {
     { ...SATISFIED, number: 4 },
     { ...SATISFIED, number: 4 },
   );
-  const { cells, gaps } = proposeIndicators(sheet, recordsOf());
+  const { cells, gaps } = proposeIndicators(sheet, recordsOf(), ARABIC);
   expect(cells).toEqual([]);
   expect(gaps.map(({ kind, measure, cell }) => [kind, measure, cell])).toEqual([
     ["noNumber", 1, "A5"],
@@ -120,10 +168,10 @@ test("a measure that no number names for certain is listed", () => {
 test("without a sheet to write to, that is said once", () => {
   const records = recordsOf();
   const missing = { ...records, indicators: { ...records.indicators, sheet: null } };
-  expect(proposeIndicators(sheetWith(SATISFIED, SATISFIED), missing).gaps.map(({ kind }) => kind)).toEqual([
-    "noIndicatorSheet",
-  ]);
-  expect(proposeIndicators(sheetWith({}), missing).gaps).toEqual([]);
+  expect(
+    proposeIndicators(sheetWith(SATISFIED, SATISFIED), missing, ARABIC).gaps.map(({ kind }) => kind),
+  ).toEqual(["noIndicatorSheet"]);
+  expect(proposeIndicators(sheetWith({}), missing, ARABIC).gaps).toEqual([]);
 });
 
 describe("running it again gives nothing", () => {
@@ -140,7 +188,7 @@ describe("running it again gives nothing", () => {
   /** The rows as the reader of the sheet gives them. */
   function written(sheet: MeasureSheet): RecordSheets {
     const rows = new Map<string, Record<string, string>>();
-    for (const { cell, after } of proposeIndicators(sheet, recordsOf()).cells) {
+    for (const { cell, after } of proposeIndicators(sheet, recordsOf(), ARABIC).cells) {
       rows.set(cell.slice(1), { ...rows.get(cell.slice(1)), [cell.charAt(0)]: after });
     }
     const specs = [...rows.values()].map(({ A = "", B = "", C = "", D = "", E = "" }): IndicatorSpec => {

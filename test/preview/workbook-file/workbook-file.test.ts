@@ -63,6 +63,22 @@ test("what is saved opens as the same texts, merges and hidden rows", async () =
   }
 });
 
+test("a hidden sheet is saved, and hidden again when it is opened", async () => {
+  const cells = [{ address: "A1", value: "ก" }];
+  const saved = await saveWorkbookFile({
+    sheets: [
+      { name: "ซ่อน", visibility: "Hidden", cells },
+      { name: "แผน", cells },
+    ],
+  });
+  const host = createExcelHost({ data: await open(saved) });
+  expect(host.workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+    "แผน Visible",
+    "ซ่อน Hidden",
+  ]);
+  expect(host.workbook.active.name).toBe("แผน");
+});
+
 test("a file that is no workbook comes back as a sentence", async () => {
   const opened = await openWorkbookFile(new TextEncoder().encode("no zip"), "x.xlsx", parseXml);
   expect(opened).toMatchObject({ ok: false, fault: { th: expect.stringMatching(/[ก-ฮ]/) as string } });

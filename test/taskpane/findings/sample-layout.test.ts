@@ -5,7 +5,7 @@ import { createInMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
 
 test("the sample is read as three measures of its fiscal year, and the check has something to show", async () => {
   const spreadsheet = createInMemorySpreadsheet({ tables: [], active: 0 });
-  await spreadsheet.addSheets(sampleLayout(2569));
+  await spreadsheet.makeSheets(sampleLayout(2569), "free-name");
   const read = await spreadsheet.read({ mergedAreas: true });
   if (!read.ok) throw new Error(read.fault.en);
   const options = { asOf: fiscalYearEnd(2569), fiscalYear: null, sheetName: null, purpose: "check" } as const;

@@ -11,18 +11,34 @@ function compared(before: string, after: string): [string, string] {
 }
 
 test.each<[string, string, string, string, string]>([
-  ["a letter taken out", "แจ้งทางอีเมลล์", "แจ้งทางอีเมล", "แจ้งทางอีเมล[ล์]", "แจ้งทางอีเมล"],
+  ["a letter taken out", "แจ้งทางอีเมลล์", "แจ้งทางอีเมล", "แจ้งทาง[อีเมลล์]", "แจ้งทาง[อีเมล]"],
   ["a number of more digits", "๙. ก", "๑๐. ก", "[๙]. ก", "[๑๐]. ก"],
   ["two places", "วันที่ 3 และ 4 มีนาคม", "วันที่ ๓ และ ๔ มีนาคม", "วันที่ [3] และ [4] มีนาคม", "วันที่ [๓] และ [๔] มีนาคม"],
   ["two places with a letter between", "3.4", "๓.๔", "[3.4]", "[๓.๔]"],
   [
     "two words that share a word between",
-    "ขององค์กรปกครองส่วนท้องถิ่น",
-    "ขององค์การบริหารส่วนตำบลทุ่งสมมติ",
-    "ขององค์ก[รปกครองส่วนท้องถิ่น]",
-    "ขององค์ก[ารบริหารส่วนตำบลทุ่งสมมติ]",
+    "๑. แจ้งบุคลากรในสังกัดและสมาชิกสภาขององค์กรปกครองส่วนท้องถิ่น",
+    "๑. แจ้งบุคลากรในสังกัดและสมาชิกสภาขององค์การบริหารส่วนตำบลทุ่งสมมติ",
+    "๑. แจ้งบุคลากรในสังกัดและสมาชิกสภาของ[องค์กรปกครองส่วนท้องถิ่น]",
+    "๑. แจ้งบุคลากรในสังกัดและสมาชิกสภาของ[องค์การบริหารส่วนตำบลทุ่งสมมติ]",
   ],
-  ["a mark above a letter: the letter goes with it", "ก่า", "ก้า", "[ก่]า", "[ก้]า"],
+  ["a mark above a letter: the letter goes with it", "ก่า", "ก้า", "[ก่า]", "[ก้า]"],
+  [
+    "a word taken out: the one before it shows",
+    "จัดประชุมใหญ่แล้ว",
+    "จัดประชุมแล้ว",
+    "จัด[ประชุมใหญ่]แล้ว",
+    "จัด[ประชุม]แล้ว",
+  ],
+  ["a word put in", "จัดประชุมแล้ว", "จัดประชุมใหญ่แล้ว", "จัดประชุมแล้ว", "จัดประชุม[ใหญ่]แล้ว"],
+  ["a number right before a word", "อบรม3ครั้ง", "อบรม๓ครั้ง", "อบรม[3]ครั้ง", "อบรม[๓]ครั้ง"],
+  [
+    "a name that is spelt wrong",
+    "แจ้งตำบลทุ่งสมติ ทราบ",
+    "แจ้งตำบลทุ่งสมมติ ทราบ",
+    "แจ้งตำบลทุ่ง[สมติ] ทราบ",
+    "แจ้งตำบลทุ่ง[สมมติ] ทราบ",
+  ],
   ["words that are added", "๑. ประชุม", "๑. ประชุม\n๒. สรุป", "๑. ประชุม", "๑. ประชุม[\n๒. สรุป]"],
   ["a cell that was blank", "", "๓", "", "[๓]"],
   ["a cell that becomes blank", "๓", "", "[๓]", ""],
@@ -32,17 +48,50 @@ test.each<[string, string, string, string, string]>([
   expect(compared(before, after)).toEqual([one, other]);
 });
 
-test("a long text is shortened around the change, on both sides and between two changes", () => {
+test("a long text is there from its beginning to its end, on both sides", () => {
   const filling = "ข้อความยาว".repeat(20);
-  const [before, after] = compared(`${filling}3${filling}4${filling}`, `${filling}๓${filling}๔${filling}`);
-  expect(before).toMatch(/^….{30,90}\[3\].{30,90}….{30,90}\[4\].{30,90}…$/u);
-  expect(after).toMatch(/^….{30,90}\[๓\].{30,90}….{30,90}\[๔\].{30,90}…$/u);
+  expect(compared(`${filling}3${filling}4${filling}`, `${filling}๓${filling}๔${filling}`)).toEqual([
+    `${filling}[3]${filling}[4]${filling}`,
+    `${filling}[๓]${filling}[๔]${filling}`,
+  ]);
 });
 
-test("a change as long as a page is shortened in its middle", () => {
-  const [, after] = compared("ก", `ก${"ใหม่ ".repeat(2000)}`);
-  expect(after.length).toBeLessThan(600);
-  expect(after).toContain("…");
+test("a change as long as a page is there whole", () => {
+  const words = "ใหม่ ".repeat(2000);
+  expect(compared("ก", `ก${words}`)[1]).toBe(`ก[${words}]`);
+});
+
+describe("of a text that is mostly another no word is marked", () => {
+  const kept = (signs: number): string => ",".repeat(signs);
+  const isRewritten = (before: string, after: string): boolean => compareTexts(before, after).isRewritten;
+
+  test.each<[string, string, string, boolean]>([
+    ["60 of 100 signs on both sides", kept(40) + ";".repeat(60), kept(40) + "!".repeat(60), false],
+    ["61 of 100 signs on both sides", kept(39) + ";".repeat(61), kept(39) + "!".repeat(61), true],
+    ["words that are only added", kept(30), kept(30) + "ค".repeat(90), false],
+    ["words that are only taken out", kept(30) + "ค".repeat(90), kept(30), false],
+    ["a cell that was blank", "", "ค".repeat(90), false],
+    ["a number", "11", "๑๑", false],
+    ["20 letters", "ข".repeat(20), "ค".repeat(20), false],
+    ["21 letters", "ข".repeat(21), "ค".repeat(21), true],
+  ])("%s", (_, before, after, expected) => {
+    expect(isRewritten(before, after)).toBe(expected);
+  });
+
+  test("both texts are there, whole", () => {
+    expect(compared("ข".repeat(90), "ค".repeat(80))).toEqual(["ข".repeat(90), "ค".repeat(80)]);
+  });
+});
+
+test("the digits of the longest cell are marked one by one", () => {
+  const text = (digit: string): string => `ครั้งที่ ${digit} ทำแล้วเสร็จ `.repeat(1400).slice(0, 32_767);
+  const { before } = compareTexts(text("3"), text("๓"));
+  expect(before.filter(({ kind }) => kind === "changed").length).toBeGreaterThan(1200);
+});
+
+test("two changes at the ends of the longest cell leave all between them unmarked", () => {
+  const filling = "ประชุมคณะทำงาน ".repeat(2180);
+  expect(compared(`3${filling}3`, `๓${filling}๓๓`)).toEqual([`[3]${filling}[3]`, `[๓]${filling}[๓๓]`]);
 });
 
 test("a text without end that changes everywhere is compared in no time to speak of", () => {

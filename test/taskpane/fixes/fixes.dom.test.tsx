@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { fail, succeed } from "../../../src/app/result";
 import type { Spreadsheet } from "../../../src/app/spreadsheet";
+import type { WorkbookEdits } from "../../../src/core/changes/workbook-edits";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
 import { findViolations } from "../support/find-violations";
@@ -74,11 +75,24 @@ describe("one fix", () => {
     const { spreadsheet, container } = await openPane(slips());
     await pressIn(rowOf("B5"), "แก้ให้");
     expect(changes(rowOf("B5"))).toEqual([
-      "๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมล[ล์]",
-      "๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมล",
+      "๑. จัดทำสื่อความรู้\n๒. แจ้งทาง[อีเมลล์]",
+      "๑. จัดทำสื่อความรู้\n๒. แจ้งทาง[อีเมล]",
     ]);
     expect(spreadsheet.counts.writes).toBe(0);
     expect(await findViolations(container)).toEqual([]);
+  });
+
+  test("shows its cell in Excel, and brings its buttons into view with the focus on the first", async () => {
+    const scrolled: string[] = [];
+    HTMLElement.prototype.scrollIntoView = function scrollIntoView(this: HTMLElement) {
+      scrolled.push(this.textContent ?? "");
+    };
+    const { spreadsheet } = await openPane(slips());
+    await pressIn(rowOf("B5"), "แก้ให้");
+    expect(spreadsheet.selection()).toEqual({ sheet: SHEET, cell: "B5" });
+    expect(scrolled).toContain("แก้ตามนี้ไม่แก้");
+    expect(document.activeElement?.textContent).toBe("แก้ตามนี้");
+    Reflect.deleteProperty(HTMLElement.prototype, "scrollIntoView"); // jsdom has none
   });
 
   test("is made, the finding goes, and undo brings both back", async () => {
@@ -103,7 +117,7 @@ describe("one fix", () => {
     const [apply] = buttonsNamed("แก้ตามนี้");
     act(() => apply?.focus());
     await press("แก้ตามนี้");
-    expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: "การแก้ครั้งล่าสุด" }));
   });
 
   test("is not made when it is declined, and the focus goes back to its button", async () => {
@@ -209,7 +223,8 @@ describe("what stands in the way", () => {
     await press("แก้ตามนี้");
     expect(text()).toContain("ไม่มีช่องใดถูกแก้");
     expect(buttonsNamed("เลิกทำ")).toEqual([]);
-    await press("เลิกทำการแก้ครั้งก่อน");
+    await press("การแก้ 1");
+    await press(/^เลิกทำ/);
     expect(spreadsheet.textOf(SHEET, "B5")).toContain("อีเมลล์");
   });
 
@@ -319,6 +334,120 @@ describe("all fixes", () => {
     expect(buttonsNamed("แก้ที่เลือก (0)")[0]?.getAttribute("aria-disabled")).toBe("true");
   });
 
+  describe("words that a person must judge, in rows that are joined", () => {
+    const GENERIC = "องค์กรปกครองส่วนท้องถิ่น";
+    const OWN = "องค์การบริหารส่วนตำบลทุ่งสมมติ";
+    const joined = (): RawWorkbook => {
+      const measure = completeMeasure(1);
+      measure[1] = `๑. แจ้งทางอีเมลล์ถึงบุคลากรในสังกัดและผู้เกี่ยวข้องของ${GENERIC}`;
+      const more = ["", `๒. รายงานผลการเผยแพร่ทุกไตรมาสต่อ${GENERIC}`];
+      return rawWorkbook([measuresTable([measure, more, completeMeasure(2)])]);
+    };
+    const wordTicks = (): HTMLInputElement[] =>
+      screen.getAllByRole<HTMLInputElement>("checkbox", { name: /ให้พิจารณา/ });
+
+    test("are no part of the ticked join; each has a tick of its own, off", async () => {
+      const { spreadsheet, container } = await openPane(joined());
+      await press(ALL);
+      expect(wordTicks().map((box) => [box.labels?.[0]?.textContent, box.checked])).toEqual([
+        [`เปลี่ยน “${GENERIC}” เป็น “${OWN}” ในช่อง B4 ด้วย (ให้พิจารณา)`, false],
+        [`เปลี่ยน “${GENERIC}” เป็น “${OWN}” ในช่อง B5 ด้วย (ให้พิจารณา)`, false],
+      ]);
+      expect(text()).toContain("4 ข้อ → แก้ 2 ข้อ รวมเป็น 1 แห่ง · อีก 2 ข้อให้ท่านดูเองก่อนเลือก");
+      expect(await findViolations(container)).toEqual([]);
+      await press("แก้ที่เลือก (1)");
+      expect(spreadsheet.textOf(SHEET, "B4")).toBe(
+        `๑. แจ้งทางอีเมลถึงบุคลากรในสังกัดและผู้เกี่ยวข้องของ${GENERIC}\n๒. รายงานผลการเผยแพร่ทุกไตรมาสต่อ${GENERIC}`,
+      );
+    });
+
+    test("once ticked the change is shown anew, the words marked inside their own row's part, and just that is made", async () => {
+      const { spreadsheet } = await openPane(joined());
+      await press(ALL);
+      fireEvent.click(wordTicks()[1] as HTMLElement);
+      await settle();
+      const part = screen.getByText("มาจากแถว 5").parentElement;
+      expect([...(part?.querySelectorAll("ins") ?? [])].map((one) => one.textContent)).toEqual([OWN]);
+      expect(part?.textContent).toBe(`มาจากแถว 5๒. รายงานผลการเผยแพร่ทุกไตรมาสต่อ${OWN}`);
+      expect(wordTicks().map(({ checked }) => checked)).toEqual([false, true]);
+      expect(text()).toContain("4 ข้อ → แก้ 3 ข้อ รวมเป็น 1 แห่ง · อีก 1 ข้อให้ท่านดูเองก่อนเลือก");
+      await press("แก้ที่เลือก (1)");
+      expect(spreadsheet.textOf(SHEET, "B4")).toBe(
+        `๑. แจ้งทางอีเมลถึงบุคลากรในสังกัดและผู้เกี่ยวข้องของ${GENERIC}\n๒. รายงานผลการเผยแพร่ทุกไตรมาสต่อ${OWN}`,
+      );
+      expect(text()).toContain("แก้แล้ว 1 ช่อง ลบ 1 แถว");
+    });
+
+    test("ticked and cleared again they are not changed", async () => {
+      const { spreadsheet } = await openPane(joined());
+      await press(ALL);
+      fireEvent.click(wordTicks()[0] as HTMLElement);
+      await settle();
+      fireEvent.click(wordTicks()[0] as HTMLElement);
+      await settle();
+      await press("แก้ที่เลือก (1)");
+      expect(spreadsheet.textOf(SHEET, "B4")).not.toContain(OWN);
+    });
+
+    test("nothing can be made while the change is being worked out again", async () => {
+      let release: () => void = () => undefined;
+      let isHeld = false;
+      await openPane(joined(), {
+        services: {
+          letScreenDraw: () =>
+            isHeld ? new Promise((resolve) => (release = () => resolve(undefined))) : Promise.resolve(),
+        },
+      });
+      await press(ALL);
+      isHeld = true;
+      fireEvent.click(wordTicks()[0] as HTMLElement);
+      await settle();
+      expect(text()).toContain("กำลังคิดการแก้ใหม่…");
+      expect(buttonsNamed("แก้ที่เลือก (1)")[0]?.getAttribute("aria-disabled")).toBe("true");
+      isHeld = false;
+      await act(async () => release());
+      await settle();
+      expect(text()).not.toContain("กำลังคิดการแก้ใหม่…");
+      expect(buttonsNamed("แก้ที่เลือก (1)")[0]?.getAttribute("aria-disabled")).not.toBe("true");
+    });
+
+    test("a cell that changed meanwhile is left, the words in it as well", async () => {
+      const { spreadsheet } = await openPane(joined());
+      await press(ALL);
+      fireEvent.click(wordTicks()[0] as HTMLElement);
+      await settle();
+      act(() => spreadsheet.typeIntoCell(SHEET, "B4", `๑. พิมพ์ใหม่ถึง${GENERIC}`));
+      await press("แก้ที่เลือก (1)");
+      expect(spreadsheet.textOf(SHEET, "B4")).toBe(`๑. พิมพ์ใหม่ถึง${GENERIC}`);
+      expect(text()).toContain("เปลี่ยนไปแล้วหลังจากที่แสดง");
+    });
+  });
+
+  test("words that are a cell's only change are ticked by the cell's own tick", async () => {
+    const measure = completeMeasure(1);
+    measure[1] = "๑. แจ้งบุคลากรขององค์กรปกครองส่วนท้องถิ่น\n๒. เผยแพร่ทางเว็บไซต์";
+    const { spreadsheet } = await openPane(rawWorkbook([measuresTable([measure, completeMeasure(2)])]));
+    await press(ALL);
+    expect(text()).toContain("แก้ให้ได้ 1 ข้อ ยังไม่ได้เลือกสักแห่ง");
+    fireEvent.click(screen.getByRole("checkbox", { name: "แก้ B4" }));
+    await settle();
+    expect(text()).toContain("1 ข้อ → แก้ 1 แห่ง");
+    await press("แก้ที่เลือก (1)");
+    expect(spreadsheet.textOf(SHEET, "B4")).toContain("ขององค์การบริหารส่วนตำบลทุ่งสมมติ");
+  });
+
+  test("texts are shown whole, however long", async () => {
+    const measure = completeMeasure(1);
+    const filling = "ประชุมคณะทำงานและรายงานผลต่อผู้บริหาร ".repeat(60);
+    measure[1] = `๑. ${filling}ทางอีเมลล์ ${filling}จบ`;
+    await openPane(rawWorkbook([measuresTable([measure, ["", `๒. ${filling}จบ`], completeMeasure(2)])]));
+    await press(ALL);
+    const [before, after] = [...document.querySelectorAll("dd")].map((dd) => dd.textContent ?? "");
+    expect(before).toBe(measure[1]);
+    expect(after).toBe(`๑. ${filling}ทางอีเมล ${filling}จบมาจากแถว 5๒. ${filling}จบ`);
+    expect(text()).not.toContain("…");
+  });
+
   test("going back changes nothing, and the focus is on the button again", async () => {
     const { spreadsheet } = await openPane(slips());
     await press(ALL);
@@ -330,11 +459,14 @@ describe("all fixes", () => {
   test("what was left is told beside what was made", async () => {
     const { spreadsheet } = await openPane(slips(), {
       port: (own) => ({
-        write: async (edits) => {
-          const wrote = await own.write({ ...edits, cells: edits.cells.filter(({ cell }) => cell !== "A7") });
-          const left = edits.cells
-            .filter(({ cell }) => cell === "A7")
-            .map((edit) => ({ edit, reason: FAULT }));
+        write: async (groups) => {
+          const isLeft = ({ cells }: WorkbookEdits): boolean => cells.some(({ cell }) => cell === "A7");
+          const wrote = await own.write(groups.filter((group) => !isLeft(group)));
+          const left = groups.filter(isLeft).map((group) => ({
+            group,
+            obstacles: group.cells.map((edit) => ({ edit, reason: FAULT })),
+            remains: null,
+          }));
           return wrote.ok ? succeed({ ...wrote.value, left }) : wrote;
         },
       }),

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { fail, succeed } from "../../../src/app/result";
 import { newWorkbookLayout } from "../../../src/core/sheet/new-workbook-layout";
+import { memoLines } from "../../../src/taskpane/report/memo-lines";
 import type { PaneServices } from "../../../src/taskpane/services/pane-services";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
 import { findViolations } from "../support/find-violations";
@@ -150,6 +151,65 @@ describe("report sheets", () => {
     expect(await findViolations(container)).toEqual([]);
   });
 
+  test("made again take the place of those before, and are taken away by a button", async () => {
+    const { spreadsheet, container } = await openReport([completeMeasure(1)]);
+    const before = spreadsheet.sheetNames();
+    await press(SHEETS_BUTTON);
+    const [memo = ""] = spreadsheet.sheetNames().slice(before.length);
+    expect(text()).not.toContain("แทนที่แผ่นเดิม");
+    await press(SHEETS_BUTTON);
+    expect(text()).toContain(`แทนที่แผ่นเดิม: ${memo}`);
+    await press("เลิกทำ");
+    expect(text()).toContain(`เอาแผ่นงานออกแล้ว: ${memo}`);
+    expect(text()).toContain(`แผ่นเดิมกลับมาแล้ว: ${memo}`);
+    expect(text()).not.toContain("เลือกทั้ง");
+    expect(buttonsNamed("เลิกทำ")).toEqual([]);
+    expect(document.activeElement).not.toBe(document.body);
+    expect(spreadsheet.sheetNames().filter((name) => !before.includes(name))).toHaveLength(3);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  test("a print sheet that somebody changed is told as left alone, and left when the others go", async () => {
+    const { spreadsheet } = await openReport([completeMeasure(1)]);
+    await press(SHEETS_BUTTON);
+    await act(async () => spreadsheet.typeIntoCell("พิมพ์-ปก", "A40", "ลงนามแล้ว"));
+    await press(SHEETS_BUTTON);
+    expect(text()).toContain("ไม่ได้แตะแผ่นที่มีคนทำหรือแก้เอง: พิมพ์-ปก");
+    await act(async () => spreadsheet.typeIntoCell("พิมพ์-ปก (2)", "A40", "ลงนามอีกครั้ง"));
+    await press("เลิกทำ");
+    expect(text()).toContain("แผ่นนี้มีสิ่งที่เครื่องมือไม่ได้ใส่ จึงเก็บไว้");
+    expect(buttonsNamed("แผ่นงาน พิมพ์-ปก (2)")).toHaveLength(1);
+    expect(spreadsheet.textOf("พิมพ์-ปก (2)", "A40")).toBe("ลงนามอีกครั้ง");
+  });
+
+  test("that a fault left half made are named, and can be taken away", async () => {
+    const { spreadsheet } = await openReport([completeMeasure(1)], {
+      port: (sheet) => ({
+        makeSheets: async (layout, way) => {
+          const made = await sheet.makeSheets(layout, way);
+          return made.ok ? succeed({ ...made.value, halfMade: FAULT }) : made;
+        },
+      }),
+    });
+    const before = spreadsheet.sheetNames();
+    await press(SHEETS_BUTTON);
+    expect(text()).toContain(FAULT.th);
+    expect(text()).toContain("ทำไม่เสร็จ");
+    expect(text()).not.toContain("เพิ่มแผ่นรายงานแล้ว");
+    await press("เลิกทำ");
+    expect(spreadsheet.sheetNames()).toEqual(before);
+  });
+
+  test("a fault in taking them away has its sentence, and the button stays", async () => {
+    await openReport([completeMeasure(1)], {
+      port: () => ({ takeSheetsAway: () => Promise.resolve(fail(FAULT)) }),
+    });
+    await press(SHEETS_BUTTON);
+    await press("เลิกทำ");
+    expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
+    expect(buttonsNamed("เลิกทำ")).toHaveLength(1);
+  });
+
   test("are refused while errors stand, and made as a draft when that is chosen", async () => {
     const { spreadsheet } = await openReport([unfinishedMeasure(1)]);
     await press(SHEETS_BUTTON);
@@ -161,7 +221,7 @@ describe("report sheets", () => {
 
   test("a fault in adding them has its sentence", async () => {
     await openReport([completeMeasure(1)], {
-      port: () => ({ addSheets: () => Promise.resolve(fail(FAULT)) }),
+      port: () => ({ makeSheets: () => Promise.resolve(fail(FAULT)) }),
     });
     await press(SHEETS_BUTTON);
     expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
@@ -287,6 +347,30 @@ describe("the preview of the memo", () => {
     expect(details.textContent).toContain("วันที่เว้นว่าง");
     expect(details.textContent).toContain("จึงเรียนมาเพื่อโปรดพิจารณา");
     expect(await findViolations(container)).toEqual([]);
+  });
+
+  test.each([
+    ["the item of the year's assessment", "2569", "ตามแบบวัด OIT ข้อ O26"],
+    ["no item in a year without rules of its own", "2571", "พ.ศ. ๒๕๗๑"],
+  ])("is the memo that the file is made of, line by line: %s", async (_, year, words) => {
+    const settings = { ...SETTINGS_TABLE, rows: SETTINGS_TABLE.rows.toSpliced(3, 0, ["ปีที่ประเมิน", year]) };
+    const { rendered } = await openReport([completeMeasure(1)], {}, [settings]);
+    await press(WORD);
+    const details = screen.getByText("ดูตัวอย่างบันทึกข้อความ").closest("details") as HTMLDetailsElement;
+    await act(async () => {
+      details.open = true;
+      fireEvent(details, new Event("toggle"));
+    });
+    await settle();
+    const [, ...lines] = [...details.querySelectorAll("p")].map((line) => line.textContent);
+    const [model] = rendered;
+    if (model === undefined) throw new Error("nothing was rendered");
+    expect(lines).toEqual(
+      memoLines(model.memo).map(({ label = "", text: words }) =>
+        [label, ...words.map((part) => part ?? "เว้นว่าง")].join(""),
+      ),
+    );
+    expect(lines.join("\n")).toContain(words);
   });
 });
 

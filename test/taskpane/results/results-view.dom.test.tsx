@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { fail } from "../../../src/app/result";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
-import { MEASURES_AT_A_TIME } from "../../../src/taskpane/results/desk-state";
+import { MEASURES_AT_A_TIME, TARGETS_AT_A_TIME } from "../../../src/taskpane/results/desk-state";
 import {
   evidenceTable,
   indicatorTable,
@@ -39,6 +39,14 @@ async function openTab(tables: readonly TestTable[], given: PaneCase = {}): Prom
   return pane;
 }
 
+/** The rows that could be added, those that are ticked with a sign. */
+function ticks(): string[] {
+  return screen.queryAllByRole<HTMLInputElement>("checkbox").map((box) => {
+    const words = box.labels?.[0]?.textContent ?? "";
+    return box.checked ? `${words} ✓` : words;
+  });
+}
+
 async function type(label: RegExp | string, value: string): Promise<void> {
   const [field] = screen.getAllByLabelText(label);
   if (!field) throw new Error(`no field ${String(label)}`);
@@ -53,39 +61,67 @@ describe("first use", () => {
 
   test("one card makes both sheets, with the targets of the measures", async () => {
     const pane = await openTab(NOTHING_YET);
-    expect(buttonsNamed(/./).map(({ textContent }) => textContent)).toContain("เตรียมสองแผ่นนี้");
-    expect(screen.queryAllByRole("list")).toEqual([]);
-    await press("เตรียมสองแผ่นนี้");
+    expect(ticks()).toEqual(["มาตรการที่ ๑: ผู้รับบริการพึงพอใจ ≥ ๘๐ ร้อยละ ✓"]);
+    expect(await findViolations(pane.container)).toEqual([]);
+    expect(pane.spreadsheet.counts.writes).toBe(0);
+    await press("เตรียมสองแผ่นนี้ และใส่เป้าหมาย 1 รายการ");
     await settle();
     expect(pane.spreadsheet.sheetNames()).toEqual([MEASURES_SHEET, "หลักฐาน", "ตัวชี้วัด"]);
-    expect(at(pane, "D2", "ตัวชี้วัด")).toBe("80");
+    expect(at(pane, "D2", "ตัวชี้วัด")).toBe("๘๐");
     expect(text()).toContain("เตรียมแผ่นงานแล้ว: หลักฐาน, ตัวชี้วัด และใส่เป้าหมาย 1 รายการ");
     expect(text()).toContain("มาตรการที่ 2");
   });
 
-  test("the ribbon's button does the same, past the introduction", async () => {
+  test("a target that is not ticked is not written", async () => {
+    const pane = await openTab(NOTHING_YET);
+    fireEvent.click(screen.getByRole("checkbox"));
+    await press("เตรียมสองแผ่นนี้");
+    await settle();
+    expect(pane.spreadsheet.sheetNames()).toEqual([MEASURES_SHEET, "หลักฐาน", "ตัวชี้วัด"]);
+    expect(at(pane, "A2", "ตัวชี้วัด")).toBe("");
+    expect(text()).toContain("เตรียมแผ่นงานแล้ว: หลักฐาน, ตัวชี้วัด");
+    expect(text()).not.toContain("ใส่เป้าหมาย 0");
+  });
+
+  test("the ribbon's button shows the card, past the introduction, and writes nothing", async () => {
     const pane = await openPane(rawWorkbook(NOTHING_YET), { preferences: {} });
     await act(async () => pane.commands.send("prepare"));
     for (let turn = 0; turn < 3; turn += 1) await settle();
+    expect(pane.spreadsheet.sheetNames()).toEqual([MEASURES_SHEET]);
+    expect(ticks()).toHaveLength(1);
+    await press(/^เตรียมสองแผ่นนี้/);
+    await settle();
     expect(pane.spreadsheet.sheetNames()).toContain("หลักฐาน");
     expect(text()).toContain("เตรียมแผ่นงานแล้ว");
+  });
+
+  test("undo takes the targets back and both sheets away", async () => {
+    const pane = await openTab(NOTHING_YET);
+    const before = pane.spreadsheet.sheetNames();
+    await press(/^เตรียมสองแผ่นนี้/);
+    await settle();
+    await press("เลิกทำ");
+    await settle();
+    expect(pane.spreadsheet.sheetNames()).toEqual(before);
+    expect(text()).toContain("หลักฐาน · ตัวชี้วัด");
+    expect(buttonsNamed("เลิกทำ")).toEqual([]);
   });
 
   test("an Excel that cannot make sheets says so", async () => {
     await openTab(NOTHING_YET, { lacks: { "add-report-sheets": FAULT } });
     expect(text()).toContain(FAULT.th);
-    expect(buttonsNamed("เตรียมสองแผ่นนี้")).toEqual([]);
+    expect(buttonsNamed(/^เตรียมสองแผ่นนี้/)).toEqual([]);
   });
 
   test("a fault is told, and tried again", async () => {
     let isBroken = true;
     const pane = await openTab(NOTHING_YET, {
       port: (spreadsheet) => ({
-        ensureSheets: (layout) =>
-          isBroken ? Promise.resolve(fail(FAULT)) : spreadsheet.ensureSheets(layout),
+        makeSheets: (layout, way) =>
+          isBroken ? Promise.resolve(fail(FAULT)) : spreadsheet.makeSheets(layout, way),
       }),
     });
-    await press("เตรียมสองแผ่นนี้");
+    await press(/^เตรียมสองแผ่นนี้/);
     expect(text()).toContain(FAULT.th);
     isBroken = false;
     await press("ลองอีกครั้ง");
@@ -144,17 +180,81 @@ describe("the list", () => {
     await press("มี 1 แถวที่ไม่รู้ว่าเป็นของมาตรการใด");
     await press(/อ้างมาตรการที่ 77/);
     expect(pane.spreadsheet.selection()).toEqual({ sheet: "หลักฐาน", cell: "A2" });
-    await press("เตรียมแผ่นงานนี้");
+    await press("เตรียมแผ่นงานนี้ และใส่เป้าหมาย 1 รายการ");
     await settle();
-    expect(at(pane, "D2", "ตัวชี้วัด")).toBe("80");
+    expect(at(pane, "D2", "ตัวชี้วัด")).toBe("๘๐");
     await act(async () => pane.spreadsheet.typeIntoCell(MEASURES_SHEET, "B4", "อบรมไม่น้อยกว่า ๔ ครั้ง"));
     await press("ตรวจใหม่");
     await press("พบเป้าหมาย 1 รายการที่ยังไม่อยู่ในแผ่นตัวชี้วัด");
-    expect(text()).toMatch(/มาตรการที่ 2: .* ≥ 4 ครั้ง/);
-    await press("เพิ่มลงแผ่นตัวชี้วัด");
+    expect(text()).toMatch(/มาตรการที่ ๒: .* ≥ ๔ ครั้ง/);
+    await press("เพิ่มลงแผ่นตัวชี้วัด (1)");
     await settle();
-    expect(at(pane, "D3", "ตัวชี้วัด")).toBe("4");
+    expect(at(pane, "D3", "ตัวชี้วัด")).toBe("๔");
     expect(text()).toContain("เพิ่มเป้าหมาย 1 รายการลงแผ่นตัวชี้วัดแล้ว");
+  });
+
+  const TWO_TARGETS = [
+    resultsTable([
+      measureRow(1, "", "คะแนนก่อนอบรม ๑๑ คะแนน หลังอบรม ๑๖ คะแนน ผู้ผ่านไม่น้อยกว่า ๑๔ คะแนน"),
+      measureRow(2, "", AIM),
+    ]),
+    evidenceTable([TRAINING]),
+    indicatorTable([["๒", "เรื่องร้องเรียน", "ลดลง", null, "เรื่อง"]]),
+  ];
+
+  test("targets can be added only once they are unfolded; one that looks misread is not ticked", async () => {
+    const pane = await openTab(TWO_TARGETS);
+    expect(buttonsNamed(/^เพิ่มลงแผ่นตัวชี้วัด/)).toEqual([]);
+    await press("พบเป้าหมาย 2 รายการที่ยังไม่อยู่ในแผ่นตัวชี้วัด");
+    expect(ticks().map((words) => words.endsWith("✓"))).toEqual([false, true]);
+    expect(ticks()[0]).toContain("ให้ดูก่อน");
+    await press("เพิ่มลงแผ่นตัวชี้วัด (1)");
+    await settle();
+    expect(at(pane, "A3", "ตัวชี้วัด")).toBe("๒");
+    expect(at(pane, "D3", "ตัวชี้วัด")).toBe("๘๐");
+    expect(at(pane, "A4", "ตัวชี้วัด")).toBe("");
+  });
+
+  test("a tick stays while another tab is looked at", async () => {
+    await openTab(TWO_TARGETS);
+    await press(/^พบเป้าหมาย/);
+    for (const box of screen.getAllByRole("checkbox")) fireEvent.click(box);
+    await press("รายงาน", "tab");
+    await press("เติมผล", "tab");
+    await settle();
+    await press(/^พบเป้าหมาย/);
+    expect(ticks().map((words) => words.endsWith("✓"))).toEqual([true, false]);
+  });
+
+  test("the ribbon unfolds them and writes nothing", async () => {
+    const pane = await openTab(TWO_TARGETS);
+    await act(async () => pane.commands.send("prepare"));
+    for (let turn = 0; turn < 3; turn += 1) await settle();
+    expect(ticks()).toHaveLength(2);
+    expect(pane.spreadsheet.counts.writes).toBe(0);
+    for (const box of screen.getAllByRole<HTMLInputElement>("checkbox"))
+      if (box.checked) fireEvent.click(box);
+    expect(buttonsNamed("เพิ่มลงแผ่นตัวชี้วัด (0)")[0]?.getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("the ribbon says so where nothing is lacking", async () => {
+    const pane = await openTab(BASE);
+    await act(async () => pane.commands.send("prepare"));
+    for (let turn = 0; turn < 3; turn += 1) await settle();
+    expect(text()).toContain("แผ่นหลักฐานและตัวชี้วัดครบแล้ว ไม่มีอะไรต้องเพิ่ม");
+    expect(pane.spreadsheet.counts.writes).toBe(0);
+  });
+
+  test("of many targets only those that are drawn are written", async () => {
+    const rows = Array.from({ length: TARGETS_AT_A_TIME + 2 }, (_, index) => measureRow(index + 1, "", AIM));
+    const pane = await openTab([resultsTable(rows), evidenceTable([TRAINING]), indicatorTable([])]);
+    await press(/^พบเป้าหมาย/);
+    expect(ticks()).toHaveLength(TARGETS_AT_A_TIME);
+    await press("แสดงต่ออีก 2 เป้าหมาย");
+    expect(ticks()).toHaveLength(TARGETS_AT_A_TIME + 2);
+    await press(`เพิ่มลงแผ่นตัวชี้วัด (${TARGETS_AT_A_TIME + 2})`);
+    await settle();
+    expect(at(pane, `A${TARGETS_AT_A_TIME + 3}`, "ตัวชี้วัด")).not.toBe("");
   });
 
   test("many measures are drawn in part", async () => {
@@ -215,8 +315,9 @@ describe("writing", () => {
     await press("เขียนทั้งหมด (2)");
     await settle();
     expect(at(pane, "E3")).toBe("พิมพ์เอง");
-    expect(text()).toContain("ไม่ได้เขียน 1 ช่อง");
-    await press(/ช่อง E3: ข้อความในช่องเปลี่ยนไปแล้ว/);
+    expect(text()).toContain("ไม่ได้แก้ 1 รายการ");
+    expect(text()).toContain("ข้อความในช่องเปลี่ยนไปแล้ว");
+    await press(`${MEASURES_SHEET} ช่อง E3`);
     expect(pane.spreadsheet.selection()).toEqual({ sheet: MEASURES_SHEET, cell: "E3" });
   });
 
@@ -311,6 +412,18 @@ describe("a filled cell", () => {
     await settle();
     expect(at(pane, "F3")).toBe(AIM);
     expect(at(pane, "D3", "ตัวชี้วัด")).toBe("");
+  });
+
+  test("a target that stands in the steps alone does not move", async () => {
+    await openTab([
+      resultsTable([measureRow(1, "", AIM, "อบรมไม่น้อยกว่า ๔ ครั้ง"), measureRow(2)]),
+      ...FILLED.slice(1),
+    ]);
+    await press("ดูข้อความที่จะแทน");
+    const moved = screen.getByText("เป้าหมายในข้อความเดิมจะย้ายไปแผ่นตัวชี้วัดก่อน").nextElementSibling;
+    expect([...(moved?.querySelectorAll("li") ?? [])].map((row) => row.textContent)).toEqual([
+      "ผู้รับบริการพึงพอใจ ≥ 80 ร้อยละ",
+    ]);
   });
 
   test("stays where its target has no place to go", async () => {

@@ -1,7 +1,9 @@
 import type { Spreadsheet } from "../../../src/app/spreadsheet";
 import { oneReadAtATime } from "../../../src/taskpane/services/one-read-at-a-time";
 import { createInMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
+import { printLayout } from "../../support/print-layout";
 import { rawWorkbook } from "../../support/raw-table";
+import { recordsOf } from "../../support/write-alone";
 
 test("a read waits for the one before, whether that went well or not", async () => {
   const order: string[] = [];
@@ -29,22 +31,33 @@ test("everything else goes straight through", async () => {
   expect(spreadsheet.platform).toBe("mac");
   expect(spreadsheet.lacks("watch-changes")).toBeNull();
   expect(await spreadsheet.select({ sheet: "ก", cell: "A1" })).toEqual({ ok: true, value: null });
-  expect(await spreadsheet.savePreference("a", "b")).toEqual({ ok: true, value: null });
-  expect(await spreadsheet.readPreference("a")).toBe("b");
   const edit = { sheet: "ก", cell: "A1", before: "ข", after: "ค" };
   const edits = { cells: [edit], removedRows: [] };
-  const written = await spreadsheet.write(edits);
-  if (!written.ok || written.value.undo === null) throw new Error("not written");
-  expect(written.value.written).toEqual(edits);
-  expect(await spreadsheet.undo(written.value.undo)).toMatchObject({ ok: true, value: { undone: edits } });
+  const written = await spreadsheet.write([edits]);
+  if (!written.ok) throw new Error("not written");
+  expect(written.value.made).toMatchObject([{ group: edits }]);
+  const undone = await spreadsheet.undo(recordsOf(written.value));
+  expect(undone).toMatchObject({ ok: true, value: { records: [{ undone: edits }] } });
   expect(await spreadsheet.rememberFilled(["ค"])).toEqual({ ok: true, value: null });
   expect((await spreadsheet.readFilledTexts()).size).toBe(1);
-  expect(await spreadsheet.ensureSheets({ title: "", sheets: [] })).toEqual({
+  const made = await spreadsheet.makeSheets(printLayout, "free-name");
+  if (!made.ok || made.value.undo === null) throw new Error("no sheets were made");
+  expect(await spreadsheet.takeSheetsAway(made.value.undo)).toMatchObject({
     ok: true,
-    value: { added: [], kept: [] },
+    value: { removed: made.value.added },
   });
   expect((await spreadsheet.watch(() => undefined)).ok).toBe(true);
-  expect(await spreadsheet.addSheets({ title: "", sheets: [] })).toEqual({ ok: true, value: { sheets: [] } });
+});
+
+test("an undo hears of what was made later", async () => {
+  const memory = createInMemorySpreadsheet(rawWorkbook([{ rows: [["ก"]] }]));
+  const heard: unknown[] = [];
+  const undo: Spreadsheet["undo"] = (records, later) => {
+    heard.push(later);
+    return memory.undo(records, later);
+  };
+  await oneReadAtATime({ ...memory, undo }).undo([], []);
+  expect(heard).toEqual([[]]);
 });
 
 test("new workbooks are opened where the spreadsheet can, and not promised where it cannot", async () => {

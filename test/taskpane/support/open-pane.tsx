@@ -15,9 +15,12 @@ import {
   type InMemoryOptions,
   type InMemorySpreadsheet,
 } from "../../support/in-memory-spreadsheet";
+import type { PersonStore } from "../../../src/taskpane/services/person-store";
+import { createInMemoryPersonStore } from "./in-memory-person-store";
 
 export interface OpenedPane {
   readonly spreadsheet: InMemorySpreadsheet;
+  readonly personStore: PersonStore;
   readonly commands: PaneCommands;
   readonly delivered: Parameters<DeliverFile>[0][];
   readonly rendered: ReportModel[];
@@ -27,7 +30,7 @@ export interface OpenedPane {
 }
 
 export interface PaneCase extends InMemoryOptions {
-  /** Choices kept in the workbook; the introduction has been seen unless said otherwise. */
+  /** Choices kept with the person; the introduction has been seen unless said otherwise. */
   readonly preferences?: Readonly<Record<string, string>>;
   /** Calls of the port that answer differently. */
   readonly port?: (spreadsheet: InMemorySpreadsheet) => Partial<Spreadsheet>;
@@ -39,14 +42,14 @@ export interface PaneCase extends InMemoryOptions {
 /** Draws the whole pane over a workbook in memory, on 15 October 2025 at 14:32, and waits until it has settled. */
 export async function openPane(workbook: RawWorkbook, given: PaneCase = {}): Promise<OpenedPane> {
   const spreadsheet = createInMemorySpreadsheet(workbook, given);
-  const preferences = given.preferences ?? { welcome: "seen" };
-  for (const [name, value] of Object.entries(preferences)) await spreadsheet.savePreference(name, value);
+  const personStore = createInMemoryPersonStore(given.preferences ?? { welcome: "seen" });
   const commands = given.commands ?? createPaneCommands();
   const delivered: OpenedPane["delivered"] = [];
   const rendered: ReportModel[] = [];
   const copied: string[] = [];
   const services: PaneServices = {
     spreadsheet: { ...spreadsheet, ...given.port?.(spreadsheet) },
+    personStore,
     deliverFile: async (file) => {
       delivered.push(file);
       return succeed(null);
@@ -72,7 +75,7 @@ export async function openPane(workbook: RawWorkbook, given: PaneCase = {}): Pro
     <Pane services={services} commands={commands} officeColours={given.officeColours ?? null} />,
   );
   await settle();
-  return { spreadsheet, commands, delivered, rendered, copied, container, unmount };
+  return { spreadsheet, personStore, commands, delivered, rendered, copied, container, unmount };
 }
 
 /** Lets what was begun come to its end: promises, and code that is loaded when it is asked for. */

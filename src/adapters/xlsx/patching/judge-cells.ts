@@ -1,8 +1,8 @@
 import type { UserFault } from "../../../app/result";
-import { judgeEdit, type CellState } from "../../../app/judge-edit";
-import { LEFT_REASONS, type LeftReason } from "../../../app/left-reasons";
+import { judgeEdit, type CellState } from "../../../app/changes/judge-edit";
+import { LEFT_REASONS, type LeftReason } from "../../../app/changes/left-reasons";
 import { parsePlainDate } from "../../../core/calendar/plain-date";
-import type { CellEdit } from "../../../core/model/cell-edit";
+import type { CellEdit } from "../../../core/changes/cell-edit";
 import type { RawArea, RawCell, RawTable } from "../../../core/sheet/raw-table";
 import { dateToSerial } from "../../../core/sheet/cells/date-to-serial";
 import { GENERAL_FORMAT, type NumberFormat } from "../../../core/sheet/cells/number-format";

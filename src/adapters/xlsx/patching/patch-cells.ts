@@ -1,6 +1,6 @@
 import type { UserFault } from "../../../app/result";
-import { LEFT_REASONS } from "../../../app/left-reasons";
-import type { CellEdit } from "../../../core/model/cell-edit";
+import { LEFT_REASONS } from "../../../app/changes/left-reasons";
+import type { CellEdit } from "../../../core/changes/cell-edit";
 import type { RawWorkbook } from "../../../core/sheet/raw-table";
 import type { NumberFormat } from "../../../core/sheet/cells/number-format";
 import { parseCellAddress } from "../cell-address";

@@ -1,8 +1,8 @@
 import type { UserFault } from "../../../app/result";
-import { ROW_LEFT_REASONS, type RowLeftReason } from "../../../app/row-left-reasons";
-import type { CellEdit } from "../../../core/model/cell-edit";
+import { LEFT_REASONS, type LeftReason } from "../../../app/changes/left-reasons";
+import type { CellEdit } from "../../../core/changes/cell-edit";
 import { cellRef } from "../../../core/model/cell-ref";
-import type { RowRemoval } from "../../../core/model/workbook-edits";
+import type { RowRemoval } from "../../../core/changes/workbook-edits";
 import type { RawRow, RawWorkbook } from "../../../core/sheet/raw-table";
 import { cellText } from "../../../core/sheet/table-grid";
 import { parseCellAddress } from "../cell-address";
@@ -10,8 +10,7 @@ import { forkStore } from "./fork-store";
 import { indexSheet } from "./index-sheet";
 import type { SheetPart } from "./locate-parts";
 import type { PartStore } from "./part-store";
-import { rowHindranceOf } from "./row-shift";
-import { shiftRows } from "./row-shift";
+import { reasonToLeave, shiftRows, type RowHindrance } from "./row-shift";
 import { shiftWorkbook, type RowsContext } from "./shift-workbook";
 
 /** What was made of the removals. */
@@ -89,18 +88,18 @@ function judgeRemovals(
   const left: { edit: RowRemoval; reason: UserFault }[] = [];
   for (const removal of removals) {
     const row = rows.get(removal.row);
-    if (isProtected) left.push(leave(removal, "isLocked"));
-    else if (row?.cells.some(({ isFormula }) => isFormula)) left.push(leave(removal, "hasFormula"));
+    if (isProtected) left.push(leave(removal, "rowProtected"));
+    else if (row?.cells.some(({ isFormula }) => isFormula)) left.push(leave(removal, "rowHasFormula"));
     else if (writtenRows.has(removal.row) || !holdsExactly(row, removal)) {
-      left.push(leave(removal, "changedMeanwhile"));
-    } else if (isEditLeft) left.push(leave(removal, "otherEditLeft"));
+      left.push(leave(removal, "rowChanged"));
+    } else if (isEditLeft) left.push(leave(removal, "groupLeft"));
     else mayGo.push(removal);
   }
   return { mayGo, left };
 }
 
-function leave(edit: RowRemoval, reason: RowLeftReason): { edit: RowRemoval; reason: UserFault } {
-  return { edit, reason: ROW_LEFT_REASONS[reason] };
+function leave(edit: RowRemoval, reason: LeftReason): { edit: RowRemoval; reason: UserFault } {
+  return { edit, reason: LEFT_REASONS[reason] };
 }
 
 /** A date counts as it is shown or as the core words it. */
@@ -117,6 +116,9 @@ function holdsExactly(row: RawRow | undefined, removal: RowRemoval): boolean {
   );
 }
 
+/** A few attempts find all rows that have to stay; where rules move to other rows at every attempt, the rest stays. */
+const MOST_ATTEMPTS = 8;
+
 /** Tries all rows at once; those that are in the way of others are left, and the rest is tried again. */
 function removeFromSheet(
   sheet: SheetPart,
@@ -125,23 +127,46 @@ function removeFromSheet(
 ): RemovedRows {
   let wanted = removals;
   const left: { edit: RowRemoval; reason: UserFault }[] = [];
-  while (wanted.length > 0) {
+  for (let attempt = 0; wanted.length > 0; attempt += 1) {
     const store = forkStore(context.store);
-    try {
-      shiftWorkbook(sheet, shiftRows([...new Set(wanted.map(({ row }) => row))]), { ...context, store });
+    const shift = shiftRows([...new Set(wanted.map(({ row }) => row))]);
+    const reason = reasonAgainstAll(() => shiftWorkbook(sheet, shift, { ...context, store }));
+    const staying = reasonsToStay(shift.hindrances);
+    if (reason === null && staying.size === 0) {
       store.keep();
       break;
-    } catch (error) {
-      const hindrance = rowHindranceOf(error);
-      if (hindrance === null) throw error;
-      const { reason, rows } = hindrance;
-      const isHindered = ({ row }: RowRemoval): boolean => rows.length === 0 || rows.includes(row);
-      const hindered = wanted.filter(isHindered);
-      left.push(...hindered.map((edit) => leave(edit, reason)));
-      wanted = wanted.filter((removal) => !isHindered(removal));
-      if (hindered.length === 0)
-        throw new Error(`rows are said to hinder that are not removed: ${rows.join()}`, { cause: error });
     }
+    const isLast = attempt === MOST_ATTEMPTS - 1;
+    const forOthers = isLast || staying.size === 0 ? (reason ?? "rowCannotFollow") : null;
+    left.push(
+      ...wanted.flatMap((edit) => {
+        const why = staying.get(edit.row) ?? forOthers;
+        return why === null ? [] : [leave(edit, why)];
+      }),
+    );
+    wanted = forOthers === null ? wanted.filter(({ row }) => !staying.has(row)) : [];
   }
   return { removed: wanted, left };
+}
+
+/** Why no row can go; null where the attempt came to its end. */
+function reasonAgainstAll(attempt: () => void): LeftReason | null {
+  try {
+    attempt();
+    return null;
+  } catch (error) {
+    const reason = reasonToLeave(error);
+    if (reason === null) throw error;
+    return reason;
+  }
+}
+
+/** The rows that have to stay, in the order in which the hindrances were met: with one row of a span back, the others can go. */
+function reasonsToStay(hindrances: readonly RowHindrance[]): ReadonlyMap<number, LeftReason> {
+  const staying = new Map<number, LeftReason>();
+  for (const { reason, rows, stays } of hindrances) {
+    if (stays === "span" && rows.some((row) => staying.has(row))) continue;
+    for (const row of rows) if (!staying.has(row)) staying.set(row, reason);
+  }
+  return staying;
 }

@@ -1,12 +1,27 @@
-import type { RowLeftReason } from "../../../app/row-left-reasons";
+import type { LeftReason } from "../../../app/changes/left-reasons";
 import type { RawArea } from "../../../core/sheet/raw-table";
 import { cellRef } from "../../../core/model/cell-ref";
 import { countBelow } from "../../../core/model/count-below";
 import { parseArea } from "../cell-address";
 import { LAST_ROW } from "../limits";
 
+/** Rows that cannot go, and why. */
+export interface RowHindrance {
+  readonly reason: LeftReason;
+  /** Ascending. */
+  readonly rows: readonly number[];
+  /** `each` of the rows has to stay; of a `span` any one would do, and nobody can say which. */
+  readonly stays: "each" | "span";
+}
+
 /** Where the rows of a sheet come to stand when some are removed. */
 export interface RowShift {
+  /**
+   * Notes which removed rows between two cannot go. The parts go on, so that one attempt finds all such rows; what it makes of the
+   * parts is then given up.
+   */
+  readonly hinder: (reason: LeftReason, top: number, bottom?: number, stays?: RowHindrance["stays"]) => void;
+  readonly hindrances: readonly RowHindrance[];
   readonly isRemoved: (row: number) => boolean;
   /** The row's new number; for a removed one that of the row that takes its place. */
   readonly move: (row: number) => number;
@@ -21,7 +36,18 @@ export interface RowShift {
 export function shiftRows(removed: readonly number[]): RowShift {
   const ascending = [...removed].sort((one, other) => one - other);
   const move = (row: number): number => row - countBelow(ascending, row);
+  const hindrances: RowHindrance[] = [];
+  // Thousands of formulas can name the same rows.
+  const known = new Set<string>();
   return {
+    hinder: (reason, top, bottom = top, stays = "each") => {
+      const [from, to] = [countBelow(ascending, top), countBelow(ascending, bottom + 1)];
+      const key = `${stays} ${from} ${to}`;
+      if (from >= to || known.has(key)) return;
+      known.add(key);
+      hindrances.push({ reason, rows: ascending.slice(from, to), stays });
+    },
+    hindrances,
     isRemoved: (row) => ascending[countBelow(ascending, row)] === row,
     move,
     moveSpan: (top, bottom) => {
@@ -65,20 +91,14 @@ export function areaRef({ top, left, bottom, right }: RawArea, isPair: boolean):
 }
 
 /**
- * Ends the attempt to remove rows. Thrown because it comes from deep inside the parts that would have to follow; `remove-rows`
- * catches it and goes on without those rows.
- * @param rows those that are the hindrance; none where it is all
+ * Ends the attempt to remove any row. Thrown because it comes from deep inside the parts that would have to follow; `remove-rows`
+ * catches it.
  */
-export function leaveRows(reason: RowLeftReason, rows: readonly number[] = []): never {
-  throw Object.assign(new Error(reason), { rowHindrance: { reason, rows } });
+export function leaveRows(reason: LeftReason): never {
+  throw Object.assign(new Error(reason), { leavesRows: reason });
 }
 
-export interface RowHindrance {
-  readonly reason: RowLeftReason;
-  readonly rows: readonly number[];
-}
-
-/** What `leaveRows` put into an error; null for an error of any other origin. */
-export function rowHindranceOf(error: unknown): RowHindrance | null {
-  return error instanceof Error && "rowHindrance" in error ? (error.rowHindrance as RowHindrance) : null;
+/** The reason that `leaveRows` put into an error; null for an error of any other origin. */
+export function reasonToLeave(error: unknown): LeftReason | null {
+  return error instanceof Error && "leavesRows" in error ? (error.leavesRows as LeftReason) : null;
 }

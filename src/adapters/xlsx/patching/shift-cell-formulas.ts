@@ -16,8 +16,8 @@ interface SharedFormula {
 
 /**
  * What changes in the formulas of a sheet's cells. A formula that cells share by their distance from the first is written out for
- * each, since rows between them are gone.
- * @throws (leaveRows) where a reference would be lost
+ * each, since rows between them are gone. A reference or an array that would be lost hinders its rows.
+ * @throws (leaveRows) where a formula cannot follow
  */
 export function shiftCellFormulas(text: string, scope: FormulaScope): Replacement[] {
   const replacements: Replacement[] = [];
@@ -33,7 +33,7 @@ export function shiftCellFormulas(text: string, scope: FormulaScope): Replacemen
       const end = tag.kind === "open" ? textEnd(text, tag.end) : tag.end;
       const formula = tag.kind === "open" ? decodeElementText(text.slice(tag.end, end)) : "";
       if (t === "dataTable") {
-        if (scope.isOwn) leaveRows("cannotFollow");
+        if (scope.isOwn) leaveRows("rowCannotFollow");
         return;
       }
       if (t === "shared") {
@@ -49,7 +49,7 @@ export function shiftCellFormulas(text: string, scope: FormulaScope): Replacemen
       if (area === null) return;
       const moved = moveArea(area, scope.shift);
       if (moved === null || moved.bottom - moved.top !== area.bottom - area.top) {
-        return leaveRows("isReferredTo", removedRowsOf(area, scope));
+        return scope.shift.hinder("rowReferredTo", area.top, area.bottom);
       }
       const own = text.slice(tag.start, tag.end);
       const xml = setAttributes(own, { ref: areaRef(moved, (ref ?? "").includes(":")) });
@@ -61,15 +61,6 @@ export function shiftCellFormulas(text: string, scope: FormulaScope): Replacemen
 
 function scopeDrops({ row }: CellTag, { isOwn, shift }: FormulaScope): boolean {
   return isOwn && shift.isRemoved(row);
-}
-
-function removedRowsOf(
-  area: { readonly top: number; readonly bottom: number },
-  { shift }: FormulaScope,
-): number[] {
-  const rows: number[] = [];
-  for (let row = area.top; row <= area.bottom; row++) if (shift.isRemoved(row)) rows.push(row);
-  return rows;
 }
 
 /** The shifted formula of a cell that shares one; null where the group can stay as it is. */
@@ -85,7 +76,7 @@ function writeOut(
     const isChanged = scope.isOwn || formula.includes("!");
     shared.set(id, { formula, row, column, isChanged });
   }
-  const group = shared.get(id) ?? leaveRows("cannotFollow");
+  const group = shared.get(id) ?? leaveRows("rowCannotFollow");
   if (!group.isChanged) return null;
   return shiftFormula(moveFormula(group.formula, row - group.row, column - group.column), scope);
 }

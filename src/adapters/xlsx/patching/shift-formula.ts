@@ -15,7 +15,8 @@ export interface FormulaScope {
 
 /**
  * A formula after the removal: references to rows below move up, ranges that lose rows shrink.
- * @throws (leaveRows) where a reference would be lost
+ * A reference that would be lost hinders its rows.
+ * @throws (leaveRows) where nobody can say what a name refers to
  */
 export function shiftFormula(formula: string, scope: FormulaScope): string {
   const { shift, isTarget, isOwn, isFloating = false } = scope;
@@ -24,16 +25,15 @@ export function shiftFormula(formula: string, scope: FormulaScope): string {
     const [one, other] = [first.row as number, (last ?? first).row as number];
     const [top, bottom] = [Math.min(one, other), Math.max(one, other)];
     const span = shift.moveSpan(top, bottom);
-    if (span === null) return leaveRows("isReferredTo", rangeOf(top, bottom));
-    if (isFloating && !(first.isRowFixed && (last ?? first).isRowFixed)) return leaveRows("cannotFollow");
+    if (span === null) {
+      shift.hinder("rowReferredTo", top, bottom, "span");
+      return null;
+    }
+    if (isFloating && !(first.isRowFixed && (last ?? first).isRowFixed)) return leaveRows("rowCannotFollow");
     if (span.top === top && span.bottom === bottom) return null;
     const [newOne, newOther] = one <= other ? [span.top, span.bottom] : [span.bottom, span.top];
     return writeReference({ first: { ...first, row: newOne }, last: last && { ...last, row: newOther } });
   });
-}
-
-function rangeOf(top: number, bottom: number): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 /**

@@ -58,8 +58,7 @@ export function shiftChart(text: string, scope: FormulaScope): string {
 const TABLE_AREAS = new Set(["table", "autoFilter", "sortState", "sortCondition"]);
 
 /**
- * A table and the formulas of its columns.
- * @throws (leaveRows) for its headings, its totals and its last row: a table has to have them
+ * A table and the formulas of its columns. Its headings, its totals and its last row cannot go: a table has to have them.
  */
 export function shiftTable(text: string, scope: FormulaScope): string {
   return changeElements(text, (element) => {
@@ -70,9 +69,9 @@ export function shiftTable(text: string, scope: FormulaScope): string {
     return {
       attributes: (attributes) => {
         const area = parseArea(attributes.ref ?? "");
-        if (area === null) return leaveRows("cannotFollow");
+        if (area === null) return leaveRows("rowCannotFollow");
         if (element === "table") holdTable(area, attributes, scope.shift);
-        const moved = moveArea(area, scope.shift) ?? leaveRows("hasMore");
+        const moved = moveArea(area, scope.shift) ?? leaveRows("rowHoldsMore");
         return { ref: areaRef(moved, (attributes.ref ?? "").includes(":")) };
       },
     };
@@ -82,30 +81,24 @@ export function shiftTable(text: string, scope: FormulaScope): string {
 function holdTable(
   { top, bottom }: { readonly top: number; readonly bottom: number },
   { headerRowCount = "1", totalsRowCount = "0" }: Attributes,
-  { isRemoved, moveSpan }: RowShift,
+  { moveSpan, hinder }: RowShift,
 ): void {
   const first = top + Number(headerRowCount);
   const last = bottom - Number(totalsRowCount);
-  for (let row = top; row < first; row++) if (isRemoved(row)) leaveRows("hasMore", [row]);
-  for (let row = last + 1; row <= bottom; row++) if (isRemoved(row)) leaveRows("hasMore", [row]);
-  if (moveSpan(first, last) === null) leaveRows("hasMore", rowsBetween(first, last));
+  hinder("rowHoldsMore", top, first - 1);
+  hinder("rowHoldsMore", last + 1, bottom);
+  if (last < first) leaveRows("rowHoldsMore");
+  if (moveSpan(first, last) === null) hinder("rowHoldsMore", first, last, "span");
 }
 
-function rowsBetween(top: number, bottom: number): number[] {
-  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
-}
-
-/**
- * Notes and threaded comments of the sheet.
- * @throws (leaveRows) for a note in a removed row: nobody said that it may go
- */
+/** Notes and threaded comments of the sheet. The row of a note cannot go: nobody said that the note may. */
 export function shiftComments(text: string, { shift }: FormulaScope): string {
   return changeElements(text, (element) => {
     if (element !== "comment" && element !== "threadedComment") return null;
     return {
       attributes: ({ ref = "" }) => {
-        const cell = parseCellAddress(ref) ?? leaveRows("cannotFollow");
-        if (shift.isRemoved(cell.row)) return leaveRows("hasMore", [cell.row]);
+        const cell = parseCellAddress(ref) ?? leaveRows("rowCannotFollow");
+        if (shift.isRemoved(cell.row)) shift.hinder("rowHoldsMore", cell.row);
         return { ref: cellRef(cell.column, shift.move(cell.row)) };
       },
     };
@@ -117,14 +110,14 @@ export function shiftVmlDrawing(text: string, { shift }: FormulaScope): string {
   return changeElements(text, (element, tag) => {
     if (element === "ClientData") {
       const { ObjectType } = readAttributes(text.slice(tag.start, tag.end));
-      return ObjectType === "Note" ? null : leaveRows("cannotFollow");
+      return ObjectType === "Note" ? null : leaveRows("rowCannotFollow");
     }
     if (element === "Row") return { text: (row) => String(moveFromZero(Number(row), shift)) };
     if (element !== "Anchor") return null;
     return {
       text: (anchor) => {
         const places = anchor.split(",");
-        if (places.length !== 8) return leaveRows("cannotFollow");
+        if (places.length !== 8) return leaveRows("rowCannotFollow");
         return places
           .map((place, index) =>
             index === 2 || index === 6 ? ` ${moveFromZero(Number(place), shift)}` : place,
@@ -159,7 +152,7 @@ export function shiftDrawing(text: string, scope: FormulaScope): string {
       text: (row) => {
         const place = Number(row);
         if (isTop) top = place;
-        else if (top === place && shift.isRemoved(place + 1)) return leaveRows("hasMore", [place + 1]);
+        else if (top === place && shift.isRemoved(place + 1)) shift.hinder("rowHoldsMore", place + 1);
         return String(moveFromZero(place, shift));
       },
     };
@@ -178,27 +171,23 @@ export function shiftPivotCache(text: string, { isTarget, shift }: FormulaScope)
       attributes: (attributes) => {
         const isElsewhere = Object.keys(attributes).some((name) => name.endsWith(":id"));
         if (attributes.ref === undefined || isElsewhere || !isTarget(attributes.sheet ?? "")) return null;
-        const area = parseArea(attributes.ref) ?? leaveRows("cannotFollow");
-        if (shift.isRemoved(area.top)) return leaveRows("hasMore", [area.top]);
-        const moved = moveArea(area, shift) ?? leaveRows("isReferredTo");
+        const area = parseArea(attributes.ref) ?? leaveRows("rowCannotFollow");
+        if (shift.isRemoved(area.top)) shift.hinder("rowHoldsMore", area.top);
+        const moved = moveArea(area, shift) ?? leaveRows("rowReferredTo");
         return { ref: areaRef(moved, attributes.ref.includes(":")) };
       },
     };
   });
 }
 
-/**
- * Where a pivot table stands on the sheet that loses rows.
- * @throws (leaveRows) for a row that it fills
- */
+/** Where a pivot table stands on the sheet that loses rows. A row that it fills cannot go. */
 export function shiftPivotTable(text: string, { shift }: FormulaScope): string {
   return changeElements(text, (element) => {
     if (element !== "location") return null;
     return {
       attributes: ({ ref = "" }) => {
-        const area = parseArea(ref) ?? leaveRows("cannotFollow");
-        const filled = rowsBetween(area.top, area.bottom).filter(shift.isRemoved);
-        if (filled.length > 0) return leaveRows("hasMore", filled);
+        const area = parseArea(ref) ?? leaveRows("rowCannotFollow");
+        shift.hinder("rowHoldsMore", area.top, area.bottom);
         return { ref: areaRef(moveArea(area, shift) ?? area, ref.includes(":")) };
       },
     };

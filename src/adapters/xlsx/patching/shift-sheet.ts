@@ -39,7 +39,8 @@ interface List {
 
 /**
  * A worksheet's part after rows are removed, from it or from the sheet that its formulas refer to: what refers to rows follows.
- * @throws (leaveRows) where something would be lost or cannot follow with certainty
+ * Rows with which something would be lost are hindered.
+ * @throws (leaveRows) where something cannot follow with certainty
  */
 export function shiftSheet(text: string, scope: FormulaScope): string {
   const replacements: Replacement[] = [...shiftCellFormulas(text, scope)];
@@ -131,7 +132,7 @@ export function shiftSheet(text: string, scope: FormulaScope): string {
         replaceText(tag, (areas) => moveExtensionAreas(areas, scope));
       return;
     }
-    if (CANNOT_FOLLOW.has(element) && scope.isOwn) leaveRows("cannotFollow");
+    if (CANNOT_FOLLOW.has(element) && scope.isOwn) leaveRows("rowCannotFollow");
     if (FORMULAS.has(element)) {
       const moved = anchor;
       replaceText(tag, (formula) => {
@@ -173,10 +174,10 @@ const CONTROL_CELLS = ["linkedCell", "listFillRange"];
 
 /** Form controls and consolidations of any sheet may name cells of the one that loses rows. */
 function refuseLinks(element: string, attributes: Attributes, scope: FormulaScope): void {
-  if (element === "dataRef" && scope.isTarget(attributes.sheet ?? "")) leaveRows("cannotFollow");
+  if (element === "dataRef" && scope.isTarget(attributes.sheet ?? "")) leaveRows("rowCannotFollow");
   for (const name of CONTROL_CELLS) {
     const cells = attributes[name] ?? "";
-    if (shiftFormula(cells, scope) !== cells) leaveRows("cannotFollow");
+    if (shiftFormula(cells, scope) !== cells) leaveRows("rowCannotFollow");
   }
 }
 
@@ -217,9 +218,9 @@ function fateOf(
       if (area === null) return null;
       const moved = moveArea(area, shift);
       // A filter hides rows by the row of headings it begins with.
-      if (element === "autoFilter" && shift.isRemoved(area.top)) return leaveRows("hasMore", [area.top]);
+      if (element === "autoFilter" && shift.isRemoved(area.top)) shift.hinder("rowHoldsMore", area.top);
       if (moved !== null) return { ref: areaRef(moved, (attributes.ref ?? "").includes(":")) };
-      return element === "dimension" ? { ref: "A1" } : leaveRows("hasMore");
+      return element === "dimension" ? { ref: "A1" } : leaveRows("rowHoldsMore");
     }
     case "mergeCell": {
       const area = parseArea(attributes.ref ?? "");
@@ -229,9 +230,12 @@ function fateOf(
     }
     case "hyperlink": {
       const area = parseArea(attributes.ref ?? "");
-      if (area === null) return leaveRows("cannotFollow");
+      if (area === null) return leaveRows("rowCannotFollow");
       const moved = moveArea(area, shift);
-      if (moved === null) return leaveRows("hasMore", rowsOf(area));
+      if (moved === null) {
+        shift.hinder("rowHoldsMore", area.top, area.bottom, "span");
+        return null;
+      }
       const location: Fate =
         attributes.location === undefined
           ? {}
@@ -243,7 +247,7 @@ function fateOf(
     case "ignoredError":
     case "protectedRange": {
       if (attributes.sqref === undefined) return null;
-      const moved = moveAreaList(attributes.sqref, shift) ?? leaveRows("cannotFollow");
+      const moved = moveAreaList(attributes.sqref, shift) ?? leaveRows("rowCannotFollow");
       return moved === "" ? "drop" : { sqref: moved };
     }
     case "brk": {
@@ -256,10 +260,6 @@ function fateOf(
     default:
       return null;
   }
-}
-
-function rowsOf({ top, bottom }: { readonly top: number; readonly bottom: number }): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 function movedCell(name: string, attributes: Attributes, { shift }: FormulaScope): Fate | null {
@@ -290,10 +290,9 @@ function fateOfSelection(attributes: Attributes, scope: FormulaScope): Fate | nu
 
 /** The formulas of an extension are anchored to the first cell of its areas. */
 function moveExtensionAreas(areas: string, { shift }: FormulaScope): string {
-  const moved = moveAreaList(areas, shift) ?? leaveRows("cannotFollow");
+  const moved = moveAreaList(areas, shift) ?? leaveRows("rowCannotFollow");
   const first = parseArea(areas.split(/\s+/)[0] ?? "");
-  if (moved === "" || (first !== null && shift.isRemoved(first.top))) {
-    leaveRows("cannotFollow", first === null ? [] : rowsOf({ top: first.top, bottom: first.top }));
-  }
+  if (first !== null && shift.isRemoved(first.top)) shift.hinder("rowCannotFollow", first.top);
+  else if (moved === "") leaveRows("rowCannotFollow");
   return moved;
 }

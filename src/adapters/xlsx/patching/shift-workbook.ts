@@ -79,14 +79,14 @@ export function shiftWorkbook(
     const after = shifter(before, scope);
     if (after !== before) store.write(part, after);
   };
-  if (parts.relationships.some(({ type }) => type === "revisionHeaders")) leaveRows("cannotFollow");
+  if (parts.relationships.some(({ type }) => type === "revisionHeaders")) leaveRows("rowCannotFollow");
 
   const done = new Set([sheet.part, parts.workbook]);
   change(sheet.part, shiftSheet, own);
   change(parts.workbook, shiftDefinedNames, other);
   for (const { type, target } of readRelationships(source, sheet.part)) {
     const shifter = OWN_PARTS[type];
-    if (shifter === undefined) return leaveRows("cannotFollow");
+    if (shifter === undefined) return leaveRows("rowCannotFollow");
     if (shifter === null || !store.has(target)) continue;
     done.add(target);
     change(target, shifter, own);
@@ -95,7 +95,7 @@ export function shiftWorkbook(
     if (done.has(file) || !XML_FILE.test(file) || NO_REFERENCES.test(file)) continue;
     const shifter = OTHER_PARTS[rootOf(store.read(file))];
     if (shifter !== undefined) change(file, shifter, other);
-    else if (mentionsSheet(store.read(file), sheet.name)) leaveRows("cannotFollow");
+    else if (mentionsSheet(store.read(file), sheet.name)) leaveRows("rowCannotFollow");
   }
   dropCalculationChain(parts, store);
 }

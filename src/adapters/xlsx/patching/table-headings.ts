@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../../core/model/cell-edit";
+import type { CellEdit } from "../../../core/changes/cell-edit";
 import { plainCellText } from "../../../core/sheet/cells/plain-cell-text";
 import type { RawArea } from "../../../core/sheet/raw-table";
 import { parseArea, type CellAddress } from "../cell-address";

@@ -1,7 +1,7 @@
 import { COLUMN_IDS } from "../../model/columns";
 import { squash } from "../../text/squash";
-import { findMeasuresTable, type MeasuresTable } from "../find-measures-table";
 import type { HeadingRows } from "../heading-rows";
+import { locateHeadings, type MeasuresTable } from "../locate-headings";
 import { blockParagraphs } from "./block-text";
 import type { DocumentBlock, DocumentTable, ReportDocument } from "./report-document";
 import { columnEdges, gridRows, settleColumns, type ColumnEdges } from "./settle-columns";
@@ -32,8 +32,9 @@ const LONGEST_GROUP = 200;
 export function findReportTable({ blocks }: ReportDocument): ReportTable | null {
   const tables = listTables(blocks);
   const raw = tables.map(({ table }) => toRawTable(NAME, gridRows(table)));
-  const best = findMeasuresTable({ tables: raw, active: -1 });
-  if (best === null || best === "no-such-sheet") return null;
+  const located = raw.flatMap((table) => locateHeadings(table) ?? []);
+  const best = located.find(({ grade }) => grade === 2) ?? located[0];
+  if (!best) return null;
   const chosen = tables[raw.indexOf(best.table)];
   if (!chosen) return null;
 
@@ -44,14 +45,13 @@ export function findReportTable({ blocks }: ReportDocument): ReportTable | null 
   const location = locate(first) ?? best.location;
   const before = [...paragraphsUntil(blocks, chosen.table)];
   const run = joinContinuations(chosen, first, { edges, location, before });
-  const found = findMeasuresTable({ tables: [toRawTable(NAME, run.rows)], active: 0 });
-  if (found === null || found === "no-such-sheet") return null;
+  const found = locateHeadings(toRawTable(NAME, run.rows));
+  if (found === null) return null;
   return { found, columns: edges.length - 1, before, after: paragraphsAfter(blocks, run) };
 }
 
 function locate(rows: readonly PlacedRow[]): HeadingRows | null {
-  const found = findMeasuresTable({ tables: [toRawTable(NAME, rows)], active: 0 });
-  return found === null || found === "no-such-sheet" ? null : found.location;
+  return locateHeadings(toRawTable(NAME, rows))?.location ?? null;
 }
 
 function listTables(blocks: readonly DocumentBlock[]): FoundTable[] {

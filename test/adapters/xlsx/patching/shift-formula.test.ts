@@ -1,4 +1,4 @@
-import { rowHindranceOf, shiftRows } from "../../../../src/adapters/xlsx/patching/row-shift";
+import { shiftRows } from "../../../../src/adapters/xlsx/patching/row-shift";
 import { moveFormula, shiftFormula } from "../../../../src/adapters/xlsx/patching/shift-formula";
 
 const scope = {
@@ -43,13 +43,15 @@ describe("a formula after row 3 is gone", () => {
   });
 
   test.each([["A3"], ["$A$3+1"], ["M!B3"], ["SUM(A3:C3)"], ["3:3"]])("%s would be lost", (formula) => {
-    let hindrance = null;
-    try {
-      shiftFormula(formula, scope);
-    } catch (error) {
-      hindrance = rowHindranceOf(error);
-    }
-    expect(hindrance).toEqual({ reason: "isReferredTo", rows: [3] });
+    const shift = shiftRows([3]);
+    expect(shiftFormula(formula, { ...scope, shift })).toBe(formula);
+    expect(shift.hindrances).toEqual([{ reason: "rowReferredTo", rows: [3], stays: "span" }]);
+  });
+
+  test("one look finds all that would be lost", () => {
+    const shift = shiftRows([3, 5, 6]);
+    shiftFormula("A3+SUM(A5:A6)+A4+SUM(A3:A4)", { ...scope, shift });
+    expect(shift.hindrances.map(({ rows }) => rows)).toEqual([[3], [5, 6]]);
   });
 
   test("in another sheet only what names the sheet moves", () => {

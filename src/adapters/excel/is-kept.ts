@@ -1,0 +1,15 @@
+import type { CellEdit } from "../../core/changes/cell-edit";
+import type { CellNow } from "./queue-cell";
+import { numberOf, serialOf } from "./typed-input";
+
+/** Whether a cell holds what was to be written. */
+export function isKept(
+  { after, type }: CellEdit,
+  now: Pick<CellNow, "state" | "text" | "type"> | null,
+): boolean {
+  if (now === null || now.state.formula !== null) return false;
+  if (after === "") return now.text === "" && now.type === "text";
+  if (type === "number") return now.state.value === numberOf(after);
+  if (type === "date") return now.state.value === serialOf(after) && now.type === "date";
+  return now.text === after && now.type === "text";
+}

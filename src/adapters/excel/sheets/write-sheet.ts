@@ -1,0 +1,122 @@
+import type { CellLayout, RowLayout, SheetLayout } from "../../../core/model/workbook-layout";
+import { cellInput } from "../cell-input";
+import { rangeOf } from "../range-of";
+import { toSerial } from "../to-serial";
+import { applyPage } from "./apply-page";
+import { applyStyles } from "./apply-styles";
+import { cutRows } from "./cut-rows";
+import { cellsOfGrid, type ShownCell } from "./sheet-content";
+import { SHEET_STYLES } from "./sheet-styles";
+
+/**
+ * Fills a sheet that was just added: formats, values, merged cells, lists, page.
+ * @param sendBefore told the bytes of what comes next; sends what is queued where the two together are too much for one request
+ * @returns reads what Excel made of the values, after the last round trip
+ */
+export async function writeSheet(
+  worksheet: Excel.Worksheet,
+  sheet: SheetLayout,
+  font: string,
+  sendBefore: (bytes: number) => Promise<void>,
+): Promise<() => ShownCell[]> {
+  prepareSheet(worksheet, sheet, font);
+  const answers: (() => ShownCell[])[] = [];
+  for (const { rows, bytes } of cutRows(sheet.rows)) {
+    await sendBefore(bytes);
+    answers.push(writeRows(worksheet, rows, columnCount(sheet)));
+  }
+  finishSheet(worksheet, sheet);
+  return () => answers.flatMap((answer) => answer());
+}
+
+function columnCount({ columnWidths, rows }: SheetLayout): number {
+  return Math.max(
+    1,
+    columnWidths.length,
+    ...rows.map(({ cells }) => cells.reduce((most, { column }) => Math.max(most, column), 0)),
+  );
+}
+
+// A column as wide as n digits of the standard font (Calibri 11: 7 pixels each, and 5 to spare; Excel's file format, 18.3.1.13).
+const POINTS_PER_CHARACTER = 5.25;
+const COLUMN_PADDING = 3.75;
+
+/** Font, widths and formats come before the values: a cell has to be a text before it is given one. */
+function prepareSheet(worksheet: Excel.Worksheet, sheet: SheetLayout, font: string): void {
+  const lastRow = sheet.rows.at(-1)?.row ?? 1;
+  rangeOf(worksheet, { top: 1, left: 1, bottom: lastRow, right: columnCount(sheet) }).format.font.name = font;
+  for (const [index, width] of sheet.columnWidths.entries()) {
+    const column = rangeOf(worksheet, { top: 1, left: index + 1, bottom: 1, right: index + 1 });
+    column.format.columnWidth = width * POINTS_PER_CHARACTER + COLUMN_PADDING;
+  }
+  applyStyles(worksheet, sheet);
+}
+
+/** Writes rows that follow one another, and asks for them again. */
+function writeRows(
+  worksheet: Excel.Worksheet,
+  rows: readonly RowLayout[],
+  columns: number,
+): () => ShownCell[] {
+  const top = rows[0]?.row ?? 1;
+  const range = rangeOf(worksheet, { top, left: 1, bottom: top + rows.length - 1, right: columns });
+  range.values = rows.map(({ cells }) => {
+    const line: (string | number | null)[] = Array.from({ length: columns }, () => null); // null leaves a cell alone
+    for (const cell of cells) line[cell.column - 1] = inputOf(cell);
+    return line;
+  });
+  range.load("formulas");
+  return () => cellsOfGrid(range.formulas, top, 1);
+}
+
+function inputOf({ value, style, numberFormat }: CellLayout): string | number | null {
+  const format = numberFormat ?? SHEET_STYLES[style].numberFormat ?? "General";
+  if (typeof value === "string") return cellInput(value, format);
+  return value === null || typeof value === "number" ? value : toSerial(value.date);
+}
+
+function finishSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): void {
+  const { rows, merges, frozen, choices, page, printArea } = sheet;
+  if (printArea) worksheet.pageLayout.setPrintArea(rangeOf(worksheet, printArea));
+  for (const area of merges) rangeOf(worksheet, area).merge();
+  for (const { row, height, hidden } of rows) {
+    const line = rangeOf(worksheet, { top: row, left: 1, bottom: row, right: 1 });
+    if (height !== null) line.format.rowHeight = height;
+    if (hidden) line.rowHidden = true;
+  }
+  for (const { top, bottom } of rowsToFit(rows)) {
+    rangeOf(worksheet, { top, left: 1, bottom, right: columnCount(sheet) }).format.autofitRows();
+  }
+  if (frozen.rows > 0 && frozen.columns > 0) {
+    const { rows: bottom, columns: right } = frozen;
+    worksheet.freezePanes.freezeAt(rangeOf(worksheet, { top: 1, left: 1, bottom, right }));
+  } else if (frozen.rows > 0) worksheet.freezePanes.freezeRows(frozen.rows);
+  else if (frozen.columns > 0) worksheet.freezePanes.freezeColumns(frozen.columns);
+  for (const { area, values, source, warning } of choices) {
+    const { dataValidation } = rangeOf(worksheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: source ?? values.join(",") } };
+    dataValidation.errorAlert = { message: warning, showAlert: true, style: "Warning", title: "" };
+  }
+  for (const { row, cells } of rows) {
+    for (const { column, note } of cells) {
+      if (note === null) continue;
+      // A hint, not a remark of anyone: comments have an author, and notes came with ExcelApi 1.18.
+      const cell = rangeOf(worksheet, { top: row, left: column, bottom: row, right: column });
+      cell.dataValidation.prompt = { message: note, showPrompt: true, title: "" };
+    }
+  }
+  applyPage(worksheet, page);
+}
+
+/** Runs of rows whose height Excel is to find; merged cells have theirs given, since Excel does not fit those. */
+function rowsToFit(rows: readonly RowLayout[]): { readonly top: number; readonly bottom: number }[] {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const { row, height, cells } of rows) {
+    const hasText = cells.some(({ value }) => value !== null && value !== "");
+    if (height !== null || !hasText) continue;
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs;
+}

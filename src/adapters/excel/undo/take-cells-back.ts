@@ -1,0 +1,48 @@
+import { LEFT_REASONS } from "../../../app/changes/left-reasons";
+import type { UserFault } from "../../../app/result";
+import { shownBy } from "../cell-state";
+import { textChanges, type KeptCell } from "../kept-state";
+import { officeFault } from "../office-faults";
+import type { CellLook, SeenCell } from "../write/look-at-cells";
+import { judgeUndo, lookAtKept, putCellsBack, stillKept } from "./undo-cells";
+
+/**
+ * Takes cells of a change back in the run that wrote them.
+ * @param written every cell that the run has written: a row is known again in spite of it
+ * @returns the cells that still stand, each with what is kept of it now
+ */
+export async function takeCellsBack(
+  context: Excel.RequestContext,
+  kept: readonly KeptCell[],
+  written: readonly KeptCell[],
+): Promise<ReadonlyMap<KeptCell, KeptCell>> {
+  try {
+    const all = [...written, ...kept];
+    const looks = await lookAtKept(context, kept, (sheetId) => textChanges(all, sheetId));
+    const verdicts = await judgeUndo(context, looks);
+    const cells = kept.flatMap((one, index) =>
+      verdicts[index] === null ? [{ kept: one, seen: looks.looks[index] as SeenCell }] : [],
+    );
+    const done = await putCellsBack(context, cells, { isBegun: true });
+    const results = new Map(cells.map(({ kept: one }, index) => [one, done[index]]));
+    return new Map(
+      kept.flatMap((one, index): [KeptCell, KeptCell][] => {
+        const result = results.get(one);
+        const isBack = isGone(one, verdicts[index] ?? null, looks.looks[index] as CellLook);
+        if (isBack || result?.kind === "undone") return [];
+        return [[one, result === undefined ? one : stillKept(one, result)]];
+      }),
+    );
+  } catch (error) {
+    if (officeFault(error) === null) throw error;
+    return new Map(kept.map((one) => [one, one]));
+  }
+}
+
+/** Whether nothing of ours stands: the cell is back, somebody put a text of their own there, or the sheet is gone. */
+function isGone({ edit, after }: KeptCell, verdict: UserFault | "back" | null, look: CellLook): boolean {
+  if (verdict === "back" || verdict === LEFT_REASONS.noSuchSheet) return true;
+  if (verdict !== LEFT_REASONS.changedSince || typeof look === "string") return false;
+  const text = after === null ? edit.after : shownBy(after.state).text;
+  return text === "" || !look.now.text.includes(text);
+}

@@ -1,0 +1,24 @@
+import { BLANK_INDICATORS } from "../core/model/blank-indicators";
+import { proposeIndicators, type IndicatorProposals } from "../core/summary/propose-indicators";
+import type { CheckedWorkbook } from "./check-workbook";
+import { withoutOwnTargets } from "./without-own-targets";
+
+/** Rows for the indicator sheet, and the letters of its columns, by which they can be told in words. */
+export interface ProposedRecordRows extends IndicatorProposals {
+  readonly columns: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * A row of the indicator sheet for each target that the measures state and the sheet lacks, to be shown before any is written;
+ * where there is no such sheet yet, as they would stand on a new one.
+ * @param ownTexts as `findOwnTexts` gives them
+ */
+export function proposeRecordRows(
+  { sheet, records, settings }: Pick<CheckedWorkbook, "sheet" | "records" | "settings">,
+  ownTexts: ReadonlyMap<string, string>,
+): ProposedRecordRows {
+  const indicators = records.indicators.sheet === null ? BLANK_INDICATORS : records.indicators;
+  const { digits } = settings;
+  const proposed = proposeIndicators(withoutOwnTargets(sheet, ownTexts), { indicators }, { digits });
+  return { ...proposed, columns: indicators.columns };
+}

@@ -1,0 +1,40 @@
+import type { RowWitness } from "./row-witness";
+import { isExactText, type IsSameText, type ShownRows } from "./shown-rows";
+
+/** The row that is meant; or why there is none: it is not there any more, or several rows answer alike. */
+export type FoundRow =
+  { readonly kind: "found"; readonly row: number } | { readonly kind: "gone" } | { readonly kind: "alike" };
+
+/**
+ * Finds the row that a witness describes, wherever it stands now. Two rows that answer alike are unknown: which of them is meant
+ * cannot be told.
+ * @param expected where it stood when the change was proposed
+ * @param isSame for texts that changes of our own have replaced since
+ */
+export function findRow(
+  rows: ShownRows,
+  witness: RowWitness,
+  expected: number,
+  isSame: IsSameText = isExactText,
+): FoundRow {
+  if (witness.kind === "blank") {
+    return answers(rows, witness, expected, isSame) ? { kind: "found", row: expected } : { kind: "gone" };
+  }
+  let found: number | null = null;
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    if (!answers(rows, witness, row, isSame)) continue;
+    if (found !== null) return { kind: "alike" };
+    found = row;
+  }
+  return found === null ? { kind: "gone" } : { kind: "found", row: found };
+}
+
+/** Whether a row shows what the witness says. */
+export function answers(
+  rows: ShownRows,
+  { cells }: RowWitness,
+  row: number,
+  isSame: IsSameText = isExactText,
+): boolean {
+  return cells.every(({ offset, column, text }) => isSame(column, text, rows.textAt(row + offset, column)));
+}

@@ -1,0 +1,205 @@
+import type { RowMeant, RowWitness, WitnessCell } from "../changes/row-witness";
+import type { CellEdit } from "../changes/cell-edit";
+import { parseCellRef } from "../model/cell-ref";
+import type { RowRemoval, WorkbookEdits } from "../changes/workbook-edits";
+import type { RawTable, RawWorkbook } from "./raw-table";
+
+/** The columns of a sheet that name its rows (measure and number, or the name of a setting); null where no column does. */
+export type NamingColumns = (sheet: string) => readonly number[] | null;
+
+/** The row that tells what each column of a sheet holds. */
+export interface HeadingRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** The witnesses of a workbook as it was read. */
+export interface Witnesses {
+  /**
+   * The same group, each edit with the witness of its row; and, for a sheet whose headings are known, with those of the columns
+   * that it writes into: a column may have been inserted since.
+   */
+  readonly of: (edits: WorkbookEdits) => WorkbookEdits;
+  /** The same edits, each with the witness of its row. */
+  readonly cells: <Edit extends CellEdit>(edits: readonly Edit[]) => Edit[];
+  readonly rows: (removals: readonly RowRemoval[]) => RowRemoval[];
+  /** The rows that tell what the columns hold which edits write into. */
+  readonly headings: (edits: readonly CellEdit[]) => readonly RowMeant[];
+  /** A row that a change rests on; none where the workbook has no such sheet. */
+  readonly rowMeant: (sheet: string, row: number) => readonly RowMeant[];
+}
+
+/**
+ * Makes witnesses from the workbook that edits are proposed from: what the naming cells of a row show where they name one row only,
+ * else all texts of the row, and those of its neighbours where a row is named by nothing of its own.
+ */
+export function createWitnesses(
+  workbook: RawWorkbook,
+  naming: NamingColumns,
+  headings: HeadingRow | null = null,
+): Witnesses {
+  const witnessOf = witnessMaker(workbook, naming);
+  const part = (sheet: string, row: number): { witness?: RowWitness } => {
+    const witness = witnessOf(sheet, row);
+    return witness === null ? {} : { witness };
+  };
+  const cellsOf = <Edit extends CellEdit>(edits: readonly Edit[]): Edit[] =>
+    edits.map((edit) => ({ ...edit, ...part(edit.sheet, parseCellRef(edit.cell).row) }));
+  const rowsOf = (removals: readonly RowRemoval[]): RowRemoval[] =>
+    removals.map((removal) => ({ ...removal, ...part(removal.sheet, removal.row) }));
+  const tableHeadings = headings === null ? () => [] : headingWitness(workbook, naming, headings);
+  const headingsOf = (edits: readonly CellEdit[]): RowMeant[] => [
+    ...tableHeadings(edits),
+    ...newRowHeadings(workbook, edits, headings, witnessOf),
+  ];
+  return {
+    of: ({ cells, removedRows, given = [] }) => {
+      const rows = [...given.filter((one) => !isHeading(one, headings)), ...headingsOf(cells)];
+      return {
+        cells: cellsOf(cells),
+        removedRows: rowsOf(removedRows),
+        ...(rows.length > 0 && { given: rows }),
+      };
+    },
+    cells: cellsOf,
+    rows: rowsOf,
+    headings: headingsOf,
+    rowMeant: (sheet, row) => {
+      const witness = witnessOf(sheet, row);
+      return witness === null ? [] : [{ sheet, row, witness }];
+    },
+  };
+}
+
+/**
+ * The headings above rows that are still to be filled: a blank row says nothing of its columns, and one may have been inserted
+ * since. They are the first row with a text in every column that is written into; none where another row says the same.
+ */
+function newRowHeadings(
+  { tables }: RawWorkbook,
+  edits: readonly CellEdit[],
+  headings: HeadingRow | null,
+  witnessOf: (sheet: string, row: number) => RowWitness | null,
+): RowMeant[] {
+  const columnsOf = new Map<string, Set<number>>();
+  for (const { sheet, cell } of edits) {
+    const { row, column } = parseCellRef(cell);
+    if (sheet === headings?.sheet || witnessOf(sheet, row)?.kind !== "blank") continue;
+    columnsOf.set(sheet, (columnsOf.get(sheet) ?? new Set()).add(column));
+  }
+  return [...columnsOf].flatMap(([sheet, columns]) => {
+    const rows = tables.find((one) => one.sheet === sheet)?.rows ?? [];
+    const lines = rows.map(({ row, cells }) => {
+      const texts = new Map(cells.map(({ column, text }) => [column, text]));
+      return {
+        row,
+        cells: [...columns].map((column) => ({ offset: 0, column, text: texts.get(column) ?? "" })),
+      };
+    });
+    const first = lines.find(({ cells }) => cells.every(({ text }) => text.trim() !== ""));
+    if (first === undefined) return [];
+    const isOnly = lines.filter(({ cells }) => keyOf(cells) === keyOf(first.cells)).length === 1;
+    return isOnly ? [{ sheet, row: first.row, witness: { kind: "known", cells: first.cells } }] : [];
+  });
+}
+
+function isHeading({ sheet, row }: RowMeant, headings: HeadingRow | null): boolean {
+  return headings !== null && sheet === headings.sheet && row === headings.row;
+}
+
+/**
+ * The heading row, known by what its naming cells and those of the title above it show; none where several rows look like it (a
+ * table whose headings are repeated after blank rows): better no witness than one that keeps everything from being written.
+ */
+function headingWitness(
+  { tables }: RawWorkbook,
+  naming: NamingColumns,
+  { sheet, row }: HeadingRow,
+): (edits: readonly CellEdit[]) => RowMeant[] {
+  const rows = tables.find((one) => one.sheet === sheet)?.rows ?? [];
+  const texts = new Map(
+    rows.map((one) => [one.row, new Map(one.cells.map(({ column, text }) => [column, text]))]),
+  );
+  const names = naming(sheet) ?? [];
+  const shown = (at: number, column: number): string => texts.get(at)?.get(column) ?? "";
+  const cells = [0, -1].flatMap((offset) =>
+    row + offset < 1
+      ? []
+      : names.map((column): WitnessCell => ({ offset, column, text: shown(row + offset, column) })),
+  );
+  const isLike = (at: number): boolean =>
+    cells.every(({ offset, column, text }) => shown(at + offset, column) === text);
+  const isKnown = cells.some(({ text }) => text !== "") && rows.filter((one) => isLike(one.row)).length === 1;
+  return (edits) => {
+    const places = edits.filter((edit) => edit.sheet === sheet).map(({ cell }) => parseCellRef(cell));
+    const columns = new Set(places.flatMap((place) => (place.row === row ? [] : [place.column])));
+    if (!isKnown || columns.size === 0) return [];
+    const checked = [...columns].map((column): WitnessCell => ({
+      offset: 0,
+      column,
+      text: shown(row, column),
+    }));
+    return [{ sheet, row, witness: { kind: "known", cells, checked } }];
+  };
+}
+
+/** Makes the witness of a row; null where the workbook has no such sheet. */
+function witnessMaker(
+  { tables }: RawWorkbook,
+  naming: NamingColumns,
+): (sheet: string, row: number) => RowWitness | null {
+  const makers = new Map<string, ((row: number) => RowWitness) | null>();
+  return (sheet, row) => {
+    let maker = makers.get(sheet);
+    if (maker === undefined) {
+      const table = tables.find((one) => one.sheet === sheet);
+      maker = table ? rowWitnesses(table, naming(sheet)) : null;
+      makers.set(sheet, maker);
+    }
+    return maker?.(row) ?? null;
+  };
+}
+
+function rowWitnesses({ rows }: RawTable, names: readonly number[] | null): (row: number) => RowWitness {
+  const texts = new Map(
+    rows.map(({ row, cells }) => [row, new Map(cells.map(({ column, text }) => [column, text]))]),
+  );
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
+  const all = Array.from({ length: width }, (_, index) => index + 1);
+  const cellsOf = (row: number, columns: readonly number[], offset = 0): WitnessCell[] =>
+    columns.map((column) => ({ offset, column, text: texts.get(row + offset)?.get(column) ?? "" }));
+  const countBy = (columns: readonly number[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { row } of rows) {
+      const key = keyOf(cellsOf(row, columns));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const named = names === null ? null : countBy(names);
+  const alike = countBy(all);
+
+  const make = (row: number): RowWitness => {
+    if (!texts.has(row)) return { kind: "blank", cells: cellsOf(row, all) };
+    if (names !== null && named !== null) {
+      const cells = cellsOf(row, names);
+      const isNamed = cells.some(({ text }) => text.trim() !== "") && named.get(keyOf(cells)) === 1;
+      if (isNamed) return { kind: "known", cells };
+    }
+    const own = cellsOf(row, all);
+    // A continued row or a heading belongs where it stands: the same words elsewhere would be another measure's.
+    const isByPlace = names !== null || (alike.get(keyOf(own)) ?? 0) > 1;
+    const beside = [-1, 1].filter((offset) => isByPlace && row + offset > 0);
+    return { kind: "known", cells: [...own, ...beside.flatMap((offset) => cellsOf(row, all, offset))] };
+  };
+  const made = new Map<number, RowWitness>();
+  return (row) => {
+    const witness = made.get(row) ?? make(row);
+    made.set(row, witness);
+    return witness;
+  };
+}
+
+function keyOf(cells: readonly WitnessCell[]): string {
+  return JSON.stringify(cells.map(({ text }) => text));
+}

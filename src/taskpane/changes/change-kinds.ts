@@ -1,0 +1,19 @@
+import type { Text } from "../language/language";
+
+/** What a change was made by: the button, as the list of changes names it. */
+export const CHANGE_NAMES = {
+  fix: { th: "แก้ตามที่เสนอ", en: "Mended as proposed" },
+  "fix-all": { th: "แก้ทั้งหมดที่แก้ได้", en: "Mended all that was ticked" },
+  fill: { th: "เขียนผล", en: "Wrote a result" },
+  "fill-all": { th: "เขียนผลทั้งหมด", en: "Wrote all results" },
+  evidence: { th: "เพิ่มหลักฐาน", en: "Added evidence" },
+  value: { th: "กรอกค่าที่วัดได้", en: "Entered a measured value" },
+  prepare: { th: "เตรียมแผ่นหลักฐานและตัวชี้วัด", en: "Prepared the evidence and indicator sheets" },
+  "print-sheets": { th: "ทำแผ่นรายงานในสมุดงานนี้", en: "Made report sheets" },
+  "new-sheets": { th: "เพิ่มแผ่นงาน", en: "Added sheets" },
+  settings: { th: "เพิ่มแผ่นตั้งค่ารายงาน", en: "Added the settings sheet" },
+  import: { th: "นำเข้ารายงาน Word", en: "Imported a Word report" },
+  choice: { th: "จำตารางที่เลือก", en: "Remembered the chosen table" },
+} as const satisfies Record<string, Text>;
+
+export type ChangeKind = keyof typeof CHANGE_NAMES;

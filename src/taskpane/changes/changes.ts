@@ -1,0 +1,251 @@
+import {
+  addChange,
+  laterRecords,
+  noteUndone,
+  standingParts,
+  type ChangeLog,
+  type LoggedPart,
+  type PartOutcome,
+} from "../../app/changes/change-log";
+import type { ChangeStep, OnStep } from "../../app/changes/make-change";
+import { succeed, type Result, type UserFault } from "../../app/result";
+import type { LeftGroup, MadeGroup, Obstacle, SheetsRecord } from "../../app/spreadsheet";
+import type { WorkbookEdits } from "../../core/changes/workbook-edits";
+import type { CheckRunner, Trouble } from "../checking/check-runner";
+import type { Text } from "../language/language";
+import type { PaneServices } from "../services/pane-services";
+import type { ChangeKind } from "./change-kinds";
+
+/** What one button asks for. */
+export interface ChangeRequest {
+  readonly kind: ChangeKind;
+  /** Reads again, and writes; a fault means that nothing was changed. */
+  readonly run: (onStep: OnStep) => Promise<Result<ChangeDone>>;
+}
+
+/** What came of it. */
+export interface ChangeDone {
+  readonly made: readonly MadeGroup[];
+  readonly left: readonly LeftGroup[];
+  /** Sheets that were made. */
+  readonly sheets?: { readonly names: readonly string[]; readonly record: SheetsRecord } | null;
+  /** In place of the count of cells and rows; null where the part that asked says it itself. */
+  readonly said?: Said | null;
+  /** What is worth knowing beside it. */
+  readonly notes?: readonly UserFault[];
+  /** Forgets drafts that are written now; once the workbook is checked again. */
+  readonly after?: () => void;
+}
+
+export interface Said {
+  readonly text: Text;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What the last change, or the last taking back, came to. */
+export type LastChange =
+  | {
+      readonly kind: "made";
+      readonly edits: WorkbookEdits;
+      readonly left: readonly LeftGroup[];
+      readonly said: Said | undefined;
+      readonly notes: readonly UserFault[];
+      /** Parts of the log that take it back; none where nothing was changed. */
+      readonly parts: readonly number[];
+    }
+  | {
+      readonly kind: "undone";
+      readonly edits: WorkbookEdits;
+      readonly sheets: readonly string[];
+      readonly restored: readonly string[];
+      readonly left: readonly Obstacle[];
+      readonly sheetsLeft: readonly { readonly sheet: string; readonly reason: UserFault }[];
+      /** Parts that still stand. */
+      readonly parts: readonly number[];
+    };
+
+export interface ChangesState {
+  /** What goes on; null where nothing does. */
+  readonly step: ChangeStep | "undoing" | null;
+  /** Every change since the pane was opened, the oldest first. */
+  readonly log: ChangeLog<ChangeKind>;
+  readonly last: LastChange | null;
+  /** What went wrong, and how to try again; what was done before stays. */
+  readonly trouble: { readonly trouble: Trouble; readonly retry: () => void } | null;
+}
+
+/** The one owner of all that the pane changes: nothing else of it writes into the workbook. */
+export interface Changes {
+  /** Makes a change once those before it are done; true where it was made. */
+  readonly make: (request: ChangeRequest) => Promise<boolean>;
+  /** Takes parts of the log back, all in one go. */
+  readonly undo: (parts: readonly number[]) => Promise<boolean>;
+  /** Forgets what the bar says; the log stays. */
+  readonly dismiss: () => void;
+}
+
+export const NO_CHANGES: ChangesState = { step: null, log: [], last: null, trouble: null };
+
+/**
+ * Makes the owner of changes. Changes wait for one another: two writes at once would each look at the sheet that the other is
+ * about to change.
+ */
+export function createChanges(
+  { spreadsheet, letScreenDraw, timeOfDay }: PaneServices,
+  runner: CheckRunner,
+  update: (change: (old: ChangesState) => ChangesState) => void,
+): Changes {
+  let log: ChangeLog<ChangeKind> = [];
+  let queue: Promise<unknown> = Promise.resolve();
+  const set = (part: Partial<ChangesState>): void => update((old) => ({ ...old, ...part }));
+
+  const run = (
+    first: NonNullable<ChangesState["step"]>,
+    work: () => Promise<Result<Finished>>,
+    retry: () => void,
+  ): Promise<boolean> => {
+    const turn = queue.then(async () => {
+      set({ step: first, trouble: null });
+      try {
+        await letScreenDraw();
+        const done = await work();
+        if (!done.ok) {
+          set({ step: null, trouble: { trouble: { kind: "fault", fault: done.fault }, retry } });
+          return false;
+        }
+        const { last, after } = done.value;
+        if (last !== null) {
+          // Rows that went or came have moved the merged areas, which only an explicit check asks for.
+          await (last.edits.removedRows.length > 0 ? runner.check() : runner.recheck());
+        }
+        update((old) => ({ ...old, step: null, log, last: last ?? old.last }));
+        after?.();
+        return true;
+      } catch (error) {
+        set({ step: null, log, trouble: { trouble: { kind: "crash", error, isWriting: true }, retry } });
+        return false;
+      }
+    });
+    queue = turn;
+    return turn;
+  };
+
+  const make: Changes["make"] = (request) =>
+    run(
+      "reading",
+      async () => {
+        const done = await request.run((step) => set({ step }));
+        if (!done.ok) return done;
+        const { made, left, sheets = null, said, notes = [], after } = done.value;
+        const records = [...made.map(({ undo }) => undo), ...left.map(({ remains }) => remains)].flatMap(
+          (record) => record ?? [],
+        );
+        const before = log;
+        log = addChange(log, { kind: request.kind, at: timeOfDay(), records, sheets });
+        const parts = log === before ? [] : (log.at(-1)?.parts ?? []);
+        if (said === null && parts.length + left.length === 0) return succeed({ last: null, after });
+        return succeed({
+          after,
+          last: {
+            kind: "made",
+            edits: joined(made.map(({ edits }) => edits)),
+            left,
+            said: said ?? undefined,
+            notes,
+            parts: parts.map(({ id }) => id),
+          },
+        });
+      },
+      () => void make(request),
+    );
+
+  const undo: Changes["undo"] = (ids) =>
+    run(
+      "undoing",
+      async () => {
+        const done = await takeBack(standingParts(log, ids), ids);
+        if (!done.ok) return done;
+        const outcomes = done.value;
+        log = noteUndone(log, outcomes, timeOfDay());
+        return succeed({ last: toUndone(outcomes, standingParts(log, ids)), after: undefined });
+      },
+      () => void undo(ids),
+    );
+
+  const takeBack = async (
+    parts: readonly LoggedPart[],
+    ids: readonly number[],
+  ): Promise<Result<TakenPart[]>> => {
+    const taken: TakenPart[] = [];
+    const edits = parts.flatMap(({ id, what }) =>
+      what.kind === "edits" ? [{ id, record: what.record }] : [],
+    );
+    if (edits.length > 0) {
+      const done = await spreadsheet.undo(
+        edits.map(({ record }) => record),
+        laterRecords(log, ids),
+      );
+      if (!done.ok) return done;
+      done.value.records.forEach((outcome, index) =>
+        taken.push({ id: edits[index]?.id ?? 0, outcome, sheets: null }),
+      );
+    }
+    for (const { id, what } of parts) {
+      if (what.kind !== "sheets") continue;
+      const done = await spreadsheet.takeSheetsAway(what.record);
+      if (!done.ok && taken.length === 0) return done;
+      const left = done.ok ? done.value.left : what.sheets.map((sheet) => ({ sheet, reason: done.fault }));
+      taken.push({
+        id,
+        outcome: { sheetsLeft: left[0]?.reason ?? null },
+        sheets: {
+          removed: done.ok ? done.value.removed : [],
+          restored: done.ok ? done.value.restored : [],
+          left,
+        },
+      });
+    }
+    return succeed(taken);
+  };
+
+  return {
+    make,
+    undo,
+    dismiss: () =>
+      update((old) => (old.trouble === null ? { ...old, last: null } : { ...old, trouble: null })),
+  };
+}
+
+interface Finished {
+  /** Null where there is nothing to say. */
+  readonly last: LastChange | null;
+  readonly after: ChangeDone["after"];
+}
+
+interface TakenPart extends PartOutcome {
+  readonly sheets: {
+    readonly removed: readonly string[];
+    readonly restored: readonly string[];
+    readonly left: readonly { readonly sheet: string; readonly reason: UserFault }[];
+  } | null;
+}
+
+function toUndone(taken: readonly TakenPart[], standing: readonly LoggedPart[]): LastChange {
+  const outcomes = taken.flatMap(({ outcome }) => ("undone" in outcome ? [outcome] : []));
+  return {
+    kind: "undone",
+    edits: joined(outcomes.map(({ undone }) => undone)),
+    left: outcomes.flatMap(({ left }) => left),
+    sheets: taken.flatMap(({ sheets }) => sheets?.removed ?? []),
+    restored: taken.flatMap(({ sheets }) => sheets?.restored ?? []),
+    sheetsLeft: taken.flatMap(({ sheets }) => sheets?.left ?? []),
+    parts: standing.map(({ id }) => id),
+  };
+}
+
+function joined(groups: readonly WorkbookEdits[]): WorkbookEdits {
+  return {
+    cells: groups.flatMap(({ cells }) => cells),
+    removedRows: groups.flatMap(({ removedRows }) => removedRows),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Run } from "./diff-tokens";
+
+/** A Thai letter or a mark on one; Thai digits are none. */
+const THAI = /^[ก-๎]/;
+/** Letters that a change may be widened by on one side: longer words are names, of which a part says enough. */
+const MOST_LETTERS = 24;
+/** So many Thai letters without a space are no sentence, and take long to part. */
+const LONGEST_STRETCH = 2000;
+
+/**
+ * Widens each change to the words it stands in, so that a letter taken out shows the new word, too. Where the browser cannot tell
+ * Thai words apart, changes stay as they are.
+ * @example of "ทางอีเมล" + ["ล์" → ""] // "ทาง" + ["อีเมลล์" → "อีเมล"]
+ */
+export function markWholeWords(runs: readonly Run[]): Run[] {
+  if (runs.every(({ isSame }) => isSame) || typeof Intl.Segmenter === "undefined") return [...runs];
+  const isEndBefore = findWordEnds(textOf(runs, "before"));
+  const isEndAfter = findWordEnds(textOf(runs, "after"));
+  const widened = runs.map((run) => ({ ...run, before: [...run.before], after: [...run.after] }));
+  let [before, after] = [0, 0];
+  widened.forEach((run, at) => {
+    if (!run.isSame) {
+      const [last, next] = [widened[at - 1], widened[at + 1]];
+      const isEnd = (back: number): boolean => isEndBefore(before - back) && isEndAfter(after - back);
+      // Words that are only taken out take the word before them along: else nothing would stand out in the new text.
+      const least = run.after.length === 0 && THAI.test(run.before[0] ?? "") ? 1 : 0;
+      const head = last?.isSame ? takeEnd(last.before, (back) => back >= least && isEnd(back)) : [];
+      const [ofBefore, ofAfter] = [lengthOf(run.before), lengthOf(run.after)];
+      const isStart = (forth: number): boolean =>
+        isEndBefore(before + ofBefore + forth) && isEndAfter(after + ofAfter + forth);
+      const tail = next?.isSame ? takeStart(next.before, isStart) : [];
+      if (last?.isSame) last.after.splice(last.after.length - head.length, head.length);
+      if (next?.isSame) next.after.splice(0, tail.length);
+      run.before.unshift(...head);
+      run.after.unshift(...head);
+      run.before.push(...tail);
+      run.after.push(...tail);
+      before -= lengthOf(head);
+      after -= lengthOf(head);
+    }
+    before += lengthOf(run.before);
+    after += lengthOf(run.after);
+  });
+  return widened.filter((run) => run.before.length + run.after.length > 0);
+}
+
+/** Takes tokens off the end of a list until a word begins there; none where no word does within reach. */
+function takeEnd(tokens: string[], isEnd: (letters: number) => boolean): string[] {
+  let [count, letters] = [0, 0];
+  while (!isEnd(letters)) {
+    const token = tokens[tokens.length - 1 - count];
+    if (token === undefined || !THAI.test(token) || letters > MOST_LETTERS) return [];
+    count += 1;
+    letters += token.length;
+  }
+  return tokens.splice(tokens.length - count, count);
+}
+
+function takeStart(tokens: string[], isEnd: (letters: number) => boolean): string[] {
+  let [count, letters] = [0, 0];
+  while (!isEnd(letters)) {
+    const token = tokens[count];
+    if (token === undefined || !THAI.test(token) || letters > MOST_LETTERS) return [];
+    count += 1;
+    letters += token.length;
+  }
+  return tokens.splice(0, count);
+}
+
+/**
+ * Tells where words end and others begin; between a Thai letter and any other sign one always does. Only the stretches of Thai
+ * letters that are asked about are looked at: to part the longest cell takes half a second.
+ */
+function findWordEnds(text: string): (at: number) => boolean {
+  const segmenter = new Intl.Segmenter("th", { granularity: "word" });
+  const isThai = Array.from({ length: text.length }, (_, at) => THAI.test(text.charAt(at)));
+  const starts = new Int32Array(text.length);
+  for (let at = 1; at < text.length; at += 1) {
+    starts[at] = isThai[at] === isThai[at - 1] ? (starts[at - 1] ?? 0) : at;
+  }
+  const stretches = new Map<number, ReadonlySet<number>>();
+  return (at) => {
+    if (isThai[at - 1] !== true || isThai[at] !== true) return true;
+    const start = starts[at] ?? 0;
+    let ends = stretches.get(start);
+    if (ends === undefined) {
+      const end = isThai.indexOf(false, at);
+      const letters = text.slice(start, end < 0 ? text.length : end);
+      if (letters.length > LONGEST_STRETCH) return true;
+      const words = [...segmenter.segment(letters)];
+      ends = new Set(words.map(({ index }) => start + index));
+      stretches.set(start, ends);
+    }
+    return ends.has(at);
+  };
+}
+
+function textOf(runs: readonly Run[], side: "before" | "after"): string {
+  return runs.map((run) => run[side].join("")).join("");
+}
+
+function lengthOf(tokens: readonly string[]): number {
+  return tokens.reduce((sum, token) => sum + token.length, 0);
+}

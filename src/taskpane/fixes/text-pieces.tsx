@@ -1,0 +1,44 @@
+import { makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
+import { useSay } from "../language/language-context";
+import type { TextPiece } from "./compare-texts";
+import { FIXES_TEXTS as TEXTS } from "./fixes-texts";
+
+const useStyles = makeStyles({
+  del: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    textDecorationLine: "line-through",
+  },
+  ins: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+    textDecorationLine: "underline",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  faint: { color: tokens.colorNeutralForeground3 },
+});
+
+interface TextPiecesProps {
+  readonly pieces: readonly TextPiece[];
+  readonly as: "del" | "ins";
+}
+
+/** One side of a change, its changed words marked. */
+export function TextPieces({ pieces, as: Mark }: TextPiecesProps): JSXElement {
+  const styles = useStyles();
+  const say = useSay();
+  if (pieces.length === 0) return <span className={styles.faint}>{say(TEXTS.blank)}</span>;
+  return (
+    <>
+      {pieces.map(({ kind, text }, at) =>
+        kind === "changed" ? (
+          <Mark key={at} className={styles[Mark]}>
+            {text}
+          </Mark>
+        ) : (
+          <span key={at}>{text}</span>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
+import type { Ref } from "react";
+import type { CheckOutcome } from "../checking/check-runner";
+import { Icon } from "../frame/icons";
+import { useSay } from "../language/language-context";
+import { TABLES_TEXTS as TEXTS } from "./tables-texts";
+
+const useStyles = makeStyles({
+  part: { flexShrink: 0 },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalSNudge,
+    width: "100%",
+    height: "30px",
+    boxSizing: "border-box",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    textAlign: "start",
+  },
+  button: {
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
+  },
+  words: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
+  },
+  page: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
+});
+
+interface ContextLineProps {
+  /** Null before the first check. */
+  readonly outcome: CheckOutcome | null;
+  readonly isPageOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+  readonly buttonRef: Ref<HTMLButtonElement>;
+}
+
+/** The line under the tabs: which table the pane works on; pressed, it opens the page that lists them all, and then it leads back. */
+export function ContextLine(props: ContextLineProps): JSXElement {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <section className={styles.part} aria-label={say(TEXTS.context)}>
+      <Line {...props} />
+    </section>
+  );
+}
+
+function Line({ outcome, isPageOpen, onOpen, onClose, buttonRef }: ContextLineProps): JSXElement {
+  const styles = useStyles();
+  const say = useSay();
+  const words = useWords(outcome);
+  if (outcome === null || outcome.tables.length === 0) {
+    return <div className={styles.line}>{words}</div>;
+  }
+  if (isPageOpen) {
+    return (
+      <button
+        ref={buttonRef}
+        type="button"
+        className={mergeClasses(styles.line, styles.button, styles.page)}
+        aria-label={say(TEXTS.back)}
+        onClick={onClose}
+      >
+        <Icon name="back" />
+        <span className={styles.words}>{say(TEXTS.pageTitle)}</span>
+      </button>
+    );
+  }
+  return (
+    <button
+      ref={buttonRef}
+      type="button"
+      className={mergeClasses(styles.line, styles.button)}
+      aria-label={outcome.kind === "checked" ? say(TEXTS.openPage, { table: words }) : words}
+      title={words}
+      onClick={onOpen}
+    >
+      <Icon name={outcome.kind === "checked" ? "grid" : "warning"} size={14} />
+      <span className={styles.words}>{words}</span>
+      <Icon name="expand" size={14} />
+    </button>
+  );
+}
+
+function useWords(outcome: CheckOutcome | null): string {
+  const say = useSay();
+  if (outcome === null) return say(TEXTS.notChecked);
+  if (outcome.kind === "no-table") return say(outcome.tables.length === 0 ? TEXTS.none : TEXTS.gone);
+  const { sheet, fiscalYear: year, measures } = outcome.checked.sheet;
+  return say(TEXTS.inUse, { sheet, year, count: measures.length });
+}

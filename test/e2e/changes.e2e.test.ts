@@ -1,0 +1,102 @@
+import { LEFT_REASONS } from "../../src/app/changes/left-reasons";
+import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+
+jest.setTimeout(90_000);
+
+const SHEET = "รายงานผล ๒๕๖๘";
+
+let preview: OpenPreview;
+beforeEach(async () => {
+  preview = await openPreview();
+});
+afterEach(async () => {
+  const [strangers, faults] = [preview.strangers, await preview.faults()];
+  await preview.close();
+  expect({ strangers, faults }).toEqual({ strangers: [], faults: [] });
+});
+afterAll(leaveBrowser);
+
+const button = (name: RegExp | string): ReturnType<OpenPreview["pane"]["getByRole"]> =>
+  preview.pane.getByRole("button", { name });
+const changes = (): ReturnType<ReturnType<OpenPreview["pane"]["getByRole"]>["getByRole"]> =>
+  preview.pane.getByRole("list", { name: "การแก้ตั้งแต่เปิดสมุดงาน" }).locator("> li") as never;
+
+test("an older change is taken back by itself, in the row where its text stands now", async () => {
+  const before = await textOf("F4");
+  const heading = await textOf("E4");
+  await makeTwoChanges();
+  const fixed = await textOf("F4");
+  expect(fixed).not.toBe(before);
+  await preview.page.evaluate(`window.preview.host.insertCells("${SHEET}", "1:1", "coauthor")`);
+  await button("การแก้ 2").click();
+  await changes().filter({ hasText: "แก้ทั้งหมดที่แก้ได้" }).waitFor();
+  const older = changes().filter({ hasText: "แก้ตามที่เสนอ" });
+  await older.getByRole("button", { name: /^เลิกทำ/ }).click();
+  await older.getByText(/^เลิกทำแล้ว \d\d:\d\d/).waitFor();
+  expect([await textOf("F5"), await textOf("E5")]).toEqual([before, heading]);
+  expect(
+    await changes()
+      .first()
+      .getByText(/^เลิกทำแล้ว/)
+      .count(),
+  ).toBe(0);
+});
+
+test("what a person typed over a change stays, and the list says so with the way there", async () => {
+  await makeFix("F4");
+  await preview.page.evaluate(`window.preview.host.typeIntoCell("${SHEET}", "F4", "ผลลัพธ์", "coauthor")`);
+  await button("การแก้ 1").click();
+  await changes()
+    .getByRole("button", { name: /^เลิกทำ/ })
+    .click();
+  await changes().getByText(LEFT_REASONS.undoRowGone.th).waitFor();
+  expect(await textOf("F4")).toBe("ผลลัพธ์");
+  await changes().getByRole("button", { name: "ไปดู" }).click();
+  const { row, column } = await preview.inHost((host) => host.workbook.active.selection);
+  expect([row, column]).toEqual([3, 5]);
+});
+
+test("by the keyboard alone: into the list, and back to the button that opened it", async () => {
+  await makeFix("F4");
+  await button("การแก้ 1").focus();
+  await preview.page.keyboard.press("Enter");
+  await expectFocus("การแก้ตั้งแต่เปิดสมุดงาน");
+  await preview.page.keyboard.press("Escape");
+  await expectFocus("การแก้ 1");
+});
+
+async function makeTwoChanges(): Promise<void> {
+  await makeFix("F4");
+  await button(/^แก้ทั้งหมดที่แก้ได้/).click();
+  await button(/^แก้ที่เลือก/).click();
+  await button("การแก้ 2").waitFor();
+}
+
+async function makeFix(cell: string): Promise<void> {
+  await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
+  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
+  const groups = preview.pane.locator('h3 > button[aria-expanded="false"]');
+  while ((await groups.count()) > 0) await groups.first().click();
+  const finding = preview.pane
+    .locator("li[data-key]")
+    .filter({ hasText: new RegExp(`ช่อง ${cell}(?!\\d)`) })
+    .filter({ has: preview.pane.getByRole("button", { name: "แก้ให้" }) })
+    .first();
+  await finding.getByRole("button", { name: "แก้ให้" }).click();
+  await finding.getByRole("button", { name: "แก้ตามนี้" }).click();
+  await button("การแก้ 1").waitFor();
+}
+
+function textOf(cell: string): Promise<string> {
+  return preview.page.evaluate(`window.preview.host.cell("${SHEET}", "${cell}").text`);
+}
+
+async function expectFocus(words: string): Promise<void> {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  const focused = (): Promise<string> =>
+    frame?.evaluate("document.activeElement.textContent") as Promise<string>;
+  for (let turns = 0; turns < 20 && (await focused()) !== words; turns += 1) {
+    await preview.page.waitForTimeout(50);
+  }
+  expect(await focused()).toBe(words);
+}
