@@ -32,17 +32,6 @@ export interface AppliedFill extends WriteOutcome {
   readonly written: readonly ShownText[];
 }
 
-const REASONS = {
-  draftChanged: {
-    th: "หลักฐาน ตัวชี้วัด หรือตารางเปลี่ยนไปหลังจากที่แสดงข้อความนี้ จึงยังไม่เขียน กรุณาดูข้อความใหม่แล้วเขียนอีกครั้ง",
-    en: "The evidence, the indicators or the table changed since this text was shown, so it was not written; look at the new text and write again.",
-  },
-  targetNotKept: {
-    th: "ย้ายเป้าหมายในข้อความเดิมไปไว้ในแผ่นงานตัวชี้วัดไม่ได้ จึงไม่แทนที่ข้อความ กรุณาเตรียมแผ่นงานตัวชี้วัดและตรวจลำดับของมาตรการ แล้วลองใหม่",
-    en: "The target in the present text could not be moved to the indicator sheet, so the text was not replaced; prepare that sheet, check the measure's number, then try again.",
-  },
-} as const satisfies Record<string, UserFault>;
-
 /**
  * Writes texts that were shown. The workbook is read and the texts are proposed again in the same run: one is written only where
  * the same proposal still holds and its cells are as they were, all cells of a text or none. A target that stands only in a
@@ -137,9 +126,9 @@ function sortOut(
       same === undefined
         ? whyDifferent(workbook, one)
         : isReplacing(one) && isHomeless
-          ? REASONS.targetNotKept
+          ? LEFT_REASONS.targetNotKept
           : isReplacing(one) && !areTargetsShown
-            ? REASONS.draftChanged
+            ? LEFT_REASONS.draftChanged
             : null;
     if (same !== undefined && reason === null) valid.push({ shown: one, now: same });
     else if (reason !== null) {
@@ -168,7 +157,7 @@ const HOMELESS: ReadonlySet<string> = new Set(["noIndicatorSheet", "noNumber", "
 
 function whyDifferent(workbook: RawWorkbook, { edits }: ShownText): UserFault {
   const isChanged = edits.some((edit) => textAt(workbook, edit) !== edit.before);
-  return isChanged ? LEFT_REASONS.changedMeanwhile : REASONS.draftChanged;
+  return isChanged ? LEFT_REASONS.changedMeanwhile : LEFT_REASONS.draftChanged;
 }
 
 /** Rows by what they say: where they come to stand may have moved. */

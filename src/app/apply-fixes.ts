@@ -1,5 +1,6 @@
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import { changeKey } from "./changes/change-key";
+import { LEFT_REASONS } from "./changes/left-reasons";
 import { makeChange, type OnStep } from "./changes/make-change";
 import { editsKey } from "../core/changes/edit-groups";
 import { fixWorkbook, type FixOptions } from "./fix-workbook";
@@ -37,13 +38,8 @@ export function applyFixes(
   return makeChange(spreadsheet, propose, onStep);
 }
 
-const CHANGED_SINCE = {
-  th: "ข้อความที่เกี่ยวข้องเปลี่ยนไปแล้วหลังจากที่แสดง จึงไม่แก้ข้อนี้ กรุณาดูผลตรวจใหม่",
-  en: "What this is about has changed since it was shown, so it was not made; look at the new findings.",
-};
-
 function staleFix(group: WorkbookEdits): LeftGroup {
   const [first] = [...group.cells, ...group.removedRows];
-  const obstacles = first ? [{ edit: first, reason: CHANGED_SINCE }] : [];
+  const obstacles = first ? [{ edit: first, reason: LEFT_REASONS.proposalChanged }] : [];
   return { group, obstacles, remains: null };
 }

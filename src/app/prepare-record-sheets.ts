@@ -4,6 +4,7 @@ import { recordSheetsLayout } from "../core/sheet/new-workbook-layout";
 import type { Gap } from "../core/summary/proposals";
 import { findOwnTexts } from "./find-own-texts";
 import { readOpenSheet, type OpenSheet } from "./open-sheet";
+import { LEFT_REASONS } from "./changes/left-reasons";
 import { makeChange } from "./changes/make-change";
 import { proposeRecordRows } from "./propose-record-rows";
 import { fail, succeed, type Result, type UserFault } from "./result";
@@ -27,11 +28,6 @@ export interface PreparedSheets extends WriteOutcome {
 
 const NO_SHEETS: MadeSheets = { added: [], kept: [], replaced: [], undo: null, halfMade: null };
 const NOTHING_WRITTEN = { made: [], left: [], indicators: 0, gaps: [] };
-
-const CHANGED_SINCE = {
-  th: "เป้าหมายนี้เปลี่ยนไปแล้วหลังจากที่แสดง จึงไม่เพิ่ม กรุณาดูรายการใหม่",
-  en: "This target has changed since it was shown, so it was not added; look at the new list.",
-} as const satisfies UserFault;
 
 /**
  * Makes the evidence and indicator sheets where they are missing, and adds the rows that were chosen and still hold: the workbook
@@ -73,7 +69,7 @@ export async function prepareRecordSheets(
 }
 
 function staleRow(cells: readonly CellEdit[]): LeftGroup {
-  const obstacles = cells.slice(0, 1).map((edit) => ({ edit, reason: CHANGED_SINCE }));
+  const obstacles = cells.slice(0, 1).map((edit) => ({ edit, reason: LEFT_REASONS.targetChanged }));
   return { group: { cells, removedRows: [] }, obstacles, remains: null };
 }
 

@@ -42,7 +42,7 @@ export interface Spreadsheet {
   /**
    * Takes back groups that were made, all in one go: texts, values, formats and rows. A cell is found by its row's witness and by
    * the text that was written; one that somebody changed since is left. A fault means that nothing was changed.
-   * @param later what was made after these and still stands: a row is known again in spite of it
+   * @param later what was made after these and stands, or was taken back after these were made: a row is known again in spite of it
    */
   undo(records: readonly UndoRecord[], later?: readonly UndoRecord[]): Promise<Result<UndoOutcome>>;
 

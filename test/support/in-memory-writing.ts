@@ -10,6 +10,7 @@ import type {
 } from "../../src/app/spreadsheet";
 import { findPlace, type RowNeighbours } from "../../src/core/changes/find-place";
 import { findRow } from "../../src/core/changes/find-row";
+import { eitherWay } from "../../src/core/changes/either-way";
 import { laterTexts, type TextChange } from "../../src/core/changes/later-texts";
 import { neighboursOf } from "../../src/core/changes/neighbours-of";
 import type { RowMeant, RowWitness } from "../../src/core/changes/row-witness";
@@ -320,8 +321,10 @@ export function undoInMemory(
   const since = later.flatMap(({ before }) => (before as Kept).cells);
   const isSameFor = (sheetId: string): IsSameText =>
     laterTexts(
-      since.flatMap(({ sheetId: id, column, before, after }): TextChange[] =>
-        id === sheetId ? [{ column, before: before?.text ?? "", after: after?.text ?? "" }] : [],
+      eitherWay(
+        since.flatMap(({ sheetId: id, column, before, after }): TextChange[] =>
+          id === sheetId ? [{ column, before: before?.text ?? "", after: after?.text ?? "" }] : [],
+        ),
       ),
     );
   const judged = records.map((record) => judgeUndo(find, record.before as Kept, isSameFor));

@@ -110,20 +110,20 @@ export function standingParts(log: ChangeLog, ids: readonly number[]): LoggedPar
     .reverse();
 }
 
-/** Records that were made after the oldest of some parts and stand: rows are known again in spite of them. */
+/** Records that were made after the oldest of some parts and stand, or were taken back: rows are known again in spite of them. */
 export function laterRecords(log: ChangeLog, ids: readonly number[]): UndoRecord[] {
   const parts = log.flatMap((change) => change.parts);
-  const first = parts.findIndex(({ id }) => ids.includes(id));
-  return parts
-    .slice(first + 1)
-    .flatMap(({ id, what, state }) =>
-      what.kind === "edits" && state.kind === "standing" && !ids.includes(id) ? [what.record] : [],
-    );
+  const isMeant = ({ id }: LoggedPart): boolean => ids.includes(id);
+  const first = parts.findIndex(isMeant);
+  return parts.flatMap((part, index) => {
+    const isSince = part.state.kind === "undone" || (index > first && !isMeant(part));
+    return part.what.kind === "edits" && isSince ? [part.what.record] : [];
+  });
 }
 
 /**
- * The later part that rests on one: it wrote into the same cell, or removed the row. Null where the part can be taken back by
- * itself.
+ * The later part that rests on one: it wrote into the same cell, removed the row, or one of them removed a row beside one that the
+ * other wrote into and that is known by its neighbours. Null where the part can be taken back by itself.
  */
 export function restingOn(log: ChangeLog, part: LoggedPart): LoggedPart | null {
   const parts = log.flatMap((change) => change.parts);
@@ -132,15 +132,25 @@ export function restingOn(log: ChangeLog, part: LoggedPart): LoggedPart | null {
   const taker = standing.find(({ id }) => id === part.goneWith);
   if (taker !== undefined) return taker;
   if (part.what.kind !== "edits") return null;
-  const places = new Set(part.what.edits.cells.map(({ sheet, cell }) => `${sheet}\n${cell}`));
+  const { edits } = part.what;
+  const places = new Set(edits.cells.map(({ sheet, cell }) => `${sheet}\n${cell}`));
   return (
-    standing.find(
-      ({ what, goneWith }) =>
-        goneWith === null &&
-        what.kind === "edits" &&
-        what.edits.cells.some(({ sheet, cell }) => places.has(`${sheet}\n${cell}`)),
-    ) ?? null
+    standing.find(({ what }) => {
+      if (what.kind !== "edits") return false;
+      if (isBeside(edits, what.edits) || isBeside(what.edits, edits)) return true;
+      return what.edits.cells.some(({ sheet, cell }) => places.has(`${sheet}\n${cell}`));
+    }) ?? null
   );
+}
+
+/** Whether edits removed a row beside one that others wrote into, and that is known by its neighbours. */
+function isBeside({ removedRows }: WorkbookEdits, { cells }: WorkbookEdits): boolean {
+  return cells.some(({ sheet, cell, witness }) => {
+    if (witness?.cells.every(({ offset }) => offset === 0) ?? true) return false;
+    const { row } = parseCellRef(cell);
+    // The row below has come up to the place of the one that is gone.
+    return removedRows.some((gone) => gone.sheet === sheet && (gone.row === row || gone.row === row + 1));
+  });
 }
 
 /** What became of taking a part back. */

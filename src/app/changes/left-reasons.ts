@@ -57,6 +57,22 @@ export const LEFT_REASONS = {
     th: "มาตรการหรือแถวที่ข้อความนี้อ้างถึงเปลี่ยนไปแล้ว จึงไม่เขียน กรุณากดตรวจอีกครั้ง",
     en: "The measure or row that this refers to has changed meanwhile, so nothing was written; check the workbook again.",
   },
+  proposalChanged: {
+    th: "ข้อความที่เกี่ยวข้องเปลี่ยนไปแล้วหลังจากที่แสดง จึงไม่แก้ข้อนี้ กรุณาดูผลตรวจใหม่",
+    en: "What this is about has changed since it was shown, so it was not made; look at the new findings.",
+  },
+  draftChanged: {
+    th: "หลักฐาน ตัวชี้วัด หรือตารางเปลี่ยนไปหลังจากที่แสดงข้อความนี้ จึงยังไม่เขียน กรุณาดูข้อความใหม่แล้วเขียนอีกครั้ง",
+    en: "The evidence, the indicators or the table changed since this text was shown, so it was not written; look at the new text and write again.",
+  },
+  targetChanged: {
+    th: "เป้าหมายนี้เปลี่ยนไปแล้วหลังจากที่แสดง จึงไม่เพิ่ม กรุณาดูรายการใหม่",
+    en: "This target has changed since it was shown, so it was not added; look at the new list.",
+  },
+  targetNotKept: {
+    th: "ย้ายเป้าหมายในข้อความเดิมไปไว้ในแผ่นงานตัวชี้วัดไม่ได้ จึงไม่แทนที่ข้อความ กรุณาเตรียมแผ่นงานตัวชี้วัดและตรวจลำดับของมาตรการ แล้วลองใหม่",
+    en: "The target in the present text could not be moved to the indicator sheet, so the text was not replaced; prepare that sheet, check the measure's number, then try again.",
+  },
   groupLeft: {
     th: "ช่องหรือแถวที่ต้องแก้พร้อมกันแก้ไม่ได้ จึงไม่แก้ช่องนี้ด้วย",
     en: "Another cell or row that belongs to the same change could not be changed, so this one was left, too.",

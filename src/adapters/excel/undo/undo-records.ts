@@ -1,6 +1,7 @@
 import { LEFT_REASONS } from "../../../app/changes/left-reasons";
 import { fail, succeed, type Result, type UserFault } from "../../../app/result";
 import type { Obstacle, UndoneRecord, UndoOutcome, UndoRecord } from "../../../app/spreadsheet";
+import { eitherWay } from "../../../core/changes/either-way";
 import type { TextChange } from "../../../core/changes/later-texts";
 import { witnessAfterUndo, type FormerText } from "../../../core/changes/witness-after-undo";
 import { byteLength } from "../byte-length";
@@ -38,7 +39,7 @@ export async function undoRecords(
   session.ownWrites += 1;
   try {
     const done = await runExcel({ delayForCellEdit: true, isOneUndo: true }, (context) =>
-      takeBack(context, states, (sheetId) => textChanges(since, sheetId)),
+      takeBack(context, states, (sheetId) => eitherWay(textChanges(since, sheetId))),
     );
     if (!done.ok) return done;
     return "fault" in done.value ? fail(done.value.fault) : succeed(done.value);

@@ -2,7 +2,12 @@ import { cellInput } from "../cell-input";
 import { STATE_FIELDS, stateOf } from "../cell-state";
 import { officeFault } from "../office-faults";
 import { sheetFinder } from "../queue-cell";
-import type { MarkedRow } from "./marked-row";
+
+/** A mark, and the sheet in which it was put into a cell. */
+interface MarkPlace {
+  readonly sheetId: string;
+  readonly mark: string;
+}
 
 /** Copies of one row that are looked after: somebody made them between two round trips. */
 const MOST_COPIES = 3;
@@ -12,10 +17,7 @@ const MOST_COPIES = 3;
  * keeps its own text.
  * @returns to be called after the sync; a round trip only where there is a copy
  */
-export function takeMarksOut(
-  context: Excel.RequestContext,
-  rows: readonly Pick<MarkedRow, "sheetId" | "mark">[],
-): () => Promise<void> {
+export function takeMarksOut(context: Excel.RequestContext, rows: readonly MarkPlace[]): () => Promise<void> {
   let hits = queueHits(context, rows);
   return async () => {
     try {
@@ -35,16 +37,11 @@ export function takeMarksOut(
   };
 }
 
-interface Hit {
-  readonly sheetId: string;
-  readonly mark: string;
+interface Hit extends MarkPlace {
   readonly range: Excel.Range;
 }
 
-function queueHits(
-  context: Excel.RequestContext,
-  rows: readonly Pick<MarkedRow, "sheetId" | "mark">[],
-): Hit[] {
+function queueHits(context: Excel.RequestContext, rows: readonly MarkPlace[]): Hit[] {
   const find = sheetFinder(context);
   return rows.map(({ sheetId, mark }) => {
     const range = find(sheetId).getRange().findOrNullObject(mark, { completeMatch: false, matchCase: true });
