@@ -6,6 +6,7 @@ import type { ProposedEdit } from "../core/summary/proposals";
 import { isBlank } from "../core/text/blank";
 import { changeKey } from "./changes/change-key";
 import { makeChange, type OnStep } from "./changes/make-change";
+import { staleGroup } from "./changes/stale-group";
 import { findOwnTexts } from "./find-own-texts";
 import { groupTexts } from "./group-texts";
 import { LEFT_REASONS } from "./changes/left-reasons";
@@ -133,11 +134,7 @@ function sortOut(
     if (same !== undefined && reason === null) valid.push({ shown: one, now: same });
     else if (reason !== null) {
       const cells = asWritten({ shown: one, now: one.edits });
-      stale.push({
-        group: { cells, removedRows: [] },
-        obstacles: [{ edit: cells[0] as CellEdit, reason }],
-        remains: null,
-      });
+      stale.push(staleGroup({ cells, removedRows: [] }, reason));
     }
   }
   return { valid, stale };

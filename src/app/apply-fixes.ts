@@ -1,11 +1,12 @@
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import { changeKey } from "./changes/change-key";
 import { LEFT_REASONS } from "./changes/left-reasons";
-import { makeChange, type OnStep } from "./changes/make-change";
+import { makeChange, type OnStep, type ProposedChange } from "./changes/make-change";
+import { staleGroup } from "./changes/stale-group";
 import { editsKey } from "../core/changes/edit-groups";
 import { fixWorkbook, type FixOptions } from "./fix-workbook";
 import { succeed, type Result } from "./result";
-import type { LeftGroup, Spreadsheet, WriteOutcome } from "./spreadsheet";
+import type { Spreadsheet, WriteOutcome } from "./spreadsheet";
 
 /**
  * Makes fixes that were shown: reads the workbook afresh, works them out again, and writes those that are still the same, wherever
@@ -19,7 +20,7 @@ export function applyFixes(
   options: FixOptions,
   onStep?: OnStep,
 ): Promise<Result<WriteOutcome>> {
-  const propose = async (): ReturnType<Parameters<typeof makeChange>[1]> => {
+  const propose = async (): Promise<Result<ProposedChange>> => {
     const read = await spreadsheet.read({ mergedAreas: true });
     if (!read.ok) return read;
     const proposed = fixWorkbook(read.value, options);
@@ -32,14 +33,10 @@ export function applyFixes(
     const same = shown.map((edits) => byRow.get(changeKey(edits)) ?? byPlace.get(editsKey(edits)) ?? null);
     return succeed({
       groups: same.flatMap((edits) => edits ?? []),
-      stale: shown.filter((_, index) => same[index] === null).map(staleFix),
+      stale: shown
+        .filter((_, index) => same[index] === null)
+        .map((edits) => staleGroup(edits, LEFT_REASONS.proposalChanged)),
     });
   };
   return makeChange(spreadsheet, propose, onStep);
-}
-
-function staleFix(group: WorkbookEdits): LeftGroup {
-  const [first] = [...group.cells, ...group.removedRows];
-  const obstacles = first ? [{ edit: first, reason: LEFT_REASONS.proposalChanged }] : [];
-  return { group, obstacles, remains: null };
 }

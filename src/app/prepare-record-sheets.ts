@@ -6,10 +6,11 @@ import { findOwnTexts } from "./find-own-texts";
 import { readOpenSheet, type OpenSheet } from "./open-sheet";
 import { LEFT_REASONS } from "./changes/left-reasons";
 import { makeChange } from "./changes/make-change";
+import { staleGroup } from "./changes/stale-group";
 import { proposeRecordRows } from "./propose-record-rows";
 import { fail, succeed, type Result, type UserFault } from "./result";
 import { rowKey } from "./row-key";
-import type { LeftGroup, MadeSheets, SheetsRecord, WriteOutcome } from "./spreadsheet";
+import type { MadeSheets, SheetsRecord, WriteOutcome } from "./spreadsheet";
 import { witnessesOf } from "./witnesses-of";
 
 /** What came of making the sheets of records. */
@@ -57,7 +58,9 @@ export async function prepareRecordSheets(
   const wanted = new Set(chosen.map(rowKey));
   const holding = rows.filter(({ cells }) => wanted.has(rowKey(cells)));
   const known = new Set(holding.map(({ cells }) => rowKey(cells)));
-  const stale = chosen.filter((cells) => !known.has(rowKey(cells))).map(staleRow);
+  const stale = chosen
+    .filter((cells) => !known.has(rowKey(cells)))
+    .map((cells) => staleGroup({ cells, removedRows: [] }, LEFT_REASONS.targetChanged));
   const witnesses = witnessesOf(now.value.workbook, checked.sheet);
   const groups = holding.map(({ cells }, index) =>
     witnesses.of({ cells: moveTo(checked.records.indicators.nextRow + index, cells), removedRows: [] }),
@@ -66,11 +69,6 @@ export async function prepareRecordSheets(
   if (!written.ok) return takeBack(open, undoSheets, written.fault);
   const { made } = written.value;
   return succeed({ ...written.value, added, undoSheets, halfMade, indicators: made.length, gaps });
-}
-
-function staleRow(cells: readonly CellEdit[]): LeftGroup {
-  const obstacles = cells.slice(0, 1).map((edit) => ({ edit, reason: LEFT_REASONS.targetChanged }));
-  return { group: { cells, removedRows: [] }, obstacles, remains: null };
 }
 
 /** Takes the sheets away after a fault; where one stays, it is told with what takes it away. */

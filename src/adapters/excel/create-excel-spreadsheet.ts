@@ -11,8 +11,13 @@ import { selectCell } from "./select-cell";
 import { createSession } from "./session";
 import { watchChanges } from "./watch-changes";
 
+type Hands = typeof Changing;
+
 /** What changes the workbook is not in the first screen: an old PC on a slow line reads and checks before it writes. */
-const loadHands = (): Promise<Result<typeof Changing>> => loadPart(() => import("./changing"));
+async function withHands<Done>(work: (hands: Hands) => Promise<Result<Done>>): Promise<Result<Done>> {
+  const hands = await loadPart<Hands>(() => import("./changing"));
+  return hands.ok ? work(hands.value) : hands;
+}
 
 /** The workbook that is open in Excel; to be called once office.js is ready. */
 export function createExcelSpreadsheet(): Spreadsheet {
@@ -23,22 +28,10 @@ export function createExcelSpreadsheet(): Spreadsheet {
     read: (options) => readWorkbook(session, options),
     select: selectCell,
     watch: (onChange) => watchChanges(session, onChange),
-    write: async (groups) => {
-      const hands = await loadHands();
-      return hands.ok ? hands.value.writeGroups(session, groups) : hands;
-    },
-    undo: async (records, later = []) => {
-      const hands = await loadHands();
-      return hands.ok ? hands.value.undoRecords(session, records, later) : hands;
-    },
-    makeSheets: async (layout, way) => {
-      const hands = await loadHands();
-      return hands.ok ? hands.value.makeSheets(session, layout, way) : hands;
-    },
-    takeSheetsAway: async (record) => {
-      const hands = await loadHands();
-      return hands.ok ? hands.value.takeSheetsAway(session, record) : hands;
-    },
+    write: (groups) => withHands(({ writeGroups }) => writeGroups(session, groups)),
+    undo: (records, later = []) => withHands(({ undoRecords }) => undoRecords(session, records, later)),
+    makeSheets: (layout, way) => withHands(({ makeSheets }) => makeSheets(session, layout, way)),
+    takeSheetsAway: (record) => withHands(({ takeSheetsAway }) => takeSheetsAway(session, record)),
     createWorkbook,
     readFilledTexts,
     rememberFilled,
