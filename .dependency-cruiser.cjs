@@ -1,9 +1,10 @@
 /**
  * The layers of docs/architecture.md. A folder imports only from its left:
- * text | calendar | model | changes | engine | sheet checks summary | report | app | adapters | taskpane cli preview
+ * lists | text | calendar | model | changes | engine | sheet checks summary | report | app | adapters | taskpane cli preview
  * Neighbours within bars never meet.
  */
 const coreLayers = [
+  ["lists"],
   ["text"],
   ["calendar"],
   ["model"],
@@ -13,23 +14,59 @@ const coreLayers = [
   ["report"],
 ];
 
-const coreRules = coreLayers.flatMap((neighbours, index) =>
-  neighbours.map((layer) => {
-    const left = coreLayers.slice(0, index).flat();
-    const allowed = [layer, ...left].join("|");
-    return {
-      name: `core-${layer}-imports-from-its-left`,
-      comment: `core/${layer} may import ${left.length ? left.map((l) => `core/${l}`).join(", ") : "nothing but itself"}. Move what both need into a folder to the left.`,
-      severity: "error",
-      from: { path: `^src/core/${layer}/` },
-      to: { path: "^src/", pathNot: `^src/core/(${allowed})/` },
-    };
-  }),
-);
+/** Rooms inside one layer, in the same way: a room imports only from its left, and never from the files above all rooms. */
+const rooms = [
+  { name: "report", folder: "src/core/report", order: [["model"], ["print-sheets"]] },
+  { name: "app", folder: "src/app", order: [["ports"], ["changes"]] },
+  {
+    name: "excel",
+    folder: "src/adapters/excel",
+    order: [["host"], ["read"], ["cells"], ["steps"], ["undo"], ["write", "sheets"]],
+  },
+  { name: "pdf", folder: "src/adapters/pdf", order: [["paper"], ["lines"], ["pages"]] },
+  {
+    name: "pane",
+    folder: "src/taskpane",
+    order: [
+      ["language"],
+      ["services", "start"],
+      ["checking"],
+      ["parts"],
+      ["fixes"],
+      ["changes"],
+      ["tables"],
+      ["findings", "report", "results"],
+      ["shell"],
+    ],
+  },
+  {
+    name: "excel-host",
+    folder: "packages/excel-host/src",
+    order: [["workbook"], ["data"], ["protocol"], ["objects"], ["server"], ["transport"], ["host"]],
+  },
+];
+
+/** One rule a folder: what it may import of `parent` is itself and what stands left of it. */
+function leftOnly(prefix, parent, order, within) {
+  return order.flatMap((neighbours, index) =>
+    neighbours.map((folder) => {
+      const left = order.slice(0, index).flat();
+      const shown = left.map((one) => `${parent.replace("src/", "")}/${one}`).join(", ");
+      return {
+        name: `${prefix}-${folder}-imports-from-its-left`,
+        comment: `${parent.replace("src/", "")}/${folder} may import ${shown || "nothing but itself"}. Move what both need into a folder to the left.`,
+        severity: "error",
+        from: { path: `^${parent}/${folder}/` },
+        to: { path: `^${within}/`, pathNot: `^${parent}/(${[folder, ...left].join("|")})/` },
+      };
+    }),
+  );
+}
 
 module.exports = {
   forbidden: [
-    ...coreRules,
+    ...leftOnly("core", "src/core", coreLayers, "src"),
+    ...rooms.flatMap(({ name, folder, order }) => leftOnly(name, folder, order, folder)),
     {
       name: "core-is-pure",
       comment:
@@ -56,10 +93,18 @@ module.exports = {
     {
       name: "adapters-never-meet",
       comment:
-        "An adapter knows its own format only; the door wires two of them together. adapters/package is the container that workbooks and Word files share (a zip of XML parts): its guards against bombs and damage exist once.",
+        "An adapter knows its own format only; the door wires two of them together. Two rooms are no adapters but what adapters share: adapters/package is the container of workbooks and Word files (a zip of XML parts), adapters/cell-values is how Excel shows a stored value.",
       severity: "error",
       from: { path: "^src/adapters/([^/]+)/" },
-      to: { path: "^src/adapters/", pathNot: "^src/adapters/($1|package)/" },
+      to: { path: "^src/adapters/", pathNot: "^src/adapters/($1|package|cell-values)/" },
+    },
+    {
+      name: "excel-reads-and-thinks-nothing",
+      comment:
+        "The Excel adapter hands over what a sheet shows (core/sheet/raw-table). What a sheet is, app says: through a port (app/ports/sheet-choice) or a judgement in app/changes.",
+      severity: "error",
+      from: { path: "^src/adapters/excel/" },
+      to: { path: "^src/core/sheet/", pathNot: "^src/core/sheet/raw-table\\.ts$" },
     },
     {
       name: "adapters-know-no-door",
@@ -78,17 +123,39 @@ module.exports = {
     {
       name: "a-check-imports-no-check",
       comment:
-        "A check never knows that another exists; shared questions live in core/text, core/calendar or core/model.",
+        "A check never knows that another exists; what several checks ask stands in core/checks/shared, what others ask too in core/text, core/calendar or core/model.",
       severity: "error",
       from: { path: "^src/core/checks/", pathNot: "^src/core/checks/index\\.ts$" },
-      to: { path: "^src/core/checks/" },
+      to: { path: "^src/core/checks/", pathNot: "^src/core/checks/shared/" },
     },
     {
       name: "src-needs-no-test",
       comment: "Sources never import tests or scripts.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(test|scripts)/" },
+      to: { path: "^(test|scripts)/|^packages/[^/]+/(test|testing)/" },
+    },
+    {
+      name: "packages-need-no-product",
+      comment: "A package stands by itself: what it needs of the product, it has of its own.",
+      severity: "error",
+      from: { path: "^packages/" },
+      to: { path: "^(src|test|scripts)/" },
+    },
+    {
+      name: "packages-have-one-door",
+      comment:
+        "Import the package by its name: what others may use is in src/index.ts, or in testing/ for tests.",
+      severity: "error",
+      from: { pathNot: "^packages/" },
+      to: { path: "^packages/", pathNot: "^packages/[^/]+/(src/index\\.ts|testing/[^/]+)$" },
+    },
+    {
+      name: "the-product-ships-no-simulation",
+      comment: "Only the preview, tests and scripts know the simulated Excel.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/preview/" },
+      to: { path: "^packages/" },
     },
     {
       name: "no-circular",
@@ -98,10 +165,19 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: "no-folder-circle",
+      comment:
+        "Two folders that need each other are one folder, or a third is missing: what both need goes left of both.",
+      severity: "error",
+      scope: "folder",
+      from: {},
+      to: { circular: true },
+    },
+    {
       name: "no-undeclared-package",
       comment: "Declare the package in package.json; a shipped file may not use a development dependency.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/preview/" },
       to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev"], dependencyTypesNot: ["type-only"] },
     },
   ],

@@ -3,7 +3,7 @@ import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 /** What src/core may not name. The reason stands in docs/architecture.md: the same sheet gives the same answer everywhere. */
-const clockAndLocale = [
+const CLOCK_AND_LOCALE = [
   { name: "Date", message: "The day comes in as a PlainDate with the context (core/calendar/plain-date)." },
   {
     name: "Intl",
@@ -12,6 +12,18 @@ const clockAndLocale = [
   { name: "console", message: "The core returns data; doors print it." },
   { name: "globalThis", message: "The core has no surroundings." },
 ];
+
+/**
+ * A constant of a module: what stands there for good, as a number, a text, a pattern, a list, a table or a set. What is a
+ * function, or comes out of one (`defineCheck(…)`), has a name of its own kind.
+ */
+const CAPITAL_CONSTANTS = {
+  selector:
+    ":matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind='const'] > VariableDeclarator[id.name=/^[a-z]|^[A-Z].*[a-z]/]" +
+    ":matches([init.type=/^(Literal|TemplateLiteral|TaggedTemplateExpression|ArrayExpression|ObjectExpression|NewExpression|UnaryExpression|BinaryExpression)$/]," +
+    " [init.type=/^TS(As|Satisfies)Expression$/])",
+  message: "A constant of a module is written in CAPITALS.",
+};
 
 export default tseslint.config(
   { ignores: ["node_modules/", "dist/", "out/", "coverage/"] },
@@ -30,20 +42,39 @@ export default tseslint.config(
     },
   },
   {
+    // Not for the tests of the product, whose tables of cases are in small letters, nor for scripts, whose top level is what they do.
+    files: ["src/**/*.ts", "src/**/*.tsx", "packages/**/*.ts", "scripts/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", CAPITAL_CONSTANTS] },
+  },
+  {
     files: ["src/core/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", ...clockAndLocale],
+      "no-restricted-globals": ["error", ...CLOCK_AND_LOCALE],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "The same facts always give the same answer." },
       ],
       "no-restricted-syntax": [
         "error",
+        CAPITAL_CONSTANTS,
         {
           selector: "CallExpression[callee.property.name=/^(toLocale|localeCompare)/]",
           message: "Locale services differ between machines.",
         },
         { selector: "ClassDeclaration", message: "The core is functions over plain data." },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.ts", "test/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "CallExpression[callee.object.name='fc'][callee.property.name='assert']:not([arguments.1.callee.name='propertyRuns'])",
+          message: "How often a property is tried is said by propertyRuns (test/support/property-runs).",
+        },
       ],
     },
   },

@@ -1,5 +1,6 @@
 // Writes the head of every page in docs/checks from the registry of checks; with --check it only tells which are stale.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+// Both ways it names each path in backticks of a page that leads nowhere.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
 
@@ -10,11 +11,12 @@ const SEVERITIES = {
 };
 const HEAD = /<!-- generated -->\n[\s\S]*?<!-- \/generated -->\n/;
 
+const root = join(import.meta.dirname, "..");
 const onlyCheck = process.argv.includes("--check");
 const faults = [];
 const { CHECKS } = await import(await bundle("src/core/checks/index.ts"));
 for (const check of CHECKS) {
-  const path = join(import.meta.dirname, `../docs/checks/${check.id}.md`);
+  const path = join(root, `docs/checks/${check.id}.md`);
   const page = existsSync(path) ? readFileSync(path, "utf8") : "";
   if (!HEAD.test(page)) {
     faults.push(`docs/checks/${check.id}.md: no page with a generated head`);
@@ -25,8 +27,18 @@ for (const check of CHECKS) {
   if (onlyCheck) faults.push(`docs/checks/${check.id}.md: stale head; run node scripts/check-docs.mjs`);
   else writeFileSync(path, current);
 }
+const { deadPaths } = await import(await bundle("scripts/docs/main.ts"));
+for (const page of ["README.md", "CONTRIBUTING.md", ...pagesIn("docs")]) {
+  const dead = deadPaths(readFileSync(join(root, page), "utf8"), (path) => existsSync(join(root, path)));
+  faults.push(...dead.map((path) => `${page}: there is no ${path}`));
+}
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+function pagesIn(folder) {
+  const names = readdirSync(join(root, folder), { recursive: true });
+  return names.filter((name) => name.endsWith(".md")).map((name) => join(folder, name));
+}
 
 function headOf({ id, severity, fixable, messages }) {
   return [

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
-import { buildPages } from "./build/build-pages.mjs";
+import { watchPages } from "./build/build-pages.mjs";
 import { createServer, listen } from "./serve/create-server.mjs";
 
 const CERTIFICATES = "office-addin-dev-certs@3.0.0";
@@ -31,7 +31,7 @@ const certificate = {
   key: readFileSync(join(certificates, "localhost.key"), "utf8"),
   cert: readFileSync(join(certificates, "localhost.crt"), "utf8"),
 };
-const { folders } = await buildPages({ mode: "development", name: "excel", onRebuilt: console.log });
+const folders = await watchPages(console.log);
 const port = await listen(createServer({ folders, certificate }), PORT);
 if (port !== PORT) {
   console.error(`พอร์ต ${PORT} ถูกใช้อยู่ กรุณาปิดโปรแกรมที่ใช้พอร์ตนี้ก่อน (port ${PORT} is taken; close what uses it)`);

@@ -1,16 +1,27 @@
-// Draws the icons of assets/icons. What is committed is held against the drawing by test/scripts/icons.
-import { mkdir, writeFile } from "node:fs/promises";
+// Turns assets/icons/icon.svg into the PNG files that the manifest and the pages name. Look at them before you commit them.
 import { join } from "node:path";
-import { bundle } from "./bundle.mjs";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { launchOptions } from "./browser/launch-options.mjs";
 
-const { drawIcon, encodePng, ICON_SIZES } = await import(await bundle("scripts/icons/main.ts"));
 const folder = join(import.meta.dirname, "..", "assets", "icons");
-/** The larger one is the mark of the add-in itself. */
-const LARGEST_ON_RIBBON = 80;
-await mkdir(folder, { recursive: true });
-for (const size of ICON_SIZES) {
-  await writeFile(join(folder, `icon-${size}.png`), encodePng(drawIcon(size)));
-  if (size <= LARGEST_ON_RIBBON) {
-    await writeFile(join(folder, `prepare-${size}.png`), encodePng(drawIcon(size, "plus")));
+const drawing = pathToFileURL(join(folder, "icon.svg")).href;
+/** In pixels: what the ribbon wants at each screen scale. */
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+
+const browser = await chromium.launch(await launchOptions());
+try {
+  const page = await browser.newPage();
+  for (const size of SIZES) {
+    await draw(page, drawing, `icon-${size}.png`, size);
+    await draw(page, `${drawing}#plus`, `prepare-${size}.png`, size);
   }
+} finally {
+  await browser.close();
+}
+
+async function draw(page, address, file, size) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.goto(address);
+  await page.screenshot({ path: join(folder, file), omitBackground: true });
 }

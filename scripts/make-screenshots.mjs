@@ -66,7 +66,7 @@ const PICTURES = [
 ];
 
 await mkdir(folder, { recursive: true });
-const { folders } = await buildPages({ mode: "production", name: "screenshots" });
+const folders = await buildPages();
 const server = createServer({ folders });
 const address = `http://localhost:${await listen(server, ANY_PORT)}/`;
 const browser = await chromium.launch(await launchOptions());

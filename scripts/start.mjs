@@ -1,17 +1,13 @@
 // npm start: the task pane beside a simulated Excel, in an ordinary browser over plain http.
-import { buildPages } from "./build/build-pages.mjs";
+import { watchPages } from "./build/build-pages.mjs";
 import { createServer, listen } from "./serve/create-server.mjs";
 import { openBrowser } from "./serve/open-browser.mjs";
 
 const DEFAULT_PORT = 3000;
 
 console.log("กำลังเตรียมหน้า สักครู่… (building the pages)");
-const { folders } = await buildPages({
-  mode: "development",
-  name: "start",
-  onRebuilt: (fault) => {
-    console.log(fault === "" ? "สร้างใหม่แล้ว กดโหลดหน้าใหม่ในเบราว์เซอร์ (rebuilt; reload the page)" : fault);
-  },
+const folders = await watchPages((fault) => {
+  console.log(fault === "" ? "สร้างใหม่แล้ว กดโหลดหน้าใหม่ในเบราว์เซอร์ (rebuilt; reload the page)" : fault);
 });
 const wished = Number(process.env.PORT);
 const port = await listen(

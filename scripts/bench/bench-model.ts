@@ -1,5 +1,5 @@
 import { exportReport } from "../../src/app/export-report";
-import type { ReportModel } from "../../src/core/report/report-model";
+import type { ReportModel } from "../../src/core/report/model/report-model";
 import { BENCH_OPTIONS } from "./bench-options";
 import { benchWorkbook } from "./bench-workbook";
 

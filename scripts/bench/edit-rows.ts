@@ -4,7 +4,7 @@ import { writeWorkbook } from "../../src/adapters/xlsx/write-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { fixWorkbook } from "../../src/app/fix-workbook";
 import { proposeFill } from "../../src/app/propose-fill";
-import type { Result } from "../../src/app/result";
+import type { Result } from "../../src/app/ports/result";
 import type { RowRemoval } from "../../src/core/changes/workbook-edits";
 import { BENCH_OPTIONS } from "./bench-options";
 import { benchRow, type BenchRow } from "./bench-row";

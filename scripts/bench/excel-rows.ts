@@ -1,15 +1,15 @@
 /// <reference types="office-js" />
 
 import { createExcelSpreadsheet } from "../../src/adapters/excel/create-excel-spreadsheet";
-import type { Result } from "../../src/app/result";
-import type { UndoRecord } from "../../src/app/spreadsheet";
+import type { Result } from "../../src/app/ports/result";
+import type { UndoRecord } from "../../src/app/ports/spreadsheet";
 import { cellRef } from "../../src/core/model/cell-ref";
 import type { WorkbookEdits } from "../../src/core/changes/workbook-edits";
 import { createWitnesses } from "../../src/core/sheet/create-witnesses";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
-import { loadWorkbook } from "../../src/preview/excel-host/create-excel-host";
-import type { HostWorkbookData } from "../../src/preview/excel-host/data/workbook-data";
-import { openBarePane } from "../../test/support/office/open-bare-pane";
+import { loadWorkbook, type HostWorkbookData } from "excel-host";
+import { openBarePane } from "excel-host/testing/open-bare-pane";
+import { SHEETS_BY_HEADINGS } from "../../src/app/sheets-by-headings";
 import { benchWorkbook } from "./bench-workbook";
 import { measureTime } from "./measure-time";
 import { resultEdits } from "./result-edits";
@@ -23,7 +23,7 @@ export async function benchWriteAndUndo(measures: number, runs: number): Promise
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   const workbook = benchWorkbook(measures);
   loadWorkbook(host, hostData(workbook));
-  const spreadsheet = createExcelSpreadsheet();
+  const spreadsheet = createExcelSpreadsheet(SHEETS_BY_HEADINGS);
   const groups = benchGroups(workbook, Math.min(measures, WRITTEN_CELLS));
   const roundTrips: number[] = [];
   const median = await measureTime(runs, async () => {

@@ -71,14 +71,7 @@ export const shared = {
   },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        loader: "ts-loader",
-        options: {
-          transpileOnly: true, // `npm run typecheck` reports type errors, once for the whole tree
-          compilerOptions: { noEmit: false, module: "ESNext", jsx: "react-jsx" },
-        },
-      },
+      { test: /\.tsx?$/, loader: join(import.meta.dirname, "typescript-loader.mjs") },
       { test: /\.md$/, type: "asset/source" },
       { test: /\.(png|svg|woff2|xlsx|ttf|wasm)$/, type: "asset/resource" },
     ],

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { EXIT, type ExitCode } from "../../src/cli/exit-code";
 import { main as runCommand } from "../../src/cli/main";
 import { styleFor } from "../../src/cli/style";
-import type { Surroundings } from "../../src/cli/surroundings";
+import type { CommandStreams } from "../../src/cli/command-streams";
 
 const SAMPLE = "assets/sample/measures-2568.xlsx";
 const FILLED = "out/measures-2568-filled.xlsx";
@@ -17,7 +17,7 @@ const DAY = ["--as-of", "2025-10-15"];
  * writes that copy's report in each format. The sample has slips, so its report is a draft.
  * @returns `EXIT.done` once everything is written, though errors were found; `EXIT.failed` where something could not be written
  */
-export async function main(surroundings: Surroundings = processSurroundings()): Promise<ExitCode> {
+export async function main(surroundings: CommandStreams = processSurroundings()): Promise<ExitCode> {
   await mkdir(resolve(surroundings.folder, "out"), { recursive: true });
   const run = (...words: readonly string[]): Promise<ExitCode> =>
     runCommand([...words, ...DAY], surroundings);
@@ -40,7 +40,7 @@ export async function main(surroundings: Surroundings = processSurroundings()): 
   return EXIT.done;
 }
 
-function processSurroundings(): Surroundings {
+function processSurroundings(): CommandStreams {
   const { stdout, stderr, env } = process;
   return {
     out: (text) => void stdout.write(text),

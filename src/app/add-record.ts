@@ -12,12 +12,12 @@ import { makeChange, type OnStep } from "./changes/make-change";
 import { LEFT_REASONS } from "./changes/left-reasons";
 import { readOpenSheet, type OpenSheet, type ReadSheet } from "./open-sheet";
 import { readEntryDate } from "./read-entry-date";
-import { fail, succeed, type Result, type UserFault } from "./result";
-import type { WriteOutcome } from "./spreadsheet";
+import { fail, succeed, type Result, type UserFault } from "./ports/result";
+import type { WriteOutcome } from "./ports/spreadsheet";
 import { textAt } from "./text-at";
 import { witnessesOf } from "./witnesses-of";
 
-/** A measure as the form was opened for it: found again by what the sheet says, wherever its row has moved. */
+/** A measure as the form was opened for it: found again by what the sheet says, no matter where its row is now. */
 export interface NamedMeasure {
   readonly numberText: string | null;
   readonly title: string;
@@ -29,7 +29,7 @@ export type TypedEvidence = Readonly<Record<Exclude<EvidenceColumn, "measure">, 
 /** A measured value as it was typed into the form, and the row of the indicator sheet that it belongs to. */
 export interface TypedValue {
   readonly row: number;
-  /** Name of the indicator, which the row must still bear. */
+  /** Name of the indicator, which the row must still have. */
   readonly name: string;
   readonly actual: string;
   /** Last year's value, "" to leave the cell as it is. */
@@ -85,13 +85,13 @@ export async function addEvidence(
   return added;
 }
 
-/** What another reading may put right: the free row was filled, or the measure was given another number. */
+/** What may be right after reading once more: the free row was filled, or the measure was given another number. */
 const ANOTHER_TRY: ReadonlySet<UserFault> = new Set([
   LEFT_REASONS.changedMeanwhile,
   LEFT_REASONS.givenChanged,
 ]);
 
-/** Writes a measured value into the blank cells of an indicator's row: all of them or none. */
+/** Writes a measured value into the blank cells of an indicator's row: either all of them or none. */
 export function addValue(open: OpenSheet, typed: TypedValue, onStep?: OnStep): Promise<Result<AddedRecord>> {
   return addRow(open, (read) => valueCells(read, typed), onStep);
 }
@@ -123,7 +123,7 @@ const INDICATOR_NAMES: Partial<Readonly<Record<IndicatorColumn, string>>> = {
 };
 
 /**
- * The number that a text says, as a cell takes it; null where it says none, or more than one.
+ * The number that a text says, as a cell takes it; null where it says no number, or more than one.
  * @example toNumberText("๑,๒๓๔.๕") // "1234.5"
  */
 export function toNumberText(text: string): string | null {
@@ -139,7 +139,7 @@ interface NewRow {
   readonly sheet: string;
   readonly row: number;
   readonly cells: readonly CellEdit[];
-  /** Sheet row of the measure that the new row names by its number; null where it names none. */
+  /** Sheet row of the measure that the new row names by its number; null where it names no measure. */
   readonly measure: number | null;
 }
 
@@ -175,14 +175,20 @@ function evidenceRow(
   return succeed({ sheet, row, cells, measure: measure.row });
 }
 
-/** The measure that the form was opened for: by number and title, else, where it was renumbered since, by a title of its own. */
+/**
+ * The measure that the form was opened for: by number and title, or, if it has another number since, by a title that no other
+ * measure has.
+ */
 function findNamed(measures: readonly Measure[], { numberText, title }: NamedMeasure): Measure | null {
   const titled = measures.filter((measure) => measure.title === title);
   const exact = titled.find((measure) => measure.numberText === numberText);
   return exact ?? (titled.length === 1 ? (titled[0] ?? null) : null);
 }
 
-/** What names a measure for certain on the sheets of records, null where nothing does: a number that it lacks or shares. */
+/**
+ * The text that names a measure with certainty on the sheets of records; null where there is none: the measure has no number, or
+ * shares it.
+ */
 function referenceTo(measure: Measure, measures: readonly Measure[]): string | null {
   const reference = measure.number === null ? (measure.numberText ?? "") : String(measure.number);
   const { outcome, ordinals } = referToMeasures(measures)(reference);
@@ -220,7 +226,7 @@ function noColumn(sheet: string, column: string): UserFault {
   return { th: fillTemplate(th, { sheet, column }), en: fillTemplate(en, { sheet, column }) };
 }
 
-/** Writes the cells of a row together; the measure that it names must bear its number still when they are written. */
+/** Writes the cells of a row together; when they are written, the measure that the row names must still have its number. */
 async function addRow(
   open: OpenSheet,
   propose: (read: ReadSheet) => Result<NewRow>,
@@ -247,7 +253,7 @@ async function addRow(
   const { made, left } = done.value;
   const [failed] = left;
   const reason = failed?.obstacles[0]?.reason;
-  // What could not be taken out again is told with the row that it stands in, so that it can be tried again.
+  // What could not be taken out again is reported with its row, so that it can be tried again.
   if (reason !== undefined && failed?.remains === null) return fail(reason);
   return succeed({ made, left, sheet: found.row?.sheet ?? "", row: found.row?.row ?? 0 });
 }

@@ -5,13 +5,13 @@ import { makeChange, type OnStep, type ProposedChange } from "./changes/make-cha
 import { staleGroup } from "./changes/stale-group";
 import { editsKey } from "../core/changes/edit-groups";
 import { fixWorkbook, type FixOptions } from "./fix-workbook";
-import { succeed, type Result } from "./result";
-import type { Spreadsheet, WriteOutcome } from "./spreadsheet";
+import { succeed, type Result } from "./ports/result";
+import type { Spreadsheet, WriteOutcome } from "./ports/spreadsheet";
 
 /**
- * Makes fixes that were shown: reads the workbook afresh, works them out again, and writes those that are still the same, wherever
- * their rows have moved to.
- * @param shown each of them edits of which all are to be made or none, as `fixWorkbook` or a finding proposes them
+ * Makes fixes that were shown: reads the workbook again, works the fixes out again, and writes those that are still the same, no
+ * matter where their rows are now.
+ * @param shown each of them is a group of edits, made completely or not at all, as `fixWorkbook` or a finding proposes them
  * @returns a fault where nothing was changed
  */
 export function applyFixes(
@@ -28,7 +28,7 @@ export function applyFixes(
     const { groups, checked } = proposed.value;
     const now = [...groups, ...checked.fixes.values()];
     const byRow = new Map(now.map((edits) => [changeKey(edits), edits]));
-    // A measure that was reworded is still mended in the cells that show what they showed.
+    // A measure that was reworded is still corrected in the cells that show the same as before.
     const byPlace = new Map(now.map((edits) => [editsKey(edits), edits]));
     const same = shown.map((edits) => byRow.get(changeKey(edits)) ?? byPlace.get(editsKey(edits)) ?? null);
     return succeed({

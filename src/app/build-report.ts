@@ -1,11 +1,11 @@
 import type { PlainDate } from "../core/calendar/plain-date";
-import { buildReportModel } from "../core/report/build-report-model";
-import type { ReportModel } from "../core/report/report-model";
+import { buildReportModel } from "../core/report/model/build-report-model";
+import type { ReportModel } from "../core/report/model/report-model";
 import type { CheckedWorkbook } from "./check-workbook";
 
 /**
- * The report on a workbook as it was checked, a marked draft while errors stand. The number of the assessment's item is told only
- * where the rules in force are those of the year that the settings name: an item of another year has another number.
+ * The report on a workbook as it was checked, a marked draft while there are errors. The number of the assessment's item is given
+ * only if the rules in force are those of the year that the settings name: an item of another year has another number.
  */
 export function buildReport(
   { sheet, settings, ruleSet, counts }: CheckedWorkbook,

@@ -13,7 +13,7 @@ import type { MeasureSheet } from "../core/model/measure-sheet";
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import type { ReportSettings } from "../core/model/report-settings";
 import type { WantedTable } from "../core/model/wanted-table";
-import { chooseTable } from "../core/sheet/choose-table";
+import { chooseTable } from "../core/sheet/program/choose-table";
 import { findMeasuresTables } from "../core/sheet/find-measures-tables";
 import { findTitleYear } from "../core/sheet/find-title-year";
 import type { MeasuresTable } from "../core/sheet/locate-headings";
@@ -22,17 +22,19 @@ import { readMeasureSheet } from "../core/sheet/read-measure-sheet";
 import { readSettings } from "../core/sheet/read-settings";
 import { tableTitle } from "../core/sheet/table-title";
 import { wantedTableOf } from "../core/sheet/wanted-table-of";
-import { fail, succeed, type Result, type UserFault } from "./result";
+import { fail, succeed, type Result, type UserFault } from "./ports/result";
 import { witnessesOf } from "./witnesses-of";
 
 export interface CheckOptions {
-  /** The day that deadlines are held against. */
+  /** The day with which deadlines are compared. */
   readonly asOf: PlainDate;
   /** Buddhist era; null to take what the workbook says. */
   readonly fiscalYear: number | null;
   /** Null to find the sheet by its headings. */
   readonly sheetName: string | null;
-  /** The very table that is meant, which goes before the name of a sheet; left out where a person chose none. */
+  /**
+   * Exactly the table that is meant; it is more important than the name of a sheet. Left out where a person did not choose one.
+   */
   readonly table?: WantedTable | null;
   /** `export` asks for what only the report needs, too. */
   readonly purpose: "check" | "export";
@@ -44,10 +46,10 @@ export interface CheckedWorkbook {
   readonly table: WantedTable;
   readonly settings: ReportSettings;
   readonly records: RecordSheets;
-  /** What the assessment asks for, as it was held against the sheet. */
+  /** What the assessment asks for, with which the sheet was compared. */
   readonly ruleSet: RuleSet;
   readonly findings: readonly Finding[];
-  /** The edits that would mend a finding, for those that the tool can mend. */
+  /** The edits that would correct a finding, for findings that the tool can correct. */
   readonly fixes: ReadonlyMap<Finding, WorkbookEdits>;
   readonly counts: Readonly<Record<Severity, number>>;
 }
@@ -67,7 +69,7 @@ export function checkWorkbook(
 
   const settings = readSettings(workbook);
   const { found, columnsSource } = choice;
-  const measures = readMeasureSheet(found.table, found.location, {
+  const measures = readMeasureSheet(found, {
     asOf,
     fiscalYear,
     settings,

@@ -1,6 +1,6 @@
 import { fillTemplate } from "../core/text/fill-template";
 import type { CheckedWorkbook } from "./check-workbook";
-import type { UserFault } from "./result";
+import type { UserFault } from "./ports/result";
 
 /** What the rules in force are, in words for people. */
 export interface RuleSetWords {
@@ -9,8 +9,8 @@ export interface RuleSetWords {
 }
 
 /**
- * Says by which assessment's rules a sheet was held to: the year and the item of the report, that nobody has held them against
- * the manual, and where another year's rules stand in for those of a year that has none of its own.
+ * Says by which assessment's rules a sheet was checked: the year and the item of the report, that nobody has compared the rules
+ * with the manual yet, and when the rules of another year are used because a year has none of its own.
  * @example describeRuleSet(checked).line.en // "Rules of the ITA 2569 (report item O26), not yet held against the manual"
  */
 export function describeRuleSet({

@@ -16,7 +16,7 @@ export interface JudgedWords {
   readonly words: string | null;
   /** What would change where they alone were chosen. */
   readonly edits: WorkbookEdits;
-  /** The fixes that these edits are made of: the same words may stand in a cell more than once. */
+  /** The fixes that these edits are made of: the same words may be in a cell more than once. */
   readonly fixes: readonly WorkbookEdits[];
   readonly isChosen: boolean;
 }
@@ -44,7 +44,7 @@ export function findJudgedWords({ fixes, sheet }: Pick<CheckedWorkbook, "fixes" 
 }
 
 /**
- * Names the words of a finding by check, cell and wording, so that they are known again when the workbook has been read anew.
+ * Names the words of a finding by check, cell and wording, so that they are recognised when the workbook was read again.
  * @param sheet name of the measures sheet
  */
 export function judgedKey(

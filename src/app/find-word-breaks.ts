@@ -1,4 +1,4 @@
-import { breakAtSpaces, type FindBreaks } from "../core/report/measure-text";
+import { breakAtSpaces, type FindBreaks } from "../core/report/print-sheets/measure-text";
 import { placesInWords } from "../core/text/whole-words";
 
 /** What a line never begins with. */
@@ -7,11 +7,11 @@ const NOT_FIRST = /^[\s)\]}.,:;!?%”’ๆฯ/–-]/;
 const NOT_LAST = /[([{“‘/–-]$/;
 
 /**
- * Where Thai may break: between words, as the dictionary of the JavaScript engine knows them and a reader does, and behind spaces.
- * An engine without one breaks at spaces only.
+ * Where Thai may break: between words, as the dictionary of the JavaScript engine and our own list know them, and after spaces.
+ * An engine without a dictionary breaks only at spaces.
  */
 export const findWordBreaks: FindBreaks = (text) => {
-  // Browsers before 2024 may lack it, whatever the type says.
+  // Browsers before 2024 may not have it, although the type says otherwise.
   if (typeof Intl.Segmenter !== "function") return breakAtSpaces(text);
   const breaks: number[] = [];
   const inWords = placesInWords(text);

@@ -15,43 +15,49 @@ import { joinEdits, placesOf } from "../core/changes/edit-groups";
 import { findHarmfulGroups } from "./find-harmful-groups";
 import { findJudgedWords, type JudgedWords } from "./find-judged-words";
 import { watchErrors } from "./watch-errors";
-import { fail, succeed, type Result } from "./result";
+import { fail, succeed, type Result } from "./ports/result";
 import { witnessesOf } from "./witnesses-of";
 
 /** How a workbook is checked for its fixes, and which words that a person must judge are to be changed. */
 export type FixOptions = Omit<CheckOptions, "purpose"> & {
-  /** Keys of such words, as `judgedKey` gives them; all of them where it is left out. */
+  /** Keys of such words, as `judgedKey` gives them; all of them if left out. */
   readonly judged?: ReadonlySet<string>;
 };
 
-/** What the fixes of all checks come to, shown before anything is written. */
+/** The result of the fixes of all checks together, shown before anything is written. */
 export interface ProposedFixes {
-  /** The workbook as it was read, with what the checks that can mend something find in it. */
+  /** The workbook as it was read, with the findings of the checks that can correct something. */
   readonly checked: CheckedWorkbook;
   readonly edits: WorkbookEdits;
-  /** The same edits in groups of which all are to be made or none: a number alone, or a joined text without its row gone, would be a new slip. */
+  /**
+   * The same edits in groups; a group is made completely or not at all: a number alone, or a joined text without its row gone,
+   * would be a new slip.
+   */
   readonly groups: readonly WorkbookEdits[];
   /** Ids of the checks that asked for an edit. */
   readonly checksOf: ReadonlyMap<CellEdit | RowRemoval, readonly string[]>;
-  /** Those of them that ask for it for certain; none for an edit that changes judged words alone. */
+  /** The checks that ask for it with certainty; empty for an edit that changes only judged words. */
   readonly certainChecksOf: ReadonlyMap<CellEdit | RowRemoval, readonly string[]>;
   /** Words to be judged, in the order of the sheet: those that are changed, and those that could be. */
   readonly judged: readonly JudgedWords[];
-  /** Findings of these checks that are for a person to mend. */
+  /** Findings of these checks that a person must correct. */
   readonly left: readonly Finding[];
 }
 
-/** One fix may uncover the next, as the second misspelling of a cell; what is not done after these rounds goes round in circles. */
+/**
+ * One fix may uncover the next, for example the second misspelling of a cell; what is not finished after these rounds would never
+ * end.
+ */
 const MOST_ROUNDS = 20;
-/** How often the plan is made anew without what did not stand the test. */
+/** How often the plan is made again without the groups that did harm. */
 const MOST_PLANS = 5;
 
 /**
- * Proposes the edits that mend all the tool can mend. One fix may uncover the next (a misspelling in a cell whose digits are
- * turned), so the checks run again on what the sheet would show, until nothing more comes of it: made a second time, the fixes find
- * nothing to do. What comes to no end, and what would bring an error that was not there, is not proposed.
- * @param only ids of the checks to mend by, null for every one that can
- * @returns edits that hold no words to be judged but those that `judged` names
+ * Proposes the edits that correct everything that the tool can correct. One fix may uncover the next (a misspelling in a cell
+ * whose digits are turned), so the checks run again on what the sheet would show, until there are no more fixes: a second run
+ * finds nothing to do. Fixes that never end, and fixes that would bring a new error, are not proposed.
+ * @param only ids of the checks whose fixes are made, null for all checks
+ * @returns edits; of the words that a person must judge they hold only those that `judged` names
  */
 export function fixWorkbook(
   workbook: RawWorkbook,
@@ -73,7 +79,7 @@ export function fixWorkbook(
 
 type FinishedPlan = Pick<ProposedFixes, "edits" | "groups" | "checksOf" | "certainChecksOf" | "judged">;
 
-/** Plans until all of it comes to an end and does no harm; each time without the cells and rows that did not. */
+/** Plans until the plan ends and does no harm; each time without the cells and rows that did harm or never ended. */
 function findPlan(
   workbook: RawWorkbook,
   checked: CheckedWorkbook,
@@ -108,7 +114,7 @@ function planRounds(
   readonly plan: Plan;
   /** What the sheet shows at the end. */
   readonly last: CheckedWorkbook;
-  /** What it shows before any row goes: there words to be judged still stand in their own rows. */
+  /** What it shows before any row goes: there words to be judged are still in their own rows. */
   readonly unjoined: CheckedWorkbook;
   /** What is still proposed then. */
   readonly unsettled: readonly WorkbookEdits[];
@@ -165,15 +171,15 @@ interface Plan {
   readonly taken: Map<string, JudgedWords>;
   readonly cells: Map<string, { edit: CellEdit; readonly checks: Checks }>;
   readonly rows: Map<string, { readonly removal: RowRemoval; readonly checks: Checks }>;
-  /** For each cell and row the places that one proposal or another ties to it. */
-  readonly ties: Map<string, Set<string>>;
+  /** For each cell and row the places that belong to its group: one proposal at least changes them together. */
+  readonly groupedPlaces: Map<string, Set<string>>;
 }
 
 /** Ids of checks, each true where it asks for certain. */
 type Checks = ReadonlyMap<string, boolean>;
 
 function createPlan(chosen: Plan["chosen"]): Plan {
-  return { chosen, taken: new Map(), cells: new Map(), rows: new Map(), ties: new Map() };
+  return { chosen, taken: new Map(), cells: new Map(), rows: new Map(), groupedPlaces: new Map() };
 }
 
 function isChosen({ chosen }: Plan, key: string): boolean {
@@ -183,7 +189,7 @@ function isChosen({ chosen }: Plan, key: string): boolean {
 /** Every fix but those of judged words that were not chosen. */
 function wantedFixes(checked: CheckedWorkbook, plan: Plan): (readonly [Finding, WorkbookEdits])[] {
   const judged = findJudgedWords(checked);
-  // Chosen words are changed before any row goes: behind that the same place may show another row's words.
+  // Chosen words are changed before any row goes: after that the same place may show another row's words.
   const isTaken = ({ key }: JudgedWords): boolean =>
     isChosen(plan, key) && (plan.chosen === null || plan.rows.size === 0);
   const [wanted, unwanted] = [true, false].map((isWanted) =>
@@ -215,7 +221,7 @@ function takeFixes(proposed: readonly Proposal[], plan: Plan): WorkbookEdits {
   const merged = new Map(edits.cells.map((edit) => [editPlace(edit), edit]));
   proposed.forEach(({ asShown, asRead, checks: own }, index) => {
     if (!taken[index]) return;
-    tie(plan, placesOf(asRead));
+    joinPlaces(plan, placesOf(asRead));
     asRead.cells.forEach((edit, at) => {
       const { after, type } = merged.get(editPlace(asShown.cells[at] as CellEdit)) as CellEdit;
       const known = plan.cells.get(editPlace(edit));
@@ -238,16 +244,19 @@ function isEmpty({ cells, removedRows }: WorkbookEdits): boolean {
 }
 
 /** Joins the sets of all places; the larger set takes the others in, so that each place moves seldom. */
-function tie({ ties }: Plan, places: readonly string[]): void {
-  const sets = new Set(places.map((place) => ties.get(place) ?? new Set([place])));
+function joinPlaces({ groupedPlaces }: Plan, places: readonly string[]): void {
+  const sets = new Set(places.map((place) => groupedPlaces.get(place) ?? new Set([place])));
   const [largest, ...others] = [...sets].sort((one, other) => other.size - one.size);
   for (const set of others) for (const place of set) largest?.add(place);
-  for (const place of places) if (largest) ties.set(place, largest);
-  for (const set of others) for (const place of set) if (largest) ties.set(place, largest);
+  for (const place of places) if (largest) groupedPlaces.set(place, largest);
+  for (const set of others) for (const place of set) if (largest) groupedPlaces.set(place, largest);
 }
 
-function finishPlan({ cells, rows, ties }: Plan, witnesses: Witnesses): Omit<FinishedPlan, "judged"> {
-  // Witnesses of the workbook as it was read: what a later round showed stands nowhere yet.
+function finishPlan(
+  { cells, rows, groupedPlaces }: Plan,
+  witnesses: Witnesses,
+): Omit<FinishedPlan, "judged"> {
+  // Witnesses of the workbook as it was read: what a later round showed is not in the workbook yet.
   const changed = [...cells.values()]
     .filter(
       ({ edit }) =>
@@ -267,7 +276,7 @@ function finishPlan({ cells, rows, ties }: Plan, witnesses: Witnesses): Omit<Fin
   );
   const groups = new Map<Set<string>, { cells: CellEdit[]; removedRows: RowRemoval[] }>();
   const groupOf = (place: string): { cells: CellEdit[]; removedRows: RowRemoval[] } => {
-    const key = ties.get(place) as Set<string>;
+    const key = groupedPlaces.get(place) as Set<string>;
     const group = groups.get(key) ?? { cells: [], removedRows: [] };
     groups.set(key, group);
     return group;
@@ -285,7 +294,7 @@ function finishPlan({ cells, rows, ties }: Plan, witnesses: Witnesses): Omit<Fin
   };
 }
 
-/** A row goes away with the words that it was read with: what an earlier round put right in it is written nowhere. */
+/** A row is removed with the words with which it was read: corrections of an earlier round are never written into it. */
 function asRead(removal: RowRemoval, cells: Plan["cells"]): RowRemoval {
   return {
     ...removal,

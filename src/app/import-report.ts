@@ -8,7 +8,7 @@ import { readImportedSettings } from "../core/sheet/imported/read-imported-setti
 import { readReportTable, type ImportedTable } from "../core/sheet/imported/read-report-table";
 import type { ReportDocument } from "../core/sheet/imported/report-document";
 import type { WriteWorkbook } from "./new-workbook";
-import { fail, succeed, type Result } from "./result";
+import { fail, succeed, type Result } from "./ports/result";
 
 /** Port: reads the text and the tables of a Word file. */
 export type ReadReport = (bytes: Uint8Array) => Promise<Result<ReportDocument>>;
@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly fiscalYear: number | null;
 }
 
-/** A report as a workbook, and what came of it. */
+/** A report as a workbook, and the result of the import. */
 export interface ImportedReport {
   readonly layout: WorkbookLayout;
   readonly measures: number;
@@ -29,7 +29,7 @@ export interface ImportedReport {
   /** The settings that the report fills, the people apart. */
   readonly settings: readonly SettingKey[];
   readonly people: number;
-  /** Lines that are in none of the measures and settings: they are listed in a sheet of their own. */
+  /** Lines that are in none of the measures and settings: they are listed in a separate sheet. */
   readonly outside: number;
 }
 

@@ -2,10 +2,10 @@ import type { PlainDate } from "../core/calendar/plain-date";
 import type { WantedTable } from "../core/model/wanted-table";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { checkWorkbook, type CheckedWorkbook } from "./check-workbook";
-import { succeed, type Result } from "./result";
-import type { Spreadsheet } from "./spreadsheet";
+import { succeed, type Result } from "./ports/result";
+import type { Spreadsheet } from "./ports/spreadsheet";
 
-/** The measures of the open workbook that are worked on, and how they are read anew before anything is written. */
+/** The measures of the open workbook that are worked on, and how they are read again before anything is written. */
 export interface OpenSheet {
   readonly spreadsheet: Spreadsheet;
   /** Reads the workbook with all that is known of its merged areas. */
@@ -19,7 +19,7 @@ export interface OpenSheet {
 
 export interface ReadSheet {
   readonly workbook: RawWorkbook;
-  /** Read, and held against no check. */
+  /** Read, but not checked. */
   readonly checked: CheckedWorkbook;
 }
 

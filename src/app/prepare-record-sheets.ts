@@ -8,12 +8,12 @@ import { LEFT_REASONS } from "./changes/left-reasons";
 import { makeChange } from "./changes/make-change";
 import { staleGroup } from "./changes/stale-group";
 import { proposeRecordRows } from "./propose-record-rows";
-import { fail, succeed, type Result, type UserFault } from "./result";
+import { fail, succeed, type Result, type UserFault } from "./ports/result";
 import { rowKey } from "./row-key";
-import type { MadeSheets, SheetsRecord, WriteOutcome } from "./spreadsheet";
+import type { MadeSheets, SheetsRecord, WriteOutcome } from "./ports/spreadsheet";
 import { witnessesOf } from "./witnesses-of";
 
-/** What came of making the sheets of records. */
+/** The result of making the sheets of records. */
 export interface PreparedSheets extends WriteOutcome {
   /** Names of the sheets that were made. */
   readonly added: readonly string[];
@@ -21,9 +21,9 @@ export interface PreparedSheets extends WriteOutcome {
   readonly indicators: number;
   /** Measures that no indicator could be made for. */
   readonly gaps: readonly Gap[];
-  /** Null, or why the sheets stand half made: a fault came, and they could not be taken away again. */
+  /** Null, or why the sheets are only half made: a fault came, and they could not be taken away again. */
   readonly halfMade: UserFault | null;
-  /** Takes the sheets away once the indicators are taken back; null where none was made. */
+  /** Takes the sheets away once the indicators are taken back; null where no sheet was made. */
   readonly undoSheets: SheetsRecord | null;
 }
 
@@ -71,7 +71,7 @@ export async function prepareRecordSheets(
   return succeed({ ...written.value, added, undoSheets, halfMade, indicators: made.length, gaps });
 }
 
-/** Takes the sheets away after a fault; where one stays, it is told with what takes it away. */
+/** Takes the sheets away after a fault; where one stays, it is reported together with the record that takes it away. */
 async function takeBack(
   { spreadsheet }: OpenSheet,
   record: SheetsRecord | null,

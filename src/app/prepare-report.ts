@@ -1,27 +1,30 @@
-import { reportNotices, type ReportNotice } from "../core/report/report-notices";
-import type { ReportModel } from "../core/report/report-model";
+import { reportNotices, type ReportNotice } from "../core/report/model/report-notices";
+import type { ReportModel } from "../core/report/model/report-model";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { buildReport } from "./build-report";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
-import { succeed, type Result } from "./result";
+import { succeed, type Result } from "./ports/result";
 
 /** What a report is asked for with. */
 export type ReportOptions = Omit<CheckOptions, "purpose"> & {
-  /** Asks for a draft where errors stand. */
+  /** Asks for a draft although there are errors. */
   readonly force: boolean;
 };
 
-/** A report about to be made, in whatever form. */
+/** A report before it is made, in any form. */
 export interface PreparedReport {
   readonly checked: CheckedWorkbook;
-  /** Null when errors stand and a draft was not asked for. */
+  /** Null when there are errors and a draft was not asked for. */
   readonly model: ReportModel | null;
   readonly isDraft: boolean;
-  /** What is unusual and may be meant: to be shown, never in the document. */
+  /** What is unusual but may be intended: to be shown, never in the document. */
   readonly notices: readonly ReportNotice[];
 }
 
-/** Checks a workbook for its report. While errors stand it is refused, unless `force` asks for a draft, which is marked as one. */
+/**
+ * Checks a workbook for its report. While there are errors it is refused, unless `force` asks for a draft, which is marked as
+ * one.
+ */
 export function prepareReport(workbook: RawWorkbook, options: ReportOptions): Result<PreparedReport> {
   const { force, ...checkOptions } = options;
   const checked = checkWorkbook(workbook, { ...checkOptions, purpose: "export" });

@@ -11,9 +11,9 @@ import { witnessesOf } from "./witnesses-of";
 
 export interface FillOptions {
   readonly today: PlainDate;
-  /** A1 addresses of filled cells to be written anew. */
+  /** A1 addresses of filled cells to be written again. */
   readonly replace: ReadonlySet<string>;
-  /** Texts that the tool itself filled earlier, by cell; none where that is not known. */
+  /** Texts that the tool itself filled earlier, by cell; empty where that is not known. */
   readonly ownTexts: ReadonlyMap<string, string>;
 }
 
@@ -27,8 +27,8 @@ export interface ProposedFill {
 }
 
 /**
- * Proposes result summaries and outcomes from what staff recorded. A target that stands only in a text to be replaced goes to the
- * indicator sheet first, so that no aim is lost with it.
+ * Proposes result summaries and outcomes from what staff recorded. A target that is only in a text that will be replaced goes to
+ * the indicator sheet first, so that no aim is lost with the text.
  * @param workbook as it was read, for the merged cells of the measures sheet
  */
 export function proposeFill(

@@ -3,14 +3,14 @@ import { proposeIndicators, type IndicatorProposals } from "../core/summary/prop
 import type { CheckedWorkbook } from "./check-workbook";
 import { withoutOwnTargets } from "./without-own-targets";
 
-/** Rows for the indicator sheet, and the letters of its columns, by which they can be told in words. */
+/** Rows for the indicator sheet, and the letters of its columns, with which they can be described in words. */
 export interface ProposedRecordRows extends IndicatorProposals {
   readonly columns: Readonly<Record<string, string | null>>;
 }
 
 /**
- * A row of the indicator sheet for each target that the measures state and the sheet lacks, to be shown before any is written;
- * where there is no such sheet yet, as they would stand on a new one.
+ * A row of the indicator sheet for each target that the measures state and the sheet does not have, shown before anything is
+ * written; where there is no such sheet yet, the rows are as they would be on a new sheet.
  * @param ownTexts as `findOwnTexts` gives them
  */
 export function proposeRecordRows(

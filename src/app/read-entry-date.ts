@@ -1,5 +1,5 @@
 import { fiscalYearEnd, fiscalYearStart } from "../core/calendar/fiscal-year";
-import { parseThaiDate } from "../core/calendar/parse-thai-date";
+import { parseThaiDate } from "../core/calendar/timeframe/parse-thai-date";
 import { parsePlainDate, type PlainDate } from "../core/calendar/plain-date";
 import { readWhen } from "../core/summary/read-when";
 import { isBlank } from "../core/text/blank";

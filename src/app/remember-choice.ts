@@ -9,8 +9,8 @@ import { programSheetLayout } from "../core/sheet/program/program-sheet-layout";
 import { readProgramSheet } from "../core/sheet/program/read-program-sheet";
 import { squash } from "../core/text/squash";
 import type { RawWorkbook } from "../core/sheet/raw-table";
-import { fail, succeed, type Result } from "./result";
-import type { Spreadsheet } from "./spreadsheet";
+import { fail, succeed, type Result } from "./ports/result";
+import type { Spreadsheet } from "./ports/spreadsheet";
 
 /** The table that a person chose, and when. */
 export interface TableChoiceMade {
@@ -19,9 +19,9 @@ export interface TableChoiceMade {
 }
 
 /**
- * Remembers with the workbook which table a person chose: in the hidden sheet ข้อมูลโปรแกรม, which is made when it is first needed.
- * Columns that a person named for the same table stay.
- * @returns a fault where nothing, or not all of it, was written: the choice then holds only as long as the pane is open
+ * Remembers with the workbook which table a person chose: in the hidden sheet ข้อมูลโปรแกรม, which is made when it is first
+ * needed. Columns that a person named for the same table stay.
+ * @returns a fault where nothing, or not all of it, was written: the choice is then remembered only as long as the pane is open
  */
 export async function rememberChoice(
   spreadsheet: Pick<Spreadsheet, "read" | "makeSheets" | "write">,

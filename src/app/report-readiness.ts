@@ -5,13 +5,13 @@ import { findSettingCells, type SettingCells } from "../core/sheet/find-setting-
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { isBlank } from "../core/text/blank";
 import type { CheckedWorkbook } from "./check-workbook";
-import type { UserFault } from "./result";
+import type { UserFault } from "./ports/result";
 
-/** What stands between a workbook and its report. */
+/** What a workbook still needs for its report. */
 export interface ReportReadiness {
   /** Findings that forbid the report, those of the settings apart. */
   readonly errors: number;
-  /** Name of the settings sheet, null where there is none. */
+  /** Name of the settings sheet, null where there is no such sheet. */
   readonly settingsSheet: string | null;
   readonly missing: readonly MissingSetting[];
   /** Measures without a result summary or an outcome: they are gaps in the table, and allowed. */
@@ -26,22 +26,22 @@ export interface ReportReadiness {
 export interface MissingSetting {
   readonly message: UserFault;
   /** Where to fill it in; null where the workbook has no settings sheet. */
-  readonly place: Place | null;
+  readonly place: SettingPlace | null;
 }
 
-/** The date of the memo: none as yet, one that falls on a weekend, or words that are no date. */
+/** The date of the memo: no date yet, a date on a weekend, or words that are not a date. */
 export type DocumentDate =
   | { readonly kind: "blank" | "good" }
-  | { readonly kind: "weekend"; readonly date: PlainDate; readonly place: Place | null }
-  | { readonly kind: "unreadable"; readonly text: string; readonly place: Place };
+  | { readonly kind: "weekend"; readonly date: PlainDate; readonly place: SettingPlace | null }
+  | { readonly kind: "unreadable"; readonly text: string; readonly place: SettingPlace };
 
-export interface Place {
+export interface SettingPlace {
   readonly sheet: string;
   readonly cell: string;
 }
 
 /**
- * Tells what a report of a checked workbook still lacks, and where to fill it in.
+ * Says what the report of a checked workbook still needs, and where to fill it in.
  * @param workbook as it was read for the check
  */
 export function reportReadiness(
@@ -71,7 +71,7 @@ export function reportReadiness(
 function placeOf(
   cells: SettingCells | null,
   setting: keyof typeof missingReportSetting.messages,
-): Place | null {
+): SettingPlace | null {
   if (cells === null) return null;
   const cell = setting === "lastEndorsement" ? cells.lastPerson : cells.values.get(setting)?.cell;
   return { sheet: cells.sheet, cell: cell ?? "A1" };

@@ -3,7 +3,7 @@ import { parsePlainDate, type PlainDate } from "../core/calendar/plain-date";
 const BANGKOK_OFFSET_MS = 7 * 60 * 60 * 1000;
 
 /**
- * The day it is in Thailand, wherever the machine stands: UTC+7 all year round.
+ * The day it is in Thailand, no matter where the machine is: UTC+7 all year round.
  * @param now milliseconds since 1970 in UTC
  */
 export function todayInBangkok(now: number = Date.now()): PlainDate {

@@ -8,7 +8,7 @@ const ERROR_CHECKS = CHECKS.filter(({ severity }) => severity === "error");
 
 /**
  * Remembers the errors of a workbook as it was read.
- * @returns tells whether a later reading has no error that was not there: none of the checks finds more than it found before
+ * @returns a function that says whether a later reading has no new error: no check finds more than it found before
  */
 export function watchErrors(before: CheckedWorkbook, today: PlainDate): (after: CheckedWorkbook) => boolean {
   const known = countErrors(before, today);

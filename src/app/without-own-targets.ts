@@ -1,12 +1,10 @@
+import { RESULT_COLUMNS } from "../core/model/columns";
 import type { Measure } from "../core/model/measure";
 import type { MeasureSheet } from "../core/model/measure-sheet";
-import type { SummaryColumn } from "../core/summary/proposals";
 import { isBlank } from "../core/text/blank";
 
-const COLUMNS: readonly SummaryColumn[] = ["resultSummary", "outcome"];
-
 /**
- * The sheet without the targets that stand in texts of the tool's own: those come from the indicators, and would be put there a
+ * The sheet without the targets in texts that the tool wrote: those targets come from the indicators and would be added there a
  * second time.
  * @param ownTexts as `findOwnTexts` gives them
  */
@@ -17,7 +15,7 @@ export function withoutOwnTargets(sheet: MeasureSheet, ownTexts: ReadonlyMap<str
 
 function leaveOut(measure: Measure, ownTexts: ReadonlyMap<string, string>): Measure {
   const own = new Set<string>(
-    COLUMNS.filter((column) => {
+    RESULT_COLUMNS.filter((column) => {
       const filled = measure.cells[column].parts.filter(({ text }) => !isBlank(text));
       return filled.length > 0 && filled.every(({ cell }) => ownTexts.has(cell));
     }),

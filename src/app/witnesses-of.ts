@@ -5,7 +5,7 @@ import { createWitnesses, type NamingColumns, type Witnesses } from "../core/she
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { squash } from "../core/text/squash";
 
-/** Settings stand beside their names, which are in the first column of the sheet. */
+/** Settings are beside their names, which are in the first column of the sheet. */
 const SETTING_NAMES = [1];
 
 /** The witnesses of a workbook whose measures have been read. */

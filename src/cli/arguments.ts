@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { parsePlainDate, type PlainDate } from "../core/calendar/plain-date";
 import { toArabicDigits } from "../core/text/digits";
-import { fail, succeed, type Result } from "../app/result";
+import { fail, succeed, type Result } from "../app/ports/result";
 import type { Language } from "./language";
 import { todayInBangkok } from "../app/today";
 
@@ -15,9 +15,9 @@ export interface Arguments {
   readonly language: Language;
   readonly json: boolean;
   readonly force: boolean;
-  /** Ids of the checks that `fix` mends by, null for every one. */
+  /** Ids of the checks whose fixes `fix` makes, null for all checks. */
   readonly only: readonly string[] | null;
-  /** A1 addresses of filled cells that `fill` may write anew. */
+  /** A1 addresses of filled cells that `fill` may write again. */
   readonly replace: readonly string[];
 }
 
@@ -125,7 +125,7 @@ function badValue(
   };
 }
 
-/** @returns undefined for what is no Buddhist year */
+/** @returns undefined for anything that is not a Buddhist year */
 function readFiscalYear(text: string | undefined): number | null | undefined {
   if (text === undefined) return null;
   const year = /^\d{4}$/.test(toArabicDigits(text)) ? Number(toArabicDigits(text)) : NaN;

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../app/check-workbook";
-import type { PatchOutcome } from "../app/patch-workbook";
-import { fail, succeed, type Result } from "../app/result";
+import type { PatchOutcome } from "../app/ports/patch-workbook";
+import { fail, succeed, type Result } from "../app/ports/result";
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import { applyEdits } from "../core/sheet/apply-edits";
 import type { RawWorkbook } from "../core/sheet/raw-table";
@@ -11,20 +11,20 @@ import type { Language, Text } from "./language";
 import { openWorkbook } from "./open-workbook";
 import { copyNameFault, writePatchedCopy } from "./patched-copy";
 import { withProgress } from "./progress";
-import type { Surroundings } from "./surroundings";
+import type { CommandStreams } from "./command-streams";
 
 /** A command that proposes changes of a workbook and makes them in a copy. */
 export interface CopyChange<Proposed> {
   readonly usage: Text;
   readonly working: Text;
-  /** The edits, in groups of which all are made or none. */
+  /** The edits, in groups; a group is made completely or not at all. */
   readonly propose: (
     workbook: RawWorkbook,
     args: Arguments,
   ) => Result<{ readonly proposed: Proposed; readonly groups: readonly WorkbookEdits[] }>;
   /** What `--json` prints. */
   readonly toJson: (proposed: Proposed, outcome: PatchOutcome) => object;
-  /** The same for a person; `errors` are the error-level findings that stand in the copy. */
+  /** The same for a person; `errors` are the error-level findings that are in the copy. */
   readonly toText: (
     output: string,
     proposed: Proposed,
@@ -37,16 +37,16 @@ export interface CopyChange<Proposed> {
 export async function changeCopy<Proposed>(
   change: CopyChange<Proposed>,
   args: Arguments,
-  surroundings: Surroundings,
+  streams: CommandStreams,
 ): Promise<ExitCode> {
   const { language, output } = args;
-  const { out, err, folder } = surroundings;
+  const { out, err, folder } = streams;
   const [file] = args.files;
   if (file === undefined || args.files.length > 1 || output === null) {
     err(`${change.usage[language]}\n`);
     return EXIT.failed;
   }
-  const changed = await withProgress(`${change.working[language]} ${file}`, surroundings, () =>
+  const changed = await withProgress(`${change.working[language]} ${file}`, streams, () =>
     changeFile(change, { file, output, folder }, args),
   );
   if (!changed.ok) {

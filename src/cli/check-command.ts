@@ -1,5 +1,5 @@
 import { checkWorkbook, type CheckedWorkbook } from "../app/check-workbook";
-import { succeed, type Result } from "../app/result";
+import { succeed, type Result } from "../app/ports/result";
 import { listTables } from "../core/sheet/list-tables";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import type { Arguments } from "./arguments";
@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import type { Text } from "./language";
 import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
-import type { Surroundings } from "./surroundings";
+import type { CommandStreams } from "./command-streams";
 
 const NO_FILE: Text = {
   th: "กรุณาระบุไฟล์ที่จะตรวจ เช่น check plan.xlsx",
@@ -18,9 +18,9 @@ const NO_FILE: Text = {
 const WORKING: Text = { th: "กำลังอ่านและตรวจ", en: "Reading and checking" };
 
 /** `check FILE…`: reads and checks each workbook; the worst exit code wins and every file is still reported. */
-export async function runCheck(args: Arguments, surroundings: Surroundings): Promise<ExitCode> {
+export async function runCheck(args: Arguments, streams: CommandStreams): Promise<ExitCode> {
   const { language, asOf } = args;
-  const { out, err, style } = surroundings;
+  const { out, err, style } = streams;
   if (args.files.length === 0) {
     err(`${NO_FILE[language]}\n`);
     return EXIT.failed;
@@ -28,8 +28,8 @@ export async function runCheck(args: Arguments, surroundings: Surroundings): Pro
   let exitCode: ExitCode = EXIT.done;
   const workbooks: CheckJson["workbooks"][number][] = [];
   for (const file of args.files) {
-    const read = await withProgress(`${WORKING[language]} ${file}`, surroundings, () =>
-      checkFile(file, args, surroundings.folder),
+    const read = await withProgress(`${WORKING[language]} ${file}`, streams, () =>
+      checkFile(file, args, streams.folder),
     );
     exitCode = worse(exitCode, exitCodeOf(read));
     if (!read.ok) err(`${file}: ${read.fault[language]}\n`);

@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../app/check-workbook";
-import type { UserFault } from "../app/result";
+import type { UserFault } from "../app/ports/result";
 import type { PlainDate } from "../core/calendar/plain-date";
 import type { Severity } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";

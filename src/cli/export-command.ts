@@ -1,8 +1,8 @@
 import { extname, resolve } from "node:path";
 import { findWordBreaks } from "../app/find-word-breaks";
 import { exportReport, type RenderReport } from "../app/export-report";
-import { succeed } from "../app/result";
-import { buildReportSheets } from "../core/report/report-sheets";
+import { succeed } from "../app/ports/result";
+import { buildReportSheets } from "../core/report/print-sheets/report-sheets";
 import { listTables } from "../core/sheet/list-tables";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
@@ -13,7 +13,7 @@ import type { Text } from "./language";
 import { originalFault } from "./original-fault";
 import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
-import type { Surroundings } from "./surroundings";
+import type { CommandStreams } from "./command-streams";
 
 const TEXTS = {
   usage: {
@@ -52,10 +52,10 @@ const RENDERERS: Readonly<Record<string, () => Promise<RenderReport>>> = {
   ".json": async () => (await import("../adapters/publication/render-json")).renderJson,
 };
 
-/** `export FILE -o OUT`: writes the report; refuses while errors stand, unless `--force` asks for a marked draft. */
-export async function runExport(args: Arguments, surroundings: Surroundings): Promise<ExitCode> {
+/** `export FILE -o OUT`: writes the report; refuses while there are errors, unless `--force` asks for a marked draft. */
+export async function runExport(args: Arguments, streams: CommandStreams): Promise<ExitCode> {
   const { language, output } = args;
-  const { out, err, style, folder } = surroundings;
+  const { out, err, style, folder } = streams;
   const say = (text: Text, values: Readonly<Record<string, string>> = {}): string =>
     `${fillTemplate(text[language], values)}\n`;
 
@@ -76,7 +76,7 @@ export async function runExport(args: Arguments, surroundings: Surroundings): Pr
     err(`${original[language]}\n`);
     return EXIT.failed;
   }
-  const exported = await withProgress(TEXTS.working[language], surroundings, async () => {
+  const exported = await withProgress(TEXTS.working[language], streams, async () => {
     const opened = await openWorkbook(file, folder);
     if (!opened.ok) return opened;
     const { workbook } = opened.value;

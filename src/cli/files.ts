@@ -1,6 +1,6 @@
 import { open, rename, rm, stat } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
-import { fail, succeed, type Result } from "../app/result";
+import { fail, succeed, type Result } from "../app/ports/result";
 
 /**
  * Reads a whole file.
@@ -27,7 +27,7 @@ export async function readFileBytes(
   }
 }
 
-/** Writes beside the place and renames, so that a failure leaves neither half a file nor a lost one. */
+/** Writes a file beside it first and then renames it, so that after a failure no file is half written or lost. */
 export async function writeFileBytes(path: string, name: string, bytes: Uint8Array): Promise<Result<null>> {
   const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
   try {
@@ -56,7 +56,7 @@ export async function isSameFile(path: string, other: string): Promise<boolean> 
   return Boolean(one && two && one.dev === two.dev && one.ino === two.ino);
 }
 
-/** True where something of any kind stands at the path. */
+/** True where there is anything at the path, of any kind. */
 export async function fileExists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,

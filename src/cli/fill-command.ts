@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { groupTexts } from "../app/group-texts";
 import { proposeFill, type ProposedFill } from "../app/propose-fill";
-import { fail, succeed } from "../app/result";
+import { fail, succeed } from "../app/ports/result";
 import { lettersOfRef, rowOfRef } from "../core/model/cell-ref";
 import type { MeasureSheet } from "../core/model/measure-sheet";
 import { fillTemplate } from "../core/text/fill-template";
@@ -9,7 +9,7 @@ import type { Arguments } from "./arguments";
 import { changeCopy, type CopyChange } from "./change-copy";
 import type { ExitCode } from "./exit-code";
 import { fillJson, fillText } from "./fill-report";
-import type { Surroundings } from "./surroundings";
+import type { CommandStreams } from "./command-streams";
 
 const NO_SUCH_CELL = {
   th: "ช่อง {cells} ไม่ใช่ช่องสรุปผลหรือผลลัพธ์ของมาตรการใด กรุณาระบุช่องในสองคอลัมน์นั้น เช่น --replace E7,F9",
@@ -41,8 +41,8 @@ const FILL: CopyChange<ProposedFill> = {
 };
 
 /** `fill FILE -o OUT.xlsx`: writes results and outcomes from recorded evidence into a copy; the original stays as it is. */
-export function runFill(args: Arguments, surroundings: Surroundings): Promise<ExitCode> {
-  return changeCopy(FILL, args, surroundings);
+export function runFill(args: Arguments, streams: CommandStreams): Promise<ExitCode> {
+  return changeCopy(FILL, args, streams);
 }
 
 function isResultCell({ columns, measures }: MeasureSheet, cell: string): boolean {

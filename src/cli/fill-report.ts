@@ -1,4 +1,4 @@
-import type { PatchOutcome } from "../app/patch-workbook";
+import type { PatchOutcome } from "../app/ports/patch-workbook";
 import type { ProposedFill } from "../app/propose-fill";
 import type { CellEdit } from "../core/changes/cell-edit";
 import type { ProposedEdit, RowSource } from "../core/summary/proposals";

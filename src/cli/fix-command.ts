@@ -1,10 +1,10 @@
 import { fixWorkbook, type ProposedFixes } from "../app/fix-workbook";
-import { succeed } from "../app/result";
+import { succeed } from "../app/ports/result";
 import type { Arguments } from "./arguments";
 import { changeCopy, type CopyChange } from "./change-copy";
 import type { ExitCode } from "./exit-code";
 import { fixJson, fixText } from "./fix-report";
-import type { Surroundings } from "./surroundings";
+import type { CommandStreams } from "./command-streams";
 
 const FIX: CopyChange<ProposedFixes> = {
   usage: {
@@ -21,6 +21,6 @@ const FIX: CopyChange<ProposedFixes> = {
 };
 
 /** `fix FILE -o OUT.xlsx`: makes the edits that the checks propose in a copy; the original stays as it is. */
-export function runFix(args: Arguments, surroundings: Surroundings): Promise<ExitCode> {
-  return changeCopy(FIX, args, surroundings);
+export function runFix(args: Arguments, streams: CommandStreams): Promise<ExitCode> {
+  return changeCopy(FIX, args, streams);
 }

@@ -1,11 +1,11 @@
 import type { ProposedFixes } from "../app/fix-workbook";
-import type { PatchOutcome } from "../app/patch-workbook";
+import type { PatchOutcome } from "../app/ports/patch-workbook";
 import type { CellEdit } from "../core/changes/cell-edit";
 import type { RowRemoval } from "../core/changes/workbook-edits";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Language, Text } from "./language";
 
-/** What `fix --json` prints: the edits made, what was left alone, and what is for a person to mend. */
+/** What `fix --json` prints: the edits made, what was left alone, and what a person must correct. */
 export interface FixJson {
   readonly edits: readonly object[];
   readonly left: readonly object[];
@@ -94,7 +94,7 @@ function placeText(edit: CellEdit | RowRemoval): string {
   return `${edit.sheet}!${"cell" in edit ? edit.cell : edit.row}`;
 }
 
-/** The words that change, with a little of what stands before them. */
+/** The words that change, with a few words before them. */
 function shortened({ before, after }: CellEdit): { before: string; after: string } {
   let same = 0;
   while (same < Math.min(before.length, after.length) && before[same] === after[same]) same += 1;

@@ -1,6 +1,6 @@
 import { extname, resolve } from "node:path";
 import { importReportFile, type ImportedReport } from "../app/import-report";
-import { fail, type Result } from "../app/result";
+import { fail, type Result } from "../app/ports/result";
 import { MAX_FILE_BYTES, MEGABYTE } from "../adapters/package/limits";
 import { SETTING_NAMES } from "../core/model/setting-names";
 import { SHEET_NAMES } from "../core/model/sheet-names";
@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import { fileExists, readFileBytes, writeFileBytes } from "./files";
 import type { Text } from "./language";
 import { withProgress } from "./progress";
-import type { Surroundings } from "./surroundings";
+import type { CommandStreams } from "./command-streams";
 
 const TEXTS = {
   usage: {
@@ -40,9 +40,9 @@ const TEXTS = {
 } as const satisfies Record<string, Text>;
 
 /** `import REPORT.docx -o OUT.xlsx`: a Word report as a new workbook; it never takes the place of a file that is there. */
-export async function runImport(args: Arguments, surroundings: Surroundings): Promise<ExitCode> {
+export async function runImport(args: Arguments, streams: CommandStreams): Promise<ExitCode> {
   const { language, output } = args;
-  const { out, err, folder } = surroundings;
+  const { out, err, folder } = streams;
   const say = (text: Text, values: Readonly<Record<string, string>> = {}): string =>
     `${fillTemplate(text[language], values)}\n`;
 
@@ -57,9 +57,7 @@ export async function runImport(args: Arguments, surroundings: Surroundings): Pr
     err(say(TEXTS.exists, { file: output }));
     return EXIT.failed;
   }
-  const imported = await withProgress(TEXTS.working[language], surroundings, () =>
-    importFile(file, folder, args),
-  );
+  const imported = await withProgress(TEXTS.working[language], streams, () => importFile(file, folder, args));
   if (!imported.ok) {
     err(`${file}: ${imported.fault[language]}\n`);
     return EXIT.failed;

@@ -1,4 +1,4 @@
-import type { UserFault } from "../app/result";
+import type { UserFault } from "../app/ports/result";
 
 export type Language = "th" | "en";
 

@@ -10,12 +10,12 @@ import { runFill } from "./fill-command";
 import { runFix } from "./fix-command";
 import { runNew } from "./new-command";
 import { styleFor } from "./style";
-import type { Surroundings } from "./surroundings";
+import type { CommandStreams } from "./command-streams";
 import { USAGE } from "./usage";
 
 interface Command {
   readonly options: readonly OptionName[];
-  run(words: Arguments, surroundings: Surroundings): Promise<ExitCode>;
+  run(words: Arguments, streams: CommandStreams): Promise<ExitCode>;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -38,33 +38,33 @@ const UNKNOWN_COMMAND: Text = {
  */
 export async function main(
   words: readonly string[],
-  surroundings: Surroundings = processSurroundings(),
+  streams: CommandStreams = processStreams(),
 ): Promise<ExitCode> {
   const [name, ...rest] = words;
   const language = languageOf(words);
   if (name === undefined) {
-    surroundings.err(USAGE[language]);
+    streams.err(USAGE[language]);
     return EXIT.failed;
   }
   if (name === "help" || words.includes("--help") || words.includes("-h")) {
-    surroundings.out(USAGE[language]);
+    streams.out(USAGE[language]);
     return EXIT.done;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     const commands = Object.keys(COMMANDS).join(", ");
-    surroundings.err(`${fillTemplate(UNKNOWN_COMMAND[language], { command: name, commands })}\n`);
+    streams.err(`${fillTemplate(UNKNOWN_COMMAND[language], { command: name, commands })}\n`);
     return EXIT.failed;
   }
   const read = readArguments(rest, command.options);
   if (!read.ok) {
-    surroundings.err(`${read.fault[language]}\n`);
+    streams.err(`${read.fault[language]}\n`);
     return EXIT.failed;
   }
-  return command.run(read.value, surroundings);
+  return command.run(read.value, streams);
 }
 
-function processSurroundings(): Surroundings {
+function processStreams(): CommandStreams {
   const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) ignoreClosedPipe(stream);
   // npm runs a script in the project's folder; relative paths are meant from where the user typed.

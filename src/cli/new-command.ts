@@ -6,7 +6,7 @@ import type { Arguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
 import { fileExists, writeFileBytes } from "./files";
 import type { Text } from "./language";
-import type { Surroundings } from "./surroundings";
+import type { CommandStreams } from "./command-streams";
 
 const TEXTS = {
   usage: {
@@ -21,7 +21,7 @@ const TEXTS = {
 } as const satisfies Record<string, Text>;
 
 /** `new -o OUT.xlsx`: a blank, ready-made workbook; it never takes the place of a file that is there. */
-export async function runNew(args: Arguments, { out, err, folder }: Surroundings): Promise<ExitCode> {
+export async function runNew(args: Arguments, { out, err, folder }: CommandStreams): Promise<ExitCode> {
   const { language, output } = args;
   if (output === null || args.files.length > 0 || extname(output).toLowerCase() !== ".xlsx") {
     err(`${TEXTS.usage[language]}\n`);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { MAX_FILE_BYTES, MEGABYTE } from "../adapters/package/limits";
 import { readWorkbook } from "../adapters/xlsx/read-workbook";
 import { WORKBOOK_FAULTS } from "../adapters/xlsx/workbook-fault";
-import { fail, succeed, type Result } from "../app/result";
+import { fail, succeed, type Result } from "../app/ports/result";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { fillTemplate } from "../core/text/fill-template";
 import { readFileBytes } from "./files";

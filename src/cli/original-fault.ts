@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { UserFault } from "../app/result";
+import type { UserFault } from "../app/ports/result";
 import { isSameFile } from "./files";
 
 /** Why a result cannot be written under this name: it would take the place of the workbook it is made from; null where it would not. */

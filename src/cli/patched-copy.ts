@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
-import { patchWorkbook } from "../adapters/xlsx/patch-workbook";
-import type { PatchOutcome } from "../app/patch-workbook";
-import { fail, type Result, type UserFault } from "../app/result";
+import { patchWorkbook } from "../adapters/xlsx/patching/patch-workbook";
+import type { PatchOutcome } from "../app/ports/patch-workbook";
+import { fail, type Result, type UserFault } from "../app/ports/result";
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import { writeFileBytes } from "./files";
 import { originalFault } from "./original-fault";
@@ -11,7 +11,7 @@ export async function copyNameFault(file: string, output: string, folder: string
   const ending = extname(file).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
   const original = await originalFault(file, output, folder);
   if (original) return original;
-  // A workbook with macros under the other ending is one that Excel refuses to open, and the other way round.
+  // Excel refuses to open a workbook with macros under the other ending, and the other way round.
   if (extname(output).toLowerCase() !== ending) {
     return {
       th: `${output} เป็นสำเนาของสมุดงานไม่ได้ กรุณาใช้ชื่อไฟล์ที่ลงท้ายด้วย ${ending}`,

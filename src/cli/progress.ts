@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { Surroundings } from "./surroundings";
+import type { CommandStreams } from "./command-streams";
 
 const PATIENCE_MS = 1000;
 
-/** Runs beside the main thread, which reading a large workbook keeps busy, and writes to stderr by itself. */
+/** Runs beside the main thread, which reading a large workbook keeps busy, and writes to stderr independently. */
 const TICKER = `
   const { writeSync } = require("node:fs");
   const { workerData } = require("node:worker_threads");
@@ -14,7 +14,7 @@ const TICKER = `
 /** Says on a watched terminal what goes on and for how long, once work has taken more than a second. */
 export async function withProgress<Value>(
   message: string,
-  { isWatched }: Pick<Surroundings, "isWatched">,
+  { isWatched }: Pick<CommandStreams, "isWatched">,
   work: () => Promise<Value>,
 ): Promise<Value> {
   if (!isWatched) return work();

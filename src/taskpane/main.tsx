@@ -1,10 +1,11 @@
 /// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
 import { createExcelSpreadsheet } from "../adapters/excel/create-excel-spreadsheet";
+import { SHEETS_BY_HEADINGS } from "../app/sheets-by-headings";
 import { todayInBangkok } from "../app/today";
-import type { OfficeColours } from "./frame/choose-theme";
-import { describeCrash } from "./frame/describe-crash";
-import { createPaneCommands } from "./frame/pane-commands";
+import type { OfficeColours } from "./shell/choose-theme";
+import { describeCrash } from "./parts/describe-crash";
+import { createPaneCommands } from "./shell/pane-commands";
 import { Pane } from "./pane";
 import { associateRibbonFunctions } from "./ribbon-functions";
 import { copyText } from "./services/copy-text";
@@ -18,7 +19,7 @@ import { showPlainMessage } from "./start/show-plain-message";
 import { START_MESSAGES } from "./start/start-messages";
 import { waitFor } from "./start/wait-for";
 
-/** Office.js stands before this script; if it has not come by then, it will not. */
+/** Office.js is loaded before this script; if it is not there now, it will not come. */
 const LONGEST_WAIT_FOR_OFFICE_MS = 5000;
 
 async function start(): Promise<void> {
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
     commands,
   );
   const services: PaneServices = {
-    spreadsheet: createExcelSpreadsheet(),
+    spreadsheet: createExcelSpreadsheet(SHEETS_BY_HEADINGS),
     personStore: createPersonStore({
       storage: () => window.localStorage,
       partitionKey: () => office.context.partitionKey as string | undefined,
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
     letScreenDraw,
     copyText,
   };
-  // Excel on the web may have no theme to tell of, whatever its types say.
+  // Excel on the web may have no theme, although its types say otherwise.
   const officeColours = (office.context.officeTheme as OfficeColours | undefined) ?? null;
   drawPane(<Pane services={services} commands={commands} officeColours={officeColours} />);
 }

@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
-import { chooseTheme, type OfficeColours } from "./frame/choose-theme";
-import { PaneFrame } from "./frame/pane-frame";
-import type { PaneCommands } from "./frame/pane-commands";
-import { PANE_THEMES } from "./frame/pane-theme";
-import { usePreferences } from "./frame/use-preferences";
-import { useTroubles } from "./frame/use-troubles";
+import { chooseTheme, type OfficeColours } from "./shell/choose-theme";
+import { PaneFrame } from "./shell/pane-frame";
+import type { PaneCommands } from "./shell/pane-commands";
+import { PANE_THEMES } from "./shell/pane-theme";
+import { usePreferences } from "./shell/use-preferences";
+import { useTroubles } from "./parts/use-troubles";
 import { LanguageContext } from "./language/language-context";
 import { oneReadAtATime } from "./services/one-read-at-a-time";
 import { ServicesProvider, type PaneServices } from "./services/pane-services";

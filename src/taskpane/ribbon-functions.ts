@@ -1,6 +1,6 @@
-import type { PaneCommand, PaneCommands } from "./frame/pane-commands";
+import type { PaneCommand, PaneCommands } from "./shell/pane-commands";
 
-/** What the ribbon's buttons hand over; it must hear that the work is done, or Office waits for it. */
+/** What the ribbon's buttons pass on; `completed` must be called when the work is done, otherwise Office waits for it. */
 interface RibbonEvent {
   readonly completed: () => void;
 }
@@ -14,7 +14,7 @@ export interface RibbonHost {
   readonly showPane: () => Promise<void>;
 }
 
-/** Ties the function names of the manifest to the pane, which runs in the same shared runtime. */
+/** Connects the function names of the manifest with the pane, which runs in the same shared runtime. */
 export function associateRibbonFunctions({ associate, showPane }: RibbonHost, commands: PaneCommands): void {
   const openWith =
     (command: PaneCommand): RibbonFunction =>

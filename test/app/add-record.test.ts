@@ -36,7 +36,7 @@ function opened(options: Parameters<typeof openSheet>[1] = {}) {
 
 describe("evidence", () => {
   test("goes below what is there: the number as a number, the day as a date", async () => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     const added = await addEvidence(open, FIRST, TYPED);
     expect(added).toMatchObject({ ok: true, value: { sheet: "หลักฐาน", row: 3 } });
     expect(COLUMNS.map((letter) => spreadsheet.textOf("หลักฐาน", `${letter}3`))).toEqual([
@@ -89,7 +89,7 @@ describe("evidence", () => {
       ["2025-01-15", "=1+1", "45", "คน", "หอประชุม"],
     ],
   ])("%s", async (_, change, expected) => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     expect((await addEvidence(open, FIRST, { ...TYPED, ...change })).ok).toBe(true);
     expect(["B", "C", "D", "E", "F"].map((letter) => spreadsheet.textOf("หลักฐาน", `${letter}3`))).toEqual(
       expected,
@@ -97,7 +97,7 @@ describe("evidence", () => {
   });
 
   test("takes the next row where somebody types into the free one", async () => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     let writes = 0;
     const write: typeof spreadsheet.write = (edits) => {
       if (writes++ === 0) spreadsheet.typeIntoCell("หลักฐาน", "C3", "เพื่อนพิมพ์");
@@ -115,12 +115,12 @@ describe("evidence", () => {
   });
 
   test("is written whole or not at all, and taken back", async () => {
-    const locked = opened({ isProtected: "หลักฐาน", unlocked: ["หลักฐาน!A3", "หลักฐาน!B3"] });
+    const locked = await opened({ isProtected: "หลักฐาน", unlocked: ["หลักฐาน!A3", "หลักฐาน!B3"] });
     const refused = await addEvidence(locked.open, FIRST, TYPED);
     expect(refused).toMatchObject({ ok: false, fault: { en: expect.stringMatching(/protection/) } });
     expect(COLUMNS.map((letter) => locked.spreadsheet.textOf("หลักฐาน", `${letter}3`)).join("")).toBe("");
 
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     const added = await addEvidence(open, FIRST, TYPED);
     if (!added.ok) throw new Error("nothing to take back");
     await spreadsheet.undo(recordsOf(added.value));
@@ -128,7 +128,7 @@ describe("evidence", () => {
   });
 
   test("finds its measure again where the rows have moved", async () => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     spreadsheet.typeIntoCell(MEASURES_SHEET, "A5", spreadsheet.textOf(MEASURES_SHEET, "A3"));
     spreadsheet.typeIntoCell(MEASURES_SHEET, "A3", "9. มาตรการใหม่");
     await addEvidence(open, FIRST, TYPED);
@@ -136,7 +136,7 @@ describe("evidence", () => {
   });
 
   test("goes under the number that its measure has when it is written, though it was renumbered meanwhile", async () => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     let writes = 0;
     const write: typeof spreadsheet.write = (groups) => {
       if (writes++ === 0) {
@@ -158,7 +158,7 @@ describe("evidence", () => {
     ["its measure is gone", { ...FIRST, title: "ไม่มีแล้ว" }, undefined, /no longer/],
     ["its number is shared", FIRST, ["A4", "1. อีกข้อ"], /no number, or shares/],
   ])("%s", async (_, named, typed, message) => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     if (typed) spreadsheet.typeIntoCell(MEASURES_SHEET, typed[0] ?? "", typed[1] ?? "");
     const added = await addEvidence(open, named, TYPED);
     expect(!added.ok && added.fault.en).toMatch(message);
@@ -169,21 +169,21 @@ describe("evidence", () => {
     ["no column for the place", ["มาตรการที่", "วันที่", "สิ่งที่ดำเนินการ", "จำนวน", "หน่วยนับ"], /no column ช่องทาง/],
   ])("%s: it says so", async (_, headings, message) => {
     const tables = [resultsTable([measureRow(1)])];
-    const { open } = openSheet(headings ? [...tables, { sheet: "หลักฐาน", rows: [headings] }] : tables);
+    const { open } = await openSheet(headings ? [...tables, { sheet: "หลักฐาน", rows: [headings] }] : tables);
     const added = await addEvidence(open, FIRST, TYPED);
     expect(!added.ok && added.fault.en).toMatch(message);
   });
 
   test("a number of two levels is referred to as it stands", async () => {
     const row = ["1.1 เผยแพร่ข้อมูล", ...measureRow(1).slice(1)];
-    const { open, spreadsheet } = openSheet([resultsTable([row]), evidenceTable([])]);
+    const { open, spreadsheet } = await openSheet([resultsTable([row]), evidenceTable([])]);
     const added = await addEvidence(open, { numberText: "1.1", title: "เผยแพร่ข้อมูล" }, TYPED);
     expect(added.ok).toBe(true);
     expect(spreadsheet.textOf("หลักฐาน", "A2")).toBe("1.1");
   });
 
   test("a fault of Excel comes back", async () => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     const fault = { th: "ขัดข้อง", en: "Trouble." };
     spreadsheet.failWith(fault);
     expect(await addEvidence(open, FIRST, TYPED)).toEqual({ ok: false, fault });
@@ -194,7 +194,7 @@ describe("a measured value", () => {
   const VALUE = { row: 2, name: "ความพึงพอใจ", actual: "๘๖.๕", previous: "" };
 
   test("goes into its cell as a number", async () => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     expect(await addValue(open, { ...VALUE, previous: "70" })).toMatchObject({ ok: true, value: { row: 2 } });
     expect(spreadsheet.textOf("ตัวชี้วัด", "F2")).toBe("86.5");
     expect(spreadsheet.textOf("ตัวชี้วัด", "G2")).toBe("70");
@@ -208,21 +208,21 @@ describe("a measured value", () => {
       /cell has changed/,
     ],
   ])("%s: it is left", async (_, typed, message) => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     const added = await addValue(open, typed);
     expect(!added.ok && added.fault.en).toMatch(message);
     expect(["F2", "F3", "G3"].map((cell) => spreadsheet.textOf("ตัวชี้วัด", cell))).toEqual(["", "3", ""]);
   });
 
   test("last year's alone may be added", async () => {
-    const { open, spreadsheet } = opened();
+    const { open, spreadsheet } = await opened();
     const added = await addValue(open, { row: 3, name: "เรื่องร้องเรียน", actual: "", previous: "๕" });
     expect(added.ok).toBe(true);
     expect(spreadsheet.textOf("ตัวชี้วัด", "G3")).toBe("5");
   });
 
   test("a sheet without the column: it says so", async () => {
-    const { open } = openSheet([
+    const { open } = await openSheet([
       resultsTable([measureRow(1)]),
       {
         sheet: "ตัวชี้วัด",

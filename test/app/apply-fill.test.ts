@@ -54,7 +54,7 @@ const TABLES: readonly TestTable[] = [
 ];
 
 test("texts that were shown are written, remembered, and taken back", async () => {
-  const opened = openSheet(TABLES);
+  const opened = await openSheet(TABLES);
   const shown = await show(opened);
   const applied = await apply(opened, shown);
   const { written, left } = applied;
@@ -67,7 +67,7 @@ test("texts that were shown are written, remembered, and taken back", async () =
 });
 
 test("once they are written, nothing more is proposed; new evidence is, for the tool's own text", async () => {
-  const opened = openSheet(TABLES);
+  const opened = await openSheet(TABLES);
   await apply(opened, await show(opened));
   expect(await show(opened)).toEqual([]);
   const { spreadsheet } = opened;
@@ -82,7 +82,7 @@ test("once they are written, nothing more is proposed; new evidence is, for the 
 });
 
 test("an officer's own wording is written, and is not the tool's from then on", async () => {
-  const opened = openSheet(TABLES);
+  const opened = await openSheet(TABLES);
   const [first] = await show(opened);
   await apply(opened, first ? [{ ...first, text: "จัดอบรมแล้วตามที่ระบุ" }] : []);
   expect(cells(opened, "E3", "E4")).toEqual(["จัดอบรมแล้วตามที่ระบุ", ""]);
@@ -92,7 +92,7 @@ test("an officer's own wording is written, and is not the tool's from then on", 
 
 describe("what changed between showing and writing is left", () => {
   test("the cell", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     const shown = await show(opened);
     opened.spreadsheet.typeIntoCell(MEASURES_SHEET, "E3", "พิมพ์เอง");
     const applied = await apply(opened, shown);
@@ -104,7 +104,7 @@ describe("what changed between showing and writing is left", () => {
   });
 
   test("the evidence: the officer has not seen what would be written now", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     const shown = await show(opened);
     opened.spreadsheet.typeIntoCell("หลักฐาน", "D2", "54");
     const applied = await apply(opened, shown);
@@ -116,7 +116,7 @@ describe("what changed between showing and writing is left", () => {
   });
 
   test("but not rows that have changed places: each text goes to its measure", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     const shown = await show(opened);
     const { spreadsheet } = opened;
     ["A", "B", "C", "D"].forEach((letter) => {
@@ -132,7 +132,7 @@ describe("what changed between showing and writing is left", () => {
   });
 
   test("between the last reading and the writing, which the writer sees", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     const shown = await show(opened);
     const { spreadsheet, open } = opened;
     const write: typeof spreadsheet.write = (edits) => {
@@ -154,11 +154,11 @@ describe("a filled cell", () => {
   ];
 
   test("is not proposed unless asked for", async () => {
-    expect(await show(openSheet(filled))).toEqual([]);
+    expect(await show(await openSheet(filled))).toEqual([]);
   });
 
   test("is replaced once its target is on the indicator sheet", async () => {
-    const opened = openSheet(filled);
+    const opened = await openSheet(filled);
     const shown = await show(opened, ["F3"]);
     expect(shown[0]?.indicatorEdits.map(({ after }) => after)).toEqual(
       expect.arrayContaining(["1", "≥", "80", "ร้อยละ"]),
@@ -173,7 +173,7 @@ describe("a filled cell", () => {
   });
 
   test("keeps its text where the target can be moved nowhere", async () => {
-    const opened = openSheet(filled, { isProtected: "ตัวชี้วัด" });
+    const opened = await openSheet(filled, { isProtected: "ตัวชี้วัด" });
     const { written, made, left } = await apply(opened, await show(opened, ["F3"]));
     expect([written, made]).toEqual([[], []]);
     expect(left[0]?.group.cells.map(({ cell }) => cell)).toContain("F3");
@@ -183,7 +183,7 @@ describe("a filled cell", () => {
   test("keeps its text where the measure has no number to move the target under", async () => {
     const title = "เผยแพร่ประมวลจริยธรรมทุกช่องทาง";
     const aim = "จัดอบรมไม่น้อยกว่า ๔ ครั้ง";
-    const opened = openSheet([
+    const opened = await openSheet([
       resultsTable([[title, ...measureRow(1, aim).slice(1)]]),
       evidenceTable([[title, ...TRAINING.slice(1)]]),
       indicatorTable([]),
@@ -199,7 +199,7 @@ describe("a filled cell", () => {
   });
 
   test("keeps its text where the target to be moved was not shown", async () => {
-    const opened = openSheet(filled);
+    const opened = await openSheet(filled);
     const shown = (await show(opened, ["F3"])).map((one) => ({ ...one, indicatorEdits: [] }));
     const applied = await apply(opened, shown);
     expect(applied.written).toEqual([]);
@@ -215,7 +215,7 @@ describe("a text that stands in several cells", () => {
   ];
 
   test("is replaced whole", async () => {
-    const opened = openSheet(spread);
+    const opened = await openSheet(spread);
     const { left } = await apply(opened, await show(opened, ["E3", "E4"]));
     expect(left).toEqual([]);
     expect(cells(opened, "E3")[0]).toContain("จัดอบรมประมวลจริยธรรม");
@@ -223,7 +223,10 @@ describe("a text that stands in several cells", () => {
   });
 
   test("or not at all", async () => {
-    const opened = openSheet(spread, { isProtected: MEASURES_SHEET, unlocked: [`${MEASURES_SHEET}!E3`] });
+    const opened = await openSheet(spread, {
+      isProtected: MEASURES_SHEET,
+      unlocked: [`${MEASURES_SHEET}!E3`],
+    });
     const applied = await apply(opened, await show(opened, ["E3", "E4"]));
     expect(applied.written).toEqual([]);
     expect(recordsOf(applied)).toEqual([]);
@@ -236,14 +239,14 @@ describe("faults of Excel", () => {
   const FAULT = { th: "ขัดข้อง", en: "Trouble." };
 
   test("on reading: nothing is written", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     const shown = await show(opened);
     opened.spreadsheet.failWith(FAULT);
     expect(await applyFill(opened.open, shown)).toEqual({ ok: false, fault: FAULT });
   });
 
   test("on writing: it is told, and nothing is remembered", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     const shown = await show(opened);
     const { open, spreadsheet } = opened;
     const write: typeof spreadsheet.write = () => Promise.resolve({ ok: false, fault: FAULT });
@@ -254,7 +257,7 @@ describe("faults of Excel", () => {
 });
 
 test("a text that nobody proposes any longer, and nothing at all", async () => {
-  const opened = openSheet(TABLES);
+  const opened = await openSheet(TABLES);
   const shown = await show(opened);
   opened.spreadsheet.typeIntoCell("หลักฐาน", "A3", "");
   const applied = await apply(opened, shown);

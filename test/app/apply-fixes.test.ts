@@ -1,13 +1,12 @@
 import { applyFixes } from "../../src/app/apply-fixes";
 import type { ChangeStep } from "../../src/app/changes/make-change";
 import { fixWorkbook } from "../../src/app/fix-workbook";
-import { fail } from "../../src/app/result";
-import type { Spreadsheet, WriteOutcome } from "../../src/app/spreadsheet";
+import { fail } from "../../src/app/ports/result";
+import type { Spreadsheet, WriteOutcome } from "../../src/app/ports/spreadsheet";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { WorkbookEdits } from "../../src/core/changes/workbook-edits";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
-import { hostWorkbook, openExcelPane, type ExcelPane } from "../support/excel-spreadsheet";
-import { createInMemorySpreadsheet } from "../support/in-memory-spreadsheet";
+import { openWorkbook } from "../support/open-workbook";
 import { rawWorkbook, type TestCell, type TestTable } from "../support/raw-table";
 import { recordsOf } from "../support/write-alone";
 
@@ -40,48 +39,6 @@ const EVIDENCE: TestTable = {
   ],
 };
 
-interface Opened {
-  readonly spreadsheet: Spreadsheet;
-  textOf(sheet: string, cell: string): string;
-  type(sheet: string, cell: string, text: string): void;
-  protect(sheet: string): void;
-}
-
-let pane: ExcelPane;
-beforeAll(async () => {
-  pane = await openExcelPane();
-});
-afterAll(() => {
-  pane.close();
-});
-
-function inMemory(workbook: RawWorkbook): Opened {
-  const spreadsheet = createInMemorySpreadsheet(workbook);
-  return {
-    spreadsheet,
-    textOf: spreadsheet.textOf,
-    type: spreadsheet.typeIntoCell,
-    protect: (sheet) => {
-      spreadsheet.protect(sheet);
-    },
-  };
-}
-
-function inExcel(workbook: RawWorkbook): Opened {
-  const spreadsheet = pane.open(hostWorkbook(workbook));
-  return {
-    spreadsheet,
-    textOf: (sheet, cell) => pane.host.cell(sheet, cell).text,
-    type: (sheet, cell, text) => {
-      pane.host.typeIntoCell(sheet, cell, text);
-    },
-    protect: (sheet) => {
-      const found = pane.host.workbook.sheets.find(({ name }) => name === sheet);
-      if (found) found.protection = { options: {} as never, password: null };
-    },
-  };
-}
-
 function fixesOf(workbook: RawWorkbook): readonly WorkbookEdits[] {
   const fixed = fixWorkbook(workbook, OPTIONS);
   if (!fixed.ok) throw new Error(fixed.fault.en);
@@ -102,13 +59,11 @@ const placesIn = ({ cells, removedRows }: WorkbookEdits): string[] =>
   [...cells.map(({ sheet, cell }) => `${sheet} ${cell}`), ...removedRows.map((one) => `-${one.row}`)].sort();
 const writtenIn = ({ made }: WriteOutcome): string[] => made.flatMap(({ edits }) => placesIn(edits)).sort();
 
-describe.each([
-  ["in memory", inMemory],
-  ["in the simulated Excel", inExcel],
-])("%s", (_, open) => {
+describe("in the simulated Excel", () => {
   test("all that was shown is made, the evidence follows, and one undo takes it all back", async () => {
     const workbook = rawWorkbook([{ rows: ROWS }, EVIDENCE]);
-    const { spreadsheet, textOf } = open(workbook);
+    const spreadsheet = await openWorkbook(workbook);
+    const { textOf } = spreadsheet;
     const applied = await apply(spreadsheet, fixesOf(workbook));
     expect(applied.left).toEqual([]);
     expect(writtenIn(applied)).toEqual(
@@ -125,8 +80,9 @@ describe.each([
   test("a fix is left whole where one of its cells changed after it was shown, the others are made", async () => {
     const workbook = rawWorkbook([{ rows: ROWS }, EVIDENCE]);
     const fixes = fixesOf(workbook);
-    const { spreadsheet, textOf, type } = open(workbook);
-    type(SHEET, "A5", "๒. คำใหม่");
+    const spreadsheet = await openWorkbook(workbook);
+    const { textOf, typeIntoCell } = spreadsheet;
+    typeIntoCell(SHEET, "A5", "๒. คำใหม่");
     const applied = await apply(spreadsheet, fixes);
     const { left } = applied;
     expect(left).toHaveLength(1);
@@ -138,7 +94,8 @@ describe.each([
 
   test("where the evidence sheet is protected no measure is renumbered, the other fixes are made", async () => {
     const workbook = rawWorkbook([{ rows: ROWS }, EVIDENCE]);
-    const { spreadsheet, textOf, protect } = open(workbook);
+    const spreadsheet = await openWorkbook(workbook);
+    const { textOf, protect } = spreadsheet;
     protect("หลักฐาน");
     const applied = await apply(spreadsheet, fixesOf(workbook));
     expect(applied.left.map(({ group }) => placesIn(group))).toEqual([
@@ -156,7 +113,8 @@ describe.each([
   test("a protected measures sheet leaves everything and changes nothing", async () => {
     const workbook = rawWorkbook([{ rows: ROWS }, EVIDENCE]);
     const fixes = fixesOf(workbook);
-    const { spreadsheet, textOf, protect } = open(workbook);
+    const spreadsheet = await openWorkbook(workbook);
+    const { textOf, protect } = spreadsheet;
     protect(SHEET);
     const { left, made } = await apply(spreadsheet, fixes);
     expect(left).toHaveLength(fixes.length);
@@ -170,7 +128,8 @@ describe.each([
 
   test("a fix is made where its row has moved to since it was shown", async () => {
     const workbook = rawWorkbook([{ rows: [ROWS[0] ?? [], ...ROWS] }, EVIDENCE]);
-    const { spreadsheet, textOf } = open(workbook);
+    const spreadsheet = await openWorkbook(workbook);
+    const { textOf } = spreadsheet;
     const applied = await apply(spreadsheet, fixesOf(rawWorkbook([{ rows: ROWS }, EVIDENCE])));
     expect(applied.left).toEqual([]);
     expect(textOf(SHEET, "B4")).toBe("๑. แจ้งทางอีเมล");
@@ -179,14 +138,16 @@ describe.each([
 
 describe("a writer that leaves some", () => {
   const workbook = rawWorkbook([{ rows: ROWS }, EVIDENCE]);
-  const withWrite = (over: (spreadsheet: Spreadsheet) => Partial<Spreadsheet>): Spreadsheet => {
-    const spreadsheet = createInMemorySpreadsheet(workbook);
+  const withWrite = async (
+    over: (spreadsheet: Spreadsheet) => Partial<Spreadsheet>,
+  ): Promise<Spreadsheet> => {
+    const spreadsheet = await openWorkbook(workbook);
     return { ...spreadsheet, ...over(spreadsheet) };
   };
   test("what is left of a fix that could not be made whole is handed on, so that it can be taken back", async () => {
     const remains = { edits: { cells: [], removedRows: [] }, before: null };
     const steps: ChangeStep[] = [];
-    const spreadsheet = withWrite((own) => ({
+    const spreadsheet = await withWrite((own) => ({
       write: async (groups) => {
         const wrote = await own.write(groups.slice(1));
         if (!wrote.ok) return wrote;
@@ -204,13 +165,13 @@ describe("a writer that leaves some", () => {
   test.each(["read", "write"] as const)(
     "a fault of %s is handed on, and nothing is changed",
     async (call) => {
-      const spreadsheet = withWrite(() => ({ [call]: () => Promise.resolve(fail(FAULT)) }));
+      const spreadsheet = await withWrite(() => ({ [call]: () => Promise.resolve(fail(FAULT)) }));
       expect(await applyFixes(spreadsheet, fixesOf(workbook), OPTIONS)).toEqual(fail(FAULT));
     },
   );
 
   test("a workbook without a measures table any more is a fault", async () => {
-    const spreadsheet = createInMemorySpreadsheet(rawWorkbook([{ rows: [["รายรับ", "รายจ่าย"]] }]));
+    const spreadsheet = await openWorkbook(rawWorkbook([{ rows: [["รายรับ", "รายจ่าย"]] }]));
     expect(await applyFixes(spreadsheet, fixesOf(workbook), OPTIONS)).toMatchObject({ ok: false });
   });
 });
@@ -223,7 +184,7 @@ test("a finding's own fix is known as well, though all fixes together would writ
   const [own] = [...fixed.value.checked.fixes].flatMap(([{ check }, fix]) =>
     check === "known-misspelling" ? [fix] : [],
   );
-  const spreadsheet = createInMemorySpreadsheet(workbook);
+  const spreadsheet = await openWorkbook(workbook);
   const { left } = await apply(spreadsheet, own ? [own] : []);
   expect(left).toEqual([]);
   expect(spreadsheet.textOf(SHEET, "B3")).toBe("๑. แจ้งทางอีเมล 3 ครั้ง");

@@ -1,6 +1,6 @@
 import { exportReport } from "../../src/app/export-report";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
-import type { ReportModel } from "../../src/core/report/report-model";
+import type { ReportModel } from "../../src/core/report/model/report-model";
 import { rawWorkbook } from "../support/raw-table";
 import {
   completeMeasure,

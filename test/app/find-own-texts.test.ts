@@ -4,7 +4,7 @@ import { hashText } from "../../src/core/text/hash-text";
 import { measureRow, openSheet, resultsTable } from "../support/open-sheet";
 
 async function own(filled: readonly string[], result: string, outcome = ""): Promise<[string, string][]> {
-  const read = await readOpenSheet(openSheet([resultsTable([measureRow(1, result, outcome)])]).open);
+  const read = await readOpenSheet((await openSheet([resultsTable([measureRow(1, result, outcome)])])).open);
   if (!read.ok) throw new Error(read.fault.en);
   return [...findOwnTexts(read.value.checked.sheet, new Set(filled.map(hashText)))];
 }

@@ -7,6 +7,7 @@ import { applyEdits } from "../../src/core/sheet/apply-edits";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
 import { rawWorkbook } from "../support/raw-table";
 import { unevenSheet, type UnevenSheet } from "../support/uneven-sheet";
+import { propertyRuns, RUNS_ON_SHEETS } from "../support/property-runs";
 
 const OPTIONS = { asOf: "2025-04-15" as PlainDate, fiscalYear: null, sheetName: null };
 
@@ -40,7 +41,7 @@ function holds(law: (found: NonNullable<ReturnType<typeof fixed>>, table: Uneven
       const found = fixed(table);
       if (found !== null) law(found, table);
     }),
-    { numRuns: 40 },
+    propertyRuns(RUNS_ON_SHEETS),
   );
 }
 

@@ -5,6 +5,7 @@ import { applyEdits } from "../../src/core/sheet/apply-edits";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
 import { squash } from "../../src/core/text/squash";
 import { rawWorkbook, type TestCell, type TestTable } from "../support/raw-table";
+import { propertyRuns, RUNS_ON_SHEETS } from "../support/property-runs";
 
 const OPTIONS = { asOf: "2025-04-15" as PlainDate, fiscalYear: 2568, sheetName: null };
 const HEADINGS = [
@@ -351,7 +352,7 @@ describe("on any sheet", () => {
         const { edits } = fix(applyEdits(sheet, fix(sheet).edits));
         expect([edits.cells, edits.removedRows]).toEqual([[], []]);
       }),
-      { numRuns: 60 },
+      propertyRuns(RUNS_ON_SHEETS),
     );
   });
 
@@ -371,7 +372,7 @@ describe("on any sheet", () => {
           );
         }
       }),
-      { numRuns: 60 },
+      propertyRuns(RUNS_ON_SHEETS),
     );
   });
 
@@ -381,7 +382,7 @@ describe("on any sheet", () => {
         const { edits } = fix(sheet, ["continued-row"]);
         expect(columnsOf(applyEdits(sheet, edits))).toEqual(columnsOf(sheet));
       }),
-      { numRuns: 60 },
+      propertyRuns(RUNS_ON_SHEETS),
     );
   });
 
@@ -391,7 +392,7 @@ describe("on any sheet", () => {
         const { edits } = fix(sheet, ["mixed-digits"]);
         expect(columnsOf(applyEdits(sheet, edits))).toEqual(columnsOf(sheet));
       }),
-      { numRuns: 60 },
+      propertyRuns(RUNS_ON_SHEETS),
     );
   });
 
@@ -406,7 +407,7 @@ describe("on any sheet", () => {
           );
         expect(owners(after)).toEqual(owners(before));
       }),
-      { numRuns: 60 },
+      propertyRuns(RUNS_ON_SHEETS),
     );
   });
 });

@@ -1,7 +1,8 @@
 import { groupTexts } from "../../src/app/group-texts";
-import type { ProposedEdit, SummaryColumn } from "../../src/core/summary/proposals";
+import type { ResultColumn } from "../../src/core/model/columns";
+import type { ProposedEdit } from "../../src/core/summary/proposals";
 
-function edit(measure: number, column: SummaryColumn, cell: string): ProposedEdit {
+function edit(measure: number, column: ResultColumn, cell: string): ProposedEdit {
   return {
     sheet: "ก",
     cell,

@@ -1,5 +1,5 @@
 import { makeReportSheets } from "../../src/app/make-report-sheets";
-import { fail, succeed, type Result } from "../../src/app/result";
+import { fail, succeed, type Result } from "../../src/app/ports/result";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
 import { rawWorkbook } from "../support/raw-table";

@@ -3,7 +3,7 @@ import { MEASURES_SHEET, measureRow, openSheet, resultsTable } from "../support/
 
 test("reads the sheet that was meant, and holds it against no check", async () => {
   const others = { ...resultsTable([measureRow(7)]), sheet: "ปีก่อน" };
-  const read = await readOpenSheet(openSheet([others, resultsTable([measureRow(1)])]).open);
+  const read = await readOpenSheet((await openSheet([others, resultsTable([measureRow(1)])])).open);
   expect(read).toMatchObject({
     ok: true,
     value: { checked: { sheet: { sheet: MEASURES_SHEET, measures: [{ number: 1 }] }, findings: [] } },
@@ -11,7 +11,7 @@ test("reads the sheet that was meant, and holds it against no check", async () =
 });
 
 test("a sheet that is gone meanwhile: it says so", async () => {
-  const { open } = openSheet([{ ...resultsTable([measureRow(1)]), sheet: "ปีก่อน" }]);
+  const { open } = await openSheet([{ ...resultsTable([measureRow(1)]), sheet: "ปีก่อน" }]);
   const read = await readOpenSheet(open);
   expect(!read.ok && read.fault.th).toContain(MEASURES_SHEET);
 });

@@ -14,7 +14,7 @@ import { obstaclesOf, recordsOf } from "../support/write-alone";
 
 const AIM = "ผู้รับบริการพึงพอใจไม่ต่ำกว่าร้อยละ ๘๐";
 
-type Opened = ReturnType<typeof openSheet>;
+type Opened = Awaited<ReturnType<typeof openSheet>>;
 
 /** The rows that would be shown now. */
 async function show({ open }: Opened) {
@@ -37,7 +37,7 @@ function rowAt({ spreadsheet }: Opened, row: number): string {
 }
 
 test("a workbook without them gets both sheets, an indicator for each target, its value blank", async () => {
-  const opened = openSheet([resultsTable([measureRow(1), measureRow(2, "", AIM)])]);
+  const opened = await openSheet([resultsTable([measureRow(1), measureRow(2, "", AIM)])]);
   const { added, indicators, gaps, left } = await prepare(opened);
   const { spreadsheet } = opened;
   expect({ added, indicators, gaps, left }).toEqual({
@@ -57,7 +57,7 @@ test("a workbook without them gets both sheets, an indicator for each target, it
 });
 
 test("run again it adds nothing, and leaves what was typed", async () => {
-  const opened = openSheet([resultsTable([measureRow(1, "", AIM)])]);
+  const opened = await openSheet([resultsTable([measureRow(1, "", AIM)])]);
   await prepare(opened);
   opened.spreadsheet.typeIntoCell("ตัวชี้วัด", "F2", "85");
   opened.spreadsheet.typeIntoCell("ตัวชี้วัด", "B2", "ความพึงพอใจ");
@@ -69,7 +69,7 @@ test("run again it adds nothing, and leaves what was typed", async () => {
 });
 
 test("a target that came later goes below what is there", async () => {
-  const opened = openSheet([resultsTable([measureRow(1, "", AIM), measureRow(2)])]);
+  const opened = await openSheet([resultsTable([measureRow(1, "", AIM), measureRow(2)])]);
   await prepare(opened);
   opened.spreadsheet.typeIntoCell(MEASURES_SHEET, "B4", "จัดอบรมไม่น้อยกว่า ๔ ครั้ง");
   expect(await prepare(opened)).toMatchObject({ added: [], indicators: 1 });
@@ -79,21 +79,24 @@ test("a target that came later goes below what is there", async () => {
 
 test("a target in a text of the tool's own is not put there again, the officer's is", async () => {
   const own = "ผู้ที่ได้ตั้งแต่ ๑๔ คะแนน ร้อยละ ๙๒ บรรลุเป้าหมาย";
-  const opened = openSheet([resultsTable([measureRow(1, "", own), measureRow(2, "", AIM)])]);
+  const opened = await openSheet([resultsTable([measureRow(1, "", own), measureRow(2, "", AIM)])]);
   await opened.spreadsheet.rememberFilled([own]);
   expect(await prepare(opened)).toMatchObject({ indicators: 1 });
   expect(opened.spreadsheet.textOf("ตัวชี้วัด", "A2")).toBe("๒");
 });
 
 test("a sheet that is there is kept, the missing one is made", async () => {
-  const opened = openSheet([resultsTable([measureRow(1)]), indicatorTable([["1", "ของเดิม", "≥", 3, "ครั้ง"]])]);
+  const opened = await openSheet([
+    resultsTable([measureRow(1)]),
+    indicatorTable([["1", "ของเดิม", "≥", 3, "ครั้ง"]]),
+  ]);
   expect(await prepare(opened)).toMatchObject({ added: ["หลักฐาน"], indicators: 0 });
   expect(opened.spreadsheet.textOf("ตัวชี้วัด", "B2")).toBe("ของเดิม");
 });
 
 test("a measure without a number gets no indicator, and is told of", async () => {
   const row = ["เผยแพร่ข้อมูลการใช้งบประมาณ", ...measureRow(1, "", AIM).slice(1)];
-  const { indicators, gaps } = await prepare(openSheet([resultsTable([row])]));
+  const { indicators, gaps } = await prepare(await openSheet([resultsTable([row])]));
   expect(indicators).toBe(0);
   expect(gaps.map(({ kind }) => kind)).toEqual(["noNumber"]);
 });
@@ -106,13 +109,13 @@ describe("only what was chosen is written", () => {
   ];
 
   test("nothing chosen: nothing written", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     expect(await prepare(opened, [])).toMatchObject({ added: [], indicators: 0, left: [], made: [] });
     expect(rowAt(opened, 3).trim()).toBe("");
   });
 
   test("those chosen stand below each other, without a gap, in the digits of the rows above", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     const rows = await show(opened);
     expect(await prepare(opened, [rows[0] ?? [], rows[2] ?? []])).toMatchObject({ indicators: 2, left: [] });
     expect([3, 4, 5].map((row) => rowAt(opened, row).trim())).toEqual([
@@ -123,7 +126,7 @@ describe("only what was chosen is written", () => {
   });
 
   test("a row that somebody typed meanwhile moves them down", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     const rows = await show(opened);
     opened.spreadsheet.typeIntoCell("ตัวชี้วัด", "A3", "9");
     opened.spreadsheet.typeIntoCell("ตัวชี้วัด", "B3", "เพิ่งพิมพ์");
@@ -133,7 +136,7 @@ describe("only what was chosen is written", () => {
   });
 
   test("a target that changed meanwhile is left, with the reason; the others are written", async () => {
-    const opened = openSheet(TABLES);
+    const opened = await openSheet(TABLES);
     const rows = await show(opened);
     opened.spreadsheet.typeIntoCell(MEASURES_SHEET, "F4", "อบรมไม่น้อยกว่า ๕ ครั้ง");
     const { indicators, left } = await prepare(opened, rows);
@@ -146,21 +149,21 @@ describe("only what was chosen is written", () => {
 
   test("rows that carry both kinds of digits: the kind of most", async () => {
     const thai = indicatorTable([["๙", "ของเดิม", "≥", "๓", "ครั้ง"], ["8", "อีกแถว", "ลดลง"]]); // prettier-ignore
-    const opened = openSheet([...TABLES.slice(0, 2), thai]);
+    const opened = await openSheet([...TABLES.slice(0, 2), thai]);
     await prepare(opened, (await show(opened)).slice(0, 1));
     expect(rowAt(opened, 4)).toBe("๑ ผู้รับบริการพึงพอใจ ≥ ๘๐ ร้อยละ");
   });
 });
 
 test("undo takes the indicators back and leaves the sheets", async () => {
-  const opened = openSheet([resultsTable([measureRow(1, "", AIM)])]);
+  const opened = await openSheet([resultsTable([measureRow(1, "", AIM)])]);
   await opened.spreadsheet.undo(recordsOf(await prepare(opened)));
   expect(opened.spreadsheet.textOf("ตัวชี้วัด", "A2")).toBe("");
   expect(opened.spreadsheet.sheetNames()).toContain("ตัวชี้วัด");
 });
 
 test("a protected indicator sheet is left, with the reason", async () => {
-  const opened = openSheet([resultsTable([measureRow(1, "", AIM)]), indicatorTable([])], {
+  const opened = await openSheet([resultsTable([measureRow(1, "", AIM)]), indicatorTable([])], {
     isProtected: "ตัวชี้วัด",
   });
   const { indicators, left } = await prepare(opened);
@@ -172,7 +175,7 @@ test.each([
   ["before", 0],
   ["after the sheets were made", 1],
 ])("a fault of Excel comes back: %s", async (_, healthyReads) => {
-  const opened = openSheet([resultsTable([measureRow(1, "", AIM)])]);
+  const opened = await openSheet([resultsTable([measureRow(1, "", AIM)])]);
   const fault = { th: "ขัดข้อง", en: "Trouble." };
   let reads = 0;
   const read: Opened["open"]["read"] = () =>

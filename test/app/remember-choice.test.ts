@@ -2,7 +2,7 @@ import { rememberChoice } from "../../src/app/remember-choice";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { WantedTable } from "../../src/core/model/wanted-table";
 import { readChosenTables } from "../../src/core/sheet/program/chosen-tables";
-import { createInMemorySpreadsheet, type InMemorySpreadsheet } from "../support/in-memory-spreadsheet";
+import { openWorkbook, type OpenWorkbook } from "../support/open-workbook";
 import { rawWorkbook, type TestTable } from "../support/raw-table";
 
 const PROGRAM = "ข้อมูลโปรแกรม";
@@ -18,10 +18,10 @@ const program = (...rows: string[][]): TestTable => ({
   hidden: true,
   rows: [["ชนิด", "กุญแจ", "ค่า", "ผู้บันทึก", "วันที่"], ...rows],
 });
-const open = (...tables: TestTable[]): InMemorySpreadsheet =>
-  createInMemorySpreadsheet(rawWorkbook([{ sheet: "แผน ๒๕๖๙", rows: [["ก"]] }, ...tables]));
+const open = (...tables: TestTable[]): Promise<OpenWorkbook> =>
+  openWorkbook(rawWorkbook([{ sheet: "แผน ๒๕๖๙", rows: [["ก"]] }, ...tables]));
 
-async function chosenIn(spreadsheet: InMemorySpreadsheet): Promise<string[]> {
+async function chosenIn(spreadsheet: OpenWorkbook): Promise<string[]> {
   const read = await spreadsheet.read({ mergedAreas: false });
   if (!read.ok) throw new Error(read.fault.en);
   return readChosenTables(read.value).map(({ sheet, headerRow, columns }) =>
@@ -30,7 +30,7 @@ async function chosenIn(spreadsheet: InMemorySpreadsheet): Promise<string[]> {
 }
 
 test("the first choice makes the hidden sheet, and what was in front stays there", async () => {
-  const spreadsheet = open();
+  const spreadsheet = await open();
   expect(await rememberChoice(spreadsheet, { table: table("แผน ๒๕๖๙"), today })).toEqual({
     ok: true,
     value: null,
@@ -43,7 +43,7 @@ test("the first choice makes the hidden sheet, and what was in front stays there
 });
 
 test("a further choice stands last, the same one changes nothing", async () => {
-  const spreadsheet = open();
+  const spreadsheet = await open();
   for (const sheet of ["ก", "ข", "ก"]) await rememberChoice(spreadsheet, { table: table(sheet), today });
   expect(await chosenIn(spreadsheet)).toEqual(["ข 3", "ก 3"]);
   const { writes } = spreadsheet.counts;
@@ -53,7 +53,7 @@ test("a further choice stands last, the same one changes nothing", async () => {
 
 test("rows of other kinds stay, and so do columns that a person named for this table", async () => {
   const value = "หัวตารางแถว: 3\nคอลัมน์: มาตรการ/แนวทาง B";
-  const spreadsheet = open(program(["คำนี้ถูก", "ทุ่งสมมติ"], ["ตารางที่เลือก", "ก", value]));
+  const spreadsheet = await open(program(["คำนี้ถูก", "ทุ่งสมมติ"], ["ตารางที่เลือก", "ก", value]));
   await rememberChoice(spreadsheet, { table: table("ก"), today });
   expect(await chosenIn(spreadsheet)).toEqual(["ก 3 measure B"]);
   expect(spreadsheet.textOf(PROGRAM, "B2")).toBe("ทุ่งสมมติ");
@@ -61,7 +61,7 @@ test("rows of other kinds stay, and so do columns that a person named for this t
   expect(await chosenIn(spreadsheet)).toEqual(["ก 9"]);
 });
 
-test.each<[string, (spreadsheet: InMemorySpreadsheet) => void, string]>([
+test.each<[string, (spreadsheet: OpenWorkbook) => void, string]>([
   [
     "Excel answers nothing",
     (spreadsheet) => spreadsheet.failWith({ th: "ไม่ตอบ", en: "no answer" }),
@@ -69,7 +69,7 @@ test.each<[string, (spreadsheet: InMemorySpreadsheet) => void, string]>([
   ],
   ["the hidden sheet is protected", (spreadsheet) => spreadsheet.protect(PROGRAM), "protection"],
 ])("where %s, that is told", async (_, standInTheWay, words) => {
-  const spreadsheet = open(program());
+  const spreadsheet = await open(program());
   standInTheWay(spreadsheet);
   const kept = await rememberChoice(spreadsheet, { table: table("ก"), today });
   expect(kept.ok || kept.fault.en).toContain(words);

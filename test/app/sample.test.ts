@@ -23,7 +23,16 @@ const slips = (JSON.parse(readFileSync(join(folder, "slips.json"), "utf8")) as S
   CHECKS.some(({ id }) => id === check),
 );
 
-async function checkSample(asOf: string): Promise<CheckedWorkbook> {
+/** The sample as checked on each day that a case asks for: read by all cases, changed by none. */
+const checkedOn = new Map<string, Promise<CheckedWorkbook>>();
+
+function checkSample(asOf: string): Promise<CheckedWorkbook> {
+  const checked = checkedOn.get(asOf) ?? readAndCheckSample(asOf);
+  checkedOn.set(asOf, checked);
+  return checked;
+}
+
+async function readAndCheckSample(asOf: string): Promise<CheckedWorkbook> {
   const workbook = await readWorkbook(readFileSync(join(folder, "measures-2568.xlsx")));
   if (!workbook.ok) throw new Error(workbook.fault.en);
   const options = { asOf: asOf as PlainDate, fiscalYear: null, sheetName: null, purpose: "check" as const };

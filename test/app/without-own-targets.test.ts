@@ -10,7 +10,7 @@ test.each([
   ["somebody else's", [], ["steps", "outcome"]],
   ["another cell's own text", [["E3", "ผล"]], ["steps", "outcome"]],
 ] as const)("%s", async (_, own, columns) => {
-  const read = await readOpenSheet(openSheet([resultsTable([measureRow(1, "ผล", AIM, STEPS)])]).open);
+  const read = await readOpenSheet((await openSheet([resultsTable([measureRow(1, "ผล", AIM, STEPS)])])).open);
   if (!read.ok) throw new Error(read.fault.en);
   const { measures } = withoutOwnTargets(read.value.checked.sheet, new Map(own));
   expect(measures[0]?.targets.map(({ column }) => column)).toEqual(columns);

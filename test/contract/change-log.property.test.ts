@@ -9,18 +9,17 @@ import {
   type LoggedPart,
 } from "../../src/app/changes/change-log";
 import { makeChange } from "../../src/app/changes/make-change";
-import { LEFT_REASONS } from "../../src/app/changes/left-reasons";
-import { succeed } from "../../src/app/result";
-import type { MadeGroup } from "../../src/app/spreadsheet";
+import { succeed } from "../../src/app/ports/result";
+import type { MadeGroup } from "../../src/app/ports/spreadsheet";
 import { cellRef, columnLetters, parseCellRef } from "../../src/core/model/cell-ref";
 import { NO_EDITS, type WorkbookEdits } from "../../src/core/changes/workbook-edits";
 import { createWitnesses } from "../../src/core/sheet/create-witnesses";
 import type { RawRow, RawTable, RawWorkbook } from "../../src/core/sheet/raw-table";
 import { excelInFront } from "../support/excel-in-front";
 import { hostWorkbook, openExcelPane, type ExcelPane } from "../support/excel-spreadsheet";
-import { createInMemorySpreadsheet } from "../support/in-memory-spreadsheet";
 import { rawWorkbook } from "../support/raw-table";
-import type { WorkbookInFront } from "./workbook-in-front";
+import type { WorkbookInFront } from "../support/workbook-in-front";
+import { propertyRuns } from "../support/property-runs";
 
 /**
  * Random changes, edits and moves of a person, and undos, through the log of changes and the port: after each of them the sheet shows
@@ -311,23 +310,6 @@ const steps = fc.oneof(
   },
 );
 
-test("in memory", async () => {
-  await fc.assert(
-    fc.asyncProperty(steps, async (some) => {
-      const spreadsheet = createInMemorySpreadsheet(startWorkbook());
-      const workbook: WorkbookInFront = {
-        ...spreadsheet,
-        spreadsheet,
-        contents: spreadsheet.dump,
-        settle: () => Promise.resolve(),
-        standInTheWay: () => spreadsheet.failWith(LEFT_REASONS.noSuchSheet),
-      };
-      await expectLogTrue(workbook, some);
-    }),
-    { numRuns: 300 },
-  );
-});
-
 describe("Excel", () => {
   let pane: ExcelPane;
   beforeAll(async () => {
@@ -343,7 +325,7 @@ describe("Excel", () => {
         const workbook = excelInFront(pane, pane.open(hostWorkbook(startWorkbook())));
         await expectLogTrue(workbook, some);
       }),
-      { numRuns: 60 },
+      propertyRuns(40),
     );
   });
 });

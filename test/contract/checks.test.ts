@@ -53,8 +53,8 @@ test("ids are unique", () => {
 });
 
 test.each([
-  ["src/core/checks", ".ts", ["index"]],
-  ["test/core/checks", ".test.ts", []],
+  ["src/core/checks", ".ts", ["index", "shared"]],
+  ["test/core/checks", ".test.ts", ["shared"]],
   ["docs/checks", ".md", []],
 ])("%s holds a file for every check and no other", (folder, ending, others) => {
   const names = readdirSync(join(ROOT, folder)).map((file) => file.replace(ending, ""));

@@ -1,4 +1,4 @@
-import type { Capability } from "../../src/app/spreadsheet";
+import type { Capability } from "../../src/app/ports/spreadsheet";
 import { excelInFront } from "../support/excel-in-front";
 import { hostWorkbook, openExcelPane, type ExcelPane } from "../support/excel-spreadsheet";
 import { testSpreadsheetContract } from "./spreadsheet-contract";

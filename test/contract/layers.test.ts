@@ -18,6 +18,12 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    name: "lists know no text",
+    from: "src/core/lists",
+    to: "src/core/text",
+    rule: "core-lists-imports-from-its-left",
+  },
+  {
     name: "text knows no model",
     from: "src/core/text",
     to: "src/core/model",
@@ -80,12 +86,159 @@ const CASES: readonly Case[] = [
     to: "src/adapters/xlsx",
     rule: "adapters-never-meet",
   },
+  {
+    name: "the Excel adapter looks for no headings",
+    from: "src/adapters/excel/read",
+    to: "src/core/sheet",
+    rule: "excel-reads-and-thinks-nothing",
+  },
   { name: "adapters know no door", from: "src/adapters/docx", to: "src/cli", rule: "adapters-know-no-door" },
   { name: "doors never meet", from: "src/cli", to: "src/taskpane", rule: "doors-never-meet" },
   { name: "sources need no test", from: "src/cli", to: "test/support", rule: "src-needs-no-test" },
+  {
+    name: "calendar knows no model",
+    from: "src/core/calendar",
+    to: "src/core/model",
+    rule: "core-calendar-imports-from-its-left",
+  },
+  {
+    name: "changes know no engine",
+    from: "src/core/changes",
+    to: "src/core/engine",
+    rule: "core-changes-imports-from-its-left",
+  },
+  {
+    name: "what checks share knows no check",
+    from: "src/core/checks/shared",
+    to: "src/core/checks",
+    rule: "a-check-imports-no-check",
+  },
+  {
+    name: "a check may use what checks share",
+    from: "src/core/checks",
+    to: "src/core/checks/shared",
+    rule: null,
+  },
+  {
+    name: "the report's model knows no print sheet",
+    from: "src/core/report/model",
+    to: "src/core/report/print-sheets",
+    rule: "report-model-imports-from-its-left",
+  },
+  {
+    name: "a port knows no change",
+    from: "src/app/ports",
+    to: "src/app/changes",
+    rule: "app-ports-imports-from-its-left",
+  },
+  {
+    name: "changes know no use case",
+    from: "src/app/changes",
+    to: "src/app",
+    rule: "app-changes-imports-from-its-left",
+  },
+  ...(
+    [
+      ["excel", "host", "read"],
+      ["excel", "read", "cells"],
+      ["excel", "cells", "steps"],
+      ["excel", "steps", "undo"],
+      ["excel", "undo", "write"],
+      ["excel", "write", "sheets"],
+      ["excel", "sheets", "write"],
+      ["pdf", "paper", "lines"],
+      ["pdf", "lines", "pages"],
+    ] as const
+  ).map(([adapter, from, to]) => ({
+    name: `adapters/${adapter}: ${from} knows no ${to}`,
+    from: `src/adapters/${adapter}/${from}`,
+    to: `src/adapters/${adapter}/${to}`,
+    rule: `${adapter}-${from}-imports-from-its-left`,
+  })),
+  ...(
+    [
+      ["language", "services"],
+      ["services", "checking"],
+      ["start", "checking"],
+      ["checking", "parts"],
+      ["parts", "fixes"],
+      ["fixes", "changes"],
+      ["changes", "tables"],
+      ["tables", "findings"],
+      ["findings", "report"],
+      ["report", "results"],
+      ["results", "findings"],
+      ["results", "shell"],
+    ] as const
+  ).map(([from, to]) => ({
+    name: `the pane: ${from} knows no ${to}`,
+    from: `src/taskpane/${from}`,
+    to: `src/taskpane/${to}`,
+    rule: `pane-${from}-imports-from-its-left`,
+  })),
+  ...(
+    [
+      ["workbook", "data"],
+      ["data", "protocol"],
+      ["protocol", "objects"],
+      ["objects", "server"],
+      ["server", "transport"],
+      ["transport", "host"],
+    ] as const
+  ).map(([from, to]) => ({
+    name: `the simulated Excel: ${from} knows no ${to}`,
+    from: `packages/excel-host/src/${from}`,
+    to: `packages/excel-host/src/${to}`,
+    rule: `excel-host-${from}-imports-from-its-left`,
+  })),
+  {
+    name: "the simulated Excel: the last room knows no file above all rooms",
+    from: "packages/excel-host/src/host",
+    to: "packages/excel-host/src",
+    rule: "excel-host-host-imports-from-its-left",
+  },
+  {
+    name: "the simulated Excel: an import from the left is free",
+    from: "packages/excel-host/src/host",
+    to: "packages/excel-host/src/workbook",
+    rule: null,
+  },
+  {
+    name: "the simulated Excel knows no product",
+    from: "packages/excel-host/src",
+    to: "src/core/text",
+    rule: "packages-need-no-product",
+  },
+  {
+    name: "nobody reaches past the package's door",
+    from: "test/support",
+    to: "packages/excel-host/src/workbook",
+    rule: "packages-have-one-door",
+  },
+  {
+    name: "tests may use what the package has for tests",
+    from: "test/support",
+    to: "packages/excel-host/testing",
+    rule: null,
+  },
+  {
+    name: "the product ships no simulation",
+    from: "src/taskpane",
+    to: "packages/excel-host/src/workbook",
+    rule: "the-product-ships-no-simulation",
+  },
+  {
+    name: "what adapters share stands open to each",
+    from: "src/adapters/xlsx",
+    to: "src/adapters/cell-values",
+    rule: null,
+  },
   { name: "an import from the left is free", from: "src/core/model", to: "src/core/text", rule: null },
   { name: "a door may use an adapter", from: "src/cli", to: "src/adapters/xlsx", rule: null },
 ];
+
+/** Two folders that import each other, though no file of theirs comes back to itself. */
+const CIRCLE = { here: "src/cli/here", there: "src/cli/there" };
 
 /** A tree of made-up files, one importing pair a case, as dependency-cruiser sees it: rules broken by importing file. */
 async function brokenRules(): Promise<Map<string, string[]>> {
@@ -105,9 +258,16 @@ async function brokenRules(): Promise<Map<string, string[]>> {
         `import * as all from "${target}";\nexport const a = all;\n`,
       );
     }
+    const { here, there } = CIRCLE;
+    await write(tree, `${here}/one.ts`, 'import * as all from "../there/two";\nexport const a = all;\n');
+    await write(tree, `${there}/two.ts`, "export const sound = 0;\n");
+    await write(tree, `${there}/three.ts`, 'import * as all from "../here/four";\nexport const a = all;\n');
+    await write(tree, `${here}/four.ts`, "export const sound = 0;\n");
     const words = [
       depcruise,
       "src",
+      "packages",
+      "test",
       "--config",
       join(root, ".dependency-cruiser.cjs"),
       "--output-type",
@@ -144,5 +304,10 @@ describe("the layers", () => {
     const broken = rules.get(`${from}/importing${index}.ts`) ?? [];
     if (rule === null) expect(broken).toEqual([]);
     else expect(broken).toContain(rule);
+  });
+
+  test("folders go in no circle", () => {
+    expect(rules.get(CIRCLE.here)).toEqual(["no-folder-circle"]);
+    expect(rules.get(CIRCLE.there)).toEqual(["no-folder-circle"]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Result } from "../../src/app/result";
-import { SHEET_REASONS } from "../../src/app/sheet-reasons";
-import type { MadeSheets, SheetsRecord, SheetsWay } from "../../src/app/spreadsheet";
+import type { Result } from "../../src/app/ports/result";
+import { SHEET_REASONS } from "../../src/app/changes/sheet-reasons";
+import type { MadeSheets, SheetsRecord, SheetsWay } from "../../src/app/ports/spreadsheet";
 import { printLayout as layout } from "../support/print-layout";
 import type { TestTable } from "../support/raw-table";
-import type { WorkbookInFront } from "./workbook-in-front";
+import type { WorkbookInFront } from "../support/workbook-in-front";
 
 const COVER = "พิมพ์-ปก";
 const TABLE = "พิมพ์-ตารางรายงาน";

@@ -1,5 +1,5 @@
-import type { Capability, ReadingOptions, Spreadsheet } from "../../src/app/spreadsheet";
-import type { UserFault } from "../../src/app/result";
+import type { Capability, ReadingOptions, Spreadsheet } from "../../src/app/ports/spreadsheet";
+import type { UserFault } from "../../src/app/ports/result";
 import type { CellEdit } from "../../src/core/changes/cell-edit";
 import { NO_EDITS, type RowRemoval, type WorkbookEdits } from "../../src/core/changes/workbook-edits";
 import { SHEET_NAMES } from "../../src/core/model/sheet-names";
@@ -13,7 +13,7 @@ import { printLayout as layout } from "../support/print-layout";
 import { testMovementsContract } from "./movements-contract";
 import { testSheetsContract } from "./sheets-contract";
 import { undoTogether, writeAlone, type UndoneTogether, type WrittenAlone } from "../support/write-alone";
-import type { WorkbookInFront } from "./workbook-in-front";
+import type { WorkbookInFront } from "../support/workbook-in-front";
 
 export interface ContractOptions {
   /** Cells that stay writable in a protected sheet, as "มาตรการ!B2". */

@@ -12,6 +12,7 @@ import { contextOf } from "../support/check-context";
 import { sheetOf, type MeasureSpec } from "../support/measure-sheet";
 import { recordsOf, type EvidenceSpec, type IndicatorSpec } from "../support/record-sheets";
 import { withTargets } from "../support/with-targets";
+import { propertyRuns, RUNS_ON_SHEETS } from "../support/property-runs";
 
 const TODAY = "2025-10-15" as PlainDate;
 const DIGITS = ["thai", "arabic"] as const;
@@ -151,6 +152,7 @@ test("filling twice is filling once", () => {
       const once = write(sheet, fill(sheet, given));
       expect(fill(once, given)).toEqual([]);
     }),
+    propertyRuns(RUNS_ON_SHEETS),
   );
 });
 
@@ -160,6 +162,7 @@ test("the same facts give the same text", () => {
       const sheet = sheetOf(given.specs);
       expect(fill(sheet, given)).toEqual(fill(sheetOf(given.specs), given));
     }),
+    propertyRuns(RUNS_ON_SHEETS),
   );
 });
 
@@ -175,6 +178,7 @@ test("an edit writes a blank cell or one that was asked for, each once", () => {
         expect(before === "" || before === "-" || given.replace.has(cell)).toBe(true);
       }
     }),
+    propertyRuns(RUNS_ON_SHEETS),
   );
 });
 
@@ -192,6 +196,7 @@ test("a text is its sentences, and each comes from rows of its own measure", () 
         }
       }
     }),
+    propertyRuns(RUNS_ON_SHEETS),
   );
 });
 
@@ -229,6 +234,7 @@ test("no number is said that was not recorded or worked out from what was", () =
         }
       }
     }),
+    propertyRuns(RUNS_ON_SHEETS),
   );
 });
 
@@ -260,6 +266,7 @@ test("filled cells pass the checks", () => {
       );
       expect(own.map(({ check, quote, message }) => [check, quote, message.en])).toEqual([]);
     }),
+    propertyRuns(RUNS_ON_SHEETS),
   );
 });
 
@@ -278,6 +285,7 @@ test("a dated result can be verified", () => {
       const findings = runChecks(CHECKS, filled, contextOf({ today: TODAY })).map(({ finding }) => finding);
       expect(findings.filter(({ check }) => check === "unsupported-result")).toEqual([]);
     }),
+    propertyRuns(RUNS_ON_SHEETS),
   );
 });
 
@@ -299,5 +307,6 @@ test("a filled outcome brings no indicator that is not on the sheet", () => {
       );
       expect(proposeIndicators(filled, own, { digits: "thai" }).cells.map(({ after }) => after)).toEqual([]);
     }),
+    propertyRuns(RUNS_ON_SHEETS),
   );
 });

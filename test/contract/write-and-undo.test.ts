@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { mayBeConverted } from "../../src/adapters/excel/restore-content";
-import type { Spreadsheet } from "../../src/app/spreadsheet";
+import { mayBeConverted } from "../../src/adapters/excel/cells/restore-content";
+import type { Spreadsheet } from "../../src/app/ports/spreadsheet";
 import type { CellEdit } from "../../src/core/changes/cell-edit";
 import { cellRef } from "../../src/core/model/cell-ref";
 import type { RowRemoval, WorkbookEdits } from "../../src/core/changes/workbook-edits";
 import type { RawCell, RawRow, RawTable, RawWorkbook } from "../../src/core/sheet/raw-table";
 import { hostWorkbook, openExcelPane, type ExcelPane } from "../support/excel-spreadsheet";
-import { createInMemorySpreadsheet } from "../support/in-memory-spreadsheet";
 import { dumpOf } from "../support/workbook-dump";
 import { undoTogether, writeAlone } from "../support/write-alone";
+import { propertyRuns, RUNS_ON_SHEETS } from "../support/property-runs";
 
 /** What a write and its undo are held to, whichever workbook stands behind the port. */
 interface Bench {
@@ -164,16 +164,6 @@ async function expectExact({ spreadsheet, dump }: Bench, edits: WorkbookEdits): 
   expect(dump()).toEqual(before);
 }
 
-test("in memory", async () => {
-  await fc.assert(
-    fc.asyncProperty(scenario, async ({ workbook, edits }) => {
-      const spreadsheet = createInMemorySpreadsheet(workbook);
-      await expectExact({ spreadsheet, dump: () => spreadsheet.dump() }, edits);
-    }),
-    { numRuns: 150 },
-  );
-});
-
 describe("Excel", () => {
   let pane: ExcelPane;
   beforeAll(async () => {
@@ -190,9 +180,9 @@ describe("Excel", () => {
         const spreadsheet = pane.open({ ...data, sheets: data.sheets.map(quoteTexts) });
         await expectExact({ spreadsheet, dump: () => dumpOf(pane.host) }, edits);
       }),
-      { numRuns: 60 },
+      propertyRuns(RUNS_ON_SHEETS),
     );
-  }, 60_000);
+  });
 });
 
 /** As a person has to type them: what Excel would take for something else stands behind an apostrophe. */

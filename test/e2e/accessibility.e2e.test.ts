@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(90_000);
@@ -10,7 +11,8 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "../../out/screenshots");
 /** Fluent's keyboard navigation puts hidden stops at the ends of a list that hand the focus on at once. */
 const FOCUS_GUARDS = '[["[data-tabster-dummy]"]]';
-const SETTLED = 400;
+/** Milliseconds after which what still moves is taken for something that moves for good. */
+const LONGEST_MOVEMENT = 400;
 
 beforeAll(() => mkdir(PICTURES, { recursive: true }));
 afterAll(leaveBrowser);
@@ -48,7 +50,7 @@ describe.each([
     "tables",
   ] as const)("%s: no fault of accessibility, nothing cut off", async (view) => {
     await show(preview, view);
-    await preview.page.waitForTimeout(SETTLED);
+    await settle(preview);
     const picture = join(PICTURES, `pane-${view}-${width}-${theme}-${language}.png`);
     await preview.page.locator("#pane-frame").screenshot({ path: picture });
     expect(await axeFaults(preview)).toEqual([]);
@@ -93,10 +95,26 @@ async function show({ page, pane }: OpenPreview, view: View): Promise<void> {
   }
 }
 
-async function axeFaults(preview: OpenPreview): Promise<readonly string[]> {
-  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+function paneFrame({ page }: OpenPreview): Frame {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
   if (frame === undefined) throw new Error("there is no pane");
-  await frame.evaluate(AXE);
+  return frame;
+}
+
+/** Waits until what was drawn last stands still: colours in the middle of a change are no one's to judge. */
+async function settle(preview: OpenPreview): Promise<void> {
+  await paneFrame(preview).evaluate(`(async () => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await drawn();
+    const still = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await Promise.race([still, new Promise((done) => setTimeout(done, ${LONGEST_MOVEMENT}))]);
+    await drawn();
+  })()`);
+}
+
+async function axeFaults(preview: OpenPreview): Promise<readonly string[]> {
+  const frame = paneFrame(preview);
+  if (await frame.evaluate("typeof axe === 'undefined'")) await frame.evaluate(AXE);
   const { violations } = (await frame.evaluate(`axe.run({ exclude: ${FOCUS_GUARDS} })`)) as AxeResults;
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
@@ -104,9 +122,8 @@ async function axeFaults(preview: OpenPreview): Promise<readonly string[]> {
 }
 
 /** Pixels by which the pane would have to be scrolled sideways. */
-function overflow({ page }: OpenPreview): Promise<number> {
-  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-  return frame?.evaluate(
+function overflow(preview: OpenPreview): Promise<number> {
+  return paneFrame(preview).evaluate(
     "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-  ) as Promise<number>;
+  );
 }

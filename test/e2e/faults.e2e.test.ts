@@ -1,4 +1,4 @@
-import { OFFICE_FAULTS } from "../../src/adapters/excel/office-faults";
+import { OFFICE_FAULTS } from "../../src/adapters/excel/host/office-faults";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(60_000);

@@ -1,4 +1,4 @@
-import { OFFICE_FAULTS } from "../../src/adapters/excel/office-faults";
+import { OFFICE_FAULTS } from "../../src/adapters/excel/host/office-faults";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { LEFT_REASONS } from "../../src/app/changes/left-reasons";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Download, type FrameLocator, type Page } from "playwright-core";
-import type { ExcelHost } from "../../src/preview/excel-host/excel-host";
+import type { ExcelHost } from "excel-host";
 
 /** The preview page in a browser window of its own, with the real pane in it. */
 export interface OpenPreview {

@@ -36,8 +36,8 @@ test("a click on a finding selects its cell and brings it into sight", async () 
   await preview.page.locator('[data-cell="F30"]').waitFor();
   expect(await cellName().textContent()).toBe("F30");
   expect(await preview.inHost((host) => host.workbook.active.selection)).toMatchObject({
-    row: 29,
-    column: 5,
+    top: 30,
+    left: 6,
   });
   const mark = await preview.page.locator(".body-cells .mark").boundingBox();
   const cell = await preview.page.locator('[data-cell="F30"]').boundingBox();

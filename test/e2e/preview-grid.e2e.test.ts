@@ -31,10 +31,10 @@ test("Shift extends, Ctrl+Home goes back to the first row under the heading", as
   await press("Shift+ArrowRight");
   await press("Shift+ArrowDown");
   expect(await preview.inHost((host) => host.workbook.active.selection)).toEqual({
-    row: 27,
-    column: 1,
-    rows: 2,
-    columns: 2,
+    top: 28,
+    left: 2,
+    bottom: 29,
+    right: 3,
   });
   await press("Control+Home");
   await preview.page.locator("#cell-name", { hasText: "A5" }).waitFor();

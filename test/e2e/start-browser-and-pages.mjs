@@ -6,10 +6,10 @@ import { createServer, listen, officeFolder } from "../../scripts/serve/create-s
 
 const ANY_PORT = 0;
 
-/** Before the browser tests: builds the pages as they ship, serves them over https and http, and starts one browser for all. */
+/** Before the browser tests: builds the pages as they ship where the sources changed, serves them over https and http, and starts one browser for all. */
 export default async function startBrowserAndPages() {
-  const [{ folders }, certificate, browser] = await Promise.all([
-    buildPages({ mode: "production", name: "e2e" }),
+  const [folders, certificate, browser] = await Promise.all([
+    buildPages(),
     makeCertificate(),
     launchOptions().then((options) => chromium.launchServer(options)),
   ]);

@@ -1,11 +1,8 @@
-import type { Spreadsheet } from "../../src/app/spreadsheet";
-import { formatAddress } from "../../src/preview/excel-host/workbook/address";
-import type { WorkbookInFront } from "../contract/workbook-in-front";
-import { showValue } from "../../src/adapters/excel/show-value";
-import type { RawRow, RawTable } from "../../src/core/sheet/raw-table";
-import { cellAt, formatAt } from "../../src/preview/excel-host/workbook/cells";
-import { isRowHidden } from "../../src/preview/excel-host/workbook/row-and-column-sizes";
-import type { Sheet } from "../../src/preview/excel-host/workbook/sheet";
+import type { Spreadsheet } from "../../src/app/ports/spreadsheet";
+import { existingCells, formatAddress, isRowHidden, type Sheet } from "excel-host";
+import type { WorkbookInFront } from "./workbook-in-front";
+import { showValue } from "../../src/adapters/excel/read/show-value";
+import type { RawCell, RawTable } from "../../src/core/sheet/raw-table";
 import type { ExcelPane } from "./excel-spreadsheet";
 
 /** The workbook of a simulated Excel, and what a person at it does and sees. */
@@ -57,15 +54,26 @@ export function excelInFront({ host, settle }: ExcelPane, spreadsheet: Spreadshe
 const [COLUMNS, ROWS] = [12, 60];
 
 function tableOf(sheet: Sheet): RawTable {
-  const rows = Array.from({ length: ROWS }, (_, at): RawRow => {
-    const cells = Array.from({ length: COLUMNS }, (_cell, column) => {
-      const cell = cellAt(sheet, at, column);
-      const format = formatAt(sheet, at, column).numberFormat;
-      const shown = showValue({ value: cell?.value ?? "", type: cell?.kind ?? "Empty", format });
-      return { column: column + 1, ...shown, isFormula: typeof cell?.formula === "string" };
-    });
-    return { row: at + 1, hidden: isRowHidden(sheet, at), cells: cells.filter(({ text }) => text !== "") };
-  });
-  const filled = rows.filter(({ cells }) => cells.length > 0);
-  return { sheet: sheet.name, rows: filled, merges: [], hidden: sheet.visibility !== "Visible" };
+  const area = { top: 1, left: 1, bottom: ROWS, right: COLUMNS };
+  const rows = new Map<number, RawCell[]>();
+  for (const { cell, row, column } of existingCells(sheet, area)) {
+    const format = cell.format.numberFormat ?? "General";
+    const shown = showValue({ value: cell.value, type: cell.kind, format });
+    if (shown.text === "") continue;
+    const cells = rows.get(row) ?? [];
+    cells.push({ column, ...shown, isFormula: cell.formula !== null });
+    rows.set(row, cells);
+  }
+  return {
+    sheet: sheet.name,
+    rows: [...rows.entries()]
+      .sort(([one], [other]) => one - other)
+      .map(([row, cells]) => ({
+        row,
+        hidden: isRowHidden(sheet, row),
+        cells: cells.sort((one, other) => one.column - other.column),
+      })),
+    merges: [],
+    hidden: sheet.visibility !== "Visible",
+  };
 }

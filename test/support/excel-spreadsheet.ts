@@ -1,19 +1,21 @@
 /// <reference types="office-js" />
 
 import { createExcelSpreadsheet } from "../../src/adapters/excel/create-excel-spreadsheet";
-import type { Spreadsheet } from "../../src/app/spreadsheet";
+import type { Spreadsheet } from "../../src/app/ports/spreadsheet";
 import { daysBetween, parsePlainDate, type PlainDate } from "../../src/core/calendar/plain-date";
 import { cellRef, columnLetters } from "../../src/core/model/cell-ref";
 import type { RawArea, RawCell, RawTable, RawWorkbook } from "../../src/core/sheet/raw-table";
-import { loadWorkbook } from "../../src/preview/excel-host/create-excel-host";
-import type {
-  HostCellData,
-  HostSheetData,
-  HostWorkbookData,
-} from "../../src/preview/excel-host/data/workbook-data";
-import type { ExcelHostOptions, ExcelHost } from "../../src/preview/excel-host/excel-host";
-import { openPane } from "./office/open-pane";
-import type { OpenPane } from "./office/office-globals";
+import {
+  loadWorkbook,
+  type ExcelHost,
+  type ExcelHostOptions,
+  type HostCellData,
+  type HostSheetData,
+  type HostWorkbookData,
+} from "excel-host";
+import { openBarePane } from "excel-host/testing/open-bare-pane";
+import type { OpenPane } from "excel-host/testing/office-globals";
+import { SHEETS_BY_HEADINGS } from "../../src/app/sheets-by-headings";
 
 /** The adapter in a real office.js, and the simulated Excel behind it. */
 export interface ExcelPane {
@@ -24,9 +26,9 @@ export interface ExcelPane {
   close(): void;
 }
 
-/** Opens a window with the real office.js and makes its globals the test's own, as in a pane. */
+/** Opens the real office.js in a context of its own, without a DOM, and makes its globals the test's own, as in a pane. */
 export async function openExcelPane(options: ExcelHostOptions = {}): Promise<ExcelPane> {
-  const pane: OpenPane<unknown> = await openPane(options);
+  const pane: OpenPane<unknown> = await openBarePane(options);
   const { host, Excel, Office, OfficeExtension } = pane;
   return {
     host,
@@ -35,7 +37,7 @@ export async function openExcelPane(options: ExcelHostOptions = {}): Promise<Exc
       host.clearFaults();
       loadWorkbook(host, workbook);
       host.resetStats();
-      return createExcelSpreadsheet();
+      return createExcelSpreadsheet(SHEETS_BY_HEADINGS);
     },
     settle: pane.settle,
     close: pane.close,

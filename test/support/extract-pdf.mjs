@@ -1,24 +1,21 @@
-import { readFile } from "node:fs/promises";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 
 // pdf.js names these when it starts, and uses them to draw pages only: reading texts needs no canvas.
 for (const name of ["DOMMatrix", "ImageData", "Path2D"]) globalThis[name] ??= function () {};
 const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+const library = await PDFiumLibrary.init();
 
 /**
- * Reads PDF files as Firefox (pdf.js) and as Chrome and Edge (PDFium) do and prints what they see as JSON, one list entry
- * a file. A process of its own: both packages start WebAssembly and workers, which Jest's module loader does not allow.
+ * Reads a PDF file as Firefox (pdf.js) and as Chrome and Edge (PDFium) do: what `ReadPdf` says.
+ * @param {Uint8Array} bytes
  */
-const library = await PDFiumLibrary.init();
-const files = [];
-for (const path of process.argv.slice(2)) files.push(await readPdf(new Uint8Array(await readFile(path))));
-library.destroy();
-process.stdout.write(JSON.stringify(files));
-
-async function readPdf(bytes) {
+export async function extractPdf(bytes) {
   const pdfium = await pdfiumTexts(bytes.slice());
-  const document = await getDocument({ data: bytes, verbosity: VerbosityLevel.ERRORS, useSystemFonts: false })
-    .promise;
+  const document = await getDocument({
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+  }).promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);

@@ -1,6 +1,6 @@
-import type { UndoRecord } from "../../src/app/spreadsheet";
+import type { UndoRecord } from "../../src/app/ports/spreadsheet";
 import { NO_EDITS } from "../../src/core/changes/workbook-edits";
-import type { WorkbookInFront } from "../contract/workbook-in-front";
+import type { WorkbookInFront } from "./workbook-in-front";
 import { COPY_OF, movingWitnesses, removalOf, type ChangeKind } from "./moving-workbook";
 
 type Move = (workbook: WorkbookInFront, kind: Pick<ChangeKind, "sheet" | "row" | "above" | "sorted">) => void;

@@ -51,12 +51,14 @@ const TABLES: readonly TestTable[] = [
   },
 ];
 
+const MOVING_WORKBOOK = rawWorkbook([
+  ...TABLES,
+  ...TABLES.map((table) => ({ ...table, sheet: `${COPY_OF}${table.sheet ?? ""}` })),
+]);
+
 /** Sheets in which every kind of change finds its row, and a copy of each. */
 export function movingWorkbook(): RawWorkbook {
-  return rawWorkbook([
-    ...TABLES,
-    ...TABLES.map((table) => ({ ...table, sheet: `${COPY_OF}${table.sheet ?? ""}` })),
-  ]);
+  return MOVING_WORKBOOK;
 }
 
 /** The witnesses of that workbook, as the use cases make them. */

@@ -1,11 +1,7 @@
 import type { OpenSheet } from "../../src/app/open-sheet";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
-import {
-  createInMemorySpreadsheet,
-  type InMemoryOptions,
-  type InMemorySpreadsheet,
-} from "./in-memory-spreadsheet";
+import { openWorkbook, type OpenWorkbook, type WorkbookCase } from "./open-workbook";
 import { rawWorkbook, type TestCell, type TestTable } from "./raw-table";
 
 export const MEASURES_SHEET = "มาตรการ ๒๕๖๘";
@@ -55,26 +51,26 @@ export function measureRow(number: number, result = "", outcome = "", steps = "�
 }
 
 export interface OpenedSheet {
-  readonly spreadsheet: InMemorySpreadsheet;
+  readonly spreadsheet: OpenWorkbook;
   readonly open: OpenSheet;
 }
 
-/** A workbook in memory with its measures opened on 15 October 2025. */
-export function openSheet(
+/** A workbook in the simulated Excel with its measures opened on 15 October 2025. */
+export async function openSheet(
   tables: readonly TestTable[],
-  options: InMemoryOptions & { readonly isProtected?: string } = {},
-): OpenedSheet {
+  options: WorkbookCase & { readonly isProtected?: string } = {},
+): Promise<OpenedSheet> {
   const workbook: RawWorkbook = rawWorkbook(tables);
   const locked = {
     ...workbook,
     tables: workbook.tables.map((table) => ({ ...table, isProtected: table.sheet === options.isProtected })),
   };
-  const spreadsheet = createInMemorySpreadsheet(locked, options);
+  const spreadsheet = await openWorkbook(locked, options);
   return {
     spreadsheet,
     open: {
       spreadsheet,
-      read: () => spreadsheet.read({ mergedAreas: true }),
+      read: () => spreadsheet.read({ mergedAreas: true, sheet: MEASURES_SHEET }),
       sheetName: MEASURES_SHEET,
       today: "2025-10-15" as PlainDate,
     },

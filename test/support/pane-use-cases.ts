@@ -9,8 +9,8 @@ import { readOpenSheet, type OpenSheet, type ReadSheet } from "../../src/app/ope
 import { prepareRecordSheets } from "../../src/app/prepare-record-sheets";
 import { proposeFill } from "../../src/app/propose-fill";
 import { proposeRecordRows } from "../../src/app/propose-record-rows";
-import type { Result } from "../../src/app/result";
-import type { MadeSheets, SheetsRecord, WriteOutcome } from "../../src/app/spreadsheet";
+import type { Result } from "../../src/app/ports/result";
+import type { MadeSheets, SheetsRecord, WriteOutcome } from "../../src/app/ports/spreadsheet";
 import { evidenceTable, indicatorTable, MEASURES_SHEET, resultsTable } from "./open-sheet";
 import { COPY_OF } from "./moving-workbook";
 import type { TestTable } from "./raw-table";
@@ -20,12 +20,17 @@ export interface UseCaseDone extends WriteOutcome {
   readonly sheets: SheetsRecord | null;
 }
 
+/** Does what was shown, in the workbook that is open then. */
+export type DoShown = (open: OpenSheet) => Promise<Result<UseCaseDone>>;
+
 /** Something that a button of the pane does. */
 export interface PaneUseCase {
   readonly name: string;
   readonly tables: readonly TestTable[];
+  /** Sheets that it makes and a person may work in while it goes on. */
+  readonly makes?: readonly string[];
   /** Shows what would be done; what it gives back does it. */
-  readonly show: (open: OpenSheet) => Promise<() => Promise<Result<UseCaseDone>>>;
+  readonly show: (open: OpenSheet) => Promise<DoShown>;
 }
 
 const UNITS = ["สำนักปลัด", "กองช่าง", "กองคลัง", "กองการศึกษา"];
@@ -94,17 +99,17 @@ const showFilling: PaneUseCase["show"] = async (open) => {
     text: text[0]?.after ?? "",
     indicatorEdits: [],
   }));
-  return async () => noSheets(await applyFill(open, shown));
+  return async (now) => noSheets(await applyFill(now, shown));
 };
 
 const showFixing: PaneUseCase["show"] = async (open) => {
   const options = { ...FIX_OPTIONS, asOf: open.today };
   const proposed = fixWorkbook((await readNow(open)).workbook, options);
   if (!proposed.ok) throw new Error(proposed.fault.en);
-  return async () => noSheets(await applyFixes(open.spreadsheet, proposed.value.groups, options));
+  return async (now) => noSheets(await applyFixes(now.spreadsheet, proposed.value.groups, options));
 };
 
-const showEvidence: PaneUseCase["show"] = (open) => {
+const showEvidence: PaneUseCase["show"] = () => {
   const named = { numberText: "2", title: "เผยแพร่ประมวลจริยธรรม ชุดที่ 2" };
   const typed = {
     date: "1 ก.พ. 2568",
@@ -114,25 +119,25 @@ const showEvidence: PaneUseCase["show"] = (open) => {
     channel: "ห้องใหม่",
     link: "",
   };
-  return Promise.resolve(async () => noSheets(await addEvidence(open, named, typed)));
+  return Promise.resolve(async (open) => noSheets(await addEvidence(open, named, typed)));
 };
 
-const showValue: PaneUseCase["show"] = (open) => {
+const showValue: PaneUseCase["show"] = () => {
   const typed = { row: 3, name: "ความพอใจ 2", actual: "91", previous: "77" };
-  return Promise.resolve(async () => noSheets(await addValue(open, typed)));
+  return Promise.resolve(async (open) => noSheets(await addValue(open, typed)));
 };
 
 const showRecordSheets: PaneUseCase["show"] = async (open) => {
   const { checked } = await readNow(open);
   const chosen = proposeRecordRows(checked, new Map()).rows.map(({ cells }) => cells);
-  return async () => {
-    const done = await prepareRecordSheets(open, chosen);
+  return async (now) => {
+    const done = await prepareRecordSheets(now, chosen);
     return done.ok ? { ok: true, value: { ...done.value, sheets: done.value.undoSheets } } : done;
   };
 };
 
-const showPrintSheets: PaneUseCase["show"] = (open) =>
-  Promise.resolve(async () => {
+const showPrintSheets: PaneUseCase["show"] = () =>
+  Promise.resolve(async (open) => {
     const read = await open.read();
     if (!read.ok) return read;
     const make = (layout: Parameters<typeof open.spreadsheet.makeSheets>[0]): Promise<Result<MadeSheets>> =>
@@ -149,6 +154,11 @@ export const PANE_USE_CASES: readonly PaneUseCase[] = [
   { name: "fixing", tables: faulty, show: showFixing },
   { name: "a row of evidence", tables: filled, show: showEvidence },
   { name: "a value of an indicator", tables: filled, show: showValue },
-  { name: "the sheets of records", tables: aiming, show: showRecordSheets },
+  {
+    name: "the sheets of records",
+    tables: aiming,
+    makes: ["หลักฐาน", "ตัวชี้วัด"],
+    show: showRecordSheets,
+  },
   { name: "the print sheets", tables: filled, show: showPrintSheets },
 ];

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { patchEdits } from "../../src/adapters/xlsx/patching/patch-edits";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
-import type { PatchOutcome } from "../../src/app/patch-workbook";
+import type { PatchOutcome } from "../../src/app/ports/patch-workbook";
 import type { CellEdit } from "../../src/core/changes/cell-edit";
 import type { RowRemoval, WorkbookEdits } from "../../src/core/changes/workbook-edits";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";

@@ -1,8 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { ReportModel } from "../../src/core/report/report-model";
+import type { ReportModel } from "../../src/core/report/model/report-model";
 
 /** A stretch of text as pdf.js finds it; lengths are points from the page's top left corner, y at the foot of the letters. */
 export interface PdfItem {
@@ -41,31 +37,14 @@ export interface ReadPdf {
 
 const MM = 72 / 25.4;
 
-/** What pdf.js and PDFium read out of PDF files. */
-export function readPdfs(files: readonly Uint8Array[]): readonly ReadPdf[] {
-  const folder = mkdtempSync(join(tmpdir(), "pdf-"));
-  try {
-    const paths = files.map((bytes, index) => {
-      const path = join(folder, `${index}.pdf`);
-      writeFileSync(path, bytes);
-      return path;
-    });
-    const json = execFileSync(process.execPath, [join(__dirname, "extract-pdf.mjs"), ...paths], {
-      encoding: "utf8",
-      maxBuffer: 1 << 30,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    return JSON.parse(json) as readonly ReadPdf[];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+declare global {
+  /** Of node-and-pdf-environment.mjs. */
+  var readPdfAsJson: (bytes: Uint8Array) => Promise<string>;
 }
 
-/** The same of one file. */
-export function readPdf(bytes: Uint8Array): ReadPdf {
-  const [read] = readPdfs([bytes]);
-  if (read === undefined) throw new Error("nothing was read");
-  return read;
+/** What pdf.js and PDFium read out of a PDF file. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  return JSON.parse(await globalThis.readPdfAsJson(bytes)) as ReadPdf;
 }
 
 /** Without white space, and without characters that no page shows. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { ReportSettings } from "../../src/core/model/report-settings";
-import { buildReportModel } from "../../src/core/report/build-report-model";
-import type { ReportModel } from "../../src/core/report/report-model";
+import { buildReportModel } from "../../src/core/report/model/build-report-model";
+import type { ReportModel } from "../../src/core/report/model/report-model";
 import type { MeasureSheet } from "../../src/core/model/measure-sheet";
 import { EMPTY_SETTINGS } from "../../src/core/sheet/read-settings";
 import { sheetOf, type MeasureSpec } from "./measure-sheet";

@@ -1,6 +1,4 @@
-import { dumpWorkbook } from "../../src/preview/excel-host/create-excel-host";
-import type { HostSheetData, HostWorkbookData } from "../../src/preview/excel-host/data/workbook-data";
-import type { ExcelHost } from "../../src/preview/excel-host/excel-host";
+import { dumpWorkbook, type ExcelHost, type HostSheetData, type HostWorkbookData } from "excel-host";
 
 /** Everything in the host's workbook, to be held against what it was. */
 export function dumpOf(host: ExcelHost): HostWorkbookData {

@@ -1,5 +1,5 @@
-import type { Result } from "../../src/app/result";
-import type { Obstacle, Spreadsheet, UndoRecord, WriteOutcome } from "../../src/app/spreadsheet";
+import type { Result } from "../../src/app/ports/result";
+import type { Obstacle, Spreadsheet, UndoRecord, WriteOutcome } from "../../src/app/ports/spreadsheet";
 import type { CellEdit } from "../../src/core/changes/cell-edit";
 import type { RowRemoval, WorkbookEdits } from "../../src/core/changes/workbook-edits";
 

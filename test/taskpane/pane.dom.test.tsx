@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
-import { fail, succeed } from "../../src/app/result";
-import { GROUPS_AT_A_TIME, MOST_FINDINGS_UNFOLDED } from "../../src/taskpane/findings/use-finding-list";
+import { fail, succeed } from "../../src/app/ports/result";
 import { PAUSE_AFTER_CHANGE_MS } from "../../src/taskpane/checking/check-runner";
-import { createPaneCommands } from "../../src/taskpane/frame/pane-commands";
+import { createPaneCommands } from "../../src/taskpane/shell/pane-commands";
+import { evidenceTable, indicatorTable, measureRow, resultsTable } from "../support/open-sheet";
 import { rawWorkbook } from "../support/raw-table";
 import { findViolations } from "./support/find-violations";
 import {
@@ -11,11 +11,19 @@ import {
   SETTINGS_TABLE,
   unfinishedMeasure,
 } from "./support/measures-workbook";
-import { buttonsNamed, openPane, press, settle } from "./support/open-pane";
+import { openPane } from "./support/open-pane";
+import { buttonsNamed, press, settle, settleExcel } from "./support/press";
 
 const SHEET = "มาตรการ ๒๕๖๘";
 const FAULT = { th: "กรุณาออกจากการแก้ไขเซลล์ แล้วลองอีกครั้ง", en: "Leave the cell, then try again" };
 const NOTHING = rawWorkbook([{ sheet: "งบประมาณ", rows: [["รายรับ", "รายจ่าย"]] }]);
+
+const WORD = "รายงาน Word (.docx)";
+const RECORDED = [
+  resultsTable([measureRow(1), measureRow(2)]),
+  evidenceTable([["1", "5 มี.ค. 2568", "จัดอบรมประมวลจริยธรรม", 40, "คน", "หอประชุม"]]),
+  indicatorTable([]),
+];
 
 afterEach(() => {
   cleanup();
@@ -36,13 +44,6 @@ describe("opening", () => {
     expect(spreadsheet.counts.reads).toBe(1);
     expect(screen.getByRole("heading", { name: "ยังต้องแก้" })).toBeTruthy();
     expect(text()).toContain("ตรวจเมื่อ 14:32 น.");
-  });
-
-  test("says which sheet, authority and fiscal year are in force, and where the year came from", async () => {
-    await openPane(measuresWorkbook([completeMeasure(1)]));
-    expect(text()).toContain("แผ่นงาน “มาตรการ ๒๕๖๘” · 1 มาตรการ");
-    expect(text()).toContain("องค์การบริหารส่วนตำบลทุ่งสมมติ");
-    expect(text()).toContain("ปีงบประมาณ 2568 (จากหัวเรื่องเหนือตาราง)");
   });
 
   test("shows what goes on while it reads", async () => {
@@ -98,104 +99,85 @@ describe("the first use", () => {
   });
 });
 
-describe("findings", () => {
-  test("stand by measure, the sheet itself first", async () => {
-    await openPane(measuresWorkbook([completeMeasure(1), unfinishedMeasure(2), completeMeasure(3)], []));
-    const groups = [...document.querySelectorAll("h3")].map((heading) => heading.textContent);
-    expect(groups).toHaveLength(1);
-    expect(groups[0]).toContain("มาตรการที่ 2");
-    expect(groups[0]).toContain("ต้องแก้2");
+describe("its parts together", () => {
+  const TITLED = [completeMeasure(1), completeMeasure(2)];
+  const slip = TITLED.map((row, at) => (at === 1 ? row.with(1, "๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมลล์") : row));
+
+  test("a finding, its fix, the sheet, and back", async () => {
+    const { spreadsheet, container } = await openPane(measuresWorkbook(slip));
+    await press(/ช่อง B5/);
+    await press("แก้ให้");
+    await press("แก้ตามนี้");
+    expect(spreadsheet.textOf(SHEET, "B5")).toBe("๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมล");
+    expect(cellButtons()).toEqual([]);
+    expect(text()).toContain("แก้แล้ว 1 ช่อง");
+    expect(await findViolations(container)).toEqual([]);
+    await press("เลิกทำ");
+    expect(spreadsheet.textOf(SHEET, "B5")).toContain("อีเมลล์");
+    expect(buttonsNamed(/ช่อง B5/)).toHaveLength(1);
+    expect(buttonsNamed("เลิกทำ")).toEqual([]);
   });
 
-  test("of the sheet itself come before those of the measures", async () => {
-    const headings = ["มาตรการ/แนวทาง", "ขั้นตอน/วิธีการปฏิบัติ", "หน่วยงานรับผิดชอบ", "ระยะเวลา", "สรุปผลการดำเนินการ"];
-    const rows = [["ปีงบประมาณ พ.ศ. ๒๕๖๘"], headings, unfinishedMeasure(1).slice(0, 5)];
-    await openPane(rawWorkbook([{ rows }]));
-    const groups = [...document.querySelectorAll("h3")].map((heading) => heading.textContent);
-    expect(groups[0]).toContain("ทั้งแผ่นงาน");
-    expect(groups[1]).toContain("มาตรการที่ 1");
-    expect(text()).toContain("ไม่มีช่องให้ไป");
+  test("a fix that changes nothing leaves the undo of the one before, and the list of changes takes it back", async () => {
+    const misnumbered = [
+      ...slip,
+      completeMeasure(3),
+      completeMeasure(4).with(0, completeMeasure(4)[0]?.replace("4.", "3.") ?? ""),
+    ];
+    const { spreadsheet } = await openPane(measuresWorkbook(misnumbered));
+    await press("แก้ให้");
+    await press("แก้ตามนี้");
+    await press("แก้ให้");
+    act(() => spreadsheet.typeIntoCell(SHEET, "A7", "3. พิมพ์ใหม่"));
+    await press("แก้ตามนี้");
+    expect(text()).toContain("ไม่มีช่องใดถูกแก้");
+    expect(buttonsNamed("เลิกทำ")).toEqual([]);
+    await press("การแก้ 1");
+    await press(/^เลิกทำ/);
+    expect(spreadsheet.textOf(SHEET, "B5")).toContain("อีเมลล์");
   });
 
-  test("a click goes to the cell", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([completeMeasure(1), unfinishedMeasure(2)]));
-    await press(/ช่อง E5/);
-    expect(spreadsheet.selection()).toEqual({ sheet: SHEET, cell: "E5" });
-    expect(
-      buttonsNamed(/ช่อง E5/)[0]
-        ?.closest("li")
-        ?.getAttribute("aria-current"),
-    ).toBe("true");
+  test("a result that is filled in, told in the line, gone from the list, and taken back", async () => {
+    const { spreadsheet } = await openPane(rawWorkbook(RECORDED));
+    await press("เติมผล", "tab");
+    await press("เขียนลงช่อง E3");
+    expect(spreadsheet.textOf(SHEET, "E3")).toContain("จัดอบรมประมวลจริยธรรม");
+    expect(text()).toContain("เขียนแล้ว 1 ช่อง");
+    expect(buttonsNamed("เขียนลงช่อง E3")).toEqual([]);
+    await press("ผลตรวจ", "tab");
+    expect(cellButtons().join()).not.toContain("E3");
+    await press("เลิกทำ");
+    expect(spreadsheet.textOf(SHEET, "E3")).toBe("");
+    expect(cellButtons().join()).toContain("E3");
   });
 
-  test("say severity in a word, not by colour alone", async () => {
-    await openPane(measuresWorkbook([unfinishedMeasure(1)]));
-    for (const name of cellButtons()) expect(name).toMatch(/^(ต้องแก้|ควรตรวจ|ให้พิจารณา)/);
+  test("what was typed in one tab stays while another is looked at", async () => {
+    await openPane(rawWorkbook(RECORDED));
+    await press("เติมผล", "tab");
+    await press("แก้ไขข้อความ");
+    fireEvent.change(screen.getByLabelText("ข้อความสำหรับช่อง E3"), { target: { value: "อบรมแล้ว" } });
+    await press("รายงาน", "tab");
+    await press("เติมผล", "tab");
+    expect(screen.getByLabelText<HTMLTextAreaElement>("ข้อความสำหรับช่อง E3").value).toBe("อบรมแล้ว");
   });
 
-  test("next and previous go round, and leave the focus where it is", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1), unfinishedMeasure(2)]));
-    const next = buttonsNamed("ข้อถัดไป")[0] as HTMLElement;
-    next.focus();
-    const cells: (string | undefined)[] = [];
-    for (let step = 0; step < 5; step += 1) {
-      await press("ข้อถัดไป");
-      cells.push(spreadsheet.selection()?.cell);
-    }
-    expect(cells).toEqual(["E4", "F4", "E5", "F5", "E4"]);
-    expect(document.activeElement).toBe(next);
-    await press("ข้อก่อนหน้า");
-    expect(spreadsheet.selection()?.cell).toBe("F5");
-    expect(text()).toContain("4/4");
-  });
-
-  test("previous begins at the end", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1), unfinishedMeasure(2)]));
-    await press("ข้อก่อนหน้า");
-    expect(spreadsheet.selection()?.cell).toBe("F5");
-  });
-
-  test("a severity's count shows only its findings, pressed again all", async () => {
-    const placeholder = [...completeMeasure(1).slice(0, 2), "โปรดระบุหน่วยงาน", "ไม่ทราบ", "ทำแล้ว", "ได้ผล"];
-    await openPane(measuresWorkbook([placeholder]));
-    const all = cellButtons().length;
-    await press(/^\d ให้พิจารณา/);
-    expect(cellButtons().length).toBeLessThan(all);
-    expect(cellButtons().every((name) => name.startsWith("ให้พิจารณา"))).toBe(true);
-    expect(text()).toMatch(/แสดง \d+ จาก \d+ ข้อ/);
-    expect(buttonsNamed(/^\d ให้พิจารณา/)[0]?.getAttribute("aria-pressed")).toBe("true");
-    await press("แสดงทั้งหมด");
-    expect(cellButtons()).toHaveLength(all);
-  });
-
-  test("explain why they matter and how to mend them", async () => {
-    await openPane(measuresWorkbook([unfinishedMeasure(1)]));
-    await press("ทำไม · แก้อย่างไร");
-    expect(screen.getByRole("heading", { name: "ทำไมจึงสำคัญ" })).toBeTruthy();
-    expect(text()).toContain("กรอกสรุปผลการดำเนินการจากสิ่งที่ดำเนินการจริง");
-    await press("ทำไม · แก้อย่างไร");
-    expect(screen.queryByRole("heading", { name: "ทำไมจึงสำคัญ" })).toBeNull();
-  });
-
-  test("arrows go from one to the next, Enter and Space are the buttons' own", async () => {
-    await openPane(measuresWorkbook([unfinishedMeasure(1)]));
-    const [group] = buttonsNamed(/^มาตรการที่ 1/);
-    group?.focus();
-    fireEvent.keyDown(group as Element, { key: "ArrowDown" });
-    expect(document.activeElement?.textContent).toContain("E4");
-    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown" });
-    expect(document.activeElement?.textContent).toContain("F4");
-    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown" });
-    expect(document.activeElement?.textContent).toContain("F4");
-    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowUp" });
-    expect(document.activeElement?.textContent).toContain("E4");
-  });
-
-  test("a group folds", async () => {
-    await openPane(measuresWorkbook([unfinishedMeasure(1)]));
-    await press(/^มาตรการที่ 1/);
-    expect(cellButtons()).toHaveLength(0);
-    expect(buttonsNamed(/^มาตรการที่ 1/)[0]?.getAttribute("aria-expanded")).toBe("false");
+  test("a report that is refused, the way to its errors and to the blank results, and the draft", async () => {
+    const { delivered } = await openPane(measuresWorkbook([unfinishedMeasure(1)], [SETTINGS_TABLE]));
+    await press("รายงาน", "tab");
+    await press(WORD);
+    expect(screen.getByRole("alert").textContent).toContain("มีข้อที่ต้องแก้ 2 ข้อ");
+    await press("ดูข้อที่ต้องแก้");
+    expect(buttonsNamed("ผลตรวจ", "tab")[0]?.getAttribute("aria-selected")).toBe("true");
+    expect(buttonsNamed(/^2 ต้องแก้/)[0]?.getAttribute("aria-pressed")).toBe("true");
+    await press("รายงาน", "tab");
+    await press("ไปที่ช่องผล");
+    expect(buttonsNamed("เติมผล", "tab")[0]?.getAttribute("aria-selected")).toBe("true");
+    await press("รายงาน", "tab");
+    await press("ทำฉบับร่าง");
+    await press("ผลตรวจ", "tab");
+    await press("รายงาน", "tab");
+    expect(text()).toContain("เริ่มดาวน์โหลดไฟล์นี้แล้ว");
+    expect(delivered).toHaveLength(1);
   });
 });
 
@@ -208,55 +190,6 @@ describe("a clear sheet", () => {
     await press("ไปทำรายงาน");
     expect(screen.getByRole("heading", { name: "ทำรายงาน" })).toBeTruthy();
   });
-
-  test("is not what a table without measures is called", async () => {
-    await openPane(measuresWorkbook([]));
-    expect(screen.getByRole("heading", { name: "ยังไม่มีมาตรการ" })).toBeTruthy();
-    expect(text()).not.toContain("เรียบร้อย");
-  });
-});
-
-describe("a workbook without measures", () => {
-  test.each([
-    ["เพิ่มแผ่นงานเปล่า", ["มาตรการ", "หลักฐาน", "ตัวชี้วัด", "ตั้งค่ารายงาน"], "ยังไม่มีมาตรการ"],
-    ["เพิ่มแผ่นตัวอย่าง", ["ตัวอย่างมาตรการ"], "ยังต้องแก้"],
-  ])("%s", async (button, sheets, state) => {
-    const { spreadsheet } = await openPane(NOTHING);
-    expect(screen.getByRole("heading", { name: "ไม่พบตารางมาตรการ" })).toBeTruthy();
-    expect(text()).toContain("มาตรการ/แนวทาง");
-    await press(button);
-    expect(spreadsheet.sheetNames().slice(1)).toEqual(sheets);
-    expect(spreadsheet.counts.reads).toBe(2);
-    expect(screen.getByRole("heading", { name: state })).toBeTruthy();
-    expect(text()).toContain(sheets.join(" · "));
-    await press("เลิกทำ");
-    expect(spreadsheet.sheetNames()).toHaveLength(1);
-    expect(screen.getByRole("heading", { name: "ไม่พบตารางมาตรการ" })).toBeTruthy();
-    expect(text()).toContain(`เอาแผ่นงานออกแล้ว: ${sheets.join(" · ")}`);
-  });
-
-  test("says what is needed where sheets cannot be added", async () => {
-    const lack = { th: "ต้องใช้ Excel 2021 ขึ้นไป", en: "This needs Excel 2021" };
-    await openPane(NOTHING, { lacks: { "add-report-sheets": lack } });
-    expect(text()).toContain(lack.th);
-    expect(buttonsNamed("เพิ่มแผ่นงานเปล่า")).toEqual([]);
-  });
-
-  test("a fault in adding them has its sentence and a retry", async () => {
-    let isBroken = true;
-    const { spreadsheet } = await openPane(NOTHING, {
-      port: (sheet) => ({
-        makeSheets: (layout, way) =>
-          isBroken ? Promise.resolve(fail(FAULT)) : sheet.makeSheets(layout, way),
-      }),
-    });
-    await press("เพิ่มแผ่นตัวอย่าง");
-    expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
-    isBroken = false;
-    await press("ลองอีกครั้ง");
-    expect(spreadsheet.sheetNames()).toContain("ตัวอย่างมาตรการ");
-    expect(screen.queryByRole("alert")).toBeNull();
-  });
 });
 
 describe("after an edit", () => {
@@ -264,28 +197,14 @@ describe("after an edit", () => {
     const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1)]));
     jest.useFakeTimers();
     await act(async () => spreadsheet.typeIntoCell(SHEET, "E4", "จัดอบรมเมื่อวันที่ ๑๕ มกราคม ๒๕๖๘"));
+    await settleExcel();
     expect(text()).toContain("ผลเก่ากว่าแผ่นงาน");
     expect(cellButtons().join()).toContain("E4");
     await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
+    await settleExcel();
     expect(text()).not.toContain("ผลเก่ากว่าแผ่นงาน");
     expect(cellButtons().join()).not.toContain("E4");
     expect(spreadsheet.counts.reads).toBe(2);
-  });
-
-  test("what the officer had chosen stays: the filter, the folded group, the current finding", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1), unfinishedMeasure(2)]));
-    await press(/^4 ต้องแก้/);
-    await press(/ช่อง F5/);
-    jest.useFakeTimers();
-    await act(async () => spreadsheet.typeIntoCell(SHEET, "E4", "จัดอบรมเมื่อวันที่ ๑๕ มกราคม ๒๕๖๘"));
-    await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
-    expect(buttonsNamed(/^3 ต้องแก้/)[0]?.getAttribute("aria-pressed")).toBe("true");
-    expect(
-      buttonsNamed(/ช่อง F5/)[0]
-        ?.closest("li")
-        ?.getAttribute("aria-current"),
-    ).toBe("true");
-    expect(text()).toContain("3/3");
   });
 
   test("an Excel that does not tell of changes is said to be so", async () => {
@@ -298,8 +217,10 @@ describe("after an edit", () => {
   test("nothing is watched or checked any more once the pane is gone", async () => {
     const { spreadsheet, unmount } = await openPane(measuresWorkbook([completeMeasure(1)]));
     unmount();
+    await settleExcel(); // Excel has heard that nobody watches any more
     jest.useFakeTimers();
     spreadsheet.typeIntoCell(SHEET, "E4", "");
+    await settleExcel();
     await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS * 2);
     expect(spreadsheet.counts.reads).toBe(1);
   });
@@ -394,14 +315,6 @@ describe("choices", () => {
     expect(screen.getByRole("tab", { name: "Findings" })).toBeTruthy();
   });
 
-  test("an explanation is in English too", async () => {
-    await openPane(measuresWorkbook([unfinishedMeasure(1)]), {
-      preferences: { welcome: "seen", language: "en" },
-    });
-    await press("Why · how to mend it");
-    expect(text()).toContain("Reports a measure whose deadline has passed");
-  });
-
   test("colours are kept", async () => {
     const { personStore } = await openPane(measuresWorkbook([completeMeasure(1)]));
     fireEvent.change(screen.getByRole("combobox", { name: "สี" }), { target: { value: "dark" } });
@@ -439,6 +352,21 @@ describe("the ribbon", () => {
     expect(spreadsheet.counts.reads).toBe(reads);
   });
 
+  test("prepare: shows the card of the second tab, past the introduction, and writes nothing", async () => {
+    const pane = await openPane(
+      rawWorkbook([resultsTable([measureRow(1, "", "ผู้รับบริการพึงพอใจไม่ต่ำกว่าร้อยละ ๘๐"), measureRow(2)])]),
+      { preferences: {} },
+    );
+    await act(async () => pane.commands.send("prepare"));
+    await settle();
+    await settle();
+    expect(pane.spreadsheet.sheetNames()).toEqual([SHEET]);
+    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    await press(/^เตรียมสองแผ่นนี้/);
+    expect(pane.spreadsheet.sheetNames()).toContain("หลักฐาน");
+    expect(text()).toContain("เตรียมแผ่นงานแล้ว");
+  });
+
   test("open: leaves everything as it is", async () => {
     const commands = createPaneCommands();
     const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), { commands });
@@ -447,63 +375,10 @@ describe("the ribbon", () => {
   });
 });
 
-describe("a thousand findings", () => {
-  test("are drawn folded and in part, and every one can be reached", async () => {
-    const rows = Array.from({ length: 500 }, (_, at) => unfinishedMeasure(at + 1));
-    const { container, spreadsheet } = await openPane(measuresWorkbook(rows));
-    expect(text()).toContain("ทั้งหมด 1000 ข้อ");
-    expect(container.querySelectorAll("*").length).toBeLessThan(1700);
-    expect(cellButtons()).toHaveLength(0);
-    await press(`แสดงต่ออีก ${500 - GROUPS_AT_A_TIME} กลุ่ม`);
-    expect([...document.querySelectorAll("h3")]).toHaveLength(2 * GROUPS_AT_A_TIME);
-    await press("ข้อก่อนหน้า");
-    expect(spreadsheet.selection()?.cell).toBe("F503");
-    expect(container.querySelectorAll("*").length).toBeLessThan(1700); // the end is drawn, not the way there
-    const earlier = Math.floor(499 / GROUPS_AT_A_TIME) * GROUPS_AT_A_TIME;
-    await press(`แสดงก่อนหน้าอีก ${earlier} กลุ่ม`);
-    expect(buttonsNamed(`แสดงก่อนหน้าอีก ${earlier - GROUPS_AT_A_TIME} กลุ่ม`)).toHaveLength(1);
-    expect(buttonsNamed(/ช่อง F503/)).toHaveLength(1);
-  });
-
-  test("of one measure are drawn in part too", async () => {
-    const more = Array.from({ length: 2 * MOST_FINDINGS_UNFOLDED }, (_, at) => [
-      null,
-      `ข้อความต่อท้ายบรรทัดที่ ${at + 1}`,
-    ]);
-    await openPane(
-      rawWorkbook([
-        {
-          rows: [
-            ["ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"],
-            [
-              "มาตรการ/แนวทาง",
-              "ขั้นตอน/วิธีการปฏิบัติ",
-              "หน่วยงานรับผิดชอบ",
-              "ระยะเวลา",
-              "สรุปผลการดำเนินการ",
-              "ผลลัพธ์หรือผลสัมฤทธิ์",
-            ],
-            completeMeasure(1),
-            ...more,
-          ],
-        },
-      ]),
-    );
-    await press(/^มาตรการที่ 1/);
-    const before = cellButtons().length;
-    expect(before).toBeGreaterThan(0);
-    expect(before).toBeLessThanOrEqual(MOST_FINDINGS_UNFOLDED);
-    await press(/แสดงต่ออีก \d+ ข้อ/);
-    expect(cellButtons().length).toBeGreaterThan(before);
-  });
-});
-
 describe("accessibility", () => {
   test.each([
     ["findings", measuresWorkbook([unfinishedMeasure(1)]), {}],
     ["introduction", measuresWorkbook([]), { preferences: {} }],
-    ["all clear", measuresWorkbook([completeMeasure(1)]), {}],
-    ["no table", NOTHING, {}],
     ["reading", NOTHING, { port: () => ({ read: () => new Promise<never>(() => undefined) }) }],
     ["fault", NOTHING, { port: () => ({ read: () => Promise.resolve(fail(FAULT)) }) }],
     ["crash", NOTHING, { port: () => ({ read: () => Promise.reject(new Error("x")) }) }],
@@ -515,14 +390,6 @@ describe("accessibility", () => {
   test.each([["เติมผล" as const], ["รายงาน" as const]])("tab %s", async (tab) => {
     const { container } = await openPane(measuresWorkbook([unfinishedMeasure(1)], [SETTINGS_TABLE]));
     await press(tab, "tab");
-    expect(await findViolations(container)).toEqual([]);
-  });
-
-  test("an explanation, a current finding, a filter", async () => {
-    const { container } = await openPane(measuresWorkbook([unfinishedMeasure(1)]));
-    await press(/^2 ต้องแก้/);
-    await press(/ช่อง F4/);
-    await press("ทำไม · แก้อย่างไร");
     expect(await findViolations(container)).toEqual([]);
   });
 });

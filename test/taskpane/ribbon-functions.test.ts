@@ -1,4 +1,4 @@
-import { createPaneCommands, type PaneCommand } from "../../src/taskpane/frame/pane-commands";
+import { createPaneCommands, type PaneCommand } from "../../src/taskpane/shell/pane-commands";
 import { associateRibbonFunctions, type RibbonHost } from "../../src/taskpane/ribbon-functions";
 
 type RibbonFunction = Parameters<RibbonHost["associate"]>[1];

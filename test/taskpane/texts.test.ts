@@ -3,8 +3,9 @@ import { CHANGES_TEXTS } from "../../src/taskpane/changes/changes-texts";
 import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
 import { FIX_NAMES, FIXES_TEXTS } from "../../src/taskpane/fixes/fixes-texts";
 import { SEVERITY_LABELS } from "../../src/taskpane/findings/severity";
-import { FRAME_TEXTS } from "../../src/taskpane/frame/frame-texts";
-import { WELCOME_TEXTS } from "../../src/taskpane/frame/welcome-texts";
+import { PARTS_TEXTS } from "../../src/taskpane/parts/parts-texts";
+import { SHELL_TEXTS } from "../../src/taskpane/shell/shell-texts";
+import { WELCOME_TEXTS } from "../../src/taskpane/shell/welcome-texts";
 import type { Text } from "../../src/taskpane/language/language";
 import { sayIn } from "../../src/taskpane/language/language-context";
 import { REPORT_TEXTS } from "../../src/taskpane/report/report-texts";
@@ -35,7 +36,8 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   CHANGES_TEXTS,
   FIXES_TEXTS,
   FIX_NAMES,
-  FRAME_TEXTS,
+  PARTS_TEXTS,
+  SHELL_TEXTS,
   WELCOME_TEXTS,
   REPORT_TEXTS,
   START_MESSAGES,
@@ -55,7 +57,7 @@ describe.each(TEXTS)("$name", ({ name, text }) => {
 
   test("is Thai in Thai and English in English", () => {
     // The button that changes the language, the official words, and the names of things stay as they are.
-    if (name === "FRAME_TEXTS.language" || name === "FINDINGS_TEXTS.positionShort") return;
+    if (name === "SHELL_TEXTS.language" || name === "FINDINGS_TEXTS.positionShort") return;
     expect(text.th).toMatch(/[ก-๙]/);
     const words = text.en.replace(/ฉบับร่าง|ตั้งค่ารายงาน/g, "");
     expect(words).not.toMatch(/[ก-๙]/);

@@ -1,6 +1,6 @@
 import { Paragraph } from "docx";
-import type { Cover, ReportText } from "../../core/report/report-model";
-import { COVER_DESIGN } from "../../core/report/table-design";
+import type { Cover, ReportText } from "../../core/report/model/report-model";
+import { COVER_DESIGN } from "../../core/report/model/table-design";
 import { STYLE } from "./document-styles";
 import { writePlain } from "./text-runs";
 import { twips } from "./twips";

@@ -1,7 +1,7 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from "docx";
-import { MEMO_DESIGN } from "../../core/report/memo-design";
-import type { MemoSpacing } from "../../core/report/report-model";
-import { COVER_DESIGN, SUMMARY_DESIGN, TABLE_DESIGN } from "../../core/report/table-design";
+import { MEMO_DESIGN } from "../../core/report/model/memo-design";
+import type { MemoSpacing } from "../../core/report/model/report-model";
+import { COVER_DESIGN, SUMMARY_DESIGN, TABLE_DESIGN } from "../../core/report/model/table-design";
 import { halfPoints, pointTwips, twips } from "./twips";
 
 /** Large enough to be seen on every page, low enough for the top margin. */

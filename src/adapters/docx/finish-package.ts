@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import type { ReportProperties } from "../../core/report/report-model";
+import type { ReportProperties } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
 import { escapeXml } from "./xml-text";
 
-/** The first day a zip can name, in the fields it is written with, whatever the machine's time zone. */
+/** The first day that a zip can name, as the fields of a zip hold it, so that the machine's time zone has no effect. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
 /** Names under which the official fonts are installed: with and without a space, and their successors. */
@@ -57,7 +57,7 @@ function nameLanguage(xml: string): string {
   return xml.replace("</w:compat>", '</w:compat><w:themeFontLang w:val="en-US" w:bidi="th-TH"/>');
 }
 
-/** A section ends in a paragraph of its own, which at full height can push a page over. */
+/** A section ends in a separate paragraph, which at full height can cause one more page. */
 function flattenSectionEnds(xml: string): string {
   return xml.replaceAll(
     "<w:p><w:pPr><w:sectPr",

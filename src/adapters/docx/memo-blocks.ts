@@ -12,8 +12,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { endorsementRows } from "../../core/report/endorsement-rows";
-import { MEMO_DESIGN, printWidth, signatureFrom } from "../../core/report/memo-design";
+import { endorsementRows } from "../../core/report/model/endorsement-rows";
+import { MEMO_DESIGN, printWidth, signatureFrom } from "../../core/report/model/memo-design";
 import type {
   Endorsement,
   Margins,
@@ -22,21 +22,17 @@ import type {
   MemoSection,
   ReportText,
   SignatureBlock,
-} from "../../core/report/report-model";
-import { fitScale } from "../../core/report/fit-scale";
+} from "../../core/report/model/report-model";
+import { fitScale } from "../../core/report/model/fit-scale";
+import { isBlankText, withoutLastGap } from "../../core/report/model/text-gaps";
 import { estimateWidth } from "../../core/text/estimate-width";
 import { STYLE } from "./document-styles";
 import { writePlain, type WriteText } from "./text-runs";
 import { halfPoints, pointTwips, twips } from "./twips";
 
-/** Between a label and its value. */
-const LABEL_GAP = "  ";
+const { labelGap, emblemWidth, signatureEnd } = MEMO_DESIGN;
 /** A second line begins no further in than the first: then no tab can stop before the value. */
 const HANG = 0.98;
-/** Room beside the heading for the emblem, and as much on the other side. */
-const EMBLEM_WIDTH = 30;
-/** The signature line ends before the edge. */
-const SIGNATURE_END = 6;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** The memo from its head to the last endorsement. */
@@ -63,7 +59,7 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
 
 /** The heading in the middle of a row as high as the emblem, with an empty place on the left for it. */
 function headingTable(heading: string, width: number): Table {
-  const columns = [EMBLEM_WIDTH, width - 2 * EMBLEM_WIDTH, EMBLEM_WIDTH].map(twips);
+  const columns = [emblemWidth, width - 2 * emblemWidth, emblemWidth].map(twips);
   const cells = [
     new Paragraph({}),
     new Paragraph({ style: STYLE.memoHeading, children: [new TextRun(heading)] }),
@@ -80,7 +76,7 @@ function headingTable(heading: string, width: number): Table {
 
 /** A label and its value, dotted to the right margin; a second line begins under the first word of the value. */
 function fieldLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
-  const hang = pointTwips(estimateWidth(label + LABEL_GAP) * MEMO_DESIGN.labelSize * HANG);
+  const hang = pointTwips(estimateWidth(label + labelGap) * MEMO_DESIGN.labelSize * HANG);
   return new Paragraph({
     style: STYLE.memoField,
     // Word sets a tab stop at a hanging indent: before a blank value it would swallow the dotted line.
@@ -115,24 +111,20 @@ function addresseeLine({ label, value }: MemoField, width: number, write: WriteT
     style: STYLE.memoAddressee,
     tabStops: [dots(width)],
     children: [
-      new TextRun({ text: label + LABEL_GAP, bold: true }),
+      new TextRun({ text: label + labelGap, bold: true }),
       ...filled(value, write),
       ...(isBlankText(value) ? [new TextRun("\t")] : []),
     ],
   });
 }
 
-function isBlankText(value: ReportText): boolean {
-  return value.every((part) => part === null);
-}
-
 /** A gap at the end of a dotted line is the dotted line itself. */
 function filled(value: ReportText, write: WriteText): TextRun[] {
-  return write(value.at(-1) === null ? value.slice(0, -1) : value);
+  return write(withoutLastGap(value));
 }
 
 function labelRun(label: string): TextRun {
-  return new TextRun({ text: label + LABEL_GAP, bold: true, size: halfPoints(MEMO_DESIGN.labelSize) });
+  return new TextRun({ text: label + labelGap, bold: true, size: halfPoints(MEMO_DESIGN.labelSize) });
 }
 
 function sectionParagraphs(
@@ -141,7 +133,7 @@ function sectionParagraphs(
   write: WriteText,
 ): Paragraph[] {
   const body = paragraphs.map((text, index) => {
-    const lead = isInline && index === 0 ? [new TextRun({ text: heading + LABEL_GAP, bold: true })] : [];
+    const lead = isInline && index === 0 ? [new TextRun({ text: heading + labelGap, bold: true })] : [];
     return new Paragraph({ style: STYLE.memoBody, widowControl: true, children: [...lead, ...write(text)] });
   });
   if (isInline) return body;
@@ -163,7 +155,7 @@ function signatureParagraphs(
     new Paragraph({
       style: STYLE.signature,
       indent,
-      tabStops: [dots(right - SIGNATURE_END)],
+      tabStops: [dots(right - signatureEnd)],
       children: [...filled(signature, writePlain), new TextRun("\t")],
     }),
     ...lines.map(

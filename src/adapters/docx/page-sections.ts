@@ -11,8 +11,8 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
-import { A4 } from "../../core/report/memo-design";
-import type { Margins, ReportModel } from "../../core/report/report-model";
+import { A4 } from "../../core/report/model/memo-design";
+import type { Margins, ReportModel } from "../../core/report/model/report-model";
 import { DRAFT_MARK, STYLE } from "./document-styles";
 import { halfPoints, twips } from "./twips";
 

@@ -1,6 +1,6 @@
 import { Document, Packer } from "docx";
-import { A4 } from "../../core/report/memo-design";
-import type { ReportModel } from "../../core/report/report-model";
+import { A4 } from "../../core/report/model/memo-design";
+import type { ReportModel } from "../../core/report/model/report-model";
 import { coverBlocks } from "./cover-blocks";
 import { documentStyles } from "./document-styles";
 import { finishPackage } from "./finish-package";
@@ -18,7 +18,7 @@ const OFFICIAL_FONT = "TH SarabunPSK";
 /** Word 2013 and later, without compatibility mode. */
 const WORD_VERSION = 15;
 
-/** The report as a Word file: memo, cover, table and the summary where one is asked for. The same model gives the same bytes. */
+/** The report as a Word file: memo, cover, table and the summary if it is asked for. The same model gives the same bytes. */
 export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const font = xmlText(model.layout.font ?? OFFICIAL_FONT);
   const write = textWriter(model.keepTogether);

@@ -9,8 +9,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { ReportSummary, SummaryTable } from "../../core/report/report-model";
-import { SUMMARY_DESIGN } from "../../core/report/table-design";
+import type { ReportSummary, SummaryTable } from "../../core/report/model/report-model";
+import { SUMMARY_DESIGN } from "../../core/report/model/table-design";
 import { STYLE } from "./document-styles";
 import { HEADING_FILL, tableFrame } from "./table-frame";
 import { writePlain } from "./text-runs";
@@ -47,7 +47,7 @@ function countsTable({ headings, rows }: SummaryTable, tableWidth: number): Tabl
   const labelWidth = Math.max(tableWidth - counts * twips(SUMMARY_DESIGN.countMm), tableWidth / 3);
   const countWidth = Math.floor((tableWidth - labelWidth) / Math.max(1, counts));
   const widths = headings.map((_, index) => (index === 0 ? tableWidth - counts * countWidth : countWidth));
-  const cell = (text: string, index: number, look: CellLook): TableCell =>
+  const cell = (text: string, index: number, look: SummaryCellStyle): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
@@ -76,7 +76,7 @@ function countsTable({ headings, rows }: SummaryTable, tableWidth: number): Tabl
         children: headings.map((text, index) => cell(text, index, head)),
       }),
       ...rows.map(({ label, counts: figures, isTotal }, at) => {
-        // The total never stands alone on the next page.
+        // The total is never alone on the next page.
         const look = {
           style: STYLE.tableCell,
           isFilled: isTotal,
@@ -92,7 +92,7 @@ function countsTable({ headings, rows }: SummaryTable, tableWidth: number): Tabl
   });
 }
 
-interface CellLook {
+interface SummaryCellStyle {
   readonly style: string;
   readonly isFilled: boolean;
   readonly isBold: boolean;

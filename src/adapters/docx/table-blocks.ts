@@ -11,10 +11,15 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { markerIndents, type MarkerIndent } from "../../core/report/marker-indents";
-import { POINTS_PER_MM } from "../../core/report/memo-design";
-import type { CellParagraph, ReportColumn, ReportRow, ReportTable } from "../../core/report/report-model";
-import { TABLE_DESIGN } from "../../core/report/table-design";
+import { markerIndents, type MarkerIndent } from "../../core/report/model/marker-indents";
+import { POINTS_PER_MM } from "../../core/report/model/memo-design";
+import type {
+  CellParagraph,
+  ReportColumn,
+  ReportRow,
+  ReportTable,
+} from "../../core/report/model/report-model";
+import { TABLE_DESIGN } from "../../core/report/model/table-design";
 import { estimateWidth } from "../../core/text/estimate-width";
 import { STYLE } from "./document-styles";
 import { HEADING_FILL, tableFrame } from "./table-frame";
@@ -112,7 +117,7 @@ function measureRow(row: ReportRow, columns: readonly ReportColumn[], widths: re
   });
 }
 
-/** A cell must hold a paragraph; that of a blank one is empty. */
+/** A cell must hold a paragraph; that of a blank cell is empty. */
 function cellBlocks(paragraphs: readonly CellParagraph[], column: ReportColumn): Paragraph[] {
   if (paragraphs.length === 0) return [new Paragraph({ style: STYLE.tableCell })];
   const indents = markerIndents(paragraphs);

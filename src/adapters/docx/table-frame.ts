@@ -1,10 +1,10 @@
 import { BorderStyle, TableLayoutType, WidthType, type ITableOptions } from "docx";
-import { TABLE_DESIGN } from "../../core/report/table-design";
+import { TABLE_DESIGN } from "../../core/report/model/table-design";
 import { twips } from "./twips";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 
-/** Behind the words of a heading row. */
+/** The colour behind the words of a heading row. */
 export const HEADING_FILL = "EDEDED";
 
 /** A table with thin lines all round whose columns keep the widths they are given, in twips. */

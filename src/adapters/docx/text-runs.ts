@@ -1,9 +1,8 @@
 import { TextRun, type IRunOptions } from "docx";
-import type { ReportText } from "../../core/report/report-model";
+import type { ReportText } from "../../core/report/model/report-model";
+import { PAGE_GAP } from "../../core/report/model/text-gaps";
 import { xmlText } from "./xml-text";
 
-/** A dotted gap in a sentence, as wide as a name. */
-const GAP = ".".repeat(56);
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
 const NO_BREAK_SPACE = "\u00a0";
 
@@ -11,17 +10,17 @@ const NO_BREAK_SPACE = "\u00a0";
 export type WriteText = (text: ReportText, options?: IRunOptions) => TextRun[];
 
 /**
- * Running text: spaces inside what must stay together become no-break spaces, the means that a typist has too. Characters
- * that forbid a break between letters are not used: they would hide names from searches, and fonts lack them.
- * @param keepTogether texts that no line may break inside
+ * Running text: spaces inside a text that must stay together become no-break spaces, as a typist would do it. Characters that
+ * forbid a break between letters are not used: they would hide names from searches, and fonts do not have them.
+ * @param keepTogether texts inside which no line may break
  */
 export function textWriter(keepTogether: readonly string[]): WriteText {
   const held = keepTogether.filter((text) => /\s/.test(text));
   return (text, options = {}) =>
-    text.flatMap((part) => lineRuns(part === null ? GAP : hold(part, held), options));
+    text.flatMap((part) => lineRuns(part === null ? PAGE_GAP : hold(part, held), options));
 }
 
-/** Text that stands as it is. */
+/** Text that is not changed. */
 export const writePlain: WriteText = textWriter([]);
 
 function hold(text: string, held: readonly string[]): string {

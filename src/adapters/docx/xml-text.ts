@@ -1,4 +1,4 @@
-// XML 1.0, production 2 (Char): all else may not stand in a document, not even escaped.
+// XML 1.0, production 2 (Char): no other character may be in a document, not even escaped.
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -1,15 +1,16 @@
-import { loadPart } from "../../app/load-part";
-import type { Result } from "../../app/result";
-import type { Spreadsheet } from "../../app/spreadsheet";
+import { loadPart } from "../../app/ports/load-part";
+import type { Result } from "../../app/ports/result";
+import type { SheetChoice } from "../../app/ports/sheet-choice";
+import type { Spreadsheet } from "../../app/ports/spreadsheet";
 import type * as Changing from "./changing";
-import { createWorkbook } from "./create-workbook";
-import { currentPlatform } from "./current-platform";
-import { readFilledTexts, rememberFilled } from "./filled-texts";
-import { readWorkbook } from "./read-workbook";
-import { whatIsLacking } from "./requirements";
-import { selectCell } from "./select-cell";
-import { createSession } from "./session";
-import { watchChanges } from "./watch-changes";
+import { createWorkbook } from "./host/create-workbook";
+import { currentPlatform } from "./host/current-platform";
+import { readFilledTexts, rememberFilled } from "./read/filled-texts";
+import { readWorkbook } from "./read/read-workbook";
+import { whatIsLacking } from "./host/requirements";
+import { selectCell } from "./host/select-cell";
+import { createSession } from "./host/session";
+import { watchChanges } from "./host/watch-changes";
 
 type Hands = typeof Changing;
 
@@ -19,13 +20,16 @@ async function withHands<Done>(work: (hands: Hands) => Promise<Result<Done>>): P
   return hands.ok ? work(hands.value) : hands;
 }
 
-/** The workbook that is open in Excel; to be called once office.js is ready. */
-export function createExcelSpreadsheet(): Spreadsheet {
+/**
+ * The workbook that is open in Excel; to be called once office.js is ready.
+ * @param choice which sheets are worth reading on
+ */
+export function createExcelSpreadsheet(choice: SheetChoice): Spreadsheet {
   const session = createSession();
   return {
     platform: currentPlatform(),
     lacks: whatIsLacking,
-    read: (options) => readWorkbook(session, options),
+    read: (options) => readWorkbook(session, choice, options),
     select: selectCell,
     watch: (onChange) => watchChanges(session, onChange),
     write: (groups) => withHands(({ writeGroups }) => writeGroups(session, groups)),

@@ -10,5 +10,19 @@ export const MAX_UNPACKED_BYTES = 200 * MEGABYTE;
 /** Most files inside the package; a workbook full of photographs has some hundreds. */
 export const MAX_PARTS = 20_000;
 
+/** How large an Office file may be to be read. */
+export interface PackageLimits {
+  readonly fileBytes: number;
+  readonly unpackedBytes: number;
+  readonly parts: number;
+}
+
+/** The limits for files that users bring. */
+export const PACKAGE_LIMITS: PackageLimits = {
+  fileBytes: MAX_FILE_BYTES,
+  unpackedBytes: MAX_UNPACKED_BYTES,
+  parts: MAX_PARTS,
+};
+
 /** Deepest nesting of XML elements; real parts of a workbook stay under twenty, a text box inside nested tables of a Word file under sixty. */
 export const MAX_XML_DEPTH = 100;

@@ -1,8 +1,8 @@
-import { MAX_FILE_BYTES, MAX_UNPACKED_BYTES, MEGABYTE } from "./limits";
+import { MEGABYTE, PACKAGE_LIMITS, type PackageLimits } from "./limits";
 import { readZipDirectory } from "./read-zip-directory";
-import { refuseForeignFile, refuseForeignPackage, type PackageKind } from "./recognise-file";
+import { throwForeignFile, throwForeignPackage, type PackageKind } from "./recognise-file";
 import { unpackEntry } from "./unpack-entry";
-import { refuse } from "./package-fault";
+import { throwPackageFault } from "./package-fault";
 
 /** The parts of an Office file; nothing is unpacked until it is asked for. */
 export interface OfficePackage {
@@ -13,11 +13,16 @@ export interface OfficePackage {
 }
 
 /** Opens the zip of an Office file of the kind wanted, with every guard that can be had before its XML is read. */
-export function openPackage(bytes: Uint8Array, wanted: PackageKind): OfficePackage {
-  if (bytes.length > MAX_FILE_BYTES) refuse("fileTooLarge", { limit: String(MAX_FILE_BYTES / MEGABYTE) });
-  refuseForeignFile(bytes);
-  const entries = readZipDirectory(bytes);
-  refuseForeignPackage(entries.keys(), wanted);
+export function openPackage(
+  bytes: Uint8Array,
+  wanted: PackageKind,
+  limits: PackageLimits = PACKAGE_LIMITS,
+): OfficePackage {
+  if (bytes.length > limits.fileBytes)
+    throwPackageFault("fileTooLarge", { limit: String(limits.fileBytes / MEGABYTE) });
+  throwForeignFile(bytes);
+  const entries = readZipDirectory(bytes, limits);
+  throwForeignPackage(entries.keys(), wanted);
 
   // Counted over all reads: a workbook may name one large part as each of a thousand sheets.
   let unpacked = 0;
@@ -25,10 +30,10 @@ export function openPackage(bytes: Uint8Array, wanted: PackageKind): OfficePacka
     has: (part) => entries.has(part),
     unpack: (part, onPiece) => {
       const entry = entries.get(part);
-      if (entry === undefined) return refuse("missingPart", { part });
+      if (entry === undefined) return throwPackageFault("missingPart", { part });
       unpacked += entry.size;
-      if (unpacked > MAX_UNPACKED_BYTES) {
-        refuse("unpackedTooLarge", { limit: String(MAX_UNPACKED_BYTES / MEGABYTE) });
+      if (unpacked > limits.unpackedBytes) {
+        throwPackageFault("unpackedTooLarge", { limit: String(limits.unpackedBytes / MEGABYTE) });
       }
       unpackEntry(bytes, entry, onPiece);
     },

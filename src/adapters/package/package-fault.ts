@@ -28,19 +28,19 @@ export interface FileFault<Id extends string = string> {
 }
 
 /**
- * Ends the reading of a file. It is thrown because it comes from inside the callbacks of the unpacker and the XML parser;
- * each reader turns it into a sentence of its own and lets any other error through.
+ * Ends the reading of a file. It is thrown because it comes from inside the callbacks of the unpacker and the XML parser; each
+ * reader turns it into its own sentence and lets any other error through.
  */
 export function throwFault(fault: FileFault): never {
   throw Object.assign(new Error(fault.id), { fileFault: fault });
 }
 
 /** The same for what can be wrong with any Office file. */
-export function refuse(id: PackageFaultId, values: Readonly<Record<string, string>> = {}): never {
+export function throwPackageFault(id: PackageFaultId, values: Readonly<Record<string, string>> = {}): never {
   return throwFault({ id, values });
 }
 
-/** The fault that an error stands for; null for an error of any other origin. */
+/** The fault inside an error; null for an error of any other origin. */
 export function fileFaultOf(error: unknown): FileFault | null {
   return error instanceof Error && "fileFault" in error ? (error.fileFault as FileFault) : null;
 }

@@ -2,7 +2,7 @@ import type { OfficePackage } from "./open-package";
 import { throwFault, type FileFault } from "./package-fault";
 import { parseXml } from "./parse-xml";
 
-/** What a reader of one kind of part wants to hear; names come without their prefix. */
+/** What a reader of one kind of part is called with; names come without their prefix. */
 export interface PartHandlers {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close?: (name: string) => void;
@@ -10,8 +10,8 @@ export interface PartHandlers {
 }
 
 /**
- * Reads a part's XML strictly, so that a part that is cut off is never taken for a short one. Elements of other
- * namespaces than the root's, and extension lists, are passed over: what they hold is no cell.
+ * Reads a part's XML strictly, so that a part that is cut off is never taken for a short one. Elements of other namespaces than
+ * the root's, and extension lists, are skipped: they hold no cells.
  */
 export function parsePart(
   source: OfficePackage,

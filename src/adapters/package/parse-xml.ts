@@ -1,9 +1,9 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { MAX_XML_DEPTH } from "./limits";
 import type { OfficePackage } from "./open-package";
-import { refuse, throwFault, type FileFault } from "./package-fault";
+import { throwPackageFault, throwFault, type FileFault } from "./package-fault";
 
-/** What stands in a part, in its order; names come with their prefix as written. */
+/** The contents of a part, in their order; names come with their prefix as written. */
 export interface XmlHandlers {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close: (name: string) => void;
@@ -12,7 +12,7 @@ export interface XmlHandlers {
 
 /**
  * Reads a part's XML strictly, so that a part that is cut off is never taken for a short one.
- * @throws (refuse) for XML that is not sound, has a document type or nests too deep
+ * @throws (a package fault) for XML that is not sound, has a document type or nests too deep
  */
 export function parseXml(
   source: OfficePackage,
@@ -23,10 +23,10 @@ export function parseXml(
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   parser.on("error", () => throwFault(fault));
-  parser.on("doctype", () => refuse("unsafePart", { part }));
+  parser.on("doctype", () => throwPackageFault("unsafePart", { part }));
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
     depth++;
-    if (depth > MAX_XML_DEPTH) refuse("unsafePart", { part });
+    if (depth > MAX_XML_DEPTH) throwPackageFault("unsafePart", { part });
     handlers.open(name, attributes);
   });
   parser.on("closetag", ({ name }) => {

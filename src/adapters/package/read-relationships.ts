@@ -12,7 +12,7 @@ export interface Relationship {
 }
 
 /**
- * The relationships of a part inside the package, in their order; none where it has none.
+ * The relationships of a part inside the package, in their order; empty where it has none.
  * @param source "" for those of the package itself
  */
 export function readRelationships(source: OfficePackage, part: string): readonly Relationship[] {

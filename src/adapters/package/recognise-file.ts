@@ -1,4 +1,4 @@
-import { refuse, type PackageFaultId } from "./package-fault";
+import { throwPackageFault, type PackageFaultId } from "./package-fault";
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_SIGNATURES = [
@@ -8,7 +8,7 @@ const ZIP_SIGNATURES = [
 const HEAD_BYTES = 4096;
 const MARKUP = /^\s*(?:<|MIME-Version:|Content-Type:)/i;
 
-/** Entries of an OLE compound file, in the order they decide: a password hides a file of either format. */
+/** Entries of an OLE compound file, in the order in which they decide: a password hides a file of either format. */
 const OLE_STREAMS: readonly (readonly [name: string, fault: PackageFaultId])[] = [
   ["EncryptionInfo", "passwordProtected"],
   ["EncryptedPackage", "passwordProtected"],
@@ -19,14 +19,16 @@ const OLE_STREAMS: readonly (readonly [name: string, fault: PackageFaultId])[] =
 ];
 
 /** Refuses a file that is no zip, saying what it is instead: old .xls, a password, a web page, text. */
-export function refuseForeignFile(bytes: Uint8Array): void {
-  if (bytes.length === 0) refuse("emptyFile");
+export function throwForeignFile(bytes: Uint8Array): void {
+  if (bytes.length === 0) throwPackageFault("emptyFile");
   if (ZIP_SIGNATURES.some((signature) => startsWith(bytes, signature))) return;
-  if (startsWith(bytes, OLE_SIGNATURE)) refuse(recogniseOle(bytes));
-  refuse(recogniseText(bytes.subarray(0, HEAD_BYTES)));
+  if (startsWith(bytes, OLE_SIGNATURE)) throwPackageFault(recogniseOle(bytes));
+  throwPackageFault(recogniseText(bytes.subarray(0, HEAD_BYTES)));
 }
 
-/** The kinds of Office file that are read, each with the folder its parts lie in and the fault it is where another is wanted. */
+/**
+ * The kinds of Office file that are read, each with the folder of its parts and the fault for a reader that expects another kind.
+ */
 const KINDS = [
   { kind: "workbook", folder: "xl/" },
   { kind: "wordDocument", folder: "word/" },
@@ -37,17 +39,18 @@ const KINDS = [
 export type PackageKind = "workbook" | "wordDocument";
 
 /** Refuses a zip that is not of the kind wanted, by the parts it holds. */
-export function refuseForeignPackage(parts: Iterable<string>, wanted: PackageKind): void {
+export function throwForeignPackage(parts: Iterable<string>, wanted: PackageKind): void {
   const names = [...parts];
   const has = (part: string): boolean => names.includes(part);
   const hasFolder = (folder: string): boolean => names.some((name) => name.startsWith(folder));
-  if (has("xl/workbook.bin")) refuse("binaryWorkbook");
+  if (has("xl/workbook.bin")) throwPackageFault("binaryWorkbook");
   const foreign = KINDS.find(({ kind, folder }) => kind !== wanted && hasFolder(folder));
   if (has("_rels/.rels") && foreign === undefined) return;
-  if (foreign !== undefined) refuse(foreign.kind);
-  if (KINDS.some(({ folder }) => hasFolder(folder))) refuse("missingPart", { part: "_rels/.rels" });
-  if (has("mimetype") && has("content.xml")) refuse("openDocument");
-  refuse("otherArchive");
+  if (foreign !== undefined) throwPackageFault(foreign.kind);
+  if (KINDS.some(({ folder }) => hasFolder(folder)))
+    throwPackageFault("missingPart", { part: "_rels/.rels" });
+  if (has("mimetype") && has("content.xml")) throwPackageFault("openDocument");
+  throwPackageFault("otherArchive");
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

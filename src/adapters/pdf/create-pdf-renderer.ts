@@ -1,16 +1,16 @@
 import type { RenderReport } from "../../app/export-report";
-import type { Margins, ReportModel } from "../../core/report/report-model";
-import { coverPage } from "./cover-page";
-import { memoPages } from "./memo-pages";
-import { bytesOf, openDocument } from "./open-document";
-import { chooseShaper, openFonts } from "./open-fonts";
-import { pageFrame } from "./page-frame";
-import { createPageMaker, type NumberPlace, type PageCount } from "./page-head";
-import { createPaper } from "./paper";
-import type { Part } from "./part";
-import type { LoadPdfAssets } from "./pdf-assets";
-import { summaryPages } from "./summary-pages";
-import { tablePages } from "./table-pages";
+import type { Margins, ReportModel } from "../../core/report/model/report-model";
+import { coverPage } from "./pages/cover-page";
+import { memoPages } from "./pages/memo-pages";
+import { bytesOf, openDocument } from "./paper/open-document";
+import { chooseShaper, openFonts } from "./paper/open-fonts";
+import { pageFrame } from "./paper/page-frame";
+import { createPageMaker, type NumberPlace, type PageCount } from "./pages/page-head";
+import { createPaper } from "./paper/paper";
+import type { Part } from "./paper/part";
+import type { LoadPdfAssets } from "./paper/pdf-assets";
+import { summaryPages } from "./pages/summary-pages";
+import { tablePages } from "./pages/table-pages";
 
 /** How the pages of one part look, and who fills them. */
 interface PartPlan {

@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../core/calendar/plain-date";
-import { loadAssets } from "./load-assets";
-import { openDocument } from "./open-document";
-import { chooseShaper, openFonts } from "./open-fonts";
-import type { LoadPdfAssets } from "./pdf-assets";
+import { loadAssets } from "./paper/load-assets";
+import { openDocument } from "./paper/open-document";
+import { chooseShaper, openFonts } from "./paper/open-fonts";
+import type { LoadPdfAssets } from "./paper/pdf-assets";
 
 /** Width in points of a text without line breaks, at the size that a typist would give TH Sarabun. */
 export type MeasureText = (text: string, sizePt: number, isBold: boolean) => number;
@@ -18,8 +18,8 @@ const BLANK_PAPER = {
 } as const;
 
 /**
- * Measures text by the shaped font, as the PDF sets it: what a browser's canvas would say of TH Sarabun, on machines
- * that lack it.
+ * Measures text by the shaped font, as the PDF sets it; it is what a browser's canvas would measure with TH Sarabun, also on
+ * machines without that font.
  * @example (await createTextMeasurer())("ที่", 16, false) // the width of ท: marks take no room
  */
 export async function createTextMeasurer(load: LoadPdfAssets = loadAssets): Promise<MeasureText> {

@@ -1,4 +1,4 @@
-import type { CellParagraph } from "../../core/report/report-model";
+import type { CellParagraph } from "../../core/report/model/report-model";
 import { escapeHtml, linkedHtml } from "./html-text";
 
 /** A cell's paragraphs, its lists as lists; nothing for a blank cell. */
@@ -21,8 +21,8 @@ export function paragraphsHtml(paragraphs: readonly CellParagraph[]): string {
 }
 
 /**
- * Items with theirs inside them. Markers are text, so that ๒.๑) is copied and read out as it is written; the role is said
- * because Safari takes a list without its own markers for none.
+ * Items with their own items inside. Markers are text, so that ๒.๑) is copied and read out as it is written; the role is given
+ * because Safari does not treat a list without its own markers as a list.
  */
 function listHtml(items: readonly CellParagraph[]): string {
   const tag = /[0-9๐-๙ก-ฮ]/.test(items[0]?.marker ?? "") ? "ol" : "ul";

@@ -4,11 +4,11 @@ import type {
   ReportRow,
   ReportTable,
   SummaryTable,
-} from "../../core/report/report-model";
+} from "../../core/report/model/report-model";
 import { paragraphsHtml } from "./html-paragraphs";
 import { escapeHtml, linkedHtml } from "./html-text";
 
-// Roles are said although the elements have them: on a phone the rows are set as blocks, which takes them away.
+// Roles are given although the elements have them: on a phone the rows become blocks, which removes the roles.
 
 /** The table of measures: a heading cell a column, and the measure as the heading of its row. */
 export function tableHtml({ caption, columns, rows }: ReportTable, draftMark: string | null): string {
@@ -77,7 +77,7 @@ function rowHtml({ cells }: ReportRow, columns: readonly ReportColumn[]): string
   return `<tr role="row">${html.join("")}</tr>`;
 }
 
-/** The number stands before the title and is no list. */
+/** The number is before the title and does not make a list. */
 function measureHtml(paragraphs: readonly CellParagraph[]): string {
   const [first, ...others] = paragraphs;
   if (first === undefined || first.marker === null) return paragraphsHtml(paragraphs);

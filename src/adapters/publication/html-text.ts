@@ -13,9 +13,9 @@ export function escapeHtml(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
 }
 
-/** An address with its host written out; whatever else a scheme could start is left as text. */
+/** An address with its host written out; everything else that begins with a scheme stays text. */
 const ADDRESS = /https?:\/\/[a-z0-9][a-z0-9.-]{0,252}(?::\d{1,5})?(?:[/?#][^\s<>"“”]*)?/gi;
-/** What ends a sentence rather than an address. */
+/** Characters that end a sentence, not an address. */
 const SENTENCE_END = /[.,;:!?'’*…ฯ]+$/;
 
 /**

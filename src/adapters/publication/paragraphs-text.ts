@@ -1,4 +1,4 @@
-import type { CellParagraph } from "../../core/report/report-model";
+import type { CellParagraph } from "../../core/report/model/report-model";
 import { cleanText } from "./clean-text";
 
 /**

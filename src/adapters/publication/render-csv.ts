@@ -1,9 +1,9 @@
-import type { CellParagraph, ReportModel } from "../../core/report/report-model";
+import type { CellParagraph, ReportModel } from "../../core/report/model/report-model";
 import { paragraphsText } from "./paragraphs-text";
 
 const BYTE_ORDER_MARK = "\ufeff";
 const LINE_END = "\r\n";
-/** A line that the sheet has above a measure and that is none; the column is there where one of them is. */
+/** A line of the sheet above a measure that is not a measure itself; the column is there if there is such a line. */
 const GROUP_HEADING = "หัวข้อเหนือมาตรการ";
 const GROUP_SEPARATOR = " / ";
 

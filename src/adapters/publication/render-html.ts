@@ -1,5 +1,5 @@
-import type { ReportModel, ReportSummary } from "../../core/report/report-model";
-import { plainText } from "../../core/report/sheet-text";
+import type { ReportModel, ReportSummary } from "../../core/report/model/report-model";
+import { plainText } from "../../core/report/print-sheets/sheet-text";
 import { summaryTableHtml, tableHtml } from "./html-table";
 import { escapeHtml } from "./html-text";
 import { PAGE_STYLE } from "./page-style";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../core/calendar/plain-date";
-import type { CellParagraph, ReportModel, ReportRow } from "../../core/report/report-model";
-import { toArabicDigits } from "../../core/text/digits";
+import type { CellParagraph, ReportModel, ReportRow } from "../../core/report/model/report-model";
+import { markerNumber } from "../../core/text/marker-number";
 import { cleanText } from "./clean-text";
 import { paragraphsText } from "./paragraphs-text";
 
@@ -59,13 +59,14 @@ function openMeasure({ number, period, groupHeadings, cells }: ReportRow): OpenM
   };
 }
 
-/** The number has a field of its own. */
+/** The number has its own field. */
 function withoutNumber(
   paragraphs: readonly CellParagraph[],
   number: number | null,
 ): readonly CellParagraph[] {
   const [first, ...others] = paragraphs;
-  if (first === undefined || number === null || numberOf(first.marker) !== String(number)) return paragraphs;
+  if (first === undefined || number === null || markerNumber(first.marker ?? "") !== String(number))
+    return paragraphs;
   const bare = { ...first, marker: null };
   return bare.text === "" ? others : [bare, ...others];
 }
@@ -73,17 +74,10 @@ function withoutNumber(
 function openStep({ marker, level, text }: CellParagraph): OpenStep {
   return {
     marker: marker === null ? null : cleanText(marker),
-    number: numberOf(marker),
+    number: markerNumber(marker ?? ""),
     level,
     text: cleanText(text),
   };
-}
-
-const NUMBER = /\d+(?:\.\d+)*/;
-
-/** "๒.๑)" is "2.1"; a bullet has none. */
-function numberOf(marker: string | null): string | null {
-  return NUMBER.exec(toArabicDigits(marker ?? ""))?.[0] ?? null;
 }
 
 function textOrNull(paragraphs: readonly CellParagraph[]): string | null {

@@ -1,4 +1,4 @@
-import { plainCellText } from "../../core/sheet/cells/plain-cell-text";
+import { plainCellText } from "../../core/text/plain-cell-text";
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 

@@ -1,5 +1,5 @@
 import { BUILT_IN_FORMATS } from "./built-in-formats";
-import { GENERAL_FORMAT, parseNumberFormat, type NumberFormat } from "../../core/sheet/cells/number-format";
+import { GENERAL_FORMAT, parseNumberFormat, type NumberFormat } from "../cell-values/number-format";
 import type { OfficePackage } from "../package/open-package";
 import { parsePart } from "../package/parse-part";
 

@@ -1,22 +1,25 @@
-import { fail, succeed, type Result } from "../../app/result";
+import { fail, succeed, type Result } from "../../app/ports/result";
 import type { RawTable, RawWorkbook } from "../../core/sheet/raw-table";
 import { isTrue } from "./is-true";
-import { MAX_CONTENT_CELLS } from "./limits";
+import { WORKBOOK_LIMITS, type WorkbookLimits } from "./limits";
 import { openPackage, type OfficePackage } from "../package/open-package";
 import { parsePart } from "../package/parse-part";
 import { readNumberFormats } from "./read-number-formats";
 import { readRelationships, type Relationship } from "../package/read-relationships";
 import { readSharedStrings } from "./read-shared-strings";
 import { readWorksheet } from "./read-worksheet";
-import { faultOf, refuse } from "./workbook-fault";
+import { faultOf, throwWorkbookFault } from "./workbook-fault";
 
 /**
  * Reads an .xlsx file: what every cell of every worksheet shows. Chart sheets are left out.
  * A file that cannot be read, or only in part, comes back as one sentence for the user.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Result<RawWorkbook>> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: WorkbookLimits = WORKBOOK_LIMITS,
+): Promise<Result<RawWorkbook>> {
   try {
-    return await Promise.resolve(succeed(readParts(openPackage(bytes, "workbook"))));
+    return await Promise.resolve(succeed(readParts(openPackage(bytes, "workbook", limits), limits)));
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) throw error;
@@ -24,25 +27,26 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<RawWorkboo
   }
 }
 
-function readParts(source: OfficePackage): RawWorkbook {
+function readParts(source: OfficePackage, limits: WorkbookLimits): RawWorkbook {
   const workbookPart = readRelationships(source, "").find(({ type }) => type === "officeDocument")?.target;
-  if (workbookPart === undefined) return refuse("unknownFile");
+  if (workbookPart === undefined) return throwWorkbookFault("unknownFile");
   const book = readBook(source, workbookPart);
   const relationships = readRelationships(source, workbookPart);
   const partOf = (type: string): string | undefined => relationships.find((one) => one.type === type)?.target;
 
   const sheets = book.sheets.flatMap((sheet) => findWorksheet(sheet, relationships));
-  if (sheets.length === 0) refuse("noWorksheet");
+  if (sheets.length === 0) throwWorkbookFault("noWorksheet");
   const stringsPart = partOf("sharedStrings");
   const stylesPart = partOf("styles");
   const context = {
     strings: stringsPart === undefined ? [] : readSharedStrings(source, stringsPart),
     formats: stylesPart === undefined ? [] : readNumberFormats(source, stylesPart),
     is1904: book.is1904,
-    countCell: makeCounter(),
+    countCell: makeCounter(limits.contentCells),
+    maxRows: limits.contentRows,
   };
   const tables = sheets.map((sheet) => readWorksheet(source, sheet, context));
-  if (tables.every(({ rows }) => rows.length === 0)) refuse("noContent");
+  if (tables.every(({ rows }) => rows.length === 0)) throwWorkbookFault("noContent");
   return {
     tables,
     active: findActive(
@@ -95,7 +99,7 @@ function findWorksheet(
   relationships: readonly Relationship[],
 ): readonly (ListedSheet & { readonly part: string })[] {
   const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
-  if (relationship === undefined) return refuse("missingPart", { part: sheet.name });
+  if (relationship === undefined) return throwWorkbookFault("missingPart", { part: sheet.name });
   return relationship.type === "worksheet" ? [{ ...sheet, part: relationship.target }] : [];
 }
 
@@ -108,11 +112,10 @@ function findActive(tables: readonly RawTable[], front: number): number {
   );
 }
 
-function makeCounter(): () => void {
+function makeCounter(limit: number): () => void {
   let cells = 0;
   return () => {
     cells++;
-    if (cells > MAX_CONTENT_CELLS)
-      refuse("tooManyCells", { limit: MAX_CONTENT_CELLS.toLocaleString("en-US") });
+    if (cells > limit) throwWorkbookFault("tooManyCells", { limit: limit.toLocaleString("en-US") });
   };
 }

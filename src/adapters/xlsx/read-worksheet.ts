@@ -1,16 +1,18 @@
 import type { RawArea, RawCell, RawRow, RawTable } from "../../core/sheet/raw-table";
 import { parseArea, parseCellAddress } from "./cell-address";
-import { LAST_COLUMN, LAST_ROW, MAX_CONTENT_ROWS } from "./limits";
+import { LAST_COLUMN, LAST_ROW } from "./limits";
 import type { OfficePackage } from "../package/open-package";
 import { isTrue } from "./is-true";
 import { parsePart } from "../package/parse-part";
 import { showCell, type CellContext } from "./show-cell";
-import { refuse } from "./workbook-fault";
+import { throwWorkbookFault } from "./workbook-fault";
 
 /** What the cells of a sheet refer to elsewhere in the workbook. */
 export interface WorkbookContext extends CellContext {
   /** Called for each cell with content and each merged area; refuses when the workbook has too many. */
   readonly countCell: () => void;
+  /** Most rows with content that one sheet may have. */
+  readonly maxRows: number;
 }
 
 /** A worksheet as the workbook lists it. */
@@ -23,7 +25,7 @@ export interface SheetEntry {
 /** Reads one worksheet: its cells with content, as shown. */
 export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context: WorkbookContext): RawTable {
   const fault = { id: "damagedSheet", values: { sheet: sheet.name } } as const;
-  const damaged = (): never => refuse(fault.id, fault.values);
+  const damaged = (): never => throwWorkbookFault(fault.id, fault.values);
   const rows: RawRow[] = [];
   const merges: RawArea[] = [];
 
@@ -68,8 +70,11 @@ export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context:
   const endRow = (): void => {
     if (cells.length === 0) return;
     rows.push({ row, hidden: isHidden, cells: inOrder(cells, (one) => one.column) ?? damaged() });
-    if (rows.length > MAX_CONTENT_ROWS) {
-      refuse("tooManyRows", { sheet: sheet.name, limit: MAX_CONTENT_ROWS.toLocaleString("en-US") });
+    if (rows.length > context.maxRows) {
+      throwWorkbookFault("tooManyRows", {
+        sheet: sheet.name,
+        limit: context.maxRows.toLocaleString("en-US"),
+      });
     }
   };
 
@@ -107,7 +112,7 @@ export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context:
   return { sheet: sheet.name, rows: ordered, merges, hidden: sheet.hidden };
 }
 
-/** Sorted where a writer did not keep the order; null where two share a place, since either text could be the real one. */
+/** Sorted where a writer did not keep the order; null where two have the same place, since either text could be the real one. */
 function inOrder<Item>(items: readonly Item[], place: (item: Item) => number): readonly Item[] | null {
   const rises = (list: readonly Item[]): boolean =>
     list.every((item, index) => index === 0 || place(list[index - 1] as Item) < place(item));

@@ -2,8 +2,8 @@ import { parsePlainDate } from "../../core/calendar/plain-date";
 import type { RawCell } from "../../core/sheet/raw-table";
 import { decodeCellText } from "./cell-text";
 import { isTrue } from "./is-true";
-import { GENERAL_FORMAT, type NumberFormat } from "../../core/sheet/cells/number-format";
-import { showNumber } from "../../core/sheet/cells/show-number";
+import { GENERAL_FORMAT, type NumberFormat } from "../cell-values/number-format";
+import { showNumber } from "../cell-values/show-number";
 
 /** A cell as the sheet's XML has it. */
 export interface StoredCell {

@@ -1,4 +1,4 @@
-import type { UserFault } from "../../app/result";
+import type { UserFault } from "../../app/ports/result";
 import { fillTemplate } from "../../core/text/fill-template";
 import { fileFaultOf, throwFault, type PackageFaultId } from "../package/package-fault";
 
@@ -104,7 +104,10 @@ export const WORKBOOK_FAULTS = {
 export type WorkbookFaultId = keyof typeof WORKBOOK_FAULTS;
 
 /** Ends the reading of a file; `readWorkbook` turns it into a failed result. */
-export function refuse(id: WorkbookFaultId, values: Readonly<Record<string, string>> = {}): never {
+export function throwWorkbookFault(
+  id: WorkbookFaultId,
+  values: Readonly<Record<string, string>> = {},
+): never {
   return throwFault({ id, values });
 }
 

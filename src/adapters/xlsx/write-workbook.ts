@@ -1,4 +1,3 @@
-import type { PlainDate } from "../../core/calendar/plain-date";
 import { cellRef } from "../../core/model/cell-ref";
 import { THAI_DATE_FORMAT } from "../../core/model/thai-date-format";
 import type {
@@ -10,12 +9,12 @@ import type {
   WorkbookLayout,
 } from "../../core/model/workbook-layout";
 import type { Cell, DataValidation, MergeRange, WriteOptions, WriteSheet } from "hucre/xlsx";
+import { toSerial } from "../cell-values/to-serial";
 import { encodeCellText } from "./cell-text";
 import { CELL_STYLES, WORKBOOK_FONT } from "./cell-styles";
 
 const CENTIMETRES_PER_INCH = 2.54;
 const HEADER_MARGIN = 0.3; // inches, Excel's own
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 // The same layout gives the same bytes, so that a workbook in the repository changes only when its content does.
 const WRITTEN_AT = new Date(Date.UTC(2026, 0, 1));
@@ -76,10 +75,6 @@ function renderCell(
     type: "number",
     style: { ...base.style, numFmt: numberFormat ?? THAI_DATE_FORMAT },
   };
-}
-
-function toSerial(date: PlainDate): number {
-  return (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / MILLISECONDS_PER_DAY;
 }
 
 function toMerge({ top, left, bottom, right }: CellArea): MergeRange {

@@ -3,8 +3,8 @@ import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import { parseCellRef } from "../../core/model/cell-ref";
 
 /**
- * One text for edits that do the same, in whatever order they stand and wherever their rows have moved to: what was shown is known
- * again by it.
+ * One text for all edits that do the same, in any order and no matter where their rows are now: with it, edits that were shown
+ * are recognised again.
  */
 export function changeKey({ cells, removedRows }: Pick<WorkbookEdits, "cells" | "removedRows">): string {
   const rowKey = (row: number, witness: RowWitness | undefined): unknown =>

@@ -2,8 +2,8 @@ import { followRows, type RowMove } from "../../core/changes/follow-rows";
 import { parseCellRef } from "../../core/model/cell-ref";
 import type { CellEdit } from "../../core/changes/cell-edit";
 import type { RowRemoval, WorkbookEdits } from "../../core/changes/workbook-edits";
-import type { UserFault } from "../result";
-import type { SheetsRecord, UndoneRecord, UndoRecord } from "../spreadsheet";
+import type { UserFault } from "../ports/result";
+import type { SheetsRecord, UndoneRecord, UndoRecord } from "../ports/spreadsheet";
 
 /** A change since the workbook was opened: what was made together, by one button. */
 export interface LoggedChange<Kind extends string = string> {
@@ -26,7 +26,7 @@ export interface LoggedPart {
       }
     | { readonly kind: "sheets"; readonly sheets: readonly string[]; readonly record: SheetsRecord };
   readonly state: PartState;
-  /** The part whose removed row took a cell of this one along; null where none did. */
+  /** The part that removed a row with a cell of this one; null where no part did. */
   readonly goneWith: number | null;
 }
 
@@ -44,7 +44,7 @@ export type ChangeLog<Kind extends string = string> = readonly LoggedChange<Kind
 export interface NewChange<Kind extends string> {
   readonly kind: Kind;
   readonly at: string;
-  /** Groups that stand, and what is left of groups that could not be made whole. */
+  /** Groups that were made, and what is left of groups that could not be made completely. */
   readonly records: readonly UndoRecord[];
   readonly sheets: { readonly names: readonly string[]; readonly record: SheetsRecord } | null;
 }
@@ -102,7 +102,7 @@ function takesAlong({ removedRows }: WorkbookEdits, { cells }: WorkbookEdits): b
   );
 }
 
-/** The parts that are to be taken back, as far as they still stand, the newest first. */
+/** The parts that are to be taken back, if they were not taken back yet, the newest first. */
 export function standingParts(log: ChangeLog, ids: readonly number[]): LoggedPart[] {
   return log
     .flatMap(({ parts }) => parts)
@@ -110,7 +110,7 @@ export function standingParts(log: ChangeLog, ids: readonly number[]): LoggedPar
     .reverse();
 }
 
-/** Records that were made after the oldest of some parts and stand, or were taken back: rows are known again in spite of them. */
+/** Records that were made after the oldest of some parts, or taken back since: rows are recognised in spite of their texts. */
 export function laterRecords(log: ChangeLog, ids: readonly number[]): UndoRecord[] {
   const parts = log.flatMap((change) => change.parts);
   const isMeant = ({ id }: LoggedPart): boolean => ids.includes(id);
@@ -122,8 +122,8 @@ export function laterRecords(log: ChangeLog, ids: readonly number[]): UndoRecord
 }
 
 /**
- * The later part that rests on one: it wrote into the same cell, removed the row, or one of them removed a row beside one that the
- * other wrote into and that is known by its neighbours. Null where the part can be taken back by itself.
+ * The later part that rests on one: it wrote into the same cell, or removed the row; or one of the two removed a row, and the
+ * other wrote into a row beside it that is known by its neighbours. Null where the part can be taken back alone.
  */
 export function restingOn(log: ChangeLog, part: LoggedPart): LoggedPart | null {
   const parts = log.flatMap((change) => change.parts);
@@ -148,7 +148,7 @@ function isBeside({ removedRows }: WorkbookEdits, { cells }: WorkbookEdits): boo
   return cells.some(({ sheet, cell, witness }) => {
     if (witness?.cells.every(({ offset }) => offset === 0) ?? true) return false;
     const { row } = parseCellRef(cell);
-    // The row below has come up to the place of the one that is gone.
+    // The row below has moved up to the place of the row that is gone.
     return removedRows.some((gone) => gone.sheet === sheet && (gone.row === row || gone.row === row + 1));
   });
 }
@@ -159,7 +159,7 @@ export interface PartOutcome {
   readonly outcome: UndoneRecord | { readonly sheetsLeft: UserFault | null };
 }
 
-/** Notes what was taken back and what was not, with the reason; rows that came back carry the addresses of other changes along. */
+/** Notes what was taken back and what was not, with the reason; rows that came back move the addresses of other changes. */
 export function noteUndone<Kind extends string>(
   log: ChangeLog<Kind>,
   outcomes: readonly PartOutcome[],
@@ -201,7 +201,7 @@ export function noteUndone<Kind extends string>(
   }));
 }
 
-/** What of a part still stands, under the addresses that it has now. */
+/** What is left of a part in the workbook, under the addresses that it has now. */
 function followWhat(
   what: LoggedPart["what"],
   outcome: PartOutcome["outcome"] | undefined,
@@ -221,7 +221,7 @@ function followWhat(
   return { kind: "edits", edits: moves.reduce(followRows, standing), record: rest };
 }
 
-/** Rows that come back to the same place stand one below the other. */
+/** Rows that come back to the same place are one below the other. */
 function placesOf(rows: readonly number[]): number[] {
   return [...rows].sort((one, other) => one - other).map((row, index) => row + index);
 }

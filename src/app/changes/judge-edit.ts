@@ -2,11 +2,11 @@ import type { CellEdit } from "../../core/changes/cell-edit";
 import { MAX_CELL_CHARACTERS } from "../../core/model/cell-limits";
 import { parseCellRef } from "../../core/model/cell-ref";
 import type { RawArea, RawCell } from "../../core/sheet/raw-table";
-import { cellText } from "../../core/sheet/table-grid";
+import { isTextAsProposed } from "./is-as-proposed";
 import type { LeftReason } from "./left-reasons";
 
 /** A cell as it is when it is about to be written. */
-export interface CellState extends Pick<RawCell, "text" | "type" | "isFormula"> {
+export interface CellToJudge extends Pick<RawCell, "text" | "type" | "isFormula"> {
   /** True where the sheet's protection keeps it from being written. */
   readonly isLocked: boolean;
 }
@@ -18,7 +18,7 @@ export interface CellState extends Pick<RawCell, "text" | "type" | "isFormula"> 
  */
 export function judgeEdit(
   edit: CellEdit,
-  now: CellState | null,
+  now: CellToJudge | null,
   merges: readonly RawArea[],
 ): LeftReason | null {
   if (now === null) return "noSuchSheet";
@@ -26,12 +26,7 @@ export function judgeEdit(
   if (now.isFormula) return "isFormula";
   if (isMergedAway(edit.cell, merges)) return "isMergedAway";
   if (now.isLocked) return "isLocked";
-  return isAsProposed(edit, now) ? null : "changedMeanwhile";
-}
-
-/** A date is proposed from as it is shown or as the core words it (30 มิถุนายน 2568). */
-function isAsProposed({ before }: CellEdit, now: CellState): boolean {
-  return now.text === before || (now.type === "date" && cellText({ column: 1, ...now }) === before);
+  return isTextAsProposed(edit.before, now) ? null : "changedMeanwhile";
 }
 
 function isMergedAway(cell: string, merges: readonly RawArea[]): boolean {

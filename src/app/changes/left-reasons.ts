@@ -1,7 +1,7 @@
-import type { UserFault } from "../result";
+import type { UserFault } from "../ports/result";
 
 /**
- * Why a change was not made or not taken back, each in one sentence: what stands in the way and what to do. The one table of these
+ * Why a change was not made or not taken back, each in one sentence: what prevents it and what to do. The one table of these
  * sentences, for the open workbook and for files.
  */
 export const LEFT_REASONS = {

@@ -1,6 +1,6 @@
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
-import { succeed, type Result } from "../result";
-import type { LeftGroup, Spreadsheet, WriteOutcome } from "../spreadsheet";
+import { succeed, type Result } from "../ports/result";
+import type { LeftGroup, Spreadsheet, WriteOutcome } from "../ports/spreadsheet";
 
 /** What goes on just now. */
 export type ChangeStep = "reading" | "writing";
@@ -16,8 +16,8 @@ export interface ProposedChange {
 }
 
 /**
- * The one road of every change: read the workbook again, see whether what was shown is still the same, write, tell. What is written
- * is read back, and can be taken back group by group.
+ * The one road of every change: read the workbook again, see whether what was shown is still the same, write, report. What is
+ * written is read back, and can be taken back group by group.
  * @param propose reads, and gives the groups that still hold
  * @returns a fault where nothing was changed
  */

@@ -11,7 +11,7 @@ export interface Period {
   readonly start: PlainDate | null;
   /** The last day, inclusive. */
   readonly end: PlainDate;
-  /** All quarters of the fiscal year that the period touches, but for a list (ไตรมาส ๑ และ ๓) those listed. */
+  /** All quarters of the fiscal year that the period touches, of a list (ไตรมาส ๑ และ ๓) only those that it names. */
   readonly quarters: readonly Quarter[];
   readonly recurrence: Recurrence | null;
 }

@@ -42,7 +42,7 @@ export function dayOf(date: PlainDate): number {
   return Number(date.slice(8, 10));
 }
 
-/** The day so many days later (earlier, for a negative number). */
+/** The day that is `days` later; earlier for a negative number. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + days);
 }

@@ -1,4 +1,4 @@
-import { parseTimeframe, type TimeframeReading } from "./parse-timeframe";
+import { parseTimeframe, type TimeframeReading } from "./timeframe/parse-timeframe";
 
 /**
  * Reads the timeframes of one sheet, each wording once: a sheet says the same few (ปีงบประมาณ, ไตรมาสที่ ๒) in row after row.

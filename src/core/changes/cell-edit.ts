@@ -7,13 +7,13 @@ export interface CellEdit {
   readonly cell: string;
   /** The text the proposal was made from; a cell that shows something else meanwhile is left alone. */
   readonly before: string;
-  /** Written as that very text, whatever it looks like, unless `type` says otherwise. */
+  /** Written as exactly this text, even if it looks like a number or a date, unless `type` says otherwise. */
   readonly after: string;
   /**
-   * What the cell is to hold where it is no text: a `number` in Arabic digits ("12", "87.5"), a `date` as "2025-06-30".
-   * A cell without a number format of its own keeps its style and shows the value in it.
+   * What the cell will hold if it is not a text: a `number` in Arabic digits ("12", "87.5"), a `date` as "2025-06-30". A cell
+   * without its own number format keeps its style and shows the value with it.
    */
   readonly type?: "number" | "date";
-  /** By what the row is known again; without one the address is taken at its word (a file, which nobody else writes). */
+  /** The witness by which the row is recognised; without one the address is trusted (in a file, which nobody else writes). */
   readonly witness?: RowWitness;
 }

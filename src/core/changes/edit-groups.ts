@@ -14,7 +14,7 @@ export function joinEdits(groups: readonly WorkbookEdits[]): WorkbookEdits {
   };
 }
 
-/** One text for edits that do the same, in whatever order they stand: what was shown is known again by it. */
+/** One text for all edits that do the same, in any order: with it, edits that were shown are recognised again. */
 export function editsKey({ cells, removedRows }: WorkbookEdits): string {
   const texts = [
     ...cells.map(({ sheet, cell, before, after, type }) =>

@@ -1,8 +1,8 @@
 import type { TextChange } from "./later-texts";
 
 /**
- * Changes as they were made and as they were taken back, the newest first: for records of which it is not said which of the two
- * came last.
+ * Changes as they were made and as they were taken back, the newest first: for records that do not say which of the two came
+ * last.
  * @example eitherWay([{ column: 1, before: "๑๑. ก", after: "๑๒. ก" }]) // from ๑๒ to ๑๑, then from ๑๑ to ๑๒
  */
 export function eitherWay(changes: readonly TextChange[]): TextChange[] {

@@ -4,25 +4,25 @@ import { isExactText, type IsSameText, type ShownRows } from "./shown-rows";
 export interface RowNeighbour {
   /** From column A on. */
   readonly texts: readonly string[];
-  /** Rows from it to the place, or from the place to it: more than 1 where blank rows stand between. */
+  /** The distance in rows between it and the place: more than 1 where blank rows are between them. */
   readonly distance: number;
 }
 
 /** By what a removed row finds its place again. */
 export interface RowNeighbours {
-  /** Rows above, the nearest first; blank ones left out. The place is so many rows below. */
+  /** Rows above, the nearest first, without blank ones. The place is `distance` rows below each of them. */
   readonly above: readonly RowNeighbour[];
-  /** Rows below. They stand so many rows below the place, which is theirs once the row is gone (0). */
+  /** Rows below, each `distance` rows below the place; 0 is the row that is at the place once the removed row is gone. */
   readonly below: readonly RowNeighbour[];
-  /** The last row in use once the row was gone: between blank rows only the length of the sheet tells. */
+  /** The last row in use once the row was gone: between blank rows only the length of the sheet shows where the row was. */
   readonly lastRow: number;
 }
 
 /**
- * The row in which a removed row is to stand again: by the nearer one of the neighbours above and below that can be told for
- * certain.
- * @param expected where it would stand if nothing had moved
- * @returns null where it cannot be told
+ * Finds the row number at which a removed row belongs again: from the nearer of the neighbours above and below that can be
+ * recognised with certainty.
+ * @param expected the number that it would have if nothing had moved
+ * @returns null where nobody can say
  */
 export function findPlace(
   rows: ShownRows,
@@ -32,13 +32,13 @@ export function findPlace(
 ): number | null {
   if (above.length + below.length === 0) return rows.last === lastRow ? expected : null;
   const [up, down] = [nearestKnown(rows, above, isSame), nearestKnown(rows, below, isSame)];
-  // Neighbours that have changed places: somebody sorted the sheet, and the row belongs to neither.
+  // The neighbours have changed places: somebody sorted the sheet, so that the row belongs beside neither of them.
   if (up !== null && down !== null && down.row <= up.row) return null;
   if (up !== null && (down === null || up.distance <= down.distance + 1)) return up.row + up.distance;
   return down === null ? placeBetween(rows, above, below, isSame) : down.row - down.distance;
 }
 
-/** Neighbours that look like other rows still tell the place where only one pair of rows stands around it as they did. */
+/** Neighbours that look like other rows still show the place if only one pair of rows is around it as the neighbours were. */
 function placeBetween(
   rows: ShownRows,
   above: readonly RowNeighbour[],

@@ -1,13 +1,13 @@
 import type { RowWitness } from "./row-witness";
 import { isExactText, type IsSameText, type ShownRows } from "./shown-rows";
 
-/** The row that is meant; or why there is none: it is not there any more, or several rows answer alike. */
+/** The row that is meant, or why it was not found: it is gone, or several rows fit the description. */
 export type FoundRow =
   { readonly kind: "found"; readonly row: number } | { readonly kind: "gone" } | { readonly kind: "alike" };
 
 /**
- * Finds the row that a witness describes, wherever it stands now. Two rows that answer alike are unknown: which of them is meant
- * cannot be told.
+ * Finds the row that a witness describes, at any place of the sheet. If two rows fit, neither is taken: nobody can say which of
+ * them is meant.
  * @param expected where it stood when the change was proposed
  * @param isSame for texts that changes of our own have replaced since
  */

@@ -10,7 +10,7 @@ export type RowMove =
   | { readonly kind: "restored"; readonly sheet: string; readonly rows: readonly number[] };
 
 /**
- * Where a row stands after others went or came.
+ * The number of a row after other rows were removed or inserted.
  * @example followRow({ kind: "removed", sheet, rows: [3] }, 5) // 4
  */
 export function followRow({ kind, rows }: RowMove, row: number): number {

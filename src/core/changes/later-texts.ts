@@ -9,9 +9,9 @@ export interface TextChange {
 }
 
 /**
- * Texts that changes of our own have replaced since a record was made: a row whose number was put right later is still the row
- * that the record means.
- * @param later changes of one sheet that were made since and still stand, the oldest first
+ * Knows the texts that our own later changes have replaced since a record was made: a row whose number was corrected later is
+ * still the row that the record means.
+ * @param later changes of one sheet that were made since and were not taken back, the oldest first
  * @example laterTexts([{ column: 1, before: "๑๑. ก", after: "๑๒. ก" }])(1, "๑๑. ก", "๑๒. ก") // true
  */
 export function laterTexts(later: readonly TextChange[]): IsSameText {

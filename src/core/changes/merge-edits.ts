@@ -3,7 +3,7 @@ import { rowOfRef } from "../model/cell-ref";
 import { editPlace } from "./edit-place";
 import type { WorkbookEdits } from "./workbook-edits";
 
-/** Edits that are made together, each of which is the whole of what one or more proposals asked for. */
+/** Edits that are made together; each of them is complete, as one or more proposals asked for it. */
 export interface MergedEdits {
   readonly edits: WorkbookEdits;
   /** For each proposal, in its order: false where it collides with an earlier one and is left for the next time. */
@@ -12,7 +12,7 @@ export interface MergedEdits {
 
 /**
  * Makes one set of edits of several proposals, so that none undoes another: two that change different words of one cell are both
- * made, the same one twice counts once, and one that collides is left out as a whole.
+ * made, the same one twice counts once, and a proposal that collides with another is left out completely.
  */
 export function mergeEdits(proposals: readonly WorkbookEdits[]): MergedEdits {
   const cells = new Map<string, CellEdit>();
@@ -25,7 +25,7 @@ export function mergeEdits(proposals: readonly WorkbookEdits[]): MergedEdits {
       if (rows.has(rowPlaceOf(edit))) return null;
       return other ? mergeCell(other, edit) : edit;
     });
-    // What stands in a row that goes away has been read as it was: nothing may have been written there.
+    // The texts of a row that will be removed were read as they were: nothing may have been written there.
     const removes = proposal.removedRows.every(({ sheet, row }) => {
       const place = editPlace({ sheet, row });
       return rows.has(place) || !touched.has(place);
@@ -42,7 +42,7 @@ export function mergeEdits(proposals: readonly WorkbookEdits[]): MergedEdits {
   return { edits: { cells: [...cells.values()], removedRows: [...rows.values()] }, taken };
 }
 
-/** The row that a cell stands in. */
+/** The row of a cell. */
 function rowPlaceOf({ sheet, cell }: CellEdit): string {
   return editPlace({ sheet, row: rowOfRef(cell) });
 }

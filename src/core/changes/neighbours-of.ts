@@ -2,12 +2,12 @@ import type { RowNeighbour, RowNeighbours } from "./find-place";
 import type { ShownRows } from "./shown-rows";
 
 /**
- * By what a removed row finds its place again: the rows with any text that stood beside it, and the nearest of those that are
- * still there.
+ * The neighbours by which a removed row finds its place again: the rows with text around it, and of these the nearest ones that
+ * are still there.
  * @param before the sheet as it was
  * @param after the sheet with the row gone
- * @param row where it stood before
- * @param place where it would stand now
+ * @param row its number before
+ * @param place the number that it would have now
  * @param width columns that are compared, from A on
  */
 export function neighboursOf(
@@ -30,7 +30,7 @@ export function neighboursOf(
   };
 }
 
-/** The same row before and after counts as it stands after: a blank row between may have gone with the removed one. */
+/** The same row before and after is counted with its distance after: a blank row between them may have been removed, too. */
 function withoutTwins(before: RowNeighbour | null, after: RowNeighbour | null): RowNeighbour[] {
   const isTwin =
     before !== null && after !== null && before.texts.every((text, at) => text === after.texts[at]);

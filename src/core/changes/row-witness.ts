@@ -1,6 +1,7 @@
 /**
- * By what a row is known again wherever it has moved: what some of its cells, and of the rows beside it, showed when the change
- * was proposed. An address alone says nothing: a co-author may have inserted, removed or sorted rows since (issue 11).
+ * The witness of a row: what some of its cells, and some cells of the rows beside it, showed when the change was proposed. With
+ * it the row is found again after it moved. An address alone is not enough: a co-author may have inserted, removed or sorted rows
+ * since (issue 11).
  */
 export interface RowWitness {
   /** `blank`: a row that is still to be filled. It is right as long as it is blank, and is not looked for elsewhere. */

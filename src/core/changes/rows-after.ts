@@ -10,7 +10,7 @@ export interface NewText {
 
 /** A sheet after some of its cells were written and some of its rows removed, as far as it was known before. */
 export interface RowsAfter extends ShownRows {
-  /** Where a row stands now; for a removed one, where the row below it does. */
+  /** The row's number now; for a removed row the number of the row that was below it. */
   now(row: number): number;
   /** What we have written into a cell, under its present row; null where we have not. */
   writtenAt(row: number, column: number): string | null;

@@ -1,9 +1,10 @@
+import { groupBy } from "../lists/group-by";
 import { cellRef, columnNumber, lettersOfRef, rowOfRef } from "../model/cell-ref";
 import { countBelow } from "../model/count-below";
 import type { RowRemoval, WorkbookEdits } from "./workbook-edits";
 
 /**
- * Gives edits of a workbook that has lost rows the addresses from before.
+ * Gives edits of a workbook that has lost rows the addresses from before the removal.
  * @param removed the rows that are gone, by their addresses from before
  * @example rows 3 and 5 are gone: an edit of what is A3 now is one of A4
  */
@@ -23,15 +24,12 @@ export function rowsBeforeRemoval(removed: readonly RowRemoval[]): (edits: Workb
 }
 
 function rowFinder(removed: readonly RowRemoval[]): (sheet: string, row: number) => number {
-  const rowsOf = new Map<string, number[]>();
-  for (const { sheet, row } of removed) {
-    const rows = rowsOf.get(sheet);
-    if (rows) rows.push(row);
-    else rowsOf.set(sheet, [row]);
-  }
-  // For each removed row the one that stands in its place now.
+  // For each removed row the row that is at its place now.
   const placesOf = new Map(
-    [...rowsOf].map(([sheet, rows]) => [sheet, rows.sort((a, b) => a - b).map((row, index) => row - index)]),
+    [...groupBy(removed, ({ sheet }) => sheet)].map(([sheet, removals]) => {
+      const rows = removals.map(({ row }) => row).sort((a, b) => a - b);
+      return [sheet, rows.map((row, index) => row - index)];
+    }),
   );
   return (sheet, row) => row + countBelow(placesOf.get(sheet) ?? [], row + 1);
 }

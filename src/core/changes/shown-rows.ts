@@ -1,4 +1,4 @@
-/** What a sheet shows, as far as rows are to be found in it. */
+/** What a sheet shows, as much as is needed to find rows in it. */
 export interface ShownRows {
   /** First and last row in use, counted from 1; `last` is 0 for a blank sheet. */
   readonly first: number;

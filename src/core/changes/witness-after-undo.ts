@@ -8,9 +8,9 @@ export interface FormerText {
 }
 
 /**
- * By what a row is known once some cells show their former texts again, and others could not be taken back: what is left is looked
- * for later, in the row as it is then.
- * @param row where the row stands
+ * The witness of a row after some of its cells show their former texts again and others could not be taken back: what is left is
+ * looked for later, in the row as it is then.
+ * @param row the row's number
  */
 export function witnessAfterUndo(
   witness: RowWitness,

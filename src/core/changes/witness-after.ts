@@ -2,9 +2,9 @@ import type { RowWitness } from "./row-witness";
 import type { RowsAfter } from "./rows-after";
 
 /**
- * By what a row is known once a change is made: each cell by what it shows then. A row that was blank is known by what was written
- * into it.
- * @param row where the row stood before
+ * The witness of a row after a change is made: each cell with what it shows then. A row that was blank is known by what was
+ * written into it.
+ * @param row the row's number before
  */
 export function witnessAfter({ cells, checked }: RowWitness, row: number, after: RowsAfter): RowWitness {
   const now = after.now(row);

@@ -48,7 +48,7 @@ export const approachingDeadline = defineCheck({
   },
 });
 
-/** Of several activities the one that ends last sets the deadline. */
+/** If there are several activities, the last one to end sets the deadline. */
 function findLastPart({ timeframes }: Measure): TimeframePart | undefined {
   return timeframes.reduce<TimeframePart | undefined>((last, part) => {
     const isLater = part.period !== null && (!last?.period || part.period.end > last.period.end);

@@ -1,7 +1,8 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
+import { RESULT_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
-import { findNumberingBreaks } from "../text/find-numbering-breaks";
+import { findNumberingBreaks } from "./shared/find-numbering-breaks";
 
 /** A numbered list inside a cell that loses, repeats or skips a number, or runs two items together. */
 export const brokenStepNumbering = defineCheck({
@@ -31,7 +32,7 @@ export const brokenStepNumbering = defineCheck({
   },
   evaluate: ({ measures }) =>
     measures.flatMap((measure) =>
-      (["steps", "resultSummary", "outcome"] as const).flatMap((column) =>
+      (["steps", ...RESULT_COLUMNS] as const).flatMap((column) =>
         findNumberingBreaks(measure.cells[column].text).map(({ kind, offset, quote, expected }) => {
           const values = { measure: measureLabel(measure), column: { column }, quote };
           const all = kind === "skipped" ? { ...values, expected: expected ?? "" } : values;

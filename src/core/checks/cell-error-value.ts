@@ -11,7 +11,7 @@ export const cellErrorValue = defineCheck({
     },
   },
   evaluate: ({ errorCells }) => {
-    // A merged cell belongs to every measure it covers, but there is one cell to mend.
+    // A merged cell belongs to every measure it covers, but there is only one cell to correct.
     const byCell = new Map([...errorCells].reverse().map((error) => [error.cell, error]));
     return [...byCell.values()].reverse().map(({ cell, column, measure, text }) => ({
       message: "error",

@@ -1,6 +1,9 @@
 import { defineCheck } from "../engine/check";
 
-/** A heading that was understood in spite of a misspelling (outcome/resuil); another office's wording is none. */
+/**
+ * A heading that was understood in spite of a misspelling (outcome/resuil); the other wording of another office is not a
+ * misspelling.
+ */
 export const columnHeadingWording = defineCheck({
   id: "column-heading-wording",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { defineCheck } from "../engine/check";
 import { measureLabel } from "../model/measure-label";
 
-/** Quarter words and months that do not agree, as where calendar quarters meet fiscal ones: ไตรมาส 4 (ต.ค. - ธ.ค.). */
+/** Quarter words and months that do not agree, for example calendar quarters taken for fiscal ones: ไตรมาส 4 (ต.ค. - ธ.ค.). */
 export const conflictingTimeframe = defineCheck({
   id: "conflicting-timeframe",
   severity: "review",

@@ -1,12 +1,12 @@
 import { defineCheck } from "../engine/check";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
-import { joinContinuedRows } from "../changes/join-continued-rows";
+import { joinContinuedRows } from "./shared/join-continued-rows";
 import { measureLabel } from "../model/measure-label";
 
 /**
- * A measure spread over further rows whose measure cell is blank. A row with a unit or a timeframe of its own may be an
- * activity on purpose, so a person must look.
+ * A measure spread over further rows whose measure cell is blank. A row with its own unit or timeframe may be intended as an
+ * activity, so a person must look.
  */
 export const continuedRow = defineCheck({
   id: "continued-row",

@@ -1,15 +1,16 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
+import { RESULT_COLUMNS } from "../model/columns";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import { isBlank } from "../text/blank";
-import { findCopies } from "../text/find-copies";
+import { findCopies } from "./shared/find-copies";
 
 /** Chosen on data: docs/decisions/0006-text-similarity.md. */
 const COPIED = 0.8;
 /** Shorter results (ดำเนินการแล้วเสร็จ) are alike by their nature. */
 const SHORTEST = 30;
-/** None at all is said in the same words of several measures. */
+/** "Nothing happened" (ไม่มีเรื่องร้องเรียน) is said in the same words of several measures. */
 const NONE_AT_ALL = /^(?:ไม่มี|ไม่พบ|ไม่ปรากฏ)/;
 
 /** Two measures have the same result, or the same outcome. */
@@ -24,7 +25,7 @@ export const copiedResult = defineCheck({
   },
   evaluate: ({ measures }) => {
     const reported = new Set<Measure>();
-    return (["resultSummary", "outcome"] as const).flatMap((column) =>
+    return RESULT_COLUMNS.flatMap((column) =>
       findCopies(
         measures.map((measure) => comparable(measure.cells[column].text)),
         COPIED,

@@ -1,10 +1,10 @@
 import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
-import { numberSeries } from "../model/number-series";
-import { readNumbering } from "../model/numbering";
-import { renumberMeasures } from "../changes/renumber-measures";
+import { numberSeries } from "./shared/number-series";
+import { readNumbering } from "./shared/numbering";
+import { renumberMeasures } from "./shared/renumber-measures";
 
-/** The second, third … measure that bears a number; the first keeps it. */
+/** The second, third … measure with the same number; the first one keeps it. */
 export const duplicateNumber = defineCheck({
   id: "duplicate-number",
   severity: "error",

@@ -2,7 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
-import { findAuthoritySlips, readOwnAuthority } from "../text/find-authority-slips";
+import { findAuthoritySlips, readOwnAuthority } from "./shared/find-authority-slips";
 
 /** Another authority's name, or a near miss of the own name or its short form. */
 export const foreignOrganization = defineCheck({

@@ -2,8 +2,8 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
-import { replaceInCell } from "../changes/replace-in-cell";
-import { findGenericAuthority } from "../text/find-generic-authority";
+import { replaceInCell } from "./shared/replace-in-cell";
+import { findGenericAuthority } from "./shared/find-generic-authority";
 
 /** A template's generic words (องค์กรปกครองส่วนท้องถิ่น, ชื่อหน่วยงาน) where the authority's own name belongs. */
 export const genericOrganizationName = defineCheck({

@@ -2,8 +2,8 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
-import { replaceInCell } from "../changes/replace-in-cell";
-import { findMisspellings } from "../text/find-misspellings";
+import { replaceInCell } from "./shared/replace-in-cell";
+import { findMisspellings } from "./shared/find-misspellings";
 
 /** A word on the list of common misspellings in official Thai. */
 export const knownMisspelling = defineCheck({

@@ -1,5 +1,7 @@
 import { defineCheck, type Problem } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
+import { addToGroup } from "../lists/group-by";
+import { RESULT_COLUMNS } from "../model/columns";
 import type { Indicator } from "../model/indicator";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
@@ -35,13 +37,13 @@ export const missedTarget = defineCheck({
       const { measureRef } = indicator;
       const ordinal = measureRef.outcome === "found" ? measureRef.ordinals[0] : undefined;
       if (ordinal === undefined || !isMissedIndicator(indicator)) continue;
-      missedIndicators.set(ordinal, [...(missedIndicators.get(ordinal) ?? []), indicator]);
+      addToGroup(missedIndicators, ordinal, indicator);
     }
     return measures.flatMap((measure) => {
       const inTexts = findInTexts(measure);
-      const told = new Set(inTexts.map(({ target: { value, unit } }) => `${value} ${unit}`));
+      const reported = new Set(inTexts.map(({ target: { value, unit } }) => `${value} ${unit}`));
       const onSheet = (missedIndicators.get(measure.ordinal) ?? []).filter(
-        ({ target, unit }) => !told.has(`${target} ${unit}`),
+        ({ target, unit }) => !reported.has(`${target} ${unit}`),
       );
       return [
         ...inTexts.map(({ problem }) => problem),
@@ -52,7 +54,7 @@ export const missedTarget = defineCheck({
 });
 
 function findInTexts(measure: Measure) {
-  return (["resultSummary", "outcome"] as const).flatMap((column) =>
+  return RESULT_COLUMNS.flatMap((column) =>
     placeTargets(measure, column).flatMap(({ target, offset }) => {
       const { text, actual } = target;
       if (targetOutcome(target) !== "missed" || actual === null) return [];

@@ -1,14 +1,14 @@
 import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
 import type { Measure } from "../model/measure";
-import { numberSeries } from "../model/number-series";
-import { renumberMeasures } from "../changes/renumber-measures";
+import { numberSeries } from "./shared/number-series";
+import { renumberMeasures } from "./shared/renumber-measures";
 import type { WorkbookEdits } from "../changes/workbook-edits";
 
 /**
- * A measure without a number among numbered ones; a number of two levels (๑.๑) is one. A sheet that numbers none of its measures gets one finding, at the
- * first: the report form numbers them, but every row would say the same. A sheet with no column for numbers or measures has no cell for
- * one: `missing-column` says so.
+ * A measure without a number among numbered ones; a number of two levels (๑.๑) counts as a number. A sheet that numbers none of
+ * its measures gets one finding, at the first: the report form numbers them, but a finding at every row would only repeat it. A
+ * sheet with no column for numbers or measures has no cell for one: `missing-column` says so.
  */
 export const missingNumber = defineCheck({
   id: "missing-number",

@@ -3,7 +3,7 @@ import type { MeasureSheet } from "../model/measure-sheet";
 import type { ReportPerson, ReportSettings } from "../model/report-settings";
 import { SHEET_NAMES } from "../model/sheet-names";
 import { isBlank } from "../text/blank";
-import { findPlaceholders } from "../text/placeholders";
+import { findPlaceholders } from "./shared/placeholders";
 
 type Setting = "organization" | "fiscalYear" | "addressee" | "preparer" | "lastEndorsement";
 

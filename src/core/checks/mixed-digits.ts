@@ -64,7 +64,7 @@ function numberColumnCells(
   return isInColumn ? [{ cell: numberCell, text: numberCellText }] : [];
 }
 
-/** Cells that several columns show, being merged across them: each column may want other digits. */
+/** Cells that are merged across several columns, so that each column shows them: the columns may want different digits. */
 function findShared(columns: readonly (readonly CellNumerals[])[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();

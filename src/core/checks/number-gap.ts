@@ -1,10 +1,10 @@
 import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
-import { numberSeries } from "../model/number-series";
-import { readNumbering, type NumberRange } from "../model/numbering";
-import { renumberMeasures } from "../changes/renumber-measures";
+import { numberSeries } from "./shared/number-series";
+import { readNumbering, type NumberRange } from "./shared/numbering";
+import { renumberMeasures } from "./shared/renumber-measures";
 
-/** The numbers of the measures skip one or more, or do not begin at 1; told at the measure after the gap. */
+/** The numbers of the measures skip one or more, or do not begin at 1; reported at the measure after the gap. */
 export const numberGap = defineCheck({
   id: "number-gap",
   severity: "warning",

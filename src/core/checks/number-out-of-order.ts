@@ -1,10 +1,10 @@
 import { defineCheck } from "../engine/check";
 import { problemAtNumber } from "../engine/problem-at";
-import { numberSeries } from "../model/number-series";
-import { readNumbering } from "../model/numbering";
-import { renumberMeasures } from "../changes/renumber-measures";
+import { numberSeries } from "./shared/number-series";
+import { readNumbering } from "./shared/numbering";
+import { renumberMeasures } from "./shared/renumber-measures";
 
-/** A measure whose number stands in the wrong place; only as many as must move for the rest to be in order. */
+/** A measure whose number is in the wrong place; only as many are reported as must move so that the rest is in order. */
 export const numberOutOfOrder = defineCheck({
   id: "number-out-of-order",
   severity: "warning",

@@ -1,9 +1,10 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
+import { RESULT_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
-import { findOtherYears } from "../text/find-other-years";
+import { findOtherYears } from "./shared/find-other-years";
 
-/** A year that cannot belong to this report; the timeframe has checks of its own. */
+/** A year that cannot belong to this report; other checks look at the timeframe. */
 export const otherFiscalYear = defineCheck({
   id: "other-fiscal-year",
   severity: "review",
@@ -17,7 +18,7 @@ export const otherFiscalYear = defineCheck({
     if (fiscalYearSource === "as-of") return [];
     const known = settings.assessmentYear === null ? [] : [settings.assessmentYear];
     return measures.flatMap((measure) =>
-      (["measure", "steps", "resultSummary", "outcome"] as const).flatMap((column) => {
+      (["measure", "steps", ...RESULT_COLUMNS] as const).flatMap((column) => {
         const { text } = measure.cells[column];
         return findOtherYears(text, fiscalYear, known).map(({ start, end }) => {
           const quote = text.slice(start, end);

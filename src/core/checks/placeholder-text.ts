@@ -3,7 +3,7 @@ import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { isBlank } from "../text/blank";
-import { findPlaceholders } from "../text/placeholders";
+import { findPlaceholders } from "./shared/placeholders";
 
 /** Words or signs of a template that nobody replaced: ระบุชื่อ…, dots to be filled in, xx. A cell that is blank as a whole is no placeholder. */
 export const placeholderText = defineCheck({

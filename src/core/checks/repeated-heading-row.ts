@@ -1,6 +1,6 @@
 import { defineCheck } from "../engine/check";
 import { lettersOfRef } from "../model/cell-ref";
-import { headingsOfOtherTables } from "../model/headings-of-other-tables";
+import { headingsOfOtherTables } from "./shared/headings-of-other-tables";
 import type { MeasureSheet, RepeatedHeading, SheetRow } from "../model/measure-sheet";
 import type { WorkbookEdits } from "../changes/workbook-edits";
 

@@ -1,11 +1,12 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
-import { hasTrace } from "../model/has-trace";
+import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
+import { hasTrace } from "./shared/has-trace";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import { withoutTargets } from "../model/without-targets";
 import { isBlank } from "../text/blank";
-import { containment, hashRuns, shinglesOf } from "../text/similarity";
+import { containment, hashRuns, shinglesOf } from "./shared/similarity";
 
 /** Characters of a shingle and the share of the text found in the plan, chosen on data: docs/decisions/0006-text-similarity.md. */
 const SIZE = 5;
@@ -13,7 +14,7 @@ const RESTATED = { resultSummary: 0.5, outcome: 0.6 } as const;
 /** Shorter texts share their words with the plan by chance. */
 const SHORTEST = 30;
 
-/** A result says again what the plan says, and nothing of its own that could be verified. */
+/** A result says again what the plan says, and adds nothing that could be verified. */
 export const resultRestatesPlan = defineCheck({
   id: "result-restates-plan",
   severity: "warning",
@@ -26,9 +27,7 @@ export const resultRestatesPlan = defineCheck({
   evaluate: ({ measures, organization }) =>
     measures.flatMap((measure) => {
       const plan = `${measure.title}\n${measure.cells.steps.text}`;
-      const columns = (["resultSummary", "outcome"] as const).filter((column) =>
-        isBare(measure, column, plan),
-      );
+      const columns = RESULT_COLUMNS.filter((column) => isBare(measure, column, plan));
       if (columns.length === 0) return [];
       const planned = hashRuns(plan, SIZE);
       return columns.flatMap((column) => {
@@ -48,12 +47,12 @@ export const resultRestatesPlan = defineCheck({
     }),
 });
 
-/** The authority's name stands in every plan, and to say it again says nothing. */
+/** The authority's name is in every plan, so it adds nothing to a result. */
 function withoutName(text: string, organization: string | null): string {
   return organization === null ? text : text.replaceAll(organization, "\n");
 }
 
-/** A date, a count or a link of its own makes of the same words a report. */
-function isBare(measure: Measure, column: "resultSummary" | "outcome", plan: string): boolean {
+/** With a date, a count or a link of its own, even the words of the plan are a report. */
+function isBare(measure: Measure, column: ResultColumn, plan: string): boolean {
   return !isBlank(measure.cells[column].text) && !hasTrace(withoutTargets(measure, column), plan);
 }

@@ -1,24 +1,24 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
-import { findFigures } from "../model/find-figures";
+import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
+import { findFigures } from "./shared/find-figures";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import type { Target } from "../model/target";
 import { placeTargets, withoutTargets } from "../model/without-targets";
 import { toArabicDigits } from "../text/digits";
 
-const RESULT_COLUMNS = ["resultSummary", "outcome"] as const;
 const TIME = /^(?:วินาที|นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ไตรมาส|ปี)/;
-/** What came out is listed behind the target: ไม่น้อยกว่า ๓ ช่องทาง ได้แก่ … */
+/** The result is listed after the target: ไม่น้อยกว่า ๓ ช่องทาง ได้แก่ … */
 const LISTED_AFTER = /^[^\n]{0,24}?(?:ได้แก่|ประกอบด้วย|ดังนี้|คือ)/;
-/** So many out of so many: ๕๑ ราย จาก ๕๘ ราย measures a share. */
+/** A count out of a total: ๕๑ ราย จาก ๕๘ ราย measures a share. */
 const OUT_OF = /[0-9]\s*[ก-๛]{0,12}\s?(?:จาก|ใน)(?:จำนวน|ทั้งหมด|ผู้)?[^0-9\n]{0,30}[0-9]/;
-/** The unit stands before the value, or an average has none: ได้คะแนน ๙๑.๒, เฉลี่ย ๔.๕. */
+/** The unit is before the value, or an average has no unit: ได้คะแนน ๙๑.๒, เฉลี่ย ๔.๕. */
 const SCORED = /(?:คะแนน|เฉลี่ย|ผลประเมิน|ผลการประเมิน)[^0-9\n]{0,24}[0-9]/;
-/** How far behind a pass mark those who reached it are counted: ๘๐ คะแนนขึ้นไป จำนวน ๔๐ คน. */
+/** How far after a pass mark the number of people who reached it may be: ๘๐ คะแนนขึ้นไป จำนวน ๔๐ คน. */
 const NEAR = 60;
 
-/** A target stands where a result belongs, and nothing says what was reached. */
+/** A target is where a result belongs, and the text does not say what was reached. */
 export const targetWithoutActual = defineCheck({
   id: "target-without-actual",
   severity: "warning",
@@ -41,7 +41,9 @@ export const targetWithoutActual = defineCheck({
     ),
 });
 
-/** Bare trends, none at all, service times and what was done in full are no targets left without a value. */
+/**
+ * These are not targets with a missing value: bare trends, targets of "none at all", service times, and what was done completely.
+ */
 function isAim({ comparator, value, unit, text }: Target): boolean {
   if (value === null || value === 0 || TIME.test(unit)) return false;
   if (comparator === "==") return unit === "percent";
@@ -50,12 +52,7 @@ function isAim({ comparator, value, unit, text }: Target): boolean {
   return true;
 }
 
-function isMeasured(
-  measure: Measure,
-  target: Target,
-  column: (typeof RESULT_COLUMNS)[number],
-  offset: number,
-): boolean {
+function isMeasured(measure: Measure, target: Target, column: ResultColumn, offset: number): boolean {
   if (target.actual !== null || isOnIndicatorSheet(measure, target)) return true;
   const end = offset + target.text.length;
   if (LISTED_AFTER.test(measure.cells[column].text.slice(end, end + 40))) return true;
@@ -76,7 +73,10 @@ function isMeasured(
   });
 }
 
-/** A value of the indicator sheet belongs to the aim of its own value; to another only where there is no second aim in that unit. */
+/**
+ * A value of the indicator sheet belongs to the aim with the same target value; to another aim only if there is no second aim in
+ * that unit.
+ */
 function isOnIndicatorSheet({ targets }: Measure, { unit, value }: Target): boolean {
   const inUnit = targets.filter((target) => target.unit === unit);
   const values = new Set(inUnit.filter(({ column }) => column !== "indicator").map((target) => target.value));

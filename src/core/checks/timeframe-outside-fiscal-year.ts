@@ -3,8 +3,8 @@ import { defineCheck, type Severity } from "../engine/check";
 import { measureLabel } from "../model/measure-label";
 
 /**
- * A period that has no day in the report's fiscal year. While the year itself is only taken from the day, the year may
- * be what is wrong: then a person must look.
+ * A period that has no day in the report's fiscal year. If the year is only taken from today's date, the year itself may be
+ * wrong: then a person must look.
  */
 export const timeframeOutsideFiscalYear = defineCheck({
   id: "timeframe-outside-fiscal-year",

@@ -1,12 +1,11 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
-import { findFigures, type Figure } from "../model/find-figures";
+import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
+import { findFigures, type Figure } from "./shared/find-figures";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import { placeTargets, withoutTargets, type PlacedTarget } from "../model/without-targets";
 
-const RESULT_COLUMNS = ["resultSummary", "outcome"] as const;
-type ResultColumn = (typeof RESULT_COLUMNS)[number];
 const OTHER: Readonly<Record<ResultColumn, ResultColumn>> = {
   resultSummary: "outcome",
   outcome: "resultSummary",
@@ -14,7 +13,7 @@ const OTHER: Readonly<Record<ResultColumn, ResultColumn>> = {
 /** Two points in time: with them the figures of the other column are those of the trend. */
 const BEFORE_AND_AFTER = /ก่อน|ปีที่ผ่านมา|ปีที่แล้ว|เดิม|เหลือ|เทียบ|ปีงบประมาณ/;
 
-/** ลดลง or เพิ่มขึ้น is said to have come out, with no figure before and after. */
+/** The text says that something became less or more (ลดลง, เพิ่มขึ้น) without figures for before and after. */
 export const trendWithoutFigures = defineCheck({
   id: "trend-without-figures",
   severity: "warning",
@@ -41,7 +40,7 @@ function isBareTrend({ target: { comparator, value, actual } }: PlacedTarget): b
   return (comparator === "decrease" || comparator === "increase") && value === null && actual === null;
 }
 
-/** A figure of what is counted in the same cell, any figure behind the trend, or two points of the same unit. */
+/** A figure of the same thing in the same cell, any figure after the trend, or two points of the same unit. */
 function hasFigures(measure: Measure, column: ResultColumn, { target, offset }: PlacedTarget): boolean {
   const figures = findFigures(withoutTargets(measure, column));
   if (figures.some(({ unit, start }) => unit === "percent" || unit === target.unit || start > offset))

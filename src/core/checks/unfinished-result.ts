@@ -1,6 +1,7 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
-import { findUnfinished } from "../model/find-unfinished";
+import { RESULT_COLUMNS } from "../model/columns";
+import { findUnfinished } from "./shared/find-unfinished";
 import { measureLabel } from "../model/measure-label";
 
 /** A result says what is still to be done. */
@@ -15,7 +16,7 @@ export const unfinishedResult = defineCheck({
   },
   evaluate: ({ measures }) =>
     measures.flatMap((measure) =>
-      (["resultSummary", "outcome"] as const).flatMap((column) => {
+      RESULT_COLUMNS.flatMap((column) => {
         const { text } = measure.cells[column];
         const [first] = findUnfinished(text);
         if (first === undefined) return [];

@@ -1,7 +1,7 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
-import { findUnfinished } from "../model/find-unfinished";
-import { hasTrace } from "../model/has-trace";
+import { findUnfinished } from "./shared/find-unfinished";
+import { hasTrace } from "./shared/has-trace";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import { withoutTargets } from "../model/without-targets";
@@ -35,7 +35,7 @@ const NONE_AT_ALL = /^(?:[0-9๐-๙]{1,2}\.\s?)?(?:ไม่มี|ไม่พ
 
 function isUnverifiable(measure: Measure): boolean {
   const { text } = measure.cells.resultSummary;
-  // what is not done yet has nothing to show, and none at all (ไม่มีเรื่องร้องเรียน) is a count
+  // What is not done yet has nothing to show, and "none at all" (ไม่มีเรื่องร้องเรียน) is a count.
   if (isBlank(text) || findUnfinished(text).length > 0) return false;
   if (NONE_AT_ALL.test(text.trim())) return false;
   if (measure.targets.some(({ column, value }) => column === "resultSummary" && value === 0)) return false;

@@ -7,9 +7,8 @@ import type { RuleSet } from "../model/rule-set";
 import type { WorkbookEdits } from "../changes/workbook-edits";
 
 /**
- * `error`: the report form or the assessment forbids it, and it blocks the export.
- * `warning`: probably a slip.
- * `review`: the tool cannot tell, a person must look.
+ * `error`: the report form or the assessment forbids it, and it blocks the export. `warning`: probably a slip. `review`: the tool
+ * cannot know, a person must look.
  */
 export type Severity = "error" | "warning" | "review";
 
@@ -49,7 +48,7 @@ export interface Problem<MessageId extends string = string> {
   readonly quote: string | null;
   /** Where one case weighs less or more than the check's own severity. */
   readonly severity?: Severity;
-  /** The edits that mend it, all or none; null or left out where the tool cannot mend this case. */
+  /** The edits that correct it, all of them or none; null or left out where the tool cannot correct this case. */
   readonly fix?: WorkbookEdits | null;
 }
 
@@ -62,7 +61,7 @@ export interface Check<MessageId extends string = string> {
   evaluate(sheet: MeasureSheet, context: CheckContext): readonly Problem<MessageId>[];
 }
 
-/** Ties a check's message ids to its templates, so that a misspelt id does not compile. */
+/** Connects a check's message ids with its templates, so that a misspelt id does not compile. */
 export function defineCheck<const MessageId extends string>(check: Check<MessageId>): Check<MessageId> {
   return check;
 }

@@ -34,8 +34,8 @@ export function problemAtBlank<MessageId extends string>(
 }
 
 /**
- * A problem with a measure's number, in the column that holds the numbers: one of its own, or the measure's. It points at no cell
- * where the sheet has neither.
+ * A problem with a measure's number, at the cell with the number: in the column of numbers, or in the measure's cell. It has no
+ * cell where the sheet has neither column.
  */
 export function problemAtNumber<MessageId extends string>(
   sheet: MeasureSheet,

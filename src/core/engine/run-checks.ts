@@ -7,7 +7,7 @@ import { fillTemplate } from "../text/fill-template";
 import type { Check, CheckContext, Problem, SlotValue } from "./check";
 import type { Finding } from "./finding";
 
-/** A finding and the edits that would mend it, null where the tool proposes none. */
+/** A finding and the edits that would correct it; null where the tool proposes none. */
 export interface Outcome {
   readonly finding: Finding;
   readonly fix: WorkbookEdits | null;

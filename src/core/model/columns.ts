@@ -18,6 +18,16 @@ export const MEASURE_COLUMNS: readonly MeasureColumn[] = COLUMN_IDS.filter(
   (id): id is MeasureColumn => id !== "number",
 );
 
+/** What was done and what resulted: the two columns of the report that are filled in during the year. */
+export const RESULT_COLUMNS = ["resultSummary", "outcome"] as const satisfies readonly MeasureColumn[];
+
+export type ResultColumn = (typeof RESULT_COLUMNS)[number];
+
+/** Whether a text is in one of the columns of results; a text of an indicator sheet, or of another column, is not. */
+export function isResultColumn(column: string): column is ResultColumn {
+  return (RESULT_COLUMNS as readonly string[]).includes(column);
+}
+
 /** The form's own wording of each column, used in messages, new workbooks and the report. */
 export const COLUMN_LABELS: Readonly<Record<ColumnId, { readonly th: string; readonly en: string }>> = {
   number: { th: "ลำดับ", en: "Number" },

@@ -1,5 +1,5 @@
 /**
- * How many of some rows lie above one: also the index of the first that does not.
+ * How many of the given rows are above one row: also the index of the first that does not.
  * @param rows ascending
  * @example countBelow([3, 5, 9], 5) // 1
  */

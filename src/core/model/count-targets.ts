@@ -1,3 +1,4 @@
+import { groupBy } from "../lists/group-by";
 import type { Measure } from "./measure";
 import type { Target } from "./target";
 import { targetOutcome, type TargetOutcome } from "./target-outcome";
@@ -5,16 +6,12 @@ import { targetOutcome, type TargetOutcome } from "./target-outcome";
 export type TargetCounts = Readonly<Record<TargetOutcome, number>>;
 
 /**
- * How many aims a measure has and what became of them. An aim that the plan states and the outcome states again is one aim,
- * measured where either column gives its value; within one column every aim counts.
+ * How many aims a measure has, and how many of them were reached. An aim that the plan states and the outcome states again is one
+ * aim, measured where either column gives its value; within one column every aim counts.
  * @example ไม่น้อยกว่าร้อยละ 80 in the steps, and again in the outcome with 85 beside it // { reached: 1, missed: 0, unknown: 0 }
  */
 export function countTargets({ targets }: Pick<Measure, "targets">): TargetCounts {
-  const aims = new Map<string, Target[]>();
-  for (const target of targets) {
-    const key = JSON.stringify([target.comparator, target.value, target.unit]);
-    aims.set(key, [...(aims.get(key) ?? []), target]);
-  }
+  const aims = groupBy(targets, ({ comparator, value, unit }) => JSON.stringify([comparator, value, unit]));
   const counts = { reached: 0, missed: 0, unknown: 0 };
   for (const same of aims.values()) {
     let measured = 0;

@@ -1,6 +1,6 @@
 import type { RecordSheets } from "./record-sheets";
 
-/** What holds where a workbook has neither an evidence nor an indicator sheet. */
+/** The records of a workbook that has neither an evidence nor an indicator sheet. */
 export const EMPTY_RECORDS: RecordSheets = {
   evidence: { sheet: null, rows: [], columns: {}, cellKinds: new Map(), nextRow: 1 },
   indicators: { sheet: null, rows: [], columns: {}, cellKinds: new Map(), nextRow: 1 },

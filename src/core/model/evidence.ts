@@ -20,12 +20,12 @@ export interface Evidence {
   readonly row: number;
   /** What each column shows, "" where it is blank. */
   readonly texts: Readonly<Record<EvidenceColumn, string>>;
-  /** A1 addresses, null where the sheet lacks the column. */
+  /** A1 addresses, null where the sheet does not have the column. */
   readonly cells: Readonly<Record<EvidenceColumn, string | null>>;
   readonly measureRef: MeasureReference;
-  /** Null where there is none or it cannot be read; `texts.date` tells which. */
+  /** Null where there is no date or it cannot be read; `texts.date` shows which. */
   readonly date: PlainDate | null;
-  /** Null where there is none or it is no number; `texts.count` tells which. */
+  /** Null where there is no count or it is not a number; `texts.count` shows which. */
   readonly count: number | null;
 }
 
@@ -33,8 +33,8 @@ export interface Evidence {
 export interface MeasureReference {
   /** "11" for ๑๑, "๑๑." and "มาตรการที่ 11"; null where no number can be read. */
   readonly number: string | null;
-  /** `none`: the row names nothing; `unknown`: no measure bears the number; `ambiguous`: two or more do. */
+  /** `none`: the row names nothing; `unknown`: no measure has the number; `ambiguous`: two or more do. */
   readonly outcome: "found" | "none" | "unknown" | "ambiguous";
-  /** Ordinals of the measures that bear the number; exactly one where it is found. */
+  /** Ordinals of the measures that have the number; exactly one for `found`. */
   readonly ordinals: readonly number[];
 }

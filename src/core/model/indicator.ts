@@ -22,15 +22,15 @@ export interface Indicator {
   readonly row: number;
   /** What each column shows, "" where it is blank. */
   readonly texts: Readonly<Record<IndicatorColumn, string>>;
-  /** A1 addresses, null where the sheet lacks the column. */
+  /** A1 addresses, null where the sheet does not have the column. */
   readonly cells: Readonly<Record<IndicatorColumn, string | null>>;
   readonly measureRef: MeasureReference;
   readonly name: string;
   /** Null where the condition is blank or cannot be read; never assumed. */
   readonly comparator: Comparator | null;
-  /** Null where there is none or it is no number. */
+  /** Null where there is no value or it is not a number. */
   readonly target: number | null;
-  /** "percent" for ร้อยละ and %, else the word used, "" where none is. */
+  /** "percent" for ร้อยละ and %, otherwise the word that is written, "" where there is none. */
   readonly unit: string;
   /** The measured value, null where nobody recorded one. */
   readonly actual: number | null;

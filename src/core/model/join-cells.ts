@@ -6,7 +6,7 @@ import { startsWithListMarker } from "../text/find-list-markers";
 export interface JoinableCell {
   readonly cell: string;
   readonly text: string;
-  /** An item of its own (a further activity, a row of a merged measure): it starts a new line whatever it begins with. */
+  /** A separate item (a further activity, a row of a merged measure): it starts a new line, no matter how it begins. */
   readonly isOwnItem: boolean;
 }
 
@@ -18,8 +18,8 @@ const CLOSING = /[)\]”,.;:ๆฯ?!/]/;
 const OPENING = /[([“/]/;
 
 /**
- * Joins the texts that one column has in the rows of a measure: a part that begins with a number or a bullet starts a new
- * line, any other goes on with the sentence, with no space put between Thai letters (contract, section 3).
+ * Joins the texts that one column has in the rows of a measure: a part that begins with a number or a bullet starts a new line,
+ * any other part continues the sentence, with no space put between Thai letters (contract, section 3).
  * @returns each part's own text unchanged, and where it begins in the joined text
  */
 export function joinCells(cells: readonly JoinableCell[]): MeasureCell {

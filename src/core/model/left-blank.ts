@@ -4,8 +4,8 @@ import type { Measure } from "./measure";
 import type { MeasureSheet } from "./measure-sheet";
 
 /**
- * The measures whose cell in a column was left blank by someone: the sheet has the column, and what stands in the cell
- * is not an Excel error. A measure with a number and nothing else is blank.
+ * The measures whose cell in a column was left blank by a person: the sheet has the column, and the cell does not show an Excel
+ * error. A measure with only a number is blank.
  */
 export function findLeftBlank(sheet: MeasureSheet, column: MeasureColumn): Measure[] {
   if (sheet.columns[column] === null) return [];

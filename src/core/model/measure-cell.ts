@@ -1,4 +1,4 @@
-/** One column of a measure: the text of all its rows joined, and where each piece of it stands. */
+/** One column of a measure: the text of all its rows joined, and the place of each piece. */
 export interface MeasureCell {
   readonly text: string;
   readonly parts: readonly CellPart[];

@@ -10,7 +10,7 @@ export interface MeasureSheet {
   readonly sheet: string;
   /** Sheet row of the headings (the first, where they take two), counted from 1. */
   readonly headerRow: number;
-  /** Column letters of each column, null where the sheet lacks it. */
+  /** Column letters of each column, null where the sheet does not have it. */
   readonly columns: Readonly<Record<ColumnId, string | null>>;
   /** `chosen` where a person said which column is which. */
   readonly columnsSource: "headings" | "chosen";
@@ -25,13 +25,13 @@ export interface MeasureSheet {
   readonly measures: readonly Measure[];
   /** Heading rows again inside the data. */
   readonly repeatedHeadings: readonly RepeatedHeading[];
-  /** Rows with text before the first measure that belong to none. */
+  /** Rows with text before the first measure that belong to no measure. */
   readonly orphanRows: readonly SheetRow[];
   /** Group headings and closing lines: text that is no measure. */
   readonly otherRows: readonly SheetRow[];
   /** Cells of the table that hold an Excel error. */
   readonly errorCells: readonly ErrorCell[];
-  /** Cells of the table that hold no plain text, by address; every other one is a text or blank. */
+  /** Cells of the table that do not hold plain text, by address; every other cell is a text or blank. */
   readonly cellKinds: ReadonlyMap<string, CellKind>;
 }
 
@@ -44,7 +44,10 @@ export interface Heading {
   readonly wording: "recognised" | "misspelt";
   readonly slip: string | null;
   readonly correction: string | null;
-  /** What the cell says and what it should say, with all its slips mended; null where there is none, or one goes over the edge of the cell. */
+  /**
+   * What the cell says and what it should say, with all its slips corrected; null where there is no slip, or a slip is only
+   * partly inside the cell.
+   */
   readonly mended: { readonly before: string; readonly after: string } | null;
 }
 

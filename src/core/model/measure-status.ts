@@ -7,12 +7,12 @@ export type MeasureStatus = "done" | "overdue" | "due-soon" | "open";
 /** Days before a deadline in which a measure counts as due soon (contract, `status`). */
 export const DUE_SOON_DAYS = 30;
 
-/** Done means that result summary and outcome are filled, whatever the text says. */
+/** Done means that result summary and outcome are filled, no matter what they say. */
 export function isDone(measure: Measure): boolean {
   return !isBlank(measure.cells.resultSummary.text) && !isBlank(measure.cells.outcome.text);
 }
 
-/** Where a measure stands on a day; the deadline itself is in time. */
+/** The status of a measure on a day; on the deadline itself it is still in time. */
 export function measureStatus(measure: Measure, today: PlainDate): MeasureStatus {
   if (isDone(measure)) return "done";
   if (measure.deadline === null) return "open";

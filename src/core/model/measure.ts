@@ -16,7 +16,7 @@ export interface Measure {
   readonly numberText: string | null;
   /** A1 address of the cell that holds the number, or would hold it; null where the sheet has no column for either numbers or measures. */
   readonly numberCell: string | null;
-  /** All that this cell says, the number and what stands around it. */
+  /** All that this cell says, the number and the words around it. */
   readonly numberCellText: string;
   /** First and last sheet row the measure covers, counted from 1. */
   readonly row: number;
@@ -28,35 +28,38 @@ export interface Measure {
   /** The measure text without its leading number. */
   readonly title: string;
   readonly cells: Readonly<Record<MeasureColumn, MeasureCell>>;
-  /** What each timeframe text of the measure says; one, unless its activities have timeframes of their own. */
+  /** What each timeframe text of the measure says; usually one; more where its activities have their own timeframes. */
   readonly timeframes: readonly TimeframePart[];
   /** Spans all timeframes; null when one of them cannot be read. */
   readonly period: Period | null;
-  /** Last day of the period or of the fiscal year, whichever is first; null without a period. That day is in time. */
+  /**
+   * Last day of the period or of the fiscal year, whichever is earlier; null without a period. On that day the measure is still
+   * in time.
+   */
   readonly deadline: PlainDate | null;
   readonly steps: readonly Step[];
   readonly targets: readonly Target[];
 }
 
-/** A row that goes on with the measure above it. */
+/** A row that continues the measure above it. */
 export interface ContinuedRow {
   readonly row: number;
   /** A1 address of its first cell with text. */
   readonly cell: string;
   readonly text: string;
-  /** True when it has a responsible unit or a timeframe of its own: one measure, several activities. */
+  /** True when it has its own responsible unit or timeframe: one measure, several activities. */
   readonly isActivity: boolean;
   /** Every filled cell of the row, those of extra columns too. */
   readonly cells: readonly ContinuedCell[];
 }
 
-/** A filled cell of a continued row and the one it goes on with. */
+/** A filled cell of a continued row and the cell that it continues. */
 export interface ContinuedCell extends RowCell {
   /** Null in an extra column. */
   readonly column: ColumnId | null;
   /**
-   * The cell of its column in the row that it goes on with, blank or not; null where the text would be shown elsewhere, too, or the rows
-   * below show this one, as merged areas do.
+   * The cell of its column in the row that it continues, blank or not; null where the text would also be shown elsewhere, or the
+   * rows below show this text, as in merged areas.
    */
   readonly base: RowCell | null;
 }

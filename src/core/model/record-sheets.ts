@@ -9,11 +9,11 @@ export interface RecordSheets {
 }
 
 export interface RecordSheet<Row> {
-  /** Name of the worksheet, null where the workbook has none. */
+  /** Name of the worksheet, null where the workbook has no such sheet. */
   readonly sheet: string | null;
   /** Rows with any text, in the order of the sheet; headings and blank rows left out. */
   readonly rows: readonly Row[];
-  /** Column letters by the id of the column, null where the sheet lacks it; where a further row is to be written. */
+  /** Column letters by the id of the column, null where the sheet does not have it: into these columns a new row is written. */
   readonly columns: Readonly<Record<string, string | null>>;
   /** Cells with something else than a plain text, by address. */
   readonly cellKinds: ReadonlyMap<string, CellKind>;

@@ -29,7 +29,7 @@ export interface ReportSettings {
   readonly summaryPage: boolean;
   /** Preparer and endorsements in their order; the last one is the mayor. */
   readonly people: readonly ReportPerson[];
-  /** Rows whose name is not one of ours, kept. */
+  /** Rows whose name is not one of ours; they are kept. */
   readonly unknown: readonly { readonly name: string; readonly value: string }[];
 }
 

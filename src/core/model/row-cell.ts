@@ -1,4 +1,4 @@
-/** What a cell holds, as far as writing into it matters; `formula` whatever it gives. */
+/** What a cell holds, as much as writing into it needs; `formula` no matter what its result is. */
 export type CellKind = "text" | "number" | "date" | "boolean" | "error" | "formula";
 
 /** A cell of a row with something in it, of the table's own columns or another. */

@@ -19,7 +19,7 @@ const SITES_2569 = {
 
 /**
  * What each year's assessment asks for, oldest first. The numbers of the items move every year, so nothing is keyed on a number
- * alone. None is verified: whoever holds one against the manual corrects the row and sets its mark.
+ * alone. None is verified yet: a person who compares one with the manual corrects the row and sets its mark.
  */
 export const RULE_SETS: readonly RuleSet[] = [
   ruleSet(2565, "O42", "O43", 0, OLD_ITEMS),

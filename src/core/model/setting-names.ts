@@ -1,6 +1,6 @@
 import type { ReportSettings } from "./report-settings";
 
-/** A setting that takes one row of the settings sheet; the people have a block of their own. */
+/** A setting that takes one row of the settings sheet; the people are in a separate block. */
 export type SettingKey = Exclude<keyof ReportSettings, "people" | "unknown">;
 
 /** The names in the settings sheet (ตั้งค่ารายงาน), in the order of a new workbook. */

@@ -1,6 +1,6 @@
 import { squash } from "../text/squash";
 
-/** The sheets that the add-in makes; never taken for the measures sheet, but for `measures` in a new workbook. */
+/** The sheets that the add-in makes; they are never taken for the measures sheet, except `measures` in a new workbook. */
 export const SHEET_NAMES = {
   measures: "มาตรการ",
   evidence: "หลักฐาน",
@@ -22,7 +22,7 @@ const OWN = new Set(
 const COUNTER = /\(\d+\)$/;
 
 /**
- * Whether a sheet is one that the add-in made and never the measures sheet; a second one bears a number.
+ * Whether a sheet is one that the add-in made and never the measures sheet; a second one has a number in its name.
  * @example isOwnSheet("พิมพ์-ตารางรายงาน (2)") // true
  */
 export function isOwnSheet(name: string): boolean {

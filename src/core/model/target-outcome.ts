@@ -4,8 +4,9 @@ import type { Target } from "./target";
 export type TargetOutcome = "reached" | "missed" | "unknown";
 
 /**
- * Holds a target's measured value against it. A trend (ลดลง, เพิ่มขึ้น) needs the value before as well, so that it stays unknown.
- * The words say which way is good, never what is counted: complaints are a fault in one measure and participation in another.
+ * Compares a target with its measured value. A trend (ลดลง, เพิ่มขึ้น) also needs the value of the year before, so it stays
+ * unknown. The words say which way is good, never what is counted: more complaints are bad in one measure and a sign of
+ * participation in another.
  * @example targetOutcome({ comparator: ">=", value: 80, actual: 85, … }) // "reached"
  */
 export function targetOutcome({
@@ -24,7 +25,7 @@ export function targetOutcome({
     case "<":
       return actual < value ? "reached" : "missed";
     case "==":
-      // More than an aim of so many is met as well; more than none at all is not.
+      // An aim of an exact number is also met by more; an aim of "none at all" is not.
       return (value === 0 ? actual <= 0 : actual >= value) ? "reached" : "missed";
     case "decrease":
     case "increase":

@@ -11,7 +11,7 @@ export interface Target {
   readonly comparator: Comparator;
   /** Null for a bare trend (ลดลง). */
   readonly value: number | null;
-  /** "percent" for ร้อยละ and %, else the word used, "" where none is. */
+  /** "percent" for ร้อยละ and %, otherwise the word that is written, "" where there is none. */
   readonly unit: string;
   /** The measured value where one is stated. */
   readonly actual: number | null;

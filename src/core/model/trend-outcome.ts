@@ -1,7 +1,7 @@
 import type { TargetOutcome } from "./target-outcome";
 
 /**
- * Whether a value went the way that its condition asks for; from none at all nothing can fall.
+ * Whether a value went the way that its condition asks for; a value of 0 cannot fall.
  * @param previous last year's value
  * @example trendOutcome("decrease", 3, 5) // "reached"
  */

@@ -5,9 +5,9 @@ export interface WantedTable {
   readonly sheet: string;
   /** Sheet row of the headings when it was meant. */
   readonly headerRow: number;
-  /** The first line of its title; null where it has none. */
+  /** The first line of its title; null where it has no title. */
   readonly title: string | null;
-  /** Fiscal year that its title names (B.E.); null where it names none. */
+  /** Fiscal year that its title names (B.E.); null where it names no year. */
   readonly titleYear: number | null;
 }
 

@@ -1,3 +1,4 @@
+import { addToGroup } from "../lists/group-by";
 import type { Indicator } from "./indicator";
 import type { Measure } from "./measure";
 import type { MeasureSheet } from "./measure-sheet";
@@ -11,8 +12,7 @@ export function withIndicators(sheet: MeasureSheet, { indicators }: RecordSheets
     const { outcome, ordinals } = indicator.measureRef;
     const target = targetOf(indicator);
     if (outcome !== "found" || target === null) continue;
-    const ordinal = ordinals[0] as number;
-    targets.set(ordinal, [...(targets.get(ordinal) ?? []), target]);
+    addToGroup(targets, ordinals[0] as number, target);
   }
   if (targets.size === 0) return sheet;
   const measures = sheet.measures.map((measure): Measure => {

@@ -9,8 +9,8 @@ export interface PlacedTarget {
 }
 
 /**
- * The targets that a cell states, each at its own place: the same words twice are found one after the other.
- * A target whose words are not there as they stand is left out.
+ * The targets that a cell states, each at its own place: the same words twice are found one after the other. A target whose exact
+ * words are not in the text is left out.
  */
 export function placeTargets(measure: Measure, column: MeasureColumn): PlacedTarget[] {
   const { text } = measure.cells[column];
@@ -27,7 +27,7 @@ export function placeTargets(measure: Measure, column: MeasureColumn): PlacedTar
 }
 
 /**
- * A cell's text with spaces where its unmeasured targets stand, so that what is left was counted or measured.
+ * A cell's text with spaces in the place of its unmeasured targets, so that everything that is left was counted or measured.
  * @example "อบรม ๔๒ คน พึงพอใจไม่น้อยกว่าร้อยละ ๘๐" // "อบรม ๔๒ คน พึงพอใจ                "
  */
 export function withoutTargets(measure: Measure, column: MeasureColumn): string {

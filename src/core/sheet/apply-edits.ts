@@ -2,16 +2,18 @@ import type { CellEdit } from "../changes/cell-edit";
 import { parseCellRef } from "../model/cell-ref";
 import { countBelow } from "../model/count-below";
 import type { RowRemoval, WorkbookEdits } from "../changes/workbook-edits";
-import { plainCellText } from "./cells/plain-cell-text";
+import { groupBy } from "../lists/group-by";
+import { plainCellText } from "../text/plain-cell-text";
 import type { RawArea, RawCell, RawRow, RawTable, RawWorkbook } from "./raw-table";
 
 /**
- * What a workbook shows after its cells are written, one after the other, and its rows removed. Whether the edits may be made is
- * not asked. A number or a date shows as it is given, since the workbook as read does not tell its cells' formats.
+ * What a workbook shows after its cells are written, one after the other, and its rows removed. It does not check whether the
+ * edits may be made. A number or a date shows as it is given, since the workbook that was read does not say which formats its
+ * cells have.
  */
 export function applyEdits(workbook: RawWorkbook, edits: WorkbookEdits): RawWorkbook {
-  const cells = bySheet(edits.cells);
-  const removals = bySheet(edits.removedRows);
+  const cells = groupBy(edits.cells, ({ sheet }) => sheet);
+  const removals = groupBy(edits.removedRows, ({ sheet }) => sheet);
   return {
     ...workbook,
     tables: workbook.tables.map((table) => {
@@ -19,16 +21,6 @@ export function applyEdits(workbook: RawWorkbook, edits: WorkbookEdits): RawWork
       return removeRows(written, removals.get(table.sheet) ?? []);
     }),
   };
-}
-
-function bySheet<Item extends CellEdit | RowRemoval>(items: readonly Item[]): Map<string, Item[]> {
-  const sheets = new Map<string, Item[]>();
-  for (const item of items) {
-    const list = sheets.get(item.sheet);
-    if (list) list.push(item);
-    else sheets.set(item.sheet, [item]);
-  }
-  return sheets;
 }
 
 function writeTable(table: RawTable, edits: readonly CellEdit[]): RawTable {
@@ -69,10 +61,10 @@ function removeRows(table: RawTable, removals: readonly RowRemoval[]): RawTable 
   };
 }
 
-/** An area that loses a row shrinks; one that has a single cell left is none. */
+/** An area that loses a row shrinks; an area of a single cell is not an area any more. */
 function moveArea(area: RawArea, move: (row: number) => number): RawArea[] {
   const top = move(area.top);
-  // The row behind the area moves by all that the area loses.
+  // The row after the area moves by the number of rows that the area loses.
   const bottom = move(area.bottom + 1) - 1;
   if (bottom < top || (top === bottom && area.left === area.right)) return [];
   return [{ ...area, top, bottom }];

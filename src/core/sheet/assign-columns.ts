@@ -1,4 +1,4 @@
-import { COLUMN_IDS, type ColumnId } from "../model/columns";
+import { COLUMN_IDS, type ColumnId, RESULT_COLUMNS } from "../model/columns";
 import type { HeadingMatch } from "./match-heading";
 
 /** A heading that may be one of the seven, at its column (A is 1). */
@@ -35,8 +35,8 @@ export function assignColumns(headings: readonly PlacedHeading[]): AssignedColum
   return assigned;
 }
 
-/** Columns that say what is done and what came of it; without one of them a table is a list of projects or of evidence. */
-const TELLING: readonly ColumnId[] = ["steps", "resultSummary", "outcome"];
+/** Columns that say what is done and what the result is; without one of them a table is a list of projects or of evidence. */
+const TELLING: readonly ColumnId[] = ["steps", ...RESULT_COLUMNS];
 
 /**
  * How well a row of headings fits a measures sheet: 2 where at most one of the six columns is missing, 1 where

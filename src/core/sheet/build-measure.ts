@@ -1,8 +1,14 @@
 import { deadlineOf } from "../calendar/deadline-of";
-import type { TimeframeReading } from "../calendar/parse-timeframe";
-import { spanPeriods } from "../calendar/span-periods";
+import type { TimeframeReading } from "../calendar/timeframe/parse-timeframe";
+import { spanPeriods } from "../calendar/timeframe/span-periods";
 import { cellRef } from "../model/cell-ref";
-import { COLUMN_IDS, MEASURE_COLUMNS, type ColumnId, type MeasureColumn } from "../model/columns";
+import {
+  COLUMN_IDS,
+  type ColumnId,
+  MEASURE_COLUMNS,
+  type MeasureColumn,
+  RESULT_COLUMNS,
+} from "../model/columns";
 import type { ContinuedCell, ContinuedRow, Measure, TimeframePart } from "../model/measure";
 import type { MeasureCell } from "../model/measure-cell";
 import type { RowCell } from "../model/row-cell";
@@ -12,7 +18,7 @@ import { joinCells, listCells, type JoinableCell } from "../model/join-cells";
 import { parseMeasureNumber, parseNumberCell } from "./parse-measure-number";
 import type { HeadingRows } from "./heading-rows";
 import type { RawArea } from "./raw-table";
-import { readNumber } from "./read-number";
+import { readRowNumber } from "./read-number";
 import { beginsAreaBelow, filledCellsOf, kindOfCell } from "./row-cells";
 import { splitSteps } from "./split-steps";
 import { cellText, type TableGrid } from "./table-grid";
@@ -28,7 +34,7 @@ export interface BuildContext {
   readonly grid: TableGrid;
   readonly location: HeadingRows;
   readonly fiscalYear: number;
-  /** Whether a number with nothing but a space behind it counts. */
+  /** Whether a number with only a space after it counts. */
   readonly takesBareNumbers: boolean;
   /** Reads a timeframe text for the fiscal year. */
   readonly readTimeframe: (text: string) => TimeframeReading;
@@ -41,7 +47,7 @@ interface OwnCell {
   readonly text: string;
 }
 
-const TARGET_COLUMNS = ["measure", "steps", "resultSummary", "outcome"] as const;
+const TARGET_COLUMNS = ["measure", "steps", ...RESULT_COLUMNS] as const;
 
 /** Joins the rows of a measure and reads what its cells say. */
 export function buildMeasure(rows: MeasureRows, ordinal: number, context: BuildContext): Measure {
@@ -103,7 +109,7 @@ function filledCells(cells: readonly OwnCell[]): OwnCell[] {
   return cells.filter(({ text }) => !isBlank(text));
 }
 
-/** Rows below the first that have a unit or a timeframe of their own. */
+/** Rows below the first that have their own unit or timeframe. */
 function activityRows(units: readonly OwnCell[], timeframes: readonly OwnCell[]): Set<number> {
   const own = filledCells([...units, ...timeframes]).filter(({ kind }) => kind !== "first");
   return new Set(own.map(({ row }) => row));
@@ -178,7 +184,7 @@ function idsByColumn({ columns }: HeadingRows): Map<number, ColumnId> {
   );
 }
 
-/** Null where a merged area that begins elsewhere covers the place: what is written there would stand somewhere else. */
+/** Null where a merged area that begins elsewhere covers the place: a text that is written there would show at another place. */
 function baseCell(grid: TableGrid, row: number, column: number): RowCell | null {
   const area = grid.areaAt(row, column);
   if (area && (area.top !== row || area.left !== column)) return null;
@@ -201,9 +207,9 @@ function readMeasureNumber(
 ): Pick<Measure, "number" | "numberText" | "numberCell" | "numberCellText" | "title"> {
   const numberText = columns.number === null ? "" : cellText(grid.cellAt(row, columns.number));
   const inColumn = parseNumberCell(numberText);
-  const number = readNumber(numberText, text, takesBareNumbers);
+  const number = readRowNumber(numberText, text, takesBareNumbers);
   const leading = parseMeasureNumber(text);
-  // Beside a number of its own column, a different number in the text belongs to the text.
+  // Beside a number in the column of numbers, a different number in the text belongs to the text.
   const isLed = leading !== null && number !== null && leading.value === number.value && leading.text !== "";
   const holdsNumber = columns.number !== null && (inColumn !== null || number === null);
   const column = (holdsNumber ? columns.number : columns.measure) ?? columns.number;

@@ -9,8 +9,8 @@ export interface YearSources {
 }
 
 /**
- * The fiscal year of a table: the settings sheet goes before the title, but where its year is that of another table of the workbook
- * and this one's title names a year of its own.
+ * The fiscal year of a table: the settings sheet is more important than the title, unless its year is that of another table of
+ * the workbook and the title of this table names a different year.
  * @returns null where the workbook does not say
  */
 export function chooseFiscalYear({

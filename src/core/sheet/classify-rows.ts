@@ -14,19 +14,24 @@ export type RowKind =
   | "orphan"
   | "blank";
 
-/** A row below the headings, told. */
+/** What kind of row a row below the headings is. */
 export interface ClassifiedRow {
   readonly row: number;
   readonly kind: RowKind;
 }
 
 /**
- * Tells measures from the rows that continue them, from repeated headings, group headings and closing lines: by their shape, not by
- * a list of words. A numbered row is always a measure, however empty (contract, section 3).
+ * Separates measures from the rows that continue them, from repeated headings, group headings and closing lines: by their shape,
+ * not by a list of words. A numbered row is always a measure, even if the rest of it is blank (contract, section 3).
+ * @param takesBareNumbers whether a number with nothing but a space behind it numbers a row, see `bareNumbersRun`
  */
-export function classifyRows(grid: TableGrid, location: HeadingRows): ClassifiedRow[] {
+export function classifyRows(
+  grid: TableGrid,
+  location: HeadingRows,
+  takesBareNumbers: boolean,
+): ClassifiedRow[] {
   const rows = grid.rows.filter((row) => row > location.lastHeaderRow);
-  const readFacts = rowFactsReader(grid, location);
+  const readFacts = rowFactsReader(grid, location, takesBareNumbers);
   const facts: RowFacts[] = [];
   for (const row of rows) facts.push(readFacts(row, facts.at(-1)));
   const lastMeasure = facts.reduce((last, fact, index) => (isSurelyMeasure(fact) ? index : last), -1);
@@ -50,7 +55,7 @@ export function classifyRows(grid: TableGrid, location: HeadingRows): Classified
   return classified;
 }
 
-interface Place {
+interface RowPosition {
   readonly hasMeasure: boolean;
   /** Below the last row that is surely a measure. */
   readonly isTrailing: boolean;
@@ -59,7 +64,7 @@ interface Place {
   readonly isBeforeHeading: boolean;
 }
 
-function classify(fact: RowFacts, place: Place): RowKind {
+function classify(fact: RowFacts, place: RowPosition): RowKind {
   if (fact.isBlank) return "blank";
   if (fact.isHeading) return "heading";
   if (fact.isMergedIntoAbove && place.hasMeasure) return "merged";
@@ -87,9 +92,9 @@ function isPassedOver(fact: RowFacts): boolean {
   );
 }
 
-function isSetApart(fact: RowFacts, place: Place): boolean {
-  // In the column of the numbers a text without a number cannot go on with anything; a title repeated with the headings
-  // of a page stands right above them.
+function isSetApart(fact: RowFacts, place: RowPosition): boolean {
+  // In the column of the numbers a text without a number cannot continue anything; a title repeated with the headings
+  // of a page is directly above them.
   return fact.isAfterBlank || place.isBeforeNumbered || place.isBeforeHeading || !fact.hasMeasureText;
 }
 

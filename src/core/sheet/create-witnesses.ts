@@ -7,7 +7,7 @@ import type { RawTable, RawWorkbook } from "./raw-table";
 /** The columns of a sheet that name its rows (measure and number, or the name of a setting); null where no column does. */
 export type NamingColumns = (sheet: string) => readonly number[] | null;
 
-/** The row that tells what each column of a sheet holds. */
+/** The row that says what each column of a sheet holds. */
 export interface HeadingRow {
   readonly sheet: string;
   readonly row: number;
@@ -16,22 +16,22 @@ export interface HeadingRow {
 /** The witnesses of a workbook as it was read. */
 export interface Witnesses {
   /**
-   * The same group, each edit with the witness of its row; and, for a sheet whose headings are known, with those of the columns
-   * that it writes into: a column may have been inserted since.
+   * Gives each edit of a group the witness of its row. Where the headings of a sheet are known, the group also gets witnesses of
+   * the columns that it writes into: a column may have been inserted since.
    */
   readonly of: (edits: WorkbookEdits) => WorkbookEdits;
   /** The same edits, each with the witness of its row. */
   readonly cells: <Edit extends CellEdit>(edits: readonly Edit[]) => Edit[];
   readonly rows: (removals: readonly RowRemoval[]) => RowRemoval[];
-  /** The rows that tell what the columns hold which edits write into. */
+  /** The rows that say what the columns hold into which edits write. */
   readonly headings: (edits: readonly CellEdit[]) => readonly RowMeant[];
-  /** A row that a change rests on; none where the workbook has no such sheet. */
+  /** A row that a change rests on; nothing where the workbook has no such sheet. */
   readonly rowMeant: (sheet: string, row: number) => readonly RowMeant[];
 }
 
 /**
- * Makes witnesses from the workbook that edits are proposed from: what the naming cells of a row show where they name one row only,
- * else all texts of the row, and those of its neighbours where a row is named by nothing of its own.
+ * Makes witnesses from the workbook that edits are proposed from: what the naming cells of a row show if they name only one row;
+ * otherwise all texts of the row, together with those of its neighbours where the row alone cannot be recognised.
  */
 export function createWitnesses(
   workbook: RawWorkbook,
@@ -72,8 +72,9 @@ export function createWitnesses(
 }
 
 /**
- * The headings above rows that are still to be filled: a blank row says nothing of its columns, and one may have been inserted
- * since. They are the first row with a text in every column that is written into; none where another row says the same.
+ * The headings above rows that will be filled: a blank row says nothing about its columns, and a column may have been inserted
+ * since. They are the first row with a text in every column that is written into; nothing is given where another row says the
+ * same.
  */
 function newRowHeadings(
   { tables }: RawWorkbook,
@@ -108,8 +109,9 @@ function isHeading({ sheet, row }: RowMeant, headings: HeadingRow | null): boole
 }
 
 /**
- * The heading row, known by what its naming cells and those of the title above it show; none where several rows look like it (a
- * table whose headings are repeated after blank rows): better no witness than one that keeps everything from being written.
+ * The heading row, known by what its cells with the column names and the cells of the title above it show. There is no witness
+ * where several rows look like it (a table whose headings are repeated after blank rows): no witness is better than one that
+ * stops every edit.
  */
 function headingWitness(
   { tables }: RawWorkbook,
@@ -187,7 +189,7 @@ function rowWitnesses({ rows }: RawTable, names: readonly number[] | null): (row
       if (isNamed) return { kind: "known", cells };
     }
     const own = cellsOf(row, all);
-    // A continued row or a heading belongs where it stands: the same words elsewhere would be another measure's.
+    // A continued row or a heading belongs to its place: the same words at another place would belong to another measure.
     const isByPlace = names !== null || (alike.get(keyOf(own)) ?? 0) > 1;
     const beside = [-1, 1].filter((offset) => isByPlace && row + offset > 0);
     return { kind: "known", cells: [...own, ...beside.flatMap((offset) => cellsOf(row, all, offset))] };

@@ -12,7 +12,7 @@ interface FoundSlip {
   readonly start: number;
   readonly end: number;
   readonly correction: string;
-  /** The whole heading with all slips mended. */
+  /** The whole heading with all slips corrected. */
   readonly corrected: string;
 }
 
@@ -37,6 +37,19 @@ const LONGEST = 120;
  */
 export function findHeadingSlip(squashed: string): FoundSlip | null {
   if (squashed.length > LONGEST) return null;
+  const known = FOUND.get(squashed);
+  if (known !== undefined) return known;
+  if (FOUND.size >= MOST_FOUND) FOUND.clear();
+  const found = lookForSlip(squashed);
+  FOUND.set(squashed, found);
+  return found;
+}
+
+/** What came of each heading so far: a sheet is read again and again, always with the same headings. */
+const FOUND = new Map<string, FoundSlip | null>();
+const MOST_FOUND = 500;
+
+function lookForSlip(squashed: string): FoundSlip | null {
   const pieces = cutIntoPieces(squashed);
   const slip = pieces.find((piece) => piece.isSlip);
   if (!slip?.word) return null;
@@ -47,22 +60,31 @@ export function findHeadingSlip(squashed: string): FoundSlip | null {
   return { start: slip.start, end, correction: slip.word, corrected };
 }
 
-const WORDS = HEADING_WORDS.map((word) => ({ word, slack: allowedDistance(word) }));
+const WORDS = HEADING_WORDS.map((word) => ({
+  word,
+  initial: word.charAt(0),
+  slack: allowedDistance(word),
+}));
 
 function cutIntoPieces(text: string): Piece[] {
   const best: Piece[] = [];
+  // A slip begins like the word: a wrong first letter makes another word more often than a slip.
+  const words = WORDS.filter(({ initial }) => text.includes(initial));
   const costBefore = (at: number): number => (at === 0 ? 0 : (best[at]?.cost ?? Infinity));
   for (let end = 1; end <= text.length; end++) {
     let piece: Piece = { cost: costBefore(end - 1) + 1, start: end - 1, word: null, isSlip: false };
-    for (const { word, slack } of WORDS) {
+    for (const { word, initial, slack } of words) {
       for (let length = word.length - slack; length <= word.length + slack; length++) {
         const start = end - length;
-        // The first letter must be right in any case, and most words are ruled out by it.
-        if (start < 0 || text[start] !== word[0]) continue;
+        if (start < 0 || text[start] !== initial) continue;
         const before = costBefore(start);
         if (before + WORD_COST >= piece.cost) continue;
-        const distance = wordDistance(text, start, end, word, slack);
-        if (distance > slack) continue;
+        const isWord = length === word.length && text.startsWith(word, start);
+        // Measuring takes long, and a slip counts only where it costs less than what is found so far.
+        const cheapEnough = Math.min(slack, Math.ceil(piece.cost - before - SLIP_COST) - 1);
+        if (!isWord && cheapEnough < 1) continue;
+        const distance = isWord ? 0 : slipDistance(text, start, end, word, cheapEnough);
+        if (distance > cheapEnough && !isWord) continue;
         const cost = before + (distance === 0 ? WORD_COST : SLIP_COST + distance);
         if (cost < piece.cost) piece = { cost, start, word, isSlip: distance > 0 };
       }
@@ -77,14 +99,12 @@ function cutIntoPieces(text: string): Piece[] {
   return pieces;
 }
 
-function wordDistance(text: string, start: number, end: number, word: string, slack: number): number {
-  if (end - start === word.length && text.startsWith(word, start)) return 0;
-  // A slip begins like the word: a wrong first letter makes another word more often than a slip.
-  if (slack === 0 || text[start] !== word[0]) return slack + 1;
+/** How far from a word is what is written instead of it; more than the limit where it is further or no slip of the word. */
+function slipDistance(text: string, start: number, end: number, word: string, limit: number): number {
   const written = text.slice(start, end);
-  if (!LATIN.test(word)) return editDistance(written, word, slack);
+  if (!LATIN.test(word)) return editDistance(written, word, limit);
   const isWholeWord = LATIN.test(written) && !isLatinAt(text, start - 1) && !isLatinAt(text, end);
-  return isWholeWord && text[start + 1] === word[1] ? editDistance(written, word, slack) : slack + 1;
+  return isWholeWord && text[start + 1] === word[1] ? editDistance(written, word, limit) : limit + 1;
 }
 
 function allowedDistance(word: string): number {

@@ -28,7 +28,9 @@ export function findTablesOnSheet(table: RawTable): MeasuresTable[] {
   return found ? splitTables(found) : [];
 }
 
-/** The sheet of a name; one whose name differs only in spaces, digits or capitals where none is exactly like it. */
+/**
+ * The sheet with a name; if no name is exactly the same, the sheet whose name differs only in spaces, digits or capital letters.
+ */
 export function findSheet(workbook: RawWorkbook, name: string): RawTable | null {
   const isSame = (table: RawTable): boolean => squash(table.sheet) === squash(name);
   return workbook.tables.find((table) => table.sheet === name) ?? workbook.tables.find(isSame) ?? null;

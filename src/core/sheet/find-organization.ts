@@ -1,3 +1,4 @@
+import { groupBy } from "../lists/group-by";
 /** The kinds of local authority whose full name is kind and place in one word. */
 const KINDS = ["องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"] as const;
 
@@ -5,10 +6,10 @@ const NAME = new RegExp(String.raw`(${KINDS.join("|")})([ \u00a0]?)([\u0e01-\u0e
 /** Words that follow an authority's name in every title and are no part of it. */
 const AFTER_NAME = /(?:อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ|พ\.ศ)/;
 const LONGEST_PLACE = 30;
-/** A place name of one occurrence is believed up to this length; longer ones have swallowed the words behind them. */
+/** A place name that occurs once is trusted up to this length; a longer one probably includes the words after it. */
 const LONGEST_SINGLE = 18;
 
-/** Where a name stands: the kind, and all Thai letters that follow without a break. */
+/** The place of a name: the kind, and all Thai letters that follow without a break. */
 interface Mention {
   readonly kind: string;
   readonly tail: string;
@@ -19,8 +20,9 @@ interface Mention {
 }
 
 /**
- * The full name of the authority: the one in the title lines, else the one most often used in the texts. Thai runs words
- * together, so the end of a name is told by comparing its mentions: it is where they part, and where some of them end.
+ * The full name of the authority: the one in the title lines, otherwise the one that the texts use most. Thai has no spaces
+ * between words, so the mentions are compared to find the end of the name: it is where the mentions begin to differ and where
+ * some of them end.
  * @example "…ส่วนตำบลทุ่งสมมติมีผล", "…ส่วนตำบลทุ่งสมมติให้" and "…ส่วนตำบลทุ่งสมมติ" give "องค์การบริหารส่วนตำบลทุ่งสมมติ"
  */
 export function findOrganization(titleLines: readonly string[], texts: readonly string[]): string | null {
@@ -52,13 +54,7 @@ function findMentions(text: string): Mention[] {
 }
 
 function mostUsed(mentions: readonly Mention[]): string | null {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = mention.kind + mention.tail.slice(0, 3);
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
+  const groups = groupBy(mentions, ({ kind, tail }) => kind + tail.slice(0, 3));
   const written = [...groups.values()].filter((group) => group.some(({ isSpaced }) => !isSpaced));
   const bySize = written.sort((a, b) => b.length - a.length);
   for (const group of bySize) {
@@ -76,9 +72,9 @@ function singleName({ kind, tail, isClosed }: Mention, isTitle: boolean): string
 const MAJORITY = 0.5;
 /** A share of mentions that end at a place shows that the name ends there … */
 const ENDING_SHARE = 0.2;
-/** … unless more of them end so few letters later: then the shorter ones are slips. */
+/** … unless more of them end up to this many letters later: then the shorter ones are slips. */
 const SLIP_LENGTH = 2;
-/** Ways in which mentions part where none of them ends. */
+/** How many different ways mentions may go on at a place where none of them ends. */
 const PARTINGS = 3;
 const SHORTEST_PLACE = 3;
 

@@ -5,13 +5,13 @@ import { squash } from "../text/squash";
 import type { RawTable, RawWorkbook } from "./raw-table";
 import { buildGrid, cellText, type TableGrid } from "./table-grid";
 
-/** Where the settings stand. */
+/** Where the settings are on the sheet. */
 export interface SettingCells {
   /** Name of the settings sheet as it is written. */
   readonly sheet: string;
   /** The value's cell and what it shows, for each setting whose name is in the sheet. */
   readonly values: ReadonlyMap<SettingKey, { readonly cell: string; readonly text: string }>;
-  /** Where the name of the last person of the people's block stands; null where there is no such block. */
+  /** The cell with the name of the last person of the people's block; null where there is no such block. */
   readonly lastPerson: string | null;
 }
 
@@ -47,7 +47,7 @@ function readCells(table: RawTable): SettingCells {
       const [first] = named;
       const key = first && KEYS.get(first.name);
       if (!first || key === undefined) continue;
-      // Without headings the value stands right of its name.
+      // Without headings the value is to the right of its name.
       const column = valueColumn ?? (grid.areaAt(row, first.column)?.right ?? first.column) + 1;
       values.set(key, { cell: cellRef(column, row), text: cellText(grid.cellAt(row, column)).trim() });
     }

@@ -5,11 +5,11 @@ const RANGE = String.raw`(?!\s*(?:-|–|—|ถึง|/)\s*(?:พ\s*\.?\s*ศ\s*
 const FISCAL_YEAR = new RegExp(String.raw`ปี\s*งบ\s*ประมาณ\s*${YEAR_WORDS}(\d{4}|\d{2})(?!\d)${RANGE}`, "g");
 const ANY_YEAR = new RegExp(String.raw`(?:ปี|พ\s*\.?\s*ศ\s*\.)\s*${YEAR_WORDS}(\d{4})(?!\d)${RANGE}`, "g");
 const RANGE_BEFORE = /\d{4}\s*(?:-|–|—|ถึง)\s*(?:พ\s*\.?\s*ศ\s*\.*\s*)?$/;
-/** The assessment's year is another one: FY2569 assesses what was done in 2568. */
+/** The year of the assessment is a different one: FY2569 assesses what was done in 2568. */
 const ASSESSMENT = /(?:ประเมิน|ITA)[^\n]{0,60}$/i;
 
 /**
- * The fiscal year (B.E.) that the lines above the table name; null where they name none, several, or a range of years.
+ * The fiscal year (B.E.) that the lines above the table name; null where they name no year, several years, or a range of years.
  * @example findTitleYear(["ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"]) // 2568
  */
 export function findTitleYear(titleLines: readonly string[]): number | null {
@@ -42,7 +42,7 @@ function onlyYear(named: readonly NamedYear[]): number | null {
   return years.size === 1 && year !== undefined ? year : null;
 }
 
-/** "2568", "68" and "2025" are the same year; numbers far from it are none. */
+/** "2568", "68" and "2025" are the same year; numbers far from it are not years. */
 function toBuddhist(digits: string): number | null {
   const year = Number(digits);
   if (digits.length === 2) return year >= 50 ? 2500 + year : null;

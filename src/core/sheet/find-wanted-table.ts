@@ -7,8 +7,8 @@ import type { RawWorkbook } from "./raw-table";
 import { tableTitle } from "./table-title";
 
 /**
- * Finds a table that was meant before, though rows came or went above it, its title was edited or its sheet renamed: by what still is
- * as it was, and only where one table alone can be meant.
+ * Finds a table again that was chosen before, although rows were inserted or removed above it, its title was edited or its sheet
+ * was renamed. It uses what is still the same, and takes a table only if no other one can be meant.
  * @returns null where the table is gone, or several could be it
  */
 export function findWantedTable(workbook: RawWorkbook, wanted: WantedTable): MeasuresTable | null {

@@ -1,14 +1,14 @@
 import type { ColumnId } from "../model/columns";
 
 /**
- * How sure a wording is: 3 says the column by itself, 2 unless a surer heading stands in the same row,
- * 1 only where nothing better does.
+ * How sure a wording is: 3: it names the column alone; 2: unless a heading that is surer is in the same row; 1: only if there is
+ * nothing better.
  */
 export type Certainty = 1 | 2 | 3;
 
 /** A wording of a heading, or the words a heading begins with. */
 export interface HeadingWording {
-  /** `other`: a column of its own that must not be taken for one of ours. */
+  /** `other`: a different column that must not be taken for one of ours. */
   readonly column: ColumnId | "other";
   readonly certainty: Certainty;
   /** What it means where a surer heading has taken its column. */
@@ -616,7 +616,7 @@ export const HEADING_WORDINGS: readonly HeadingWording[] = [
   },
 ];
 
-/** Words that tell the column of a heading which begins with a word we do not know ("บุคลากรที่รับผิดชอบ"). */
+/** Words that show the column of a heading which begins with an unknown word ("บุคลากรที่รับผิดชอบ"). */
 export const TELLING_WORDS: readonly { readonly column: ColumnId; readonly word: string }[] = [
   { column: "responsibleUnit", word: "ที่รับผิดชอบ" },
   { column: "responsibleUnit", word: "ผู้รับผิดชอบ" },
@@ -625,8 +625,8 @@ export const TELLING_WORDS: readonly { readonly column: ColumnId; readonly word:
 ];
 
 /**
- * Words that headings are made of, against which a slip is told: "มาตราการ" is near มาตรการ, "resuil" near result.
- * Correct words that look like another (มาตรฐาน beside มาตรการ) stand here so that they are not taken for a slip.
+ * Words that headings are made of; a misspelling is found by comparing with them: "มาตราการ" is near มาตรการ, "resuil" near
+ * result. Correct words that look like another (มาตรฐาน beside มาตรการ) are listed so that they are not taken for a misspelling.
  */
 export const HEADING_WORDS: readonly string[] = [
   ...["ลำดับ", "มาตรการ", "แนวทาง", "โครงการ", "กิจกรรม", "แผนงาน", "ขั้นตอน", "วิธีการ", "วิธี", "กระบวนการ"],

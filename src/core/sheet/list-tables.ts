@@ -6,7 +6,7 @@ import { findMeasuresTables } from "./find-measures-tables";
 import { findTitleYear } from "./find-title-year";
 import type { MeasuresTable } from "./locate-headings";
 import type { RawWorkbook } from "./raw-table";
-import { buildGrid } from "./table-grid";
+import { bareNumbersRun } from "./read-number";
 import { tableTitle } from "./table-title";
 
 /** A measures table of a workbook, as it is shown to a person who chooses between several. */
@@ -19,8 +19,8 @@ export interface ListedTable extends WantedTable {
 }
 
 /**
- * Lists the measures tables of a workbook. Hidden sheets and tables that lack columns are left out where there are others, the
- * table in use never.
+ * Lists the measures tables of a workbook. Hidden sheets and tables without some columns are left out where there are others; the
+ * table in use is never left out.
  * @param inUse the measures that are worked on; null for none
  * @param settingsYear the fiscal year that the settings sheet says
  */
@@ -53,6 +53,7 @@ export function listTables(
   });
 }
 
-function countMeasures({ table, location }: MeasuresTable): number {
-  return classifyRows(buildGrid(table), location).filter(({ kind }) => kind === "measure").length;
+function countMeasures({ grid, location }: MeasuresTable): number {
+  return classifyRows(grid, location, bareNumbersRun(grid, location)).filter(({ kind }) => kind === "measure")
+    .length;
 }

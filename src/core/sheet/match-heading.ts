@@ -18,7 +18,7 @@ export interface HeadingMatch {
 /** Longer texts are cells of data. */
 const LONGEST_HEADING = 250;
 const LONGEST_NAME = 80;
-/** A longer first part is rather a sentence that begins with the same words. */
+/** A longer first part is more likely a sentence that begins with the same words. */
 const LONGEST_PART = 55;
 
 const LEADING_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d)?[.)]+)(?=\D)/;
@@ -27,7 +27,7 @@ const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 const SEPARATORS = /[/\\|,+&]|หรือ|และ/;
 
 /**
- * Which of the seven columns a heading means, whatever the office's wording; null for any other column.
+ * Which of the seven columns a heading means, no matter how the office words it; null for any other column.
  * @example matchHeading("ลำดับ ที่")?.column // "number"
  * @example matchHeading("ตัวชี้วัด") // null
  */
@@ -37,7 +37,7 @@ export function matchHeading(text: string): HeadingMatch | null {
 }
 
 /**
- * The same, telling a column known to be another ("other") from an unknown text (null).
+ * The same, but with a difference between a known column that is not one of ours ("other") and an unknown text (null).
  * @param allowsSlips false to take correct wordings only, which is fast enough for every cell of a sheet
  */
 export function classifyHeading(text: string, allowsSlips: boolean): HeadingMatch | "other" | null {
@@ -75,7 +75,7 @@ function matchWording(squashed: string): WordingMatch | "other" | null {
   const alternative = best.alternative ?? (rival === "other" ? undefined : rival);
   return {
     column: best.column,
-    // A name that begins with an unknown word is understood by what stands behind it: less sure.
+    // A name that begins with an unknown word is understood by the words after it: this is less sure.
     certainty: first && (parts[0] ?? "").length <= LONGEST_PART ? best.certainty : 1,
     alternative: alternative ?? null,
     needsResultSummary: best.needsResultSummary ?? false,

@@ -23,7 +23,7 @@ const TITLE_HEIGHT = 28;
 const HEADING_HEIGHT = 48;
 const LINE_HEIGHT = 26;
 
-/** Right for a table on A4; the memo and the report have margins of their own. */
+/** Good for a table on A4; the memo and the report have margins of their own. */
 const MARGINS = { top: 2, right: 1.5, bottom: 2, left: 1.5 };
 
 /**
@@ -77,10 +77,12 @@ function measuresSheet(fiscalYear: number | null): SheetLayout {
   };
 }
 
-/** Drop-downs reach further than the rows that stand ready: nothing is printed for them. */
+/** Drop-downs reach further than the prepared rows: nothing is printed for them. */
 const CHOICE_ROWS = 500;
 
-/** Most letters of a list that stands in the rule itself (Excel specifications and limits: data validation). */
+/**
+ * The largest number of letters of a list that is written in the rule itself (Excel specifications and limits: data validation).
+ */
 const LONGEST_LIST = 255;
 
 const UNITS = ["คน", "ครั้ง", "ฉบับ", "เรื่อง", "ช่องทาง", "ร้อยละ"] as const;
@@ -156,7 +158,10 @@ function choiceList(column: number, values: readonly string[], warning: string):
   return { area: { top: 2, left: column, bottom: CHOICE_ROWS + 1, right: column }, values, warning };
 }
 
-/** The numbers of the measures; too many for a list of their own, those of the sheet's number column, where it has one. */
+/**
+ * The numbers of the measures; if they are too many for a list in the rule, a reference to the sheet's number column, where it
+ * has one.
+ */
 function measureChoices(sheet: MeasureSheet | null, column: number): ChoiceList[] {
   const numbers = (sheet?.measures ?? []).flatMap(({ number }) => number ?? []);
   const values = [...new Set(numbers)].map(String);
@@ -201,7 +206,7 @@ const FIRST_VALUES: Partial<Readonly<Record<SettingKey, string>>> = {
   summaryPage: SUMMARY_CHOICES[0],
 };
 
-/** Everyone may rename, add or drop a line; the last one is taken for the mayor (contract of the settings sheet). */
+/** Everyone may rename, add or drop a line; the last one counts as the mayor (contract of the settings sheet). */
 const PEOPLE_HEADINGS = ["ผู้จัดทำ", "ความเห็นหัวหน้าสำนักปลัด", "ความเห็นปลัด", "ความเห็นนายก"] as const;
 const PEOPLE_COLUMNS = ["หัวข้อ", "ชื่อ", "ตำแหน่ง", "รักษาราชการแทน"] as const;
 const PEOPLE_NOTES: readonly (string | null)[] = [

@@ -12,7 +12,7 @@ export interface MeasureNumber {
   readonly isDelimited: boolean;
 }
 
-/** Of either kind: to turn the digits of every text into one kind first would cost more than all the rest. */
+/** Digits of both kinds: changing the digits of every text into one kind first would cost more than everything else. */
 const DIGIT = "[0-9๐-๙]";
 const NUMBER = String.raw`(${DIGIT}{1,3}(?:\.${DIGIT}{1,2}){0,2})`;
 const ORDINAL_WORD = String.raw`(?:มาตรการ|โครงการ|กิจกรรม|แนวทาง|แผนงาน|ลำดับ|ข้อ)\s*ที่|ข้อ|no\.?`;

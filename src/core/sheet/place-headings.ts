@@ -28,11 +28,13 @@ export function placeHeadings(
     const alone = classifyHeading(own, allowsSlips);
     const match = alone ?? (texts.length > 1 ? classifyHeading(joined, allowsSlips) : null);
     if (!match || match === "other") continue;
-    const heading = { column, text: alone ? own : joined, match: surer(match, joined, allowsSlips) };
+    // A single text has been classified as it stands.
+    const surest = texts.length > 1 && alone ? surer(match, joined, allowsSlips) : match;
+    const heading = { column, text: alone ? own : joined, match: surest };
     placed.push(heading);
     if (!alone && area !== null && area.right > area.left) fromGroup.push(heading);
   }
-  // A timeframe cut into columns (four quarters, start and end) is no single column: none is better than a wrong one.
+  // A timeframe cut into columns (four quarters, start and end) is not a single column: no column is better than a wrong one.
   const parts = fromGroup.filter((heading) => heading.match.column === "timeframe");
   return parts.length > 1 ? placed.filter((heading) => !parts.includes(heading)) : placed;
 }
@@ -70,7 +72,10 @@ export function headingDepth(grid: TableGrid, row: number): number {
   return depth === 1 && isBelowGroups(grid, row + 1, areas) ? 2 : depth;
 }
 
-/** A row whose every text stands under a heading merged across is one of sub-headings; measures fill other columns, too. */
+/**
+ * A row in which every text is under a heading that is merged across columns is a row of sub-headings; measures fill other
+ * columns, too.
+ */
 function isBelowGroups(grid: TableGrid, row: number, areas: readonly RawArea[]): boolean {
   const groups = areas.filter((area) => area.right > area.left);
   const filled = grid.columnsOf(row).filter((column) => !isBlank(cellText(grid.cellAt(row, column))));
@@ -80,7 +85,7 @@ function isBelowGroups(grid: TableGrid, row: number, areas: readonly RawArea[]):
   );
 }
 
-/** A second row of headings without merged cells goes on with the first: short texts, none of them a number. */
+/** A second row of headings without merged cells continues the first: its texts are short, and no text is a number. */
 export function continuesHeadings(grid: TableGrid, row: number): boolean {
   const texts = grid.columnsOf(row).map((column) => cellText(grid.cellAt(row, column)));
   const filled = texts.filter((text) => !isBlank(text));

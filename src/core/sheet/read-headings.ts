@@ -1,3 +1,4 @@
+import { addToGroup } from "../lists/group-by";
 import { columnLetters, cellRef } from "../model/cell-ref";
 import { COLUMN_IDS, type ColumnId } from "../model/columns";
 import type { Heading } from "../model/measure-sheet";
@@ -12,7 +13,7 @@ import { continuesHeadings, headingDepth, placeHeadings } from "./place-headings
 import { isColumnNumbering } from "./repeated-heading";
 import { cellText, type TableGrid } from "./table-grid";
 
-/** Rows below the headings that tell which column of a merged heading, or without a heading, holds what. */
+/** Rows below the headings that show what the columns below a merged heading, or without a heading, hold. */
 const SAMPLE_ROWS = 60;
 
 /** Reads a row, with the rows merged into it, as headings; null where it names fewer than three of our columns. */
@@ -54,8 +55,7 @@ function describe(grid: TableGrid, row: number, lastRow: number, assigned: Assig
   const wordings = new Map<number, string[]>();
   for (let at = row; at <= lastRow; at++) {
     for (const column of grid.columnsOf(at)) {
-      const texts = wordings.get(column) ?? [];
-      wordings.set(column, [...texts, squash(cellText(grid.cellAt(at, column)))]);
+      addToGroup(wordings, column, squash(cellText(grid.cellAt(at, column))));
     }
   }
   const headings = [...assigned].map(([id, heading]) => describeHeading(grid, lastRow, row, id, heading));
@@ -124,7 +124,7 @@ function describeHeading(
 /** A heading holds a few words: more rounds than these would not end. */
 const MOST_SLIPS = 20;
 
-/** One slip is found at a time, and the next behind it. */
+/** One slip is found at a time, then the next one after it. */
 function mendSlips(before: string, first: HeadingSlip): { before: string; after: string } {
   let after = before;
   let slip: HeadingSlip | null = first;

@@ -19,17 +19,17 @@ import { classifyRows, type ClassifiedRow, type RowKind } from "./classify-rows"
 import { findOrganization } from "./find-organization";
 import { chooseFiscalYear } from "./choose-fiscal-year";
 import { findTitleYear } from "./find-title-year";
-import type { RawTable } from "./raw-table";
 import type { HeadingRows } from "./heading-rows";
+import type { MeasuresTable } from "./locate-headings";
 import { lettersOf } from "./read-headings";
 import { bareNumbersRun } from "./read-number";
 import { beginsAreaBelow, filledCellsOf, findCellKinds } from "./row-cells";
-import { buildGrid, cellText, isErrorCell, type TableGrid } from "./table-grid";
-import { titleLines as readTitleLines } from "./table-title";
+import { cellText, isErrorCell, type TableGrid } from "./table-grid";
+import { tableTitle } from "./table-title";
 
 /** What the reading depends on besides the sheet. */
 export interface ReadOptions {
-  /** The day that stands in for today. */
+  /** The day that is used as today. */
   readonly asOf: PlainDate;
   /** Fiscal year asked for (B.E.), null to take it from the workbook. */
   readonly fiscalYear: number | null;
@@ -44,16 +44,17 @@ export interface ReadOptions {
  * Reads the measures out of a worksheet. A cell that shows an Excel error counts as blank in the measures and is listed
  * in `errorCells`, so that no error text is taken for content.
  */
-export function readMeasureSheet(table: RawTable, location: HeadingRows, options: ReadOptions): MeasureSheet {
-  const grid = buildGrid(table);
-  const titleLines = readTitleLines(grid, location.headerRow);
+export function readMeasureSheet(found: MeasuresTable, options: ReadOptions): MeasureSheet {
+  const { table, grid, location } = found;
+  const titleLines = tableTitle(found);
   const { fiscalYear, fiscalYearSource } = readFiscalYear(titleLines, options);
-  const rows = classifyRows(grid, location);
+  const takesBareNumbers = bareNumbersRun(grid, location);
+  const rows = classifyRows(grid, location, takesBareNumbers);
   const context = {
     grid,
     location,
     fiscalYear,
-    takesBareNumbers: bareNumbersRun(grid, location),
+    takesBareNumbers,
     readTimeframe: rememberReadings(fiscalYear),
   };
   const measures = groupRows(rows).map((group, index) => buildMeasure(group, index + 1, context));
@@ -80,8 +81,8 @@ export function readMeasureSheet(table: RawTable, location: HeadingRows, options
 }
 
 /**
- * In an extra column a heading row may say something that stands nowhere else, and a cell of it may be merged with the rows below,
- * which say the same by it.
+ * In an extra column a heading row may have a text that is nowhere else, and one of its cells may be merged with the rows below,
+ * so that they have the same text.
  */
 function readRepeatedHeading(heading: SheetRow, grid: TableGrid, location: HeadingRows): RepeatedHeading {
   const own = new Set(Object.values(location.columns));
@@ -117,7 +118,7 @@ function describeRow(grid: TableGrid, row: number): SheetRow {
   return { row, cell: filled[0]?.cell ?? cellRef(1, row), text: filled.map(({ text }) => text).join(" ") };
 }
 
-/** The rows of each measure; whatever stands between two of its rows (a repeated heading, a blank row) is left out. */
+/** The rows of each measure; anything between two of its rows (a repeated heading, a blank row) is left out. */
 function groupRows(rows: readonly ClassifiedRow[]): MeasureRows[] {
   const groups: { row: number; further: { row: number; kind: "continued" | "merged" }[] }[] = [];
   for (const { row, kind } of rows) {

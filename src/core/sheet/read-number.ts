@@ -4,9 +4,9 @@ import type { HeadingRows } from "./heading-rows";
 
 /**
  * The number that makes a row a measure, from its own column or the head of the measure text.
- * @param takesBare whether a number with nothing but a space behind it counts
+ * @param takesBare whether a number with only a space after it counts
  */
-export function readNumber(
+export function readRowNumber(
   numberText: string,
   measureText: string,
   takesBare: boolean,

@@ -1,5 +1,5 @@
 import { parsePlainDate, type PlainDate } from "../calendar/plain-date";
-import { parseThaiDate } from "../calendar/parse-thai-date";
+import { parseThaiDate } from "../calendar/timeframe/parse-thai-date";
 import type { ReportPerson, ReportSettings } from "../model/report-settings";
 import { SETTING_NAMES, type SettingKey } from "../model/setting-names";
 import { SHEET_NAMES } from "../model/sheet-names";
@@ -47,7 +47,7 @@ const PEOPLE_HEADINGS = {
 } as const;
 type PeopleColumns = Readonly<Record<keyof typeof PEOPLE_HEADINGS, number | null>>;
 
-/** What the settings sheet (ตั้งค่ารายงาน) says, in whatever order and columns; `EMPTY_SETTINGS` where there is none. */
+/** What the settings sheet (ตั้งค่ารายงาน) says, in any order and in any columns; `EMPTY_SETTINGS` where there is none. */
 export function readSettings(workbook: RawWorkbook): ReportSettings {
   const table = workbook.tables.find(({ sheet }) => squash(sheet) === squash(SHEET_NAMES.settings));
   return table ? readSettingsSheet(table) : EMPTY_SETTINGS;
@@ -140,7 +140,7 @@ function readNamed(
   if (nameColumn === undefined) return null;
   const name = cellText(grid.cellAt(row, nameColumn)).trim();
   if (isBlank(name)) return null;
-  // Without headings the value stands right of its name; what follows further right is a remark.
+  // Without headings the value is to the right of its name; texts further right are remarks.
   const valueColumn = columns?.value ?? (grid.areaAt(row, nameColumn)?.right ?? nameColumn) + 1;
   const value = cellText(grid.cellAt(row, valueColumn)).trim();
   const inOneCell = /^([^:：]{2,40})[:：](.+)$/s.exec(name);
@@ -171,7 +171,7 @@ function readDate(text: string | null): PlainDate | null {
   return text === null ? null : (parsePlainDate(text) ?? parseThaiDate(text));
 }
 
-/** มี, ใช่, ต้องการ; whatever begins with ไม่, and any other word, is no. */
+/** มี, ใช่, ต้องการ; a word that begins with ไม่, and any other word, means no. */
 function readChoice(text: string | null): boolean {
   return /^(?:มี|ใช่|ต้องการ|เพิ่ม|ทำ|พิมพ์|yes|true|y$|1$|✓|✔)/i.test(squash(text ?? ""));
 }

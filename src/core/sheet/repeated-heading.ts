@@ -4,7 +4,7 @@ import { parseNumberCell } from "./parse-measure-number";
 import type { HeadingRows } from "./heading-rows";
 import { cellText, type TableGrid } from "./table-grid";
 
-/** The share of a row's texts that must be those of the headings: one of them may be mended or blank. */
+/** The share of a row's texts that must be those of the headings: one of them may be corrected or blank. */
 const HEADING_SHARE = 0.6;
 /** Another office's wording in a repeated heading is believed up to this length. */
 const LONGEST_WORDING = 60;

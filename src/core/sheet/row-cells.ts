@@ -34,7 +34,7 @@ export function findCellKinds(grid: TableGrid, firstRow: number): Map<string, Ce
   return kinds;
 }
 
-/** True where a merged area begins in a row and goes on below it: the rows below show the text that stands in this one. */
+/** True where a merged area begins in a row and goes on below it: the rows below show the text of this one. */
 export function beginsAreaBelow(grid: TableGrid, row: number): boolean {
   return grid.areasOf(row).some(({ top, bottom }) => top === row && bottom > row);
 }

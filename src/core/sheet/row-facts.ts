@@ -3,11 +3,11 @@ import { isBlank } from "../text/blank";
 import type { HeadingRows } from "./heading-rows";
 import { isSignatureLine } from "./is-signature-line";
 import type { RawCell } from "./raw-table";
-import { bareNumbersRun, readNumber } from "./read-number";
+import { readRowNumber } from "./read-number";
 import { isColumnNumbering, isRepeatedHeading } from "./repeated-heading";
 import { cellText, isErrorCell, type TableGrid } from "./table-grid";
 
-/** The shape of a row below the headings: what tells a measure from other rows. */
+/** The shape of a row below the headings: the facts by which a measure differs from other rows. */
 export interface RowFacts {
   readonly row: number;
   readonly isHeading: boolean;
@@ -20,9 +20,9 @@ export interface RowFacts {
   /** Its only text is one cell, or one area merged across columns of the table. */
   readonly isAlone: boolean;
   readonly isMergedAcross: boolean;
-  /** Where it stands alone: in the column of the measures or of the numbers. */
+  /** The column of its only text: that of the measures or that of the numbers. */
   readonly isAtHead: boolean;
-  /** How many of our columns have a text of their own. */
+  /** How many of our columns have their own text. */
   readonly filled: number;
   readonly looksLikeSignature: boolean;
   readonly isShort: boolean;
@@ -33,10 +33,14 @@ const LIST_ITEM = /^\s*(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[-•
 const LONGEST_LINE = 120;
 const SHORT = 60;
 
-/** Reads the shape of rows, one after the other from the top; each needs that of the row above. */
+/**
+ * Reads the shape of rows, one after the other from the top; each needs that of the row above.
+ * @param takesBareNumbers see `classifyRows`
+ */
 export function rowFactsReader(
   grid: TableGrid,
   location: HeadingRows,
+  takesBareNumbers: boolean,
 ): (row: number, above: RowFacts | undefined) => RowFacts {
   const { columns } = location;
   const ours = Object.values(columns).filter((column) => column !== null);
@@ -44,7 +48,6 @@ export function rowFactsReader(
   const last = Math.max(...ours);
   const textAt = (row: number, column: number | null): string =>
     column === null ? "" : cellText(grid.cellAt(row, column));
-  const usesBareNumbers = bareNumbersRun(grid, location);
 
   // Without a column of measures or of numbers, a row with a unit or a timeframe is a measure of its own.
   const beginsNamelessMeasure = (own: readonly number[]): boolean =>
@@ -59,7 +62,7 @@ export function rowFactsReader(
     const area = inTable.length === 1 ? grid.areaAt(row, inTable[0] as number) : null;
     const isMergedAcross = area !== null && ours.filter((c) => area.left <= c && c <= area.right).length > 1;
     const lone = inTable.length === 1 ? (inTable[0] as number) : null;
-    const number = readNumber(textAt(row, columns.number), textAt(row, columns.measure), usesBareNumbers);
+    const number = readRowNumber(textAt(row, columns.number), textAt(row, columns.measure), takesBareNumbers);
     const measureCell = columns.measure === null ? null : grid.cellAt(row, columns.measure);
     const texts = inTable.map((column) => textAt(row, column));
     const isCovered = isInside(grid, row, columns);
@@ -93,7 +96,7 @@ function rawText(grid: TableGrid, row: number, column: number): string {
   return grid.cellAt(row, column)?.text ?? "";
 }
 
-/** True where the measure or its number stands in a cell merged with rows above: one measure. */
+/** True where the measure or its number is in a cell that is merged with rows above: this is still the same measure. */
 function isInside(grid: TableGrid, row: number, columns: Readonly<Record<ColumnId, number | null>>): boolean {
   return [columns.measure, columns.number].some((column) => {
     const area = column === null ? null : grid.areaAt(row, column);

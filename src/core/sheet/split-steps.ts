@@ -1,6 +1,6 @@
 import type { Step } from "../model/step";
-import { toArabicDigits } from "../text/digits";
-import { findListMarkers, type ListMarker } from "../text/find-list-markers";
+import { findListMarkers } from "../text/find-list-markers";
+import { markerNumber } from "../text/marker-number";
 
 /**
  * The items of a steps cell, also where they have run together on one line; without any number or bullet, its lines.
@@ -13,16 +13,11 @@ export function splitSteps(text: string): Step[] {
   const lead = { number: null, text: text.slice(0, markers[0]?.offset) };
   const items = markers.map((marker, index) => {
     const end = markers[index + 1]?.offset ?? text.length;
-    const start = marker.kind === "letter" ? marker.offset : marker.offset + marker.length;
-    return { number: numberOf(text, marker), text: text.slice(start, end) };
+    const markerEnd = marker.offset + marker.length;
+    const start = marker.kind === "letter" ? marker.offset : markerEnd;
+    return { number: markerNumber(text.slice(marker.offset, markerEnd)), text: text.slice(start, end) };
   });
   return toSteps([lead, ...items]);
-}
-
-function numberOf(text: string, marker: ListMarker): string | null {
-  if (marker.kind !== "number") return null;
-  const written = toArabicDigits(text.slice(marker.offset, marker.offset + marker.length));
-  return written.replace(/^\(|[.)]+$/g, "");
 }
 
 function toSteps(items: readonly Step[]): Step[] {

@@ -8,18 +8,18 @@ import type { MeasuresTable } from "./locate-headings";
 import { parseMeasureNumber } from "./parse-measure-number";
 import type { RawTable } from "./raw-table";
 import { readHeadings } from "./read-headings";
-import { bareNumbersRun, readNumber } from "./read-number";
+import { bareNumbersRun, readRowNumber } from "./read-number";
 import { buildGrid, cellText, type TableGrid } from "./table-grid";
 import { readTitleBlock, type TitleBlock } from "./title-block";
 
 /**
- * Parts a worksheet into the measures tables that stand in it one below the other, last year's above this year's. A heading row
- * that a page break repeats begins no table: one does that has a title naming another fiscal year, or behind a blank row a title of
- * its own or the same first measure, with the numbers beginning at 1 again.
- * @returns the table itself where the sheet holds no other
+ * Splits a worksheet into its measures tables, which are one below the other, last year's above this year's. A heading row that a
+ * page break repeats does not begin a table. A heading row begins one if its title names another fiscal year, or if after a blank
+ * row it has its own title or the same first measure and the numbers begin at 1 again.
+ * @returns the table itself where it is the only one of the sheet
  */
 export function splitTables(first: MeasuresTable): MeasuresTable[] {
-  const grid = buildGrid(first.table);
+  const { grid } = first;
   const starts: Start[] = [{ firstRow: 1, location: first.location, grade: first.grade }];
   let current = first.location;
   let titleLines: readonly string[] = linesAbove(grid, first.location.headerRow);
@@ -44,10 +44,11 @@ interface Start {
   readonly grade: 1 | 2;
 }
 
-/** Reads the headings again: columns under a merged heading and unnamed ones are told by the rows of the table. */
+/** Reads the headings again: the rows of the table show which columns are under a merged heading or have no name. */
 function cutTable(whole: RawTable, { firstRow, location, grade }: Start, end: number): MeasuresTable {
   const table = { ...whole, rows: whole.rows.filter(({ row }) => row >= firstRow && row < end) };
-  return { table, location: readHeadings(buildGrid(table), location.headerRow) ?? location, grade };
+  const grid = buildGrid(table);
+  return { table, grid, location: readHeadings(grid, location.headerRow) ?? location, grade };
 }
 
 function textsOf(grid: TableGrid, row: number): string[] {
@@ -68,7 +69,7 @@ function areMostlyShort(texts: readonly string[]): boolean {
   return short >= Math.max(3, texts.length * SHORT_SHARE);
 }
 
-/** Rows of several texts behind a blank row or a row of a single text: nothing else can be the headings of another table. */
+/** Rows of several texts after a blank row or a row of a single text: nothing else can be the headings of another table. */
 function headingCandidates(grid: TableGrid, lastHeaderRow: number): number[] {
   const candidates: number[] = [];
   let above = { row: lastHeaderRow, count: Infinity };
@@ -101,7 +102,7 @@ function isTableOfItsOwn(grid: TableGrid, before: Before, { location, title }: B
   const { current, titleLines } = before;
   const numbersBefore = numbersOf(grid, current, current.lastHeaderRow, title.firstRow);
   const [next] = numbersOf(grid, location, location.lastHeaderRow, Infinity);
-  // Numbers that run on belong to one table, whatever stands between them.
+  // Numbers that run on belong to one table, no matter what is between them.
   if (next !== undefined && next > 1 && next === (numbersBefore.at(-1) ?? 0) + 1) return false;
 
   const [year, yearBefore] = [findTitleYear(title.lines), findTitleYear(titleLines)];
@@ -121,13 +122,13 @@ function numbersOf(grid: TableGrid, location: HeadingRows, after: number, end: n
   const takesBare = bareNumbersRun(grid, location);
   return grid.rows.flatMap((row) => {
     if (row <= after || row >= end) return [];
-    return readNumber(textAt(row, number), textAt(row, measure), takesBare)?.value ?? [];
+    return readRowNumber(textAt(row, number), textAt(row, measure), takesBare)?.value ?? [];
   });
 }
 
 /**
- * A title that neither stands above the table before nor is one of a row of group headings: "มิติที่ ๒" behind "มิติที่ ๑" goes on
- * with the same report, though its numbers begin again.
+ * A title that is neither above the table before nor one of several group headings: "มิติที่ ๒" after "มิติที่ ๑" continues the
+ * same report, though its numbers begin again.
  */
 function hasOwnTitle(
   grid: TableGrid,
@@ -148,7 +149,7 @@ function hasOwnTitle(
   return lines.some((line) => !known.has(squash(line))) && !lines.some((line) => stems.has(stemOf(line)));
 }
 
-/** What stands before the first number of a line: "มิติที่" of "มิติที่ ๒ …"; "" where there is no number. */
+/** The words before the first number of a line: "มิติที่" of "มิติที่ ๒ …"; "" where there is no number. */
 function stemOf(line: string): string {
   return /^([^0-9]+)[0-9]/.exec(squash(line))?.[1] ?? "";
 }

@@ -1,5 +1,6 @@
 import { formatDate } from "../calendar/format-date";
 import { parsePlainDate } from "../calendar/plain-date";
+import { addToGroup } from "../lists/group-by";
 import { countBelow } from "../model/count-below";
 import type { RawArea, RawCell, RawTable } from "./raw-table";
 
@@ -13,12 +14,12 @@ export interface TableGrid {
   areaAt(row: number, column: number): RawArea | null;
   /** The merged areas that cover a cell of a row. */
   areasOf(row: number): readonly RawArea[];
-  /** Columns with content of their own in a row, ascending. */
+  /** The columns with their own content in a row, ascending. */
   columnsOf(row: number): readonly number[];
   isHidden(row: number): boolean;
 }
 
-/** Errors that Excel shows instead of a value; pasted as text they are still none. */
+/** Errors that Excel shows instead of a value; pasted as text they are still not a value. */
 const ERROR_TEXT =
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
 
@@ -68,10 +69,7 @@ function indexAreas(merges: readonly RawArea[], rows: readonly number[]): Map<nu
   const areas = new Map<number, RawArea[]>();
   for (const area of merges) {
     for (let at = countBelow(rows, area.top); (rows[at] ?? Infinity) <= area.bottom; at++) {
-      const row = rows[at] as number;
-      const list = areas.get(row);
-      if (list) list.push(area);
-      else areas.set(row, [area]);
+      addToGroup(areas, rows[at] as number, area);
     }
   }
   return areas;

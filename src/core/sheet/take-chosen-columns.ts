@@ -25,7 +25,10 @@ export function takeChosenColumns(found: MeasuresTable, chosen: ChosenTable["col
   return { ...found, location: { ...location, columns, headings } };
 }
 
-/** A table whose headings nobody can read, by the row and the columns that a person named; null where that row is blank. */
+/**
+ * A table whose headings the tool cannot read, made from the row and the columns that a person named; null where that row is
+ * blank.
+ */
 export function tableByChosenColumns(
   table: RawTable,
   { headerRow, columns }: ChosenTable,
@@ -43,6 +46,6 @@ export function tableByChosenColumns(
       grid.columnsOf(headerRow).map((column) => [column, [squash(cellText(grid.cellAt(headerRow, column)))]]),
     ),
   };
-  const [first] = splitTables(takeChosenColumns({ table, location, grade: 2 }, columns));
+  const [first] = splitTables(takeChosenColumns({ table, grid, location, grade: 2 }, columns));
   return first ? takeChosenColumns(first, columns) : null;
 }

@@ -3,12 +3,12 @@ import { findTitleYear } from "./find-title-year";
 import { isSignatureLine } from "./is-signature-line";
 import { cellText, type TableGrid } from "./table-grid";
 
-/** The lines that stand above a heading row inside a sheet. */
+/** The lines above a heading row inside a sheet. */
 export interface TitleBlock {
   /** Sheet row of the first line; that of the headings where there is no line. */
   readonly firstRow: number;
   readonly lines: readonly string[];
-  /** True where a blank row parts this block from what stands above it. */
+  /** True where a blank row separates this block from the rows above it. */
   readonly isAfterBlank: boolean;
   /** True where there are lines, and each is merged across columns. */
   readonly isMergedAcross: boolean;

@@ -1,7 +1,7 @@
 import { COUNTED_AS, NONE_AT_ALL } from "./wording";
 
 /**
- * The name of what is counted, where it says that there was none; any other stays.
+ * The name of what is counted, where it says that there was nothing; any other name stays.
  * @example countedName("ไม่มีเรื่องร้องเรียน") // "จำนวนเรื่องร้องเรียน"
  */
 export function countedName(name: string): string {

@@ -10,7 +10,7 @@ const PERCENT_PLACES = 2;
 
 /**
  * The decimal that a number is written as.
- * @throws Error for what is no number: a reader gives null there
+ * @throws Error for anything that is not a number: readers give null there
  * @example toDecimal(87.5) // { digits: 875n, scale: 1 }
  */
 export function toDecimal(value: number): Decimal {

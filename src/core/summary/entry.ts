@@ -10,13 +10,13 @@ export interface Entry {
   /** Null where no day is known. */
   readonly when: When | null;
   readonly count: Count | null;
-  /** Where or how, tidied; "" for none. */
+  /** Where or how, tidied; "" where nothing is given. */
   readonly place: string;
-  /** As given; "" for none. */
+  /** As given; "" where nothing is given. */
   readonly link: string;
 }
 
-/** So many of something. */
+/** An amount of something. */
 export interface Count {
   readonly value: Decimal;
   /** "percent" for ร้อยละ and %, else the word used. */

@@ -1,11 +1,12 @@
 import { rowOfRef } from "../model/cell-ref";
+import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
 import type { CellPart } from "../model/measure-cell";
 import type { MeasureSheet } from "../model/measure-sheet";
 import { isBlank } from "../text/blank";
 import { LEFT_MESSAGES } from "./gap-messages";
 import { fillBoth } from "./make-gap";
-import type { BothLanguages, SummaryColumn } from "./proposals";
+import type { BothLanguages } from "./proposals";
 
 /** The cell that a measure's text goes to, and whether it may be written. */
 export interface CellChoice {
@@ -15,7 +16,7 @@ export interface CellChoice {
   readonly before: string;
   /** Further cells of the measure whose texts the new one replaces. */
   readonly cleared: readonly CellPart[];
-  /** True where a filled cell is to be written anew. */
+  /** True where a filled cell should be written again. */
   readonly isAskedFor: boolean;
   /** Why it is left as it is; null where it may be written. */
   readonly leftBecause: BothLanguages | null;
@@ -32,14 +33,14 @@ export interface CellWishes {
 }
 
 /**
- * Finds the cell of a measure and a column: that of the measure's first row. A filled one may be written where it was asked for
- * or holds what the tool wrote itself; a text that stands in several cells only where all of them may.
- * @returns for a column that the sheet lacks, null
+ * Finds the cell of a measure and a column: that of the measure's first row. A filled cell may be written if it was asked for, or
+ * if it holds what the tool wrote itself; a text in several cells only if all of them may be written.
+ * @returns null for a column that the sheet does not have
  */
 export function findCell(
   sheet: MeasureSheet,
   wishes: CellWishes,
-): (measure: Measure, column: SummaryColumn) => CellChoice | null {
+): (measure: Measure, column: ResultColumn) => CellChoice | null {
   const errors = new Map(sheet.errorCells.map(({ cell, column, measure }) => [`${measure} ${column}`, cell]));
   const users = countUsers(sheet, wishes);
   return (measure, column) => {
@@ -77,20 +78,20 @@ export function findCell(
   };
 }
 
-function cellOf(measure: Measure, column: SummaryColumn, letters: string, wishes: CellWishes): string {
+function cellOf(measure: Measure, column: ResultColumn, letters: string, wishes: CellWishes): string {
   const own = `${letters}${measure.row}`;
   const merged = wishes.mergedCells?.get(own);
   if (merged !== undefined) return merged;
-  // a text that is shown from above the measure stands in a merged cell
+  // a text that comes from above the measure is in a merged cell
   const shown = measure.cells[column].parts[0]?.cell;
   return shown !== undefined && rowOfRef(shown) < measure.row ? shown : own;
 }
 
-/** How many measures share each cell, which only merging brings about. */
+/** How many measures share each cell; only merged cells are shared. */
 function countUsers(sheet: MeasureSheet, wishes: CellWishes): Map<string, number> {
   const users = new Map<string, number>();
   for (const measure of sheet.measures) {
-    for (const column of ["resultSummary", "outcome"] as const) {
+    for (const column of RESULT_COLUMNS) {
       const letters = sheet.columns[column];
       if (letters === null) continue;
       const cell = cellOf(measure, column, letters, wishes);

@@ -39,7 +39,7 @@ export function namesWhen(text: string, { start, end, kind }: When): boolean {
   return says(start) && (start === end || says(end));
 }
 
-/** True where a text begins with a day of its own: เมื่อวันที่ ๑๕ มกราคม ๒๕๖๘ จัดอบรม…. */
+/** True where a text begins with its own day: เมื่อวันที่ ๑๕ มกราคม ๒๕๖๘ จัดอบรม…. */
 export function leadsWithDate(text: string): boolean {
   const arabic = toArabicDigits(text);
   if (!LEADS_WITH_DATE.test(arabic)) return false;

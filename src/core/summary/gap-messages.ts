@@ -1,4 +1,4 @@
-/** One whole template for each kind of gap: what is missing, where, and what came of it. */
+/** One whole template for each kind of gap: what is missing, where, and what follows from it. */
 export const GAP_MESSAGES = {
   noEvidence: {
     th: "มาตรการที่ {measure} ยังไม่มีรายการในแผ่นงานหลักฐานที่ใช้ได้ จึงร่างสรุปผลการดำเนินการไม่ได้",

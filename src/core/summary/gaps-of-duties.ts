@@ -20,8 +20,8 @@ const KINDS: Readonly<Record<DutyRhythm, GapKind>> = {
 };
 
 /**
- * The occurrences that are over without evidence, one gap a duty; weeks are only counted. A measure whose result was written
- * by hand, without a row of evidence, is left in peace.
+ * The past occurrences without evidence, one gap for each duty; weeks are only counted. A measure whose result was written by
+ * hand, without a row of evidence, gets no gap.
  * @param evidence rows by the ordinal of their measure
  */
 export function gapsOfDuties(

@@ -1,8 +1,9 @@
+import { addToGroup } from "../lists/group-by";
 import { squash } from "../text/squash";
 import type { Entry } from "./entry";
 
 /**
- * The entries of each activity together, in time order; an activity stands where its first entry does. What has no day comes
+ * The entries of each activity together, in time order; an activity has the place of its first entry. Entries without a day come
  * last, in the order of the rows.
  */
 export function groupEntries(entries: readonly Entry[]): Entry[][] {
@@ -13,9 +14,7 @@ export function groupEntries(entries: readonly Entry[]): Entry[][] {
   for (const entry of [...entries].sort(byTime)) {
     const key = keys.get(entry.activity) ?? squash(entry.activity);
     keys.set(entry.activity, key);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    addToGroup(groups, key, entry);
   }
   return [...groups.values()];
 }

@@ -1,4 +1,4 @@
-/** ณ stands by itself. */
+/** ณ is separated by spaces. */
 const GLUED = /^(?!ณ\s)[ก-๎]/;
 
 /**

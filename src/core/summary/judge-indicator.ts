@@ -3,7 +3,7 @@ import { targetOutcome, type TargetOutcome } from "../model/target-outcome";
 import { trendOutcome } from "../model/trend-outcome";
 import { magnitude, subtractDecimals, toDecimal, type Decimal } from "./decimal";
 
-/** `null` where it cannot be told. */
+/** `null` where nobody can say. */
 export type Verdict = "reached" | "exceeded" | "missed" | null;
 
 /** How a value changed against last year. */
@@ -23,8 +23,8 @@ export function changeOf({ actual, previous }: Indicator): Change | null {
 }
 
 /**
- * Whether the target was reached. The condition alone says which way is good, never what is counted. More than an exact
- * target (=) is called more and not judged; none at all is missed by anything above it.
+ * Whether the target was reached. Only the condition says which way is good, never what is counted. More than an exact target (=)
+ * is only reported as more; a target of 0 is missed by any value above it.
  */
 export function judgeIndicator(indicator: Indicator): Verdict {
   const { actual, target, comparator } = indicator;
@@ -35,16 +35,16 @@ export function judgeIndicator(indicator: Indicator): Verdict {
     if (actual === target) return "reached";
     return actual > target && target > 0 ? "exceeded" : "missed";
   }
-  return told(targetOutcome({ comparator, value: target, actual }));
+  return toVerdict(targetOutcome({ comparator, value: target, actual }));
 }
 
-function told(outcome: TargetOutcome): Verdict {
+function toVerdict(outcome: TargetOutcome): Verdict {
   return outcome === "unknown" ? null : outcome;
 }
 
 function judgeTrend(indicator: Indicator, comparator: "decrease" | "increase"): Verdict {
   const change = changeOf(indicator);
-  const outcome = told(trendOutcome(comparator, indicator.actual, indicator.previous));
+  const outcome = toVerdict(trendOutcome(comparator, indicator.actual, indicator.previous));
   if (change === null || outcome !== "reached" || indicator.target === null) return outcome;
   // of the value itself, or in points?
   if (indicator.unit === "percent") return null;

@@ -10,6 +10,7 @@ import {
 } from "../calendar/plain-date";
 import type { Period } from "../calendar/period";
 import { QUARTERS, quarterEnd, quarterStart, type Quarter } from "../calendar/quarter";
+import { addToGroup } from "../lists/group-by";
 import type { Evidence } from "../model/evidence";
 import type { Measure, TimeframePart } from "../model/measure";
 import type { MeasureSheet } from "../model/measure-sheet";
@@ -23,7 +24,7 @@ import { readWhen } from "./read-when";
 /** How often a duty comes round. */
 export type DutyRhythm = "weekly" | "monthly" | "quarterly" | "half-yearly";
 
-/** What a measure has to do again and again, and how often it is shown to have been done. */
+/** What a measure has to do again and again, and how often the evidence shows that it was done. */
 export interface Duty {
   /** Ordinal of the measure. */
   readonly measure: number;
@@ -43,9 +44,9 @@ export interface Occurrence {
 }
 
 /**
- * The duties of a sheet: which occurrences have evidence and which have not, as of a day. Timeframes that name a rhythm
- * (ทุกเดือน, รายไตรมาส) or list quarters (ไตรมาสที่ ๑ และ ๓) make duties; once a year, all the year round and intervals without
- * a name do not. An occurrence that ends on the day itself is not over yet.
+ * The duties of a sheet: which occurrences have evidence and which do not, on a given day. Timeframes that name a rhythm
+ * (ทุกเดือน, รายไตรมาส) or list quarters (ไตรมาสที่ ๑ และ ๓) make duties; once a year, all the year round and intervals without a
+ * name do not. An occurrence that ends on the day itself is not over yet.
  */
 export function listDuties(sheet: MeasureSheet, records: RecordSheets, today: PlainDate): Duty[] {
   const { fiscalYear } = sheet;
@@ -89,9 +90,7 @@ function dutyEvidence(
     if (when.start < fiscalYearStart(fiscalYear) || when.end > fiscalYearEnd(fiscalYear)) continue;
     const named = namedOccasion(row.texts.activity, fiscalYear);
     const { start, end } = named ?? when;
-    const list = byMeasure.get(ordinal) ?? [];
-    list.push({ start, end, source: { sheet: row.sheet, row: row.row } });
-    byMeasure.set(ordinal, list);
+    addToGroup(byMeasure, ordinal, { start, end, source: { sheet: row.sheet, row: row.row } });
   }
   return byMeasure;
 }
@@ -146,7 +145,7 @@ function listsQuarters(text: string): boolean {
   return LISTS_QUARTERS.test(arabic) && !STRETCH.test(arabic);
 }
 
-/** Cut to the fiscal year and the period; one that is cut stays one. */
+/** Cut to the fiscal year and the period; an occurrence that is cut still counts. */
 function spansOf(rhythm: DutyRhythm, period: Period, fiscalYear: number, months: readonly Span[]): Span[] {
   const first = fiscalYearStart(fiscalYear);
   const last = fiscalYearEnd(fiscalYear);

@@ -5,7 +5,7 @@ import { fillTemplate } from "../text/fill-template";
 import { GAP_MESSAGES, type GapKind } from "./gap-messages";
 import type { BothLanguages, Gap, RowSource } from "./proposals";
 
-/** A value for a message; a date, a column or a text of its own in each language is written in that language. */
+/** A value for a message; a date, a column, or a text that differs by language is written in that language. */
 export type GapValue =
   string | number | { readonly date: PlainDate } | { readonly column: ColumnId } | BothLanguages;
 

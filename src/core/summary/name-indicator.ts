@@ -25,7 +25,7 @@ const CLAUSE_END = /[\n;,()]|\s(?:และ|โดย|เพื่อ)|\s[0-9๐
 const GOVERNING = /^(?:ลด|เพิ่ม)(?!ลง|ขึ้น)/;
 
 /**
- * What a target measures, in the words of its cell: those before it, else those behind it, else the measure itself.
+ * What a target measures, in the words of its cell: those before it, otherwise those after it, otherwise the measure itself.
  * @example of "๒. ผู้รับบริการพึงพอใจไม่น้อยกว่าร้อยละ ๘๐" // "ผู้รับบริการพึงพอใจ"
  * @example of "ร้อยละ ๘๐ ของผู้เข้าอบรมผ่านการทดสอบ" // "ผู้เข้าอบรมผ่านการทดสอบ"
  */
@@ -73,14 +73,14 @@ function nameBehind(text: string): string {
   return foldSpaces(end < 0 ? rest : rest.slice(0, end));
 }
 
-/** The last phrases, which stand next to the number. */
+/** The last phrases, which are next to the number. */
 function keepEnd(name: string): string {
   const phrases = name.split(" ");
   while (phrases.length > 1 && phrases.join(" ").length > LONGEST_NAME) phrases.shift();
   return phrases.join(" ");
 }
 
-/** The first phrases; one that is too long by itself stays whole, since Thai words cannot be told apart. */
+/** The first phrases; a single phrase that is too long stays whole, since the tool cannot separate Thai words. */
 function shorten(text: string): string {
   const phrases = foldSpaces(text).split(" ");
   while (phrases.length > 1 && phrases.join(" ").length > LONGEST_NAME) phrases.pop();

@@ -14,7 +14,7 @@ const QUARTER = /(?:ประจำ|ของ|รอบ)?\s?ไตรมาส(?
 /**
  * The month or quarter of the fiscal year that a text says it is about: a report of January is made in February.
  * @param fiscalYear Buddhist era
- * @returns null where it names none, or several
+ * @returns null where it names no month or quarter, or several
  * @example namedOccasion("รายงานผลประจำเดือนมกราคม", 2568) // 2025-01-01 to 2025-01-31
  */
 export function namedOccasion(

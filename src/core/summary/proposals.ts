@@ -1,7 +1,8 @@
 import type { CellEdit } from "../changes/cell-edit";
+import type { ResultColumn } from "../model/columns";
 import type { GapKind } from "./gap-messages";
 
-/** What the summary would write, what it lacks, and what it leaves as it is. */
+/** What the summary would write, which facts are missing, and what it leaves as it is. */
 export interface Proposals {
   /** In the order of the measures. */
   readonly edits: readonly ProposedEdit[];
@@ -9,9 +10,6 @@ export interface Proposals {
   /** Cells that are filled already, or cannot be written. */
   readonly left: readonly LeftCell[];
 }
-
-/** A column that is filled from records. */
-export type SummaryColumn = "resultSummary" | "outcome";
 
 /** A row of the evidence or indicator sheet. */
 export interface RowRef {
@@ -30,9 +28,9 @@ export interface RowSource {
 export interface ProposedEdit extends CellEdit {
   /** Ordinal of the measure. */
   readonly measure: number;
-  readonly column: SummaryColumn;
+  readonly column: ResultColumn;
   readonly sources: readonly RowSource[];
-  /** In the order of the text, without their item numbers. None for a cell that is only cleared. */
+  /** In the order of the text, without their item numbers. Empty for a cell that is only cleared. */
   readonly sentences: readonly Sentence[];
   /** True where something in it was done after the measure's deadline. */
   readonly isLate: boolean;
@@ -46,7 +44,7 @@ export interface Sentence {
 /** A fact that is missing, or that was recorded and could not be used. */
 export interface Gap {
   readonly kind: GapKind;
-  /** Ordinal of the measure, null where the row names none. */
+  /** Ordinal of the measure, null where the row names no measure. */
   readonly measure: number | null;
   /** Where the missing fact is to be typed; null where there is no such cell. */
   readonly sheet: string | null;
@@ -59,7 +57,7 @@ export interface Gap {
 /** A cell of the measures sheet that is left as it is. */
 export interface LeftCell {
   readonly measure: number;
-  readonly column: SummaryColumn;
+  readonly column: ResultColumn;
   readonly cell: string;
   readonly reason: BothLanguages;
   /** What would be written if the cell were asked for; null where there is nothing to write. */

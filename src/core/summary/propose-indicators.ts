@@ -6,6 +6,7 @@ import type { MeasureSheet } from "../model/measure-sheet";
 import type { RecordSheets } from "../model/record-sheets";
 import type { Comparator, Target } from "../model/target";
 import { NO_EDITS, type WorkbookEdits } from "../changes/workbook-edits";
+import { isResultColumn } from "../model/columns";
 import type { DigitKind } from "../text/convert-digits";
 import { TIME_UNITS } from "../text/unit-words";
 import { formatDecimal, toDecimal } from "./decimal";
@@ -17,7 +18,7 @@ import type { Gap } from "./proposals";
 import { recordDigits } from "./record-digits";
 import { rowsByMeasure } from "./rows-by-measure";
 
-/** Rows for the indicator sheet, and the measures that none could be made for. */
+/** Rows for the indicator sheet, and the measures for which no row could be made. */
 export interface IndicatorProposals extends WorkbookEdits {
   /** The same cells row by row. */
   readonly rows: readonly ProposedIndicator[];
@@ -29,19 +30,19 @@ export interface ProposedIndicator {
   /** Ordinal of the measure that states the target. */
   readonly measure: number;
   readonly cells: readonly CellEdit[];
-  /** True where the name holds an amount: the words before the target are then hardly what is measured. */
+  /** True where the name holds an amount: then the words before the target are probably not the name of what is measured. */
   readonly needsLook: boolean;
 }
 
 /** What rows are proposed, and how they are written. */
 export interface IndicatorOptions {
-  /** Digits of the report: those of a sheet whose rows carry no number yet. */
+  /** Digits of the report: they are used on a sheet whose rows have no number yet. */
   readonly digits: DigitKind;
   /** Which targets are to have a row; every one where it is left out. */
   readonly isWanted?: (measure: Measure, target: Target) => boolean;
 }
 
-/** Of the sheet's list (≥ ≤ = ลดลง เพิ่มขึ้น), and the two signs that it lacks. */
+/** Of the sheet's list (≥ ≤ = ลดลง เพิ่มขึ้น), and the two signs that the list does not have. */
 const SIGNS: Readonly<Record<Comparator, string>> = {
   ">=": "≥",
   "<=": "≤",
@@ -54,7 +55,7 @@ const SIGNS: Readonly<Record<Comparator, string>> = {
 
 /**
  * Rows to be added to the indicator sheet, one for each target that a measure states in any column, with the measured value left
- * blank. A target that has its row already, whatever else was typed into that row, is not proposed again.
+ * blank. A target that has its row already, no matter what else was typed into that row, is not proposed again.
  * @example of "พึงพอใจไม่ต่ำกว่าร้อยละ ๘๐" // measure ๓, "พึงพอใจ", "≥", ๘๐, "ร้อยละ"
  */
 export function proposeIndicators(
@@ -121,26 +122,25 @@ function newTargets(measure: Measure, rows: readonly Indicator[]): Target[] {
   return [...found.values()];
 }
 
-const IN_RESULTS: ReadonlySet<Target["column"]> = new Set(["resultSummary", "outcome"]);
 const BOUND_WORDS = /ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ขึ้นไป/;
 
 const NONE_WORDS = /ไม่|มิได้|ปราศจาก|ศูนย์/;
 
 /**
- * None at all (ไม่มีเรื่องร้องเรียน) is an aim of 0: the count of what happened is a value like any other, and nobody else asks
- * for it. A change with its figures in a result (ลดลงร้อยละ ๔๐), or a bare ๐ เรื่อง, is what came out. A time limit among the steps (แจ้งผลภายใน ๑๕ วัน)
- * is part of a procedure; as in `target-without-actual`, nobody has to measure it.
+ * "None at all" (ไม่มีเรื่องร้องเรียน) is an aim of 0: the count of what happened is a value like any other, and no other part of
+ * the tool asks for it. A change with its figures in a result (ลดลงร้อยละ ๔๐), or a bare ๐ เรื่อง, is a result. A time limit
+ * among the steps (แจ้งผลภายใน ๑๕ วัน) is part of a procedure; as in `target-without-actual`, nobody has to measure it.
  */
 function isAim({ column, comparator, value, actual, unit, text }: Target): boolean {
   if (column === "indicator") return false;
   if (column === "steps" && TIME_UNITS.includes(unit)) return false;
-  if (!IN_RESULTS.has(column)) return true;
+  if (!isResultColumn(column)) return true;
   if (value === 0 && comparator === "==") return NONE_WORDS.test(text);
   if (comparator !== "decrease" && comparator !== "increase") return true;
   return actual === null && (value === null || BOUND_WORDS.test(text));
 }
 
-/** A row whose unit or condition was left blank or cannot be read is the same as long as the rest is. */
+/** A row whose unit or condition was left blank or cannot be read counts as the same if the rest is the same. */
 function isSame(row: Indicator, { comparator, value, unit }: Target): boolean {
   if (row.target !== value) return false;
   if (row.comparator !== comparator && (row.comparator !== null || value === null)) return false;

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { MAX_CELL_CHARACTERS } from "../model/cell-limits";
+import type { ResultColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import type { MeasureSheet } from "../model/measure-sheet";
@@ -14,7 +15,7 @@ import { listDuties } from "./list-duties";
 import { makeGap } from "./make-gap";
 import { gapsOfDuties } from "./gaps-of-duties";
 import { gapsOfReferences, rowsByMeasure } from "./rows-by-measure";
-import type { Gap, LeftCell, ProposedEdit, Proposals, Sentence, SummaryColumn } from "./proposals";
+import type { Gap, LeftCell, ProposedEdit, Proposals, Sentence } from "./proposals";
 import { entryKey, readEntry, type EntryContext } from "./read-entry";
 import { readIndicator } from "./read-indicator";
 import { rowSources } from "./row-sources";
@@ -26,12 +27,12 @@ import type { Entry } from "./entry";
 
 /** What the proposals depend on besides the sheets. */
 export interface ProposalOptions {
-  /** What is dated later was not done yet. */
+  /** Something with a later date was not done yet. */
   readonly today: PlainDate;
   readonly digits: DigitKind;
-  /** A1 addresses of filled cells to be written anew. */
+  /** A1 addresses of filled cells that are to be written again. */
   readonly replace: ReadonlySet<string>;
-  /** Texts that the tool itself filled earlier, by cell: where one stands unchanged it may be written anew. */
+  /** Texts that the tool itself filled earlier, by cell: where a text is unchanged, its cell may be written again. */
   readonly ownTexts?: ReadonlyMap<string, string>;
   /** Cells that hold a formula: never written. */
   readonly formulaCells?: ReadonlySet<string>;
@@ -71,11 +72,11 @@ export function proposeResults(
 /** What the records of one measure give for one column, before it is known whether its cell may be written. */
 interface Draft {
   readonly measure: Measure;
-  readonly column: SummaryColumn;
+  readonly column: ResultColumn;
   readonly sentences: readonly Sentence[];
   readonly isLate: boolean;
   readonly gaps: readonly Gap[];
-  /** Ask for the reason of a missed target, unless the cell tells it. */
+  /** Ask for the reason of a missed target, unless the cell gives it. */
   readonly reasonGaps: readonly Gap[];
 }
 
@@ -142,74 +143,96 @@ function settleDraft(
   digits: DigitKind,
   choice: CellChoice | null,
 ): Settled {
-  const { measure, column, sentences, isLate } = draft;
-  const text = joinSentences(sentences, digits);
-  const isFilled = !isBlank(measure.cells[column].text);
-  // the reason is written behind the outcome
-  const reasons = REASON_WORDS.test(measure.cells[column].text)
-    ? []
-    : draft.reasonGaps.map((gap) => ({ ...gap, sheet, cell: choice?.cell ?? null }));
-  const gaps = [...draft.gaps, ...reasons];
-  const label = measureLabel(measure);
-  if (choice === null) {
-    if (text === "") return { edits: [], gaps, left: [] };
-    const noColumn = makeGap("noColumn", {
-      measure: measure.ordinal,
-      sources: sourcesOf(sentences),
-      values: { measure: label, column: { column } },
-    });
-    return { edits: [], gaps: [...gaps, noColumn], left: [] };
+  const text = joinSentences(draft.sentences, digits);
+  const gaps = [...draft.gaps, ...openReasons(draft, sheet, choice)];
+  const leave = (more: readonly Gap[] = [], left: readonly LeftCell[] = []): Settled => ({
+    edits: [],
+    gaps: [...gaps, ...more],
+    left,
+  });
+  if (choice === null) return leave(text === "" ? [] : [gapOfText("noColumn", draft, {})]);
+  const { cell, before, leftBecause, filledBecause, isAskedFor } = choice;
+  const { measure, column } = draft;
+  if (text === "") {
+    const isFilled = !isBlank(measure.cells[column].text);
+    const missing = isFilled && !isAskedFor ? [] : [gapOfRecords(draft, sheet, cell)];
+    const reason = leftBecause ?? (isFilled ? filledBecause : null);
+    return leave(missing, reason === null ? [] : [leftCell(draft, cell, reason, null)]);
   }
-  if (text === "" && (!isFilled || choice.isAskedFor)) {
-    const kind = column === "resultSummary" ? "noEvidence" : "noIndicator";
-    gaps.push(
-      makeGap(kind, { measure: measure.ordinal, sheet, cell: choice.cell, values: { measure: label } }),
-    );
-  }
-  if (choice.leftBecause !== null || (text === "" && isFilled)) {
-    const reason = choice.leftBecause ?? choice.filledBecause;
-    if (reason === null) return { edits: [], gaps, left: [] };
-    const proposed = text === "" ? null : text;
-    return {
-      edits: [],
-      gaps,
-      left: [{ measure: measure.ordinal, column, cell: choice.cell, reason, proposed }],
-    };
-  }
-  if (text === "" || text === choice.before) return { edits: [], gaps, left: [] };
-  if (text.length > MAX_CELL_CHARACTERS) {
-    const tooLong = makeGap("tooLong", {
-      measure: measure.ordinal,
-      sheet,
-      cell: choice.cell,
-      sources: sourcesOf(sentences),
-      values: { measure: label, column: { column } },
-    });
-    return { edits: [], gaps: [...gaps, tooLong], left: [] };
-  }
-  const common = { sheet, measure: measure.ordinal, column };
-  const main = {
-    ...common,
-    cell: choice.cell,
-    before: choice.before,
-    after: text,
-    sources: sourcesOf(sentences),
-    sentences,
-    isLate,
-  };
-  const cleared = choice.cleared.map(({ cell, text: before }) => ({
-    ...common,
-    cell,
-    before,
-    after: "",
-    sources: [],
-    sentences: [],
-    isLate: false,
-  }));
-  return { edits: [main, ...cleared], gaps, left: [] };
+  if (leftBecause !== null) return leave([], [leftCell(draft, cell, leftBecause, text)]);
+  if (text === before) return leave();
+  if (text.length > MAX_CELL_CHARACTERS) return leave([gapOfText("tooLong", draft, { sheet, cell })]);
+  return { edits: editsOf(draft, sheet, choice, text), gaps, left: [] };
 }
 
-/** One sentence stands alone; several are numbered, one a line. */
+/** Asks for the reasons of missed targets, unless the cell gives one: the reason is written after the outcome. */
+function openReasons(
+  { measure, column, reasonGaps }: Draft,
+  sheet: string,
+  choice: CellChoice | null,
+): readonly Gap[] {
+  if (REASON_WORDS.test(measure.cells[column].text)) return [];
+  return reasonGaps.map((gap) => ({ ...gap, sheet, cell: choice?.cell ?? null }));
+}
+
+/** A text was made of the records, but it has no place. */
+function gapOfText(
+  kind: "noColumn" | "tooLong",
+  { measure, column, sentences }: Draft,
+  place: { readonly sheet?: string; readonly cell?: string },
+): Gap {
+  return makeGap(kind, {
+    measure: measure.ordinal,
+    ...place,
+    sources: sourcesOf(sentences),
+    values: { measure: measureLabel(measure), column: { column } },
+  });
+}
+
+/** No record gives a text. */
+function gapOfRecords({ measure, column }: Draft, sheet: string, cell: string): Gap {
+  const kind = column === "resultSummary" ? "noEvidence" : "noIndicator";
+  return makeGap(kind, {
+    measure: measure.ordinal,
+    sheet,
+    cell,
+    values: { measure: measureLabel(measure) },
+  });
+}
+
+function leftCell(
+  { measure, column }: Draft,
+  cell: string,
+  reason: LeftCell["reason"],
+  proposed: string | null,
+): LeftCell {
+  return { measure: measure.ordinal, column, cell, reason, proposed };
+}
+
+/** The edit that writes the text, and those that clear the other cells of the measure. */
+function editsOf(
+  { measure, column, sentences, isLate }: Draft,
+  sheet: string,
+  { cell, before, cleared }: CellChoice,
+  text: string,
+): readonly ProposedEdit[] {
+  const common = { sheet, measure: measure.ordinal, column };
+  const sources = sourcesOf(sentences);
+  return [
+    { ...common, cell, before, after: text, sources, sentences, isLate },
+    ...cleared.map((other) => ({
+      ...common,
+      cell: other.cell,
+      before: other.text,
+      after: "",
+      sources: [],
+      sentences: [],
+      isLate: false,
+    })),
+  ];
+}
+
+/** One sentence is written as it is; several are numbered, one a line. */
 function joinSentences(sentences: readonly Sentence[], digits: DigitKind): string {
   const [only] = sentences;
   if (sentences.length < 2) return only?.text ?? "";

@@ -9,13 +9,13 @@ import { foldSpaces, tidyText } from "./tidy-text";
 import { WORDING } from "./wording";
 import { writeNumber } from "./write-number";
 
-/** A count and what it lacks. */
+/** A count and what is missing for it. */
 export interface CountReading {
   readonly count: Count | null;
   readonly problem: {
     readonly kind: "countNotNumber" | "noCount" | "noUnit";
     readonly column: EvidenceColumn;
-    /** What stands in the cell. */
+    /** The text of the cell. */
     readonly text: string;
   } | null;
 }

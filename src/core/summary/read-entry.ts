@@ -24,7 +24,7 @@ export interface EntryContext {
   readonly fiscalYear: number;
 }
 
-/** What a row gives, what it lacks, and whether it was done after the deadline. */
+/** What a row gives, what is missing, and whether it was done after the deadline. */
 export interface EntryReading {
   /** Null where the row is not used. */
   readonly entry: Entry | null;
@@ -40,7 +40,7 @@ export function readEntry(evidence: Evidence, measure: Measure, context: EntryCo
   if (activity === "") return unused(gap("noActivity", "activity"));
 
   const when = readWhen(evidence, context.fiscalYear);
-  const refusal = when === null ? null : refuse(when, context);
+  const refusal = when === null ? null : whyRefused(when, context);
   if (refusal !== null) return unused(gap(refusal.kind, "date", refusal.values));
   const isLate = when !== null && measure.deadline !== null && when.end > measure.deadline;
   const { count, problem } = readCount(evidence, context.digits);
@@ -97,7 +97,7 @@ function unused(gap: Gap): EntryReading {
   return { entry: null, gaps: [gap], isLate: false };
 }
 
-function refuse(
+function whyRefused(
   { start, end }: When,
   { today, fiscalYear }: EntryContext,
 ): { readonly kind: GapKind; readonly values: Readonly<Record<string, GapValue>> } | null {

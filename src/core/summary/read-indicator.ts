@@ -10,12 +10,12 @@ import type { Gap, Sentence } from "./proposals";
 import { foldSpaces } from "./tidy-text";
 import { writeIndicator } from "./write-indicator";
 
-/** What an indicator gives and what it lacks. */
+/** What an indicator gives and what is missing. */
 export interface IndicatorReading {
   /** Null where nothing was measured. */
   readonly sentence: Sentence | null;
   readonly gaps: readonly Gap[];
-  /** Asks for the reason of a missed target, null where none was missed. */
+  /** Asks for the reason of a missed target, null where the target was not missed. */
   readonly noReason: Gap | null;
 }
 

@@ -1,5 +1,5 @@
-import { parseThaiDate } from "../calendar/parse-thai-date";
-import { parseTimeframe } from "../calendar/parse-timeframe";
+import { parseThaiDate } from "../calendar/timeframe/parse-thai-date";
+import { parseTimeframe } from "../calendar/timeframe/parse-timeframe";
 import { dayOf, daysInMonth, monthOf, yearOf, type PlainDate } from "../calendar/plain-date";
 import { isBlank } from "../text/blank";
 
@@ -9,7 +9,7 @@ export interface When {
   /** Inclusive; the start itself for a day. */
   readonly end: PlainDate;
   readonly kind: "day" | "days" | "month";
-  /** Single days of which some do not follow on each other, in time order; left out for any other time. */
+  /** Single days, some of which do not follow each other, in time order; left out for any other time. */
   readonly listed?: readonly PlainDate[];
 }
 
@@ -42,7 +42,7 @@ export function readWhen({ date, texts }: DatedEntry, fiscalYear: number): When 
   if (period === null || conflict !== null || period.start === null || period.recurrence !== null)
     return null;
   const { start, end } = period;
-  // a year that the text lacks is taken from the fiscal year
+  // a year that the text does not have is taken from the fiscal year
   const other = parseTimeframe(text, fiscalYear + 1).period;
   if (other === null || other.start !== start || other.end !== end) return null;
   if (start === end) return { start, end, kind: "day" };
@@ -51,7 +51,7 @@ export function readWhen({ date, texts }: DatedEntry, fiscalYear: number): When 
   return RANGE.test(text) && (text.match(NUMBERS) ?? []).length >= 3 ? { start, end, kind: "days" } : null;
 }
 
-/** What lies between the days of a list is no day of it; a list of anything else is not read. */
+/** Between the days of a list there may be no other days; a list of anything else is not read. */
 function readList(text: string): When | null {
   const parts = text.trim().split(BETWEEN);
   const listed: PlainDate[] = [];
@@ -67,7 +67,7 @@ function readList(text: string): When | null {
   return start === undefined || end === undefined ? null : { start, end, kind: "days", listed };
 }
 
-/** The times that are written: each day of a list by itself. */
+/** The times that are written: each day of a list is one. */
 export function timesOf(when: When): readonly When[] {
   return when.listed?.map((day) => ({ start: day, end: day, kind: "day" })) ?? [when];
 }

@@ -5,8 +5,9 @@ const THAI = /[๐-๙]/;
 const ARABIC = /[0-9]/;
 
 /**
- * The digits that the numbers of an indicator sheet are written in: those of most of its rows, Thai where the two are as many.
- * @param otherwise where no row carries a number
+ * The digits that the numbers of an indicator sheet are written in: those of most of its rows, Thai where both kinds are used
+ * equally often.
+ * @param otherwise the digits where no row has a number
  * @example recordDigits([{ texts: { measure: "๓", target: "๘๐" } }], "arabic") // "thai"
  */
 export function recordDigits(

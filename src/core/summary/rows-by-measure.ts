@@ -1,3 +1,4 @@
+import { addToGroup } from "../lists/group-by";
 import type { MeasureReference } from "../model/evidence";
 import type { RecordSheets } from "../model/record-sheets";
 import type { GapKind } from "./gap-messages";
@@ -15,9 +16,7 @@ export function rowsByMeasure<Row extends ReferringRow>(rows: readonly Row[]): M
   for (const row of rows) {
     const [ordinal] = row.measureRef.ordinals;
     if (row.measureRef.outcome !== "found" || ordinal === undefined) continue;
-    const list = byMeasure.get(ordinal);
-    if (list) list.push(row);
-    else byMeasure.set(ordinal, [row]);
+    addToGroup(byMeasure, ordinal, row);
   }
   return byMeasure;
 }
@@ -28,7 +27,7 @@ const KINDS: Readonly<Record<Exclude<MeasureReference["outcome"], "found">, GapK
   ambiguous: "ambiguousReference",
 };
 
-/** The rows of both sheets that name no measure, or none for certain. */
+/** The rows of both sheets that name no measure, or name one without certainty. */
 export function gapsOfReferences({ evidence, indicators }: RecordSheets): Gap[] {
   return [...evidence.rows, ...indicators.rows].flatMap((one) => {
     const { sheet, row, measureRef } = one;

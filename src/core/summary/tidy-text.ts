@@ -10,8 +10,9 @@ const DIGIT = /[0-9๐-๙]/;
 const BULLET = /^[-•*–—·]\s+/;
 
 /**
- * A typed text as part of a sentence: in one line, in one kind of digits but for links and codes, without the list number or
- * bullet it began with. The numbers of a list inside it stand in brackets, apart from those of the items around it.
+ * A typed text as part of a sentence: on one line, in one kind of digits except links and codes, without the list number or
+ * bullet at its beginning. The numbers of a list inside it get brackets, so that they differ from the numbers of the items around
+ * it.
  * @example tidyText("1. จัดอบรม\n  45 คน", "thai") // "จัดอบรม ๔๕ คน"
  */
 export function tidyText(typed: string, digits: DigitKind): string {

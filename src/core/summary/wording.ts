@@ -1,6 +1,7 @@
 /**
- * The patterns of the sentences, in the style of ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ: what was done with day, number and place,
- * nothing praised. Thai only, as the report is. Every slot takes a recorded fact or one worked out from them.
+ * The patterns of the sentences, in the style of ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ: what was done with day, number and
+ * place, without praise. Thai only, as the report is. Every slot takes a recorded fact or a fact that is worked out from recorded
+ * ones.
  */
 export const WORDING = {
   item: "{number}. {text}",
@@ -42,7 +43,7 @@ export const WORDING = {
   targetOfUnknownCondition: "(ค่าเป้าหมาย{target})",
   trendTarget: "(เป้าหมาย{trend})",
   trendTargetBy: "(เป้าหมาย{trend}{target})",
-  // in words that the finder of targets does not take for one more trend
+  // in words that the finder of targets does not read as one more trend
   below: "ต่ำกว่าปีก่อน",
   above: "สูงกว่าปีก่อน",
   fell: "ลดลง",
@@ -58,7 +59,7 @@ export const WORDING = {
   source: "(ที่มา: {source})",
 } as const;
 
-/** Words of a condition, as they stand before the value of a target. */
+/** Words of a condition, as they are written before the value of a target. */
 export const CONDITION_WORDING = {
   ">=": "ไม่น้อยกว่า",
   ">": "มากกว่า",
@@ -67,7 +68,7 @@ export const CONDITION_WORDING = {
   "==": "",
 } as const;
 
-/** A channel or place that says already how it goes on with the sentence. */
+/** A channel or place that already contains the word which connects it with the sentence. */
 export const CONNECTED =
   /^(?:ณ(?=\s|ห้อง|หอ|ศาลา|อาคาร|สำนัก|องค์การ|เทศบาล|อบต|โรง|วัด|บ้าน|หมู่|ที่)|ทาง(?=\s|เว็บ|เฟ|ไลน์|หนังสือ|โทร|ไปรษณีย์|สื่อ|หอ|เสียง|วิทยุ|เพจ|ระบบ|อีเมล|ออนไลน์|กลุ่ม|จดหมาย|แอป|แอพ|โซเชียล|วาจา|ยูทูบ|ติ๊กต|แชต|แชท|[A-Za-z])|ผ่าน|ทั้ง|ทั่ว|ทุก|ภายใน|ริม|ใน(?=\s|ห้อง|เขต|พื้น|ที่|การ|เว็บ|ระบบ|งาน|กลุ่ม|เวที|หมู่|ชุมชน|ตำบล)|บน|ตาม(?!สาย)|โดย|ด้วย|ที่(?!ว่าการ|ทำการ|ตั้ง|พัก|ดิน|สาธารณ|ประชุม))/;
 
@@ -91,7 +92,7 @@ export const MEETING_WORDS = /^(?:ประชุม|อบรม|ฝึกอ�
 export const EVENT_WORDS =
   /^(?:การ(?:ประชุม|อบรม|ฝึก|สัมมนา|แถลง)|ที่ประชุม|เวที|งาน|โครงการ|กิจกรรม|พิธี|วาระ|พื้นที่|ท้องที่|เขต)/;
 
-/** Values of these units stand for themselves: two of them make no sum. */
+/** Values with these units are never added up. */
 export const NO_SUM_UNITS: ReadonlySet<string> = new Set([
   "percent",
   "คะแนน",
@@ -108,7 +109,7 @@ export const SCORE_UNITS: ReadonlySet<string> = new Set(["คะแนน", "แ
 /** A name that says the trend already: เรื่องร้องเรียนลดลง ๓ เรื่อง would say that it fell by three. */
 export const TREND_AT_END = /(?<!ที่|การ)\s?(?:ลดลง|น้อยลง|เพิ่มขึ้น|สูงขึ้น|มากขึ้น)$/;
 
-/** A name that says none at all, before it is known how many there were. */
+/** A name that says there was nothing, as it is before the count is known. */
 export const NONE_AT_ALL = /^(?:(?:ไม่|มิได้)(?:เคย)?(?:มี|พบ(?:ว่ามี)?|ปรากฏ(?:ว่ามี)?|เกิด|ได้รับ|ถูก)|ปราศจาก)\s?/;
 /** What needs a noun before it can be counted. */
 export const COUNTED_AS: readonly { readonly pattern: RegExp; readonly noun: string }[] = [

@@ -10,15 +10,15 @@ import { writeCounts } from "./write-counts";
 import { writePlace } from "./write-place";
 import { countWhen, writeWhen } from "./write-when";
 
-/** More days than these before the activity would hide what was done. */
+/** If more days than these came before the activity, nobody would see what was done. */
 const MOST_BEFORE = 2;
-/** A shorter name (วัด) stands in other words by chance. */
+/** A shorter name (วัด) may be a part of another word by chance. */
 const SHORTEST_NAME = 4;
 const IS_ADDRESS = /^\S+$/;
 
 /**
- * The sentence about one activity: when, what, how often and how many, where or how, and the proof. What the activity says
- * itself is not said again.
+ * The sentence about one activity: when, what, how often and how many, where or how, and the proof. A fact that the activity
+ * itself says is not repeated.
  * @param entries of one activity, in time order, at least one
  */
 export function writeActivity(entries: readonly Entry[], digits: DigitKind): Sentence {

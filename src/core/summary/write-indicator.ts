@@ -22,8 +22,8 @@ const BEGINS_WITH_NUMBER = /^[-0-9๐-๙]/;
 const VERB_AT_END = /\s*(?:จำนวน|เท่ากับ|คิดเป็น|(?<!ราย)ได้)$/;
 
 /**
- * The sentence about a measured indicator: value, target, reached or not, change against last year, source. Nothing is said
- * of what was not recorded.
+ * The sentence about a measured indicator: value, target, reached or not, change against last year, source. The sentence says
+ * nothing that was not recorded.
  * @param indicator with a name and a measured value
  * @example of 87.5 percent, at least 80 // "ร้อยละของผู้ผ่านการทดสอบ ได้ร้อยละ ๘๗.๕ (เป้าหมายไม่น้อยกว่าร้อยละ ๘๐) บรรลุเป้าหมาย"
  */
@@ -94,7 +94,7 @@ function writeChange(indicator: Indicator, digits: DigitKind): string {
   const by = writeDecimal(change.by, digits);
   if (unit === "percent") return fillTemplate(WORDING.changedInPoints, { trend, previous, change: by });
   const values = { trend, previous, change: writeQuantity(by, unit, digits) };
-  // a share of nothing is none, and one that rounds to none says nothing
+  // there is no share of nothing, and a share that is rounded to 0 says nothing
   const share = change.previous.digits > 0n ? percentOf(change.by, change.previous) : null;
   if (share === null || share.digits === 0n) return fillTemplate(WORDING.changedWithoutPercent, values);
   return fillTemplate(WORDING.changed, { ...values, percent: writeDecimal(share, digits) });
@@ -108,7 +108,7 @@ function writeQuantity(value: string, unit: string, digits: DigitKind): string {
     : fillTemplate(WORDING.quantity, { value, unit: tidied });
 }
 
-/** A number stands apart from the word before it; ร้อยละ goes on with it. */
+/** Before a number there is a space; before ร้อยละ there is none. */
 function withSpace(quantity: string): string {
   return BEGINS_WITH_NUMBER.test(quantity) ? ` ${quantity}` : quantity;
 }

@@ -5,7 +5,7 @@ import { foldSpaces, tidyText } from "./tidy-text";
 const ADDRESS = /[\\/@]|www\.|\.[A-Za-z]/;
 
 /**
- * What was given as proof, as it was given; only words that hold no address take the digits of the report.
+ * The proof exactly as it was given; only words without an address get the digits of the report.
  * @example writeLink("https://a.go.th/12", "thai") // "https://a.go.th/12"
  * @example writeLink("แฟ้มภาพ 3", "thai") // "แฟ้มภาพ ๓"
  */

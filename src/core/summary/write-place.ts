@@ -15,7 +15,7 @@ const GLUED_AT = /^ณ(?=[ก-๎])/;
 const LATIN = /^[A-Za-z@#]/;
 
 /**
- * A channel or place as it goes on with the sentence; one that is neither for certain is named as it was recorded.
+ * A channel or a place as a part of the sentence; where it is not clear which of the two it is, it is named as it was recorded.
  * @param tidied the cell's text, tidied
  * @example writePlace("ห้องประชุมสภา") // "ณ ห้องประชุมสภา"
  * @example writePlace("เว็บไซต์") // "ทางเว็บไซต์"

@@ -10,7 +10,7 @@ import type { When } from "./read-when";
 import { WORDING } from "./wording";
 
 /**
- * When something was done, in words; the days of one month stand together.
+ * When something was done, in words; the days of one month are written together.
  * @param times in time order
  * @example two days // "เมื่อวันที่ ๕ และ ๑๒ มกราคม ๒๕๖๘"
  * @example days on end // "ระหว่างวันที่ ๑๕ – ๑๗ มกราคม ๒๕๖๘"
@@ -32,7 +32,7 @@ export function writeWhen(times: readonly When[], digits: DigitKind): string {
   return joinWords(phrases, " ");
 }
 
-/** How many phrases the times make: the days of one month are one. */
+/** How many phrases the times make: the days of one month make one. */
 export function countWhen(times: readonly When[]): number {
   return groupByMonth(distinct(times)).length;
 }

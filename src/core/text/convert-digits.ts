@@ -3,7 +3,7 @@ import { toArabicDigits, toThaiDigits } from "./digits";
 /** The digits a report is written in. */
 export type DigitKind = "thai" | "arabic";
 
-/** A run without spaces, quotes or open brackets: what an address goes on with. */
+/** A run without spaces, quotes or open brackets: this is how an address continues. */
 const REST = String.raw`(?:[^\s<>"“”()]|\([^\s<>"“”()]{0,200}\))`;
 const DIGIT = "[0-9๐-๙]";
 const TOP_DOMAIN =

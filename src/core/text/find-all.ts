@@ -1,7 +1,7 @@
 /**
- * Every match of a pattern in a text, as `matchAll` gives them; but `matchAll` builds the pattern anew each time, which
- * costs more than the search through a short text.
- * @param pattern with the flag g; one that never matches nothing
+ * Every match of a pattern in a text, like `matchAll`; but `matchAll` builds the pattern again each time, which costs more than
+ * the search through a short text.
+ * @param pattern with the flag g; it must never match an empty text
  */
 export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -1,17 +1,21 @@
 import { toArabicDigits } from "./digits";
-import { findMarkerCandidates, type MarkerCandidate } from "./list-marker-candidates";
+import { findMarkerCandidates } from "./list-marker-candidates";
+import type { MarkerCandidate } from "./marker-candidate";
 
 /** The number or bullet that begins an item of a list inside a text. */
 export interface ListMarker {
   readonly offset: number;
-  /** Of the marker with its brackets and dots, without the space behind it. */
+  /** Of the marker with its brackets and dots, without the space after it. */
   readonly length: number;
   readonly kind: "number" | "letter" | "bullet";
   /** "๒.๑)" is [2, 1], "ข." is [2], a bullet is []. */
   readonly path: readonly number[];
-  /** The marker's shape with 1 for every number: "1.", "1)", "(1)", "1.1" (whatever closes it), "1", "ก.", or the bullet itself. */
+  /**
+   * The marker's shape with 1 for every number: "1.", "1)", "(1)", "1.1" (no matter what closes it), "1", "ก.", or the bullet
+   * itself.
+   */
   readonly style: string;
-  /** Where it stands: at the beginning of a line, behind a space, or run together with the text before it. */
+  /** Its place: at the beginning of a line, after a space, or directly after the text before it. */
   readonly position: "line" | "space" | "glued";
 }
 
@@ -55,7 +59,7 @@ function toMarker(candidate: MarkerCandidate): ListMarker {
   return { offset, length, kind, path, style, position };
 }
 
-/** A dash inside a line is a bullet where the line already lists with it, or behind words that announce a list. */
+/** A dash inside a line is a bullet where the line already lists with it, or after words that announce a list. */
 function isBullet(candidate: MarkerCandidate, markers: readonly ListMarker[]): boolean {
   if (candidate.position === "line" || candidate.isAnnounced) return true;
   const before = markers.at(-1);
@@ -65,8 +69,8 @@ function isBullet(candidate: MarkerCandidate, markers: readonly ListMarker[]): b
 }
 
 /**
- * The open lists after a candidate, or null where it is no marker.
- * @param isFollowed whether the number after it stands further on
+ * The lists that are open after a candidate, or null where it is not a marker.
+ * @param isFollowed whether the number after it comes later in the text
  */
 function enterLevel(
   levels: readonly Level[],
@@ -113,7 +117,7 @@ function stepBetween(from: readonly number[], to: readonly number[]): number | n
   return restarts ? (to[changed] ?? 0) - (from[changed] ?? 0) : null;
 }
 
-/** "๑.๖) … ๒. …" where "๑." itself is lost or stands in another text: the sub-numbers say what comes next. */
+/** "๑.๖) … ๒. …" where "๑." itself is lost or is in another text: the sub-numbers show what comes next. */
 function goesOnAbove(levels: readonly Level[], candidate: MarkerCandidate): boolean {
   const { path, style } = candidate;
   if (levels.some((level) => level.style === style)) return false;

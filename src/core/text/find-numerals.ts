@@ -13,7 +13,7 @@ const NUMERAL = /(?:[0-9]+(?:[.,:/][0-9]+)*)|(?:[๐-๙]+(?:[.,:/][๐-๙]+)*)
 const ARABIC = /[0-9]/;
 
 /**
- * The numbers of a text in their order; digits of addresses, file names and codes with Latin letters are none.
+ * The numbers of a text in their order; digits of addresses, file names and codes with Latin letters do not count.
  * @example findNumerals("ข้อ O26 ปี ๒๕๖๘ จำนวน 3 ครั้ง") // [{ kind: "thai", text: "๒๕๖๘" }, { kind: "arabic", text: "3" }]
  */
 export function findNumerals(text: string): Numeral[] {

@@ -5,8 +5,8 @@ const PRIME_LOW = 0x1b3;
 const TWO_32 = 0x1_0000_0000;
 
 /**
- * A short stand-in for a text, 16 hexadecimal digits: equal texts have equal ones, and two different texts of one workbook
- * practically never share one (one chance in 10^13 among a thousand texts). Not for secrets.
+ * A short code for a text, 16 hexadecimal digits: equal texts have equal codes, and two different texts of one workbook
+ * practically never have the same code (one chance in 10^13 among a thousand texts). Not for secrets.
  * @example hashText("a") // "af63dc4c8601ec8c"
  */
 export function hashText(text: string): string {

@@ -24,9 +24,9 @@ export function parseThaiNumber(text: string): number | null {
 }
 
 /**
- * The number that begins at a place of a text; never a part of a longer code, date or item number.
+ * The number that begins at a place of a text; it is never a part of a longer code, date or item number.
  * @example readThaiNumber("ร้อยละ ๘๗.๕๐ ของ", 7) // { value: 87.5, end: 12, isWord: false }
- * @returns null where no number begins, or where it cannot be told what it is: ๑.๒.๓, ๓/๒๕๖๘, ๐๘๑, ๘o
+ * @returns null where no number begins, or where nobody can say what it is: ๑.๒.๓, ๓/๒๕๖๘, ๐๘๑, ๘o
  */
 export function readThaiNumber(text: string, start: number): NumberReading | null {
   return readDigits(text, start) ?? readWords(text, start);

@@ -4,8 +4,8 @@ const TONE = /[\u0e48-\u0e4b]/;
 const LONG_A = /[\u0e32\u0e33]/;
 
 /**
- * Two neighbouring characters of Thai text as they ought to be typed, where typists and PDF files leave what looks the same: a
- * tone mark before its vowel (ท่ี), after its า (กวา่), a mark twice (ที่่). Null where nothing is wrong.
+ * Two neighbouring characters of Thai text as they should be typed; typists and PDF files sometimes contain what only looks the
+ * same: a tone mark before its vowel (ท่ี), after its า (กวา่), a mark twice (ที่่). Null where nothing is wrong.
  * @example settleMarks("่", "ี") // ["ี", "่"]
  */
 export function settleMarks(first: string, second: string): readonly string[] | null {

@@ -1,6 +1,6 @@
 import { settleMarks } from "./settle-marks";
 
-/** A text without white space and invisible characters, and where each of its characters stood. */
+/** A text without white space and invisible characters, and the former place of each of its characters. */
 export interface SquashedText {
   readonly text: string;
   /** Index in the original text of each character. */
@@ -10,6 +10,8 @@ export interface SquashedText {
 /** White space, zero-width characters, soft hyphens and byte order marks. */
 const IGNORED = /[\s\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
 const TONE = /[\u0e48-\u0e4b]/;
+/** ั: consonants and ะ come before it, all marks after it, and no other character is joined with the one before. */
+const FIRST_MARK = "\u0e31";
 const NIKHAHIT = "\u0e4d";
 const SARA_AA = "\u0e32";
 const SARA_AM = "\u0e33";
@@ -33,7 +35,7 @@ export function squashWithOffsets(text: string): SquashedText {
     if (!isThai(character) && IGNORED.test(character)) continue;
     characters.push(fold(character));
     offsets.push(at);
-    joinLast(characters, offsets);
+    if (character >= FIRST_MARK) joinLast(characters, offsets);
   }
   return { text: characters.join(""), offsets };
 }

@@ -17,8 +17,8 @@ export const TIME_UNITS: readonly string[] = [
 ];
 
 /**
- * Words that stand after a number in Thai measures, plans and indicators: classifiers, and nouns that count themselves
- * (๓ ช่องทาง). Thai is written without spaces, so that the list decides where the unit ends: ๓ ช่องทางการประชาสัมพันธ์.
+ * Words that come after a number in Thai measures, plans and indicators: classifiers, and nouns that count themselves (๓
+ * ช่องทาง). Thai is written without spaces, so the list decides where the unit ends: ๓ ช่องทางการประชาสัมพันธ์.
  */
 export const UNIT_WORDS: readonly string[] = [
   ...TIME_UNITS,

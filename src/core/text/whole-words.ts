@@ -1,6 +1,6 @@
 /**
- * Words of such reports that the dictionary of browsers (ICU, as Node 20 carries it) parts where a reader would not, or reads wrongly:
- * ร้อย|ละ, ราย|ละเอียด, เฟ|ซบุ๊ก, ธร|รมาภิ|บาล.
+ * Words of such reports that the dictionary of browsers (ICU, as Node 20 carries it) splits where a reader would not, or reads
+ * wrongly: ร้อย|ละ, ราย|ละเอียด, เฟ|ซบุ๊ก, ธร|รมาภิ|บาล.
  */
 const WHOLE_WORDS = [
   "กฎเกณฑ์ กลุ่มไลน์ ข้อเท็จจริง ข้อบัญญัติ ข้อร้องเรียน ความเห็น คำร้อง คำสั่ง คิวอาร์โค้ด ค่าเป้าหมาย งบประมาณ จัดจ้าง จัดซื้อ เจ้าหน้าที่ ช่องทาง",

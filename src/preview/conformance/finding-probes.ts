@@ -2,9 +2,9 @@
 import { failureOf, readValues } from "./ask-range";
 import { defineProbe, type Answer, type Probe } from "./probe";
 
-const whole: Excel.SearchCriteria = { completeMatch: true, matchCase: true };
+const WHOLE_CELL: Excel.SearchCriteria = { completeMatch: true, matchCase: true };
 
-/** How `find` works, by which a row is removed only if it is still the one that was seen. */
+/** How `find` works; with it a row is removed only if it is still the row that was seen. */
 export const FINDING_PROBES: readonly Probe[] = [
   defineProbe({
     id: "find-without-a-match-stops-the-batch",
@@ -15,7 +15,7 @@ export const FINDING_PROBES: readonly Probe[] = [
     expected: { failed: "ItemNotFound", kept: [["a"], ["b"], ["c"]] },
     ask: async (context, sheet) => {
       const range = await write(context, sheet, ["a", "b", "c"]);
-      range.find("not there", whole);
+      range.find("not there", WHOLE_CELL);
       sheet.getRange("2:2").delete("Up");
       const failed = await failureOf(context);
       return { failed, kept: await readValues(context, sheet, "A1:A3") };
@@ -29,7 +29,7 @@ export const FINDING_PROBES: readonly Probe[] = [
     expected: [["a"], ["c"], [""]],
     ask: async (context, sheet) => {
       const range = await write(context, sheet, ["a", "b", "c"]);
-      range.find("b", whole).getEntireRow().delete("Up");
+      range.find("b", WHOLE_CELL).getEntireRow().delete("Up");
       return readValues(context, sheet, "A1:A3");
     },
   }),
@@ -102,7 +102,7 @@ async function write(
 }
 
 async function isFound(context: Excel.RequestContext, range: Excel.Range, text: string): Promise<Answer> {
-  const found = range.findOrNullObject(text, whole);
+  const found = range.findOrNullObject(text, WHOLE_CELL);
   found.load("address");
   await context.sync();
   return !found.isNullObject;

@@ -2,14 +2,15 @@
 import { addressIn, failureOf, toAnswer } from "./ask-range";
 import { defineProbe, type Answer, type Probe } from "./probe";
 
-const trackedObjects = "TrackedObjects.add in office.d.ts: automatic adjustment based on surrounding changes";
+const TRACKED_OBJECTS =
+  "TrackedObjects.add in office.d.ts: automatic adjustment based on surrounding changes";
 
 /** Where a range is that was read in one request, when something happened before the next. */
 export const KEPT_RANGE_PROBES: readonly Probe[] = [
   defineProbe({
     id: "kept-range-after-an-inserted-row",
     asks: "A range that was read goes down with its cell when a row is inserted above",
-    source: trackedObjects,
+    source: TRACKED_OBJECTS,
     needs: "1.1",
     expected: ["B3", [[1]]],
     ask: (context, sheet) =>
@@ -20,7 +21,7 @@ export const KEPT_RANGE_PROBES: readonly Probe[] = [
   defineProbe({
     id: "kept-range-after-a-deleted-row",
     asks: "A range that was read goes up with its cell when a row above is deleted",
-    source: trackedObjects,
+    source: TRACKED_OBJECTS,
     needs: "1.1",
     expected: ["B1", [[1]]],
     ask: (context, sheet) =>
@@ -55,7 +56,7 @@ export const KEPT_RANGE_PROBES: readonly Probe[] = [
   }),
 ];
 
-/** Three rows with numbers in B, of which B2 was read. */
+/** Three rows with numbers in B; B2 was read. */
 async function keepRange(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Excel.Range> {
   sheet.getRange("A1:B3").values = [
     ["a", 3],

@@ -27,6 +27,6 @@ export function defineProbe(probe: Probe): Probe {
 export interface Recording {
   /** Platform and version of that Excel. */
   readonly excel: string;
-  /** By probe; one that the Excel is too old for is missing. */
+  /** By probe; a probe is missing if this Excel is too old for it. */
   readonly answers: Readonly<Record<string, Answer>>;
 }

@@ -3,7 +3,7 @@ import { defineProbe, type Answer, type Probe } from "./probe";
 
 const EVENTS_ARRIVE_MS = 500;
 
-/** What is read back of sheets, and what Excel tells by itself. */
+/** What Excel answers when sheets are read back, and which events it sends. */
 export const READING_PROBES: readonly Probe[] = [
   defineProbe({
     id: "blank-sheet-used-range",

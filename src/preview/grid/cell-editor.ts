@@ -1,10 +1,7 @@
-import { cellAt } from "../excel-host/workbook/cells";
-import { cellArea } from "../excel-host/workbook/area";
-import { formatArea } from "../excel-host/workbook/address";
-import type { ExcelHost } from "../excel-host/excel-host";
+import { cellArea, cellAt, formatArea, type ExcelHost } from "excel-host";
 import { cellFont } from "./cell-font";
 import { placeOver } from "./draw-cells";
-import { moveOf, type Move, type Place } from "./move-selection";
+import { moveOf, type Move, type GridCell } from "./move-selection";
 import { mergedFrom, shownCell, type SheetView } from "./sheet-view";
 
 /** The box in which a cell is typed. */
@@ -29,7 +26,7 @@ export interface CellEditorOptions {
 interface OpenCell {
   readonly host: ExcelHost;
   readonly sheet: string;
-  readonly place: Place;
+  readonly place: GridCell;
   readonly before: string;
 }
 
@@ -86,7 +83,7 @@ export function createEditor({ layer, onRefused, onLeave }: CellEditorOptions): 
   return {
     element: box,
     start: (host, view, text) => {
-      const { row, column } = view.sheet.selection;
+      const { top: row, left: column } = view.sheet.selection;
       const before = editableText(view, row, column);
       open = { host, sheet: view.sheet.name, place: { row, column }, before };
       host.faults.cellEditMode = true;
@@ -114,7 +111,7 @@ export function editableText({ sheet }: SheetView, row: number, column: number):
   return cell.quoted ? `'${text}` : text;
 }
 
-function placeBox(box: HTMLTextAreaElement, view: SheetView, { row, column }: Place): void {
+function placeBox(box: HTMLTextAreaElement, view: SheetView, { row, column }: GridCell): void {
   placeOver(box, view, mergedFrom(view.sheet, row, column));
   const { css, lineHeight } = cellFont(shownCell(view.sheet, row, column).format);
   box.style.font = css;

@@ -1,4 +1,4 @@
-import type { CellFormat } from "../excel-host/workbook/cell-format";
+import type { CellFormat } from "excel-host";
 
 /** Excel's 75 %, so that the six columns of a report fit beside the pane. */
 const PIXELS_PER_POINT = 1;

@@ -1,11 +1,16 @@
-import { cellArea, type Area } from "../excel-host/workbook/area";
-import { columnLetters, formatArea } from "../excel-host/workbook/address";
-import { cellPlace } from "../excel-host/workbook/cells";
-import type { ExcelHost } from "../excel-host/excel-host";
+import {
+  cellArea,
+  cellPlace,
+  columnLetters,
+  formatArea,
+  isInArea,
+  type Area,
+  type ExcelHost,
+} from "excel-host";
 import { drawCells, placeOver } from "./draw-cells";
 import { createEditor } from "./cell-editor";
 import { canvasMeasure, lineCounter } from "./measure-text";
-import { keepInside, moveOf, movePlace, selectedArea, type Place } from "./move-selection";
+import { keepInside, moveOf, movePlace, selectedArea, type GridCell } from "./move-selection";
 import { bandAt, bandsBetween, bandCount, offsetOf, sizeOf } from "./sheet-geometry";
 import { viewSheet, type SheetView } from "./sheet-view";
 
@@ -37,7 +42,7 @@ export function createGrid({ element, onRefused, onDrawn }: GridOptions): Grid {
   const countLines = lineCounter(canvasMeasure(page));
   let host: ExcelHost | null = null;
   let view: SheetView | null = null;
-  let anchor: Place = { row: 0, column: 0 };
+  let anchor: GridCell = { row: 1, column: 1 };
   let shownSelection = "";
   let isPlanned = false;
   let stopListening = (): void => undefined;
@@ -52,7 +57,8 @@ export function createGrid({ element, onRefused, onDrawn }: GridOptions): Grid {
     },
   });
 
-  const currentPlace = (): Place => host?.workbook.active.selection ?? { row: 0, column: 0 };
+  const currentPlace = (): GridCell =>
+    host === null ? { row: 1, column: 1 } : firstPlace(host.workbook.active.selection);
   const plan = (): void => {
     if (isPlanned) return;
     isPlanned = true;
@@ -70,7 +76,7 @@ export function createGrid({ element, onRefused, onDrawn }: GridOptions): Grid {
     const selection = `${sheet.id}!${formatArea(sheet.selection)}`;
     if (selection !== shownSelection) {
       shownSelection = selection;
-      if (!isInside(anchor, sheet.selection)) anchor = sheet.selection;
+      if (!isInArea(sheet.selection, anchor.row, anchor.column)) anchor = firstPlace(sheet.selection);
       reveal();
     }
     onDrawn(view);
@@ -80,53 +86,53 @@ export function createGrid({ element, onRefused, onDrawn }: GridOptions): Grid {
     const { rows, columns, sheet } = shown;
     parts.sheet.style.width = `${HEADING_WIDTH + offsetOf(columns, bandCount(columns))}px`;
     parts.sheet.style.height = `${HEADING_HEIGHT + offsetOf(rows, bandCount(rows))}px`;
-    const frozenHeight = sizeOf(rows, 0, sheet.frozen.rows);
+    const frozenHeight = sizeOf(rows, 1, sheet.frozen.rows);
     const top = element.scrollTop;
     const left = element.scrollLeft;
     const seenRows = bandsBetween(rows, top + frozenHeight - MARGIN, top + element.clientHeight + MARGIN);
     const seenColumns = bandsBetween(columns, left - MARGIN, left + element.clientWidth + MARGIN);
-    const across = { column: seenColumns.first, columns: seenColumns.last - seenColumns.first + 1 };
-    const down = { row: seenRows.first, rows: seenRows.last - seenRows.first + 1 };
+    const across = { left: seenColumns.first, right: seenColumns.last };
+    const down = { top: seenRows.first, bottom: seenRows.last };
     parts.drawn.replaceChildren(drawCells(shown, { ...down, ...across }, page));
     parts.frozen.hidden = frozenHeight === 0;
     parts.frozen.style.height = `${frozenHeight}px`;
-    const frozenArea = { row: 0, rows: sheet.frozen.rows, ...across };
+    const frozenArea = { top: 1, bottom: sheet.frozen.rows, ...across };
     parts.frozen.replaceChildren(
       frozenHeight === 0 ? "" : drawCells(shown, frozenArea, page),
       parts.frozenMark,
     );
     drawHeadings(shown, down, across);
-    const { row, column } = sheet.selection;
-    const marked = selectedArea({ anchor: { row, column }, end: lastPlace(sheet.selection) }, sheet.merges);
+    const { selection } = sheet;
+    const marked = selectedArea({ anchor: firstPlace(selection), end: lastPlace(selection) }, sheet.merges);
     placeOver(parts.mark, shown, marked);
     placeOver(parts.frozenMark, shown, marked);
-    parts.frozenMark.hidden = sheet.selection.row >= sheet.frozen.rows;
+    parts.frozenMark.hidden = selection.top > sheet.frozen.rows;
     editor.place(shown);
   }
 
   function drawHeadings(
     { rows, columns, sheet }: SheetView,
-    down: Pick<Area, "row" | "rows">,
-    across: Pick<Area, "column" | "columns">,
+    down: Pick<Area, "top" | "bottom">,
+    across: Pick<Area, "left" | "right">,
   ): void {
     const { selection } = sheet;
     parts.columnHeads.replaceChildren(
-      ...bandsFrom(across.column, across.columns).map((column) => {
-        const isOn = column >= selection.column && column < selection.column + selection.columns;
+      ...bandsOf(across.left, across.right).map((column) => {
+        const isOn = column >= selection.left && column <= selection.right;
         return heading(columnLetters(column), isOn, {
           left: offsetOf(columns, column),
           width: sizeOf(columns, column),
         });
       }),
     );
-    const frozen = bandsFrom(0, sheet.frozen.rows);
+    const frozen = bandsOf(1, sheet.frozen.rows);
     const rowHeading = (row: number): HTMLElement => {
-      const isOn = row >= selection.row && row < selection.row + selection.rows;
-      return heading(String(row + 1), isOn, { top: offsetOf(rows, row), height: sizeOf(rows, row) });
+      const isOn = row >= selection.top && row <= selection.bottom;
+      return heading(String(row), isOn, { top: offsetOf(rows, row), height: sizeOf(rows, row) });
     };
-    parts.rowHeads.replaceChildren(...bandsFrom(down.row, down.rows).map(rowHeading));
+    parts.rowHeads.replaceChildren(...bandsOf(down.top, down.bottom).map(rowHeading));
     parts.frozenHeads.hidden = frozen.length === 0;
-    parts.frozenHeads.style.height = `${sizeOf(rows, 0, sheet.frozen.rows)}px`;
+    parts.frozenHeads.style.height = `${sizeOf(rows, 1, sheet.frozen.rows)}px`;
     parts.frozenHeads.replaceChildren(...frozen.map(rowHeading));
   }
 
@@ -139,7 +145,7 @@ export function createGrid({ element, onRefused, onDrawn }: GridOptions): Grid {
     return head;
   }
 
-  function selectPlace(place: Place, isExtending: boolean): void {
+  function selectPlace(place: GridCell, isExtending: boolean): void {
     if (host === null || view === null) return;
     const inside = keepInside(place, view.rows, view.columns);
     if (!isExtending) anchor = inside;
@@ -150,9 +156,9 @@ export function createGrid({ element, onRefused, onDrawn }: GridOptions): Grid {
   function reveal(): void {
     if (view === null) return;
     const { rows, columns, sheet } = view;
-    const { row, column } = sheet.selection;
-    if (row >= sheet.frozen.rows) {
-      const over = HEADING_HEIGHT + sizeOf(rows, 0, sheet.frozen.rows);
+    const { top: row, left: column } = sheet.selection;
+    if (row > sheet.frozen.rows) {
+      const over = HEADING_HEIGHT + sizeOf(rows, 1, sheet.frozen.rows);
       const from = offsetOf(rows, row) + HEADING_HEIGHT - over;
       const until =
         offsetOf(rows, row) + HEADING_HEIGHT + Math.min(sizeOf(rows, row), element.clientHeight - over);
@@ -177,7 +183,7 @@ export function createGrid({ element, onRefused, onDrawn }: GridOptions): Grid {
   const follow = (event: PointerEvent, isExtending: boolean): void => {
     if (view === null) return;
     const box = element.getBoundingClientRect();
-    const frozenHeight = sizeOf(view.rows, 0, view.sheet.frozen.rows);
+    const frozenHeight = sizeOf(view.rows, 1, view.sheet.frozen.rows);
     const y = event.clientY - box.top - HEADING_HEIGHT;
     const x = event.clientX - box.left - HEADING_WIDTH + element.scrollLeft;
     const row = bandAt(view.rows, y < frozenHeight ? y : y + element.scrollTop);
@@ -191,7 +197,7 @@ export function createGrid({ element, onRefused, onDrawn }: GridOptions): Grid {
     follow(event, event.shiftKey);
     element.setPointerCapture(event.pointerId);
   });
-  // The browser would look for what to focus under the pointer, where the cell may just have been drawn anew.
+  // The browser would look for what to focus under the pointer, where the cell may just have been drawn again.
   element.addEventListener("mousedown", (event) => {
     if (!editor.holds(event.target)) event.preventDefault();
   });
@@ -266,7 +272,7 @@ function buildParts(
   const frozen = part("cells", frozenRow);
   const rowHeads = part("row-heads body-heads", sheet);
   const cells = part("cells body-cells", sheet);
-  // Kept apart from the mark and the editor: an element that is taken out and put back loses the focus.
+  // Kept apart from the mark and the editor: an element that is removed and inserted again loses the focus.
   const drawn = part("drawn", cells);
   const mark = part("mark", cells);
   const frozenMark = part("mark", frozen);
@@ -274,12 +280,12 @@ function buildParts(
 }
 
 function bounds({ rows, columns, sheet }: SheetView): Parameters<typeof movePlace>[2] {
-  const first = { row: sheet.frozen.rows, column: sheet.frozen.columns };
+  const first = { row: sheet.frozen.rows + 1, column: sheet.frozen.columns + 1 };
   return { rows, columns, merges: sheet.merges, first, used: lastUsed(sheet.cells) };
 }
 
-function lastUsed(cells: SheetView["sheet"]["cells"]): Place {
-  let [row, column] = [0, 0];
+function lastUsed(cells: SheetView["sheet"]["cells"]): GridCell {
+  let [row, column] = [1, 1];
   for (const [key, cell] of cells) {
     if (cell.kind === "Empty") continue;
     const place = cellPlace(key);
@@ -290,11 +296,11 @@ function lastUsed(cells: SheetView["sheet"]["cells"]): Place {
 }
 
 function clearSelected(host: ExcelHost, { sheet }: SheetView, onRefused: (error: unknown) => void): void {
-  const { row, column, rows, columns } = sheet.selection;
+  const { top, left, bottom, right } = sheet.selection;
   try {
-    for (let down = 0; down < rows; down++) {
-      for (let right = 0; right < columns; right++) {
-        host.typeIntoCell(sheet.name, formatArea(cellArea(row + down, column + right)), "");
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        host.typeIntoCell(sheet.name, formatArea(cellArea(row, column)), "");
       }
     }
   } catch (error) {
@@ -302,26 +308,25 @@ function clearSelected(host: ExcelHost, { sheet }: SheetView, onRefused: (error:
   }
 }
 
-function lastPlace({ row, column, rows, columns }: Area): Place {
-  return { row: row + rows - 1, column: column + columns - 1 };
+function firstPlace({ top, left }: Area): GridCell {
+  return { row: top, column: left };
 }
 
-function farCorner(area: Area, anchor: Place): Place {
+function lastPlace({ bottom, right }: Area): GridCell {
+  return { row: bottom, column: right };
+}
+
+function farCorner(area: Area, anchor: GridCell): GridCell {
   return {
-    row: anchor.row > area.row ? area.row : area.row + area.rows - 1,
-    column: anchor.column > area.column ? area.column : area.column + area.columns - 1,
+    row: anchor.row > area.top ? area.top : area.bottom,
+    column: anchor.column > area.left ? area.left : area.right,
   };
-}
-
-function isInside({ row, column }: Place, area: Area): boolean {
-  const inRows = row >= area.row && row < area.row + area.rows;
-  return inRows && column >= area.column && column < area.column + area.columns;
 }
 
 function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
-function bandsFrom(first: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, at) => first + at);
+function bandsOf(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -1,6 +1,4 @@
-import { formatArea } from "../excel-host/workbook/address";
-import { cellArea, type Area } from "../excel-host/workbook/area";
-import { isCovered } from "../excel-host/workbook/merges";
+import { cellArea, formatArea, intersectAreas, isCovered, isInArea, type Area } from "excel-host";
 import { cellFont } from "./cell-font";
 import { offsetOf, sizeOf } from "./sheet-geometry";
 import { mergedFrom, shownCell, type SheetView } from "./sheet-view";
@@ -22,17 +20,12 @@ export function drawCells(view: SheetView, area: Area, page: Document): Document
   const { sheet } = view;
   const fragment = page.createDocumentFragment();
   const reaching = sheet.merges.filter(
-    ({ row, column, rows, columns }) =>
-      row + rows > area.row &&
-      column + columns > area.column &&
-      row < area.row + area.rows &&
-      column < area.column + area.columns &&
-      (row < area.row || column < area.column),
+    (merge) => intersectAreas(merge, area) !== null && !isInArea(area, merge.top, merge.left),
   );
-  for (const { row, column } of reaching) fragment.append(drawCell(view, row, column, page));
-  for (let row = area.row; row < area.row + area.rows; row++) {
+  for (const { top, left } of reaching) fragment.append(drawCell(view, top, left, page));
+  for (let row = area.top; row <= area.bottom; row++) {
     if (sizeOf(view.rows, row) === 0) continue;
-    for (let column = area.column; column < area.column + area.columns; column++) {
+    for (let column = area.left; column <= area.right; column++) {
       if (sizeOf(view.columns, column) === 0 || isCovered(sheet, row, column)) continue;
       fragment.append(drawCell(view, row, column, page));
     }
@@ -67,8 +60,8 @@ function drawCell(view: SheetView, row: number, column: number, page: Document):
 
 /** Puts an element exactly over an area. */
 export function placeOver(element: HTMLElement, { rows, columns }: SheetView, area: Area): void {
-  element.style.top = `${offsetOf(rows, area.row)}px`;
-  element.style.left = `${offsetOf(columns, area.column)}px`;
-  element.style.height = `${sizeOf(rows, area.row, area.rows)}px`;
-  element.style.width = `${sizeOf(columns, area.column, area.columns)}px`;
+  element.style.top = `${offsetOf(rows, area.top)}px`;
+  element.style.left = `${offsetOf(columns, area.left)}px`;
+  element.style.height = `${sizeOf(rows, area.top, area.bottom)}px`;
+  element.style.width = `${sizeOf(columns, area.left, area.right)}px`;
 }

@@ -14,8 +14,8 @@ export function canvasMeasure(page: Document): MeasureWidth {
 }
 
 /**
- * About how many lines a wrapped text takes. Words break anywhere between Thai letters, so the sum of widths is near
- * enough; what was measured is remembered, since a sheet is drawn again on every keystroke.
+ * About how many lines a wrapped text takes. Thai text may break between any two letters here, so the sum of widths is good
+ * enough; measured widths are remembered, since a sheet is drawn again on every keystroke.
  */
 export function lineCounter(measure: MeasureWidth): (text: string, font: string, width: number) => number {
   const remembered = new Map<string, number>();

@@ -1,13 +1,13 @@
-import { boundingArea, cellArea, intersectAreas, type Area } from "../excel-host/workbook/area";
+import { boundingArea, cellArea, intersectAreas, isInArea, isSameArea, type Area } from "excel-host";
 import { bandCount, nextShown, type Strip } from "./sheet-geometry";
 
 /** Where the selection started, and the cell that moves while Shift is held. */
 export interface Selection {
-  readonly anchor: Place;
-  readonly end: Place;
+  readonly anchor: GridCell;
+  readonly end: GridCell;
 }
 
-export interface Place {
+export interface GridCell {
   readonly row: number;
   readonly column: number;
 }
@@ -44,7 +44,7 @@ export function moveOf(key: {
 
 /** The place after a move: hidden rows and columns, and the covered part of a merged area, are stepped over. */
 export function movePlace(
-  from: Place,
+  from: GridCell,
   move: Move,
   {
     rows,
@@ -57,13 +57,13 @@ export function movePlace(
     readonly columns: Strip;
     readonly merges: readonly Area[];
     /** Where Ctrl+Home goes: the first cell that scrolls. */
-    readonly first: Place;
-    readonly used: Place;
+    readonly first: GridCell;
+    readonly used: GridCell;
   },
-): Place {
+): GridCell {
   if (move === "sheetStart") return first;
   if (move === "sheetEnd") return used;
-  if (move === "rowStart") return { ...from, column: 0 };
+  if (move === "rowStart") return { ...from, column: 1 };
   const isVertical = move !== "left" && move !== "right";
   const step = move === "up" || move === "left" || move === "pageUp" ? -1 : 1;
   let place = from;
@@ -74,7 +74,7 @@ export function movePlace(
       : { ...place, column: nextShown(columns, edge.column, step) };
   }
   const merge = mergeOver(place, merges);
-  return merge === null ? place : { row: merge.row, column: merge.column };
+  return merge === null ? place : { row: merge.top, column: merge.left };
 }
 
 /** The area of a selection, grown until no merged area is cut. */
@@ -85,7 +85,7 @@ export function selectedArea({ anchor, end }: Selection, merges: readonly Area[]
     for (const merge of merges) {
       if (intersectAreas(merge, area) === null) continue;
       const grown = boundingArea(merge, area);
-      hasGrown ||= grown.rows !== area.rows || grown.columns !== area.columns;
+      hasGrown ||= !isSameArea(grown, area);
       area = grown;
     }
   }
@@ -93,18 +93,18 @@ export function selectedArea({ anchor, end }: Selection, merges: readonly Area[]
 }
 
 /** A place that lies on the sheet as laid out. */
-export function keepInside({ row, column }: Place, rows: Strip, columns: Strip): Place {
-  const clamp = (value: number, count: number): number => Math.min(Math.max(0, value), count - 1);
+export function keepInside({ row, column }: GridCell, rows: Strip, columns: Strip): GridCell {
+  const clamp = (value: number, count: number): number => Math.min(Math.max(1, value), count);
   return { row: clamp(row, bandCount(rows)), column: clamp(column, bandCount(columns)) };
 }
 
-function mergeOver({ row, column }: Place, merges: readonly Area[]): Area | null {
-  return merges.find((merge) => intersectAreas(merge, cellArea(row, column)) !== null) ?? null;
+function mergeOver({ row, column }: GridCell, merges: readonly Area[]): Area | null {
+  return merges.find((merge) => isInArea(merge, row, column)) ?? null;
 }
 
-function edgeOf(place: Place, merges: readonly Area[], step: 1 | -1): Place {
+function edgeOf(place: GridCell, merges: readonly Area[], step: 1 | -1): GridCell {
   const merge = mergeOver(place, merges);
   if (merge === null) return place;
-  if (step === -1) return { row: merge.row, column: merge.column };
-  return { row: merge.row + merge.rows - 1, column: merge.column + merge.columns - 1 };
+  if (step === -1) return { row: merge.top, column: merge.left };
+  return { row: merge.bottom, column: merge.right };
 }

@@ -1,4 +1,4 @@
-/** Where rows or columns lie, one after the other, in pixels; hidden ones have no size. */
+/** Where rows or columns lie, one after the other, in pixels; hidden ones have no size. Bands are counted from 1, as rows are. */
 export interface Strip {
   /** Offset of each band's start; one more than there are bands, so the last is the whole length. */
   readonly offsets: readonly number[];
@@ -18,29 +18,28 @@ export function bandCount({ offsets }: Strip): number {
 
 /** Where a band starts. */
 export function offsetOf({ offsets }: Strip, band: number): number {
-  return offsets[Math.min(band, offsets.length - 1)] ?? 0;
+  return offsets[Math.min(band, offsets.length) - 1] ?? 0;
 }
 
-/** From the start of one band to the end of the last of `count`. */
-export function sizeOf(strip: Strip, band: number, count = 1): number {
-  return offsetOf(strip, band + count) - offsetOf(strip, band);
+/** From the start of one band to the end of another, of the band itself where no other is named. */
+export function sizeOf(strip: Strip, first: number, last = first): number {
+  return offsetOf(strip, last + 1) - offsetOf(strip, first);
 }
 
-/** The band at a place, the nearest one where it lies outside; never one that is hidden, unless all are. */
+/** The band at a place; outside the sheet the nearest one. Never a hidden band, unless all are hidden. */
 export function bandAt(strip: Strip, place: number): number {
-  const { offsets } = strip;
-  let [low, high] = [0, Math.max(0, offsets.length - 2)];
+  let [low, high] = [1, Math.max(1, bandCount(strip))];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((offsets[middle + 1] ?? 0) > place) high = middle;
+    if (offsetOf(strip, middle + 1) > place) high = middle;
     else low = middle + 1;
   }
-  return sizeOf(strip, low) > 0 ? low : Math.max(0, nextShown(strip, low, -1));
+  return sizeOf(strip, low) > 0 ? low : nextShown(strip, low, -1);
 }
 
-/** The next band with a size in a direction; the band itself where there is none. */
+/** The next band with a size in a direction; the band itself where there is no further one. */
 export function nextShown(strip: Strip, band: number, step: 1 | -1): number {
-  for (let next = band + step; next >= 0 && next < bandCount(strip); next += step) {
+  for (let next = band + step; next >= 1 && next <= bandCount(strip); next += step) {
     if (sizeOf(strip, next) > 0) return next;
   }
   return band;

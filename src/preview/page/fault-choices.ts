@@ -1,7 +1,7 @@
-import type { ExcelHost } from "../excel-host/excel-host";
+import type { ExcelHost } from "excel-host";
 import type { PREVIEW_TEXTS } from "./preview-texts";
 
-/** A fault that the page offers to try, and how the host is told. */
+/** A fault that the page offers to try, and the call that makes the host fail. */
 export const FAULT_CHOICES: readonly {
   readonly name: keyof typeof PREVIEW_TEXTS;
   readonly apply: (faults: ExcelHost["faults"]) => void;

@@ -1,11 +1,15 @@
-import type { UserFault } from "../../app/result";
-import { createExcelHost, dumpWorkbook } from "../excel-host/create-excel-host";
-import type { HostWorkbookData } from "../excel-host/data/workbook-data";
-import type { ExcelHost } from "../excel-host/excel-host";
-import { openFramePane } from "../excel-host/transport/frame-pane";
-import { formatArea } from "../excel-host/workbook/address";
-import { cellArea } from "../excel-host/workbook/area";
-import { activateSheet, visibleSheets } from "../excel-host/workbook/sheet-operations";
+import type { UserFault } from "../../app/ports/result";
+import {
+  activateSheet,
+  cellArea,
+  createExcelHost,
+  dumpWorkbook,
+  formatArea,
+  openFramePane,
+  visibleSheets,
+  type ExcelHost,
+  type HostWorkbookData,
+} from "excel-host";
 import { editableText } from "../grid/cell-editor";
 import { createGrid } from "../grid/create-grid";
 import type { SheetView } from "../grid/sheet-view";
@@ -44,7 +48,7 @@ let choices: PreviewChoices = {
 let host = createExcelHost();
 let closePane = (): void => undefined;
 let manifest: Document | null = null;
-/** In the pane's address: a frame does not load what differs behind the # alone. */
+/** In the pane's address: a frame does not load again if only the part after the # differs. */
 let openedPanes = 0;
 
 const parseXml = (xml: string): Document => new DOMParser().parseFromString(xml, "application/xml");
@@ -129,7 +133,7 @@ async function saveFile(): Promise<void> {
 
 /** Formula bar, tabs and counters follow the grid. */
 function showAround(view: SheetView): void {
-  const { row, column } = view.sheet.selection;
+  const { top: row, left: column } = view.sheet.selection;
   byId("cell-name").textContent = formatArea(cellArea(row, column));
   (byId("formula") as HTMLTextAreaElement).value = editableText(view, row, column);
   showTabs();

@@ -1,4 +1,4 @@
 // Put before office.js in the pane's page, in development only (scripts/serve/pane-page).
-import { installInPageOpener } from "../excel-host/transport/in-page";
+import { installInPageOpener } from "excel-host";
 
 installInPageOpener(window);

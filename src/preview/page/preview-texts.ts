@@ -1,4 +1,4 @@
-import type { UserFault } from "../../app/result";
+import type { UserFault } from "../../app/ports/result";
 
 /** The page's own words, Thai first. */
 export const PREVIEW_TEXTS = {

@@ -1,15 +1,20 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../adapters/xlsx/read-workbook";
-import { succeed, type Result } from "../../app/result";
+import { succeed, type Result } from "../../app/ports/result";
 import type { RawCell, RawTable } from "../../core/sheet/raw-table";
-import type { HostCellData, HostSheetData, HostWorkbookData } from "../excel-host/data/workbook-data";
-import { columnLetters, formatArea } from "../excel-host/workbook/address";
+import {
+  columnLetters,
+  formatArea,
+  type HostCellData,
+  type HostSheetData,
+  type HostWorkbookData,
+} from "excel-host";
 import { readSheetLayout, type SheetLayoutData } from "./read-sheet-layout";
 import { readStyles } from "./read-styles";
 
 /**
- * Reads an .xlsx file for the simulated Excel. adapters/xlsx says what the cells hold and refuses what is no sound workbook;
- * widths, heights, numbers and formats are read beside it.
+ * Reads an .xlsx file for the simulated Excel. adapters/xlsx reads what the cells hold and refuses a file that is not a sound
+ * workbook; widths, heights, numbers and formats are read here.
  */
 export async function openWorkbookFile(
   bytes: Uint8Array,
@@ -71,9 +76,7 @@ function sheetData(table: RawTable, layout: SheetLayoutData | null): HostSheetDa
     name: table.sheet,
     visibility: table.hidden ? "Hidden" : "Visible",
     hiddenRows,
-    merges: table.merges.map(({ top, left, bottom, right }) =>
-      formatArea({ row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 }),
-    ),
+    merges: table.merges.map((merge) => formatArea(merge)),
     cells: [...addresses].map((address) => cellData(address, filled.get(address), laid.get(address))),
   };
 }
@@ -97,5 +100,5 @@ function valueOf({ text, type }: RawCell, number: number | null): string | numbe
 }
 
 function addressOf(row: number, { column }: RawCell): string {
-  return `${columnLetters(column - 1)}${row}`;
+  return `${columnLetters(column)}${row}`;
 }

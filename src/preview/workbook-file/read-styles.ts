@@ -1,7 +1,8 @@
-import type { PartialFormat } from "../excel-host/workbook/cell-format";
+import type { PartialFormat } from "excel-host";
+import { isOn, numberAttribute } from "./read-attribute";
 
 /** What one entry of a workbook's cell formats makes a cell look like. */
-export interface CellLook {
+export interface CellFormat {
   readonly numberFormat: string;
   readonly format: PartialFormat;
 }
@@ -31,22 +32,22 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
 const VERTICAL: Readonly<Record<string, string>> = { top: "Top", center: "Center", bottom: "Bottom" };
 
 /** Reads the styles part: one look for each cell format, in order. */
-export function readStyles(part: Document): readonly CellLook[] {
+export function readStyles(part: Document): readonly CellFormat[] {
   const fonts = childrenOf(part, "fonts").map(readFont);
   const fills = childrenOf(part, "fills").map(readFill);
   const formats = new Map(
     childrenOf(part, "numFmts").map((one) => [
-      numberOf(one, "numFmtId"),
+      numberAttribute(one, "numFmtId"),
       one.getAttribute("formatCode") ?? "General",
     ]),
   );
   return childrenOf(part, "cellXfs").map((entry) => {
-    const id = numberOf(entry, "numFmtId");
+    const id = numberAttribute(entry, "numFmtId");
     return {
       numberFormat: formats.get(id) ?? BUILT_IN[id] ?? "General",
       format: {
-        ...fonts[numberOf(entry, "fontId")],
-        ...fills[numberOf(entry, "fillId")],
+        ...fonts[numberAttribute(entry, "fontId")],
+        ...fills[numberAttribute(entry, "fillId")],
         ...readAlignment(entry),
         ...readProtection(entry),
       },
@@ -57,15 +58,15 @@ export function readStyles(part: Document): readonly CellLook[] {
 function readFont(font: Element): PartialFormat {
   const child = (name: string): Element | undefined => font.getElementsByTagName(name)[0];
   const value = (name: string): string | null => child(name)?.getAttribute("val") ?? null;
-  const isOn = (name: string): boolean => child(name) !== undefined && value(name) !== "0";
+  const isSet = (name: string): boolean => child(name) !== undefined && value(name) !== "0";
   const name = value("name");
   const size = value("sz");
   const colour = colourOf(child("color"));
   return {
     ...(name !== null && { fontName: name }),
     ...(size !== null && { fontSize: Number(size) }),
-    ...(isOn("b") && { bold: true }),
-    ...(isOn("i") && { italic: true }),
+    ...(isSet("b") && { bold: true }),
+    ...(isSet("i") && { italic: true }),
     ...(colour !== null && { fontColor: colour }),
   };
 }
@@ -84,7 +85,7 @@ function readAlignment(entry: Element): PartialFormat {
   return {
     ...(horizontal !== undefined && { horizontalAlignment: horizontal }),
     ...(vertical !== undefined && { verticalAlignment: vertical }),
-    ...(["1", "true"].includes(alignment.getAttribute("wrapText") ?? "") && { wrapText: true }),
+    ...(isOn(alignment, "wrapText") && { wrapText: true }),
   };
 }
 
@@ -101,8 +102,4 @@ function colourOf(element: Element | undefined): string | null {
 
 function childrenOf(part: Document, name: string): Element[] {
   return [...(part.getElementsByTagName(name)[0]?.children ?? [])];
-}
-
-function numberOf(element: Element, name: string): number {
-  return Number(element.getAttribute(name) ?? 0);
 }

@@ -8,11 +8,18 @@ import type {
   RowLayout,
   SheetLayout,
 } from "../../core/model/workbook-layout";
-import type { HostCellData, HostSheetData, HostWorkbookData } from "../excel-host/data/workbook-data";
-import { columnIndex, parseAddress } from "../excel-host/workbook/address";
-import type { Area } from "../excel-host/workbook/area";
-import { dateOfSerial } from "../excel-host/workbook/dates";
-import { isDateSection, stripFormatLocale } from "../excel-host/workbook/format-codes";
+import {
+  columnNumber,
+  dateOfSerial,
+  isDateSection,
+  parseAddress,
+  stripFormatLocale,
+  type Area,
+  type HostCellData,
+  type HostSheetData,
+  type HostWorkbookData,
+} from "excel-host";
+import { addToGroup } from "../../core/lists/group-by";
 
 /** A width in points as a number of letters of the default font. */
 const POINTS_PER_LETTER = 5.25;
@@ -26,8 +33,8 @@ const PAGE: PageSetup = {
 };
 
 /**
- * The simulated workbook as an .xlsx file: values as they are, formulas by their last value. Hidden sheets stand last, since Excel
- * opens a file at its first.
+ * The simulated workbook as an .xlsx file: values as they are, formulas by their last value. Hidden sheets come last, since Excel
+ * shows the first sheet of a file.
  */
 export function saveWorkbookFile(workbook: HostWorkbookData): Promise<Uint8Array> {
   const isShown = ({ visibility = "Visible" }: HostSheetData): boolean => visibility === "Visible";
@@ -42,23 +49,15 @@ export function saveWorkbookFile(workbook: HostWorkbookData): Promise<Uint8Array
 
 function sheetLayout(sheet: HostSheetData): SheetLayout {
   const widths = Object.entries(sheet.columnWidths ?? {}).map(
-    ([letters, points]) => [columnIndex(letters), points / POINTS_PER_LETTER] as const,
+    ([letters, points]) => [columnNumber(letters), points / POINTS_PER_LETTER] as const,
   );
-  const lastColumn = Math.max(-1, ...widths.map(([column]) => column));
+  const lastColumn = Math.max(0, ...widths.map(([column]) => column));
   const widthOf = new Map(widths);
   return {
     name: sheet.name,
-    columnWidths: Array.from(
-      { length: lastColumn + 1 },
-      (_, column) => widthOf.get(column) ?? STANDARD_WIDTH,
-    ),
+    columnWidths: Array.from({ length: lastColumn }, (_, at) => widthOf.get(at + 1) ?? STANDARD_WIDTH),
     rows: rowsOf(sheet),
-    merges: (sheet.merges ?? []).map(areaAt).map(({ row, column, rows, columns }) => ({
-      top: row + 1,
-      left: column + 1,
-      bottom: row + rows,
-      right: column + columns,
-    })),
+    merges: (sheet.merges ?? []).map(areaAt),
     frozen: { rows: sheet.frozenRows ?? 0, columns: sheet.frozenColumns ?? 0 },
     choices: [],
     page: PAGE,
@@ -68,10 +67,8 @@ function sheetLayout(sheet: HostSheetData): SheetLayout {
 function rowsOf(sheet: HostSheetData): readonly RowLayout[] {
   const byRow = new Map<number, CellLayout[]>();
   for (const cell of sheet.cells ?? []) {
-    const { row, column } = areaAt(cell.address);
-    const cells = byRow.get(row + 1) ?? [];
-    cells.push({ column: column + 1, value: valueOf(cell), style: styleOf(cell), note: null });
-    byRow.set(row + 1, cells);
+    const { top: row, left: column } = areaAt(cell.address);
+    addToGroup(byRow, row, { column, value: valueOf(cell), style: styleOf(cell), note: null });
   }
   const hidden = new Set([...(sheet.hiddenRows ?? []), ...(sheet.filteredRows ?? [])]);
   const numbers = new Set([...byRow.keys(), ...hidden]);

@@ -8,8 +8,8 @@ import {
   type JSXElement,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { Icon } from "../frame/icons";
-import { TroubleBar } from "../frame/trouble-bar";
+import { Icon } from "../parts/icons";
+import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
 import { describeChange, type DescribedChange, type LeftPlace } from "./describe-change";
@@ -52,14 +52,14 @@ interface ChangeBarProps {
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
 }
 
-/** What goes on, what was changed last, what was left and why, and the button that takes it back. */
+/** What is being done, what was changed last, what was left and why, and the button that takes the change back. */
 export function ChangeBar({ changes: { state, undo, dismiss }, onGo }: ChangeBarProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const ref = useRef<HTMLDivElement>(null);
   const { step, last, trouble } = state;
-  const told = last === null || step !== null ? null : describeChange(last);
-  const isEmpty = told === null && step === null && trouble === null;
+  const described = last === null || step !== null ? null : describeChange(last);
+  const isEmpty = described === null && step === null && trouble === null;
   useEffect(() => {
     // The button that was pressed may be gone with what it changed; then the keyboard goes on from here.
     if (last !== null && document.activeElement === document.body)
@@ -83,30 +83,30 @@ export function ChangeBar({ changes: { state, undo, dismiss }, onGo }: ChangeBar
               label={say(TEXTS[step])}
             />
           )}
-          {told !== null && say(told.text, told.values)}
+          {described !== null && say(described.text, described.values)}
         </div>
-        {told !== null && told.undo.length > 0 && (
-          <Button size="small" icon={<Icon name="undo" />} onClick={() => void undo(told.undo)}>
-            {say(told.undoText)}
+        {described !== null && described.undo.length > 0 && (
+          <Button size="small" icon={<Icon name="undo" />} onClick={() => void undo(described.undo)}>
+            {say(described.undoText)}
           </Button>
         )}
-        {told !== null && (
+        {described !== null && (
           <Button size="small" appearance="subtle" onClick={dismiss}>
             {say(TEXTS.close)}
           </Button>
         )}
       </div>
-      {told?.halfMade && (
+      {described?.halfMade && (
         <p className={mergeClasses(styles.small, styles.half)}>
-          {say(TEXTS.halfMade, { reason: say(told.halfMade) })}
+          {say(TEXTS.halfMade, { reason: say(described.halfMade) })}
         </p>
       )}
-      {told?.notes.map((note) => (
+      {described?.notes.map((note) => (
         <p key={note.en} className={styles.small}>
           {say(note)}
         </p>
       ))}
-      {told !== null && told.reasons.length > 0 && <Reasons told={told} onGo={onGo} />}
+      {described !== null && described.reasons.length > 0 && <Reasons described={described} onGo={onGo} />}
     </div>
   );
 }
@@ -114,20 +114,23 @@ export function ChangeBar({ changes: { state, undo, dismiss }, onGo }: ChangeBar
 /** Places that are named under one reason: a locked sheet gives the same one for hundreds of cells. */
 const MOST_PLACES = 12;
 
-/** A few reasons are read at once; more would push the page away and wait behind their count. */
+/**
+ * A few reasons are read at once; if there are more, they would take the room of the page, so only their count is shown until it
+ * is opened.
+ */
 const MOST_OPEN_REASONS = 2;
 
 function Reasons({
-  told,
+  described,
   onGo,
-}: Pick<ChangeBarProps, "onGo"> & { readonly told: DescribedChange }): JSXElement {
+}: Pick<ChangeBarProps, "onGo"> & { readonly described: DescribedChange }): JSXElement {
   const styles = useStyles();
   const say = useSay();
   return (
-    <details className={styles.small} open={told.reasons.length <= MOST_OPEN_REASONS}>
-      <summary className={styles.summary}>{say(told.leftText, { count: told.leftCount })}</summary>
+    <details className={styles.small} open={described.reasons.length <= MOST_OPEN_REASONS}>
+      <summary className={styles.summary}>{say(described.leftText, { count: described.leftCount })}</summary>
       <ul className={styles.list}>
-        {told.reasons.map(({ reason, places }) => (
+        {described.reasons.map(({ reason, places }) => (
           <li key={reason.en}>
             {say(reason)}{" "}
             {places.slice(0, MOST_PLACES).map((place) => (

@@ -5,7 +5,7 @@ import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import { editPlace } from "../../core/changes/edit-place";
 import { ChangedText } from "../fixes/changed-text";
 import { explainJoins } from "../fixes/explain-joins";
-import { Icon } from "../frame/icons";
+import { Icon } from "../parts/icons";
 import { useSay, type Say } from "../language/language-context";
 import { CHANGE_NAMES, type ChangeKind } from "./change-kinds";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   texts: { flex: "1 1 auto", minWidth: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
-/** So many parts stand open by themselves. */
+/** Up to this many parts are open from the start. */
 const MOST_OPEN = 6;
 
 type Go = (place: { readonly sheet: string; readonly cell: string }) => void;
@@ -145,7 +145,7 @@ function PartTexts({ part: { what }, onGo }: PartProps): JSXElement | null {
 }
 
 interface PartUndoProps extends PartProps {
-  /** What is taken back, for those who do not see where the button stands. */
+  /** What is taken back, for those who cannot see where the button is. */
   readonly what: string;
   readonly changes: OwnedChanges;
 }
@@ -192,7 +192,7 @@ function firstPlace({ what }: LoggedPart): { readonly sheet: string; readonly ce
   return cell ?? (row ? { sheet: row.sheet, cell: `A${row.row}` } : null);
 }
 
-/** Where a change is, in few words: its one cell, or how many; nothing that is zero is counted. */
+/** Where a change is, in few words: its one cell, or how many; a count of zero is left out. */
 function describePlaces(parts: readonly LoggedPart[], say: Say): string {
   const sheets = parts.flatMap(({ what }) => (what.kind === "sheets" ? what.sheets : []));
   const edits = parts.flatMap(({ what }) => (what.kind === "edits" ? [what.edits] : []));

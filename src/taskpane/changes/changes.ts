@@ -8,8 +8,8 @@ import {
   type PartOutcome,
 } from "../../app/changes/change-log";
 import type { ChangeStep, OnStep } from "../../app/changes/make-change";
-import { succeed, type Result, type UserFault } from "../../app/result";
-import type { LeftGroup, MadeGroup, Obstacle, SheetsRecord } from "../../app/spreadsheet";
+import { succeed, type Result, type UserFault } from "../../app/ports/result";
+import type { LeftGroup, MadeGroup, Obstacle, SheetsRecord } from "../../app/ports/spreadsheet";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { CheckRunner, Trouble } from "../checking/check-runner";
 import type { Text } from "../language/language";
@@ -23,7 +23,7 @@ export interface ChangeRequest {
   readonly run: (onStep: OnStep) => Promise<Result<ChangeDone>>;
 }
 
-/** What came of it. */
+/** The result of the change. */
 export interface ChangeDone {
   readonly made: readonly MadeGroup[];
   readonly left: readonly LeftGroup[];
@@ -50,7 +50,7 @@ export type LastChange =
       readonly left: readonly LeftGroup[];
       readonly said: Said | undefined;
       readonly notes: readonly UserFault[];
-      /** Parts of the log that take it back; none where nothing was changed. */
+      /** Parts of the log that take it back; empty where nothing was changed. */
       readonly parts: readonly number[];
     }
   | {
@@ -60,7 +60,7 @@ export type LastChange =
       readonly restored: readonly string[];
       readonly left: readonly Obstacle[];
       readonly sheetsLeft: readonly { readonly sheet: string; readonly reason: UserFault }[];
-      /** Parts that still stand. */
+      /** Parts that were not taken back yet. */
       readonly parts: readonly number[];
     };
 

@@ -1,28 +1,28 @@
-import type { UserFault } from "../../app/result";
-import type { Obstacle } from "../../app/spreadsheet";
+import type { UserFault } from "../../app/ports/result";
+import type { Obstacle } from "../../app/ports/spreadsheet";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { Text } from "../language/language";
 import type { LastChange } from "./changes";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
 import { fillSheets } from "./sheets-done";
 
-/** What is to be said of a change, and what can still be undone. */
+/** What the bar says about a change, and what can still be undone. */
 export interface DescribedChange {
   readonly text: Text;
   readonly values: Readonly<Record<string, string | number>>;
   readonly leftText: Text;
   readonly leftCount: number;
   /** Why, and where that is so. */
-  readonly reasons: readonly LeftReason[];
-  /** Null where every group is whole; else why a part of one still stands. */
+  readonly reasons: readonly ReasonWithPlaces[];
+  /** Null where every group is complete; otherwise why a part of one is still in the workbook. */
   readonly halfMade: UserFault | null;
   readonly notes: readonly UserFault[];
-  /** Parts of the log that the button takes back; none for no button. */
+  /** Parts of the log that the button takes back; if it is empty, there is no button. */
   readonly undo: readonly number[];
   readonly undoText: Text;
 }
 
-export interface LeftReason {
+export interface ReasonWithPlaces {
   readonly reason: UserFault;
   readonly places: readonly LeftPlace[];
 }
@@ -30,7 +30,7 @@ export interface LeftReason {
 /** A cell, a row, or a whole sheet. */
 export type LeftPlace = Obstacle["edit"] | { readonly sheet: string };
 
-/** The last change in numbers; of what was left every reason. */
+/** The last change in numbers; with every reason why something was left. */
 export function describeChange(last: LastChange): DescribedChange {
   if (last.kind === "undone") return describeUndone(last);
   const { edits, left, said, notes, parts } = last;
@@ -107,7 +107,7 @@ function byReason(
   obstacles: readonly ({ readonly reason: UserFault } & (
     { readonly edit: Obstacle["edit"] } | { readonly place: LeftPlace }
   ))[],
-): LeftReason[] {
+): ReasonWithPlaces[] {
   const reasons = new Map<string, { reason: UserFault; places: LeftPlace[] }>();
   for (const obstacle of obstacles) {
     const { reason } = obstacle;

@@ -1,9 +1,12 @@
-import type { MadeSheets } from "../../app/spreadsheet";
+import type { MadeSheets } from "../../app/ports/spreadsheet";
 import type { Text } from "../language/language";
 import type { ChangeDone } from "./changes";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
 
-/** What a making of sheets is to the list of changes; sheets that a fault left half made are told, and can be taken away. */
+/**
+ * New sheets as an entry of the list of changes; sheets that are only half made after a fault are reported, and can be taken
+ * away.
+ */
 export function sheetsDone({ added, replaced, kept, undo, halfMade }: MadeSheets): ChangeDone {
   const names = (sheets: readonly string[]): string => sheets.join(" · ");
   const said: { text: Text; values: Record<string, string> } =

@@ -2,8 +2,8 @@ import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { ListedTable } from "../../core/sheet/list-tables";
 
 /**
- * The tables of a workbook of which only some sheets were read this time: those of the others are as they were listed before, as long
- * as their sheets are there.
+ * The tables of a workbook when only some sheets were read this time: the tables of the other sheets are as they were listed
+ * before, as long as the sheets are there.
  */
 export function carryTables(
   earlier: readonly ListedTable[],

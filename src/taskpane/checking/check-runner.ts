@@ -1,5 +1,5 @@
 import { checkWorkbook, type CheckedWorkbook } from "../../app/check-workbook";
-import { succeed, type Result, type UserFault } from "../../app/result";
+import { succeed, type Result, type UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
 import { listTables, type ListedTable } from "../../core/sheet/list-tables";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
@@ -8,7 +8,7 @@ import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
 import { carryTables } from "./carry-tables";
 
-/** What went wrong: a fault with a sentence of its own, or something nobody foresaw. */
+/** What went wrong: a fault with its own sentence, or something nobody foresaw. */
 export type Trouble =
   | { readonly kind: "fault"; readonly fault: UserFault }
   /** `isWriting` where it broke off while the workbook was being changed. */
@@ -35,7 +35,7 @@ export interface CheckingState {
   readonly activity: "idle" | "reading" | "checking";
   /** Null before the first check. */
   readonly outcome: CheckOutcome | null;
-  /** The table in use, though it may be gone; null as long as none was found. */
+  /** The table in use, though it may be gone; null as long as no table was found. */
   readonly table: WantedTable | null;
   /** Time of the day of the last check, "14:05". */
   readonly checkedAt: string | null;
@@ -64,7 +64,7 @@ export interface CheckRunner {
   readonly stop: () => void;
 }
 
-/** With no table left to choose from, the next one that comes is taken. */
+/** If no table is left to choose from, the next one that is found is taken. */
 function tableAfter(outcome: CheckOutcome, wanted: WantedTable | null): WantedTable | null {
   if (outcome.kind === "checked") return outcome.checked.table;
   return outcome.tables.length === 0 ? null : wanted;
@@ -87,8 +87,8 @@ type CheckKind = "explicit" | "automatic";
 
 /**
  * Checks the workbook when asked and after changes: one reading for each check, and never two checks at once. The table that the
- * first check took, the one chosen in the workbook or else the one in front, stays the one in use, whichever sheet is in front, until
- * another is taken.
+ * first check took, the one chosen in the workbook or else the one in front, stays in use, no matter which sheet is in front,
+ * until another table is chosen.
  */
 export function createCheckRunner(
   services: Pick<PaneServices, "spreadsheet" | "today" | "timeOfDay" | "letScreenDraw">,

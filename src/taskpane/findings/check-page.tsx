@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Why a slip matters and how to mend it, as the check's own page says. */
+/** Why a slip matters and how to correct it, as the check's own page says. */
 export function CheckPage({ check }: { readonly check: string }): JSXElement {
   const styles = useStyles();
   const say = useSay();

@@ -4,7 +4,7 @@ import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { FixAll } from "../fixes/fix-all";
 import { FIXES_TEXTS } from "../fixes/fixes-texts";
 import { FixingProvider, type Fixing } from "../fixes/fixing-context";
-import { LazyPart } from "../frame/lazy-part";
+import { LazyPart } from "../parts/lazy-part";
 import { useSay } from "../language/language-context";
 import { FindingList } from "./finding-list";
 import type { Arrangement } from "./use-finding-list";

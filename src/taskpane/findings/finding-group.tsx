@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { memo, useId } from "react";
-import { Icon } from "../frame/icons";
+import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
-import { useSeverityStyles } from "./finding-styles";
+import { useSeverityStyles } from "../parts/finding-styles";
 import { FindingRow } from "./finding-row";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import type { FindingGroup as Group } from "./group-findings";

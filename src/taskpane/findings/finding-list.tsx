@@ -9,7 +9,7 @@ import {
 } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { Severity } from "../../core/engine/check";
-import { Icon } from "../frame/icons";
+import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { FindingGroup } from "./finding-group";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";

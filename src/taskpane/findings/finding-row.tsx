@@ -121,7 +121,7 @@ export const FindingRow = memo(function FindingRow({ listed, isCurrent, onGo }: 
               aria-controls={isFixOpen ? fixId : undefined}
               onClick={() => {
                 setFixOpen(!isFixOpen);
-                if (!isFixOpen && finding.cell !== null) onGo(key); // Excel shows what is spoken of
+                if (!isFixOpen && finding.cell !== null) onGo(key); // Excel shows the cell that the finding is about
               }}
             >
               {say(FIXES_TEXTS.fix)}

@@ -1,7 +1,7 @@
 import type { FiscalYearSource } from "../../core/model/measure-sheet";
 import type { Text } from "../language/language";
 
-/** Words of the findings, and of what stands there when there are none. */
+/** Words of the findings, and of what is shown when there are none. */
 export const FINDINGS_TEXTS = {
   stateError: { th: "ยังต้องแก้", en: "Needs mending" },
   stateLook: { th: "ควรดูก่อนส่ง", en: "Worth a look" },

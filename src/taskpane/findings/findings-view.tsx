@@ -8,11 +8,11 @@ import {
   type JSXElement,
 } from "@fluentui/react-components";
 import type { Dispatch, SetStateAction } from "react";
-import type { UserFault } from "../../app/result";
+import type { UserFault } from "../../app/ports/result";
 import type { ListedTable } from "../../core/sheet/list-tables";
 import type { CheckingState } from "../checking/check-runner";
 import type { Fixing } from "../fixes/fixing-context";
-import { MessageCard } from "../frame/message-card";
+import { MessageCard } from "../parts/message-card";
 import { useSay } from "../language/language-context";
 import { CheckedView } from "./checked-view";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
@@ -33,7 +33,7 @@ interface FindingsViewProps {
   readonly state: CheckingState;
   readonly arrangement: Arrangement;
   readonly onArrange: Dispatch<SetStateAction<Arrangement>>;
-  /** What this Excel lacks that bears on the check. */
+  /** What this Excel does not have and the check would need. */
   readonly lacks: readonly UserFault[];
   /** Why sheets cannot be added to this workbook; null where they can. */
   readonly sheetsLack: UserFault | null;
@@ -70,7 +70,7 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
   const say = useSay();
   const { outcome, activity, hasMergesMoved, trouble } = state;
   if (outcome === null) {
-    if (trouble !== null && activity === "idle") return null; // what went wrong stands above, with its retry
+    if (trouble !== null && activity === "idle") return null; // what went wrong is shown above, with its retry button
     if (activity !== "idle") {
       return (
         <div className={styles.busy} aria-hidden="true">

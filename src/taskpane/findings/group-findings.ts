@@ -3,7 +3,7 @@ import type { Finding } from "../../core/engine/finding";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
 import { measureLabel } from "../../core/model/measure-label";
 
-/** A finding with a name that stays the same from one check to the next while the slip stands. */
+/** A finding with a name that stays the same from one check to the next as long as the slip is there. */
 export interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
@@ -14,14 +14,14 @@ export interface FindingGroup {
   readonly key: string;
   /** Null for a sheet. */
   readonly measure: { readonly label: number; readonly title: string } | null;
-  /** Name of another sheet than that of the measures; null for what is of a measure or of the measures sheet itself. */
+  /** Name of another sheet than that of the measures; null for findings about a measure or the measures sheet itself. */
   readonly sheet: string | null;
   readonly findings: readonly ListedFinding[];
 }
 
 /**
- * The findings by measure, in the order of the sheet: what belongs to no measure first, what is of another sheet last. A finding
- * about a measure stays with it, whatever sheet it stands in.
+ * The findings by measure, in the order of the sheet: findings that belong to no measure first, findings on another sheet last. A
+ * finding about a measure stays with it, no matter which sheet it is on.
  * @param severity null for all
  */
 export function groupFindings(

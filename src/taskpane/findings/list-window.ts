@@ -22,7 +22,7 @@ export function widenWindow(window: ListWindow, side: "before" | "after", size: 
   return { first, count: window.count + window.first - first };
 }
 
-/** What a window shows of a list, and how much waits on either side. */
+/** What a window shows of a list, and how much is not shown before and after it. */
 export function windowOf<Item>(
   items: readonly Item[],
   { first, count }: ListWindow,

@@ -1,4 +1,4 @@
-/** What the pane shows of a check's page: why the slip matters and how to mend it. */
+/** What the pane shows of a check's page: why the slip matters and how to correct it. */
 export interface CheckPage {
   readonly title: string;
   readonly why: string;

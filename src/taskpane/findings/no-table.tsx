@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import type { UserFault } from "../../app/result";
+import type { UserFault } from "../../app/ports/result";
 import type { ListedTable } from "../../core/sheet/list-tables";
-import { MessageCard } from "../frame/message-card";
+import { MessageCard } from "../parts/message-card";
 import { useSay } from "../language/language-context";
 import { TableList } from "../tables/table-list";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
@@ -23,7 +23,10 @@ interface NoTableProps {
   readonly onAdd: (kind: "blank" | "sample") => void;
 }
 
-/** The workbook holds no measures yet: what was looked for, and how to begin; or those in use are gone, and which others there are. */
+/**
+ * The workbook holds no measures yet: says what was looked for and how to begin; or the measures in use are gone, and says which
+ * others there are.
+ */
 export function NoTable({ fault, tables, onChoose, lack, isAdding, onAdd }: NoTableProps): JSXElement {
   const styles = useStyles();
   const say = useSay();

@@ -1,9 +1,9 @@
 import { mergeClasses, ToggleButton, type JSXElement } from "@fluentui/react-components";
 import type { Severity } from "../../core/engine/check";
-import { Icon } from "../frame/icons";
-import { useFilterStyles } from "../frame/use-filter-styles";
+import { Icon } from "../parts/icons";
+import { useFilterStyles } from "../parts/use-filter-styles";
 import { useSay } from "../language/language-context";
-import { useSeverityStyles } from "./finding-styles";
+import { useSeverityStyles } from "../parts/finding-styles";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import { SEVERITIES, SEVERITY_LABELS } from "./severity";
 

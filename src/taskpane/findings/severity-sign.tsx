@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import type { Severity } from "../../core/engine/check";
-import { Icon } from "../frame/icons";
+import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
-import { useSeverityStyles } from "./finding-styles";
+import { useSeverityStyles } from "../parts/finding-styles";
 import { SEVERITY_LABELS } from "./severity";
 
 const useStyles = makeStyles({

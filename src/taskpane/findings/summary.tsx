@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import { describeRuleSet } from "../../app/describe-rule-set";
-import { Icon, type IconName } from "../frame/icons";
+import { Icon, type IconName } from "../parts/icons";
 import type { Text } from "../language/language";
 import { useSay } from "../language/language-context";
-import { useSeverityStyles } from "./finding-styles";
+import { useSeverityStyles } from "../parts/finding-styles";
 import { FINDINGS_TEXTS as TEXTS, YEAR_SOURCES } from "./findings-texts";
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   detail: { margin: `0 0 ${tokens.spacingVerticalXS} 16px` },
 });
 
-/** One state word, then which sheet, authority and fiscal year it is about, and by whose rules it was held. */
+/** One state word, then which sheet, authority and fiscal year it is about, and by which rules it was checked. */
 export function Summary({ checked }: { readonly checked: CheckedWorkbook }): JSXElement {
   const styles = useStyles();
   const colours = useSeverityStyles();

@@ -4,7 +4,9 @@ import type { Severity } from "../../core/engine/check";
 import { groupFindings, type FindingGroup, type ListedFinding } from "./group-findings";
 import { firstWindow, widenWindow, windowOf, windowWith, type ListWindow } from "./list-window";
 
-/** Up to so many findings every group is drawn open; a longer list begins folded, so that the pane stays quick. */
+/**
+ * Up to this many findings every group is open; in a longer list the groups are closed at first, so that the pane stays quick.
+ */
 export const MOST_FINDINGS_UNFOLDED = 40;
 /** How many groups, and how many findings of one group, are drawn at a time. */
 export const GROUPS_AT_A_TIME = 60;
@@ -37,11 +39,11 @@ export function filteredBy(severity: Severity | null, before: Arrangement): Arra
 
 export interface FindingList {
   readonly groups: readonly FindingGroup[];
-  /** How many groups wait before and after those that are drawn. */
+  /** How many groups there are before and after those that are drawn. */
   readonly before: number;
   readonly after: number;
   readonly count: number;
-  /** Position of the current finding from 1; null where none is current. */
+  /** Position of the current finding from 1; null where no finding is current. */
   readonly position: number | null;
   readonly current: string | null;
   readonly isOpen: (group: FindingGroup) => boolean;

@@ -2,20 +2,20 @@ import { joinNear, piecesOf, tokensOf, type TextPiece } from "./compare-texts";
 import { diffTokens, type Run } from "./diff-tokens";
 import { markWholeWords } from "./mark-whole-words";
 
-/** A text that was joined of several, held against them. */
+/** A text that was joined from several, compared with them. */
 export interface ComparedJoin {
   /** One list for each text as it was. */
   readonly before: readonly (readonly TextPiece[])[];
-  /** What has become of each; the white space that joins it to the one above stands at its beginning. */
+  /** What each of them is now; the white space that joins it to the one above is at its beginning. */
   readonly after: readonly (readonly TextPiece[])[];
 }
 
-/** A text of which less is left has not been joined here. */
+/** If less than this share of a text is left, it was not joined here. */
 const LEAST_KEPT = 0.4;
 
 /**
- * Tells which part of a joined text came from where, and which words were changed on the way.
- * @param texts the cell's own text first, then those that go on with it
+ * Says which part of a joined text came from where, and which words were changed on the way.
+ * @param texts the cell's own text first, then those that continue it
  * @returns null where one of them cannot be found in the joined text
  * @example compareJoined(["๑. ประชุม", "๒. ทางอีเมลล์"], "๑. ประชุม\n๒. ทางอีเมล").after[1] // "\n๒. ทางอีเมล"
  */
@@ -35,7 +35,7 @@ export function compareJoined(texts: readonly string[], after: string): Compared
   };
 }
 
-/** The runs of each text: one that goes over the end of a text is parted there. */
+/** The runs of each text: a run that goes beyond the end of a text is split there. */
 function partRuns(runs: readonly Run[], tokens: readonly (readonly string[])[]): Run[][] {
   const parts: Run[][] = tokens.map(() => []);
   let part = 0;

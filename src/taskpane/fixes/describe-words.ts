@@ -10,7 +10,7 @@ export interface DescribedWords {
 
 /**
  * Names the words and those that come in their place.
- * @returns null where they cannot be told apart from the text around them
+ * @returns null where they cannot be separated from the text around them
  */
 export function describeWords({
   words,
@@ -23,7 +23,7 @@ export function describeWords({
   return after === null ? null : { text: TEXTS.judgedWords, values: { words, after, cell } };
 }
 
-/** Of words that stand in the text several times all are replaced alike, else what comes in their place is not told. */
+/** Words that are in the text several times must all be replaced in the same way; otherwise the new words are not shown. */
 function replacementOf(
   words: string,
   { before, after }: { readonly before: string; readonly after: string },

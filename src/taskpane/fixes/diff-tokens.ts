@@ -1,4 +1,4 @@
-/** A stretch of two lists of tokens: the same in both, or what stands in the place of what. */
+/** A stretch of two lists of tokens: the same in both, or what replaces what. */
 export interface Run {
   readonly isSame: boolean;
   readonly before: readonly string[];
@@ -9,9 +9,9 @@ export interface Run {
 const MOST_EDITS = 1500;
 
 /**
- * The fewest tokens taken out and put in that make one list of another (E. W. Myers, "An O(ND) Difference Algorithm and Its
- * Variations", 1986). Lists that differ in too many places are held against each other token by token where they are as long,
- * as after a change of digits; else all between the first and the last difference is one change.
+ * The smallest number of tokens to take out and put in to make one list from another (E. W. Myers, "An O(ND) Difference Algorithm
+ * and Its Variations", 1986). Lists that differ in too many places are compared token by token if they have the same length, for
+ * example after a change of digits; otherwise everything between the first and the last difference is one change.
  */
 export function diffTokens(before: readonly string[], after: readonly string[]): Run[] {
   const most = Math.min(before.length, after.length);
@@ -56,7 +56,7 @@ function at(list: Int32Array, index: number): number {
   return list[index] ?? 0;
 }
 
-/** Whether the way to a diagonal leads over a token put in; `middle` is where diagonal 0 stands in the list. */
+/** Whether the way to a diagonal leads over a token put in; `middle` is where diagonal 0 is in the list. */
 function isInsert(k: number, edits: number, reached: Int32Array, middle: number): boolean {
   return k === -edits || (k !== edits && at(reached, middle + k - 1) < at(reached, middle + k + 1));
 }

@@ -1,5 +1,6 @@
 import { editPlace } from "../../core/changes/edit-place";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
+import { addToGroup } from "../../core/lists/group-by";
 import { compareJoined } from "./compare-joined";
 import type { TextPiece } from "./compare-texts";
 import { targetOf } from "./target-of";
@@ -18,7 +19,7 @@ export interface ExplainedJoins {
     string,
     { readonly before: readonly TextPiece[]; readonly parts: readonly JoinedPart[] }
   >;
-  /** By the place of a cell whose row goes away: its text, with the words that are changed. */
+  /** For each cell of a row that is removed: its text, with the words that are changed. */
   readonly moved: ReadonlyMap<string, readonly TextPiece[]>;
 }
 
@@ -30,7 +31,7 @@ export function explainJoins(edits: WorkbookEdits): ExplainedJoins {
       const target = targetOf(removal, cell, edits);
       if (target === null) continue;
       const place = editPlace({ sheet: removal.sheet, cell: target });
-      sources.set(place, [...(sources.get(place) ?? []), { row: removal.row, cell, text: before }]);
+      addToGroup(sources, place, { row: removal.row, cell, text: before });
     }
   }
   const cells = new Map<string, { before: readonly TextPiece[]; parts: readonly JoinedPart[] }>();

@@ -2,7 +2,7 @@ import { editsKey } from "../../core/changes/edit-groups";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { Finding } from "../../core/engine/finding";
 
-/** The findings that one fix mends together, the one itself among them, in the order of the sheet. */
+/** The findings that one fix corrects together, including the given one, in the order of the sheet. */
 export function findCompanions(finding: Finding, { fixes, findings }: CheckedWorkbook): readonly Finding[] {
   const fix = fixes.get(finding);
   if (fix === undefined) return [];

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import { TroubleBar } from "../frame/trouble-bar";
+import { TroubleBar } from "../parts/trouble-bar";
 import type { Text } from "../language/language";
 import { useSay } from "../language/language-context";
 import { FixSectionView } from "./fix-section";
@@ -35,7 +35,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Every fix of the sheet, before and after, to be chosen and made at once; words that a person must judge have ticks of their own. */
+/**
+ * Every fix of the sheet, before and after, to be chosen and made at once; words that a person must judge have separate ticks.
+ */
 export function FixAll({ onClose }: { readonly onClose: () => void }): JSXElement {
   const styles = useStyles();
   const say = useSay();

@@ -33,7 +33,7 @@ const AT_A_TIME = 12;
 
 interface FixPreviewProps {
   readonly edits: WorkbookEdits;
-  /** Name of the measures sheet, which need not be said. */
+  /** Name of the measures sheet, which is not shown. */
   readonly sheet: string;
 }
 

@@ -135,7 +135,7 @@ function JudgedTicks({
   return (
     <div className={styles.words}>
       {fix.words.map((words) => {
-        const told = describeWords(words);
+        const described = describeWords(words);
         const [name, cell] = [FIX_NAMES[words.check], words.cell ?? ""];
         return (
           <Checkbox
@@ -143,8 +143,8 @@ function JudgedTicks({
             checked={choice.judged.has(words.key)}
             label={
               <span className={styles.label}>
-                {told
-                  ? say(told.text, told.values)
+                {described
+                  ? say(described.text, described.values)
                   : say(TEXTS.judgedCell, { name: name ? say(name) : "", cell })}
               </span>
             }

@@ -1,15 +1,15 @@
 import type { Run } from "./diff-tokens";
 
-/** A Thai letter or a mark on one; Thai digits are none. */
+/** A Thai letter or a mark on one; Thai digits do not count. */
 const THAI = /^[ก-๎]/;
-/** Letters that a change may be widened by on one side: longer words are names, of which a part says enough. */
+/** By how many letters a change may be widened on one side: longer words are names, and a part of them says enough. */
 const MOST_LETTERS = 24;
-/** So many Thai letters without a space are no sentence, and take long to part. */
+/** This many Thai letters without a space are not a sentence, and splitting them takes long. */
 const LONGEST_STRETCH = 2000;
 
 /**
- * Widens each change to the words it stands in, so that a letter taken out shows the new word, too. Where the browser cannot tell
- * Thai words apart, changes stay as they are.
+ * Widens each change to whole words, so that the new word is shown also where only a letter is taken out. Where the browser
+ * cannot find the ends of Thai words, changes stay as they are.
  * @example of "ทางอีเมล" + ["ล์" → ""] // "ทาง" + ["อีเมลล์" → "อีเมล"]
  */
 export function markWholeWords(runs: readonly Run[]): Run[] {
@@ -22,7 +22,7 @@ export function markWholeWords(runs: readonly Run[]): Run[] {
     if (!run.isSame) {
       const [last, next] = [widened[at - 1], widened[at + 1]];
       const isEnd = (back: number): boolean => isEndBefore(before - back) && isEndAfter(after - back);
-      // Words that are only taken out take the word before them along: else nothing would stand out in the new text.
+      // Words that are only taken out take the word before them along: otherwise nothing would be marked in the new text.
       const least = run.after.length === 0 && THAI.test(run.before[0] ?? "") ? 1 : 0;
       const head = last?.isSame ? takeEnd(last.before, (back) => back >= least && isEnd(back)) : [];
       const [ofBefore, ofAfter] = [lengthOf(run.before), lengthOf(run.after)];
@@ -44,7 +44,7 @@ export function markWholeWords(runs: readonly Run[]): Run[] {
   return widened.filter((run) => run.before.length + run.after.length > 0);
 }
 
-/** Takes tokens off the end of a list until a word begins there; none where no word does within reach. */
+/** Takes tokens off the end of a list until a word begins there; none where no word begins within reach. */
 function takeEnd(tokens: string[], isEnd: (letters: number) => boolean): string[] {
   let [count, letters] = [0, 0];
   while (!isEnd(letters)) {
@@ -68,8 +68,8 @@ function takeStart(tokens: string[], isEnd: (letters: number) => boolean): strin
 }
 
 /**
- * Tells where words end and others begin; between a Thai letter and any other sign one always does. Only the stretches of Thai
- * letters that are asked about are looked at: to part the longest cell takes half a second.
+ * Finds where words end and others begin; between a Thai letter and any other sign there is always an end. Only the stretches of
+ * Thai letters that are asked about are looked at: splitting the longest cell takes half a second.
  */
 function findWordEnds(text: string): (at: number) => boolean {
   const segmenter = new Intl.Segmenter("th", { granularity: "word" });

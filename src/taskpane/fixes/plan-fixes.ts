@@ -5,19 +5,22 @@ import { columnNumber, rowOfRef } from "../../core/model/cell-ref";
 import { editPlace } from "../../core/changes/edit-place";
 import { mergeEdits } from "../../core/changes/merge-edits";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
+import { groupBy } from "../../core/lists/group-by";
 import type { Text } from "../language/language";
 import { FIX_NAMES } from "./fixes-texts";
 
-/** A fix in the list of all: edits of which all are made or none. */
+/** A fix in the list of all fixes: its edits are made completely or not at all. */
 export interface PlannedFix {
   readonly key: string;
-  /** What would change with the words that are chosen; where nothing but words is at stake and none is chosen, with all of them. */
+  /**
+   * What would change with the words that are chosen; if the fix changes only words and none of them is chosen, with all of them.
+   */
   readonly edits: WorkbookEdits;
   /** Words in its cells and rows that a person must judge. */
   readonly words: readonly PlannedWords[];
   /** True where nothing but such words would change: it is ticked by them alone. */
   readonly isJudged: boolean;
-  /** How many findings it mends, those of the words left out. */
+  /** How many findings it corrects, without the findings about words. */
   readonly findings: number;
 }
 
@@ -29,12 +32,12 @@ export interface PlannedWords extends JudgedWords {
 /** The fixes that do the same kind of thing. */
 export interface FixSection {
   readonly key: string;
-  /** More than one where one cell is mended in several ways. */
+  /** More than one where a cell is corrected in several ways. */
   readonly names: readonly Text[];
   readonly fixes: readonly PlannedFix[];
 }
 
-/** All fixes by what they do, in the order of the sheet: a card stays in its place whatever words are chosen. */
+/** All fixes by what they do, in the order of the sheet: a card stays in its place no matter which words are chosen. */
 export function planFixes(proposed: ProposedFixes): FixSection[] {
   const { checked, certainChecksOf } = proposed;
   const own = checked.sheet.sheet;
@@ -54,7 +57,7 @@ export function planFixes(proposed: ProposedFixes): FixSection[] {
   return [...sections].map(([key, section]) => ({ key, ...section }));
 }
 
-/** What is changed as it was chosen. */
+/** What is changed with the words that were chosen. */
 function groupFixes({ groups, certainChecksOf, ...proposed }: ProposedFixes): PlannedFix[] {
   const groupOf = new Map(groups.flatMap((group) => placesOf(group).map((at) => [at, group] as const)));
   const words = groupBy(withCounts(proposed), ({ edits }) => findGroup(edits, groupOf));
@@ -73,7 +76,7 @@ function groupFixes({ groups, certainChecksOf, ...proposed }: ProposedFixes): Pl
   }));
 }
 
-/** Words in cells where nothing is changed as yet. */
+/** Words in cells where nothing is changed yet. */
 function looseFixes({ groups, ...proposed }: ProposedFixes): PlannedFix[] {
   const groupOf = new Map(groups.flatMap((group) => placesOf(group).map((at) => [at, group] as const)));
   const loose = withCounts(proposed).filter(({ edits }) => findGroup(edits, groupOf) === undefined);
@@ -92,7 +95,7 @@ function withCounts({ judged, checked }: Pick<ProposedFixes, "judged" | "checked
   return judged.map((words) => ({ ...words, findings: counts.get(words.key)?.length ?? 0 }));
 }
 
-/** The group that changes one of these cells, or removes the row it stands in. */
+/** The group that changes one of these cells, or removes its row. */
 function findGroup(
   { cells, removedRows }: WorkbookEdits,
   groupOf: ReadonlyMap<string, WorkbookEdits>,
@@ -100,16 +103,6 @@ function findGroup(
   const rows = cells.map(({ sheet, cell }) => ({ sheet, row: rowOfRef(cell) }));
   const places = [...cells, ...removedRows, ...rows].map(editPlace);
   return places.map((at) => groupOf.get(at)).find((group) => group !== undefined);
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Row and column of the first change on the measures sheet; other sheets come last. */

@@ -6,14 +6,14 @@ import type { PlannedFix } from "./plan-fixes";
 export interface FixSum {
   readonly text: Text;
   readonly values: Readonly<Record<"findings" | "mended" | "count" | "look" | "unticked", number>>;
-  /** Findings that are in none of the fixes: they can be mended once these are made. */
+  /** Findings that are in none of the fixes: they can be corrected when these fixes are made. */
   readonly later: number;
 }
 
 /**
  * How many findings become how many changes, and what is left.
  * @param chosen the fixes that would be made
- * @param findings all findings that can be mended
+ * @param findings all findings that can be corrected
  */
 export function sumFixes(
   fixes: readonly PlannedFix[],

@@ -1,9 +1,9 @@
 import type { RowRemoval, WorkbookEdits } from "../../core/changes/workbook-edits";
 
 /**
- * The cell in which a text of a removed row goes on: the nearest one above in its column that the same fix changes.
+ * The cell in which a text of a removed row continues: the nearest one above in its column that the same fix changes.
  * @param cell A1 address in the row
- * @returns null where there is none: the row's texts stand elsewhere already
+ * @returns null where there is none: the row's texts are elsewhere already
  * @example targetOf({ sheet, row: 6, cells }, "B6", edits) // "B5"
  */
 export function targetOf(

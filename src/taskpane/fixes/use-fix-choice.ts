@@ -9,11 +9,14 @@ export interface FixChoice {
   /** `mixed` where some of the words that a fix is about are chosen and others are not. */
   readonly tickOf: (fix: PlannedFix) => boolean | "mixed";
   readonly tick: (fixes: readonly PlannedFix[], isTicked: boolean) => void;
-  /** Chooses words of a fix, which is then made, too. */
+  /** Chooses words of a fix; then the fix is chosen, too. */
   readonly choose: (fix: PlannedFix, words: string, isChosen: boolean) => void;
 }
 
-/** What is certain is ticked at first, no words to be judged are; a fix that is about such words alone is ticked by them. */
+/**
+ * At first, fixes that are certain are ticked, and words that a person must judge are not; a fix with only such words is ticked
+ * when one of its words is.
+ */
 export function useFixChoice(): FixChoice {
   const [judged, setJudged] = useState<ReadonlySet<string>>(new Set());
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());

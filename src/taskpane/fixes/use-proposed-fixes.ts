@@ -5,7 +5,7 @@ import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { Trouble } from "../checking/check-runner";
 import { useServices } from "../services/pane-services";
 
-/** All that can be mended in a sheet, once it has been worked out. */
+/** Everything that can be corrected in a sheet, when it has been worked out. */
 export type FixesState =
   | { readonly kind: "looking" }
   | {
@@ -17,7 +17,7 @@ export type FixesState =
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /**
- * Reads the workbook and works out every fix of a table, again whenever other words are chosen: what was read stays the same.
+ * Reads the workbook and works out every fix of a table, again whenever other words are chosen: the workbook is read only once.
  * @param table the table whose findings are shown
  * @param judged keys of the words to be judged that are to be changed
  */

@@ -1,6 +1,6 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
 import { useRef } from "react";
-import { Icon } from "../frame/icons";
+import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";

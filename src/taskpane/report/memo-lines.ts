@@ -1,4 +1,4 @@
-import type { Memo, ReportText, SignatureBlock } from "../../core/report/report-model";
+import type { Memo, ReportText, SignatureBlock } from "../../core/report/model/report-model";
 
 /** One line of the memo as it is shown in the pane. */
 export interface MemoLine {

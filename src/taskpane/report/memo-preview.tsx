@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { buildReport } from "../../app/build-report";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { PlainDate } from "../../core/calendar/plain-date";
-import type { ReportText } from "../../core/report/report-model";
+import type { ReportText } from "../../core/report/model/report-model";
 import { useSay } from "../language/language-context";
 import { memoLines, type MemoLine } from "./memo-lines";
 import { useReportStyles } from "./report-styles";

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import { reportReadiness, type Place, type ReportReadiness } from "../../app/report-readiness";
+import { reportReadiness, type SettingPlace, type ReportReadiness } from "../../app/report-readiness";
 import { formatDate } from "../../core/calendar/format-date";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
-import { useSeverityStyles } from "../findings/finding-styles";
-import { Icon, type IconName } from "../frame/icons";
+import { useSeverityStyles } from "../parts/finding-styles";
+import { Icon, type IconName } from "../parts/icons";
 import { useLanguage, useSay } from "../language/language-context";
 import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
@@ -32,10 +32,10 @@ interface ReadinessListProps {
   readonly onSeeErrors: () => void;
   readonly onSeeResults: () => void;
   readonly onAddSettings: () => void;
-  readonly onGo: (place: Place) => void;
+  readonly onGo: (place: SettingPlace) => void;
 }
 
-/** What the report still lacks, with a button at each gap. */
+/** What the report still needs, with a button at each gap. */
 export function ReadinessList(props: ReadinessListProps): JSXElement {
   const { checked, workbook, today, onSeeErrors, onSeeResults, onGo } = props;
   const styles = useStyles();
@@ -150,7 +150,7 @@ function Document({ readiness, onGo }: Pick<MissingProps, "readiness" | "onGo">)
   const say = useSay();
   const language = useLanguage();
   const { documentDate: date, documentNumber } = readiness;
-  const go = (place: Place | null): Pick<ItemProps, "action"> =>
+  const go = (place: SettingPlace | null): Pick<ItemProps, "action"> =>
     place === null ? {} : { action: { label: say(TEXTS.goThere), onClick: () => onGo(place) } };
   return (
     <>

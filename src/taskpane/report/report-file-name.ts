@@ -1,6 +1,6 @@
 import { toThaiDigits } from "../../core/text/digits";
 
-/** What Windows, macOS or a browser do not take in a file's name: a space stands in its place. */
+/** Characters that Windows, macOS or a browser do not allow in a file's name: a space replaces them. */
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069<>:"/\\|?*%#~]+/g;
 

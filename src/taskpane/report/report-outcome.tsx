@@ -64,7 +64,7 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
     case "idle":
     case "working":
     case "refused":
-    case "sheets-half-made": // the bar tells it, and takes them away
+    case "sheets-half-made": // the bar says it, and takes them away
     case "trouble":
       return null;
   }
@@ -73,7 +73,7 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
 interface DoneProps {
   readonly title?: string;
   readonly intent?: "success" | "warning";
-  /** Of a draft: how many errors stand. */
+  /** Of a draft: how many errors there are. */
   readonly errorCount?: number;
   readonly children: ReactNode;
 }

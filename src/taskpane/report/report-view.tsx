@@ -1,9 +1,9 @@
 import { Button, Spinner, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { UserFault } from "../../app/result";
-import { reportReadiness, type Place } from "../../app/report-readiness";
+import type { UserFault } from "../../app/ports/result";
+import { reportReadiness, type SettingPlace } from "../../app/report-readiness";
 import type { CheckOutcome } from "../checking/check-runner";
-import { TroubleBar } from "../frame/trouble-bar";
+import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import { ImportWord } from "./import-word";
@@ -24,10 +24,10 @@ interface ReportViewProps {
   readonly onCheck: () => void;
   readonly onSeeErrors: () => void;
   readonly onSeeResults: () => void;
-  readonly onGo: (place: Place) => void;
+  readonly onGo: (place: SettingPlace) => void;
 }
 
-/** The report: what it lacks, what it will say, what can be made here, and what became of it. */
+/** The report: what it still needs, what it will say, what can be made here, and the result. */
 export function ReportView(props: ReportViewProps): JSXElement {
   const { outcome, sheetsLack, making, onCheck, onSeeErrors, onSeeResults, onGo } = props;
   const styles = useReportStyles();
@@ -88,7 +88,7 @@ export function ReportView(props: ReportViewProps): JSXElement {
   );
 }
 
-/** Folded: the words are worked out only for who wants to see them. */
+/** Closed at first: the words are worked out only when somebody wants to see them. */
 function Preview(props: Parameters<typeof MemoPreview>[0]): JSXElement {
   const styles = useReportStyles();
   const say = useSay();
@@ -101,7 +101,7 @@ function Preview(props: Parameters<typeof MemoPreview>[0]): JSXElement {
   );
 }
 
-/** What goes on, what became of it, or what stands in the way; brought into sight, since the buttons are far above it. */
+/** What is being done, its result, or what prevents it; scrolled into view, since the buttons are far above it. */
 function Progress({ making, onSeeErrors, onGo }: ReportViewProps): JSXElement {
   const styles = useReportStyles();
   const say = useSay();

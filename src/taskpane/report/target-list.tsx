@@ -1,10 +1,10 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import type { UserFault } from "../../app/result";
-import { Icon } from "../frame/icons";
+import type { UserFault } from "../../app/ports/result";
+import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
-import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "./report-formats";
+import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "../services/report-formats";
 import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
 import { fileNameOf, labelOf } from "./use-report";

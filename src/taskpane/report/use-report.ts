@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { checkWorkbook, type CheckedWorkbook } from "../../app/check-workbook";
-import { fail, succeed, type Result } from "../../app/result";
-import type { MadeSheets } from "../../app/spreadsheet";
+import { fail, succeed, type Result } from "../../app/ports/result";
+import type { MadeSheets } from "../../app/ports/spreadsheet";
 import { SHEET_NAMES } from "../../core/model/sheet-names";
 import type { WantedTable } from "../../core/model/wanted-table";
 import type { WorkbookLayout } from "../../core/model/workbook-layout";
@@ -11,13 +11,13 @@ import { sheetsDone } from "../changes/sheets-done";
 import type { OwnedChanges } from "../changes/use-changes";
 import type { CheckRunner, Trouble } from "../checking/check-runner";
 import type { Text } from "../language/language";
-import { loadPart } from "../../app/load-part";
+import { loadPart } from "../../app/ports/load-part";
 import { useServices, type PaneServices } from "../services/pane-services";
 import { reportFileName } from "./report-file-name";
-import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "./report-formats";
+import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "../services/report-formats";
 import { REPORT_TEXTS } from "./report-texts";
 
-/** Where the making of a report stands. */
+/** How far the making of a report is. */
 export type ReportState =
   | { readonly kind: "idle" }
   | { readonly kind: "working"; readonly what: Text; readonly target: ReportTarget | null }
@@ -80,7 +80,7 @@ export function useReport(
       setState({ kind: "trouble", trouble: { kind: "crash", error }, retry });
     }
   };
-  /** What changes the workbook goes by the owner of changes: its bar tells a fault, and takes back what was made. */
+  /** Everything that changes the workbook is done by the owner of changes: its bar shows faults, and takes back what was made. */
   const change = async (
     kind: ChangeKind,
     working: Extract<ReportState, { kind: "working" }>,
@@ -107,7 +107,7 @@ export function useReport(
       const { table, outcome } = runner.getState();
       const shown = outcome?.kind === "checked" ? outcome.checked : null;
       const made = await makeReport(services, { target, isDraft, table, shown });
-      // What is missing stands in the list, and a new name under the buttons.
+      // What is missing is in the list, and a new name under the buttons.
       if (made.ok ? made.value.kind === "refused" : made.fault === REPORT_TEXTS.renamed) void recheck();
       return made;
     };
@@ -128,7 +128,7 @@ export function useReport(
   return { state: shown, make, addSettings, importWord, reset: () => setState({ kind: "idle" }) };
 }
 
-/** Of sheets that were taken away again nothing more is told here. */
+/** Sheets that were taken away again are not mentioned here any more. */
 function isTakenAway(state: ReportState, log: OwnedChanges["state"]["log"]): boolean {
   const record = "made" in state ? (state.made?.undo ?? null) : null;
   return log.some(({ parts }) =>
@@ -224,12 +224,12 @@ async function makeSheets(
   });
 }
 
-/** What is told of sheets in this workbook: where a fault left some half made, that. */
+/** What is said about sheets in this workbook; after a fault, that some are only half made. */
 function sheetsState(made: MadeSheets, whole: ReportState): ReportState {
   return made.halfMade === null ? whole : { kind: "sheets-half-made", made };
 }
 
-/** Makes sheets by opening them as a workbook of their own. */
+/** Makes sheets by opening them as a new workbook. */
 function openAsWorkbook({
   spreadsheet,
   loadWriteWorkbook,
@@ -256,7 +256,7 @@ export function fileNameOf(checked: CheckedWorkbook, extension: string, isDraft:
   });
 }
 
-/** The name without what the findings make of it: whether it is a draft is told before it is made. */
+/** The name without the part that depends on the findings: before the report is made the pane says whether it is a draft. */
 function nameOf(checked: CheckedWorkbook): string {
   return fileNameOf(checked, "", false);
 }

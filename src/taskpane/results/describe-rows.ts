@@ -2,7 +2,7 @@ import type { CellEdit } from "../../core/changes/cell-edit";
 import { lettersOfRef, rowOfRef } from "../../core/model/cell-ref";
 import type { IndicatorColumn } from "../../core/model/indicator";
 
-/** A row that is to be added to the indicator sheet, in words. */
+/** A row that will be added to the indicator sheet, in words. */
 export interface DescribedRow {
   readonly row: number;
   /** What the sheet calls the measure. */

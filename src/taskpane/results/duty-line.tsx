@@ -16,7 +16,7 @@ interface DutyLineProps {
   readonly onGo: GoTo;
 }
 
-/** What comes round again and again, how often it is shown to have been done, and each time behind it. */
+/** A duty that repeats, how often the evidence shows that it was done, and behind it each occurrence. */
 export function DutyLine({ duty, onGo }: DutyLineProps): JSXElement {
   const styles = useWorkStyles();
   const say = useSay();
@@ -69,7 +69,7 @@ export function describeDuty({ rhythm, occurrences }: Duty, language: Language):
   return sayIn(language, TEXTS.dutyMissed, { ...values, missed: names });
 }
 
-/** A fiscal year has each month and quarter once, so that none needs its year. */
+/** A fiscal year has each month and quarter once, so none needs its year. */
 function nameOccurrence(rhythm: DutyRhythm, { start }: Occurrence, language: Language): string {
   const month = monthOf(start);
   switch (rhythm) {

@@ -29,7 +29,7 @@ interface EvidenceFormProps {
   readonly onFold: () => void;
 }
 
-/** A short form that adds one row of evidence; what is typed stays until it stands on the sheet. */
+/** A short form that adds one row of evidence; what is typed stays until it is on the sheet. */
 export function EvidenceForm(props: EvidenceFormProps): JSXElement {
   const { label, fiscalYear, today, typed, isBusy, isEntered, onType, onSave, onFold } = props;
   const styles = useStyles();
@@ -139,7 +139,7 @@ export function EvidenceForm(props: EvidenceFormProps): JSXElement {
   );
 }
 
-/** What is read from the field, shown beside it while one types. */
+/** What the tool reads from the field, shown beside it during typing. */
 function describeDate(
   text: string,
   options: Parameters<typeof readEntryDate>[1],

@@ -2,6 +2,8 @@ import type { ReadSheet } from "../../app/open-sheet";
 import { groupTexts } from "../../app/group-texts";
 import type { ProposedFill } from "../../app/propose-fill";
 import type { PlainDate } from "../../core/calendar/plain-date";
+import { groupBy } from "../../core/lists/group-by";
+import { RESULT_COLUMNS, type ResultColumn } from "../../core/model/columns";
 import type { Evidence } from "../../core/model/evidence";
 import type { Indicator } from "../../core/model/indicator";
 import { findLeftBlank } from "../../core/model/left-blank";
@@ -10,26 +12,25 @@ import { measureLabel } from "../../core/model/measure-label";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
 import { measureStatus, type MeasureStatus } from "../../core/model/measure-status";
 import { listDuties, type Duty } from "../../core/summary/list-duties";
-import type { Gap, LeftCell, ProposedEdit, SummaryColumn } from "../../core/summary/proposals";
+import type { Gap, LeftCell, ProposedEdit } from "../../core/summary/proposals";
 import { rowsByMeasure } from "../../core/summary/rows-by-measure";
 
 /** The columns that are filled in once a measure has been carried out. */
-const RESULT_COLUMNS: readonly SummaryColumn[] = ["resultSummary", "outcome"];
 
-/** What is to be done for the results of one measure. */
+/** What must be done for the results of one measure. */
 export interface WorkItem {
   readonly measure: Measure;
   readonly label: number;
   readonly status: MeasureStatus;
   /** Its blank result cells. */
-  readonly blanks: readonly { readonly column: SummaryColumn; readonly cell: string }[];
-  /** Texts that may be written as they stand: for a blank cell, or for the tool's own text. */
+  readonly blanks: readonly { readonly column: ResultColumn; readonly cell: string }[];
+  /** Texts that may be written as they are: for a blank cell, or for the tool's own text. */
   readonly texts: readonly (readonly ProposedEdit[])[];
   /** Filled cells for which the records would give another text. */
   readonly replaceable: readonly LeftCell[];
   /** Facts that are missing or could not be used. */
   readonly gaps: readonly Gap[];
-  /** What is worth knowing of what was used. */
+  /** What the officer should know about the records that were used. */
   readonly notes: readonly Gap[];
   readonly duties: readonly Duty[];
   readonly evidence: readonly Evidence[];
@@ -80,16 +81,6 @@ export function listWork(
   return items.filter(needsWork).sort(byUrgency);
 }
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
 function needsWork({ blanks, texts, replaceable, gaps }: WorkItem): boolean {
   return blanks.length + texts.length + replaceable.length + gaps.length > 0;
 }
@@ -105,7 +96,7 @@ function rank({ status }: WorkItem): number {
   return status === "overdue" ? 0 : status === "done" ? 2 : 1;
 }
 
-/** Which measures are shown: all, those with texts to be written, those that lack facts. */
+/** Which measures are shown: all, those with texts to be written, those with missing facts. */
 export type WorkFilter = "all" | "fillable" | "lacking";
 
 export const WORK_FILTERS: readonly WorkFilter[] = ["all", "fillable", "lacking"];
@@ -117,6 +108,6 @@ export function passesFilter({ texts, gaps }: WorkItem, filter: WorkFilter): boo
 }
 
 /** The result columns that the sheet does not have at all. */
-export function missingResultColumns(sheet: MeasureSheet): SummaryColumn[] {
+export function missingResultColumns(sheet: MeasureSheet): ResultColumn[] {
   return RESULT_COLUMNS.filter((column) => sheet.columns[column] === null);
 }

@@ -19,7 +19,7 @@ interface MissingFactsProps {
 
 const WANTS_VALUE: ReadonlySet<GapKind> = new Set(["noValue", "noPrevious"]);
 
-/** What is missing, each with the way to it: a form where there is one, else the cell. */
+/** What is missing, each with the way to it: a form where there is one, otherwise the cell. */
 export function MissingFacts({ gaps, indicators, onGo, onEvidence, onValue }: MissingFactsProps): JSXElement {
   const styles = useWorkStyles();
   const say = useSay();

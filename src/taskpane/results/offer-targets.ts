@@ -3,7 +3,7 @@ import { rowKey } from "../../app/row-key";
 import type { CellEdit } from "../../core/changes/cell-edit";
 import { describeRows } from "./describe-rows";
 
-/** A target that may go to the indicator sheet, with a tick of its own. */
+/** A target that may go to the indicator sheet, with its own tick. */
 export interface OfferedTarget {
   /** What its row says: a tick stays with it when rows move. */
   readonly key: string;
@@ -11,7 +11,7 @@ export interface OfferedTarget {
   readonly measure: string;
   /** "ความพึงพอใจ ≥ ๘๐ ร้อยละ" */
   readonly words: string;
-  /** True where it looks misread: it is not ticked by itself. */
+  /** True where it was probably misread: then it is not ticked at first. */
   readonly needsLook: boolean;
   readonly cells: readonly CellEdit[];
 }

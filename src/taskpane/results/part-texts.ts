@@ -1,6 +1,6 @@
 import type { Text } from "../language/language";
 
-/** What the tab says before its code, which is fetched when it is first looked at, is there. */
+/** What the tab says before its code is there; the code is fetched when the tab is first shown. */
 export const PART_TEXTS = {
   notYet: { th: "ยังไม่มีผลตรวจ กดตรวจก่อน", en: "There is no check yet; press Check first" },
   loadFailed: {

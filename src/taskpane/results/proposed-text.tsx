@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { COLUMN_LABELS } from "../../core/model/columns";
 import type { ProposedEdit } from "../../core/summary/proposals";
 import { isBlank } from "../../core/text/blank";
-import { Icon } from "../frame/icons";
+import { Icon } from "../parts/icons";
 import { useLanguage, useSay } from "../language/language-context";
 import type { GoTo } from "./go-to";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
@@ -23,7 +23,7 @@ interface ProposedTextProps {
   readonly isBusy: boolean;
   /** What the button says that writes it. */
   readonly action: string;
-  /** Null where it may not be written, for a reason told in `children`. */
+  /** Null where it may not be written, for a reason that `children` give. */
   readonly onWrite: (() => void) | null;
   /** Null gives the draft back. */
   readonly onChange: (text: string | null) => void;

@@ -29,7 +29,7 @@ interface ReplacementProps {
   readonly onGo: GoTo;
 }
 
-/** A filled cell for which the records give another text: shown when asked for, written by a button of its own. */
+/** A filled cell for which the records give another text: shown when asked for, written by its own button. */
 export function Replacement(props: ReplacementProps): JSXElement {
   const { left, changed } = props;
   const styles = useWorkStyles();

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, type JSXElement } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ComponentType } from "react";
-import { TroubleBar } from "../frame/trouble-bar";
+import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import type { CheckOutcome } from "../checking/check-runner";
 import { PART_TEXTS } from "./part-texts";
@@ -13,7 +13,7 @@ interface ResultsPartProps extends Omit<ResultsViewProps, "read"> {
   readonly outcome: CheckOutcome | null;
 }
 
-/** The second tab, whose code is fetched when it is first looked at: the first screen does without it. */
+/** The second tab, whose code is fetched when the tab is first shown: the first screen does not need it. */
 export function ResultsPart({ outcome, ...props }: ResultsPartProps): JSXElement {
   const styles = useStyles();
   const say = useSay();

@@ -3,24 +3,24 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { findOwnTexts } from "../../app/find-own-texts";
 import type { ReadSheet } from "../../app/open-sheet";
 import { proposeFill } from "../../app/propose-fill";
-import type { UserFault } from "../../app/result";
+import type { UserFault } from "../../app/ports/result";
 import { proposeRecordRows } from "../../app/propose-record-rows";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import { COLUMN_LABELS } from "../../core/model/columns";
 import { isBlank } from "../../core/text/blank";
-import { MessageCard } from "../frame/message-card";
+import { MessageCard } from "../parts/message-card";
 import { useLanguage, useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import { describeRows } from "./describe-rows";
-import type { MeasuredText } from "./desk-actions";
-import { measureKey, MEASURES_AT_A_TIME, textKey } from "./desk-state";
+import type { MeasuredText } from "./results-tab-actions";
+import { measureKey, MEASURES_AT_A_TIME, textKey } from "./results-tab-state";
 import type { GoTo } from "./go-to";
 import { listWork, missingResultColumns, passesFilter, type WorkItem } from "./list-work";
 import { offerTargets } from "./offer-targets";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { SheetHints } from "./sheet-hints";
 import { TargetChoice } from "./target-choice";
-import type { ResultsDesk } from "./use-results-desk";
+import type { ResultsTab } from "./use-results-tab";
 import { useWorkStyles } from "./use-work-styles";
 import { WorkCard } from "./work-card";
 import { WorkFilterRow } from "./work-filter";
@@ -40,7 +40,7 @@ export interface ResultsViewProps {
   /** The workbook as it was last read and checked. */
   readonly read: ReadSheet;
   readonly today: PlainDate;
-  readonly desk: ResultsDesk;
+  readonly tab: ResultsTab;
   /** Why sheets cannot be added to this workbook; null where they can. */
   readonly sheetsLack: UserFault | null;
   readonly onGo: GoTo;
@@ -55,7 +55,7 @@ export function ResultsView(props: ResultsViewProps): JSXElement {
   return <div className={styles.view}>{isFirstUse ? <FirstUse {...props} /> : <WorkList {...props} />}</div>;
 }
 
-function FirstUse({ read, desk, sheetsLack }: ResultsViewProps): JSXElement {
+function FirstUse({ read, tab, sheetsLack }: ResultsViewProps): JSXElement {
   const styles = useWorkStyles();
   const say = useSay();
   const offers = useMemo(
@@ -69,7 +69,7 @@ function FirstUse({ read, desk, sheetsLack }: ResultsViewProps): JSXElement {
       {sheetsLack === null ? (
         <TargetChoice
           offers={offers}
-          {...desk}
+          {...tab}
           isUseful
           isPrimary
           action={(count) => (count === 0 ? say(TEXTS.firstMake) : say(TEXTS.firstMakeWith, { count }))}
@@ -81,12 +81,12 @@ function FirstUse({ read, desk, sheetsLack }: ResultsViewProps): JSXElement {
   );
 }
 
-function WorkList({ read, today, desk, onGo }: ResultsViewProps): JSXElement {
+function WorkList({ read, today, tab, onGo }: ResultsViewProps): JSXElement {
   const styles = useStyles();
   const work = useWorkStyles();
   const say = useSay();
   const language = useLanguage();
-  const { state, actions, isBusy } = desk;
+  const { state, actions, isBusy } = tab;
   const { sheet, records } = read.checked;
   const { ownTexts, proposed, items, targets, moved } = useWork(read, today);
   const drawn = useMemo(
@@ -127,7 +127,7 @@ function WorkList({ read, today, desk, onGo }: ResultsViewProps): JSXElement {
       records={records}
       targets={targets}
       unused={proposed.gaps.filter(({ measure }) => measure === null)}
-      desk={desk}
+      tab={tab}
       onGo={onGo}
     />
   );
@@ -207,7 +207,7 @@ function useWork(read: ReadSheet, today: PlainDate) {
     const keep = (texts: ReadonlySet<string>): void => {
       if (!isOver) setFilledTexts((old) => (old.size + texts.size === 0 ? old : texts));
     };
-    // Where they cannot be read every text counts as typed by hand, which is the careful side.
+    // Where they cannot be read every text counts as typed by hand, which is the safe choice.
     spreadsheet.readFilledTexts().then(keep, () => keep(new Set()));
     return () => {
       isOver = true;
@@ -233,7 +233,7 @@ function isReplacing({ edits }: MeasuredText): boolean {
   return edits.some(({ before }) => !isBlank(before));
 }
 
-/** The texts of the measures that are drawn, as they stand on the screen. */
+/** The texts of the measures that are drawn, as they are on the screen. */
 function readyTexts(items: readonly WorkItem[], changed: Readonly<Record<string, string>>): MeasuredText[] {
   return items.flatMap(({ measure, texts }) =>
     texts.flatMap((edits): MeasuredText[] => {

@@ -8,7 +8,7 @@ import type { GoTo } from "./go-to";
 import type { OfferedTarget } from "./offer-targets";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { TargetChoice } from "./target-choice";
-import type { ResultsDesk } from "./use-results-desk";
+import type { ResultsTab } from "./use-results-tab";
 import { useWorkStyles } from "./use-work-styles";
 
 const useStyles = makeStyles({
@@ -25,20 +25,20 @@ const useStyles = makeStyles({
 
 interface SheetHintsProps {
   readonly records: RecordSheets;
-  /** Targets that the indicator sheet lacks. */
+  /** Targets that are not on the indicator sheet yet. */
   readonly targets: readonly OfferedTarget[];
   /** Rows that belong to no measure for certain. */
   readonly unused: readonly Gap[];
-  readonly desk: ResultsDesk;
+  readonly tab: ResultsTab;
   readonly onGo: GoTo;
 }
 
-/** What the sheets of records themselves lack: one of them, targets, rows that name no measure. */
-export function SheetHints({ records, targets, unused, desk, onGo }: SheetHintsProps): JSXElement {
+/** What is wrong with the sheets of records themselves: one is missing, targets are missing, rows name no measure. */
+export function SheetHints({ records, targets, unused, tab, onGo }: SheetHintsProps): JSXElement {
   const styles = useStyles();
   const work = useWorkStyles();
   const say = useSay();
-  const { isPreparing } = desk.state;
+  const { isPreparing } = tab.state;
   const missing =
     records.evidence.sheet === null
       ? SHEET_NAMES.evidence
@@ -48,7 +48,7 @@ export function SheetHints({ records, targets, unused, desk, onGo }: SheetHintsP
   const choice = (
     <TargetChoice
       offers={targets}
-      {...desk}
+      {...tab}
       isUseful={missing !== null}
       action={(count) => {
         if (missing === null) return say(TEXTS.addTargets, { count });
@@ -66,7 +66,7 @@ export function SheetHints({ records, targets, unused, desk, onGo }: SheetHintsP
       )}
       {missing === null && targets.length > 0 && (
         <div className={styles.hint}>
-          {/* Told anew by its key: the ribbon unfolds it. */}
+          {/* Made again by its key: the ribbon unfolds it. */}
           <Fold
             key={String(isPreparing)}
             summary={say(TEXTS.newTargets, { count: targets.length })}

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 interface ShortFormProps {
   readonly label: string;
   readonly isBusy: boolean;
-  /** Told of every try; whether what was typed will do is for the form to judge. */
+  /** Called at every try; the form decides whether what was typed is good enough. */
   readonly onSave: () => void;
   readonly onFold: () => void;
   readonly children: ReactNode;

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useSay } from "../language/language-context";
-import type { DeskActions } from "./desk-actions";
-import { TARGETS_AT_A_TIME, type DeskState } from "./desk-state";
+import type { ResultsTabActions } from "./results-tab-actions";
+import { TARGETS_AT_A_TIME, type ResultsTabState } from "./results-tab-state";
 import { tickedTargets, type OfferedTarget } from "./offer-targets";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { useWorkStyles } from "./use-work-styles";
@@ -14,10 +14,10 @@ const useStyles = makeStyles({
 
 interface TargetChoiceProps {
   readonly offers: readonly OfferedTarget[];
-  readonly state: Pick<DeskState, "ticks" | "targetsShown">;
-  readonly actions: Pick<DeskActions, "change" | "prepare">;
+  readonly state: Pick<ResultsTabState, "ticks" | "targetsShown">;
+  readonly actions: Pick<ResultsTabActions, "change" | "prepare">;
   readonly isBusy: boolean;
-  /** What the button says for so many rows. */
+  /** What the button says for a number of rows. */
   readonly action: (count: number) => string;
   /** True where there is something to do without a row, too. */
   readonly isUseful: boolean;

@@ -5,7 +5,7 @@ import type { Indicator } from "../../core/model/indicator";
 import { isBlank } from "../../core/text/blank";
 import { useSay } from "../language/language-context";
 import { describeIndicator } from "./describe-indicator";
-import type { TypedNumbers } from "./desk-state";
+import type { TypedNumbers } from "./results-tab-state";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { ShortForm } from "./short-form";
 import { useWorkStyles } from "./use-work-styles";

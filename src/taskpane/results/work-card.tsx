@@ -4,13 +4,12 @@ import type { TypedEvidence } from "../../app/add-record";
 import type { ReadSheet } from "../../app/open-sheet";
 import { formatDate } from "../../core/calendar/format-date";
 import type { PlainDate } from "../../core/calendar/plain-date";
-import { COLUMN_LABELS } from "../../core/model/columns";
-import type { SummaryColumn } from "../../core/summary/proposals";
+import { COLUMN_LABELS, RESULT_COLUMNS, type ResultColumn } from "../../core/model/columns";
 import { toArabicDigits } from "../../core/text/digits";
-import { Icon } from "../frame/icons";
+import { Icon } from "../parts/icons";
 import { useLanguage, useSay } from "../language/language-context";
 import type { DescribedRow } from "./describe-rows";
-import type { DeskActions, MeasuredText } from "./desk-actions";
+import type { ResultsTabActions, MeasuredText } from "./results-tab-actions";
 import {
   EMPTY_EVIDENCE,
   EMPTY_NUMBERS,
@@ -18,9 +17,9 @@ import {
   textKey,
   valueKey,
   without,
-  type DeskState,
+  type ResultsTabState,
   type Draft,
-} from "./desk-state";
+} from "./results-tab-state";
 import { DutyLine } from "./duty-line";
 import { EvidenceForm } from "./evidence-form";
 import type { GoTo } from "./go-to";
@@ -72,7 +71,6 @@ const useStyles = makeStyles({
   },
 });
 
-const COLUMNS: readonly SummaryColumn[] = ["resultSummary", "outcome"];
 /** Said by the lines of the duties. */
 const DUTY_GAPS: ReadonlySet<string> = new Set([
   "missedMonths",
@@ -92,9 +90,9 @@ interface WorkCardProps {
   readonly changedResult: string | null;
   readonly changedOutcome: string | null;
   readonly evidence: Draft<TypedEvidence> | null;
-  readonly values: DeskState["values"];
+  readonly values: ResultsTabState["values"];
   readonly isBusy: boolean;
-  readonly actions: DeskActions;
+  readonly actions: ResultsTabActions;
   /** Writes texts of this measure. */
   readonly onWrite: (texts: readonly MeasuredText[]) => void;
   readonly onGo: GoTo;
@@ -112,7 +110,7 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps): JSXElement
   const key = measureKey(measure);
   const changed = { resultSummary: props.changedResult, outcome: props.changedOutcome };
 
-  const changeText = (column: SummaryColumn, text: string | null): void => {
+  const changeText = (column: ResultColumn, text: string | null): void => {
     const own = textKey(measure, column);
     actions.change((old) => ({
       texts: text === null ? without(old.texts, own) : { ...old.texts, [own]: text },
@@ -123,7 +121,7 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps): JSXElement
       const draft = old.evidence[key] ?? { isOpen: false, typed: EMPTY_EVIDENCE };
       return { evidence: { ...old.evidence, [key]: { ...draft, ...part } } };
     });
-  const changeValue = (own: string, part: Partial<DeskState["values"][string]>): void =>
+  const changeValue = (own: string, part: Partial<ResultsTabState["values"][string]>): void =>
     actions.change((old) => {
       const draft = old.values[own] ?? { isOpen: false, typed: EMPTY_NUMBERS };
       return { values: { ...old.values, [own]: { ...draft, ...part } } };
@@ -137,7 +135,7 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps): JSXElement
     changeValue(valueKey(indicator), { isOpen: true });
   };
   const others = gaps.filter(({ kind }) => !DUTY_GAPS.has(kind));
-  const isShown = (column: SummaryColumn): boolean =>
+  const isShown = (column: ResultColumn): boolean =>
     texts.some(([main]) => main?.column === column) || replaceable.some((left) => left.column === column);
 
   return (
@@ -182,7 +180,7 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps): JSXElement
           onGo={onGo}
         />
       ))}
-      {COLUMNS.map((column) => {
+      {RESULT_COLUMNS.map((column) => {
         const text = changed[column];
         if (text === null || isShown(column)) return null;
         return (

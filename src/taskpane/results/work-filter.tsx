@@ -1,5 +1,5 @@
 import { ToggleButton, type JSXElement } from "@fluentui/react-components";
-import { useFilterStyles } from "../frame/use-filter-styles";
+import { useFilterStyles } from "../parts/use-filter-styles";
 import { useSay } from "../language/language-context";
 import { WORK_FILTERS, type WorkFilter } from "./list-work";
 import { FILTER_LABELS, RESULTS_TEXTS as TEXTS } from "./results-texts";
@@ -10,7 +10,7 @@ interface WorkFilterRowProps {
   readonly onSelect: (filter: WorkFilter) => void;
 }
 
-/** How many measures there are of each kind; a press shows those. */
+/** How many measures there are of each kind; pressing one shows these measures. */
 export function WorkFilterRow({ counts, selected, onSelect }: WorkFilterRowProps): JSXElement {
   const styles = useFilterStyles();
   const say = useSay();

@@ -1,6 +1,6 @@
 /**
  * Puts a text on the clipboard. The asynchronous clipboard is blocked in some panes (Excel on the web asks its frame for
- * permission), so the older command stands behind it.
+ * permission), so the older command is used if it fails.
  * @returns false where neither is allowed
  */
 export async function copyText(text: string): Promise<boolean> {

@@ -12,9 +12,9 @@ interface PersonStorage {
 }
 
 /**
- * Keeps things in the browser's local storage, under the partition key where there is one
- * (https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings). A storage that is blocked or full
- * is no fault: what was chosen holds until the pane is closed.
+ * Keeps things in the browser's local storage, with the partition key where there is one
+ * (https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings). A storage that is blocked or
+ * full is not a fault: what was chosen holds until the pane is closed.
  */
 export function createPersonStore({ storage, partitionKey }: PersonStorage): PersonStore {
   const held = new Map<string, string>();

@@ -1,5 +1,5 @@
-import type { DeliverFile } from "../../app/deliver-file";
-import { succeed } from "../../app/result";
+import type { DeliverFile } from "../../app/ports/deliver-file";
+import { succeed } from "../../app/ports/result";
 
 /** How long a browser may take to fetch the bytes behind the link. */
 const KEPT_MS = 60_000;

@@ -1,4 +1,4 @@
-import type { Spreadsheet } from "../../app/spreadsheet";
+import type { Spreadsheet } from "../../app/ports/spreadsheet";
 
 /** The same workbook, whose reads wait for each other: a large sheet must not be fetched twice at once. */
 export function oneReadAtATime(spreadsheet: Spreadsheet): Spreadsheet {
@@ -7,7 +7,7 @@ export function oneReadAtATime(spreadsheet: Spreadsheet): Spreadsheet {
     ...bindAll(spreadsheet),
     read: (options) => {
       const read = last.then(() => spreadsheet.read(options));
-      last = read.catch(() => undefined); // the caller hears of it; the next read goes on
+      last = read.catch(() => undefined); // the caller gets the fault; the next read goes on
       return read;
     },
   };

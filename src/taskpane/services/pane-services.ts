@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
-import type { DeliverFile } from "../../app/deliver-file";
+import type { DeliverFile } from "../../app/ports/deliver-file";
 import type { RenderReport } from "../../app/export-report";
 import type { WriteWorkbook } from "../../app/new-workbook";
-import type { Result } from "../../app/result";
-import type { Spreadsheet } from "../../app/spreadsheet";
+import type { Result } from "../../app/ports/result";
+import type { Spreadsheet } from "../../app/ports/spreadsheet";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import type { WorkbookLayout } from "../../core/model/workbook-layout";
-import type { ReportFormat } from "../report/report-formats";
+import type { ReportFormat } from "./report-formats";
 import type { PersonStore } from "./person-store";
 
 /** All that the pane asks of the outside: the wiring gives the real ones, tests give fakes. */
@@ -20,11 +20,11 @@ export interface PaneServices {
   readonly loadWriteWorkbook: () => Promise<WriteWorkbook>;
   /** Loads what reads a Word report; null where that is not offered. */
   readonly loadWordImport: (() => Promise<ImportWord>) | null;
-  /** The day that deadlines are held against. */
+  /** The day with which deadlines are compared. */
   readonly today: () => PlainDate;
   /** The time of the day as the clock on the wall shows it: "14:05". */
   readonly timeOfDay: () => string;
-  /** Resolves once the screen has had a chance to show what was drawn last. */
+  /** Resolves when the screen has had time to show what was drawn last. */
   readonly letScreenDraw: () => Promise<void>;
   /** Puts a text on the clipboard; false where the host does not allow it. */
   readonly copyText: (text: string) => Promise<boolean>;
@@ -36,7 +36,7 @@ export type ImportWord = (bytes: Uint8Array, asOf: PlainDate) => Promise<Result<
 export interface ImportedWord {
   readonly layout: WorkbookLayout;
   readonly measures: number;
-  /** Lines that have no place among measures and settings; the layout lists them in a sheet of their own. */
+  /** Lines that have no place among measures and settings; the layout lists them in a separate sheet. */
   readonly outside: number;
 }
 

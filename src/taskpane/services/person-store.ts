@@ -1,4 +1,4 @@
-/** Port: what concerns the person at the pane (language, colours …), in whatever workbook; it never travels with a file. */
+/** Port: what concerns the person at the pane (language, colours …), in every workbook; it is never stored in a file. */
 export interface PersonStore {
   /** Null where nothing was kept. */
   readonly read: (name: string) => string | null;

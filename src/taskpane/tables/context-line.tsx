@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import type { Ref } from "react";
 import type { CheckOutcome } from "../checking/check-runner";
-import { Icon } from "../frame/icons";
+import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { TABLES_TEXTS as TEXTS } from "./tables-texts";
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import type { ListedTable } from "../../core/sheet/list-tables";
-import { Icon } from "../frame/icons";
+import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { TABLES_TEXTS as TEXTS } from "./tables-texts";
 

@@ -1,5 +1,5 @@
 import { renderDocx } from "../../../src/adapters/docx/render-docx";
-import type { ReportModel } from "../../../src/core/report/report-model";
+import type { ReportModel } from "../../../src/core/report/model/report-model";
 import { docxPart, elementsOf, sectionsOf, wordsOf } from "../../support/docx-parts";
 import { draftOf, reportOf } from "../../support/report-model";
 

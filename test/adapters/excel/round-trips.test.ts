@@ -1,14 +1,10 @@
-import type { Spreadsheet } from "../../../src/app/spreadsheet";
+import type { Spreadsheet } from "../../../src/app/ports/spreadsheet";
 import type { CellEdit } from "../../../src/core/changes/cell-edit";
 import { createWitnesses } from "../../../src/core/sheet/create-witnesses";
 import type { RawTable, RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { NO_EDITS } from "../../../src/core/changes/workbook-edits";
 import { columnLetters } from "../../../src/core/model/cell-ref";
-import type {
-  HostCellData,
-  HostSheetData,
-  HostWorkbookData,
-} from "../../../src/preview/excel-host/data/workbook-data";
+import type { HostCellData, HostSheetData, HostWorkbookData } from "excel-host";
 import { openExcelPane, type ExcelPane } from "../../support/excel-spreadsheet";
 import { undoTogether, writeAlone } from "../../support/write-alone";
 
@@ -30,15 +26,27 @@ const filler = "ก".repeat(4000);
 function measureCells(row: number, factor = 1): HostCellData[] {
   return LENGTHS.map((length, index) => ({
     address: `${columnLetters(index + 1)}${row}`,
-    value: `${row} ${filler}`.slice(0, Math.round(length * factor)),
+    value: `${row} ${filler.slice(0, Math.round(length * factor) - String(row).length - 1)}`,
   }));
 }
 
-function measuresSheet(count: number, more: Partial<HostSheetData> = {}, factor = 1): HostSheetData {
+const CELLS = new Map<string, readonly HostCellData[]>();
+
+/** The cells of a sheet of many measures, made once: the simulated Excel copies what it loads. */
+function measuresCells(count: number, factor: number): readonly HostCellData[] {
+  const key = `${count} ${factor}`;
+  const known = CELLS.get(key);
+  if (known) return known;
   const title = { address: "A1", value: "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘" };
   const headings = HEADINGS.map((value, index) => ({ address: `${columnLetters(index + 1)}3`, value }));
   const rows = Array.from({ length: count }, (_, index) => measureCells(FIRST_MEASURE + index, factor));
-  return { name: "มาตรการ", cells: [title, ...headings, ...rows.flat()], ...more };
+  const cells = [title, ...headings, ...rows.flat()];
+  CELLS.set(key, cells);
+  return cells;
+}
+
+function measuresSheet(count: number, more: Partial<HostSheetData> = {}, factor = 1): HostSheetData {
+  return { name: "มาตรการ", cells: measuresCells(count, factor), ...more };
 }
 
 const SETTINGS: HostSheetData = {

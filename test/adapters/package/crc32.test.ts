@@ -1,6 +1,7 @@
 import { crc32 as nodeCrc } from "node:zlib";
 import * as fc from "fast-check";
 import { crc32 } from "../../../src/adapters/package/crc32";
+import { propertyRuns } from "../../support/property-runs";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -19,6 +20,7 @@ describe("crc32", () => {
         const whole = new Uint8Array([...first, ...second]);
         expect(crc32(second, crc32(first, 0))).toBe(nodeCrc(whole));
       }),
+      propertyRuns(),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { createTextMeasurer } from "../../../src/adapters/pdf/create-text-measurer";
-import { loadAssets } from "../../../src/adapters/pdf/load-assets";
+import { loadAssets } from "../../../src/adapters/pdf/paper/load-assets";
 import { estimateWidth } from "../../../src/core/text/estimate-width";
 
 const measurers = [

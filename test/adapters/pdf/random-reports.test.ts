@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { createPdfRenderer } from "../../../src/adapters/pdf/create-pdf-renderer";
-import { loadAssets } from "../../../src/adapters/pdf/load-assets";
+import { loadAssets } from "../../../src/adapters/pdf/paper/load-assets";
 import { renderPdf } from "../../../src/adapters/pdf/render-pdf";
 import type { MeasureSpec } from "../../support/measure-sheet";
-import { columnTexts, expectedColumnTexts, foldText, pageText, readPdfs } from "../../support/read-pdf";
+import { propertyRuns } from "../../support/property-runs";
+import { columnTexts, expectedColumnTexts, foldText, pageText, readPdf } from "../../support/read-pdf";
 import { reportOf } from "../../support/report-model";
 
 const CONSONANTS = [..."กขคฆงจฉชซญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลวศษสหฬอฮ"];
@@ -48,24 +49,16 @@ const measure: fc.Arbitrary<MeasureSpec> = fc.record({
   outcome: words,
 });
 const reports = fc
-  .sample(fc.array(measure, { minLength: 1, maxLength: 8 }), { numRuns: 12, seed: 2568 })
+  .sample(fc.array(measure, { minLength: 1, maxLength: 8 }), { seed: 2568, ...propertyRuns(12) })
   .map((specs) => reportOf(specs));
 
-/** One process reads all files: starting one for each would be most of the test. */
 test.each([
   ["HarfBuzz", renderPdf],
   ["no WebAssembly", createPdfRenderer(async () => ({ ...(await loadAssets()), harfbuzz: null }))],
-])(
-  "any Thai text is copied as it was written, with %s",
-  async (_, render) => {
-    const pdfs = readPdfs(await Promise.all(reports.map(render)));
-    expect(pdfs).toHaveLength(reports.length);
-    for (const [index, pdf] of pdfs.entries()) {
-      const model = reports[index];
-      if (model === undefined) throw new Error("no report");
-      expect(columnTexts(pdf, model).map(foldText)).toEqual(expectedColumnTexts(model).map(foldText));
-      for (const page of pdf.pages) expect(foldText(page.pdfium)).toBe(foldText(pageText(page)));
-    }
-  },
-  120_000,
-);
+])("any Thai text is copied as it was written, with %s", async (_, render) => {
+  for (const model of reports) {
+    const pdf = await readPdf(await render(model));
+    expect(columnTexts(pdf, model).map(foldText)).toEqual(expectedColumnTexts(model).map(foldText));
+    for (const page of pdf.pages) expect(foldText(page.pdfium)).toBe(foldText(pageText(page)));
+  }
+});

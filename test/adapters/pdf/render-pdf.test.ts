@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createPdfRenderer } from "../../../src/adapters/pdf/create-pdf-renderer";
-import { loadAssets } from "../../../src/adapters/pdf/load-assets";
+import { loadAssets } from "../../../src/adapters/pdf/paper/load-assets";
 import { renderPdf } from "../../../src/adapters/pdf/render-pdf";
 import { readWorkbook } from "../../../src/adapters/xlsx/read-workbook";
 import { exportReport } from "../../../src/app/export-report";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
-import type { ReportModel } from "../../../src/core/report/report-model";
+import type { ReportModel } from "../../../src/core/report/model/report-model";
 import { toArabicDigits } from "../../../src/core/text/digits";
 import { numbered } from "../../support/measure-sheet";
 import {
@@ -18,7 +18,6 @@ import {
   isLandscape,
   pageText,
   readPdf,
-  readPdfs,
   rolesOf,
 } from "../../support/read-pdf";
 import { draftOf, reportOf } from "../../support/report-model";
@@ -49,11 +48,9 @@ describe.each([
   ["no WebAssembly", renderWithoutWebAssembly],
 ])("with %s", (_, render) => {
   test("every table reads as it was written, in Firefox and in Chrome", async () => {
-    const models = MODELS.map(([, modelOf]) => modelOf());
-    const pdfs = readPdfs(await Promise.all(models.map(render)));
-    for (const [index, model] of models.entries()) {
-      const pdf = pdfs[index];
-      if (pdf === undefined) throw new Error("not read");
+    for (const [, modelOf] of MODELS) {
+      const model = modelOf();
+      const pdf = await readPdf(await render(model));
       const shown = expectedColumnTexts(model).map((text) => foldText(text).replace(/\p{Cc}/gu, ""));
       expect(columnTexts(pdf, model).map(foldText)).toEqual(shown);
       for (const page of pdf.pages) expect(foldText(page.pdfium)).toBe(foldText(pageText(page)));
@@ -75,7 +72,7 @@ test("the sample's report holds its sheet's text, every character of it", async 
     options,
   );
   if (!exported.ok || exported.value.bytes === null || model === null) throw new Error("not exported");
-  const pdf = readPdf(exported.value.bytes);
+  const pdf = await readPdf(exported.value.bytes);
   const columns = columnTexts(pdf, model).map((text) => toArabicDigits(foldText(text)));
   const { columns: places } = exported.value.checked.sheet;
   const cells = exported.value.checked.sheet.measures.flatMap(({ cells }) =>
@@ -102,8 +99,8 @@ test("the sample's report holds its sheet's text, every character of it", async 
 
 test("the same report gives the same bytes", async () => {
   const first = await renderPdf(reportOf(numbered(1, 2)));
-  await new Promise((resolve) => setTimeout(resolve, 1100));
-  const second = await renderPdf(reportOf(numbered(1, 2)));
+  jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "setTimeout"], now: Date.now() + 86_400_000 });
+  const second = await renderPdf(reportOf(numbered(1, 2))).finally(() => jest.useRealTimers());
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
 });
 
@@ -168,7 +165,7 @@ describe("the file", () => {
 });
 
 test("memo, cover and table follow each other", async () => {
-  const { pages } = readPdf(await renderPdf(reportOf([{}])));
+  const { pages } = await readPdf(await renderPdf(reportOf([{}])));
   const texts = pages.map(pageText);
   expect(pages.map(isLandscape)).toEqual([false, false, true]);
   expect(texts[0]).toContain("บันทึกข้อความ");
@@ -178,19 +175,19 @@ test("memo, cover and table follow each other", async () => {
 
 describe("the mark of a draft", () => {
   test("stands on every page of one", async () => {
-    const { pages } = readPdf(await renderPdf(reportOf(numbered(1, 2, 3, 4, 5, 6), {}, true)));
+    const { pages } = await readPdf(await renderPdf(reportOf(numbered(1, 2, 3, 4, 5, 6), {}, true)));
     expect(pages.length).toBeGreaterThan(2);
     for (const page of pages) expect(pageText(page).split("ฉบับร่าง")).toHaveLength(2);
   });
   test("and on none of the report proper", async () => {
-    for (const page of readPdf(await renderPdf(reportOf([{}]))).pages)
+    for (const page of (await readPdf(await renderPdf(reportOf([{}])))).pages)
       expect(pageText(page)).not.toContain("ฉบับร่าง");
   });
 });
 
 describe("page numbers", () => {
   const numbers = async (model: ReportModel): Promise<readonly (string | null)[]> =>
-    readPdf(await renderPdf(model)).pages.map((page) => /- \S+ -/.exec(pageText(page))?.[0] ?? null);
+    (await readPdf(await renderPdf(model))).pages.map((page) => /- \S+ -/.exec(pageText(page))?.[0] ?? null);
 
   test("are in Thai digits, none on the memo's first page and the cover, from one in the table", async () => {
     expect(await numbers(reportOf(Array.from({ length: 14 }, () => ({}))))).toEqual([

@@ -1,5 +1,5 @@
 import { paragraphsHtml } from "../../../src/adapters/publication/html-paragraphs";
-import { cellParagraphs } from "../../../src/core/report/cell-paragraphs";
+import { cellParagraphs } from "../../../src/core/report/model/cell-paragraphs";
 
 function drawn(text: string): HTMLElement {
   const cell = document.createElement("div");

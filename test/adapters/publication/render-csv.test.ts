@@ -1,6 +1,6 @@
 import { renderCsv } from "../../../src/adapters/publication/render-csv";
 import { COLUMN_LABELS, MEASURE_COLUMNS } from "../../../src/core/model/columns";
-import type { ReportModel } from "../../../src/core/report/report-model";
+import type { ReportModel } from "../../../src/core/report/model/report-model";
 import { numbered } from "../../support/measure-sheet";
 import { parseCsv } from "../../support/parse-csv";
 import { draftOf, reportOf } from "../../support/report-model";

@@ -1,7 +1,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { renderHtml } from "../../../src/adapters/publication/render-html";
 import { COLUMN_LABELS, MEASURE_COLUMNS } from "../../../src/core/model/columns";
-import type { ReportModel } from "../../../src/core/report/report-model";
+import type { ReportModel } from "../../../src/core/report/model/report-model";
 import { numbered } from "../../support/measure-sheet";
 import { draftOf, reportOf } from "../../support/report-model";
 import { findViolations } from "../../taskpane/support/find-violations";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderJson, type OpenData } from "../../../src/adapters/publication/render-json";
-import type { ReportModel } from "../../../src/core/report/report-model";
+import type { ReportModel } from "../../../src/core/report/model/report-model";
 import { numbered } from "../../support/measure-sheet";
 import { draftOf, reportOf } from "../../support/report-model";
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { decodeCellText, encodeCellText } from "../../../src/adapters/xlsx/cell-text";
+import { propertyRuns } from "../../support/property-runs";
 
 test.each([
   ["plain", "ข้อ ๑", "ข้อ ๑"],
@@ -22,5 +23,6 @@ test("a text that is written reads back the same", () => {
     fc.property(fc.array(pieces, { maxLength: 8 }), (list) => {
       expect(decodeCellText(encodeCellText(list.join("")))).toBe(list.join(""));
     }),
+    propertyRuns(),
   );
 });

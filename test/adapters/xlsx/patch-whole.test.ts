@@ -1,6 +1,6 @@
-import { patchWhole } from "../../../src/adapters/xlsx/patch-workbook";
+import { patchWhole } from "../../../src/adapters/xlsx/patching/patch-workbook";
 import type { patchEdits } from "../../../src/adapters/xlsx/patching/patch-edits";
-import { succeed } from "../../../src/app/result";
+import { succeed } from "../../../src/app/ports/result";
 import type { WorkbookEdits } from "../../../src/core/changes/workbook-edits";
 
 const BYTES = new Uint8Array([1]);

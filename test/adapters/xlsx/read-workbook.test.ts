@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import { MAX_FILE_BYTES, MAX_PARTS, MAX_UNPACKED_BYTES } from "../../../src/adapters/package/limits";
-import { MAX_CONTENT_CELLS, MAX_CONTENT_ROWS } from "../../../src/adapters/xlsx/limits";
+import { MEGABYTE } from "../../../src/adapters/package/limits";
+import { WORKBOOK_LIMITS, type WorkbookLimits } from "../../../src/adapters/xlsx/limits";
 import { readWorkbook } from "../../../src/adapters/xlsx/read-workbook";
 import { WORKBOOK_FAULTS, type WorkbookFaultId } from "../../../src/adapters/xlsx/workbook-fault";
 import type { RawCell, RawTable, RawWorkbook } from "../../../src/core/sheet/raw-table";
@@ -15,6 +15,7 @@ import {
   zipParts,
   type XlsxPlan,
 } from "../../support/make-xlsx";
+import { propertyRuns } from "../../support/property-runs";
 
 /**
  * What any reader of workbook files must do here, each as a named case: another library put behind `readWorkbook` is held
@@ -23,14 +24,14 @@ import {
 
 const FIXTURES = join(__dirname, "../../fixtures/xlsx");
 
-async function read(bytes: Uint8Array): Promise<RawWorkbook> {
-  const result = await readWorkbook(bytes);
+async function read(bytes: Uint8Array, limits?: WorkbookLimits): Promise<RawWorkbook> {
+  const result = await readWorkbook(bytes, limits);
   if (!result.ok) throw new Error(result.fault.en);
   return result.value;
 }
 
-async function firstTable(plan: XlsxPlan): Promise<RawTable> {
-  return (await read(makeXlsx(plan))).tables[0] as RawTable;
+async function firstTable(plan: XlsxPlan, limits: Partial<WorkbookLimits> = {}): Promise<RawTable> {
+  return (await read(makeXlsx(plan), { ...WORKBOOK_LIMITS, ...limits })).tables[0] as RawTable;
 }
 
 async function cellsOf(plan: XlsxPlan): Promise<readonly RawCell[]> {
@@ -40,6 +41,11 @@ async function cellsOf(plan: XlsxPlan): Promise<readonly RawCell[]> {
 const inRow = (cells: string): string => `<row r="1">${cells}</row>`;
 const text = (content: string): string => `<c r="A1" t="inlineStr"><is><t>${content}</t></is></c>`;
 const SOMETHING = inRow(text("ข้อความ"));
+/** Characters of a comment that makes a sheet far larger than every other part. */
+const PADDING = 100_000;
+const rowsOfOne = (count: number): string => "<row><c><v>1</v></c></row>".repeat(count);
+const mergesOfA1 = (count: number): string =>
+  `<mergeCells>${'<mergeCell ref="A1"/>'.repeat(count)}</mergeCells>`;
 
 describe("texts, as the cell shows them", () => {
   const shared = inRow('<c r="A1" t="s"><v>0</v></c>');
@@ -278,19 +284,56 @@ describe("rows", () => {
   });
 
   test("as many rows as the limit allows are read", async () => {
-    const rows = Array.from(
-      { length: MAX_CONTENT_ROWS },
-      (_, index) => `<row r="${index + 1}"><c><v>1</v></c></row>`,
-    );
-    expect((await firstTable({ data: rows.join("") })).rows).toHaveLength(MAX_CONTENT_ROWS);
+    expect((await firstTable({ data: rowsOfOne(20) }, { contentRows: 20 })).rows).toHaveLength(20);
+  });
+
+  test("each sheet may have as many rows as the limit allows", async () => {
+    const sheets = ["ก", "ข"].map((name, at) => ({
+      name,
+      target: `s${at}.xml`,
+      xml: sheetXml(rowsOfOne(20)),
+    }));
+    const { tables } = await read(makeXlsx({ sheets }), { ...WORKBOOK_LIMITS, contentRows: 20 });
+    expect(tables.map(({ rows }) => rows.length)).toEqual([20, 20]);
   });
 
   test("blank rows beyond the limit do not count", async () => {
-    const rows = Array.from(
-      { length: MAX_CONTENT_ROWS + 5 },
-      (_, index) => `<row r="${index + 1}"><c s="1"/></row>`,
+    const data = `${'<row><c s="1"/></row>'.repeat(25)}<row><c><v>1</v></c></row>`;
+    expect((await firstTable({ data }, { contentRows: 20 })).rows).toHaveLength(1);
+  });
+
+  test("as many cells and merged areas as the limit allows are read", async () => {
+    const { rows, merges } = await firstTable(
+      { data: rowsOfOne(12), after: mergesOfA1(8) },
+      { contentCells: 20 },
     );
-    expect((await firstTable({ data: `${rows.join("")}<row><c><v>1</v></c></row>` })).rows).toHaveLength(1);
+    expect([rows.length, merges.length]).toEqual([12, 8]);
+  });
+
+  test("blank cells beyond the limit do not count", async () => {
+    const data = inRow(`${'<c s="1"/>'.repeat(25)}<c><v>1</v></c>`);
+    expect((await firstTable({ data }, { contentCells: 20 })).rows).toHaveLength(1);
+  });
+
+  test("the cells of all sheets count together", async () => {
+    const sheets = ["ก", "ข"].map((name, at) => ({
+      name,
+      target: `s${at}.xml`,
+      xml: sheetXml(rowsOfOne(10)),
+    }));
+    const bytes = makeXlsx({ sheets });
+    expect((await readWorkbook(bytes, { ...WORKBOOK_LIMITS, contentCells: 20 })).ok).toBe(true);
+    expect((await readWorkbook(bytes, { ...WORKBOOK_LIMITS, contentCells: 19 })).ok).toBe(false);
+  });
+
+  test("a file as large as the limit allows is read", async () => {
+    const bytes = makeXlsx({ data: SOMETHING });
+    expect((await readWorkbook(bytes, { ...WORKBOOK_LIMITS, fileBytes: bytes.length })).ok).toBe(true);
+  });
+
+  test("as many parts as the limit allows are read", async () => {
+    const parts = Object.keys(xlsxParts({ data: SOMETHING })).length;
+    expect((await firstTable({ data: SOMETHING }, { parts })).rows).toHaveLength(1);
   });
 });
 
@@ -472,9 +515,14 @@ describe("files that are refused, each with its own sentence", () => {
   const changed = Buffer.from(flipped).indexOf("ข้อความ") + 2;
   flipped[changed] = (flipped[changed] as number) ^ 1;
 
-  const cases: [name: string, bytes: () => Uint8Array, fault: WorkbookFaultId][] = [
+  const cases: [
+    name: string,
+    bytes: () => Uint8Array,
+    fault: WorkbookFaultId,
+    limits?: Partial<WorkbookLimits>,
+  ][] = [
     ["an empty file", () => new Uint8Array(), "emptyFile"],
-    ["a file over the limit", () => new Uint8Array(MAX_FILE_BYTES + 1), "fileTooLarge"],
+    ["a file over the limit", () => new Uint8Array(WORKBOOK_LIMITS.fileBytes + 1), "fileTooLarge"],
     [
       "a password (OLE with EncryptionInfo)",
       () => ole("EncryptionInfo", "EncryptedPackage"),
@@ -591,25 +639,24 @@ describe("files that are refused, each with its own sentence", () => {
     ],
     ["any document type", () => withSheet("<!DOCTYPE worksheet><worksheet/>"), "unsafePart"],
     ["XML nested too deeply", () => withData("<row>".repeat(100_000)), "unsafePart"],
+    ["more rows than the limit", () => withData(rowsOfOne(21)), "tooManyRows", { contentRows: 20 }],
+    ["more cells than the limit", () => withData(rowsOfOne(21)), "tooManyCells", { contentCells: 20 }],
     [
-      "more rows than the limit",
-      () => withData("<row><c><v>1</v></c></row>".repeat(MAX_CONTENT_ROWS + 1)),
-      "tooManyRows",
-    ],
-    [
-      "more cells than the limit",
-      () =>
-        makeXlsx({
-          data: SOMETHING,
-          after: `<mergeCells>${'<mergeCell ref="A1"/>'.repeat(MAX_CONTENT_CELLS)}</mergeCells>`,
-        }),
+      "more cells and merged areas than the limit",
+      () => makeXlsx({ data: SOMETHING, after: mergesOfA1(20) }),
       "tooManyCells",
+      { contentCells: 20 },
     ],
-    ["more parts than the limit", () => manyParts(MAX_PARTS + 1), "tooManyParts"],
-    ["one part read as each of many sheets", () => repeatedSheet(), "unpackedTooLarge"],
+    ["more parts than the limit", () => manyParts(21), "tooManyParts", { parts: 20 }],
+    [
+      "one part read as each of many sheets",
+      () => repeatedSheet(20),
+      "unpackedTooLarge",
+      { unpackedBytes: 20 * PADDING },
+    ],
   ];
-  test.each(cases)("%s", async (_, bytes, fault) => {
-    const result = await readWorkbook(bytes());
+  test.each(cases)("%s", async (_, bytes, fault, limits = {}) => {
+    const result = await readWorkbook(bytes(), { ...WORKBOOK_LIMITS, ...limits });
     expect(result).toMatchObject({ ok: false });
     if (result.ok) return;
     expect(result.fault.th).toMatch(sentence(WORKBOOK_FAULTS[fault].th));
@@ -624,6 +671,36 @@ describe("files that are refused, each with its own sentence", () => {
   test("a sheet is named in the sentence", async () => {
     const result = await readWorkbook(withSheet(cut));
     expect(result.ok ? "" : result.fault.th).toContain("“มาตรการ”");
+  });
+});
+
+describe("the limits for files that users bring", () => {
+  test("are those that the sentences were written for", () => {
+    expect(WORKBOOK_LIMITS).toEqual({
+      fileBytes: 50 * MEGABYTE,
+      unpackedBytes: 200 * MEGABYTE,
+      parts: 20_000,
+      contentRows: 200_000,
+      contentCells: 2_000_000,
+    });
+  });
+
+  test("hold where nothing else is said", async () => {
+    expect(await readWorkbook(new Uint8Array(WORKBOOK_LIMITS.fileBytes + 1))).toMatchObject({
+      ok: false,
+      fault: { en: expect.stringMatching(/larger than 50 MB/) },
+    });
+  });
+
+  test.each<[Partial<WorkbookLimits>, RegExp]>([
+    [{ contentRows: 1_000 }, /more than 1,000 rows/],
+    [{ contentCells: 1_000 }, /more than 1,000 cells/],
+  ])("%j is what the sentence names", async (limits, sentenceWithLimit) => {
+    const result = await readWorkbook(makeXlsx({ data: rowsOfOne(1_001) }), {
+      ...WORKBOOK_LIMITS,
+      ...limits,
+    });
+    expect(result.ok ? "" : result.fault.en).toMatch(sentenceWithLimit);
   });
 });
 
@@ -669,8 +746,9 @@ describe("bombs", () => {
     });
   });
 
-  test("the limit is the one that the sentence names", () => {
-    expect(MAX_UNPACKED_BYTES).toBe(200 * 1024 * 1024);
+  test("one part read as each of as many sheets as the limit allows is read", async () => {
+    const unpackedBytes = 21 * PADDING;
+    expect((await readWorkbook(repeatedSheet(20), { ...WORKBOOK_LIMITS, unpackedBytes })).ok).toBe(true);
   });
 });
 
@@ -689,7 +767,7 @@ describe("whatever the bytes, the answer is a workbook or a sentence", () => {
         for (const [at, byte] of list) bytes[at] = byte;
         expect(typeof (await readWorkbook(bytes)).ok).toBe("boolean");
       }),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 
@@ -704,6 +782,7 @@ describe("whatever the bytes, the answer is a workbook or a sentence", () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
         expect((await readWorkbook(bytes)).ok).toBe(false);
       }),
+      propertyRuns(),
     );
   });
 });
@@ -729,8 +808,9 @@ function manyParts(count: number): Uint8Array {
   );
 }
 
-function repeatedSheet(): Uint8Array {
-  const sheets = Array.from({ length: 60 }, (_, index) => ({ name: `s${index}`, target: "big.xml" }));
-  const padding = `<!--${" ".repeat(4 * 1024 * 1024)}-->`;
+/** A workbook that unpacks to little more than one padding, and to one for each sheet when it is read. */
+function repeatedSheet(count: number): Uint8Array {
+  const sheets = Array.from({ length: count }, (_, index) => ({ name: `s${index}`, target: "big.xml" }));
+  const padding = `<!--${" ".repeat(PADDING)}-->`;
   return makeXlsx({ sheets, parts: { "xl/big.xml": sheetXml(`${padding}${SOMETHING}`) } });
 }

@@ -1,4 +1,4 @@
-import { faultOf, refuse, WORKBOOK_FAULTS } from "../../../src/adapters/xlsx/workbook-fault";
+import { faultOf, throwWorkbookFault, WORKBOOK_FAULTS } from "../../../src/adapters/xlsx/workbook-fault";
 
 const slotsOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
@@ -15,7 +15,7 @@ test.each(Object.entries(WORKBOOK_FAULTS))(
 test("a refusal carries its sentence, filled", () => {
   let caught: unknown;
   try {
-    refuse("damagedSheet", { sheet: "มาตรการ" });
+    throwWorkbookFault("damagedSheet", { sheet: "มาตรการ" });
   } catch (error) {
     caught = error;
   }

@@ -1,15 +1,15 @@
-import { judgeEdit, type CellState } from "../../../src/app/changes/judge-edit";
+import { judgeEdit, type CellToJudge } from "../../../src/app/changes/judge-edit";
 import type { LeftReason } from "../../../src/app/changes/left-reasons";
 import type { CellEdit } from "../../../src/core/changes/cell-edit";
 
 const edit: CellEdit = { sheet: "มาตรการ", cell: "C3", before: "เดิม", after: "ใหม่" };
-const now: CellState = { text: "เดิม", type: "text", isFormula: false, isLocked: false };
+const now: CellToJudge = { text: "เดิม", type: "text", isFormula: false, isLocked: false };
 const merged = [{ top: 3, left: 2, bottom: 4, right: 3 }];
 
 const cases: [
   name: string,
   edit: Partial<CellEdit>,
-  now: Partial<CellState> | null,
+  now: Partial<CellToJudge> | null,
   reason: LeftReason | null,
 ][] = [
   ["as it was proposed", {}, {}, null],

@@ -1,5 +1,5 @@
 import { formatThaiDate, type ThaiDateStyle } from "../../../src/core/calendar/format-thai-date";
-import { parseThaiDate } from "../../../src/core/calendar/parse-thai-date";
+import { parseThaiDate } from "../../../src/core/calendar/timeframe/parse-thai-date";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 
 const styles: [string, ThaiDateStyle, string][] = [

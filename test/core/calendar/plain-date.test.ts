@@ -10,6 +10,7 @@ import {
   yearOf,
   type PlainDate,
 } from "../../../src/core/calendar/plain-date";
+import { propertyRuns } from "../../support/property-runs";
 
 const date = (text: string): PlainDate => text as PlainDate;
 
@@ -90,6 +91,7 @@ describe("addDays", () => {
       fc.property(day, fc.integer({ min: -5000, max: 5000 }), (from, days) => {
         expect(addDays(addDays(from, days), -days)).toBe(from);
       }),
+      propertyRuns(),
     );
   });
 
@@ -100,6 +102,7 @@ describe("addDays", () => {
         expect(parsePlainDate(later)).toBe(later);
         expect(from < later).toBe(true);
       }),
+      propertyRuns(),
     );
   });
 
@@ -108,6 +111,7 @@ describe("addDays", () => {
       fc.property(day, (from) => {
         expect(dayOfWeek(addDays(from, 1))).toBe((dayOfWeek(from) + 1) % 7);
       }),
+      propertyRuns(),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { parseTimeframe } from "../../../src/core/calendar/parse-timeframe";
+import { parseTimeframe } from "../../../src/core/calendar/timeframe/parse-timeframe";
 import { rememberReadings } from "../../../src/core/calendar/remember-readings";
 
 test.each([

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { cellRef, columnLetters, columnNumber } from "../../../src/core/model/cell-ref";
+import { propertyRuns } from "../../support/property-runs";
 
 test.each([
   [1, "A"],
@@ -21,6 +22,7 @@ test("there and back", () => {
       fc.integer({ min: 1, max: 16384 }),
       (column) => columnNumber(columnLetters(column)) === column,
     ),
+    propertyRuns(),
   );
 });
 

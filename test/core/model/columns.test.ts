@@ -1,4 +1,10 @@
-import { COLUMN_IDS, COLUMN_LABELS, MEASURE_COLUMNS } from "../../../src/core/model/columns";
+import {
+  COLUMN_IDS,
+  COLUMN_LABELS,
+  isResultColumn,
+  MEASURE_COLUMNS,
+  RESULT_COLUMNS,
+} from "../../../src/core/model/columns";
 
 test("the six columns of the report in the order of the form", () => {
   expect(MEASURE_COLUMNS).toEqual([
@@ -9,6 +15,12 @@ test("the six columns of the report in the order of the form", () => {
     "resultSummary",
     "outcome",
   ]);
+});
+
+test("the columns of results are the last two of them", () => {
+  expect(RESULT_COLUMNS).toEqual(MEASURE_COLUMNS.slice(-2));
+  expect(COLUMN_IDS.filter(isResultColumn)).toEqual(["resultSummary", "outcome"]);
+  expect(isResultColumn("indicator")).toBe(false);
 });
 
 test.each(COLUMN_IDS)("%s has a label in both languages", (id) => {

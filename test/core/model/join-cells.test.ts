@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { joinCells, listCells, type JoinableCell } from "../../../src/core/model/join-cells";
+import { propertyRuns } from "../../support/property-runs";
 
 const cells = (texts: readonly string[], isOwnItem = false): JoinableCell[] =>
   texts.map((text, index) => ({ cell: `B${index + 1}`, text, isOwnItem }));
@@ -46,5 +47,6 @@ test("each part stands where it says", () => {
         expect(joined.text.slice(part.start, part.start + part.text.length)).toBe(part.text);
       }
     }),
+    propertyRuns(),
   );
 });

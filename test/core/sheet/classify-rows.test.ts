@@ -1,5 +1,6 @@
 import { classifyRows, type RowKind } from "../../../src/core/sheet/classify-rows";
 import { readHeadings } from "../../../src/core/sheet/read-headings";
+import { bareNumbersRun } from "../../../src/core/sheet/read-number";
 import { buildGrid } from "../../../src/core/sheet/table-grid";
 import { rawTable, type TestTable } from "../../support/raw-table";
 
@@ -11,7 +12,7 @@ function kinds(rows: TestTable["rows"], merges: string[] = []): RowKind[] {
   const grid = buildGrid(rawTable({ rows: [HEADINGS, ...rows], merges }));
   const location = readHeadings(grid, 1);
   if (!location) throw new Error("no headings");
-  return classifyRows(grid, location).map(({ kind }) => kind);
+  return classifyRows(grid, location, bareNumbersRun(grid, location)).map(({ kind }) => kind);
 }
 
 test.each<[string, TestTable["rows"], RowKind[]]>([

@@ -72,7 +72,7 @@ test("the table in use is marked, with the year and the count it was read with, 
   if (!found) throw new Error("no table");
   const asOf = parsePlainDate("2025-04-15") as PlainDate;
   const options = { asOf, fiscalYear: 2571, settings: EMPTY_SETTINGS };
-  const inUse = readMeasureSheet(found.table, found.location, options);
+  const inUse = readMeasureSheet(found, options);
   expect(listTables(workbook, inUse, null)).toMatchObject([
     { sheet: "ก", fiscalYear: 2571, measures: 1, isInUse: true },
     { sheet: "ข", fiscalYear: 2569, isInUse: false },

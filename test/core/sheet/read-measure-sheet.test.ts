@@ -26,7 +26,7 @@ function read(
   const found = findMeasuresTable(rawWorkbook([table]));
   if (found === null) throw new Error("no measures table");
   const settings = { ...EMPTY_SETTINGS, ...options.settings };
-  return readMeasureSheet(found.table, found.location, {
+  return readMeasureSheet(found, {
     asOf,
     fiscalYear: options.fiscalYear ?? null,
     settings,

@@ -1,5 +1,5 @@
 import { readHeadings } from "../../../src/core/sheet/read-headings";
-import { bareNumbersRun, readNumber } from "../../../src/core/sheet/read-number";
+import { bareNumbersRun, readRowNumber } from "../../../src/core/sheet/read-number";
 import { buildGrid } from "../../../src/core/sheet/table-grid";
 import { rawTable } from "../../support/raw-table";
 
@@ -11,7 +11,7 @@ test.each<[string, string, string, boolean, number | null]>([
   ["a bare number elsewhere", "", "๓ จัดทำ", false, null],
   ["a text in the column of numbers", "มิติที่ ๑", "จัดทำ", true, null],
 ])("%s", (_name, number, measure, takesBare, value) => {
-  expect(readNumber(number, measure, takesBare)?.value ?? null).toBe(value);
+  expect(readRowNumber(number, measure, takesBare)?.value ?? null).toBe(value);
 });
 
 test.each<[string, string[], boolean]>([

@@ -1,4 +1,5 @@
 import { readHeadings } from "../../../src/core/sheet/read-headings";
+import { bareNumbersRun } from "../../../src/core/sheet/read-number";
 import { rowFactsReader, type RowFacts } from "../../../src/core/sheet/row-facts";
 import { buildGrid } from "../../../src/core/sheet/table-grid";
 import { rawTable, type TestCell } from "../../support/raw-table";
@@ -9,7 +10,7 @@ function factsOf(row: readonly TestCell[], merges: string[] = []): RowFacts {
   const grid = buildGrid(rawTable({ rows: [HEADINGS, row], merges }));
   const location = readHeadings(grid, 1);
   if (!location) throw new Error("no headings");
-  return rowFactsReader(grid, location)(2, undefined);
+  return rowFactsReader(grid, location, bareNumbersRun(grid, location))(2, undefined);
 }
 
 test.each<[string, TestCell[], Partial<RowFacts>]>([

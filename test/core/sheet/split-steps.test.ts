@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { splitSteps } from "../../../src/core/sheet/split-steps";
+import { propertyRuns } from "../../support/property-runs";
 
 const written = (text: string): string[] =>
   splitSteps(text).map((step) => `${step.number ?? ""}|${step.text}`);
@@ -59,5 +60,6 @@ test("no text is lost", () => {
       const kept = splitSteps(text).map((step) => (step.number ?? "") + step.text);
       expect(bare(kept.join(""))).toBe(bare(text));
     }),
+    propertyRuns(),
   );
 });

@@ -1,4 +1,4 @@
-import { parseTimeframe } from "../../../src/core/calendar/parse-timeframe";
+import { parseTimeframe } from "../../../src/core/calendar/timeframe/parse-timeframe";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { MeasureSheet } from "../../../src/core/model/measure-sheet";
 import { listDuties, type Duty } from "../../../src/core/summary/list-duties";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { convertDigits } from "../../../src/core/text/convert-digits";
 import { toArabicDigits } from "../../../src/core/text/digits";
+import { propertyRuns } from "../../support/property-runs";
 
 describe("to Thai digits", () => {
   test.each([
@@ -103,6 +104,7 @@ test("only digits ever change, and a second time nothing does", () => {
       expect(toArabicDigits(converted)).toBe(toArabicDigits(text));
       expect(convertDigits(converted, digits)).toBe(converted);
     }),
+    propertyRuns(),
   );
 });
 

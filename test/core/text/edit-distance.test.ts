@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { editDistance } from "../../../src/core/text/edit-distance";
+import { propertyRuns } from "../../support/property-runs";
 
 test.each([
   ["the same", "มาตรการ", "มาตรการ", 2, 0],
@@ -22,5 +23,6 @@ test("the way back is as long, and the limit only cuts off", () => {
       expect(editDistance(b, a, 20)).toBe(distance);
       expect(editDistance(a, b, limit)).toBe(Math.min(distance, limit + 1));
     }),
+    propertyRuns(),
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { findListMarkers, startsWithListMarker } from "../../../src/core/text/find-list-markers";
+import { propertyRuns } from "../../support/property-runs";
 
 const paths = (text: string): string[] =>
   findListMarkers(text).map(({ kind, path, offset, length }) =>
@@ -133,6 +134,7 @@ test("markers stand in order, inside the text, and never overlap", () => {
       }
       expect(end).toBeLessThanOrEqual(text.length);
     }),
+    propertyRuns(),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseThaiNumber, readThaiNumber } from "../../../src/core/text/parse-thai-number";
 import { toThaiDigits } from "../../../src/core/text/digits";
+import { propertyRuns } from "../../support/property-runs";
 
 test.each<[text: string, value: number]>([
   ["0", 0],
@@ -71,5 +72,6 @@ test("both kinds of digits say the same", () => {
       const written = `${whole}.${part}`;
       expect(parseThaiNumber(toThaiDigits(written))).toBe(Number(written));
     }),
+    propertyRuns(),
   );
 });

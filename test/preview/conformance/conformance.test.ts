@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Recording } from "../../../src/preview/conformance/probe";
 import { PROBES } from "../../../src/preview/conformance/probes";
 import { runProbes } from "../../../src/preview/conformance/run-probes";
-import { usePane } from "../../support/office/use-pane";
+import { usePane } from "excel-host/testing/use-pane";
 
 const folder = join(__dirname, "../../fixtures/conformance");
 const recordings = (existsSync(folder) ? readdirSync(folder) : [])

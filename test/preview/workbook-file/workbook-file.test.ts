@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { writeWorkbook } from "../../../src/adapters/xlsx/write-workbook";
 import { parsePlainDate } from "../../../src/core/calendar/plain-date";
 import type { SheetLayout, WorkbookLayout } from "../../../src/core/model/workbook-layout";
-import { createExcelHost, dumpWorkbook } from "../../../src/preview/excel-host/create-excel-host";
-import type { HostWorkbookData } from "../../../src/preview/excel-host/data/workbook-data";
+import { createExcelHost, dumpWorkbook, type HostWorkbookData } from "excel-host";
 import { openWorkbookFile } from "../../../src/preview/workbook-file/open-workbook-file";
 import { saveWorkbookFile } from "../../../src/preview/workbook-file/save-workbook-file";
 
@@ -27,8 +26,8 @@ test("the sample comes in with its sheets, widths, heights, formats, merged titl
   expect(host.workbook.sheets).toHaveLength(4);
   expect(sheet.frozen.rows).toBe(4);
   expect(sheet.merges.length).toBeGreaterThan(0);
-  expect(sheet.columnWidths.get(1)).toBeCloseTo(378 + 3.75, 0);
-  expect(sheet.rowHeights.get(4)).toBeGreaterThan(27);
+  expect(sheet.columnWidths.get(2)).toBeCloseTo(378 + 3.75, 0);
+  expect(sheet.rowHeights.get(5)).toBeGreaterThan(27);
   expect(measures.format).toMatchObject({
     fontName: "TH SarabunPSK",
     fontSize: 16,

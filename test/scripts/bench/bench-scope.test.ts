@@ -1,9 +1,9 @@
 import { benchScope } from "../../../scripts/bench/bench-scope";
 
 test.each([
-  ["as it is", [], [17, 1_000, 100_000], [17, 170, 1_700], [17, 170]],
+  ["as it is", [], [17, 1_000], [17, 170, 1_700], [17, 170]],
   ["quick", ["--quick"], [17, 1_000], [17, 170], [17]],
-  ["full", ["--full"], [17, 1_000, 100_000], [17, 170, 1_700], [17, 170, 1_700]],
+  ["full", ["--full"], [17, 1_000], [17, 170, 1_700], [17, 170, 1_700]],
 ])("%s", (_, words, checked, rendered, byLibreOffice) => {
   expect(benchScope(words)).toMatchObject({ checked, rendered, byLibreOffice });
 });

@@ -1,13 +1,15 @@
-import { fail, succeed, type Result } from "../../../src/app/result";
+import { fail, succeed, type Result, type UserFault } from "../../../src/app/ports/result";
+import type { Spreadsheet } from "../../../src/app/ports/spreadsheet";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
-import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
+import { parseCellRef } from "../../../src/core/model/cell-ref";
+import type { RawRow, RawWorkbook } from "../../../src/core/sheet/raw-table";
 import {
   createCheckRunner,
   PAUSE_AFTER_CHANGE_MS,
   type CheckRunner,
 } from "../../../src/taskpane/checking/check-runner";
-import { createInMemorySpreadsheet, type InMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
 import { rawWorkbook } from "../../support/raw-table";
+import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import {
   completeMeasure,
   measuresTable,
@@ -18,23 +20,62 @@ import {
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-type Read = InMemorySpreadsheet["read"];
+type Read = Spreadsheet["read"];
+
+/** A workbook that can be read, and what is done to it. */
+interface ReadableWorkbook {
+  readonly read: Read;
+  readonly counts: { reads: number };
+  readonly typeIntoCell: (sheet: string, cell: string, text: string) => void;
+  readonly failWith: (fault: UserFault | null) => void;
+}
+
+function readableWorkbook(start: RawWorkbook): ReadableWorkbook {
+  let workbook = start;
+  let standing: UserFault | null = null;
+  const counts = { reads: 0 };
+  return {
+    counts,
+    read: ({ mergedAreas }) => {
+      if (standing !== null) return Promise.resolve(fail(standing));
+      counts.reads += 1;
+      const tables = workbook.tables.map((table) => (mergedAreas ? table : { ...table, merges: [] }));
+      return Promise.resolve(succeed({ ...workbook, tables }));
+    },
+    typeIntoCell: (sheet, cell, text) => {
+      const place = parseCellRef(cell);
+      const put = (row: RawRow): RawRow => {
+        const others = row.cells.filter(({ column }) => column !== place.column);
+        const typed = { column: place.column, text, type: "text", isFormula: false } as const;
+        return { ...row, cells: [...others, typed].sort((one, other) => one.column - other.column) };
+      };
+      const tables = workbook.tables.map((table) =>
+        table.sheet === sheet
+          ? { ...table, rows: table.rows.map((row) => (row.row === place.row ? put(row) : row)) }
+          : table,
+      );
+      workbook = { ...workbook, tables };
+    },
+    failWith: (fault) => {
+      standing = fault;
+    },
+  };
+}
 
 function runnerOver(
   workbook: RawWorkbook,
-  read?: (spreadsheet: InMemorySpreadsheet) => Read,
-): { runner: CheckRunner; spreadsheet: InMemorySpreadsheet; activities: string[]; asked: boolean[] } {
-  const spreadsheet = createInMemorySpreadsheet(workbook);
+  read?: (spreadsheet: ReadableWorkbook) => Read,
+): { runner: CheckRunner; spreadsheet: ReadableWorkbook; activities: string[]; asked: boolean[] } {
+  const spreadsheet = readableWorkbook(workbook);
   const asked: boolean[] = [];
   const readNow = read?.(spreadsheet) ?? spreadsheet.read;
   const runner = createCheckRunner({
-    spreadsheet: {
-      ...spreadsheet,
+    spreadsheet: createSpreadsheetStub({
       read: (options) => {
         asked.push(options.mergedAreas);
         return readNow(options);
       },
-    },
+    }),
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
@@ -48,7 +89,7 @@ function runnerOver(
 }
 
 /** A read that answers when it is told to. */
-function heldRead(spreadsheet: InMemorySpreadsheet): {
+function heldRead(spreadsheet: ReadableWorkbook): {
   read: Read;
   release: () => Promise<void>;
   waiting: () => number;

@@ -1,11 +1,11 @@
-import type { ReadingOptions } from "../../../src/app/spreadsheet";
-import { succeed } from "../../../src/app/result";
+import type { ReadingOptions } from "../../../src/app/ports/spreadsheet";
+import { succeed } from "../../../src/app/ports/result";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { WantedTable } from "../../../src/core/model/wanted-table";
 import { CHOSEN_TABLE_KIND, chosenTableValue } from "../../../src/core/sheet/program/chosen-tables";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
-import { createInMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
+import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { completeMeasure, measuresTable, SETTINGS_TABLE } from "../support/measures-workbook";
 
 const sheetOf = (sheet: string): TestTable => measuresTable([completeMeasure(1)], { sheet });
@@ -38,13 +38,12 @@ function open(tables: readonly TestTable[], active = 0): Opened {
   let workbook = rawWorkbook(tables, active);
   const asked: ReadingOptions[] = [];
   const runner = createCheckRunner({
-    spreadsheet: {
-      ...createInMemorySpreadsheet(workbook),
+    spreadsheet: createSpreadsheetStub({
       read: (options) => {
         asked.push(options);
         return Promise.resolve(succeed(workbook));
       },
-    },
+    }),
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),

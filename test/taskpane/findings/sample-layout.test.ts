@@ -1,15 +1,12 @@
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { fiscalYearEnd } from "../../../src/core/calendar/fiscal-year";
 import { sampleLayout } from "../../../src/taskpane/findings/sample-layout";
-import { createInMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
+import { layoutTable } from "../../support/layout-table";
 
-test("the sample is read as three measures of its fiscal year, and the check has something to show", async () => {
-  const spreadsheet = createInMemorySpreadsheet({ tables: [], active: 0 });
-  await spreadsheet.makeSheets(sampleLayout(2569), "free-name");
-  const read = await spreadsheet.read({ mergedAreas: true });
-  if (!read.ok) throw new Error(read.fault.en);
+test("the sample is read as three measures of its fiscal year, and the check has something to show", () => {
+  const tables = sampleLayout(2569).sheets.map((sheet) => layoutTable(sheet.name, sheet));
   const options = { asOf: fiscalYearEnd(2569), fiscalYear: null, sheetName: null, purpose: "check" } as const;
-  const checked = checkWorkbook(read.value, options);
+  const checked = checkWorkbook({ tables, active: 0 }, options);
   if (!checked.ok) throw new Error(checked.fault.en);
   const { sheet, findings } = checked.value;
   expect(sheet.measures.map(({ number }) => number)).toEqual([1, 2, 3]);

@@ -3,6 +3,7 @@ import { joinCells } from "../../../src/core/model/join-cells";
 import { isBlank } from "../../../src/core/text/blank";
 import { compareJoined } from "../../../src/taskpane/fixes/compare-joined";
 import type { TextPiece } from "../../../src/taskpane/fixes/compare-texts";
+import { propertyRuns } from "../../support/property-runs";
 
 /** Changed words in brackets. */
 function marked(pieces: readonly TextPiece[]): string {
@@ -67,5 +68,6 @@ test("whatever is joined, each part that is told is whole", () => {
       expect(plain(joined.before)).toEqual(texts);
       expect(plain(joined.after).join("")).toBe(after);
     }),
+    propertyRuns(),
   );
 });

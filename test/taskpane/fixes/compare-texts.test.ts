@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { compareTexts, type TextPiece } from "../../../src/taskpane/fixes/compare-texts";
+import { propertyRuns } from "../../support/property-runs";
 
 /** Changed words in brackets. */
 function marked(pieces: readonly TextPiece[]): string {
@@ -112,6 +113,7 @@ describe("of any two texts", () => {
         expect([plain(one), plain(other)]).toEqual([before, after]);
         expect(unmarked(one)).toBe(unmarked(other));
       }),
+      propertyRuns(),
     );
   });
 });

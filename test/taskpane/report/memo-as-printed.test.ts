@@ -4,12 +4,12 @@ import { buildReport } from "../../../src/app/build-report";
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { prepareReport } from "../../../src/app/prepare-report";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
-import { buildReportSheets } from "../../../src/core/report/report-sheets";
-import type { ReportModel } from "../../../src/core/report/report-model";
+import { buildReportSheets } from "../../../src/core/report/print-sheets/report-sheets";
+import type { ReportModel } from "../../../src/core/report/model/report-model";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { memoLines } from "../../../src/taskpane/report/memo-lines";
 import { docxPart, sectionsOf, wordsOf } from "../../support/docx-parts";
-import { pageText, readPdfs } from "../../support/read-pdf";
+import { pageText, readPdf } from "../../support/read-pdf";
 import type { TestTable } from "../../support/raw-table";
 import { completeMeasure, measuresWorkbook, unfinishedMeasure } from "../support/measures-workbook";
 
@@ -113,10 +113,13 @@ describe("the memo shown in the pane is the memo printed, to the letter", () => 
   const models = workbooks.map(modelOf);
   let pdfTexts: readonly string[] = [];
   beforeAll(async () => {
-    const files: Uint8Array[] = [];
-    for (const model of models) files.push(await renderPdf(model));
     // The memo is what stands before the cover: one page in these cases.
-    pdfTexts = readPdfs(files).map(({ pages }) => lettersOf(pages[0] ? pageText(pages[0]) : ""));
+    pdfTexts = await Promise.all(
+      models.map(async (model) => {
+        const [page] = (await readPdf(await renderPdf(model))).pages;
+        return lettersOf(page ? pageText(page) : "");
+      }),
+    );
   });
 
   test.each(CASES.map(([name, { chain = [] }], at) => ({ name, at, isOrdered: chain.length === 0 })))(

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
-import { fail, succeed } from "../../../src/app/result";
+import { fail, succeed } from "../../../src/app/ports/result";
 import { newWorkbookLayout } from "../../../src/core/sheet/new-workbook-layout";
 import { memoLines } from "../../../src/taskpane/report/memo-lines";
 import type { PaneServices } from "../../../src/taskpane/services/pane-services";
@@ -11,7 +11,9 @@ import {
   SETTINGS_TABLE,
   unfinishedMeasure,
 } from "../support/measures-workbook";
-import { buttonsNamed, openPane, press, settle, type OpenedPane, type PaneCase } from "../support/open-pane";
+import { openPart, type OpenedPart, type PartCase } from "../support/open-part";
+import { buttonsNamed, press, settle } from "../support/press";
+import { ReportTab } from "../support/report-tab";
 
 const FAULT = { th: "เบราว์เซอร์ไม่ยอมให้ดาวน์โหลด", en: "The browser refuses downloads" };
 const WORD = "รายงาน Word (.docx)";
@@ -23,14 +25,12 @@ function text(): string {
   return document.body.textContent ?? "";
 }
 
-async function openReport(
+function openReport(
   rows: readonly (readonly string[])[],
-  given: PaneCase = {},
+  given: PartCase = {},
   others: readonly TestTable[] = [SETTINGS_TABLE],
-): Promise<OpenedPane> {
-  const pane = await openPane(measuresWorkbook(rows, others), given);
-  await press("รายงาน", "tab");
-  return pane;
+): Promise<OpenedPart> {
+  return openPart(ReportTab, measuresWorkbook(rows, others), given);
 }
 
 describe("the Word report", () => {
@@ -53,13 +53,13 @@ describe("the Word report", () => {
   });
 
   test("is refused while errors stand, with their number and the way to them", async () => {
-    const { delivered, container } = await openReport([unfinishedMeasure(1)]);
+    const { delivered, container, left } = await openReport([unfinishedMeasure(1)]);
     await press(WORD);
     expect(delivered).toEqual([]);
     expect(screen.getByRole("alert").textContent).toContain("มีข้อที่ต้องแก้ 2 ข้อ");
     expect(await findViolations(container)).toEqual([]);
     await press("ดูข้อที่ต้องแก้");
-    expect(buttonsNamed(/^2 ต้องแก้/)[0]?.getAttribute("aria-pressed")).toBe("true");
+    expect(left).toEqual(["errors"]);
   });
 
   test("is made as a draft when that is chosen, and said to be one", async () => {
@@ -72,10 +72,11 @@ describe("the Word report", () => {
   });
 
   test("keeps what became of it while another part is looked at", async () => {
-    await openReport([completeMeasure(1)]);
+    const { show } = await openReport([completeMeasure(1)]);
     await press(WORD);
-    await press("ผลตรวจ", "tab");
-    await press("รายงาน", "tab");
+    await show(false);
+    expect(text()).not.toContain("เริ่มดาวน์โหลดไฟล์นี้แล้ว");
+    await show(true);
     expect(text()).toContain("เริ่มดาวน์โหลดไฟล์นี้แล้ว");
   });
 
@@ -252,15 +253,13 @@ describe("readiness", () => {
   });
 
   test("errors and blanks: how many, and the way to each", async () => {
-    await openReport([unfinishedMeasure(1)]);
+    const { left } = await openReport([unfinishedMeasure(1)]);
     expect(screen.getByRole("heading", { name: "ความพร้อม: ตอนนี้ทำได้เฉพาะฉบับร่าง" })).toBeTruthy();
     expect(text()).toContain("มีข้อที่ต้องแก้ 2 ข้อ");
     expect(text()).toContain("1 มาตรการยังไม่มีผลครบ");
     await press("ไปที่ช่องผล");
-    expect(buttonsNamed("เติมผล", "tab")[0]?.getAttribute("aria-selected")).toBe("true");
-    await press("รายงาน", "tab");
     await press("ดูข้อที่ต้องแก้");
-    expect(buttonsNamed(/^2 ต้องแก้/)[0]?.getAttribute("aria-pressed")).toBe("true");
+    expect(left).toEqual(["results", "errors"]);
   });
 
   test("each missing setting has a button to its cell, or to the sheet where its line is gone", async () => {
@@ -277,11 +276,11 @@ describe("readiness", () => {
 
   test("a setting that is filled in goes from the list after the next check", async () => {
     const settings = SETTINGS_TABLE.rows.map((row) => (row?.[0] === "เรียน" ? ["เรียน", ""] : row));
-    const { spreadsheet } = await openReport([completeMeasure(1)], {}, [
+    const { spreadsheet, check } = await openReport([completeMeasure(1)], {}, [
       { ...SETTINGS_TABLE, rows: settings },
     ]);
     act(() => spreadsheet.typeIntoCell("ตั้งค่ารายงาน", "B4", "นายกองค์การบริหารส่วนตำบลทุ่งสมมติ"));
-    await press("ตรวจใหม่");
+    await check();
     expect(text()).toContain("ข้อมูลสำหรับบันทึกข้อความครบ");
   });
 
@@ -319,15 +318,14 @@ describe("readiness", () => {
   });
 
   test("before the first check it is asked for", async () => {
-    const { spreadsheet } = await openReport([completeMeasure(1)], { preferences: {} });
+    const { spreadsheet } = await openReport([completeMeasure(1)], { isChecked: false });
     await press("ตรวจความพร้อม");
     expect(spreadsheet.counts.reads).toBe(1);
     expect(text()).toContain("พร้อมทำรายงาน");
   });
 
   test("a workbook without measures says what was looked for", async () => {
-    await openPane(rawWorkbook([{ rows: [["รายรับ", "รายจ่าย"]] }]));
-    await press("รายงาน", "tab");
+    await openPart(ReportTab, rawWorkbook([{ rows: [["รายรับ", "รายจ่าย"]] }]));
     expect(text()).toContain("ไม่พบตารางมาตรการ");
   });
 });

@@ -6,7 +6,7 @@ import { evidenceTable, indicatorTable, measureRow, openSheet, resultsTable } fr
 import type { TestTable } from "../../support/raw-table";
 
 async function workOf(...tables: readonly TestTable[]): Promise<WorkItem[]> {
-  const { open } = openSheet(tables);
+  const { open } = await openSheet(tables);
   const read = await readOpenSheet(open);
   if (!read.ok) throw new Error(read.fault.en);
   const { workbook, checked } = read.value;
@@ -90,7 +90,7 @@ test.each([
 
 test("a column that the sheet lacks", async () => {
   const table = resultsTable([measureRow(1)]);
-  const { open } = openSheet([{ ...table, rows: table.rows.map((row) => row?.slice(0, 5) ?? null) }]);
+  const { open } = await openSheet([{ ...table, rows: table.rows.map((row) => row?.slice(0, 5) ?? null) }]);
   const read = await readOpenSheet(open);
   expect(read.ok && missingResultColumns(read.value.checked.sheet)).toEqual(["outcome"]);
 });

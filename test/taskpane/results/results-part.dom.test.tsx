@@ -1,7 +1,9 @@
 import { cleanup } from "@testing-library/react";
 import { rawWorkbook } from "../../support/raw-table";
 import { evidenceTable, measureRow, resultsTable } from "../../support/open-sheet";
-import { buttonsNamed, openPane, press, settle } from "../support/open-pane";
+import { openPart } from "../support/open-part";
+import { buttonsNamed, press, settle } from "../support/press";
+import { ResultsTab } from "../support/results-tab";
 
 let isOffline = true;
 jest.mock("../../../src/taskpane/results/results-view", () => {
@@ -12,9 +14,7 @@ jest.mock("../../../src/taskpane/results/results-view", () => {
 afterEach(cleanup);
 
 test("where the tab's code does not come it says so, and tries again", async () => {
-  await openPane(rawWorkbook([resultsTable([measureRow(1)]), evidenceTable([])]));
-  await press("เติมผล", "tab");
-  await settle();
+  await openPart(ResultsTab, rawWorkbook([resultsTable([measureRow(1)]), evidenceTable([])]));
   expect(document.body.textContent).toContain("โหลดส่วนเติมผลไม่สำเร็จ");
   isOffline = false;
   await press("ลองอีกครั้ง");

@@ -1,7 +1,6 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
-import { fail } from "../../../src/app/result";
-import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
-import { MEASURES_AT_A_TIME, TARGETS_AT_A_TIME } from "../../../src/taskpane/results/desk-state";
+import { fail } from "../../../src/app/ports/result";
+import { MEASURES_AT_A_TIME, TARGETS_AT_A_TIME } from "../../../src/taskpane/results/results-tab-state";
 import {
   evidenceTable,
   indicatorTable,
@@ -11,10 +10,9 @@ import {
 } from "../../support/open-sheet";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
 import { findViolations } from "../support/find-violations";
-import { buttonsNamed, openPane, press, settle, type OpenedPane, type PaneCase } from "../support/open-pane";
-
-/** Whole panes are drawn, some of them twenty times over. */
-jest.setTimeout(30_000);
+import { openPart, type OpenedPart, type PartCase } from "../support/open-part";
+import { buttonsNamed, press, settle } from "../support/press";
+import { ResultsTab } from "../support/results-tab";
 
 const FAULT = { th: "Excel ไม่ว่าง กรุณาลองอีกครั้ง", en: "Excel is busy; try again." };
 const TRAINING = ["1", "5 มี.ค. 2568", "จัดอบรมประมวลจริยธรรม", 40, "คน", "หอประชุม"];
@@ -28,15 +26,11 @@ const BASE: readonly TestTable[] = [
 ];
 
 const text = (): string => document.body.textContent ?? "";
-const at = ({ spreadsheet }: OpenedPane, cell: string, sheet = MEASURES_SHEET): string =>
+const at = ({ spreadsheet }: OpenedPart, cell: string, sheet = MEASURES_SHEET): string =>
   spreadsheet.textOf(sheet, cell);
 
-async function openTab(tables: readonly TestTable[], given: PaneCase = {}): Promise<OpenedPane> {
-  const workbook: RawWorkbook = rawWorkbook(tables);
-  const pane = await openPane(workbook, given);
-  await press(given.preferences?.language === "en" ? "Results" : "เติมผล", "tab");
-  await settle();
-  return pane;
+function openTab(tables: readonly TestTable[], given: PartCase = {}): Promise<OpenedPart> {
+  return openPart(ResultsTab, rawWorkbook(tables), given);
 }
 
 /** The rows that could be added, those that are ticked with a sign. */
@@ -81,18 +75,6 @@ describe("first use", () => {
     expect(at(pane, "A2", "ตัวชี้วัด")).toBe("");
     expect(text()).toContain("เตรียมแผ่นงานแล้ว: หลักฐาน, ตัวชี้วัด");
     expect(text()).not.toContain("ใส่เป้าหมาย 0");
-  });
-
-  test("the ribbon's button shows the card, past the introduction, and writes nothing", async () => {
-    const pane = await openPane(rawWorkbook(NOTHING_YET), { preferences: {} });
-    await act(async () => pane.commands.send("prepare"));
-    for (let turn = 0; turn < 3; turn += 1) await settle();
-    expect(pane.spreadsheet.sheetNames()).toEqual([MEASURES_SHEET]);
-    expect(ticks()).toHaveLength(1);
-    await press(/^เตรียมสองแผ่นนี้/);
-    await settle();
-    expect(pane.spreadsheet.sheetNames()).toContain("หลักฐาน");
-    expect(text()).toContain("เตรียมแผ่นงานแล้ว");
   });
 
   test("undo takes the targets back and both sheets away", async () => {
@@ -184,7 +166,7 @@ describe("the list", () => {
     await settle();
     expect(at(pane, "D2", "ตัวชี้วัด")).toBe("๘๐");
     await act(async () => pane.spreadsheet.typeIntoCell(MEASURES_SHEET, "B4", "อบรมไม่น้อยกว่า ๔ ครั้ง"));
-    await press("ตรวจใหม่");
+    await pane.check();
     await press("พบเป้าหมาย 1 รายการที่ยังไม่อยู่ในแผ่นตัวชี้วัด");
     expect(text()).toMatch(/มาตรการที่ ๒: .* ≥ ๔ ครั้ง/);
     await press("เพิ่มลงแผ่นตัวชี้วัด (1)");
@@ -216,20 +198,18 @@ describe("the list", () => {
   });
 
   test("a tick stays while another tab is looked at", async () => {
-    await openTab(TWO_TARGETS);
+    const pane = await openTab(TWO_TARGETS);
     await press(/^พบเป้าหมาย/);
     for (const box of screen.getAllByRole("checkbox")) fireEvent.click(box);
-    await press("รายงาน", "tab");
-    await press("เติมผล", "tab");
-    await settle();
+    await pane.show(false);
+    await pane.show(true);
     await press(/^พบเป้าหมาย/);
     expect(ticks().map((words) => words.endsWith("✓"))).toEqual([true, false]);
   });
 
   test("the ribbon unfolds them and writes nothing", async () => {
     const pane = await openTab(TWO_TARGETS);
-    await act(async () => pane.commands.send("prepare"));
-    for (let turn = 0; turn < 3; turn += 1) await settle();
+    await press("ribbon");
     expect(ticks()).toHaveLength(2);
     expect(pane.spreadsheet.counts.writes).toBe(0);
     for (const box of screen.getAllByRole<HTMLInputElement>("checkbox"))
@@ -239,8 +219,7 @@ describe("the list", () => {
 
   test("the ribbon says so where nothing is lacking", async () => {
     const pane = await openTab(BASE);
-    await act(async () => pane.commands.send("prepare"));
-    for (let turn = 0; turn < 3; turn += 1) await settle();
+    await press("ribbon");
     expect(text()).toContain("แผ่นหลักฐานและตัวชี้วัดครบแล้ว ไม่มีอะไรต้องเพิ่ม");
     expect(pane.spreadsheet.counts.writes).toBe(0);
   });
@@ -279,7 +258,7 @@ describe("the list", () => {
   });
 
   test("before the first check it says so", async () => {
-    await openTab(BASE, { preferences: {} });
+    await openTab(BASE, { isChecked: false });
     expect(text()).toContain("ยังไม่มีผลตรวจ");
   });
 });
@@ -333,9 +312,8 @@ describe("writing", () => {
     expect(text()).toContain("เป็นของท่านเอง");
     await press("เขียนลงช่อง E3");
     expect(text()).toContain(FAULT.th);
-    await press("รายงาน", "tab");
-    await press("เติมผล", "tab");
-    await settle();
+    await pane.show(false);
+    await pane.show(true);
     expect(screen.getByLabelText<HTMLTextAreaElement>("ข้อความสำหรับช่อง E3").value).toBe("อบรมแล้ว ๔๐ คน");
     isBroken = false;
     await press("ลองอีกครั้ง");
@@ -360,7 +338,7 @@ describe("writing", () => {
     await press("แก้ไขข้อความ");
     await type("ข้อความสำหรับช่อง E3", "ข้อความที่คิดไว้");
     await act(async () => pane.spreadsheet.typeIntoCell("หลักฐาน", "C2", ""));
-    await press("ตรวจใหม่");
+    await pane.check();
     expect(text()).toContain("ข้อความที่ท่านแก้ไว้และยังไม่ได้เขียน");
     expect(text()).toContain("ข้อความที่คิดไว้");
     await press("ทิ้งข้อความนี้");
@@ -508,9 +486,8 @@ describe("the short forms", () => {
     pane.spreadsheet.failWith(FAULT);
     await press("บันทึกลงแผ่นงาน");
     expect(text()).toContain(FAULT.th);
-    await press("รายงาน", "tab");
-    await press("เติมผล", "tab");
-    await settle();
+    await pane.show(false);
+    await pane.show(true);
     expect(screen.getByLabelText<HTMLTextAreaElement>(/สิ่งที่ดำเนินการ/).value).toBe("ประชุมชี้แจง");
     expect(document.activeElement).not.toBe(screen.getByLabelText("วันที่"));
     pane.spreadsheet.failWith(null);
@@ -547,14 +524,14 @@ describe("the short forms", () => {
 });
 
 describe("accessibility", () => {
-  test.each(["th", "en"])("everything open, in %s", async (language) => {
+  test.each(["th", "en"] as const)("everything open, in %s", async (language) => {
     const { container } = await openTab(
       [
         resultsTable([measureRow(1), measureRow(2), measureRow(3, "", AIM)]),
         evidenceTable([TRAINING, ["77", "", "ไม่รู้ข้อ"]]),
         indicatorTable([VALUE, ["2", "เรื่องร้องเรียน", "ลดลง", null, "เรื่อง"], ["3", "ผู้ผ่าน", "≥", 3, "คน", 4]]),
       ],
-      { preferences: { welcome: "seen", language } },
+      { language },
     );
     const isThai = language === "th";
     await press(isThai ? "แก้ไขข้อความ" : "Edit the text");

@@ -1,6 +1,6 @@
-import type { Spreadsheet } from "../../../src/app/spreadsheet";
+import type { Spreadsheet } from "../../../src/app/ports/spreadsheet";
 import { oneReadAtATime } from "../../../src/taskpane/services/one-read-at-a-time";
-import { createInMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
+import { openWorkbook } from "../../support/open-workbook";
 import { printLayout } from "../../support/print-layout";
 import { rawWorkbook } from "../../support/raw-table";
 import { recordsOf } from "../../support/write-alone";
@@ -8,16 +8,16 @@ import { recordsOf } from "../../support/write-alone";
 test("a read waits for the one before, whether that went well or not", async () => {
   const order: string[] = [];
   let turn = 0;
-  const memory = createInMemorySpreadsheet(rawWorkbook([{ rows: [["ก"]] }]));
+  const excel = await openWorkbook(rawWorkbook([{ rows: [["ก"]] }]));
   const spreadsheet = oneReadAtATime({
-    ...memory,
+    ...excel,
     read: async (options) => {
       const name = String((turn += 1));
       order.push(`${name} begins`);
       await new Promise((resolve) => setTimeout(resolve, 5));
       order.push(`${name} ends`);
       if (name === "1") throw new Error("lost");
-      return memory.read(options);
+      return excel.read(options);
     },
   });
   const both = [spreadsheet.read({ mergedAreas: true }), spreadsheet.read({ mergedAreas: false })];
@@ -26,8 +26,8 @@ test("a read waits for the one before, whether that went well or not", async () 
 });
 
 test("everything else goes straight through", async () => {
-  const memory = createInMemorySpreadsheet(rawWorkbook([{ sheet: "ก", rows: [["ข"]] }]), { platform: "mac" });
-  const spreadsheet = oneReadAtATime(memory);
+  const excel = await openWorkbook(rawWorkbook([{ sheet: "ก", rows: [["ข"]] }]), { platform: "mac" });
+  const spreadsheet = oneReadAtATime(excel);
   expect(spreadsheet.platform).toBe("mac");
   expect(spreadsheet.lacks("watch-changes")).toBeNull();
   expect(await spreadsheet.select({ sheet: "ก", cell: "A1" })).toEqual({ ok: true, value: null });
@@ -50,21 +50,21 @@ test("everything else goes straight through", async () => {
 });
 
 test("an undo hears of what was made later", async () => {
-  const memory = createInMemorySpreadsheet(rawWorkbook([{ rows: [["ก"]] }]));
+  const excel = await openWorkbook(rawWorkbook([{ rows: [["ก"]] }]));
   const heard: unknown[] = [];
   const undo: Spreadsheet["undo"] = (records, later) => {
     heard.push(later);
-    return memory.undo(records, later);
+    return excel.undo(records, later);
   };
-  await oneReadAtATime({ ...memory, undo }).undo([], []);
+  await oneReadAtATime({ ...excel, undo }).undo([], []);
   expect(heard).toEqual([[]]);
 });
 
 test("new workbooks are opened where the spreadsheet can, and not promised where it cannot", async () => {
-  const memory = createInMemorySpreadsheet(rawWorkbook([{ rows: [["ก"]] }]));
-  await oneReadAtATime(memory).createWorkbook?.(new Uint8Array([1]));
-  expect(memory.createdWorkbooks).toEqual([new Uint8Array([1])]);
-  const older: Spreadsheet = { ...memory };
+  const excel = await openWorkbook(rawWorkbook([{ rows: [["ก"]] }]));
+  await oneReadAtATime(excel).createWorkbook?.(new Uint8Array([1]));
+  expect(excel.createdWorkbooks).toEqual([new Uint8Array([1])]);
+  const older: Spreadsheet = { ...excel };
   delete older.createWorkbook;
   expect(oneReadAtATime(older).createWorkbook).toBeUndefined();
 });

@@ -1,11 +1,15 @@
 import { act, cleanup, fireEvent } from "@testing-library/react";
-import { fail } from "../../../src/app/result";
-import type { Spreadsheet } from "../../../src/app/spreadsheet";
-import type { InMemorySpreadsheet } from "../../support/in-memory-spreadsheet";
+import { fail } from "../../../src/app/ports/result";
+import type { Spreadsheet } from "../../../src/app/ports/spreadsheet";
+import type { OpenWorkbook } from "../../support/open-workbook";
 import { rawWorkbook, type TestCell, type TestTable } from "../../support/raw-table";
 import { findViolations } from "../support/find-violations";
 import { completeMeasure, measuresTable, SETTINGS_TABLE } from "../support/measures-workbook";
-import { buttonsNamed, openPane, press, settle, type OpenedPane, type PaneCase } from "../support/open-pane";
+import { openPane, type OpenedPane, type PaneCase } from "../support/open-pane";
+import { openPart } from "../support/open-part";
+import { buttonsNamed, press, settle } from "../support/press";
+import { ReportTab } from "../support/report-tab";
+import { TablesTab } from "../support/tables-tab";
 
 const FAULT = { th: "สมุดงานนี้ถูกป้องกันไว้", en: "The workbook is protected" };
 const [NOW, NEXT] = ["มาตรการ ๒๕๖๘", "มาตรการ ๒๕๖๙"];
@@ -23,24 +27,24 @@ afterEach(cleanup);
 
 const text = (): string => document.body.textContent ?? "";
 const context = (): string => buttonsNamed(CONTEXT)[0]?.textContent ?? "";
-const clearHeadings = (spreadsheet: InMemorySpreadsheet): void =>
+const clearHeadings = (spreadsheet: OpenWorkbook): void =>
   act(() => {
     for (const column of "ABCDEF") spreadsheet.typeIntoCell(NOW, `${column}3`, "");
   });
-const openWith = (tables: readonly TestTable[], given: PaneCase = {}, active = 0): Promise<OpenedPane> =>
-  openPane(rawWorkbook(tables, active), given);
+const openWith = (tables: readonly TestTable[], given: PaneCase = {}): Promise<OpenedPane> =>
+  openPane(rawWorkbook(tables), given);
 
 describe("the context line", () => {
   test("says sheet, year and number of measures", async () => {
-    await openWith([thisYear]);
+    await openPart(TablesTab, rawWorkbook([thisYear]));
     expect(context()).toBe("แผ่น มาตรการ ๒๕๖๘ · ปี 2568 · 1 มาตรการ");
   });
 
   test("stands before the first check, and where there is no table, without a button", async () => {
-    await openWith([thisYear], { preferences: {} });
+    await openPart(TablesTab, rawWorkbook([thisYear]), { isChecked: false });
     expect(text()).toContain("ยังไม่ได้ตรวจตารางใด");
     cleanup();
-    await openWith([SETTINGS_TABLE]);
+    await openPart(TablesTab, rawWorkbook([SETTINGS_TABLE]));
     expect(text()).toContain("ไม่พบตารางมาตรการ");
     expect(buttonsNamed(CONTEXT)).toEqual([]);
   });
@@ -129,7 +133,7 @@ describe("another table is named in one line", () => {
     ["several", [thisYear, nextYear(), nextYear("มาตรการ ๒๕๗๐")], 0, "มีตารางมาตรการอื่นอีก 2 ตาราง"],
     ["none", [thisYear, SETTINGS_TABLE], 0, ""],
   ])("%s", async (_, tables, active, expected) => {
-    await openWith(tables, {}, active);
+    await openPart(TablesTab, rawWorkbook(tables, active));
     expect(line()).toBe(expected);
   });
 
@@ -145,8 +149,7 @@ describe("another table is named in one line", () => {
   });
 
   test("in English, too", async () => {
-    const preferences = { welcome: "seen", language: "en" };
-    await openWith([thisYear, nextYear()], { preferences });
+    await openPart(TablesTab, rawWorkbook([thisYear, nextYear()]), { language: "en" });
     expect(text()).toContain(`The sheet “${NEXT}” has a measures table, too`);
     expect(text()).toContain("Sheet มาตรการ ๒๕๖๘ · FY 2568 · 1 measures");
   });
@@ -157,8 +160,10 @@ describe("the report", () => {
   const SHOWN = "รายงานผลการดำเนินการ_๒๕๖๘_องค์การบริหารส่วนตำบลทุ่งสมมติ.docx";
 
   test("made is the one whose name is shown, whichever sheet is in front", async () => {
-    const { spreadsheet, delivered } = await openWith([thisYear, nextYear(), SETTINGS_TABLE_WITHOUT_YEAR]);
-    await press("รายงาน", "tab");
+    const { spreadsheet, delivered } = await openPart(
+      ReportTab,
+      rawWorkbook([thisYear, nextYear(), SETTINGS_TABLE_WITHOUT_YEAR]),
+    );
     expect(text()).toContain(SHOWN);
     spreadsheet.activate(NEXT);
     await press(WORD);
@@ -166,10 +171,13 @@ describe("the report", () => {
   });
 
   test("is not made under another name than the one shown: the new name is shown first", async () => {
-    const { spreadsheet, delivered } = await openWith([thisYear, SETTINGS_TABLE_WITHOUT_YEAR], {
-      port: () => ({ watch: () => Promise.resolve(fail(FAULT)) }),
-    });
-    await press("รายงาน", "tab");
+    const { spreadsheet, delivered } = await openPart(
+      ReportTab,
+      rawWorkbook([thisYear, SETTINGS_TABLE_WITHOUT_YEAR]),
+      {
+        port: () => ({ watch: () => Promise.resolve(fail(FAULT)) }),
+      },
+    );
     spreadsheet.typeIntoCell(NOW, "A1", `${TITLE}๒๕๖๗`);
     await press(WORD);
     expect(delivered).toEqual([]);
@@ -178,8 +186,10 @@ describe("the report", () => {
   });
 
   test("of a table that is gone is not made of another", async () => {
-    const { spreadsheet, delivered } = await openWith([thisYear, nextYear(), SETTINGS_TABLE_WITHOUT_YEAR]);
-    await press("รายงาน", "tab");
+    const { spreadsheet, delivered } = await openPart(
+      ReportTab,
+      rawWorkbook([thisYear, nextYear(), SETTINGS_TABLE_WITHOUT_YEAR]),
+    );
     clearHeadings(spreadsheet);
     await press(WORD);
     expect(delivered).toEqual([]);

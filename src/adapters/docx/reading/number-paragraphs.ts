@@ -8,8 +8,8 @@ export interface NumberedParagraph extends ListPlace {
 }
 
 /**
- * The number that Word draws before a paragraph, with what stands between it and the text; "" for a paragraph without one.
- * Paragraphs are asked for in their order, each once: numbers count on.
+ * The number that Word draws before a paragraph, with the characters between it and the text; "" for a paragraph without one.
+ * Paragraphs are asked for in their order, each once, since each number counts on from the one before.
  */
 export type TakeNumber = (paragraph: NumberedParagraph) => string;
 
@@ -36,7 +36,7 @@ export function numberParagraphs(lists: ReadonlyMap<string, WordList>, styles: W
   };
 }
 
-interface Place {
+interface NumberedPlace {
   readonly numId: string;
   readonly list: WordList;
   readonly level: number;
@@ -48,7 +48,7 @@ function findPlace(
   { numId: ownNumId, level: ownLevel, style }: NumberedParagraph,
   lists: ReadonlyMap<string, WordList>,
   styles: WordStyles,
-): Place | null {
+): NumberedPlace | null {
   const styleId = style ?? styles.defaultParagraph;
   const fromStyle = styleId === null ? { numId: null, level: null } : styles.placeOf(styleId);
   const numId = ownNumId ?? fromStyle.numId;

@@ -1,7 +1,7 @@
 import type { ListPlace } from "./read-styles";
 import type { NumberedParagraph, TakeNumber } from "./number-paragraphs";
 
-/** Words inside a paragraph that its tags have opened; what a field's code shows is none of the text. */
+/** What is open inside a paragraph; the code of a field is not part of the text. */
 export interface OpenParagraph {
   readonly setStyle: (style: string) => void;
   readonly setPlace: (place: Partial<ListPlace>) => void;
@@ -11,7 +11,7 @@ export interface OpenParagraph {
   readonly endProperties: () => void;
   readonly add: (text: string) => void;
   readonly startField: () => void;
-  /** What stood in the field so far was its code. */
+  /** The text of the field up to here was its code. */
   readonly endFieldCode: () => void;
   readonly endField: () => void;
   readonly close: () => ClosedParagraph;
@@ -23,7 +23,7 @@ export interface ClosedParagraph {
 }
 
 interface Field {
-  /** Number of pieces that stood before it. */
+  /** Number of pieces before it. */
   readonly start: number;
   isCode: boolean;
 }
@@ -44,7 +44,7 @@ export function openParagraph(carried: string, takeNumber: TakeNumber, drawsBlan
   let number: string | null = null;
   let joinsNext = false;
   const drawNumber = (): void => {
-    // The text carried over belongs to this paragraph, behind its number.
+    // The text carried over belongs to this paragraph, after its number.
     if (!joinsNext) number ??= takeNumber(properties);
   };
   const endFieldCode = (): void => {

@@ -1,10 +1,10 @@
 import type { OfficePackage } from "../../package/open-package";
-import { refuse } from "../../package/package-fault";
+import { throwPackageFault } from "../../package/package-fault";
 import { parseXml } from "../../package/parse-xml";
 
-/** What a reader of a Word part wants to hear: names with the prefixes of `PREFIXES`, whatever the file calls them. */
+/** What a reader of a Word part is called with: names have the prefixes of `PREFIXES`, no matter which prefixes the file uses. */
 export interface WordHandlers {
-  /** @param attributes by their names without prefix; @param parent name of the element around it, "" for none */
+  /** @param attributes by their names without prefix; @param parent name of the element around it, "" where there is none */
   readonly open: (name: string, attributes: WordAttributes, parent: string) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
@@ -23,7 +23,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 const OTHER = "?:";
 
-/** What is no text of the report: properties as they were before a tracked change, deleted and moved-away text, codes of fields. */
+/**
+ * What is not text of the report: properties as they were before a tracked change, deleted and moved-away text, codes of fields.
+ */
 const PASSED_OVER = new Set([
   "w:pPrChange",
   "w:rPrChange",
@@ -48,8 +50,8 @@ const PASSED_OVER = new Set([
 const MARKS = new Set(["w:rPr", "w:trPr"]);
 
 /**
- * Reads a part of a Word file as a reader sees it who has accepted every tracked change: what is deleted is passed over, and of
- * an alternative for newer and older programs (text boxes come as both) only one is read.
+ * Reads a part of a Word file as a reader sees it who has accepted every tracked change: what is deleted is skipped, and of an
+ * alternative for newer and older programs (text boxes come as both) only one is read.
  * @param root name of the outermost element, as "w:document"
  */
 export function parseWordPart(
@@ -78,7 +80,7 @@ export function parseWordPart(
       scopes.push(scope);
       const name = resolveName(scope, tag);
       const parent = names.at(-1) ?? "";
-      if (parent === "" && name !== root) refuse("damagedPart", { part });
+      if (parent === "" && name !== root) throwPackageFault("damagedPart", { part });
       names.push(name);
       if (passedOver > 0 || isPassedOver(name, parent)) {
         passedOver++;

@@ -1,12 +1,13 @@
-import { succeed, type Result } from "../../../app/result";
+import { succeed, type Result } from "../../../app/ports/result";
 import type {
   DocumentAside,
   DocumentBlock,
   ReportDocument,
 } from "../../../core/sheet/imported/report-document";
 import { toThaiDigits } from "../../../core/text/digits";
+import { PACKAGE_LIMITS, type PackageLimits } from "../../package/limits";
 import { openPackage, type OfficePackage } from "../../package/open-package";
-import { refuse } from "../../package/package-fault";
+import { throwPackageFault } from "../../package/package-fault";
 import { readRelationships } from "../../package/read-relationships";
 import { numberParagraphs, type TakeNumber } from "./number-paragraphs";
 import { readNumbering } from "./read-numbering";
@@ -18,9 +19,12 @@ import { reportFault } from "./report-fault";
  * Reads a .docx file: its text as someone sees it who has accepted every tracked change, with the numbers that Word draws.
  * A file that cannot be read, or only in part, comes back as one sentence for the user.
  */
-export async function readDocx(bytes: Uint8Array): Promise<Result<ReportDocument>> {
+export async function readDocx(
+  bytes: Uint8Array,
+  limits: PackageLimits = PACKAGE_LIMITS,
+): Promise<Result<ReportDocument>> {
   try {
-    return await Promise.resolve(succeed(readParts(openPackage(bytes, "wordDocument"))));
+    return await Promise.resolve(succeed(readParts(openPackage(bytes, "wordDocument", limits))));
   } catch (error) {
     return reportFault(error);
   }
@@ -39,7 +43,7 @@ const ASIDES = [
 
 function readParts(source: OfficePackage): ReportDocument {
   const main = readRelationships(source, "").find(({ type }) => type === "officeDocument")?.target;
-  if (main === undefined) return refuse("unknownFile");
+  if (main === undefined) return throwPackageFault("unknownFile");
   const relationships = readRelationships(source, main);
   const partsOf = (type: string): string[] => [
     ...new Set(
@@ -65,7 +69,7 @@ function readParts(source: OfficePackage): ReportDocument {
 
 const MARK_NAMES: Readonly<Record<NoteKind, string>> = { footnote: "เชิงอรรถ", endnote: "ท้ายเรื่อง" };
 
-/** "[เชิงอรรถ ๒]" for the second footnote that the text names: the same mark stands before the note itself. */
+/** "[เชิงอรรถ ๒]" for the second footnote that the text names: the same mark is before the note itself. */
 function takeMark(marks: Map<string, string>, kind: NoteKind, id: string): string {
   const known = marks.get(`${kind} ${id}`);
   if (known !== undefined) return known;

@@ -9,12 +9,14 @@ export interface ListLevel {
   readonly format: string;
   /** Of a custom format. */
   readonly pattern: string;
-  /** "%1.%2)": the numbers of the levels with what stands around them. */
+  /** "%1.%2)": the numbers of the levels with the characters around them. */
   readonly text: string;
   readonly follow: "tab" | "space" | "nothing";
-  /** Begins anew behind a number of this level (counted from 1) or one above it; 0 for never, null for any level above its own. */
+  /**
+   * Begins again after a number of this level (counted from 1) or one above it; 0 for never, null for any level above its own.
+   */
   readonly restart: number | null;
-  /** Style whose paragraphs stand on this level. */
+  /** The style whose paragraphs are on this level. */
   readonly style: string | null;
   /** All its numbers are plain figures. */
   readonly isLegal: boolean;
@@ -25,7 +27,7 @@ export interface WordList {
   /** Lists with the same key go on counting where the other left off. */
   readonly counterKey: string;
   readonly levels: ReadonlyMap<number, ListLevel>;
-  /** Levels that begin anew with this list, and with which number. */
+  /** Levels that begin again with this list, each with its first number. */
   readonly restarts: ReadonlyMap<number, number>;
 }
 

@@ -2,7 +2,7 @@ import type { OfficePackage } from "../../package/open-package";
 import { isOn } from "./is-on";
 import { parseWordPart } from "./parse-word-part";
 
-/** Where a paragraph or a style stands in Word's lists; null where it says nothing of it. */
+/** The place of a paragraph or a style in Word's lists; null where it says nothing about it. */
 export interface ListPlace {
   readonly numId: string | null;
   /** Level of the list, counted from 0. */
@@ -13,7 +13,7 @@ export interface ListPlace {
 export interface WordStyles {
   /** What a style says of lists, with what it takes over from the style it is based on. */
   readonly placeOf: (styleId: string) => ListPlace;
-  /** Style of a paragraph that names none; null where there is no such style. */
+  /** The style of a paragraph that does not name one; null where there is no such style. */
   readonly defaultParagraph: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { fail, type Result, type UserFault } from "../../../app/result";
+import { fail, type Result, type UserFault } from "../../../app/ports/result";
 import { fillTemplate } from "../../../core/text/fill-template";
 import { fileFaultOf, type PackageFaultId } from "../../package/package-fault";
 

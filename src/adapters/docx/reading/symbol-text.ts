@@ -23,7 +23,7 @@ const FONTS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 );
 
 /**
- * The character that stands for a sign of a symbol font; one that has none keeps its private place rather than be lost.
+ * The character for a sign of a symbol font; a sign without one keeps its private code, so that it is not lost.
  * @param code of `w:sym`, hexadecimal; signs are moved to F000 and up (ECMA-376 part 1, 17.3.3.30)
  * @example symbolText("Wingdings", "F0FC") // "✓"
  */

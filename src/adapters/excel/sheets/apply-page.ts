@@ -28,7 +28,7 @@ export function applyPage(worksheet: Excel.Worksheet, page: PageSetup): void {
 }
 
 /**
- * The three parts of a footer in Excel's codes; what stands before the first code is in the middle.
+ * The three parts of a footer in Excel's codes; the text before the first code is in the middle.
  * @example footerParts("&Lฉบับร่าง&Cหน้า &P") // { left: "ฉบับร่าง", center: "หน้า &P", right: "" }
  */
 export function footerParts(footer: string): Record<"left" | "center" | "right", string> {

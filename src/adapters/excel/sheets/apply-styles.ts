@@ -1,8 +1,8 @@
 import { THAI_DATE_FORMAT } from "../../../core/model/thai-date-format";
 import type { CellLayout, SheetLayout } from "../../../core/model/workbook-layout";
-import { equalAreas } from "../equal-areas";
+import { equalAreas } from "./equal-areas";
 import { LINE_COLOR, SHEET_STYLES, type Line, type SheetStyle } from "./sheet-styles";
-import { rangeOf } from "../range-of";
+import { rangeOf } from "../host/range-of";
 
 type Setter<Value> = (range: Excel.Range, value: Value) => void;
 
@@ -43,7 +43,7 @@ const SETTERS: { readonly [Key in keyof SheetStyle]-?: Setter<NonNullable<SheetS
 
 type EdgeName = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
-/** A line of every cell of a range: the range's own edge, and what lies between its cells. */
+/** A line of every cell of a range: the range's own edge, and the lines between its cells. */
 function lines(edge: EdgeName, inside: EdgeName): Setter<Line> {
   return (range, line) => {
     for (const name of [edge, inside]) {
@@ -54,7 +54,7 @@ function lines(edge: EdgeName, inside: EdgeName): Setter<Line> {
   };
 }
 
-/** Sets the styles of a new sheet's cells, each property once for as many cells as share it. */
+/** Sets the styles of a new sheet's cells, each property once for all cells that share it. */
 export function applyStyles(worksheet: Excel.Worksheet, { rows }: SheetLayout): void {
   const cells = rows.flatMap(({ row, cells }) =>
     cells.map((cell) => ({ row, column: cell.column, style: styleOf(cell) })),

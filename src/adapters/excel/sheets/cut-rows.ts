@@ -1,6 +1,6 @@
 import type { RowLayout } from "../../../core/model/workbook-layout";
-import { byteLength } from "../byte-length";
-import { PIECE_BYTES } from "../plan-pieces";
+import { byteLength } from "../host/byte-length";
+import { PIECE_BYTES } from "../read/plan-pieces";
 
 /** Rows that follow one another, and the bytes of what is in them. */
 export interface Block {
@@ -10,7 +10,7 @@ export interface Block {
 
 const BLOCK_ROWS = 500;
 
-/** Runs of rows that follow one another, none larger than a round trip takes. */
+/** Runs of rows that follow one another, none larger than what one round trip can carry. */
 export function cutRows(rows: readonly RowLayout[]): Block[] {
   const blocks: Block[] = [];
   for (const row of rows) {

@@ -10,7 +10,7 @@ export interface OwnSheet extends ListedSheet {
   readonly mark: ReadMark;
 }
 
-/** Sheets that bear a wanted name, by whose they are. */
+/** Sheets that have a wanted name, sorted by who made them. */
 export interface OwnSheets {
   /** To be replaced. */
   readonly current: readonly OwnSheet[];
@@ -20,7 +20,7 @@ export interface OwnSheets {
   readonly kept: readonly string[];
 }
 
-/** Looks for the sheets that new ones of these names replace: one round trip, none where no sheet bears such a name. */
+/** Looks for the sheets that new ones of these names replace: one round trip, or none where no sheet has such a name. */
 export async function findOwnSheets(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
@@ -47,7 +47,7 @@ export async function findOwnSheets(
   };
 }
 
-/** Whether a marked sheet bears the name that it was given, and shows what was put in and nothing else. */
+/** Whether a marked sheet has the name that it was given, and shows only what was put in. */
 export function isUnchanged(name: string, { mark, cells, others }: MarkedContent): boolean {
   if (mark === null || others > 0) return false;
   return mark.nameHash === hashText(name) && mark.content === hashContent(cells);

@@ -2,7 +2,8 @@
 const LONGEST_NAME = 31;
 
 /**
- * The name, or with a number behind it where a sheet bears it already; Excel tells no capitals from small letters there.
+ * The name, with a number after it where a sheet has this name already; Excel sees no difference between capital and small
+ * letters in names.
  * @example freeSheetName("พิมพ์-ปก", ["พิมพ์-ปก"]) // "พิมพ์-ปก (2)"
  */
 export function freeSheetName(name: string, taken: readonly string[]): string {

@@ -1,12 +1,12 @@
-import { fail, succeed, type Result, type UserFault } from "../../../app/result";
-import { SHEET_REASONS } from "../../../app/sheet-reasons";
-import type { MadeSheets, SheetsWay } from "../../../app/spreadsheet";
+import { fail, succeed, type Result, type UserFault } from "../../../app/ports/result";
+import { SHEET_REASONS } from "../../../app/changes/sheet-reasons";
+import type { MadeSheets, SheetsWay } from "../../../app/ports/spreadsheet";
 import type { WorkbookLayout } from "../../../core/model/workbook-layout";
-import { isOfficeError } from "../office-faults";
-import { PIECE_BYTES } from "../plan-pieces";
-import { whatIsLacking } from "../requirements";
-import { runExcel } from "../run-excel";
-import type { Session } from "../session";
+import { isOfficeError } from "../host/office-faults";
+import { PIECE_BYTES } from "../read/plan-pieces";
+import { whatIsLacking } from "../host/requirements";
+import { runExcel } from "../host/run-excel";
+import type { Session } from "../host/session";
 import { findOwnSheets, type OwnSheets } from "./find-own-sheets";
 import { freeSheetName } from "./free-sheet-name";
 import { listSheets, type ListedSheet } from "./list-sheets";
@@ -20,8 +20,8 @@ import { takeSheetsAway } from "./take-sheets-away";
 import { writeSheet } from "./write-sheet";
 
 /**
- * Makes sheets and shows the first: one round trip for the names that are taken, and one for each 4 MB. Replacing takes two to
- * five more. Whatever was made before a fault is taken away again.
+ * Makes sheets and shows the first: one round trip for the names that are in use, and one for each 4 MB. Replacing takes two to
+ * five more. If a fault comes, everything that was made before it is taken away again.
  */
 export async function makeSheets(
   session: Session,
@@ -48,7 +48,7 @@ export async function makeSheets(
   }
 }
 
-/** Takes away what was made before a fault; where that fails too, says what may be there. */
+/** Takes away what was made before a fault; where that fails too, says what may still be there. */
 async function giveUp(session: Session, making: Making, fault: UserFault): Promise<Result<MadeSheets>> {
   const record = recordOf(making);
   if (record === null) return fail(fault);

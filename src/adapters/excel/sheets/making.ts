@@ -1,9 +1,9 @@
-import type { SheetsRecord } from "../../../app/spreadsheet";
+import type { SheetsRecord } from "../../../app/ports/spreadsheet";
 import type { SheetLayout } from "../../../core/model/workbook-layout";
 
 /** What is known of sheets that are being made or were made: enough to find them again and to take them away. */
 export interface Making {
-  /** In the mark of each of them, and in no other sheet's. */
+  /** It is in the mark of each of these sheets, and in no other mark. */
   readonly token: string;
   /** Ids of the sheets that were there before; null until they are read. */
   known: ReadonlySet<string> | null;
@@ -15,7 +15,7 @@ export interface Making {
   asides: SetAside[];
   /** True where somebody else added a sheet under one of the names at the same moment. */
   isNameTaken: boolean;
-  /** How far their taking away has come; begun anew once that is told. */
+  /** How much of taking them away is done; it begins again after that was reported. */
   taking: Taking;
 }
 
@@ -36,7 +36,7 @@ export interface MadeSheet {
   readonly layout: SheetLayout;
   /** Every name that it was given, the last one last. */
   readonly names: string[];
-  /** Null until Excel has told it. */
+  /** Null until Excel has given it. */
   id: string | null;
   /** `hashContent` of what it showed once it was whole; null until then. */
   content: string | null;

@@ -1,8 +1,8 @@
-/** A name that bears a number, since another sheet bore the plain one. */
+/** A name with a number, since another sheet had the plain name. */
 const COUNTER = / \(\d+\)$/;
 
 /**
- * The name without the number behind it.
+ * The name without the number after it.
  * @example plainName("พิมพ์-ปก (2)") // "พิมพ์-ปก"
  */
 export function plainName(name: string): string {
@@ -10,7 +10,8 @@ export function plainName(name: string): string {
 }
 
 /**
- * Whether a sheet bears one of these names, with a number behind it or without; Excel tells no capitals from small letters.
+ * Whether a sheet has one of these names, with or without a number after it; Excel sees no difference between capital and small
+ * letters.
  * @example isOneOf("พิมพ์-ปก (2)", ["พิมพ์-ปก"]) // true
  */
 export function isOneOf(name: string, wanted: readonly string[]): boolean {

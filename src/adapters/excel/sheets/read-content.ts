@@ -1,16 +1,16 @@
-import { isTooLarge } from "../office-faults";
-import { hasSet } from "../requirements";
+import { isTooLarge } from "../host/office-faults";
+import { hasSet } from "../host/requirements";
 import { cellsOfGrid, type SheetContent, type ShownCell } from "./sheet-content";
 import { askForMark, type ReadMark } from "./sheet-mark";
 
-/** What a sheet holds, and the mark it bears, null for none of ours. */
+/** What a sheet holds, and its mark; null where it has no mark of ours. */
 export interface MarkedContent extends SheetContent {
   readonly mark: ReadMark | null;
 }
 
 /**
- * Reads what sheets hold, in one round trip, which also carries what was queued before; only what is too large for one answer
- * is asked for in parts.
+ * Reads what sheets hold, in one round trip, which also carries what was queued before; only content that is too large for one
+ * answer is read in parts.
  */
 export async function readContent(
   context: Excel.RequestContext,

@@ -1,6 +1,6 @@
 import { hashText } from "../../../core/text/hash-text";
 import type { SheetLayout } from "../../../core/model/workbook-layout";
-import { toSerial } from "../to-serial";
+import { toSerial } from "../../cell-values/to-serial";
 
 /** A cell that is not blank: its row and column, counted from 1, and its formula, which for a constant is the value. */
 export type ShownCell = readonly [row: number, column: number, content: unknown];
@@ -9,11 +9,11 @@ export type ShownCell = readonly [row: number, column: number, content: unknown]
 export interface SheetContent {
   /** Row by row. */
   readonly cells: readonly ShownCell[];
-  /** How many pictures, shapes, charts and comments it bears. */
+  /** How many pictures, shapes, charts and comments it has. */
   readonly others: number;
 }
 
-/** A short stand-in for what a sheet shows: equal for equal cells. */
+/** A short code for what a sheet shows: equal for equal cells. */
 export function hashContent(cells: readonly ShownCell[]): string {
   return hashText(JSON.stringify(cells));
 }

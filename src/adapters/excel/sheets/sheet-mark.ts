@@ -1,7 +1,7 @@
 import { hashText } from "../../../core/text/hash-text";
 
 /**
- * The hidden name, of the sheet's own scope, that every sheet made by the tool bears. Names are there since ExcelApi 1.4, custom
+ * The hidden name, in the scope of the sheet, that every sheet made by the tool has. Names are there since ExcelApi 1.4, custom
  * properties of a sheet only since 1.12.
  */
 const MARK_NAME = "_madeByReportTool";
@@ -10,9 +10,9 @@ const MARK_NAME = "_madeByReportTool";
 export interface SheetMark {
   /** Which making the sheet is of. */
   readonly token: string;
-  /** `hashContent` of what was put in; null as long as the sheet is not whole. */
+  /** `hashContent` of what was put in; null as long as the sheet is not complete. */
   readonly content: string | null;
-  /** The name that the tool gave the sheet, so that a copy, which bears the mark too, is told from it. */
+  /** The name that the tool gave the sheet, so that a copy, which has the mark too, can be recognised. */
   readonly name: string | null;
   /** Whether the sheet was replaced and is hidden. */
   readonly isAside: boolean;
@@ -35,7 +35,7 @@ export interface ReadMark extends Omit<SheetMark, "name"> {
   readonly formula: string;
 }
 
-/** Null for what is no mark of ours. */
+/** Null for a text that is not a mark of ours. */
 export function parseMark(formula: string): ReadMark | null {
   const [, token, content = null, nameHash = null, aside] = MARK.exec(formula) ?? [];
   if (token === undefined) return null;

@@ -19,7 +19,7 @@ export interface SheetStyle {
 
 export type Line = "Continuous" | "Dot";
 
-/** The official font by the name that Excel lists it under; a machine without it falls back by itself. */
+/** The official font by the name that Excel lists it under; a machine without it uses another font. */
 export const OFFICIAL_FONT = "TH SarabunPSK";
 
 export const LINE_COLOR = "#808080";

@@ -1,6 +1,6 @@
-import type { UserFault } from "../../../app/result";
-import { SHEET_REASONS } from "../../../app/sheet-reasons";
-import type { TakenSheets } from "../../../app/spreadsheet";
+import type { UserFault } from "../../../app/ports/result";
+import { SHEET_REASONS } from "../../../app/changes/sheet-reasons";
+import type { TakenSheets } from "../../../app/ports/spreadsheet";
 import { freeSheetName } from "./free-sheet-name";
 import { listSheets, type ListedSheet } from "./list-sheets";
 import { lastName, startTaking, type MadeSheet, type Making, type SetAside } from "./making";
@@ -59,7 +59,7 @@ export async function takeAway(context: Excel.RequestContext, making: Making): P
   }
   for (const { made, sheet } of goingNow) {
     taking.going.add(sheet.id);
-    made.id = sheet.id; // known from now on, so that it can be told after a fault that it is gone
+    made.id = sheet.id; // from now on it is known, so that after a fault one can see that it is gone
     worksheets.getItem(sheet.id).delete();
   }
   const removed = [...removedBefore.map(lastName), ...goingNow.map(({ sheet }) => sheet.name)];
@@ -87,7 +87,7 @@ export async function takeAway(context: Excel.RequestContext, making: Making): P
   return { removed, restored, left: [...left, ...reasons] };
 }
 
-/** The sheets of the making that are there: by their ids, where a fault came before those were told by their marks. */
+/** The sheets of the making that are there: by their ids, or by their marks where a fault came before the ids were known. */
 async function findMade(
   context: Excel.RequestContext,
   making: Making,
@@ -136,7 +136,7 @@ interface FoundAside {
   readonly sheet: ListedSheet | undefined;
 }
 
-/** The replaced sheets whose place is free again: their successor goes now, or is gone. */
+/** The replaced sheets whose place is free again: the sheet that replaced it goes now, or is gone. */
 function findAsides(
   { asides }: Making,
   sheets: readonly ListedSheet[],

@@ -1,7 +1,7 @@
-import { succeed, type Result } from "../../../app/result";
-import type { SheetsRecord, TakenSheets } from "../../../app/spreadsheet";
-import { runExcel } from "../run-excel";
-import type { Session } from "../session";
+import { succeed, type Result } from "../../../app/ports/result";
+import type { SheetsRecord, TakenSheets } from "../../../app/ports/spreadsheet";
+import { runExcel } from "../host/run-excel";
+import type { Session } from "../host/session";
 import { startTaking, type Making, type Taking } from "./making";
 import { takeAway } from "./take-away";
 
@@ -9,8 +9,8 @@ const RUN = { delayForCellEdit: true };
 
 /**
  * Takes away the sheets of one making, and brings back those that they replaced. A sheet goes only after it was hidden and then
- * read: nobody types into a hidden sheet. After a fault it goes on once more from what is there; where that fails too, what was
- * hidden is shown again.
+ * read: nobody types into a hidden sheet. After a fault it looks at what is there and tries once more; where that fails too, what
+ * was hidden is shown again.
  */
 export async function takeSheetsAway(session: Session, record: SheetsRecord): Promise<Result<TakenSheets>> {
   const making = record.making as Making;

@@ -1,7 +1,7 @@
 import type { CellLayout, RowLayout, SheetLayout } from "../../../core/model/workbook-layout";
-import { cellInput } from "../cell-input";
-import { rangeOf } from "../range-of";
-import { toSerial } from "../to-serial";
+import { cellInput } from "../cells/cell-input";
+import { rangeOf } from "../host/range-of";
+import { toSerial } from "../../cell-values/to-serial";
 import { applyPage } from "./apply-page";
 import { applyStyles } from "./apply-styles";
 import { cutRows } from "./cut-rows";
@@ -10,7 +10,8 @@ import { SHEET_STYLES } from "./sheet-styles";
 
 /**
  * Fills a sheet that was just added: formats, values, merged cells, lists, page.
- * @param sendBefore told the bytes of what comes next; sends what is queued where the two together are too much for one request
+ * @param sendBefore is called with the bytes of what comes next; sends what is queued if both together are too much for one
+ * request
  * @returns reads what Excel made of the values, after the last round trip
  */
 export async function writeSheet(
@@ -108,7 +109,7 @@ function finishSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): void {
   applyPage(worksheet, page);
 }
 
-/** Runs of rows whose height Excel is to find; merged cells have theirs given, since Excel does not fit those. */
+/** Runs of rows whose height Excel must find; rows with merged cells have a given height, since Excel does not fit them. */
 function rowsToFit(rows: readonly RowLayout[]): { readonly top: number; readonly bottom: number }[] {
   const runs: { top: number; bottom: number }[] = [];
   for (const { row, height, cells } of rows) {

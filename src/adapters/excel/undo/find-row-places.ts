@@ -1,12 +1,12 @@
 import { findPlace } from "../../../core/changes/find-place";
 import { laterTexts, type TextChange } from "../../../core/changes/later-texts";
 import type { ShownRows } from "../../../core/changes/shown-rows";
-import { shownBy } from "../cell-state";
-import type { KeptRow } from "../kept-row";
-import { sheetFinder } from "../queue-cell";
+import { shownBy } from "../cells/cell-state";
+import type { KeptRow } from "../cells/kept-row";
+import { sheetFinder } from "../cells/queue-cell";
 import type { RowPlace } from "./put-rows-back";
 
-/** Where a removed row belongs; "there" for one that was never gone. */
+/** Where a removed row belongs; "there" for a row that was never gone. */
 export type RowPlaceFound = RowPlace | "there" | "unknown";
 
 export interface RowPlaces {
@@ -62,7 +62,7 @@ export function findRowPlaces(
   };
 }
 
-/** A row that came back stands at its place; one whose place is told by the row below, above that. */
+/** A row that came back is at its place; a row whose place was found from the row below may also be one row above it. */
 function isBackAt(rows: ShownRows, { mayBeBack, cells }: KeptRow, place: number): boolean {
   const texts = cells.map((cell) => shownBy(cell).text);
   const shows = (row: number): boolean => texts.every((text, index) => rows.textAt(row, index + 1) === text);

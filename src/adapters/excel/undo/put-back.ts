@@ -1,19 +1,13 @@
 import { LEFT_REASONS } from "../../../app/changes/left-reasons";
-import type { UserFault } from "../../../app/result";
-import { isSameContent, STATE_FIELDS, stateOf } from "../cell-state";
-import type { KeptCell } from "../kept-state";
-import type { KeptRow } from "../kept-row";
-import { officeFault } from "../office-faults";
-import { deleteMarked } from "../write/delete-marked";
-import type { SeenCell } from "../write/look-at-cells";
-import { newMark } from "../write/mark-row";
-import { queueRowsBack, type QueuedRow, type RowToPutBack } from "./put-rows-back";
-import { putCellsBack, type UndoneCell } from "./undo-cells";
-
-export interface CellToPutBack {
-  readonly kept: KeptCell;
-  readonly seen: SeenCell;
-}
+import type { UserFault } from "../../../app/ports/result";
+import { isSameContent, STATE_FIELDS, stateOf } from "../cells/cell-state";
+import type { KeptCell } from "../cells/kept-state";
+import type { KeptRow } from "../cells/kept-row";
+import { officeFault } from "../host/office-faults";
+import { deleteMarked } from "../steps/delete-marked";
+import { newMark } from "../steps/mark-row";
+import { queueRowsBack, settleRowsBack, type QueuedRow, type RowToPutBack } from "./put-rows-back";
+import { putCellsBack, type CellToPutBack, type UndoneCell } from "./undo-cells";
 
 export interface PutBackOutcome {
   readonly cells: ReadonlyMap<KeptCell, UndoneCell>;
@@ -25,7 +19,7 @@ export interface PutBackOutcome {
   readonly fault: UserFault | null;
 }
 
-/** Brings rows back and puts cells back, in one request: rows first, since their texts stand nowhere else. */
+/** Brings rows back and puts cells back, in one request: rows first, since their texts are nowhere else. */
 export async function putBack(
   context: Excel.RequestContext,
   cells: readonly CellToPutBack[],
@@ -35,24 +29,7 @@ export async function putBack(
     const done = cells.length === 0 ? [] : await putCellsBack(context, cells, { isBegun: false });
     return { cells: byCell(cells, done), rows: new Map(), isUnsure: false, fault: null };
   }
-  let queued: ReadonlyMap<RowToPutBack, QueuedRow> = new Map();
-  const before = (): void => {
-    queued = queueRowsBack(context, rows);
-  };
-  let stopped: UserFault | null = null;
-  let done: readonly UndoneCell[] = [];
-  if (cells.length > 0) {
-    done = await putCellsBack(context, cells, { before, isBegun: true });
-    stopped = done.flatMap((one) => (one.kind === "left" && one.isFault ? [one.reason] : []))[0] ?? null;
-  } else {
-    before();
-    try {
-      await context.sync();
-    } catch (error) {
-      stopped = officeFault(error);
-      if (stopped === null) throw error;
-    }
-  }
+  const { queued, done, stopped } = await sendBack(context, cells, rows);
   const found =
     stopped === null ? await sortRows(context, rows, queued) : await lookForRows(context, rows, stopped);
   const isUnsure = found === null;
@@ -60,6 +37,39 @@ export async function putBack(
   const isChanged =
     isUnsure || done.some(({ kind }) => kind === "undone") || [...back.values()].includes(null);
   return { cells: byCell(cells, done), rows: back, isUnsure, fault: isChanged ? null : stopped };
+}
+
+interface SentBack {
+  readonly queued: ReadonlyMap<RowToPutBack, QueuedRow>;
+  readonly done: readonly UndoneCell[];
+  /** What stopped the request, null where it went through. */
+  readonly stopped: UserFault | null;
+}
+
+/** Sends the request that brings rows and cells back. */
+async function sendBack(
+  context: Excel.RequestContext,
+  cells: readonly CellToPutBack[],
+  rows: readonly RowToPutBack[],
+): Promise<SentBack> {
+  if (cells.length === 0) {
+    const queued = queueRowsBack(context, rows);
+    try {
+      await context.sync();
+      return { queued, done: [], stopped: null };
+    } catch (error) {
+      const stopped = officeFault(error);
+      if (stopped === null) throw error;
+      return { queued, done: [], stopped };
+    }
+  }
+  let queued: SentBack["queued"] = new Map();
+  const before = (): void => {
+    queued = queueRowsBack(context, rows);
+  };
+  const done = await putCellsBack(context, cells, { before, isBegun: true });
+  const [stopped = null] = done.flatMap((one) => (one.kind === "left" && one.isFault ? [one.reason] : []));
+  return { queued, done, stopped };
 }
 
 function byCell(cells: readonly CellToPutBack[], done: readonly UndoneCell[]): Map<KeptCell, UndoneCell> {
@@ -71,15 +81,9 @@ async function sortRows(
   rows: readonly RowToPutBack[],
   queued: ReadonlyMap<RowToPutBack, QueuedRow>,
 ): Promise<Map<KeptRow, UserFault | null>> {
-  const other = [...queued.values()].filter((row) => !row.isBack());
-  for (const row of other) row.queueQuoted();
-  try {
-    if (other.length > 0) await context.sync();
-  } catch (error) {
-    if (officeFault(error) === null) throw error;
-  }
+  const isBack = await settleRowsBack(context, rows, queued);
   return new Map(
-    rows.map((row) => [row.kept, queued.get(row)?.isBack() ? null : LEFT_REASONS.rowNotBack] as const),
+    rows.map(({ kept }, index) => [kept, isBack[index] ? null : LEFT_REASONS.rowNotBack] as const),
   );
 }
 
@@ -121,7 +125,7 @@ async function lookForRows(
   return outcome;
 }
 
-/** The rows in which a row that came back would stand: right beside its neighbour, as many as came back together. */
+/** The rows among which a row that came back must be: directly beside its neighbour, as many rows as came back together. */
 function besideLine({ cells }: KeptRow, at: RowToPutBack["at"], count: number): Excel.Range | null {
   if ("row" in at) return null;
   const first = "below" in at ? at.below.getOffsetRange(1, 0) : at.above.getOffsetRange(-1, 0);

@@ -1,15 +1,14 @@
 import { LEFT_REASONS } from "../../../app/changes/left-reasons";
-import type { UserFault } from "../../../app/result";
-import { shownBy } from "../cell-state";
-import { textChanges, type KeptCell } from "../kept-state";
-import { officeFault } from "../office-faults";
-import type { CellLook, SeenCell } from "../write/look-at-cells";
-import { judgeUndo, lookAtKept, putCellsBack, stillKept } from "./undo-cells";
+import { shownBy } from "../cells/cell-state";
+import { textChanges, type KeptCell } from "../cells/kept-state";
+import { officeFault } from "../host/office-faults";
+import type { LookResult, SeenCell } from "../steps/look-at-cells";
+import { judgeUndo, lookAtKept, putCellsBack, stillKept, type UndoVerdict } from "./undo-cells";
 
 /**
  * Takes cells of a change back in the run that wrote them.
- * @param written every cell that the run has written: a row is known again in spite of it
- * @returns the cells that still stand, each with what is kept of it now
+ * @param written every cell that the run has written: rows are recognised in spite of these texts
+ * @returns the cells that were not taken back, each with what is kept of it now
  */
 export async function takeCellsBack(
   context: Excel.RequestContext,
@@ -28,7 +27,7 @@ export async function takeCellsBack(
     return new Map(
       kept.flatMap((one, index): [KeptCell, KeptCell][] => {
         const result = results.get(one);
-        const isBack = isGone(one, verdicts[index] ?? null, looks.looks[index] as CellLook);
+        const isBack = isGone(one, verdicts[index] ?? null, looks.looks[index] as LookResult);
         if (isBack || result?.kind === "undone") return [];
         return [[one, result === undefined ? one : stillKept(one, result)]];
       }),
@@ -39,8 +38,8 @@ export async function takeCellsBack(
   }
 }
 
-/** Whether nothing of ours stands: the cell is back, somebody put a text of their own there, or the sheet is gone. */
-function isGone({ edit, after }: KeptCell, verdict: UserFault | "back" | null, look: CellLook): boolean {
+/** Whether nothing of ours is left: the cell is back, a person put another text there, or the sheet is gone. */
+function isGone({ edit, after }: KeptCell, verdict: UndoVerdict, look: LookResult): boolean {
   if (verdict === "back" || verdict === LEFT_REASONS.noSuchSheet) return true;
   if (verdict !== LEFT_REASONS.changedSince || typeof look === "string") return false;
   const text = after === null ? edit.after : shownBy(after.state).text;

@@ -1,38 +1,42 @@
 import { LEFT_REASONS } from "../../../app/changes/left-reasons";
-import type { UserFault } from "../../../app/result";
+import type { UserFault } from "../../../app/ports/result";
 import type { TextChange } from "../../../core/changes/later-texts";
 import type { ShownRows } from "../../../core/changes/shown-rows";
-import { byteLength } from "../byte-length";
-import { restoreLook } from "../cell-look";
-import { isSameContent, shownBy } from "../cell-state";
-import { isKept } from "../is-kept";
-import type { CellContent, KeptCell } from "../kept-state";
-import { sheetFinder, type CellNow } from "../queue-cell";
-import { restoreContent } from "../restore-content";
-import { lookAtCells, type CellLook, type CellMeant, type SeenCell } from "../write/look-at-cells";
-import { readShownRows } from "../write/read-shown-rows";
-import { setCells, type CellToSet, type SetCell } from "../write/set-cells";
+import { byteLength } from "../host/byte-length";
+import { canRestoreLook, restoreLook, type LookHistory } from "../cells/cell-look";
+import { isSameContent, shownBy } from "../cells/cell-state";
+import { isKept } from "../cells/is-kept";
+import type { CellContent, KeptCell } from "../cells/kept-state";
+import { sheetFinder, type CellNow } from "../cells/queue-cell";
+import { restoreContent } from "../cells/restore-content";
+import { lookAtCells, type LookResult, type CellMeant, type SeenCell } from "../steps/look-at-cells";
+import { readShownRows } from "../steps/read-shown-rows";
+import { setCells, type CellToSet, type SetCell } from "../steps/set-cells";
 
 /** What became of one cell that is to be put back. */
 export type UndoneCell =
   /** It holds again what it held; `note` says what of its look is lost. */
   | { readonly kind: "undone"; readonly note: UserFault | null }
-  /** `isFault` where Excel stopped the request; `standing` is what our attempt has left in the cell, null where it did nothing. */
+  /** `isFault` where Excel stopped the request; `leftBehind` is what our attempt has left in the cell, null where it did nothing. */
   | {
       readonly kind: "left";
       readonly reason: UserFault;
       readonly isFault: boolean;
-      readonly standing: CellContent | null;
+      readonly leftBehind: CellContent | null;
     };
 
 /** What is kept of a cell that was not put back: what our attempt has left in it is ours, and can be taken back later. */
-export function stillKept(kept: KeptCell, { standing }: Extract<UndoneCell, { kind: "left" }>): KeptCell {
-  return standing === null ? kept : { ...kept, after: standing, numberFormat: standing.state.numberFormat };
+export function stillKept(kept: KeptCell, { leftBehind }: Extract<UndoneCell, { kind: "left" }>): KeptCell {
+  if (leftBehind === null) return kept;
+  return { ...kept, after: leftBehind, numberFormat: leftBehind.state.numberFormat };
 }
+
+/** Whether a cell can be put back: null where it can, "back" where it holds already what it held, else why it stays. */
+export type UndoVerdict = UserFault | "back" | null;
 
 export interface CellLooks {
   readonly kept: readonly KeptCell[];
-  readonly looks: readonly CellLook[];
+  readonly looks: readonly LookResult[];
 }
 
 /** The cells as they are to be looked for: in the row that they were written into. */
@@ -42,14 +46,14 @@ export function meantByKept({ sheetId, column, row, witness, edit }: KeptCell): 
 }
 
 /**
- * Says of each cell whether it can be put back, is back, or why it stays. One that is back without us is no proof: its text may have
- * been moved to another row, which is looked for in two round trips more.
+ * Says of each cell whether it can be put back, is back, or why it stays. If a cell is back although we did nothing, this proves
+ * nothing: its text may have been moved to another row. Two more round trips look for it there.
  */
 export async function judgeUndo(
   context: Excel.RequestContext,
   { kept, looks }: CellLooks,
-): Promise<(UserFault | "back" | null)[]> {
-  const verdicts = kept.map((cell, index) => judgeCell(cell, looks[index] as CellLook));
+): Promise<UndoVerdict[]> {
+  const verdicts = kept.map((cell, index) => judgeCell(cell, looks[index] as LookResult));
   const back = kept.filter(
     (cell, index) => verdicts[index] === "back" && /\p{L}{3}/u.test(writtenText(cell)),
   );
@@ -71,7 +75,7 @@ export async function judgeUndo(
   );
 }
 
-function judgeCell(cell: KeptCell, look: CellLook): UserFault | "back" | null {
+function judgeCell(cell: KeptCell, look: LookResult): UndoVerdict {
   if (look === "noSuchSheet") return LEFT_REASONS.noSuchSheet;
   if (typeof look === "string") {
     return look === "rowsAlike" ? LEFT_REASONS.rowsAlike : LEFT_REASONS.undoRowGone;
@@ -110,14 +114,15 @@ function formatBack({ before, numberFormat }: KeptCell, { state }: CellNow): str
   return state.numberFormat === numberFormat ? before.state.numberFormat : state.numberFormat;
 }
 
-/** A cell on its way back. */
-function cellToUndo(
-  kept: KeptCell,
-  seen: SeenCell,
-  note: { look: UserFault | null },
-  isQuoted: boolean,
-): CellToSet {
-  const { before, after } = kept;
+/** A cell that was looked at and may be put back. */
+export interface CellToPutBack {
+  readonly kept: KeptCell;
+  readonly seen: SeenCell;
+}
+
+/** @param isQuoted puts its text back after an apostrophe */
+function cellToUndo({ kept, seen }: CellToPutBack, isQuoted: boolean): CellToSet {
+  const { before } = kept;
   return {
     meant: meantByKept(kept),
     seen,
@@ -126,64 +131,75 @@ function cellToUndo(
     put: (range, now) => {
       const state = { ...before.state, numberFormat: formatBack(kept, now) };
       restoreContent(range, state, now.state.numberFormat, isQuoted);
-      if (now.isFormatLocked || isQuoted) return;
-      const ours = after ?? now;
-      const isWhole = restoreLook(range, { before: before.look, after: ours.look, now: now.look });
-      if (!isWhole) note.look = LEFT_REASONS.lookLost;
+      if (!now.isFormatLocked && !isQuoted) restoreLook(range, lookHistory(kept, now));
     },
     isSet: (now) => isBack(kept, now) && now.state.numberFormat === formatBack(kept, seen.now),
     isHalfSet: (now) => [seen.now, before].some(({ state }) => isSameContent(state, now.state)),
   };
 }
 
+function lookHistory({ before, after }: KeptCell, now: CellNow): LookHistory {
+  return { before: before.look, after: (after ?? now).look, now: now.look };
+}
+
 /**
- * Puts cells back that were looked at and may be.
+ * Puts back cells that were looked at and may be put back.
  * @param before queues what is to come first, in the same request
  */
 export async function putCellsBack(
   context: Excel.RequestContext,
-  cells: readonly { readonly kept: KeptCell; readonly seen: SeenCell }[],
+  cells: readonly CellToPutBack[],
   options: { readonly before?: () => void; readonly isBegun: boolean },
 ): Promise<UndoneCell[]> {
-  const notes = cells.map((): { look: UserFault | null } => ({ look: null }));
-  const toSet = cells.map(({ kept, seen }, index) =>
-    cellToUndo(kept, seen, notes[index] as { look: UserFault | null }, false),
+  const done = await setCells(
+    context,
+    cells.map((cell) => cellToUndo(cell, false)),
+    options,
   );
-  const done = await setCells(context, toSet, options);
-  // A text of a program's making may have stood without the apostrophe that Excel needs to take it for a text.
-  const converted = cells.flatMap(({ kept, seen }, index) => {
-    const result = done[index] as SetCell;
-    if (result.kind !== "refused") return [];
-    return [
-      { index, toSet: cellToUndo(kept, { ...seen, now: result.now, seenRow: null }, { look: null }, true) },
-    ];
-  });
-  if (converted.length > 0) {
-    const again = await setCells(
-      context,
-      converted.map((one) => one.toSet),
-      { isBegun: true },
-    );
-    converted.forEach(({ index }, at) => {
-      done[index] = again[at] as SetCell;
-    });
+  const again = await putQuotedBack(
+    context,
+    cells.flatMap((cell, index) => {
+      const result = done[index] as SetCell;
+      return result.kind === "refused" ? [{ cell, now: result.now }] : [];
+    }),
+  );
+  return cells.map((cell, index) => undoneCell(cell, again.get(cell) ?? (done[index] as SetCell)));
+}
+
+/**
+ * Puts texts back after an apostrophe: a text that a program wrote may have been there without the one that Excel needs to keep
+ * it as a text.
+ * @param refused cells of which Excel made something else, with what they hold now
+ */
+async function putQuotedBack(
+  context: Excel.RequestContext,
+  refused: readonly { readonly cell: CellToPutBack; readonly now: CellNow }[],
+): Promise<ReadonlyMap<CellToPutBack, SetCell>> {
+  if (refused.length === 0) return new Map();
+  const toSet = refused.map(({ cell: { kept, seen }, now }) =>
+    cellToUndo({ kept, seen: { ...seen, now, seenRow: null } }, true),
+  );
+  const done = await setCells(context, toSet, { isBegun: true });
+  return new Map(refused.map(({ cell }, index) => [cell, done[index] as SetCell]));
+}
+
+function undoneCell({ kept, seen: { now } }: CellToPutBack, result: SetCell): UndoneCell {
+  switch (result.kind) {
+    case "set": {
+      const isWhole = now.isFormatLocked || canRestoreLook(lookHistory(kept, now));
+      return { kind: "undone", note: isWhole ? null : LEFT_REASONS.lookLost };
+    }
+    case "refused":
+      return { kind: "left", reason: LEFT_REASONS.notBack, isFault: false, leftBehind: result.now };
+    case "takenOut":
+      return { kind: "left", reason: LEFT_REASONS.changedSince, isFault: false, leftBehind: null };
+    case "notTakenOut":
+      return { kind: "left", reason: result.reason, isFault: false, leftBehind: null };
+    case "fault": {
+      const leftBehind = result.isChanged ? result.now : null;
+      return { kind: "left", reason: result.reason, isFault: true, leftBehind };
+    }
   }
-  return done.map((result, index): UndoneCell => {
-    if (result.kind === "set") return { kind: "undone", note: notes[index]?.look ?? null };
-    const reason =
-      result.kind === "refused"
-        ? LEFT_REASONS.notBack
-        : result.kind === "trampled"
-          ? LEFT_REASONS.changedSince
-          : result.reason;
-    const isStanding = result.kind === "refused" || (result.kind === "fault" && result.isChanged);
-    return {
-      kind: "left",
-      reason,
-      isFault: result.kind === "fault",
-      standing: isStanding ? result.now : null,
-    };
-  });
 }
 
 /** Looks at kept cells in their rows. */

@@ -1,11 +1,11 @@
 import { LEFT_REASONS } from "../../../app/changes/left-reasons";
-import { fail, succeed, type Result, type UserFault } from "../../../app/result";
-import type { Obstacle, UndoneRecord, UndoOutcome, UndoRecord } from "../../../app/spreadsheet";
+import { fail, succeed, type Result, type UserFault } from "../../../app/ports/result";
+import type { Obstacle, UndoneRecord, UndoOutcome, UndoRecord } from "../../../app/ports/spreadsheet";
 import { eitherWay } from "../../../core/changes/either-way";
 import type { TextChange } from "../../../core/changes/later-texts";
 import { witnessAfterUndo, type FormerText } from "../../../core/changes/witness-after-undo";
-import { byteLength } from "../byte-length";
-import { shownBy } from "../cell-state";
+import { byteLength } from "../host/byte-length";
+import { shownBy } from "../cells/cell-state";
 import {
   keptState,
   textChanges,
@@ -13,15 +13,15 @@ import {
   type KeptCell,
   type KeptGiven,
   type KeptState,
-} from "../kept-state";
-import type { KeptRow } from "../kept-row";
-import { runExcel } from "../run-excel";
-import type { Session } from "../session";
-import { lookAtCells, type CellLook, type CellMeant, type SeenCell } from "../write/look-at-cells";
+} from "../cells/kept-state";
+import type { KeptRow } from "../cells/kept-row";
+import { runExcel } from "../host/run-excel";
+import type { Session } from "../host/session";
+import { lookAtCells, type LookResult, type CellMeant, type SeenCell } from "../steps/look-at-cells";
 import { findRowPlaces, type RowPlaceFound } from "./find-row-places";
 import type { RowToPutBack } from "./put-rows-back";
 import { putBack } from "./put-back";
-import { judgeUndo, meantByKept, stillKept, type UndoneCell } from "./undo-cells";
+import { judgeUndo, meantByKept, stillKept, type UndoneCell, type UndoVerdict } from "./undo-cells";
 
 /**
  * Takes groups back, all in one go: looks for their cells and for the places of their rows, then brings rows back and puts cells
@@ -33,7 +33,7 @@ export async function undoRecords(
   later: readonly UndoRecord[],
 ): Promise<Result<UndoOutcome>> {
   const states = records.map(keptState);
-  // A cell of which nobody knows whether it was written may be what a row is known by.
+  // Nobody knows whether these cells were written, but a row may be known by them.
   const unknown = states.flatMap(({ cells }) => cells.filter(({ after }) => after === null));
   const since = [...unknown, ...later.flatMap((record) => keptState(record).cells)];
   session.ownWrites += 1;
@@ -57,8 +57,8 @@ interface RecordWork {
   readonly state: KeptState;
   readonly cells: readonly {
     readonly kept: KeptCell;
-    readonly look: CellLook;
-    readonly verdict: UserFault | "back" | null;
+    readonly look: LookResult;
+    readonly verdict: UndoVerdict;
   }[];
   readonly rows: readonly { readonly kept: KeptRow; readonly place: RowPlaceFound }[];
   readonly obstacles: readonly Obstacle[];
@@ -118,7 +118,7 @@ async function judgeRecords(
     const cells = state.cells.map((cell) => {
       const index = indexOf.get(cell) as number;
       const verdict = isMarkOf(gone, cell) ? "back" : (verdicts[index] ?? null);
-      return { kept: cell, look: looks[index] as CellLook, verdict };
+      return { kept: cell, look: looks[index] as LookResult, verdict };
     });
     const isMeant = state.given.every((one) => isGiven.get(one));
     const obstacles: Obstacle[] = [
@@ -153,8 +153,8 @@ function meantByRow({ sheetId, row }: KeptRow): CellMeant {
 }
 
 /**
- * A group with rows comes back whole or not at all: its texts would stand twice, or nowhere. Of other groups each cell comes back
- * that can.
+ * A group with rows comes back whole or not at all: otherwise its texts would be there twice, or nowhere. In other groups each
+ * cell comes back if it can.
  */
 function isLeftWhole({ state, obstacles, cells }: RecordWork): boolean {
   if (obstacles.length === 0) return false;
@@ -232,7 +232,7 @@ function outcomeOf(
   };
 }
 
-/** Where it stands once rows above it are back. */
+/** With its number after rows above it are back. */
 function moveDown<Kept extends { readonly sheetId: string; readonly row: number }>(
   kept: Kept,
   restored: readonly KeptRow[],
@@ -242,7 +242,7 @@ function moveDown<Kept extends { readonly sheetId: string; readonly row: number 
 }
 
 /** A cell that is left, by what its row is known now. */
-function knownAfter(kept: KeptCell, look: CellLook, former: readonly FormerCell[]): KeptCell {
+function knownAfter(kept: KeptCell, look: LookResult, former: readonly FormerCell[]): KeptCell {
   if (kept.witness === null || typeof look === "string") return kept;
   const ofSheet = former.filter(({ sheetId }) => sheetId === look.sheetId);
   return { ...kept, witness: witnessAfterUndo(kept.witness, look.row, ofSheet) };

@@ -1,14 +1,14 @@
 import type { CellEdit } from "../../../core/changes/cell-edit";
 import { cellRef } from "../../../core/model/cell-ref";
-import { cellInput } from "../cell-input";
-import { isSameContent } from "../cell-state";
-import { isKept } from "../is-kept";
-import type { CellContent, KeptCell } from "../kept-state";
-import type { CellNow } from "../queue-cell";
-import { typedInput } from "../typed-input";
-import type { JudgedCell, JudgedRow } from "./judge-groups";
-import type { SeenCell } from "./look-at-cells";
-import type { CellToSet, SetCell } from "./set-cells";
+import { cellInput } from "../cells/cell-input";
+import { isSameContent } from "../cells/cell-state";
+import { isKept } from "../cells/is-kept";
+import type { CellContent, KeptCell } from "../cells/kept-state";
+import type { CellNow } from "../cells/queue-cell";
+import { typedInput } from "../cells/typed-input";
+import type { JudgedCell, JudgedRow } from "./judge-item";
+import type { SeenCell } from "../steps/look-at-cells";
+import type { CellToSet, SetCell } from "../steps/set-cells";
 
 /** A cell that is to be written, and the edit that says what. */
 export interface CellToWrite extends CellToSet {
@@ -37,7 +37,10 @@ export function cellToWrite({ edit, meant, seen, restsOn }: JudgedCell): CellToW
   };
 }
 
-/** The mark of a row that is to go, behind the text of one of its cells: whatever comes between, no letter of it is lost. */
+/**
+ * The mark of a row that is to go, after the text of one of its cells: no letter of it is lost, no matter what happens in
+ * between.
+ */
 export function markToWrite({
   removal: { sheet, row },
   meant,
@@ -81,11 +84,11 @@ export function keptCell({ edit, seen, meant, numberFormat }: CellToWrite, resul
     case "set":
     case "refused":
       return isSame(seen, result.now) ? null : kept(seen.now, result.now);
-    case "standing":
+    case "notTakenOut":
       return kept({ state: result.was, look: seen.now.look }, result.now);
     case "fault":
       return result.isChanged ? kept(seen.now, result.now) : null;
-    case "trampled":
+    case "takenOut":
       return null;
   }
 }

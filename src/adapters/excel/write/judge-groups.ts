@@ -1,48 +1,21 @@
-import { judgeEdit } from "../judge-edit";
-import { LEFT_REASONS, type LeftReason } from "../../../app/changes/left-reasons";
-import type { Obstacle } from "../../../app/spreadsheet";
+import { LEFT_REASONS } from "../../../app/changes/left-reasons";
+import type { Obstacle } from "../../../app/ports/spreadsheet";
 import type { ShownRows } from "../../../core/changes/shown-rows";
-import type { CellEdit } from "../../../core/changes/cell-edit";
-import { cellRef, parseCellRef } from "../../../core/model/cell-ref";
-import type { RowMeant, RowWitness } from "../../../core/changes/row-witness";
 import type { RowRemoval, WorkbookEdits } from "../../../core/changes/workbook-edits";
-import { byteLength } from "../byte-length";
-import { isSameContent, type CellState } from "../cell-state";
-import { isKept } from "../is-kept";
-import type { KeptGiven } from "../kept-state";
-import type { RowRead } from "../queue-row-facts";
-import { canAskSheetFacts, type SheetFacts } from "../queue-sheet-facts";
-import type { Session } from "../session";
-import type { MarkedRow } from "./marked-row";
-import { judgeRows, movedTo, queueSheets, type RowJudged } from "./judge-rows";
-import { lookAtCells, type CellLook, type CellMeant, type SeenCell } from "./look-at-cells";
-import type { SeenRow } from "./seen-row";
-import { markColumn, newMark } from "./mark-row";
-
-/** An edit and the cell that it means, as it was found. */
-export interface JudgedCell {
-  /** Under the address that the cell has now. */
-  readonly edit: CellEdit;
-  readonly meant: CellMeant;
-  readonly seen: SeenCell;
-  /** The rows that its group rests on. */
-  readonly restsOn: readonly SeenRow[];
-  /** True where the cell holds already what it is to hold. */
-  readonly isSo: boolean;
-}
-
-/** A removal and the row that it means, as it was found. */
-export interface JudgedRow {
-  /** Under the row that it has now. */
-  readonly removal: RowRemoval;
-  readonly meant: CellMeant;
-  /** The cell that is to bear the mark. */
-  readonly seen: SeenCell;
-  readonly restsOn: readonly SeenRow[];
-  readonly facts: SheetFacts;
-  readonly read: RowRead;
-  readonly marked: MarkedRow;
-}
+import type { KeptGiven } from "../cells/kept-state";
+import type { Session } from "../host/session";
+import { lookAtCells, type LookResult } from "../steps/look-at-cells";
+import { cellMeant, givenMeant, rowMeant, type SheetKey } from "./cells-meant";
+import {
+  judgeItem,
+  type Item,
+  type JudgedCell,
+  type JudgedRow,
+  type Judging,
+  type SeenItem,
+} from "./judge-item";
+import { judgeRows, queueSheets, type RowJudged } from "./judge-rows";
+import { canAskSheetFacts, type SheetFacts } from "./queue-sheet-facts";
 
 export interface JudgedGroup {
   readonly group: WorkbookEdits;
@@ -51,7 +24,7 @@ export interface JudgedGroup {
   readonly cells: readonly JudgedCell[];
   readonly rows: readonly JudgedRow[];
   readonly given: readonly KeptGiven[];
-  /** What stands in the way; none where the group may be made. */
+  /** What prevents the group; empty where it may be made. */
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -64,39 +37,16 @@ export interface JudgedGroups {
 /** Columns that are looked at of a sheet in which rows are to go. */
 const COLUMNS_OF_ROWS = Array.from({ length: 50 }, (_, index) => index + 1);
 
-/** Looks at all that groups of edits mean and says what stands in the way of each. */
+/** Looks at all that groups of edits mean and says what prevents each of them. */
 export async function judgeGroups(
   context: Excel.RequestContext,
   session: Session,
   groups: readonly WorkbookEdits[],
 ): Promise<JudgedGroups> {
   const keyOf = sheetKeys(session);
-  const items = groups.flatMap((group) => [
-    ...group.cells.map((edit) => ({
-      group,
-      edit,
-      removal: null,
-      given: null,
-      meant: cellMeant(edit, keyOf),
-    })),
-    ...group.removedRows.map((removal) => ({
-      group,
-      edit: null,
-      removal,
-      given: null,
-      meant: rowMeant(removal, keyOf),
-    })),
-    ...(group.given ?? []).map((given) => ({
-      group,
-      edit: null,
-      removal: null,
-      given,
-      meant: givenMeant(given, keyOf),
-    })),
-  ]);
-  const sheetsWithRows = new Set(
-    groups.flatMap(({ removedRows }) => removedRows.map(({ sheet }) => keyOf(sheet))),
-  );
+  const itemsOf = new Map(groups.map((group) => [group, itemsIn(group, keyOf)]));
+  const items = [...itemsOf.values()].flat();
+  const sheetsWithRows = new Set(items.flatMap(({ kind, meant }) => (kind === "row" ? [meant.sheet] : [])));
   const canRemove = sheetsWithRows.size === 0 || canAskSheetFacts();
   let readSheets = (): ReadonlyMap<string, SheetFacts | null> => new Map();
   const { looks, rowsOf } = await lookAtCells(
@@ -109,67 +59,83 @@ export async function judgeGroups(
       },
     },
   );
-  const seen = items.map((item, index) => ({ ...item, look: looks[index] as CellLook }));
-  const rows = seen.flatMap(({ removal, look, meant }) =>
-    removal !== null && typeof look !== "string" ? [{ removal, sheet: meant.sheet, row: look.row }] : [],
+  const seen = new Map(
+    items.map((item, index): [Item, SeenItem] => [item, { ...item, look: looks[index] as LookResult }]),
   );
-  const judgedRows =
-    rows.length > 0 && canRemove ? await judgeRows(context, rows, readSheets()) : ([] as RowJudged[]);
-  const judgedRow = new Map(rows.map(({ removal }, index) => [removal, judgedRows[index]]));
-
-  const itemsOf = new Map<WorkbookEdits, (typeof seen)[number][]>(groups.map((group) => [group, []]));
-  for (const item of seen) itemsOf.get(item.group)?.push(item);
-  /** Headings tell where the columns are and have to be there for the undo, too; a measure that is named has not. */
-  const isWrittenInto = ({ cells }: WorkbookEdits, sheet: string): boolean =>
-    cells.some((edit) => keyOf(edit.sheet) === sheet);
-  const known = new Set<string>();
-  const ids = new Map<string, string>();
-  const judged = groups.map((group): JudgedGroup => {
-    const obstacles: Obstacle[] = [];
-    const cells: JudgedCell[] = [];
-    const goes: JudgedRow[] = [];
-    const given: KeptGiven[] = [];
-    const leave = (edit: CellEdit | RowRemoval | undefined, reason: LeftReason): void => {
-      if (edit !== undefined) obstacles.push({ edit, reason: LEFT_REASONS[reason] });
-    };
-    const restsOn = (itemsOf.get(group) ?? []).flatMap(({ given: row, look }) =>
-      row === null || typeof look === "string" || look.seenRow === null ? [] : [look.seenRow],
-    );
-    for (const item of itemsOf.get(group) ?? []) {
-      const { edit, removal, look, meant } = item;
-      if (typeof look !== "string") ids.set(look.sheetId, meant.sheet);
-      if (edit !== null) {
-        const place = typeof look === "string" ? "" : `${look.sheetId} ${look.row} ${look.column}`;
-        const reason = known.has(place) ? "changedMeanwhile" : judgeCell(session, edit, look);
-        if (place !== "") known.add(place);
-        if (reason !== null || typeof look === "string") leave(edit, reason ?? "rowMoved");
-        else cells.push({ ...judgedCell(edit, meant, look), restsOn });
-      } else if (removal !== null) {
-        const row = judgedRow.get(removal);
-        const column = markColumn(removal);
-        const reason =
-          typeof look === "string" ? rowReason(look) : canRemove ? (row?.reason ?? null) : "excelTooOld";
-        if (reason !== null) leave(removal, reason);
-        else if (typeof look === "string" || !row?.facts || !row.read || column === null)
-          leave(removal, "rowCannotFollow");
-        else {
-          goes.push({ ...judgedRowOf(removal, meant, look, { facts: row.facts, read: row.read }), restsOn });
-        }
-      } else if (typeof look === "string") leave(group.cells[0] ?? group.removedRows[0], "givenChanged");
-      else if (meant.witness !== null && isWrittenInto(group, meant.sheet))
-        given.push({ sheetId: look.sheetId, row: look.row, witness: meant.witness });
-    }
-    const edits = {
-      ...group,
-      cells: cells.map(({ edit }) => edit),
-      removedRows: goes.map(({ removal }) => removal),
-    };
-    return { group, edits, cells, rows: goes, given, obstacles };
+  const allSeen = [...seen.values()];
+  const rows = canRemove ? await judgeSeenRows(context, allSeen, readSheets()) : new Map<never, never>();
+  const judging = { session, keyOf, canRemove, rows, repeated: repeatedItems(allSeen) };
+  const judged = groups.map((group) => {
+    const own = (itemsOf.get(group) ?? []).map((item) => seen.get(item) as SeenItem);
+    return judgeGroup(group, own, judging);
   });
-  return { groups: keepWrittenRows(judged), rowsOf: (id) => rowsOf(ids.get(id) ?? "") };
+  const keys = new Map(
+    allSeen.flatMap(({ look, meant }) => (typeof look === "string" ? [] : [[look.sheetId, meant.sheet]])),
+  );
+  return { groups: keepWrittenRows(judged), rowsOf: (id) => rowsOf(keys.get(id) ?? "") };
 }
 
-/** A row that is written into does not go: what stands in it then has not been shown. */
+function itemsIn(group: WorkbookEdits, keyOf: SheetKey): Item[] {
+  const { cells, removedRows, given = [] } = group;
+  return [
+    ...cells.map((edit): Item => ({ kind: "cell", group, edit, meant: cellMeant(edit, keyOf) })),
+    ...removedRows.map((removal): Item => ({ kind: "row", group, removal, meant: rowMeant(removal, keyOf) })),
+    ...given.map((row): Item => ({ kind: "given", group, meant: givenMeant(row, keyOf) })),
+  ];
+}
+
+/** @param sheets what was read of the sheets in which rows are to go */
+async function judgeSeenRows(
+  context: Excel.RequestContext,
+  items: readonly SeenItem[],
+  sheets: ReadonlyMap<string, SheetFacts | null>,
+): Promise<ReadonlyMap<RowRemoval, RowJudged>> {
+  const rows = items.flatMap((item) =>
+    item.kind === "row" && typeof item.look !== "string"
+      ? [{ removal: item.removal, sheet: item.meant.sheet, row: item.look.row }]
+      : [],
+  );
+  if (rows.length === 0) return new Map();
+  const judged = await judgeRows(context, rows, sheets);
+  return new Map(rows.map(({ removal }, index) => [removal, judged[index] as RowJudged]));
+}
+
+/** Edits of a cell into which an edit before them writes already. */
+function repeatedItems(items: readonly SeenItem[]): ReadonlySet<SeenItem> {
+  const places = new Set<string>();
+  return new Set(
+    items.filter(({ kind, look }) => {
+      if (kind !== "cell" || typeof look === "string") return false;
+      const place = `${look.sheetId} ${look.row} ${look.column}`;
+      const isRepeated = places.has(place);
+      places.add(place);
+      return isRepeated;
+    }),
+  );
+}
+
+function judgeGroup(group: WorkbookEdits, items: readonly SeenItem[], judging: Judging): JudgedGroup {
+  const restsOn = items.flatMap(({ kind, look }) =>
+    kind !== "given" || typeof look === "string" || look.seenRow === null ? [] : [look.seenRow],
+  );
+  const judged = items.map((item) => judgeItem(item, restsOn, judging));
+  const cells = judged.flatMap(({ cell }) => cell ?? []);
+  const rows = judged.flatMap(({ row }) => row ?? []);
+  return {
+    group,
+    edits: {
+      ...group,
+      cells: cells.map(({ edit }) => edit),
+      removedRows: rows.map(({ removal }) => removal),
+    },
+    cells,
+    rows,
+    given: judged.flatMap(({ given }) => given ?? []),
+    obstacles: judged.flatMap(({ obstacle }) => obstacle ?? []),
+  };
+}
+
+/** A row that is written into is not removed: the officer has not seen what it holds then. */
 function keepWrittenRows(groups: readonly JudgedGroup[]): JudgedGroup[] {
   const placeOf = ({ seen }: JudgedCell | JudgedRow): string => `${seen.row} ${seen.sheetId}`;
   const made = groups.filter(({ obstacles }) => obstacles.length === 0);
@@ -183,78 +149,7 @@ function keepWrittenRows(groups: readonly JudgedGroup[]): JudgedGroup[] {
 }
 
 /** A sheet by its id, where it was read under that name: it is found although it was renamed since. */
-function sheetKeys({ sheetNames }: Session): (name: string) => string {
+function sheetKeys({ sheetNames }: Session): SheetKey {
   const ids = new Map([...sheetNames].map(([id, name]) => [name, id]));
   return (name) => ids.get(name) ?? name;
-}
-
-function cellMeant(edit: CellEdit, keyOf: (name: string) => string): CellMeant {
-  const { column, row } = parseCellRef(edit.cell);
-  // Before writing, a text comes as value and as formula; with the write, twice as value and as formula.
-  const bytes = 2 * byteLength(edit.before) + 2 * Math.max(byteLength(edit.before), byteLength(edit.after));
-  return { sheet: keyOf(edit.sheet), column, row, witness: usable(edit.witness), bytes };
-}
-
-function rowMeant(removal: RowRemoval, keyOf: (name: string) => string): CellMeant {
-  const bytes = 4 * byteLength(removal.cells.map(({ before }) => before));
-  const { sheet, row, witness } = removal;
-  return { sheet: keyOf(sheet), column: markColumn(removal) ?? 1, row, witness: usable(witness), bytes };
-}
-
-function givenMeant({ sheet, row, witness }: RowMeant, keyOf: (name: string) => string): CellMeant {
-  const column = witness.cells[0]?.column ?? 1;
-  return { sheet: keyOf(sheet), column, row, witness: usable(witness), bytes: 2 * byteLength(witness.cells) };
-}
-
-/** A witness of no cells tells nothing. */
-function usable(witness: RowWitness | undefined): RowWitness | null {
-  return witness === undefined || witness.cells.length === 0 ? null : witness;
-}
-
-function judgeCell(session: Session, edit: CellEdit, look: CellLook): LeftReason | null {
-  if (look === "rowMoved" && edit.witness?.kind === "blank") return "changedMeanwhile";
-  if (typeof look === "string") return look;
-  return judgeEdit(
-    { ...edit, cell: cellRef(look.column, look.row) },
-    look.now,
-    session.merges.get(edit.sheet) ?? [],
-  );
-}
-
-function rowReason(look: Exclude<CellLook, SeenCell>): LeftReason {
-  return look === "rowMoved" ? "rowChanged" : look;
-}
-
-function judgedCell(edit: CellEdit, meant: CellMeant, seen: SeenCell): Omit<JudgedCell, "restsOn"> {
-  const here = { ...edit, cell: cellRef(seen.column, seen.row) };
-  return { edit: here, meant, seen, isSo: isKept(edit, seen.now) };
-}
-
-function judgedRowOf(
-  removal: RowRemoval,
-  meant: CellMeant,
-  seen: SeenCell,
-  { facts, read }: { readonly facts: SheetFacts; readonly read: RowRead },
-): Omit<JudgedRow, "restsOn"> {
-  const { sheetId, row, column } = seen;
-  const marked: MarkedRow = {
-    sheetId,
-    mark: newMark(),
-    markColumn: column,
-    width: facts.width,
-    row,
-    range: seen.queued.range,
-    isHidden: read.kept.isHidden,
-    keptIn: [],
-  };
-  return { removal: movedTo(removal, row), meant, seen, facts, read, marked };
-}
-
-/** Whether a row held, when it went, what it held when it was judged, the mark aside. */
-export function isAsJudged({ read, marked }: JudgedRow, cells: readonly CellState[]): boolean {
-  return cells.every((cell, index) => {
-    const judged = read.kept.cells[index];
-    if (index + 1 === marked.markColumn) return String(cell.value).endsWith(marked.mark);
-    return judged !== undefined && isSameContent(cell, judged);
-  });
 }

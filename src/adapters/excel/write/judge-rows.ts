@@ -1,10 +1,10 @@
 import type { LeftReason } from "../../../app/changes/left-reasons";
 import type { RowRemoval } from "../../../core/changes/workbook-edits";
-import { judgeRemoval } from "../judge-removal";
-import { sheetFinder } from "../queue-cell";
-import { queueFormulas } from "../queue-formulas";
-import { queueRowFacts, type RowRead } from "../queue-row-facts";
-import { queueSheetFacts, type Remark, type SheetFacts } from "../queue-sheet-facts";
+import { judgeRemoval } from "./judge-removal";
+import { sheetFinder } from "../cells/queue-cell";
+import { queueFormulas } from "./queue-formulas";
+import { queueRowFacts, type RowRead } from "./queue-row-facts";
+import { queueSheetFacts, type Remark, type SheetFacts } from "./queue-sheet-facts";
 
 /** A removal, and the row that it means as it was found. */
 export interface RowSeen {

@@ -2,11 +2,12 @@ import { neighboursOf } from "../../../core/changes/neighbours-of";
 import { rowsAfter, type RowsAfter } from "../../../core/changes/rows-after";
 import type { ShownRows } from "../../../core/changes/shown-rows";
 import { witnessAfter } from "../../../core/changes/witness-after";
-import { shownBy, type CellState } from "../cell-state";
-import type { KeptCell, KeptState } from "../kept-state";
-import type { KeptRow } from "../kept-row";
-import type { DeletedRow } from "./delete-marked";
-import type { JudgedGroup, JudgedRow } from "./judge-groups";
+import { shownBy, type CellState } from "../cells/cell-state";
+import type { KeptCell, KeptState } from "../cells/kept-state";
+import type { KeptRow } from "../cells/kept-row";
+import type { DeletedRow } from "../steps/delete-marked";
+import type { JudgedGroup } from "./judge-groups";
+import type { JudgedRow } from "./judge-item";
 
 /** A group that was made: what is kept of its cells, and its rows that are gone. */
 export interface GroupToKeep extends Pick<JudgedGroup, "given"> {
@@ -15,8 +16,8 @@ export interface GroupToKeep extends Pick<JudgedGroup, "given"> {
 }
 
 /**
- * What each group keeps so that it can be taken back by itself: where its rows stand and by what they are known once everything
- * that was made together is made.
+ * What each group keeps so that it can be taken back alone: the numbers and witnesses that its rows have after everything that
+ * was made together is made.
  * @param rowsOf what the sheets showed before
  */
 export function keepGroups(
@@ -55,7 +56,7 @@ interface SheetView {
 
 function afterOf(groups: readonly GroupToKeep[], before: ShownRows, sheetId: string): RowsAfter {
   const written = groups.flatMap(({ kept }) =>
-    // What a fault left open counts as not written, and its row as still there: undo looks for both.
+    // What is unknown after a fault counts as not written, and its row as still there: undo looks for both.
     kept.flatMap(({ sheetId: id, row, column, after }) =>
       id === sheetId && after !== null ? [{ row, column, text: shownBy(after.state).text }] : [],
     ),

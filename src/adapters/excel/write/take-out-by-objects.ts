@@ -1,13 +1,13 @@
-import { isSameContent } from "../cell-state";
-import type { KeptCell } from "../kept-state";
-import { isGoneError, officeFault } from "../office-faults";
-import { takeOut, type Intrusion } from "./take-out";
+import { isSameContent } from "../cells/cell-state";
+import type { KeptCell } from "../cells/kept-state";
+import { isGoneError, officeFault } from "../host/office-faults";
+import { takeOut, type Intrusion } from "../steps/take-out";
 
 /**
- * Takes texts out of cells whose rows are not known any more, by the objects that they were written through: those follow the cells
- * where columns were inserted or the row was copied.
+ * Takes texts out of cells whose rows cannot be recognised any more, through the objects with which they were written: these
+ * follow the cells where columns were inserted or the row was copied.
  * @param ours what was put into each of them
- * @returns the cells in which something of ours may still stand
+ * @returns the cells in which something of ours may still be
  */
 export async function takeOutByObjects(
   context: Excel.RequestContext,
@@ -30,7 +30,7 @@ async function isOut(context: Excel.RequestContext, intrusion: Intrusion): Promi
     const now = queued.read();
     if (now === null) return true;
     if (!isSameContent(now.state, intrusion.ours.state)) return false;
-    return (await takeOut(context, [intrusion])).get(intrusion) === null;
+    return !(await takeOut(context, [intrusion])).has(intrusion);
   } catch (error) {
     if (isGoneError(error)) return true;
     if (officeFault(error) === null) throw error;

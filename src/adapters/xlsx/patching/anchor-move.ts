@@ -5,8 +5,8 @@ import type { RowShift } from "./row-shift";
 export type AnchorMove = { readonly rows: number; readonly columns: number } | null;
 
 /**
- * Formulas of a rule for areas are written for its first cell. Where that one is removed they are to be written for the first that is left.
- * The first cell of several areas cannot go: which one is first then is not told.
+ * Formulas of a rule for areas are written for its first cell. Where that one is removed they must be written for the first one
+ * that is left. The first cell of several areas cannot go: the file does not say which one is first then.
  * @param areas as the rule's `sqref` lists them
  */
 export function anchorMove(areas: string, shift: RowShift): AnchorMove {

@@ -19,8 +19,8 @@ type CellValue =
   | { readonly kind: "blank" };
 
 /**
- * The element of a cell that is not there yet. A text stands in the cell itself (`inlineStr`): Excel, LibreOffice and our own reader
- * keep it so, and the list of shared texts stays as it is, byte for byte.
+ * The element of a cell that is not there yet. The text is in the cell itself (`inlineStr`): Excel, LibreOffice and our own
+ * reader keep it so, and the list of shared texts stays as it is, byte for byte.
  * @param prefix of the sheet's elements: "" or "x:"
  */
 export function newCell(content: CellContent, prefix: string): string {
@@ -29,8 +29,8 @@ export function newCell(content: CellContent, prefix: string): string {
 }
 
 /**
- * A cell's element with another content. Its style and its other attributes stay, but for those that speak of the old value
- * (`t`; `vm` and `cm`, which point to a picture or a linked record in the workbook's metadata).
+ * A cell's element with another content. Its style and its other attributes stay, except those that describe the old value (`t`;
+ * `vm` and `cm`, which point to a picture or a linked record in the workbook's metadata).
  * @param tag its opening tag
  * @param name with its prefix
  */

@@ -7,7 +7,7 @@ import { readAttributes } from "./xml-attributes";
 
 const CONTENT_TYPES = "[content_types].xml";
 
-/** Takes the list out in which Excel keeps the order of its formulas: it names cells by address, and Excel makes it anew. */
+/** Removes the list in which Excel keeps the order of its formulas: it names cells by address, and Excel makes it again. */
 export function dropCalculationChain({ workbook, relationships }: WorkbookParts, store: ForkedStore): void {
   const chain = relationships.find(({ type }) => type === "calcChain")?.target;
   if (chain === undefined || !store.has(chain)) return;

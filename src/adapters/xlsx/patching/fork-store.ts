@@ -1,6 +1,6 @@
 import type { PartStore } from "./part-store";
 
-/** An attempt upon the parts of a package: nothing of it is seen until it is kept. */
+/** An attempt to change the parts of a package: nobody sees anything of it until it is kept. */
 export interface ForkedStore extends Pick<PartStore, "has" | "read" | "write" | "remove"> {
   readonly keep: () => void;
 }

@@ -4,7 +4,7 @@ import { isTrue } from "../is-true";
 import type { Tag } from "./scan-tags";
 import { walkSheet, type CellTag, type RowTag } from "./walk-sheet";
 
-/** Where the things of a worksheet's part stand that writing cells has to know. */
+/** The places in a worksheet's part that must be known to write cells. */
 export interface SheetIndex {
   /** Of the sheet's own elements: "" or "x:". */
   readonly prefix: string;
@@ -13,7 +13,7 @@ export interface SheetIndex {
   readonly arrays: readonly RawArea[];
   readonly columnStyles: readonly ColumnStyle[];
   /** Of the rows asked for, those that are there. */
-  readonly rows: ReadonlyMap<number, RowPlace>;
+  readonly rows: ReadonlyMap<number, RowSpan>;
   /** Where a row belongs that is not there: before this row, or at the end of the data. */
   readonly gapOf: (row: number) => RowTag | null;
   readonly sheetData: { readonly tag: Tag; readonly end: number };
@@ -26,26 +26,26 @@ export interface ColumnStyle {
   readonly style: number;
 }
 
-export interface RowPlace {
+export interface RowSpan {
   readonly tag: RowTag;
-  /** Start of its closing tag; where it has none, the end of the tag. */
+  /** Start of its closing tag; without a closing tag, the end of the tag. */
   readonly end: number;
-  readonly cells: readonly CellPlace[];
+  readonly cells: readonly CellSpan[];
 }
 
-export interface CellPlace {
+export interface CellSpan {
   readonly tag: CellTag;
-  /** Behind its closing tag. */
+  /** The offset after its closing tag. */
   readonly end: number;
 }
 
 /**
- * Walks once over a worksheet's part and notes where its things stand.
- * @param wanted the rows that are going to be written into
+ * Walks once over a worksheet's part and notes the places of its contents.
+ * @param wanted the rows into which something will be written
  */
 export function indexSheet(text: string, wanted: ReadonlySet<number>): SheetIndex {
   const ascending = [...wanted].sort((one, other) => one - other);
-  const rows = new Map<number, RowPlace>();
+  const rows = new Map<number, RowSpan>();
   const gaps = new Map<number, RowTag>();
   const arrays: RawArea[] = [];
   const columnStyles: ColumnStyle[] = [];
@@ -55,7 +55,7 @@ export function indexSheet(text: string, wanted: ReadonlySet<number>): SheetInde
   let sheetData: SheetIndex["sheetData"] | null = null;
   let row: RowTag | null = null;
   let cell: CellTag | null = null;
-  let cells: CellPlace[] = [];
+  let cells: CellSpan[] = [];
 
   walkSheet(text, {
     sheetData: (tag) => {

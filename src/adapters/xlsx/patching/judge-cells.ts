@@ -1,13 +1,13 @@
-import type { UserFault } from "../../../app/result";
-import { judgeEdit, type CellState } from "../../../app/changes/judge-edit";
+import type { UserFault } from "../../../app/ports/result";
+import { judgeEdit, type CellToJudge } from "../../../app/changes/judge-edit";
 import { LEFT_REASONS, type LeftReason } from "../../../app/changes/left-reasons";
-import { parsePlainDate } from "../../../core/calendar/plain-date";
 import type { CellEdit } from "../../../core/changes/cell-edit";
+import { dateOfEdit, numberOfEdit } from "../../../core/changes/typed-text";
 import type { RawArea, RawCell, RawTable } from "../../../core/sheet/raw-table";
-import { dateToSerial } from "../../../core/sheet/cells/date-to-serial";
-import { GENERAL_FORMAT, type NumberFormat } from "../../../core/sheet/cells/number-format";
-import { plainCellText } from "../../../core/sheet/cells/plain-cell-text";
-import { showNumber } from "../../../core/sheet/cells/show-number";
+import { dateToSerial } from "../../cell-values/date-to-serial";
+import { GENERAL_FORMAT, type NumberFormat } from "../../cell-values/number-format";
+import { plainCellText } from "../../../core/text/plain-cell-text";
+import { showNumber } from "../../cell-values/show-number";
 import { toArabicDigits } from "../../../core/text/digits";
 import { parseCellAddress, type CellAddress } from "../cell-address";
 import type { CellFormats } from "./cell-formats";
@@ -39,12 +39,15 @@ export interface JudgedEdit {
   readonly shown: Pick<RawCell, "text" | "type">;
 }
 
-/** Parts the edits of one sheet into those that may be made and those that are left; a later one of a cell builds upon an earlier. */
+/**
+ * Splits the edits of one sheet into those that may be made and those that are left; a later edit of a cell starts from the text
+ * of an earlier one.
+ */
 export function judgeCells(edits: readonly CellEdit[], sheet: JudgedSheet): JudgedCells {
   const { table, index, formats } = sheet;
   const cells = new Map(table.rows.map(({ row, cells: list }) => [row, list]));
   const changed = new Map<string, Pick<RawCell, "text" | "type">>();
-  const stateOf = (edit: CellEdit, place: CellAddress): CellState => {
+  const stateOf = (edit: CellEdit, place: CellAddress): CellToJudge => {
     const own = cells.get(place.row)?.find(({ column }) => column === place.column);
     const { text, type } = changed.get(edit.cell) ?? own ?? { text: "", type: "text" };
     const style = styleAt(index, place.row, place.column);
@@ -81,7 +84,7 @@ function isInside({ row, column }: CellAddress, areas: readonly RawArea[]): bool
 function makeContent(
   edit: CellEdit,
   place: CellAddress,
-  now: CellState,
+  now: CellToJudge,
   sheet: JudgedSheet,
 ): JudgedEdit | LeftReason {
   const style = styleAt(sheet.index, place.row, place.column);
@@ -96,7 +99,7 @@ function makeContent(
     return { edit, content: { ...base, value: { kind: "text", text } }, shown: { text, type: "text" } };
   }
 
-  const number = edit.type === "date" ? readDate(text, sheet.is1904) : readNumber(text);
+  const number = edit.type === "date" ? dateToSerial(dateOfEdit(text), sheet.is1904) : numberOfEdit(text);
   if (number === null) return "dateTooEarly";
   const format = sheet.numberFormats[style] ?? GENERAL_FORMAT;
   const shown = showNumber(number, format, sheet.is1904);
@@ -109,19 +112,6 @@ function makeContent(
   }
   const isShown = shown.type === "number" && shownNumber(shown.text) === number;
   return isShown ? { edit, content, shown } : "shownOtherwise";
-}
-
-function readDate(text: string, is1904: boolean): number | null {
-  const date = parsePlainDate(text);
-  if (date === null) throw new Error(`an edit gives "${text}" for a date`);
-  return dateToSerial(date, is1904);
-}
-
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
-
-function readNumber(text: string): number {
-  if (!NUMBER.test(text)) throw new Error(`an edit gives "${text}" for a number`);
-  return Number(text);
 }
 
 const NO_PART_OF_A_NUMBER = /[^-\d.]/g;

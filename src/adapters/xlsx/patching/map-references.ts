@@ -11,7 +11,7 @@ export interface ReferenceEnd {
 
 /** A reference to cells in a formula. */
 export interface Reference {
-  /** The sheet it names, null where it names none. */
+  /** The sheet it names, null where it names no sheet. */
   readonly sheet: string | null;
   readonly first: ReferenceEnd;
   /** Null for a single cell. */

@@ -1,7 +1,7 @@
 import type { OfficePackage } from "../../package/open-package";
 import { encodePartText, readPartText, type PartText } from "./part-text";
 
-/** The parts of a package as they are to be: those that were changed as changed, all others as they came. */
+/** The parts of a package as they will be written: changed parts with their changes, all others as they were. */
 export interface PartStore {
   /** @param part key as `partKey` makes it */
   readonly has: (part: string) => boolean;
@@ -9,7 +9,7 @@ export interface PartStore {
   readonly read: (part: string) => string;
   readonly write: (part: string, text: string) => void;
   readonly remove: (part: string) => void;
-  /** Bytes of the parts that differ now, null for one that was taken out. */
+  /** Bytes of the parts that differ now, null for a part that was removed. */
   readonly changes: () => ReadonlyMap<string, Uint8Array | null>;
 }
 

@@ -1,5 +1,5 @@
 import type { OfficePackage } from "../../package/open-package";
-import { refuse } from "../workbook-fault";
+import { throwWorkbookFault } from "../workbook-fault";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
@@ -12,7 +12,7 @@ export interface PartText {
 
 /**
  * Unpacks a part as text.
- * @throws (refuse) for a part that is in no encoding a part may be in
+ * @throws (a workbook fault) for a part that is in no encoding a part may be in
  */
 export function readPartText(source: OfficePackage, part: string): PartText {
   let encoding: Encoding | null = null;
@@ -26,7 +26,7 @@ export function readPartText(source: OfficePackage, part: string): PartText {
     });
     pieces.push((decoder as TextDecoder | null)?.decode() ?? "");
   } catch (error) {
-    if (error instanceof TypeError) refuse("damagedPart", { part });
+    if (error instanceof TypeError) throwWorkbookFault("damagedPart", { part });
     throw error;
   }
   return { text: pieces.join(""), encoding: encoding ?? "utf-8" };

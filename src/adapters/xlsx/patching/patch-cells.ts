@@ -1,8 +1,9 @@
-import type { UserFault } from "../../../app/result";
+import type { UserFault } from "../../../app/ports/result";
 import { LEFT_REASONS } from "../../../app/changes/left-reasons";
 import type { CellEdit } from "../../../core/changes/cell-edit";
+import { groupBy } from "../../../core/lists/group-by";
 import type { RawWorkbook } from "../../../core/sheet/raw-table";
-import type { NumberFormat } from "../../../core/sheet/cells/number-format";
+import type { NumberFormat } from "../../cell-values/number-format";
 import { parseCellAddress } from "../cell-address";
 import { THAI_DATE_FORMAT } from "../../../core/model/thai-date-format";
 import { addDateFormats, readCellFormats, type CellFormats } from "./cell-formats";
@@ -46,7 +47,7 @@ export function patchCells(edits: readonly CellEdit[], context: PatchContext): P
   const left: { edit: CellEdit; reason: UserFault }[] = [];
   const judged: SheetEdits[] = [];
   const formats = parts.styles === null ? null : readCellFormats(store.read(parts.styles));
-  for (const [name, list] of bySheet(edits)) {
+  for (const [name, list] of groupBy(edits, ({ sheet }) => sheet)) {
     const sheet = parts.sheets.find((one) => one.isWorksheet && one.name === name);
     const table = context.workbook.tables.find((one) => one.sheet === name);
     if (sheet === undefined || table === undefined) {
@@ -80,16 +81,6 @@ export function patchCells(edits: readonly CellEdit[], context: PatchContext): P
   const inOrder = <Item extends { readonly edit: CellEdit }>(items: readonly Item[]): Item[] =>
     [...items].sort((one, other) => (order.get(one.edit) ?? 0) - (order.get(other.edit) ?? 0));
   return { written: inOrder(judged.flatMap((one) => one.written)), left: inOrder(left) };
-}
-
-function bySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]> {
-  const sheets = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    const list = sheets.get(edit.sheet);
-    if (list) list.push(edit);
-    else sheets.set(edit.sheet, [edit]);
-  }
-  return sheets;
 }
 
 /** One content for each cell: the last that was given it. */

@@ -1,5 +1,5 @@
-import type { PatchOutcome } from "../../../app/patch-workbook";
-import { fail, succeed, type Result } from "../../../app/result";
+import type { PatchOutcome } from "../../../app/ports/patch-workbook";
+import { fail, succeed, type Result } from "../../../app/ports/result";
 import type { CellEdit } from "../../../core/changes/cell-edit";
 import type { WorkbookEdits } from "../../../core/changes/workbook-edits";
 import { applyEdits } from "../../../core/sheet/apply-edits";
@@ -19,9 +19,9 @@ import { readWorkbook } from "../read-workbook";
 import { faultOf } from "../workbook-fault";
 
 /**
- * Makes edits, each by itself, inside an .xlsx or .xlsm file: the XML of the cells and rows concerned is changed, and every other part is copied
- * as it is, byte for byte. What came out is read back before it is handed over.
- * A file that cannot be read comes back as one sentence for the user.
+ * Makes edits, each one independently, inside an .xlsx or .xlsm file: the XML of the cells and rows concerned is changed, and
+ * every other part is copied as it is, byte for byte. The result is read back before it is returned. A file that cannot be read
+ * comes back as one sentence for the user.
  * @throws where the file as patched does not show what was written: a fault of the tool
  */
 export async function patchEdits(bytes: Uint8Array, edits: WorkbookEdits): Promise<Result<PatchOutcome>> {
@@ -80,7 +80,7 @@ function asShown({ edit, shown: { text, type } }: JudgedEdit): CellEdit {
 
 async function proveReading(bytes: Uint8Array, expected: RawWorkbook): Promise<void> {
   const found = await readWorkbook(bytes);
-  // A workbook without any content is one that the reader refuses.
+  // The reader refuses a workbook without any content.
   const isEmptied = expected.tables.every(({ rows }) => rows.length === 0);
   if (found.ok ? isSameReading(found.value, expected) : isEmptied) return;
   throw new Error(`the patched workbook does not show what was written: ${found.ok ? "" : found.fault.en}`);

@@ -2,12 +2,12 @@ import { localName, scanTags, type Tag } from "./scan-tags";
 import { spliceText } from "./splice-text";
 import { setAttributes } from "./xml-attributes";
 
-// What may stand before calcPr (CT_Workbook, ECMA-376 part 1, 18.2.27).
+// What may come before calcPr (CT_Workbook, ECMA-376 part 1, 18.2.27).
 const BEFORE = new Set(["sheets", "functionGroups", "externalReferences", "definedNames"]);
 
 /**
- * A workbook part that has Excel work out every formula anew when it opens the file, since the values stored with them are those
- * of before.
+ * A workbook part that makes Excel calculate every formula again when it opens the file, since the values stored with the
+ * formulas are the old ones.
  * @param text of the workbook part
  */
 export function recalculateOnLoad(text: string): string {

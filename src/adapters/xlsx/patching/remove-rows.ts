@@ -1,10 +1,10 @@
-import type { UserFault } from "../../../app/result";
+import { isRowAsProposed } from "../../../app/changes/is-as-proposed";
+import type { UserFault } from "../../../app/ports/result";
 import { LEFT_REASONS, type LeftReason } from "../../../app/changes/left-reasons";
 import type { CellEdit } from "../../../core/changes/cell-edit";
-import { cellRef } from "../../../core/model/cell-ref";
 import type { RowRemoval } from "../../../core/changes/workbook-edits";
-import type { RawRow, RawWorkbook } from "../../../core/sheet/raw-table";
-import { cellText } from "../../../core/sheet/table-grid";
+import { groupBy } from "../../../core/lists/group-by";
+import type { RawWorkbook } from "../../../core/sheet/raw-table";
 import { parseCellAddress } from "../cell-address";
 import { forkStore } from "./fork-store";
 import { indexSheet } from "./index-sheet";
@@ -25,7 +25,7 @@ export interface EditedCells {
   readonly left: readonly CellEdit[];
 }
 
-/** Removes the rows that may go, sheet by sheet, and moves whatever refers to rows below them. */
+/** Removes the rows that may go, sheet by sheet, and moves everything that refers to rows below them. */
 export function removeRows(
   removals: readonly RowRemoval[],
   edited: EditedCells,
@@ -34,7 +34,7 @@ export function removeRows(
 ): RemovedRows {
   const removed: RowRemoval[] = [];
   const left: { edit: RowRemoval; reason: UserFault }[] = [];
-  for (const [name, list] of bySheet(removals)) {
+  for (const [name, list] of groupBy(removals, ({ sheet }) => sheet)) {
     const sheet = context.parts.sheets.find((one) => one.isWorksheet && one.name === name);
     const judged = judgeRemovals(name, list, edited, workbook, sheet, context.store);
     left.push(...judged.left);
@@ -49,16 +49,6 @@ export function removeRows(
     removed: removed.sort((one, other) => placeOf(one) - placeOf(other)),
     left: left.sort((one, other) => placeOf(one.edit) - placeOf(other.edit)),
   };
-}
-
-function bySheet(removals: readonly RowRemoval[]): Map<string, RowRemoval[]> {
-  const sheets = new Map<string, RowRemoval[]>();
-  for (const removal of removals) {
-    const list = sheets.get(removal.sheet);
-    if (list) list.push(removal);
-    else sheets.set(removal.sheet, [removal]);
-  }
-  return sheets;
 }
 
 interface JudgedRemovals {
@@ -90,7 +80,7 @@ function judgeRemovals(
     const row = rows.get(removal.row);
     if (isProtected) left.push(leave(removal, "rowProtected"));
     else if (row?.cells.some(({ isFormula }) => isFormula)) left.push(leave(removal, "rowHasFormula"));
-    else if (writtenRows.has(removal.row) || !holdsExactly(row, removal)) {
+    else if (writtenRows.has(removal.row) || !isRowAsProposed(removal, row?.cells ?? [])) {
       left.push(leave(removal, "rowChanged"));
     } else if (isEditLeft) left.push(leave(removal, "groupLeft"));
     else mayGo.push(removal);
@@ -100,20 +90,6 @@ function judgeRemovals(
 
 function leave(edit: RowRemoval, reason: LeftReason): { edit: RowRemoval; reason: UserFault } {
   return { edit, reason: LEFT_REASONS[reason] };
-}
-
-/** A date counts as it is shown or as the core words it. */
-function holdsExactly(row: RawRow | undefined, removal: RowRemoval): boolean {
-  const cells = row?.cells ?? [];
-  return (
-    cells.length === removal.cells.length &&
-    cells.every((cell, index) => {
-      const proposed = removal.cells[index];
-      const isText = proposed?.before === cell.text;
-      const isDate = cell.type === "date" && proposed?.before === cellText(cell);
-      return proposed?.cell === cellRef(cell.column, removal.row) && (isText || isDate);
-    })
-  );
 }
 
 /** A few attempts find all rows that have to stay; where rules move to other rows at every attempt, the rest stays. */

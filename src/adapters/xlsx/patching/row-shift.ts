@@ -14,11 +14,11 @@ export interface RowHindrance {
   readonly stays: "each" | "span";
 }
 
-/** Where the rows of a sheet come to stand when some are removed. */
+/** The new numbers of the rows of a sheet when some are removed. */
 export interface RowShift {
   /**
-   * Notes which removed rows between two cannot go. The parts go on, so that one attempt finds all such rows; what it makes of the
-   * parts is then given up.
+   * Notes which removed rows between two cannot go. The work on the parts goes on, so that one attempt finds all such rows; the
+   * changed parts are then thrown away.
    */
   readonly hinder: (reason: LeftReason, top: number, bottom?: number, stays?: RowHindrance["stays"]) => void;
   readonly hindrances: readonly RowHindrance[];
@@ -67,7 +67,7 @@ export function moveArea(area: RawArea, { moveSpan }: RowShift): RawArea | null 
 
 /**
  * A list of areas as attributes hold it ("A1:B2 C3") after the removal, "" where nothing is left of any.
- * @returns null for a list that is none, as one that names whole columns
+ * @returns null when the list holds something else, for example whole columns: they have no rows to move
  */
 export function moveAreaList(list: string, shift: RowShift): string | null {
   const moved: string[] = [];
@@ -94,11 +94,11 @@ export function areaRef({ top, left, bottom, right }: RawArea, isPair: boolean):
  * Ends the attempt to remove any row. Thrown because it comes from deep inside the parts that would have to follow; `remove-rows`
  * catches it.
  */
-export function leaveRows(reason: LeftReason): never {
+export function throwRowsStay(reason: LeftReason): never {
   throw Object.assign(new Error(reason), { leavesRows: reason });
 }
 
-/** The reason that `leaveRows` put into an error; null for an error of any other origin. */
+/** The reason that `throwRowsStay` put into an error; null for an error of any other origin. */
 export function reasonToLeave(error: unknown): LeftReason | null {
   return error instanceof Error && "leavesRows" in error ? (error.leavesRows as LeftReason) : null;
 }

@@ -2,7 +2,7 @@ import type { RawArea, RawCell, RawRow, RawTable, RawWorkbook } from "../../../c
 
 /**
  * True where two readings show the same in every cell. A row that had no content before may turn out to be hidden: a reading does
- * not tell of such rows.
+ * not show such rows.
  */
 export function isSameReading(found: RawWorkbook, expected: RawWorkbook): boolean {
   return isSameList(found.tables, expected.tables, isSameTable);

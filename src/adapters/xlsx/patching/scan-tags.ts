@@ -5,7 +5,7 @@ export interface Tag {
   readonly name: string;
   /** Of its "<". */
   readonly start: number;
-  /** Behind its ">". */
+  /** The offset after its ">". */
   readonly end: number;
 }
 
@@ -53,7 +53,7 @@ function behind(text: string, mark: string, from: number): number {
   return at === -1 ? text.length : at + mark.length;
 }
 
-/** An attribute may hold a ">" of its own. */
+/** An attribute may contain a ">". */
 function tagEnd(text: string, start: number): number {
   let quote = 0;
   for (let at = start; at < text.length; at++) {
@@ -68,7 +68,7 @@ function tagEnd(text: string, start: number): number {
 
 /**
  * Where the text of an element ends, at its closing tag or its first child.
- * @param from behind the element's opening tag
+ * @param from the offset after the element's opening tag
  */
 export function textEnd(text: string, from: number): number {
   for (let at = text.indexOf("<", from); at !== -1; at = text.indexOf("<", at)) {

@@ -1,5 +1,5 @@
 import { parseArea } from "../cell-address";
-import { areaRef, leaveRows, moveArea } from "./row-shift";
+import { areaRef, throwRowsStay, moveArea } from "./row-shift";
 import { moveFormula, shiftFormula, type FormulaScope } from "./shift-formula";
 import type { Replacement } from "./splice-text";
 import { walkSheet, type CellTag } from "./walk-sheet";
@@ -17,7 +17,7 @@ interface SharedFormula {
 /**
  * What changes in the formulas of a sheet's cells. A formula that cells share by their distance from the first is written out for
  * each, since rows between them are gone. A reference or an array that would be lost hinders its rows.
- * @throws (leaveRows) where a formula cannot follow
+ * @throws (throwRowsStay) where a formula cannot follow
  */
 export function shiftCellFormulas(text: string, scope: FormulaScope): Replacement[] {
   const replacements: Replacement[] = [];
@@ -33,7 +33,7 @@ export function shiftCellFormulas(text: string, scope: FormulaScope): Replacemen
       const end = tag.kind === "open" ? textEnd(text, tag.end) : tag.end;
       const formula = tag.kind === "open" ? decodeElementText(text.slice(tag.end, end)) : "";
       if (t === "dataTable") {
-        if (scope.isOwn) leaveRows("rowCannotFollow");
+        if (scope.isOwn) throwRowsStay("rowCannotFollow");
         return;
       }
       if (t === "shared") {
@@ -76,7 +76,7 @@ function writeOut(
     const isChanged = scope.isOwn || formula.includes("!");
     shared.set(id, { formula, row, column, isChanged });
   }
-  const group = shared.get(id) ?? leaveRows("rowCannotFollow");
+  const group = shared.get(id) ?? throwRowsStay("rowCannotFollow");
   if (!group.isChanged) return null;
   return shiftFormula(moveFormula(group.formula, row - group.row, column - group.column), scope);
 }

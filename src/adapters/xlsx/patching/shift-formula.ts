@@ -1,22 +1,22 @@
 import { LAST_COLUMN, LAST_ROW } from "../limits";
 import { mapReferences, writeReference, type ReferenceEnd } from "./map-references";
-import { leaveRows, type RowShift } from "./row-shift";
+import { throwRowsStay, type RowShift } from "./row-shift";
 
-/** The sheet that loses rows, and where a formula stands. */
+/** The sheet that loses rows, and the place of a formula. */
 export interface FormulaScope {
   readonly shift: RowShift;
   /** True for the name of the sheet that loses rows. */
   readonly isTarget: (sheet: string) => boolean;
   /** True where a reference without a sheet's name is one to that sheet. */
   readonly isOwn: boolean;
-  /** True where a row without a dollar sign moves with whatever uses the name, so that nobody can say what it refers to. */
+  /** True where a row without a dollar sign moves with the cell that uses the name, so that nobody can say what it refers to. */
   readonly isFloating?: boolean;
 }
 
 /**
  * A formula after the removal: references to rows below move up, ranges that lose rows shrink.
  * A reference that would be lost hinders its rows.
- * @throws (leaveRows) where nobody can say what a name refers to
+ * @throws (throwRowsStay) where nobody can say what a name refers to
  */
 export function shiftFormula(formula: string, scope: FormulaScope): string {
   const { shift, isTarget, isOwn, isFloating = false } = scope;
@@ -29,7 +29,8 @@ export function shiftFormula(formula: string, scope: FormulaScope): string {
       shift.hinder("rowReferredTo", top, bottom, "span");
       return null;
     }
-    if (isFloating && !(first.isRowFixed && (last ?? first).isRowFixed)) return leaveRows("rowCannotFollow");
+    if (isFloating && !(first.isRowFixed && (last ?? first).isRowFixed))
+      return throwRowsStay("rowCannotFollow");
     if (span.top === top && span.bottom === bottom) return null;
     const [newOne, newOther] = one <= other ? [span.top, span.bottom] : [span.bottom, span.top];
     return writeReference({ first: { ...first, row: newOne }, last: last && { ...last, row: newOther } });
@@ -37,8 +38,8 @@ export function shiftFormula(formula: string, scope: FormulaScope): string {
 }
 
 /**
- * A formula as it reads so many rows and columns further, as Excel fills it: what has no dollar sign moves along, around the edge
- * of the sheet where need be.
+ * A formula as Excel fills it a number of rows and columns further: what has no dollar sign moves along, if necessary around the
+ * edge of the sheet.
  * @example moveFormula("A1+$B$1", 1, 0) // "A2+$B$1"
  */
 export function moveFormula(formula: string, rows: number, columns: number): string {

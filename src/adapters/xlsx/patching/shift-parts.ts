@@ -1,6 +1,6 @@
 import { cellRef } from "../../../core/model/cell-ref";
 import { parseArea, parseCellAddress } from "../cell-address";
-import { areaRef, leaveRows, moveArea, type RowShift } from "./row-shift";
+import { areaRef, throwRowsStay, moveArea, type RowShift } from "./row-shift";
 import { localName, scanTags, textEnd, type Tag } from "./scan-tags";
 import { shiftFormula, type FormulaScope } from "./shift-formula";
 import { spliceText, type Replacement } from "./splice-text";
@@ -9,7 +9,7 @@ import { decodeElementText, escapeElementText } from "./xml-text";
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What becomes of a tag's attributes, and of the text in its element; null for nothing. */
+/** What becomes of a tag's attributes, and of the text in its element; null where nothing changes. */
 interface Changes {
   readonly attributes?: (attributes: Attributes, tag: Tag) => Readonly<Record<string, string>> | null;
   readonly text?: (text: string) => string;
@@ -37,12 +37,12 @@ function changeElements(text: string, changesOf: (element: string, tag: Tag) => 
   return spliceText(text, replacements);
 }
 
-/** The names that a workbook defines: print areas and titles, filters, names of its own. */
+/** The names that a workbook defines: print areas and titles, filters, its own names. */
 export function shiftDefinedNames(text: string, scope: FormulaScope): string {
   return changeElements(text, (element, tag) => {
     if (element !== "definedName") return null;
     const { name = "" } = readAttributes(text.slice(tag.start, tag.end));
-    // Excel itself fixes the rows of its own names; libraries at times leave the dollar signs out.
+    // Excel itself fixes the rows of its own names; some libraries leave the dollar signs out.
     const isFloating = !name.startsWith("_xlnm.");
     return { text: (formula) => shiftFormula(formula, { ...scope, isOwn: false, isFloating }) };
   });
@@ -69,9 +69,9 @@ export function shiftTable(text: string, scope: FormulaScope): string {
     return {
       attributes: (attributes) => {
         const area = parseArea(attributes.ref ?? "");
-        if (area === null) return leaveRows("rowCannotFollow");
+        if (area === null) return throwRowsStay("rowCannotFollow");
         if (element === "table") holdTable(area, attributes, scope.shift);
-        const moved = moveArea(area, scope.shift) ?? leaveRows("rowHoldsMore");
+        const moved = moveArea(area, scope.shift) ?? throwRowsStay("rowHoldsMore");
         return { ref: areaRef(moved, (attributes.ref ?? "").includes(":")) };
       },
     };
@@ -87,7 +87,7 @@ function holdTable(
   const last = bottom - Number(totalsRowCount);
   hinder("rowHoldsMore", top, first - 1);
   hinder("rowHoldsMore", last + 1, bottom);
-  if (last < first) leaveRows("rowHoldsMore");
+  if (last < first) throwRowsStay("rowHoldsMore");
   if (moveSpan(first, last) === null) hinder("rowHoldsMore", first, last, "span");
 }
 
@@ -97,7 +97,7 @@ export function shiftComments(text: string, { shift }: FormulaScope): string {
     if (element !== "comment" && element !== "threadedComment") return null;
     return {
       attributes: ({ ref = "" }) => {
-        const cell = parseCellAddress(ref) ?? leaveRows("rowCannotFollow");
+        const cell = parseCellAddress(ref) ?? throwRowsStay("rowCannotFollow");
         if (shift.isRemoved(cell.row)) shift.hinder("rowHoldsMore", cell.row);
         return { ref: cellRef(cell.column, shift.move(cell.row)) };
       },
@@ -105,19 +105,19 @@ export function shiftComments(text: string, { shift }: FormulaScope): string {
   });
 }
 
-/** The boxes of notes: their cell (counted from 0) and the cells that their corners lie in ([MS-OE376] x:Anchor, eight numbers). */
+/** The boxes of notes: their cell (counted from 0) and the cells of their corners ([MS-OE376] x:Anchor, eight numbers). */
 export function shiftVmlDrawing(text: string, { shift }: FormulaScope): string {
   return changeElements(text, (element, tag) => {
     if (element === "ClientData") {
       const { ObjectType } = readAttributes(text.slice(tag.start, tag.end));
-      return ObjectType === "Note" ? null : leaveRows("rowCannotFollow");
+      return ObjectType === "Note" ? null : throwRowsStay("rowCannotFollow");
     }
     if (element === "Row") return { text: (row) => String(moveFromZero(Number(row), shift)) };
     if (element !== "Anchor") return null;
     return {
       text: (anchor) => {
         const places = anchor.split(",");
-        if (places.length !== 8) return leaveRows("rowCannotFollow");
+        if (places.length !== 8) return throwRowsStay("rowCannotFollow");
         return places
           .map((place, index) =>
             index === 2 || index === 6 ? ` ${moveFromZero(Number(place), shift)}` : place,
@@ -128,7 +128,7 @@ export function shiftVmlDrawing(text: string, { shift }: FormulaScope): string {
   });
 }
 
-/** Pictures, charts and shapes of the sheet move with the cells that their corners lie in; what is fixed to the page stays. */
+/** Pictures, charts and shapes of the sheet move with the cells of their corners; what is fixed to the page stays. */
 export function shiftDrawing(text: string, scope: FormulaScope): string {
   const { shift } = scope;
   let corner = "";
@@ -171,22 +171,22 @@ export function shiftPivotCache(text: string, { isTarget, shift }: FormulaScope)
       attributes: (attributes) => {
         const isElsewhere = Object.keys(attributes).some((name) => name.endsWith(":id"));
         if (attributes.ref === undefined || isElsewhere || !isTarget(attributes.sheet ?? "")) return null;
-        const area = parseArea(attributes.ref) ?? leaveRows("rowCannotFollow");
+        const area = parseArea(attributes.ref) ?? throwRowsStay("rowCannotFollow");
         if (shift.isRemoved(area.top)) shift.hinder("rowHoldsMore", area.top);
-        const moved = moveArea(area, shift) ?? leaveRows("rowReferredTo");
+        const moved = moveArea(area, shift) ?? throwRowsStay("rowReferredTo");
         return { ref: areaRef(moved, attributes.ref.includes(":")) };
       },
     };
   });
 }
 
-/** Where a pivot table stands on the sheet that loses rows. A row that it fills cannot go. */
+/** The place of a pivot table on the sheet that loses rows. A row that it fills cannot go. */
 export function shiftPivotTable(text: string, { shift }: FormulaScope): string {
   return changeElements(text, (element) => {
     if (element !== "location") return null;
     return {
       attributes: ({ ref = "" }) => {
-        const area = parseArea(ref) ?? leaveRows("rowCannotFollow");
+        const area = parseArea(ref) ?? throwRowsStay("rowCannotFollow");
         shift.hinder("rowHoldsMore", area.top, area.bottom);
         return { ref: areaRef(moveArea(area, shift) ?? area, ref.includes(":")) };
       },

@@ -4,7 +4,7 @@ import { dropCalculationChain } from "./drop-calculation-chain";
 import type { ForkedStore } from "./fork-store";
 import type { SheetPart, WorkbookParts } from "./locate-parts";
 import type { PartStore } from "./part-store";
-import { leaveRows, type RowShift } from "./row-shift";
+import { throwRowsStay, type RowShift } from "./row-shift";
 import { localName, scanTags } from "./scan-tags";
 import type { FormulaScope } from "./shift-formula";
 import {
@@ -64,7 +64,7 @@ const XML_FILE = /\.(?:xml|vml)$/;
 
 /**
  * Removes rows from a sheet and has every part of the workbook follow.
- * @throws (leaveRows) where something would be lost or cannot follow with certainty
+ * @throws (throwRowsStay) where something would be lost or cannot follow with certainty
  */
 export function shiftWorkbook(
   sheet: SheetPart,
@@ -79,14 +79,14 @@ export function shiftWorkbook(
     const after = shifter(before, scope);
     if (after !== before) store.write(part, after);
   };
-  if (parts.relationships.some(({ type }) => type === "revisionHeaders")) leaveRows("rowCannotFollow");
+  if (parts.relationships.some(({ type }) => type === "revisionHeaders")) throwRowsStay("rowCannotFollow");
 
   const done = new Set([sheet.part, parts.workbook]);
   change(sheet.part, shiftSheet, own);
   change(parts.workbook, shiftDefinedNames, other);
   for (const { type, target } of readRelationships(source, sheet.part)) {
     const shifter = OWN_PARTS[type];
-    if (shifter === undefined) return leaveRows("rowCannotFollow");
+    if (shifter === undefined) return throwRowsStay("rowCannotFollow");
     if (shifter === null || !store.has(target)) continue;
     done.add(target);
     change(target, shifter, own);
@@ -95,7 +95,7 @@ export function shiftWorkbook(
     if (done.has(file) || !XML_FILE.test(file) || NO_REFERENCES.test(file)) continue;
     const shifter = OTHER_PARTS[rootOf(store.read(file))];
     if (shifter !== undefined) change(file, shifter, other);
-    else if (mentionsSheet(store.read(file), sheet.name)) leaveRows("rowCannotFollow");
+    else if (mentionsSheet(store.read(file), sheet.name)) throwRowsStay("rowCannotFollow");
   }
   dropCalculationChain(parts, store);
 }

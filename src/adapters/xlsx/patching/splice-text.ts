@@ -1,4 +1,4 @@
-/** A stretch of a text and what is to stand there instead. */
+/** A stretch of a text and its replacement. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;

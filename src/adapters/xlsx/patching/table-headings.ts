@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../../core/changes/cell-edit";
-import { plainCellText } from "../../../core/sheet/cells/plain-cell-text";
+import { plainCellText } from "../../../core/text/plain-cell-text";
 import type { RawArea } from "../../../core/sheet/raw-table";
 import { parseArea, type CellAddress } from "../cell-address";
 import { escapeEscapes } from "../cell-text";
@@ -16,7 +16,10 @@ import { readAttributes, setAttributes } from "./xml-attributes";
  * for a damaged one.
  */
 export interface TableHeadings {
-  /** Takes an edit over into the table whose heading it changes; false where the table cannot have it. */
+  /**
+   * Writes an edit also into the definition of the table whose heading it changes; false where the table cannot have such a
+   * heading.
+   */
   readonly claim: (edit: CellEdit, place: CellAddress) => boolean;
   /** Writes the names that were taken over into the tables' parts. */
   readonly write: () => void;
@@ -111,7 +114,7 @@ function readTable(part: string, text: string): Table[] {
 
 const XML_FILE = /^xl\/.*\.xml$/;
 
-/** Formulas name a table's columns behind its own name (Table1[ค่า]); a pivot table names the table it is made from. */
+/** Formulas name a table's columns after its own name (Table1[ค่า]); a pivot table names the table it is made from. */
 function isReferredTo(name: string, files: readonly string[], store: PartStore): boolean {
   const formula = `${name}[`.toLowerCase();
   const pivot = `name="${name}"`.toLowerCase();

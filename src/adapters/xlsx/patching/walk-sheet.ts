@@ -15,7 +15,7 @@ export interface CellTag extends RowTag {
   readonly column: number;
 }
 
-/** What a reader of a sheet's text wants to hear. Closing tags are heard too, but for `other`. */
+/** What a reader of a sheet's text is called with. Closing tags are reported too, except for `other`. */
 export interface SheetHandlers {
   readonly row?: (tag: RowTag) => void;
   readonly cell?: (tag: CellTag) => void;
@@ -26,7 +26,7 @@ export interface SheetHandlers {
   readonly other?: (element: string, attributes: () => Readonly<Record<string, string>>, tag: Tag) => void;
 }
 
-/** Walks over a worksheet's part as `readWorksheet` does, counting rows and cells that bear no address of their own. */
+/** Walks over a worksheet's part as `readWorksheet` does, counting rows and cells that have no address of their own. */
 export function walkSheet(text: string, handlers: SheetHandlers): void {
   let prefix: string | null = null;
   let passedOver = 0;

@@ -1,6 +1,7 @@
+import { groupBy } from "../../../core/lists/group-by";
 import { cellRef } from "../../../core/model/cell-ref";
 import { newCell, rewriteCell, type CellContent } from "./cell-xml";
-import type { RowPlace, SheetIndex } from "./index-sheet";
+import type { RowSpan, SheetIndex } from "./index-sheet";
 import { spliceText, type Replacement } from "./splice-text";
 import { setAttributes } from "./xml-attributes";
 
@@ -28,14 +29,8 @@ export function writeCells(text: string, index: SheetIndex, contents: readonly C
 
 /** Rows and their cells, both ascending. */
 function byRow(contents: readonly CellContent[]): Map<number, CellContent[]> {
-  const rows = new Map<number, CellContent[]>();
   const ordered = [...contents].sort((one, other) => one.row - other.row || one.column - other.column);
-  for (const content of ordered) {
-    const list = rows.get(content.row);
-    if (list) list.push(content);
-    else rows.set(content.row, [content]);
-  }
-  return rows;
+  return groupBy(ordered, ({ row }) => row);
 }
 
 function isShown({ value }: CellContent): boolean {
@@ -45,7 +40,7 @@ function isShown({ value }: CellContent): boolean {
 function changeRow(
   text: string,
   { prefix }: SheetIndex,
-  { tag, end, cells }: RowPlace,
+  { tag, end, cells }: RowSpan,
   contents: readonly CellContent[],
   added: CellContent[],
 ): Replacement[] {
@@ -60,7 +55,7 @@ function changeRow(
       replacements.push({ start: place.tag.start, end: place.end, text: xml });
     } else if (isShown(content)) {
       inserted.push(content);
-      // Never before a cell without an address: that one stands right behind the cell before it.
+      // Never before a cell without an address: its place is directly after the cell before it.
       const at = cells.find((cell) => cell.tag.column > content.column)?.tag.start ?? end;
       replacements.push({ start: at, end: at, text: newCell(content, prefix) });
     }

@@ -16,7 +16,7 @@ export function readAttributes(tag: string): Readonly<Record<string, string>> {
 }
 
 /**
- * A tag with attributes set anew, or taken away by null; all others stay as they are written.
+ * A tag with some attributes changed, or removed where the new value is null; all others stay as they are written.
  * @example setAttributes('<c r="A1" t="s"/>', { r: "A2", t: null }) // '<c r="A2"/>'
  */
 export function setAttributes(tag: string, changes: Readonly<Record<string, string | null>>): string {

@@ -15,7 +15,7 @@ export interface AssembledPeriod {
   readonly conflict: Contradiction | null;
 }
 
-/** Makes one period of all the phrases of a timeframe; null where they leave open what is meant. */
+/** Makes one period of all the phrases of a timeframe; null where they do not say clearly what is meant. */
 export function assemblePeriod(phrases: readonly Phrase[], fiscalYear: number): AssembledPeriod | null {
   const joined = joinRanges(phrases);
   if (joined === null || !areRemarksSupported(joined)) return null;
@@ -57,7 +57,9 @@ function isMonthly({ content }: Phrase): boolean {
   return content.kind === "recurrence" && content.recurrence === "monthly";
 }
 
-/** Quarters or months beside ตลอดปีงบประมาณ must be the whole year: else one of the two is meant, and nobody knows which. */
+/**
+ * Quarters or months beside ตลอดปีงบประมาณ must be the whole year: if not, only one of the two is meant, and nobody knows which.
+ */
 function fillsYears(phrases: readonly Phrase[], { start, end }: Interval): boolean {
   const isFilled = phrases.some(
     ({ content }) => content.kind === "years" && content.isWhole && content.wording !== "calendar",

@@ -5,10 +5,10 @@ import type { Phrase } from "./phrase";
 import { resolvePhrase } from "./resolve-phrases";
 import type { YearContext } from "./resolve-dates";
 
-/** How quarter or year words and dates of one text stand to each other; `open` leaves it to a person. */
+/** Whether the quarter or year words of a text agree with its dates; `open`: a person must decide. */
 export type Agreement = "agree" | "conflict" | "open";
 
-/** The days that the quarter words name, deadline words aside, in the year of the dates where they name none themselves. */
+/** The days that the quarter words name, without deadline words; quarters without a year take the year of the dates. */
 export function resolveNear(
   phrases: readonly Phrase[],
   dates: Interval,
@@ -19,8 +19,8 @@ export function resolveNear(
 }
 
 /**
- * Quarter words against dates. Narrower dates agree ("ไตรมาส ๓ (พ.ค.)"), but of a list every quarter must have its dates: else
- * it is open whether the others still hold.
+ * Compares quarter words with dates. Narrower dates agree ("ไตรมาส ๓ (พ.ค.)"). In a list every quarter must have its own dates;
+ * if one has none, nobody knows whether it still counts.
  */
 export function compareQuarters(
   phrases: readonly Phrase[],
@@ -37,7 +37,7 @@ export function compareQuarters(
   return named.every((quarter) => dates.some((interval) => touches(quarter, interval))) ? "agree" : "open";
 }
 
-/** A bare รอบ ๖ เดือน is whichever half its dates lie in. */
+/** A bare รอบ ๖ เดือน means the half of the year that its dates lie in. */
 function isInOneHalf(days: Interval): boolean {
   const fiscalYear = fiscalYearOf(days.end);
   const [first, second] = [quarterEnd(fiscalYear, 2), quarterEnd(fiscalYear, 4)];
@@ -49,7 +49,7 @@ function isBareRound({ content }: Phrase): boolean {
   return content.kind === "quarters" && content.wording === "bare-round";
 }
 
-/** Year words against dates that explain them; a plain year may be of the calendar. */
+/** Compares year words with the dates that explain them; a plain year may be a calendar year. */
 export function compareYears(
   phrases: readonly Phrase[],
   dates: readonly Interval[],

@@ -1,12 +1,12 @@
 import type { NumberToken, Token } from "./token";
 
-/** A reading position in the tokens of one bracket level. A reader that finds nothing puts it back where it was. */
+/** A reading position in the tokens of one bracket level. A reader that finds nothing sets it back to where it was. */
 export interface Cursor {
   readonly tokens: readonly Token[];
   at: number;
 }
 
-/** The token at the cursor, or so many after it. */
+/** The token at the cursor, or the one `ahead` tokens after it. */
 export function peek(cursor: Cursor, ahead = 0): Token | undefined {
   return cursor.tokens[cursor.at + ahead];
 }
@@ -24,7 +24,7 @@ export function skip(cursor: Cursor, ...kinds: readonly Token["kind"][]): boolea
   return true;
 }
 
-/** Steps over all tokens of the kinds; tells whether there were any. */
+/** Steps over all tokens of the kinds; true when there were any. */
 export function skipAll(cursor: Cursor, ...kinds: readonly Token["kind"][]): boolean {
   const before = cursor.at;
   while (skip(cursor, ...kinds));
@@ -39,7 +39,7 @@ export function takeNumber(cursor: Cursor): NumberToken | null {
   return token;
 }
 
-/** Runs a reader; where it returns null the cursor stands where it stood before. */
+/** Runs a reader; when it returns null, the cursor is where it was before. */
 export function attempt<T>(cursor: Cursor, read: (cursor: Cursor) => T | null): T | null {
   const before = cursor.at;
   const result = read(cursor);

@@ -84,11 +84,11 @@ function keepDeadline(
 
 /** The bare word ปีงบประมาณ beside a numbered year says nothing more. */
 function explicitYears(years: readonly Phrase[]): readonly Phrase[] {
-  const told = years.filter(({ content }) => content.kind === "years" && content.wording !== "common");
-  const numbered = told.filter(
+  const explicit = years.filter(({ content }) => content.kind === "years" && content.wording !== "common");
+  const numbered = explicit.filter(
     ({ content, isInBracket }) => content.kind === "years" && (content.spans.length > 0 || isInBracket),
   );
-  return numbered.length > 0 && numbered.some(({ isInBracket }) => !isInBracket) ? numbered : told;
+  return numbered.length > 0 && numbered.some(({ isInBracket }) => !isInBracket) ? numbered : explicit;
 }
 
 function withoutBound(phrase: Phrase): Phrase {

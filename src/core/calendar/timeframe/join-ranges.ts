@@ -1,8 +1,8 @@
 import type { Phrase } from "./phrase";
 
 /**
- * Makes one range of two phrases that ถึง joins ("ไตรมาส 2 ถึงสิ้นปีงบประมาณ") or that say first day and last ("เริ่ม … แล้วเสร็จ …").
- * Null where a first day is said and no last: what goes on without end has no deadline.
+ * Makes one range of two phrases that ถึง joins ("ไตรมาส 2 ถึงสิ้นปีงบประมาณ") or that say the first day and the last day ("เริ่ม
+ * … แล้วเสร็จ …"). Null where only a first day is said: something without an end has no deadline.
  */
 export function joinRanges(phrases: readonly Phrase[]): readonly Phrase[] | null {
   const joined: Phrase[] = [];

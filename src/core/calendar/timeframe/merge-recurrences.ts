@@ -1,8 +1,8 @@
 import type { Recurrence } from "../period";
 
 /**
- * One recurrence for several said of the same thing: a named interval says more than a count ("ปีละ 2 ครั้ง (ทุก 6 เดือน)") and
- * that more than อย่างต่อเนื่อง; intervals that differ are "other".
+ * Makes one recurrence of several that are said of the same thing. A named interval says more than a count ("ปีละ 2 ครั้ง (ทุก 6
+ * เดือน)"), and a count says more than อย่างต่อเนื่อง. Intervals that differ become "other".
  */
 export function mergeRecurrences(recurrences: readonly Recurrence[]): Recurrence | null {
   const distinct = [...new Set(recurrences)];

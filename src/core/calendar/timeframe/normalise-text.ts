@@ -1,7 +1,7 @@
 import { toArabicDigits } from "../../text/digits";
 import { settleMarks } from "../../text/settle-marks";
 
-/** A text made plain for reading, and where each of its characters stands in the original. */
+/** A text made plain for reading, and the place of each of its characters in the original. */
 export interface NormalisedText {
   readonly text: string;
   /** For each character of `text` its index in the original; one more entry for the end. */
@@ -30,7 +30,7 @@ export function normaliseText(text: string): NormalisedText {
   const chars: string[] = [];
   const origins: number[] = [];
   const lower = blankListMarks(toArabicDigits(text)).toLowerCase();
-  // A character whose lower case is longer (İ) would shift every index: it is no Thai text, so the case is left alone.
+  // A character whose lower case is longer (İ) would shift every index: such a text is not Thai, so its case is not changed.
   const source = lower.length === text.length ? lower : blankListMarks(toArabicDigits(text));
   for (let index = 0; index < source.length; index++) {
     const char = plainCharacter(source.charAt(index));

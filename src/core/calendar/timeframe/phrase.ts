@@ -1,8 +1,8 @@
 import type { Recurrence } from "../period";
 import type { Quarter } from "../quarter";
-import type { Place } from "./token";
+import type { PhraseSpan } from "./token";
 
-/** What stands before dates: a last day (ภายใน), the day after it (ก่อน), a first day (ตั้งแต่). */
+/** The words before dates: a last day (ภายใน), the day after it (ก่อน), a first day (ตั้งแต่). */
 export type Bound = "within" | "before" | "from" | null;
 
 /** A year as said beside a month: of the calendar (C.E.) or a fiscal year (B.E.). */
@@ -60,15 +60,15 @@ export type YearsPhrase = {
 };
 /** How often. */
 export type RecurrencePhrase = { readonly kind: "recurrence"; readonly recurrence: Recurrence };
-/** How long, which is no time by itself. */
+/** How long something takes; this alone gives no date. */
 export type DurationPhrase = {
   readonly kind: "duration";
   readonly count: number;
   readonly unit: "day" | "month" | "year" | "other";
 };
 /**
- * Words that mean something only beside others: a round number, a count, a time of day, an event, a day of each month (its
- * month left open where it is `bare`).
+ * Words that mean something only beside others: a round number, a count, a time of day, an event, a day of each month (`bare`:
+ * the text does not say of which month).
  */
 export type RemarkPhrase = {
   readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event";
@@ -77,11 +77,11 @@ export type RemarkPhrase = {
 /** From one kind of words to another: "เดือนมกราคม ถึงสิ้นปีงบประมาณ". */
 export type MixedPhrase = { readonly kind: "mixed"; readonly from: Phrase; readonly to: Phrase };
 
-/** What the readers make of the words at one place. */
-export type Phrase = Place & {
+/** What the readers understand from the words at one place. */
+export type Phrase = PhraseSpan & {
   readonly bound: Bound;
   readonly isInBracket: boolean;
-  /** True where ถึง ties it to the phrase before. */
+  /** True where ถึง joins it to the phrase before. */
   readonly isJoined: boolean;
   readonly content:
     | DatesPhrase

@@ -58,7 +58,7 @@ function readQuarterNumber(cursor: Cursor): Quarter | null {
   cursor.at++;
   if (token.kind !== "number") return POSITIONS[token.kind] ?? null;
   if (isAt(cursor, "times", "day", "workday", "shortUnit")) return null;
-  // "ไตรมาส ๒ เดือนมกราคม" goes on with a month; "๒ เดือน" is a duration.
+  // "ไตรมาส ๒ เดือนมกราคม" continues with a month; "๒ เดือน" is a duration.
   if (isAt(cursor, "month") && peek(cursor, 1)?.kind !== "monthName") return null;
   return QUARTERS.find((quarter) => quarter === token.value && token.digits <= 1) ?? null;
 }

@@ -27,7 +27,7 @@ const UNITS: Readonly<Partial<Record<Token["kind"], Unit>>> = {
   calendarYear: "year",
 };
 
-/** Every so many of a unit that has a name of its own. */
+/** Intervals with a name of their own: every 3 months is a quarter. */
 const NAMED_STEPS: Readonly<Record<string, Recurrence>> = {
   "7 day": "weekly",
   "1 month": "monthly",
@@ -64,7 +64,7 @@ export function readRecurrence(cursor: Cursor): RecurrencePhrase | null {
 
 function readContinuous(cursor: Cursor): Recurrence | null {
   if (skip(cursor, "continuous")) return "continuous";
-  // ตลอด must be followed by what it fills; ตลอด ๒๔ ชั่วโมง and ตลอด ๓ เดือน are no periods.
+  // ตลอด must be followed by what it fills; ตลอด ๒๔ ชั่วโมง and ตลอด ๓ เดือน are not periods.
   if (!skip(cursor, "throughout")) return null;
   const next = peek(cursor, isAt(cursor, "whole") ? 1 : 0);
   const isAllFourNext = next?.kind === "number" && peek(cursor, 2)?.kind === "quarter";
@@ -99,7 +99,7 @@ function isNumberBeforeMonthWord(cursor: Cursor): boolean {
   return isAt(cursor, "number") && (next === "month" || next === "nextMonth");
 }
 
-/** "ทุกวันที่ 5 ของเดือน"; of "ทุกวันที่ 9 ธันวาคม" and "ทุกเดือนมีนาคม" the date is left to be read. */
+/** "ทุกวันที่ 5 ของเดือน"; the date of "ทุกวันที่ 9 ธันวาคม" and "ทุกเดือนมีนาคม" is read later, by another reader. */
 function readEveryDate(cursor: Cursor): Recurrence | null {
   if (isWholeDate(cursor) && !isRangeAhead(cursor)) return "yearly";
   if (!skip(cursor, "date")) return null;
@@ -143,20 +143,20 @@ function readUnitTimes(cursor: Cursor): Recurrence | null {
 /** The rest of "เดือนละ ๑ ครั้ง" and of "ทุกเดือน ๆ ละ ๑ ครั้ง". */
 function readTimesPer(cursor: Cursor, unit: Unit): Recurrence | null {
   if (!skip(cursor, "per")) return null;
-  const count = readCount(cursor);
+  const count = takeCountOrRange(cursor);
   return skip(cursor, "times") ? countPer(count, unit) : null;
 }
 
 /** "1 ครั้งต่อไตรมาส", "๒ ครั้ง/ปี". */
 function readTimesPerUnit(cursor: Cursor): Recurrence | null {
-  const count = readCount(cursor);
+  const count = takeCountOrRange(cursor);
   if (!skip(cursor, "times") || !skip(cursor, "per", "slash")) return null;
   const isOne = takeNumber(cursor)?.value ?? 1;
   const unit = takeUnit(cursor);
   return unit === null ? null : isOne === 1 ? countPer(count, unit) : "other";
 }
 
-function readCount(cursor: Cursor): number {
+function takeCountOrRange(cursor: Cursor): number {
   const count = takeNumber(cursor)?.value ?? 1;
   const isRange = attempt(cursor, () => (skip(cursor, "dash", "until") ? takeNumber(cursor) : null)) !== null;
   return isRange ? Number.NaN : count;

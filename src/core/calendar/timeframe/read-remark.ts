@@ -5,15 +5,15 @@ import { TELLING } from "./split-brackets";
 import type { Token } from "./token";
 
 const LAST_DAY_NUMBER = 31;
-/** What a day of a month can come back in; "วันที่ 9 ของทุกปี" lacks its month. */
+/** Units in which a day of a month can repeat; "วันที่ 9 ของทุกปี" lacks its month. */
 const SHORT_TERMS: ReadonlySet<Token["kind"]> = new Set(["month", "quarter", "number", "nextMonth"]);
 
-/** Words that give no period by themselves but may stand beside one. */
+/** Reads words that give no period alone but may be beside one. */
 export function readRemark(cursor: Cursor): RemarkPhrase | DurationPhrase | null {
   return (
     attempt(cursor, readLabel) ??
     attempt(cursor, readDayOfEachMonth) ??
-    attempt(cursor, readCount) ??
+    attempt(cursor, readTimes) ??
     attempt(cursor, readDuration) ??
     attempt(cursor, readAnnual) ??
     attempt(cursor, readEvent) ??
@@ -32,7 +32,7 @@ function readLabel(cursor: Cursor): RemarkPhrase | null {
   return { kind: "label" };
 }
 
-/** "หรือทุกครั้งที่มีพนักงานใหม่เข้าทำงาน": whatever happens has no date; the rest of the text belongs to it. */
+/** "หรือทุกครั้งที่มีพนักงานใหม่เข้าทำงาน": an event has no date, and the rest of the text belongs to it. */
 function readEvent(cursor: Cursor): RemarkPhrase | null {
   if (!skip(cursor, "event")) return null;
   const rest = cursor.tokens.slice(cursor.at);
@@ -89,7 +89,7 @@ function readPartOfMonth(cursor: Cursor): boolean {
   );
 }
 
-function readCount(cursor: Cursor): RemarkPhrase | null {
+function readTimes(cursor: Cursor): RemarkPhrase | null {
   return takeNumber(cursor) !== null && skip(cursor, "times") ? { kind: "count" } : null;
 }
 

@@ -37,7 +37,7 @@ function readMonthsOfYear(cursor: Cursor): QuartersPhrase | null {
   const isLast = !isFirst && skip(cursor, "second", "last");
   const fiscalYear = readYearOfQuarter(cursor);
   const isOfYear = fiscalYear !== null || skip(cursor, "fiscalYear");
-  // "๓ เดือนแรก" may count from any day; a half year is a term of its own.
+  // "๓ เดือนแรก" may count from any day; a half year is a fixed term.
   const isNamed = (isFirst || isLast) && (months === MONTHS_OF_HALF || isOfYear);
   if ((!isRound && !isNamed) || (isLast && rounds.length > 1)) return null;
   const length = months / 3;

@@ -11,11 +11,11 @@ export interface YearContext {
   readonly fiscalYear: number;
   /** C.E., where the text names a calendar year (ปีปฏิทิน 2568). */
   readonly calendarYear: number | null;
-  /** True where only "ปี 2568" is said apart from the months: October to December could then be of either year. */
+  /** True where the text says only "ปี 2568", apart from the months: October to December could then be in either year. */
   readonly isVague: boolean;
 }
 
-/** A point whose year is settled. */
+/** A point whose year is known. */
 interface SettledPoint extends DatePoint {
   readonly calendarYear: number;
 }
@@ -23,8 +23,8 @@ interface SettledPoint extends DatePoint {
 type Settled = (SettledPoint | null)[];
 
 /**
- * Gives every point its year and every span its days; null for a day that does not exist, a range that runs backwards, or
- * a month whose year is open.
+ * Gives every point its year and every span its days; null for a day that does not exist, a range that runs backwards, or a month
+ * whose year is not clear.
  */
 export function resolveDates(
   spans: readonly DateSpan[],
@@ -68,7 +68,9 @@ function isAutumn(date: PlainDate): boolean {
   return monthOf(date) >= FIRST_MONTH_OF_FISCAL_YEAR;
 }
 
-/** A year said once, at the end, belongs to the end; the points before it lie before it, those after it follow. */
+/**
+ * A year that is said once, at the end, belongs to the last point; the points before it are earlier, those after it are later.
+ */
 function settleYears(
   points: readonly DatePoint[],
   isRangeEnd: readonly boolean[],

@@ -4,7 +4,7 @@ import { resolveDates, type YearContext } from "./resolve-dates";
 import { resolveQuarters } from "./resolve-quarters";
 import { resolveYears } from "./resolve-years";
 
-/** The days of one phrase; null where it says none or impossible ones. */
+/** The days of one phrase; null where it says no days or impossible ones. */
 export function resolvePhrase(phrase: Phrase, context: YearContext): readonly Interval[] | null {
   const { content, bound } = phrase;
   if (content.kind === "dates") return resolveDates(content.spans, bound, context);
@@ -22,7 +22,7 @@ function resolveQuarterWords(
   bound: Bound,
   { fiscalYear, calendarYear }: YearContext,
 ): readonly Interval[] | null {
-  // Whose quarters those of a calendar year are is open.
+  // It is not clear whose quarters the quarters of a calendar year are.
   if (calendarYear !== null) return null;
   if (wording === "quarter" || bound !== "within") return resolveQuarters(spans, bound, fiscalYear);
   // A half is one term, no range: "ภายในครึ่งปีแรก" is a deadline.
@@ -48,7 +48,10 @@ function resolveAll(phrases: readonly Phrase[], context: YearContext): readonly 
   return resolved.every((intervals) => intervals !== null) ? resolved.flat() : null;
 }
 
-/** A bracket repeats the days before it or narrows them, a day in it being the last of a deadline; one that says other days makes both unreadable. */
+/**
+ * A bracket repeats the days before it or narrows them; a single day in it is the last day of a deadline. If a bracket says other
+ * days, both cannot be read.
+ */
 function explained(outside: readonly Interval[], inside: readonly Interval[]): readonly Interval[] | null {
   const [outer, inner] = [hullOf(outside), hullOf(inside)];
   if (outer === null || inner === null) return outer === null ? inside : outside;

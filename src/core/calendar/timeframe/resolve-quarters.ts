@@ -4,8 +4,8 @@ import type { Interval } from "./interval";
 import type { Bound, QuarterSpan } from "./phrase";
 
 /**
- * The days of quarters. A quarter without a year takes that of the next one that has one, else of the one before, else
- * `fiscalYear`. Null for a range that runs backwards.
+ * The days of quarters. A quarter without a year takes the year of the next quarter that has one, otherwise that of the quarter
+ * before, otherwise `fiscalYear`. Null for a range that runs backwards.
  * @example of ไตรมาส 4/2567 - ไตรมาส 2/2568: 2024-07-01 to 2025-03-31
  */
 export function resolveQuarters(

@@ -5,8 +5,8 @@ import type { Interval } from "./interval";
 import type { Bound, YearsPhrase } from "./phrase";
 
 /**
- * The days of years: fiscal ones, as the contract reads a bare year, unless ปีปฏิทิน is said. Null for school years and years
- * of the common era, whose first day is open.
+ * The days of years: fiscal ones, as the contract reads a bare year, unless ปีปฏิทิน is said. Null for school years and years of
+ * the common era, whose first day is not known.
  */
 export function resolveYears(
   phrase: YearsPhrase,

@@ -4,7 +4,7 @@ import type { Phrase, QuarterSpan } from "./phrase";
 const HALVES: readonly string[] = ["1-2", "3-4"];
 
 /**
- * Halves and quarters said of the same thing must be the same, and one of them is enough: "รอบ 6 เดือนแรก (ไตรมาส 1-2)". A bare รอบ ๖ เดือน
+ * Halves and quarters of the same thing must agree; then one of them is enough: "รอบ 6 เดือนแรก (ไตรมาส 1-2)". A bare รอบ ๖ เดือน
  * fits either half. Null where they differ.
  */
 export function settleRounds(
@@ -25,7 +25,7 @@ export function settleRounds(
   return bare.length === 0 || HALVES.includes(whole) ? first : null;
 }
 
-/** "ทุก 6 เดือน (รอบ 6 เดือน)" is every round of the year; what another recurrence does with one round is open. */
+/** "ทุก 6 เดือน (รอบ 6 เดือน)" is every round of the year; with any other recurrence it is not clear what one round means. */
 function settleBare(bare: readonly Phrase[], recurrence: Recurrence | null): readonly Phrase[] | null {
   if (bare.length === 0 || recurrence === "half-yearly") return [];
   return recurrence === null || recurrence === "yearly" ? bare.slice(0, 1) : null;

@@ -7,7 +7,7 @@ export interface BracketLevels {
   readonly brackets: readonly (readonly Token[])[];
 }
 
-/** Parts a text at its brackets; nested ones belong to the outer, one left open runs to the end. */
+/** Splits a text at its brackets; nested brackets belong to the outer one, a bracket that is never closed goes on to the end. */
 export function splitBrackets(tokens: readonly Token[]): BracketLevels {
   const outside: Token[] = [];
   const brackets: Token[][] = [];
@@ -22,7 +22,7 @@ export function splitBrackets(tokens: readonly Token[]): BracketLevels {
   return { outside, brackets };
 }
 
-/** Kinds that speak of time, or that change what stands outside the bracket. */
+/** Kinds that speak of time, or that change the meaning of the text outside the bracket. */
 export const TELLING: ReadonlySet<Token["kind"]> = new Set([
   "monthName",
   "numericDate",
@@ -42,8 +42,8 @@ export const TELLING: ReadonlySet<Token["kind"]> = new Set([
 const SIGNS: ReadonlySet<Token["kind"]> = new Set(["number", "slash", "dash", "list"]);
 
 /**
- * True for a bracket that may be passed over though it cannot be read: it explains something else than the time, as "(ตามแบบ
- * ที่กำหนด)" or "(50 คน)". Not an empty one or a lone mark, which ticks a box: "( ) ไตรมาส 1 (/) ไตรมาส 2".
+ * True for a bracket that may be skipped although it cannot be read: it explains something other than the time, like "(ตามแบบ
+ * ที่กำหนด)" or "(50 คน)". False for an empty bracket or a single mark, which are boxes to tick: "( ) ไตรมาส 1 (/) ไตรมาส 2".
  */
 export function isPassedOver(bracket: readonly Token[]): boolean {
   const [only] = bracket;

@@ -45,8 +45,8 @@ export type WordKind =
   | "blocker"
   | "unknown";
 
-/** Where a token or a phrase stands in the original text; `end` is exclusive. */
-export interface Place {
+/** The place of a token or a phrase in the original text; `end` is exclusive. */
+export interface PhraseSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -64,7 +64,7 @@ export type TokenMeaning =
     };
 
 /** A word, sign or number of a timeframe text. Harmless words (ใน, ของ, ช่วง …) leave no token. */
-export type Token = Place & TokenMeaning;
+export type Token = PhraseSpan & TokenMeaning;
 
 /** A number, its value and how many digits it was written with (none for a number word). */
 export type NumberToken = Extract<Token, { kind: "number" }>;

@@ -1,3 +1,4 @@
+import { groupBy } from "../../lists/group-by";
 import { readBuddhistYear, readNumericYear } from "./year-number";
 import { normaliseText } from "./normalise-text";
 import type { Token, TokenMeaning, WordKind } from "./token";
@@ -10,7 +11,7 @@ interface Match {
   readonly length: number;
 }
 
-// Latin o for ๐ and l or I for ๑ inside a number: "๒๕๖o" stands in a published plan.
+// Latin o for ๐ and l or I for ๑ inside a number: "๒๕๖o" was found in a published plan.
 const NUMBER = /[0-9][0-9oli]*|[oli][0-9][0-9oli]*/y;
 // Excel shows a day without a time as midnight.
 const NUMERIC_DATE =
@@ -27,8 +28,8 @@ const UNKNOWN: Match = { meaning: { kind: "unknown" }, length: 1 };
 const dictionary = buildDictionary();
 
 /**
- * Cuts a timeframe text into words, signs and numbers; places are those of the original text.
- * Unknown characters become tokens of kind "unknown", harmless words none.
+ * Cuts a timeframe text into words, signs and numbers; places are those of the original text. Unknown characters become tokens of
+ * kind "unknown", harmless words become no token.
  */
 export function tokenize(original: string): readonly Token[] {
   const { text, origins } = normaliseText(original);
@@ -137,11 +138,7 @@ function buildDictionary(): ReadonlyMap<string, readonly (readonly [string, Mean
   const ringless = entries.flatMap(([word, meaning]) =>
     word.includes("ำ") ? [[word.replaceAll("ำ", "า"), meaning] as const] : [],
   );
-  const byFirst = new Map<string, (readonly [string, Meaning])[]>();
-  for (const entry of [...entries, ...ringless]) {
-    const first = entry[0].charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-  }
+  const byFirst = groupBy([...entries, ...ringless], ([word]) => word.charAt(0));
   for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length);
   return byFirst;
 }

@@ -185,7 +185,7 @@ export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
     "จัดส่ง",
     "จัดซื้อจัดจ้าง",
   ],
-  // In a bracket that cannot be read these forbid passing it over: they change what stands outside it.
+  // In a bracket that cannot be read these words forbid skipping it: they change the meaning of the text outside it.
   blocker: [
     "ยกเว้น",
     "เว้น",

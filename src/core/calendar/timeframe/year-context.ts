@@ -3,8 +3,8 @@ import type { Phrase } from "./phrase";
 import type { YearContext } from "./resolve-dates";
 
 /**
- * The year that months and quarters without one belong to: the one the text names beside them, else the report's. Null where
- * the text names several and leaves open which is meant.
+ * The year that months and quarters without one belong to: the year that the text names beside them, otherwise the year of the
+ * report. Null where the text names several years and does not say which is meant.
  */
 export function findYearContext(phrases: readonly Phrase[], fiscalYear: number): YearContext | null {
   const named = phrases.flatMap(yearsNamed);

@@ -1,7 +1,8 @@
 import type { DocumentBlock } from "./report-document";
 
 /**
- * What the blocks of a cell say, a paragraph a line; a table inside the cell takes a line a row. Blank lines at the ends are none.
+ * What the blocks of a cell say, a paragraph a line; a table inside the cell takes a line a row. Blank lines at the beginning and
+ * the end are left out.
  * @example blockText([{ kind: "paragraph", text: "๑.\tจัดทำ" }]) // "๑. จัดทำ"
  */
 export function blockText(blocks: readonly DocumentBlock[]): string {

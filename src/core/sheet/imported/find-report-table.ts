@@ -8,17 +8,17 @@ import { columnEdges, gridRows, settleColumns, type ColumnEdges } from "./settle
 import { toRawTable, type PlacedRow } from "./table-rows";
 
 /** The measures table of a report, with the tables that continue it, as one worksheet. */
-export interface ReportTable {
+export interface LocatedTable {
   readonly found: MeasuresTable;
   readonly columns: number;
-  /** Paragraphs of the body that stand before and behind the table. */
+  /** Paragraphs of the body before and after the table. */
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
 interface FoundTable {
   readonly table: DocumentTable;
-  /** What it stands among, and where. */
+  /** The blocks around it, and its place among them. */
   readonly siblings: readonly DocumentBlock[];
   readonly index: number;
 }
@@ -28,8 +28,11 @@ const PAGE_NUMBER = /^[\s\-–—_.()[\]/0-9๐-๙]*$/;
 const SIGNATURE = /ลงชื่อ|[.…_]{5,}/;
 const LONGEST_GROUP = 200;
 
-/** Finds the table of the measures by its headings, wherever it is: also inside a text box or another table; null where there is none. */
-export function findReportTable({ blocks }: ReportDocument): ReportTable | null {
+/**
+ * Finds the table of the measures by its headings, at any place, also inside a text box or another table; null where there is no
+ * such table.
+ */
+export function findReportTable({ blocks }: ReportDocument): LocatedTable | null {
   const tables = listTables(blocks);
   const raw = tables.map(({ table }) => toRawTable(NAME, gridRows(table)));
   const located = raw.flatMap((table) => locateHeadings(table) ?? []);
@@ -73,8 +76,8 @@ interface Run {
 }
 
 /**
- * The tables right behind that go on with this one: with the same headings again, or without any and with as many columns. A line
- * between two of them ("มิติที่ ๒ …") is a row across the table.
+ * The tables directly after this one that continue it: with the same headings again, or without headings and with the same number
+ * of columns. A line between two of them ("มิติที่ ๒ …") is a row across the table.
  */
 function joinContinuations(
   { table, siblings, index }: FoundTable,
@@ -104,7 +107,7 @@ function joinContinuations(
       rows.push([{ left: 1, right: columns, isMergedUp: false, text: textOf(line).replaceAll("\t", " ") }]);
       taken.add(line);
     }
-    // Nothing is merged with the last row of another table, whatever its first row says.
+    // Nothing is merged with the last row of another table, no matter what its first row says.
     const [top = [], ...others] = settled;
     rows.push(
       top.map((cell) => ({ ...cell, isMergedUp: false })),
@@ -158,7 +161,7 @@ function collectUntil(blocks: readonly DocumentBlock[], table: DocumentTable, in
   });
 }
 
-/** The paragraphs behind the first table, but for those that became rows. */
+/** The paragraphs after the first table, without those that became rows. */
 function paragraphsAfter(blocks: readonly DocumentBlock[], { tables, taken }: Run): readonly string[] {
   const paragraphs: string[] = [];
   let isBehind = false;

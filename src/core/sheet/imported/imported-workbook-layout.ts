@@ -1,3 +1,4 @@
+import { RESULT_COLUMNS } from "../../model/columns";
 import { SETTING_NAMES, type SettingKey } from "../../model/setting-names";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { ReportPerson } from "../../model/report-settings";
@@ -15,8 +16,8 @@ import type { ImportedSettings } from "./read-imported-settings";
 import type { ImportedColumn, ImportedTable } from "./read-report-table";
 import type { OutsideLine, OutsidePlace } from "./outside-lines";
 
-/** The columns whose text may go on in a row below: a measure's, unit's or timeframe's would make another row of it. */
-const CAN_CONTINUE: readonly ImportedColumn["id"][] = ["steps", "resultSummary", "outcome"];
+/** The columns whose text may go on in a row below: a measure's, unit's or timeframe's would make a new measure of that row. */
+const CAN_CONTINUE: readonly ImportedColumn["id"][] = ["steps", ...RESULT_COLUMNS];
 
 const OWN_COLUMN = { width: 30, style: "body" } as const;
 const NUMBER_COLUMN = { width: 10, style: "text" } as const;
@@ -101,7 +102,7 @@ function measuresSheet(
   for (const { top, left, bottom, right } of table.merges) {
     const last = sheetRows[bottom];
     const first = sheetRows[top];
-    // Beneath a merged cell a text would not be seen: the rest of one that is too long for a cell.
+    // Under a merged cell nobody would see a text: the rest of a text that is too long for a cell.
     const isBare = rows.every(
       ({ row, cells }) => row <= (first ?? 0) || row > (last ?? 0) || cells[left]?.value === null,
     );

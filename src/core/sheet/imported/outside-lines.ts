@@ -1,12 +1,12 @@
 import type { DocumentAside } from "./report-document";
 
-/** Where a text stands that is in no row of the table. */
+/** The place of a text that is in no row of the table. */
 export type OutsidePlace = "before" | "title" | "table" | "after" | DocumentAside["kind"];
 
 /** A line of a report outside its table. */
 export interface OutsideLine {
   readonly place: OutsidePlace;
-  /** As it stands in the report. */
+  /** As it is written in the report. */
   readonly text: string;
   /** With dotted lines, tabs and double spaces as one space: what it says. */
   readonly words: string;
@@ -14,7 +14,7 @@ export interface OutsideLine {
 
 const LEADER = /[.…_]{3,}|…/g;
 const SPACE = /[\s\u00a0]+/g;
-/** Numbers of pages are drawn anew on every page. */
+/** Page numbers are drawn on every page. */
 const PAGE_NUMBER = /^(?:หน้า(?:ที่)?|page)?[\s0-9๐-๙\-–—/()]*(?:จาก|ของ|of)?[\s0-9๐-๙\-–—/()]*$/i;
 
 /** The lines of paragraphs that say something, in their order. */
@@ -27,7 +27,7 @@ export function outsideLines(place: OutsidePlace, paragraphs: readonly string[])
   );
 }
 
-/** Footnotes, comments and what stands on the margins of pages; a header that several sections repeat is one. */
+/** Footnotes, comments, and the headers and footers of pages; a header that several sections repeat counts once. */
 export function asideLines(asides: readonly DocumentAside[]): readonly OutsideLine[] {
   const lines = asides.flatMap(({ kind, text }) => outsideLines(kind, [text]));
   const seen = new Set<string>();

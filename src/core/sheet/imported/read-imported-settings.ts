@@ -1,4 +1,4 @@
-import { parseThaiDate } from "../../calendar/parse-thai-date";
+import { parseThaiDate } from "../../calendar/timeframe/parse-thai-date";
 import type { ReportPerson } from "../../model/report-settings";
 import type { SettingKey } from "../../model/setting-names";
 import { toArabicDigits } from "../../text/digits";
@@ -11,7 +11,7 @@ import { readSignatures } from "./read-signatures";
 /** What a report says about itself, as far as it is certain. */
 export interface ImportedSettings {
   readonly values: ReadonlyMap<SettingKey, string>;
-  /** Buddhist era, null where the report names none or several. */
+  /** Buddhist era, null where the report names no year or several. */
   readonly fiscalYear: number | null;
   readonly people: readonly ReportPerson[];
   /** The lines that say nothing more than what was taken from them. */
@@ -145,7 +145,9 @@ function findShortName(organization: string, texts: readonly string[]): string |
   return texts.some((text) => text.includes(short)) ? short : null;
 }
 
-/** "อำเภอตัวอย่าง จังหวัดสมมติ" on a line of its own or behind the authority's name; two that differ are none. */
+/**
+ * "อำเภอตัวอย่าง จังหวัดสมมติ" on its own line or after the authority's name; if there are two different ones, neither is taken.
+ */
 function readPlace(
   lines: readonly OutsideLine[],
   organization: string | null,

@@ -7,10 +7,11 @@ import type { HeadingRows } from "../heading-rows";
 import { joinCells } from "../../model/join-cells";
 import type { RawArea } from "../raw-table";
 import { readHeadings } from "../read-headings";
+import { bareNumbersRun } from "../read-number";
 import { readMeasureSheet } from "../read-measure-sheet";
 import { EMPTY_SETTINGS } from "../read-settings";
 import { buildGrid, type TableGrid } from "../table-grid";
-import type { ReportTable } from "./find-report-table";
+import type { LocatedTable } from "./find-report-table";
 import { toRawTable } from "./table-rows";
 
 /** The measures of a report, as the rows of a new sheet. */
@@ -40,21 +41,21 @@ export interface ImportedRow {
 }
 
 interface SourceColumn extends ImportedColumn {
-  /** Column of the report's table, null for one that it lacks. */
+  /** Column of the report's table, null for a column that it does not have. */
   readonly source: number | null;
 }
 
 /**
- * Reads the rows of a report's table: one a measure, joined by the rules for sheets where a page or a merged cell has cut it; the activities
- * of a measure, which have units or times of their own, keep their rows. No text is left out but that of headings said again.
- * @param asOf stands in for a year that the report does not name; no text depends on it
+ * Reads the rows of a report's table: one for each measure. Where a page or a merged cell has cut a measure, its rows are joined
+ * by the rules for sheets; the activities of a measure, which have their own units or times, keep their rows. No text is left
+ * out, except repeated headings.
+ * @param asOf is used where the report does not name a year; no text depends on it
  */
-export function readReportTable({ found, columns: width }: ReportTable, asOf: PlainDate): ImportedTable {
-  const { table, location } = found;
-  const grid = buildGrid(table);
-  const classified = classifyRows(grid, location);
+export function readReportTable({ found, columns: width }: LocatedTable, asOf: PlainDate): ImportedTable {
+  const { grid, location } = found;
+  const classified = classifyRows(grid, location, bareNumbersRun(grid, location));
   const options = { asOf, fiscalYear: null, settings: EMPTY_SETTINGS };
-  const { measures } = readMeasureSheet(table, location, options);
+  const { measures } = readMeasureSheet(found, options);
   const columns = listColumns(grid, location, width, classified);
   const context = { grid, location, columns };
   const byRow = new Map(measures.map((measure) => [measure.row, measure]));
@@ -156,14 +157,14 @@ function headingLeftover({ grid, location, columns }: Context): string[] {
       const said = squash(text);
       const at = kept.findIndex((heading) => heading.includes(said));
       if (at < 0) leftover.push(text);
-      // A heading stands for one cell that says it; a second one is listed.
+      // A heading replaces one cell with the same text; a second such cell is listed.
       else kept[at] = (kept[at] ?? "").replace(said, "");
     }
   }
   return leftover;
 }
 
-/** A heading row said again is dropped; one that says it in other words is listed. */
+/** A repeated heading row is left out; one with other words is listed. */
 function repeatedLeftover({ grid, location }: Context, row: number): readonly string[] {
   const isSame = grid.columnsOf(row).every((column) => {
     const text = grid.cellAt(row, column)?.text ?? "";
@@ -176,7 +177,7 @@ function rowTexts(grid: TableGrid, row: number): readonly string[] {
   return grid.columnsOf(row).map((column) => grid.cellAt(row, column)?.text ?? "");
 }
 
-/** The rows that continue a measure; a repeated heading or a blank row between them is passed over. */
+/** The rows that continue a measure; a repeated heading or a blank row between them is skipped. */
 function furtherRows(classified: readonly ClassifiedRow[], at: number): readonly number[] {
   const rows: number[] = [];
   for (let index = at + 1; index < classified.length; index++) {
@@ -203,7 +204,7 @@ function joinRows(context: Context, rows: readonly number[], measure: Measure): 
   const plain = rows.map((row) => plainRow(context, row).texts);
   const texts = columns.map(({ id, source }, index) => {
     const own = plain.map((row) => row[index] ?? "");
-    // What a cell of a measure above says here, too, is said by the merged cell.
+    // A text that a cell of the measure above also shows here comes from the merged cell.
     if (own.every((text) => text === "")) return "";
     if (id !== null && id !== "number" && source === location.columns[id]) return measure.cells[id].text;
     return joinCells(own.map((text) => ({ cell: "", text, isOwnItem: false }))).text;
@@ -244,7 +245,7 @@ function sharedCells(
       if (isAcross || area === null || area.top !== row) return [];
       if (area.left !== source || area.right !== source) return [];
       let bottom = top;
-      // A row that was joined with others may have a text of its own.
+      // A row that was joined with others may have its own text.
       while ((sources[bottom + 1]?.[0] ?? Infinity) <= area.bottom && rows[bottom + 1]?.texts[column] === "")
         bottom++;
       return bottom === top ? [] : [{ top, left: column, bottom, right: column }];

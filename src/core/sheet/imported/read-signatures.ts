@@ -52,7 +52,7 @@ export function readSignatures(lines: readonly OutsideLine[]): Signatures {
       positionTitle: titles.positionTitle,
       actingFor: titles.actingFor,
     });
-    // What stands behind the dots and was not taken is still to be listed.
+    // The text after the dots that was not taken must still be listed.
     const bare = !isDirect && (role === "" || role === PREPARER) ? above : null;
     for (const one of [heading, bare, line, ...titles.lines]) if (one !== null) used.add(one);
     heading = null;

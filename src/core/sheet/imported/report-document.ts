@@ -2,7 +2,7 @@
 export interface ReportDocument {
   /** The body, in reading order. */
   readonly blocks: readonly DocumentBlock[];
-  /** What stands beside the body. */
+  /** Texts that are outside the body. */
   readonly asides: readonly DocumentAside[];
 }
 
@@ -25,7 +25,7 @@ export interface DocumentCell {
   /** First column of the grid that it covers, counted from 0, and how many. */
   readonly left: number;
   readonly span: number;
-  /** Goes on with the cell above it: one cell merged over several rows. */
+  /** True where it continues the cell above it: one cell merged over several rows. */
   readonly isMergedUp: boolean;
   readonly blocks: readonly DocumentBlock[];
 }

@@ -6,14 +6,14 @@ import type { PlacedCell, PlacedRow } from "./table-rows";
 /** Where the columns of a table begin and end, from 0 to 1 along its width: one more than there are columns. */
 export type ColumnEdges = readonly number[];
 
-/** Edges nearer to each other than this are one that the typist's mouse missed. */
+/** Edges nearer to each other than this are the same edge, which the typist's mouse did not hit exactly. */
 const NEAR = 0.02;
 /** An edge inside a heading counts where this share of the rows has it. */
 const FREQUENT = 0.4;
-/** A cell covers a column of which it holds this share. */
+/** A cell covers a column if it holds at least this share of it. */
 const COVERED = 0.5;
 
-/** The table's cells on its own grid, where a cell that the typist moved by a hair takes a column of its own. */
+/** The table's cells on its own grid, where a cell that the typist moved a very little has its own column. */
 export function gridRows(table: DocumentTable): readonly PlacedRow[] {
   return table.rows.map((row) => row.map((cell) => place(cell, cell.left + 1, cell.left + cell.span)));
 }
@@ -83,7 +83,7 @@ function isApart(at: number, edges: readonly number[]): boolean {
   return at < 1 - NEAR && edges.every((edge) => Math.abs(edge - at) > NEAR);
 }
 
-/** The columns of which a cell holds half or more; where there is none, the one it holds most of. */
+/** The columns of which a cell holds half or more; if there is no such column, the one of which it covers most. */
 function coveredColumns(
   edges: ColumnEdges,
   from: number,
@@ -104,7 +104,7 @@ function coveredColumns(
   return left === 0 ? [most, most] : [left, right];
 }
 
-/** Two cells that share a column are one: a number goes on with its text, other texts take a line each. */
+/** Two cells that share a column are one: a number and its text are joined, other texts get one line each. */
 function joinShared(row: readonly PlacedCell[]): PlacedRow {
   const joined: PlacedCell[] = [];
   for (const cell of row) {

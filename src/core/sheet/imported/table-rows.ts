@@ -1,6 +1,6 @@
 import type { RawArea, RawCell, RawRow, RawTable } from "../raw-table";
 
-/** A cell of a table whose columns are settled; columns counted from 1, inclusive. */
+/** A cell of a table whose columns are known; columns counted from 1, inclusive. */
 export interface PlacedCell {
   readonly left: number;
   readonly right: number;
@@ -10,7 +10,10 @@ export interface PlacedCell {
 
 export type PlacedRow = readonly PlacedCell[];
 
-/** The rows as a worksheet would hold them. A cell merged into the one above that has a text all the same stands for itself. */
+/**
+ * The rows as a worksheet would hold them. A cell that is merged into the one above but has its own text counts as a cell of its
+ * own.
+ */
 export function toRawTable(name: string, placed: readonly PlacedRow[]): RawTable {
   const rows: RawRow[] = [];
   const areas: { -readonly [Key in keyof RawArea]: RawArea[Key] }[] = [];

@@ -12,7 +12,7 @@ export const CHOSEN_TABLE_KIND = "ตารางที่เลือก";
 
 const LINES = { headerRow: "หัวตารางแถว", year: "ปีงบประมาณ", title: "หัวเรื่อง", columns: "คอลัมน์" } as const;
 
-/** The tables that were chosen in a workbook, one for each sheet; the last one is the choice that counts. */
+/** The tables that were chosen in a workbook, one for each sheet; the last one counts. */
 export function readChosenTables(workbook: RawWorkbook): ChosenTable[] {
   const rows = readProgramSheet(workbook)?.rows ?? [];
   return rows.flatMap(({ record }) => {
@@ -40,7 +40,7 @@ export function chosenTableValue({ headerRow, title, titleYear, columns }: Chose
   return lines.flatMap(([name, text]) => (text === null ? [] : [`${name}: ${text}`])).join("\n");
 }
 
-/** The records of the chosen tables once this one is chosen: it stands last, and in place of an earlier one of its sheet. */
+/** The records of the chosen tables once this one is chosen: it comes last, and replaces an earlier one of the same sheet. */
 export function withChosenTable(
   records: readonly ProgramRecord[],
   chosen: ChosenTable,
@@ -75,7 +75,7 @@ function parseChosenTable(sheet: string, value: string): ChosenTable | null {
   };
 }
 
-/** Names are the form's own wordings; one that is none, or a column named twice, is left out. */
+/** Names are the form's own wordings; any other name, or a column that is named twice, is left out. */
 function parseColumns(text: string): ChosenTable["columns"] {
   const columns: Partial<Record<ColumnId, string>> = {};
   for (const part of text.split(",")) {

@@ -5,7 +5,7 @@ import type { CellLayout, CellStyleName, RowLayout, WorkbookLayout } from "../..
 const WIDTHS: Readonly<Record<ProgramColumn, number>> = { kind: 18, key: 34, value: 60, by: 24, on: 18 };
 const COLUMNS = Object.keys(PROGRAM_HEADINGS) as ProgramColumn[];
 
-/** Rows whose cells are texts from the start: Excel makes a number or a date of nothing that is written there. */
+/** Rows whose cells have the text format from the start: Excel then makes no numbers or dates of what is written there. */
 const READY_ROWS = 200;
 
 /** The hidden sheet ข้อมูลโปรแกรม, new and with these records in it. */

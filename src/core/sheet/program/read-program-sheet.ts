@@ -4,12 +4,12 @@ import { squash } from "../../text/squash";
 import type { RawWorkbook } from "../raw-table";
 import { readRecordTable, type RecordWordings } from "../records/read-record-table";
 
-/** The hidden sheet ข้อมูลโปรแกรม as it stands. */
+/** The hidden sheet ข้อมูลโปรแกรม as it is written. */
 export interface ProgramSheet {
   /** Name of the sheet as it is written. */
   readonly sheet: string;
   readonly rows: readonly ProgramRow[];
-  /** Column letters; null where the sheet lacks one. */
+  /** Column letters; null where the sheet does not have the column. */
   readonly columns: Readonly<Record<ProgramColumn, string | null>>;
   /** The first sheet row below everything that is filled in. */
   readonly nextRow: number;

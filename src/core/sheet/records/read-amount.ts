@@ -1,9 +1,9 @@
 import { parseThaiNumber } from "../../text/parse-thai-number";
 
-/** A number as somebody typed it into a cell, with the unit that stands beside it there. */
+/** A number as somebody typed it into a cell, with the unit beside it. */
 export interface Amount {
   readonly value: number;
-  /** "percent" for ร้อยละ and %, else the word behind the number, "" where there is none. */
+  /** "percent" for ร้อยละ and %, otherwise the word after the number, "" where there is none. */
   readonly unit: string;
 }
 

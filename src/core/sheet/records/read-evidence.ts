@@ -1,5 +1,5 @@
 import { parsePlainDate, type PlainDate } from "../../calendar/plain-date";
-import { parseThaiDate } from "../../calendar/parse-thai-date";
+import { parseThaiDate } from "../../calendar/timeframe/parse-thai-date";
 import type { Evidence, EvidenceColumn, MeasureReference } from "../../model/evidence";
 import { EVIDENCE_HEADINGS } from "../../model/evidence";
 import type { RecordSheet } from "../../model/record-sheets";

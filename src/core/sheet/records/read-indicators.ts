@@ -6,7 +6,7 @@ import { squash } from "../../text/squash";
 import type { RawTable } from "../raw-table";
 import { COMPARATOR_WORDS, SUFFIX_WORDS } from "../targets/comparator-words";
 import { readAmount } from "./read-amount";
-import { tellingAmount } from "./telling-amount";
+import { measuredAmount } from "./measured-amount";
 import { readRecordTable, type RecordWordings } from "./read-record-table";
 
 /** As offices word them; the sheet's own heading first. */
@@ -42,9 +42,9 @@ export function readIndicators(
       const [target, shown, previous] = [shownTexts.target, shownTexts.actual, shownTexts.previous].map(
         readAmount,
       );
-      const telling = tellingAmount(shown ?? null, exact.actual, [target, previous]);
-      const actual = telling ?? shown;
-      const texts = telling ? { ...shownTexts, actual: telling.text } : shownTexts;
+      const measured = measuredAmount(shown ?? null, exact.actual, [target, previous]);
+      const actual = measured ?? shown;
+      const texts = measured ? { ...shownTexts, actual: measured.text } : shownTexts;
       const unitBeside = [target, actual, previous].find((amount) => amount && amount.unit !== "")?.unit;
       return {
         sheet,
@@ -67,7 +67,7 @@ function readUnitName(text: string): string {
   return PERCENT.has(squash(text)) ? "percent" : text;
 }
 
-/** Null for what is none of them: a direction is never assumed. */
+/** Null for any other text: a direction is never guessed. */
 function readComparator(text: string): Comparator | null {
   const squashed = squash(text);
   if (squashed === "") return null;

@@ -10,7 +10,7 @@ import { buildGrid, cellText, type TableGrid } from "../table-grid";
 /** How the headings of a sheet of records may be worded, the sheet's own wording first. */
 export type RecordWordings<Column extends string> = Readonly<Record<Column, readonly string[]>>;
 
-/** A sheet of records, read as it stands: nothing thought about its texts. */
+/** A sheet of records, read as it is; what its texts mean is decided later. */
 export interface RecordTable<Column extends string> {
   readonly columns: Readonly<Record<Column, string | null>>;
   readonly rows: readonly RecordRow<Column>[];
@@ -26,12 +26,12 @@ export interface RecordRow<Column extends string> {
   readonly exact: Readonly<Partial<Record<Column, number>>>;
 }
 
-/** Headings stand near the top, below a title at most. */
+/** Headings are near the top; there is at most a title above them. */
 const LAST_HEADING_ROW = 20;
 
 /**
- * Reads a sheet of records in whatever order its columns stand, below the row that has most of the headings.
- * Without a heading row its columns are taken in the order of a new workbook, which is how somebody fills a blank sheet.
+ * Reads a sheet of records with its columns in any order, below the row that has the most headings. Without a heading row its
+ * columns are taken in the order of a new workbook, which is how somebody fills a blank sheet.
  */
 export function readRecordTable<Column extends string>(
   table: RawTable,
@@ -39,7 +39,8 @@ export function readRecordTable<Column extends string>(
 ): RecordTable<Column> {
   const grid = buildGrid(table);
   const ids = Object.keys(wordings) as Column[];
-  const { headingRow, columns } = findHeadings(grid, wordings, ids);
+  const squashed = mapIds(ids, (id) => wordings[id].map(squash));
+  const { headingRow, columns } = findHeadings(grid, squashed, ids);
   const rows = grid.rows
     .filter((row) => row > headingRow)
     .map((row) => readRow(grid, row, columns, ids))
@@ -70,7 +71,10 @@ function findHeadings<Column extends string>(
   return best ?? { headingRow: 0, columns: mapIds(ids, (_, index) => index + 1) };
 }
 
-/** An exact wording before one that only begins like a heading ("จำนวน (คน)"). */
+/**
+ * Where each heading is in a row; the wordings come squashed. An exact wording is better than one that only begins like a heading
+ * ("จำนวน (คน)").
+ */
 function placeHeadings<Column extends string>(
   grid: TableGrid,
   row: number,
@@ -84,7 +88,7 @@ function placeHeadings<Column extends string>(
   const take = (fits: (text: string, wording: string) => boolean): void => {
     for (const id of ids) {
       if (places.has(id)) continue;
-      const hit = [...free].find(([, text]) => wordings[id].some((wording) => fits(text, squash(wording))));
+      const hit = [...free].find(([, text]) => wordings[id].some((wording) => fits(text, wording)));
       if (!hit) continue;
       places.set(id, hit[0]);
       free.delete(hit[0]);

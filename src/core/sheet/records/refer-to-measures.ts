@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lists/group-by";
 import type { MeasureReference } from "../../model/evidence";
 import type { Measure } from "../../model/measure";
 import { toArabicDigits } from "../../text/digits";
@@ -6,8 +7,8 @@ import { squash } from "../../text/squash";
 import { parseMeasureNumber, parseNumberCell } from "../parse-measure-number";
 
 /**
- * Ties what stands under มาตรการที่ to the measures of the sheet: by the number the sheet gives them, in either digits and with
- * or without its words; by its whole text where no number is written. A number that two measures bear names neither.
+ * Finds the measures of the sheet that the texts under มาตรการที่ mean: by the number the sheet gives them, in either digits and
+ * with or without its words; by its whole text where no number is written. A number that two measures have means neither of them.
  * @example refer("มาตรการที่ ๑๑") // { number: "11", outcome: "found", ordinals: [12] }
  */
 export function referToMeasures(measures: readonly Measure[]): (text: string) => MeasureReference {
@@ -15,8 +16,8 @@ export function referToMeasures(measures: readonly Measure[]): (text: string) =>
   const byTitle = new Map<string, number[]>();
   for (const { ordinal, number, numberText, title } of measures) {
     const key = number === null ? toArabicDigits(numberText ?? "") : String(number);
-    if (key !== "") add(byNumber, key, ordinal);
-    if (!isBlank(title)) add(byTitle, squash(title), ordinal);
+    if (key !== "") addToGroup(byNumber, key, ordinal);
+    if (!isBlank(title)) addToGroup(byTitle, squash(title), ordinal);
   }
   return (text) => {
     if (isBlank(text)) return { number: null, outcome: "none", ordinals: [] };
@@ -26,10 +27,4 @@ export function referToMeasures(measures: readonly Measure[]): (text: string) =>
     const outcome = ordinals.length === 1 ? "found" : ordinals.length === 0 ? "unknown" : "ambiguous";
     return { number, outcome, ordinals };
   };
-}
-
-function add(map: Map<string, number[]>, key: string, ordinal: number): void {
-  const list = map.get(key);
-  if (list) list.push(ordinal);
-  else map.set(key, [ordinal]);
 }

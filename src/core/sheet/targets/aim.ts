@@ -1,6 +1,6 @@
 import type { Comparator } from "../../model/target";
 
-/** An aim found in a folded text: a target without its column, and where it stands. */
+/** An aim found in a folded text: a target without its column, and its place. */
 export interface Aim {
   readonly start: number;
   readonly end: number;

@@ -6,7 +6,7 @@ const BREAK =
 /** What each of them has. */
 const ANY_BREAK = /[\n.)]/;
 
-/** What stands before a place in the same list item, at most `limit` characters of it. */
+/** The text before a place in the same list item, at most `limit` characters of it. */
 export function clauseBefore(text: string, at: number, limit: number): string {
   const left = text.slice(Math.max(0, at - limit), at);
   if (!ANY_BREAK.test(left)) return left;
@@ -15,7 +15,7 @@ export function clauseBefore(text: string, at: number, limit: number): string {
   return from === 0 ? left : left.slice(from);
 }
 
-/** What stands after a place in the same list item, at most `limit` characters of it. */
+/** The text after a place in the same list item, at most `limit` characters of it. */
 export function clauseAfter(text: string, at: number, limit: number): string {
   const right = text.slice(at, at + limit);
   const end = ANY_BREAK.test(right) ? right.search(BREAK) : -1;

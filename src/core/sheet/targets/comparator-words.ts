@@ -10,8 +10,8 @@ const NOT = "(?:ไม่?|มิ)(?:ควร|ให้|ได้|ต้อง|
 const THAN = "\\s?(?:ไป)?\\s?กว่า";
 
 /**
- * In the order in which they are tried: a denial stands before the word it denies, so that ไม่น้อยกว่า is never read as
- * น้อยกว่า. ตั้งแต่ alone begins a range or a date; it needs the ขึ้นไป that the suffixes know.
+ * In the order in which they are tried: a negated word comes before the word itself, so that ไม่น้อยกว่า is never read as
+ * น้อยกว่า. ตั้งแต่ alone begins a range or a date; as a comparator it needs ขึ้นไป, which is one of the suffixes.
  */
 export const COMPARATOR_WORDS: readonly ComparatorWords[] = [
   { pattern: `${NOT}(?:น้อย|ต่ำ)${THAN}(?:หรือเท่ากับ)?`, comparator: ">=" },

@@ -1,7 +1,7 @@
 /**
- * The classifier of what is counted, for aims that state none: complaints, objections and petitions are counted in เรื่อง,
- * whatever noun names them (ข้อร้องเรียน, เรื่องร้องเรียน). Other nouns have several classifiers and get none.
- * @param words the sentence up to the aim; the noun must head it (not: แก้ไขข้อร้องเรียน)
+ * The classifier of what is counted, for aims that do not say it: complaints, objections and petitions are counted in เรื่อง, no
+ * matter which noun names them (ข้อร้องเรียน, เรื่องร้องเรียน). Other nouns have several classifiers and get none.
+ * @param words the sentence up to the aim; the noun must be at its beginning (not: แก้ไขข้อร้องเรียน)
  * @example countedUnit("จำนวนข้อร้องเรียนการให้บริการ") // "เรื่อง"
  */
 export function countedUnit(words: string): string {

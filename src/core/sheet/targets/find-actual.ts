@@ -7,7 +7,7 @@ export const MEASURED_WORDS =
 /** Another aim, a share, or the full mark begins: what follows is not the measure of the aim before. */
 const OTHER_MATTER = /และ(?!ได้|ผล)|เป้าหมาย|แต่ละ|[ก-๛](?<!ร้อย)ละ\s*$|เต็ม|จาก\s*(?:จำนวน)?\s*$|ปีก่อน|ปีที่ผ่านมา/;
 const OPENS_BRACKET = /^\s*[([]\s*(?:=|จำนวน)?\s*$/;
-/** The aim stands behind its measure: ได้ ๙๒ คะแนน (เป้าหมาย …), ๙๒ คะแนน ซึ่งไม่น้อยกว่า …, ๔๕ คน จากเป้าหมาย …. */
+/** The aim comes after the measured value: ได้ ๙๒ คะแนน (เป้าหมาย …), ๙๒ คะแนน ซึ่งไม่น้อยกว่า …, ๔๕ คน จากเป้าหมาย …. */
 const AIM_BEHIND = /[([]\s*[^()0-9]{0,40}$|เป้าหมาย|เกณฑ์|ซึ่ง|สูงกว่า|เกินกว่า|บรรลุ|เป็นไปตาม/;
 const FORWARD = 90;
 const BACKWARD = 80;

@@ -38,9 +38,9 @@ const COMPLAINTS = /ร้องเรียน|ร้องทุกข์|ท�
 const WRITTEN_DECIMALS = /[0-9]\.[0-9]/;
 
 /**
- * The comparator of a quantity that nothing compares or names, null where it is no aim: it must be all that its line says,
- * ร้อยละ ๑๐๐, none of something (๐ เรื่อง), or a round percentage that nothing marks as measured. A count in running text is
- * no aim, and a percentage behind a count (๔ แห่ง คิดเป็นร้อยละ ๑๐๐) is measured.
+ * The comparator of a quantity without a comparing word or a name; null where it is not an aim. An aim is the only thing that its
+ * line says, ร้อยละ ๑๐๐, none of something (๐ เรื่อง), or a round percentage that nothing marks as measured. A count in running
+ * text is not an aim, and a percentage after a count (๔ แห่ง คิดเป็นร้อยละ ๑๐๐) is measured.
  */
 export function bareComparator(
   text: string,
@@ -91,7 +91,7 @@ function isWholeLine(text: string, { start, end }: Quantity): boolean {
   );
 }
 
-/** True for a percentage behind a count of the same line: ๔ แห่ง คิดเป็นร้อยละ ๑๐๐ is measured. */
+/** True for a percentage after a count of the same line: ๔ แห่ง คิดเป็นร้อยละ ๑๐๐ is measured. */
 export function followsCount(text: string, index: number, quantities: readonly Quantity[]): boolean {
   const before = quantities[index - 1];
   const start = quantities[index]?.start ?? 0;

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity";
 import type { Search } from "./search";
 
 /**
- * Aims that are trends without a number of their own: ลดลง, ลดจำนวนข้อร้องเรียน.
+ * Aims that are trends without a number: ลดลง, ลดจำนวนข้อร้องเรียน.
  * @param search with the aims that numbers make already in it
  */
 export function findBareTrends(search: Search): Aim[] {
@@ -36,9 +36,9 @@ export function findBareTrends(search: Search): Aim[] {
   return found;
 }
 
-/** How far figures stand from their trend. */
+/** How far from their trend figures may be. */
 const NEAR = 120;
-/** The noun that ลดจำนวน… governs stands behind it, that of ลดลง before it. */
+/** The noun of ลดจำนวน… comes after it, the noun of ลดลง before it. */
 function nounBehind(text: string, { start, end }: TrendWord): string {
   return /(?:ลง|ขึ้น)$/.test(text.slice(start, end)) ? "" : text.slice(start, end + 12);
 }

@@ -22,7 +22,10 @@ export function findQuantities(text: string): Quantity[] {
   return found;
 }
 
-/** What stands before ร้อย and ครั้ง is asked last: a pattern that begins with its letters is found several times faster. */
+/**
+ * The check of the letters before ร้อย and ครั้ง comes last: a pattern that begins with fixed letters is found several times
+ * faster.
+ */
 const NUMBER_START =
   /[0-9]|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่สิบ|ร้อย(?!ละ)(?:(?<![ก-๛]ร้อย)|(?<=ร้อยละ *ร้อย))|กึ่งหนึ่ง|ครึ่งหนึ่ง|ครั้ง(?!ที่)(?<=[ก-๛]ละครั้ง)/g;
 /** A number, date or code that cannot be read is skipped as a whole. */
@@ -53,7 +56,7 @@ const DATE_AFTER = new RegExp(
 const LINE_START = /(?<=(?:^|\n)[ \t]*)$/y;
 const LIST_ITEM = /[.)][ \t]*[^\s0-9]/y;
 const INSIDE_LINE = /(?<=(?:กว่า|น้อย|เกิน|ต่ำ|ร้อยละ|ภายใน|ครบ|[<>=≤≥:]|\([^)]*)\s*)$/y;
-/** A list number that runs on without a space behind a percentage: ร้อยละ ๘๐๒. จำนวน… is ร้อยละ ๘๐ and ๒. */
+/** A list number that follows a percentage without a space: ร้อยละ ๘๐๒. จำนวน… is ร้อยละ ๘๐ and ๒. */
 const LIST_MARK_AFTER = /[.)](?![0-9])/y;
 
 function quantityAt(text: string, at: number): Quantity | null {

@@ -12,7 +12,7 @@ import type { Quantity } from "./quantity";
 import type { Search } from "./search";
 import { takeStatedAim } from "./take-stated-aim";
 
-/** A target and where its words stand in the text it was found in. */
+/** A target and the place of its words in the text. */
 export interface TargetSpan {
   readonly target: Target;
   readonly start: number;
@@ -71,7 +71,7 @@ function takeBareAim(search: Search, { start, end, value, unit }: Quantity, inde
   search.aims.set(index, { start, end, comparator, value, unit: counted, actual: null });
 }
 
-/** Steps tell what to do: a trend or "none" without a number is an aim there only behind เป้าหมาย or ตัวชี้วัด. */
+/** Steps say what to do: there, a trend or "none" without a number is an aim only after เป้าหมาย or ตัวชี้วัด. */
 function isStatedAsResult({ text, column }: Search, start: number): boolean {
   return column !== "steps" || /เป้าหมาย|ตัวชี้วัด/.test(clauseBefore(text, start, 100));
 }

@@ -65,7 +65,7 @@ const COMPARED = "(?:จาก(?!การ)|กว่า|เมื่อเท�
 const BY = `\\s*(?:${COMPARED})?\\s*(?:(?:ได้|คิดเป็น|เฉลี่ย|ประมาณ|เป็นจำนวน|จำนวน|อีก|ในอัตรา|อัตรา|ลง|ขึ้น|เป็นร้อยละ|\\(|ปีละ|เดือนละ)\\s*){0,3}$`;
 const TO = `\\s*(?:${COMPARED})?\\s*(?:คงเหลือ|เหลือ|(?<!คิด)เป็น|อยู่ที่|มาอยู่ที่)\\s*(?:เพียง|จำนวน)?\\s*$`;
 const LEFT = 110;
-/** What each lead has: before most numbers there is none. */
+/** A sign that each lead contains: before most numbers there is no lead. */
 const ANY_TREND = /ลง|ขึ้น|ลด|เพิ่ม|จาก/;
 const TREND_BY = new RegExp(`(${FALLS}|${RISES})${BY}`);
 const TREND_TO = new RegExp(`(${FALLS}|${RISES})${TO}`);

@@ -18,7 +18,7 @@ const QUESTION_AFTER = /^[^\n]{0,40}หรือไม่/;
 
 /**
  * Aims of none at all: ไม่มีเรื่องร้องเรียน, เป็นศูนย์ (๐ ราย).
- * @param zeros the quantities of the text that are 0; one in brackets behind the words gives the unit
+ * @param zeros the quantities of the text that are 0; one in brackets after the words gives the unit
  */
 export function findZeroAims(text: string, zeros: readonly Quantity[]): Aim[] {
   const found: Aim[] = [];

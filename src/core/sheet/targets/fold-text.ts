@@ -17,7 +17,7 @@ export interface FoldedText {
 const FOLDS =
   /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|\u0e4d[\u0e48-\u0e4b]?\u0e32|[\u0e48-\u0e4b]\u0e4d\u0e32|เเ|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]|([\u0e48-\u0e4b])\1|[\u0e32\u0e33][\u0e48-\u0e4b]|ต่{1,2}า(?=\s?กว่า)/g;
 const ONE_TO_ONE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\uff05]/g;
-/** What each of both has: most texts have none, and this looks at them once. */
+/** A sign that both contain: most texts do not have it, so one look is enough for them. */
 const ANY_FOLD =
   /[\u0e4d\u00a0\u00ad\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff\uff05]|เเ|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39\u0e48-\u0e4b]|[\u0e32\u0e33][\u0e48-\u0e4b]|ต่{1,2}า\s?กว่า/;
 const TONE = /[\u0e48-\u0e4b]/;

@@ -8,11 +8,11 @@ const AGE_OR_TERM = /อายุ|ประสบการณ์|ดำรงต
 const MONEY_LIMIT = /มูลค่า|ราคา|วงเงิน|ของขวัญ|ทรัพย์สิน|ประโยชน์|ธรรมจรรยา|ปรับ|เงินเดือน/;
 const CONDITION = /(?:กรณี|หาก|ถ้า|เมื่อ)(?:ที่)?\s?[^\s]{0,40}$/;
 const CONSEQUENCE = /ให้|จะ|ต้อง|ดำเนินการ|แจ้ง/;
-/** ตัวชี้วัดที่มีคะแนนต่ำกว่า ๘๕ คะแนน tells which ones, and aims at nothing. */
+/** ตัวชี้วัดที่มีคะแนนต่ำกว่า ๘๕ คะแนน says which ones are meant, and is not an aim. */
 const DESCRIBES = /(?:ที่|ซึ่ง)(?:มี|ได้|ค้าง|ใช้|ผล|คะแนน|เกิด|อยู่|มา)?[^\s]{0,32}\s?$/;
 
 /**
- * True where a compared number tells whom or what a rule is about, and is no aim: an age, a money limit, a condition.
+ * True where a compared number says whom or what a rule is about, and is not an aim: an age, a money limit, a condition.
  * @example ผู้ที่มีอายุไม่ต่ำกว่า ๑๘ ปี; ของขวัญที่มีมูลค่าไม่เกิน ๓,๐๐๐ บาท; กรณีคะแนนต่ำกว่าร้อยละ ๖๐
  * @param start where the comparator begins
  */

@@ -1,6 +1,6 @@
 /** A number with its unit in a folded text, before it is known whether it is an aim, a measured value or neither. */
 export interface Quantity {
-  /** Where it begins: at ร้อยละ or ระดับ where one stands before the number. */
+  /** Where it begins: at ร้อยละ or ระดับ where one of these is before the number. */
   readonly start: number;
   /** Index after the unit. */
   readonly end: number;

@@ -12,14 +12,17 @@ export interface ComparatorReading {
   readonly end: number;
 }
 
-/** No comparator with the words allowed behind it is longer. */
+/** No comparator is longer than this, with the words that are allowed after it. */
 const LEFT = 72;
 const EACH = `(?:ใน)?(?:แต่ละ)?(?:${[...UNIT_WORDS, "ภาคเรียน", "บุคคล", "ฝ่าย"].join("|")})ละ`;
-/** Words that may stand between a comparator and its number. */
+/** Words that may be between a comparator and its number. */
 const FILLER = `(?:\\s*(?:[:(]|จำนวน|ระดับ|เกณฑ์|ค่าเป้าหมาย|เป้าหมาย|ค่าเฉลี่ย|เฉลี่ย|คะแนน|อัตรา|ต้อง|ควร|ให้มี|ให้ได้|จัดให้มี|จัด|มี|ได้|ที่|คิดเป็น|รวม|เป็น|${EACH})){0,3}\\s*$`;
 /** One group for each entry of the table; the leftmost match is the longest comparator: ไม่น้อยกว่า, not the น้อยกว่า in it. */
 const LEAD = new RegExp(`(?:${COMPARATOR_WORDS.map(({ pattern }) => `(${pattern})`).join("|")})${FILLER}`);
-/** What each comparator has: before most numbers there is none, and to try them all everywhere costs much. */
+/**
+ * A sign that each comparator contains: before most numbers there is no comparator, and trying all of them at every place costs
+ * much.
+ */
 const ANY_LEAD = /กว่า|เกิน|อย่าง|ถึง|ครบ|ผ่าน|เท่ากับ|ใช่|ขั้นต่ำ|[<>≥≧⩾≤≦⩽]|&[gl]t;/;
 const WITHIN = /(?:ภายใน)(?:ระยะ|กำหนด|ช่วง)?(?:เวลา)?\s*(?:ไม่เกิน)?\s*$/;
 const FULL = /(?<!ไม่)ครบ(?:ถ้วน)?(?:สมบูรณ์)?(?:ทั้ง|ทุก[ก-๛]{1,16})?(?:ตามเกณฑ์)?\s*(?:จำนวน|คิดเป็น)?\s*$/;
@@ -32,7 +35,7 @@ const SUFFIXES = SUFFIX_WORDS.map(({ pattern, comparator }) => ({
   afterRest: new RegExp(`[ก-๛]{1,24}?(?:${pattern})`, "y"),
   comparator,
 }));
-/** What each suffix has, and a stretch behind the number that it cannot leave. */
+/** A sign that each suffix contains, and a stretch after the number in which the suffix must be. */
 const ANY_SUFFIX = /ขึ้นไป|ลงมา|อย่าง|หรือ/;
 const FAR = 48;
 const GRADE_AFTER = /\s*หรือ\s?ระดับ\s?(?:ผ่าน|ดี|[A-Z])/y;

@@ -4,11 +4,11 @@ import { unitWordAt } from "../../text/unit-word-at";
 /** A unit found after a number, "" where there is none. */
 export interface UnitReading {
   readonly unit: string;
-  /** Index after the unit; where there is none, the index it was looked for at. */
+  /** Index after the unit; where there is no unit, the index from which it was looked for. */
   readonly end: number;
 }
 
-/** Words that go on with the sentence after a number and are never its unit. */
+/** Words that continue the sentence after a number and are never its unit. */
 const SENTENCE_WORDS = [
   "ของ",
   "ใน",
@@ -72,7 +72,7 @@ const SPACE = /[ \t]*(?:\r?\n)?[ \t]*/y;
 /** The number once more in brackets: ๒ (สอง) ครั้ง. */
 const SAID_AGAIN = /\((?:[0-9]{1,6}|[ก-๛]{3,20})\)[ \t]*/y;
 const THAI_RUN = /[ก-๛]{2,40}/y;
-/** A word not on the list is taken for the unit up to this length, สระ and tone marks included. */
+/** An unknown word up to this length counts as the unit, สระ and tone marks included. */
 const LONGEST_UNKNOWN = 12;
 /** Where an unknown word runs on without a space, the unit ends before one of these. */
 const JOINING_WORDS = /ต่อ|ของ|ที่|ใน|จาก|และ|หรือ|โดย|ขึ้นไป|ตาม|เพื่อ|ให้|ได้|เป็น|มี|ผ่าน/;

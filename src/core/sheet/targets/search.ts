@@ -2,7 +2,7 @@ import type { Target } from "../../model/target";
 import type { Aim } from "./aim";
 import type { Quantity } from "./quantity";
 
-/** What a quantity turned out to be; `other` is neither an aim nor the measure of one. */
+/** What a quantity turned out to be; `other` is neither an aim nor its measured value. */
 export type Role = "free" | "aim" | "actual" | "other";
 
 /** One text while its aims are looked for. */
@@ -13,9 +13,4 @@ export interface Search {
   readonly roles: Role[];
   /** Aims by the index of their quantity. */
   readonly aims: Map<number, Aim>;
-}
-
-/** True where a text says what came out, so that a number in running text was measured. */
-export function isResult(column: Target["column"]): boolean {
-  return column === "resultSummary" || column === "outcome";
 }

@@ -1,3 +1,4 @@
+import { isResultColumn } from "../../model/columns";
 import type { Comparator } from "../../model/target";
 import type { Aim } from "./aim";
 import { clauseBefore } from "./clause";
@@ -6,7 +7,7 @@ import { readTrendLead } from "./find-trends";
 import { isThreshold } from "./is-threshold";
 import type { Quantity } from "./quantity";
 import { readComparator } from "./read-comparator";
-import { isResult, type Search } from "./search";
+import type { Search } from "./search";
 
 /** Takes a quantity for an aim where words say so: a comparator, a trend, เป้าหมาย. */
 export function takeStatedAim(search: Search, quantity: Quantity, index: number): void {
@@ -39,7 +40,7 @@ export function takeStatedAim(search: Search, quantity: Quantity, index: number)
   if (comparator !== null) {
     if (
       comparator === "==" &&
-      isResult(search.column) &&
+      isResultColumn(search.column) &&
       (!isPercent || followsCount(text, index, quantities))
     )
       return;
@@ -50,7 +51,7 @@ export function takeStatedAim(search: Search, quantity: Quantity, index: number)
   }
 }
 
-/** ลดลงเหลือ ๕ เรื่อง: in a result it is what was measured, in a plan the bound to be reached. */
+/** ลดลงเหลือ ๕ เรื่อง: in a result it is what was measured, in a plan the limit to be reached. */
 function takeTrendTo(
   { column }: Search,
   quantity: Quantity,
@@ -61,7 +62,8 @@ function takeTrendTo(
   const { start, direction } = trend;
   if (comparator !== null) take({ comparator, start });
   else if (quantity.value === 0) take({ comparator: "==", start });
-  else if (isResult(column)) take({ comparator: direction, value: null, actual: quantity.value, start });
+  else if (isResultColumn(column))
+    take({ comparator: direction, value: null, actual: quantity.value, start });
   else take({ comparator: direction === "increase" ? ">=" : "<=", start });
 }
 
@@ -70,7 +72,7 @@ function boundOf({ value, upper }: Quantity, comparator: Comparator): number {
   return upper !== null && (comparator === "<=" || comparator === "<") ? upper : value;
 }
 
-/** ร้อยละของผู้รับบริการที่พึงพอใจ ไม่น้อยกว่า ๘๐: the indicator's name gives the unit that the number lacks. */
+/** ร้อยละของผู้รับบริการที่พึงพอใจ ไม่น้อยกว่า ๘๐: the indicator's name gives the unit that the number does not have. */
 function namedUnit(text: string, start: number, value: number): string {
   const left = clauseBefore(text, start, 80);
   if (value <= 100 && /ร้อยละ(?!\s*[0-9])/.test(left)) return "percent";

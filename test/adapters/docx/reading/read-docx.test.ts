@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readDocx } from "../../../../src/adapters/docx/reading/read-docx";
 import { REPORT_FAULTS } from "../../../../src/adapters/docx/reading/report-fault";
-import { MAX_FILE_BYTES, MAX_PARTS } from "../../../../src/adapters/package/limits";
+import { MEGABYTE, PACKAGE_LIMITS, type PackageLimits } from "../../../../src/adapters/package/limits";
 import type {
   DocumentBlock,
   DocumentTable,
@@ -449,9 +449,10 @@ describe("what cannot be read", () => {
   const without = (name: string): Uint8Array =>
     zipSync(Object.fromEntries(Object.entries(files).filter(([file]) => file !== name)));
   const withDocument = (xml: string): Uint8Array => zipSync({ ...files, "word/document.xml": strToU8(xml) });
-  const cases: readonly (readonly [string, () => Uint8Array, keyof typeof REPORT_FAULTS])[] = [
+  type Case = [string, () => Uint8Array, keyof typeof REPORT_FAULTS, Partial<PackageLimits>?];
+  const cases: Case[] = [
     ["no bytes", () => new Uint8Array(), "emptyFile"],
-    ["too many bytes", () => new Uint8Array(MAX_FILE_BYTES + 1), "fileTooLarge"],
+    ["too many bytes", () => new Uint8Array(PACKAGE_LIMITS.fileBytes + 1), "fileTooLarge"],
     ["an old .doc", () => ole("WordDocument"), "oldWordFormat"],
     ["an old .xls", () => ole("Workbook"), "oldExcelFormat"],
     ["a password", () => ole("EncryptedPackage"), "passwordProtected"],
@@ -473,22 +474,37 @@ describe("what cannot be read", () => {
       "more parts than the limit",
       () =>
         zipSync(
-          Object.fromEntries(
-            Array.from({ length: MAX_PARTS + 1 }, (_, index) => [`word/${index}`, new Uint8Array()]),
-          ),
+          Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`word/${index}`, new Uint8Array()])),
         ),
       "tooManyParts",
+      { parts: 20 },
     ],
     ["a bomb", () => bomb(), "unpackedTooLarge"],
   ];
-  test.each(cases)("%s", async (_, bytes, id) => {
-    const result = await readDocx(bytes());
+  test.each<Case>(cases)("%s", async (_, bytes, id, limits = {}) => {
+    const result = await readDocx(bytes(), { ...PACKAGE_LIMITS, ...limits });
     const fill = (text: string): string => text.replace(/\{\w+\}/g, ".+?");
     expect(result).toMatchObject({ ok: false });
     if (!result.ok) {
       expect(result.fault.th).toMatch(new RegExp(`^${fill(escape(REPORT_FAULTS[id].th))}$`));
       expect(result.fault.en).toMatch(new RegExp(`^${fill(escape(REPORT_FAULTS[id].en))}$`));
     }
+  });
+
+  test("as many parts as the limit allows are read", async () => {
+    expect((await readDocx(whole, { ...PACKAGE_LIMITS, parts: Object.keys(files).length })).ok).toBe(true);
+  });
+
+  test("the limits are those of every Office file", async () => {
+    expect(PACKAGE_LIMITS).toEqual({
+      fileBytes: 50 * MEGABYTE,
+      unpackedBytes: 200 * MEGABYTE,
+      parts: 20_000,
+    });
+    expect(await readDocx(new Uint8Array(PACKAGE_LIMITS.fileBytes + 1))).toMatchObject({
+      ok: false,
+      fault: { en: expect.stringMatching(/larger than 50 MB/) },
+    });
   });
 
   test("every sentence is reached by a case", () => {

@@ -1,7 +1,7 @@
 import type { CellLayout, SheetLayout } from "../../../../src/core/model/workbook-layout";
 import { newWorkbookLayout, recordSheetsLayout } from "../../../../src/core/sheet/new-workbook-layout";
 import { parsePlainDate, type PlainDate } from "../../../../src/core/calendar/plain-date";
-import type { Spreadsheet } from "../../../../src/app/spreadsheet";
+import type { Spreadsheet } from "../../../../src/app/ports/spreadsheet";
 import { openExcelPane, type ExcelPane } from "../../../support/excel-spreadsheet";
 import { dumpOf } from "../../../support/workbook-dump";
 
@@ -77,16 +77,16 @@ test("cells, styles, sizes and page arrive as the layout says", async () => {
 
   const sheet = pane.host.sheet(SHEET.name);
   expect(sheet.merges).toHaveLength(1);
-  expect(sheet.rowHeights.get(0)).toBe(30);
-  expect([...sheet.hiddenRows]).toEqual([5]);
-  expect(sheet.columnWidths.get(1)).toBeCloseTo(40 * 5.25 + 3.75);
+  expect(sheet.rowHeights.get(1)).toBe(30);
+  expect([...sheet.hiddenRows]).toEqual([6]);
+  expect(sheet.columnWidths.get(2)).toBeCloseTo(40 * 5.25 + 3.75);
   expect(sheet.frozen).toEqual({ rows: 2, columns: 1 });
   expect(sheet.validations[0]?.rule).toEqual({ list: { inCellDropDown: true, source: "≥,≤" } });
   expect(sheet.pageLayout).toMatchObject({
     orientation: "Landscape",
     paperSize: "A4",
     zoom: { horizontalFitToPages: 1 },
-    titleRows: { row: 1, rows: 1 },
+    titleRows: { top: 2, bottom: 2 },
     defaultForAllPages: { leftFooter: "ฉบับร่าง", centerFooter: "หน้า &P / &N", rightFooter: "" },
   });
   expect(sheet.pageLayout.topMargin).toBeCloseTo(72);
@@ -175,7 +175,7 @@ describe("sheets that are to be there", () => {
     expect(pane.host.cell("หลักฐาน", "D2").format.numberFormat).toBe("General");
     expect(evidence.validations.some(({ prompt }) => prompt !== null)).toBe(true);
     const [list] = evidence.validations.filter(({ rule }) => "list" in rule);
-    expect(list).toMatchObject({ errorAlert: { style: "Warning" }, area: { row: 1, rows: 500 } });
+    expect(list).toMatchObject({ errorAlert: { style: "Warning" }, area: { top: 2, bottom: 501 } });
     pane.host.typeIntoCell("หลักฐาน", "B2", "15 ม.ค. 2569 โดยประมาณ");
     expect(pane.host.cell("หลักฐาน", "B2").value).toBe("15 ม.ค. 2569 โดยประมาณ");
   });

@@ -1,14 +1,15 @@
-import type { Result } from "../../../../src/app/result";
-import { SHEET_REASONS } from "../../../../src/app/sheet-reasons";
-import type { MadeSheets, SheetsRecord, SheetsWay, Spreadsheet } from "../../../../src/app/spreadsheet";
+import type { Result } from "../../../../src/app/ports/result";
+import { SHEET_REASONS } from "../../../../src/app/changes/sheet-reasons";
+import type { MadeSheets, SheetsRecord, SheetsWay, Spreadsheet } from "../../../../src/app/ports/spreadsheet";
 import type { WorkbookLayout } from "../../../../src/core/model/workbook-layout";
-import type { HostSheetData, HostWorkbookData } from "../../../../src/preview/excel-host/data/workbook-data";
-import { strictProtection } from "../../../../src/preview/excel-host/workbook/protection-options";
 import {
   addSheet,
   deleteSheet,
   renameSheet,
-} from "../../../../src/preview/excel-host/workbook/sheet-operations";
+  STRICT_PROTECTION,
+  type HostSheetData,
+  type HostWorkbookData,
+} from "excel-host";
 import { openExcelPane, type ExcelPane } from "../../../support/excel-spreadsheet";
 import { printLayout } from "../../../support/print-layout";
 import { dumpOf } from "../../../support/workbook-dump";
@@ -259,7 +260,7 @@ describe("somebody else at the same moment", () => {
   const acts: [name: string, act: () => void][] = [
     ["deletes", () => deleteSheet(pane.host.workbook, pane.host.sheet(COVER), "coauthor")],
     ["renames", () => renameSheet(pane.host.workbook, pane.host.sheet(COVER), "ปกของฉัน", "coauthor")],
-    ["protects", () => (pane.host.sheet(COVER).protection = { options: strictProtection, password: null })],
+    ["protects", () => (pane.host.sheet(COVER).protection = { options: STRICT_PROTECTION, password: null })],
   ];
   const times = acts.flatMap(([name, act]) => [1, 2, 3].map((nth) => [name, nth, act] as const));
   test.each(times)(

@@ -1,9 +1,8 @@
 import { LEFT_REASONS } from "../../../../src/app/changes/left-reasons";
-import type { Spreadsheet } from "../../../../src/app/spreadsheet";
+import type { Spreadsheet } from "../../../../src/app/ports/spreadsheet";
 import type { CellEdit } from "../../../../src/core/changes/cell-edit";
 import type { RowRemoval } from "../../../../src/core/changes/workbook-edits";
-import type { HostSheetData, HostWorkbookData } from "../../../../src/preview/excel-host/data/workbook-data";
-import { cellAt } from "../../../../src/preview/excel-host/workbook/cells";
+import { cellAt, type HostSheetData, type HostWorkbookData } from "excel-host";
 import { openExcelPane, type ExcelPane } from "../../../support/excel-spreadsheet";
 import { changedCells, dumpOf } from "../../../support/workbook-dump";
 import {
@@ -231,7 +230,7 @@ describe("a person has been at it since", () => {
   test("a format that a person gave since stays", async () => {
     const spreadsheet = open();
     const outcome = await write(spreadsheet, [edit("E3", "", "2025-06-30", "date")]);
-    const cell = cellAt(pane.host.sheet("มาตรการ"), 2, 4);
+    const cell = cellAt(pane.host.sheet("มาตรการ"), 3, 5);
     if (cell) cell.format.numberFormat = "yyyy";
     await undo(spreadsheet, outcome);
     expect(pane.host.cell("มาตรการ", "E3")).toMatchObject({ value: "", format: { numberFormat: "yyyy" } });
@@ -344,7 +343,7 @@ describe("rows", () => {
     ],
     ["a chart over it", { drawings: [{ kind: "chart", top: 0, height: 200 }] }, "holds more than texts"],
     ["a rule for its look", { conditionalFormats: ["A2:F9"] }, "holds more than texts"],
-    ["a page break above it", { pageLayout: { rowBreaks: [3] } }, "holds more than texts"],
+    ["a page break above it", { pageLayout: { rowBreaks: [4] } }, "holds more than texts"],
     ["a table", { tables: [{ name: "ตาราง", address: "A2:F6" }], merges: [] }, "holds more than texts"],
     ["cells merged with the row below", { merges: ["A4:A5"] }, "merged with those of other rows"],
     ["a protected sheet", { protection: {} }, "is protected"],
@@ -372,7 +371,7 @@ describe("rows", () => {
     ],
     ["a filter around it", { filterAddress: "A2:F6" }],
     ["a rule for other rows", { conditionalFormats: ["A5:F9"] }],
-    ["a page break below it", { pageLayout: { rowBreaks: [4] } }],
+    ["a page break below it", { pageLayout: { rowBreaks: [5] } }],
   ])("%s does not keep a row, which comes back exactly", async (_, measures) => {
     const spreadsheet = open(measures);
     const before = dumpOf(pane.host);

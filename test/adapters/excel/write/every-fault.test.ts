@@ -1,9 +1,14 @@
-import type { Result } from "../../../../src/app/result";
-import type { Spreadsheet, UndoneRecord, UndoRecord, WriteOutcome } from "../../../../src/app/spreadsheet";
+import type { Result } from "../../../../src/app/ports/result";
+import type {
+  Spreadsheet,
+  UndoneRecord,
+  UndoRecord,
+  WriteOutcome,
+} from "../../../../src/app/ports/spreadsheet";
 import type { RowWitness } from "../../../../src/core/changes/row-witness";
 import type { CellEdit } from "../../../../src/core/changes/cell-edit";
 import type { RowRemoval, WorkbookEdits } from "../../../../src/core/changes/workbook-edits";
-import type { HostSheetData, HostWorkbookData } from "../../../../src/preview/excel-host/data/workbook-data";
+import type { HostSheetData, HostWorkbookData } from "excel-host";
 import { openExcelPane, type ExcelPane } from "../../../support/excel-spreadsheet";
 import { dumpOf } from "../../../support/workbook-dump";
 

@@ -1,10 +1,8 @@
-import type { Spreadsheet, UndoRecord } from "../../../../src/app/spreadsheet";
-import type { Result } from "../../../../src/app/result";
+import type { Spreadsheet, UndoRecord } from "../../../../src/app/ports/spreadsheet";
+import type { Result } from "../../../../src/app/ports/result";
 import type { CellEdit } from "../../../../src/core/changes/cell-edit";
 import type { RowRemoval } from "../../../../src/core/changes/workbook-edits";
-import type { HostSheetData, HostWorkbookData } from "../../../../src/preview/excel-host/data/workbook-data";
-import { strictProtection } from "../../../../src/preview/excel-host/workbook/protection-options";
-import { deleteSheet } from "../../../../src/preview/excel-host/workbook/sheet-operations";
+import { deleteSheet, STRICT_PROTECTION, type HostSheetData, type HostWorkbookData } from "excel-host";
 import { openExcelPane, type ExcelPane } from "../../../support/excel-spreadsheet";
 import { changedCells, dumpOf } from "../../../support/workbook-dump";
 import {
@@ -213,7 +211,7 @@ describe("something happens between reading and writing", () => {
   test("the sheet is protected: nothing of it is written, and all of it is told", async () => {
     const spreadsheet = await open();
     interrupt(2, () => {
-      pane.host.sheet("มาตรการ").protection = { options: strictProtection, password: null };
+      pane.host.sheet("มาตรการ").protection = { options: STRICT_PROTECTION, password: null };
     });
     const result = await writeCells(spreadsheet);
     expect(result.ok || result.fault.en).toContain("protected");
@@ -224,7 +222,7 @@ describe("something happens between reading and writing", () => {
   test("the second sheet is protected: the first one's cells are written and can be taken back", async () => {
     const spreadsheet = await open();
     interrupt(2, () => {
-      pane.host.sheet("อื่น").protection = { options: strictProtection, password: null };
+      pane.host.sheet("อื่น").protection = { options: STRICT_PROTECTION, password: null };
     });
     const outcome = valueOf(await writeCells(spreadsheet));
     expect(outcome.written.cells.map(({ cell }) => cell)).toEqual(["B2", "B4"]);

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { cutText } from "../../../../src/core/sheet/imported/cut-text";
+import { propertyRuns } from "../../../support/property-runs";
 
 test.each([
   ["nothing", "", [""]],
@@ -25,5 +26,6 @@ test("nothing is lost and every piece fits", () => {
       expect(pieces.join("")).toBe(text);
       expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(most);
     }),
+    propertyRuns(),
   );
 });

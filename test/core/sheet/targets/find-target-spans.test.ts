@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { findTargetSpans } from "../../../../src/core/sheet/targets/find-target-spans";
+import { propertyRuns } from "../../../support/property-runs";
 
 test.each<[name: string, text: string, words: string[]]>([
   ["comparator through unit", "พึงพอใจไม่ต่ำกว่าร้อยละ๘๐ (สำรวจ)", ["ไม่ต่ำกว่าร้อยละ๘๐"]],
@@ -59,7 +60,7 @@ test("spans are in order, apart, and hold the words as written", () => {
         last = end;
       }
     }),
-    { numRuns: 500 },
+    propertyRuns(500),
   );
 });
 

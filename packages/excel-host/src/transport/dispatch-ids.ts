@@ -1,0 +1,10 @@
+/** Numbers of the methods and events that office.js asks a host for. */
+export const DISPATCH_IDS = {
+  richApi: 93,
+  loadSettings: 75,
+  saveSettings: 76,
+  commandCompleted: 94,
+  selectionChangedEvent: 2,
+  richApiEvent: 33,
+  commandEvent: 39,
+} as const;

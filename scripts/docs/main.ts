@@ -1,0 +1,1 @@
+export { deadPaths } from "./dead-paths";

@@ -1,3 +1,0 @@
-export { drawIcon } from "./draw-icon";
-export { encodePng } from "./encode-png";
-export { ICON_SIZES } from "./icon-sizes";

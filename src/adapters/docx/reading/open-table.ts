@@ -1,0 +1,87 @@
+import type { DocumentBlock, DocumentCell } from "../../../core/sheet/imported/report-document";
+import type { WordAttributes } from "./parse-word-part";
+
+type OpenCell = { -readonly [Key in "left" | "span" | "isMergedUp"]: DocumentCell[Key] } & {
+  joinsLeft: boolean;
+};
+
+function cellAt(left: number): OpenCell {
+  return { left, span: 1, isMergedUp: false, joinsLeft: false };
+}
+
+/** A table of a Word file while its tags are read. */
+export class OpenTable {
+  readonly #grid: number[] = [];
+  readonly #rows: DocumentCell[][] = [];
+  #row: DocumentCell[] = [];
+  #isRowDeleted = false;
+  #nextColumn = 0;
+  #cell: OpenCell = cellAt(0);
+
+  /** True where the open cell is merged into the one above. */
+  get isCellMergedUp(): boolean {
+    return this.#cell.isMergedUp;
+  }
+
+  /** Takes what a tag says of columns, rows and cells; any other tag says nothing of them. */
+  open(name: string, attributes: WordAttributes): void {
+    const value = attributes["val"];
+    switch (name) {
+      case "w:gridCol":
+        this.#grid.push(Number(attributes["w"]) || 0);
+        return;
+      case "w:tr":
+        this.#row = [];
+        this.#isRowDeleted = false;
+        this.#nextColumn = 0;
+        return;
+      case "w:gridBefore":
+        this.#nextColumn = count(value, 0);
+        return;
+      case "w:tc":
+        this.#cell = cellAt(this.#nextColumn);
+        return;
+      case "w:gridSpan":
+        this.#cell.span = count(value, 1);
+        return;
+      case "w:vMerge":
+        this.#cell.isMergedUp = value !== "restart";
+        return;
+      case "w:hMerge":
+        this.#cell.joinsLeft = value !== "restart";
+        return;
+    }
+  }
+
+  deleteRow(): void {
+    this.#isRowDeleted = true;
+  }
+
+  closeCell(blocks: readonly DocumentBlock[]): void {
+    const { left, span, isMergedUp, joinsLeft } = this.#cell;
+    const before = this.#row.at(-1);
+    this.#nextColumn = left + span;
+    if (!joinsLeft || !before) {
+      this.#row.push({ left, span, isMergedUp, blocks });
+      return;
+    }
+    this.#row[this.#row.length - 1] = {
+      ...before,
+      span: left + span - before.left,
+      blocks: [...before.blocks, ...blocks],
+    };
+  }
+
+  closeRow(): void {
+    if (!this.#isRowDeleted) this.#rows.push(this.#row);
+  }
+
+  close(): DocumentBlock {
+    return { kind: "table", grid: this.#grid, rows: this.#rows };
+  }
+}
+
+function count(value: string | undefined, least: number): number {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= least && number < 1000 ? number : least;
+}

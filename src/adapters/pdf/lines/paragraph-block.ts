@@ -1,0 +1,70 @@
+import { breakLines, type TextLine } from "./break-lines";
+import type { Block } from "./flow-blocks";
+import { baselineIn, lineHeight } from "./line-metrics";
+import type { Element, Paper, Tag, TextSetting } from "../paper/paper";
+
+export interface ParagraphOptions extends TextSetting {
+  readonly tag: Tag;
+  readonly parent: Element;
+  /** Points from the left edge of the page, and the width of a line. */
+  readonly left: number;
+  readonly width: number;
+  readonly align: "start" | "center" | "justify";
+  readonly before?: number;
+  /** Exact height of a line, null for single spacing. */
+  readonly line?: number | null;
+  readonly indent?: number;
+  /** Bold words that the first line begins with. */
+  readonly lead?: string;
+  readonly keepNext?: boolean;
+  readonly held?: readonly string[];
+}
+
+/**
+ * A line is stretched by no more than this between two letters, in parts of their size, or stays as it is: wider gaps
+ * look like spaces to readers, and to viewers that guess spaces from gaps.
+ */
+const WIDEST_SPACING = 0.05;
+
+/** A paragraph as lines of a block. */
+export function paragraphBlock(text: string, paper: Paper, options: ParagraphOptions): Block {
+  const { size, weight, tag, parent, width, indent = 0, lead = "", held = [] } = options;
+  const height = options.line ?? lineHeight(size);
+  const leadWidth = lead === "" ? 0 : paper.width(lead, { weight: "bold", size });
+  const measure = (words: string): number => paper.width(words, { weight, size });
+  const lines = breakLines(text, measure, { width, indent: indent + leadWidth, held });
+  const element = once(() => paper.addElement(tag, parent));
+  return {
+    before: options.before ?? 0,
+    keepNext: options.keepNext ?? false,
+    lines: lines.map((line, index) => ({
+      height,
+      draw: (top) => {
+        const baseline = top + baselineIn(height, size);
+        const start = options.left + (index === 0 ? indent : 0);
+        const leadRoom = index === 0 ? leadWidth : 0;
+        const room = width - (start - options.left) - leadRoom;
+        const x = start + leadRoom + (options.align === "center" ? (room - line.width) / 2 : 0);
+        paper.inElement(element(), () => {
+          if (index === 0) paper.text(lead, { weight: "bold", size, x: start, baseline });
+          const spacing = options.align === "justify" ? stretch(line, room, paper, options) : 0;
+          paper.text(line.text, { weight, size, x, baseline, spacing });
+        });
+      },
+    })),
+  };
+}
+
+/** Points between two letters that fill a line. */
+function stretch(line: TextLine, room: number, paper: Paper, { weight, size }: TextSetting): number {
+  const gaps = paper.gapCount(line.text, weight);
+  if (line.isLast || gaps === 0) return 0;
+  const spacing = Math.max(0, (room - line.width) / gaps);
+  return spacing <= size * WIDEST_SPACING ? spacing : 0;
+}
+
+/** The value of the first call, every time: an element is added when its first line is drawn, in the order of reading. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,114 @@
+import { CELL_LINE, createCellDrawer } from "./cell-drawer";
+import type { CellLine } from "./cell-lines";
+import { CELL_PADDING, type GridHead } from "./grid-head";
+import { linesHeight, ROW_PADDING, rowHeight, type GridRow } from "./grid-row";
+import { linesToTake } from "./lines-to-take";
+import type { Element, Point } from "../paper/paper";
+import type { Part } from "../paper/part";
+
+/** A table that grows down the pages. */
+export interface DrawnTable {
+  /** Rows that stay together: all but the last are on the page on which the last one begins. */
+  readonly addRows: (rows: readonly GridRow[]) => void;
+  /** Ends the table and gives the height at which it does, in points from the top of its last page. */
+  readonly end: () => number;
+}
+
+export interface GridPlace {
+  /** The table in the document's structure; its caption, if it has one, is there already. */
+  readonly table: Element;
+  /** Points from the top of the page to the heading row. */
+  readonly top: number;
+  /** True where a row's first cell says what the others are about, and a row is split only if no page could hold it. */
+  readonly hasLabels?: boolean;
+}
+
+/** Lengths of points are sums of fractions. */
+const ROUNDING = 0.01;
+
+/** Draws the heading row at once, and again on every page that the table goes on to. */
+export function createTableGrid(
+  head: GridHead,
+  part: Pick<Part, "paper" | "frame" | "addPage">,
+  { table, top, hasLabels = false }: GridPlace,
+): DrawnTable {
+  const { paper, frame } = part;
+  let y = top;
+  let isFresh = true;
+  drawHeadings(paper.addElement("TR", paper.addElement("THead", table)));
+  const body = paper.addElement("TBody", table);
+
+  function drawHeadings(row: Element | null): void {
+    head.draw(y, row);
+    drawFrame(head.lineCount, head.edges);
+    isFresh = true;
+  }
+  /** Draws the rules around a number of lines; the next lines follow. */
+  function drawFrame(lines: number, verticals: readonly number[]): void {
+    const bottom = y + linesHeight(lines);
+    const [left = 0] = verticals;
+    const right = verticals.at(-1) ?? 0;
+    const across = [y, bottom].map((height): [Point, Point] => [
+      { x: left, y: height },
+      { x: right, y: height },
+    ]);
+    const down = verticals.map((x): [Point, Point] => [
+      { x, y },
+      { x, y: bottom },
+    ]);
+    paper.asFurniture(() => {
+      paper.rules([...across, ...down]);
+    });
+    y = bottom;
+    isFresh = false;
+  }
+  function turnPage(): void {
+    part.addPage();
+    y = frame.top;
+    drawHeadings(null);
+  }
+  function linesLeft(from: number): number {
+    return Math.floor((frame.bottom - from - 2 * ROW_PADDING + ROUNDING) / CELL_LINE.height);
+  }
+  /** Whether a row may begin at this height: every cell with a text shows enough of it, a labelled row all of it. */
+  function mayBegin({ cells }: GridRow, from: number): boolean {
+    const room = linesLeft(from);
+    const mayStand = (lines: readonly CellLine[]): boolean =>
+      hasLabels ? lines.length <= room : linesToTake(lines, 0, room, false) > 0;
+    return cells.every((lines) => lines.length === 0 || mayStand(lines)) && room > 0;
+  }
+  function drawRow({ cells, weight }: GridRow): void {
+    const row = paper.addElement("TR", body);
+    const isAcross = cells.length === 1;
+    const verticals = isAcross ? [frame.left, frame.right] : head.edges;
+    const drawers = cells.map((lines, index) => {
+      const cell =
+        hasLabels && index === 0
+          ? paper.addElement("TH", row, { scope: "Row" })
+          : paper.addElement("TD", row, isAcross ? { columnSpan: head.columnWidths.length } : {});
+      return createCellDrawer(lines, paper, cell, { left: (verticals[index] ?? 0) + CELL_PADDING, weight });
+    });
+    for (;;) {
+      const room = linesLeft(y);
+      const counts = drawers.map(({ take }) => take(room, isFresh));
+      drawers.forEach(({ draw }, index) => {
+        draw(counts[index] ?? 0, y + ROW_PADDING);
+      });
+      drawFrame(Math.max(1, ...counts), verticals);
+      if (drawers.every(({ isDone }) => isDone())) return;
+      turnPage();
+    }
+  }
+  return {
+    addRows: (rows) => {
+      const above = rows.slice(0, -1).reduce((sum, row) => sum + rowHeight(row), 0);
+      const last = rows.at(-1);
+      if (!isFresh && last !== undefined && !mayBegin(last, y + above)) turnPage();
+      rows.forEach(drawRow);
+    },
+    end: () => {
+      table.end();
+      return y;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
+import type { Memo, MemoField } from "../../../core/report/model/report-model";
+import { withoutLastGap } from "../../../core/report/model/text-gaps";
+import { breakLines } from "../lines/break-lines";
+import type { Block } from "../lines/flow-blocks";
+import { baselineIn, lineHeight } from "../lines/line-metrics";
+import { DOTS_AFTER_VALUE, DOTS_BELOW } from "./dotted-lines";
+import type { Part } from "../paper/part";
+import { once } from "../lines/paragraph-block";
+import { plainText } from "../lines/plain-text";
+
+const { labelSize, bodySize, dateFrom, labelGap } = MEMO_DESIGN;
+
+/** A label and its value, dotted to the right margin; a further line begins under the first word of the value. */
+export function fieldBlock(field: MemoField, part: Part, size: number = labelSize): Block {
+  const { left, right } = part.frame;
+  return fieldsBlock([{ field, left, right }], part, size);
+}
+
+/** ที่ and วันที่ share a line; the number is dotted up to the date. */
+export function numberAndDateBlock({ documentNumber, documentDate }: Memo, part: Part): Block {
+  const { left, right } = part.frame;
+  const middle = left + dateFrom * POINTS_PER_MM;
+  return fieldsBlock(
+    [
+      { field: documentNumber, left, right: middle },
+      { field: documentDate, left: middle, right },
+    ],
+    part,
+    labelSize,
+  );
+}
+
+interface PlacedField {
+  readonly field: MemoField;
+  readonly left: number;
+  readonly right: number;
+}
+
+function fieldsBlock(fields: readonly PlacedField[], part: Part, size: number): Block {
+  const drawers = fields.map((field) => fieldLines(field, part, size));
+  const count = Math.max(...drawers.map(({ count }) => count));
+  return {
+    before: 0,
+    keepNext: true,
+    lines: Array.from({ length: count }, (_, index) => ({
+      height: lineHeight(index === 0 ? size : bodySize),
+      draw: (top) => {
+        for (const { draw } of drawers) draw(index, top);
+      },
+    })),
+  };
+}
+
+function fieldLines(
+  { field: { label, value }, left, right }: PlacedField,
+  { paper, element: parent, keepTogether }: Part,
+  size: number,
+): { readonly count: number; readonly draw: (index: number, top: number) => void } {
+  const labelSetting = { weight: "bold", size } as const;
+  const valueSetting = { weight: "regular", size: bodySize } as const;
+  const start = left + paper.width(label + labelGap, labelSetting);
+  const words = plainText(withoutLastGap(value));
+  const measure = (text: string): number => paper.width(text, valueSetting);
+  const lines = breakLines(words, measure, { width: right - start, held: keepTogether });
+  const element = once(() => paper.addElement("P", parent));
+  return {
+    count: lines.length,
+    draw: (index, top) => {
+      const line = lines[index];
+      if (line === undefined) return;
+      const baseline =
+        top + (index === 0 ? baselineIn(lineHeight(size), size) : baselineIn(lineHeight(bodySize), bodySize));
+      paper.inElement(element(), () => {
+        if (index === 0) paper.text(label + labelGap, { ...labelSetting, x: left, baseline });
+        paper.text(line.text, { ...valueSetting, x: start, baseline });
+      });
+      if (!line.isLast) return;
+      const from = start + line.width + (line.width === 0 ? 0 : DOTS_AFTER_VALUE);
+      paper.asFurniture(() => {
+        paper.dots({ x: from, y: baseline + DOTS_BELOW }, right);
+      });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReportRow, ReportTable } from "../../../core/report/model/report-model";
+import { CELL_TEXT, cellLines } from "../lines/cell-lines";
+import { drawTitle } from "./draw-title";
+import { gridHead } from "../lines/grid-head";
+import type { GridRow } from "../lines/grid-row";
+import type { Part } from "../paper/part";
+import { createTableGrid } from "../lines/table-grid";
+
+/** Between the title lines and the table, in points. */
+const ABOVE_TABLE = 6;
+
+/** The title lines and the six columns: heading row on every page, rows that go on from page to page. */
+export function tablePages({ titleLines, columns, rows }: ReportTable, part: Part): void {
+  const { paper, element, addPage, keepTogether: held } = part;
+  addPage();
+  const top = drawTitle(titleLines, part) + ABOVE_TABLE;
+  const head = gridHead(columns, part);
+  const grid = createTableGrid(head, part, { table: paper.addElement("Table", element), top });
+  for (const row of rows) grid.addRows([...groupRows(row), measureRow(row)]);
+  grid.end();
+
+  function groupRows({ groupHeadings }: ReportRow): readonly GridRow[] {
+    return groupHeadings.map((text) => {
+      const setting = { ...CELL_TEXT, weight: "bold", alignment: "start", held } as const;
+      const lines = cellLines([{ marker: null, level: 0, text }], paper, {
+        ...setting,
+        width: head.innerWidth,
+      });
+      return { weight: "bold", cells: [lines] };
+    });
+  }
+  function measureRow({ cells }: ReportRow): GridRow {
+    return {
+      weight: "regular",
+      cells: columns.map(({ id, alignment }, index) => {
+        const width = head.columnWidths[index] ?? 0;
+        return cellLines(cells[id], paper, { ...CELL_TEXT, width, alignment, held });
+      }),
+    };
+  }
+}

@@ -1,0 +1,118 @@
+import type { FontkitFont } from "pdfkit";
+import type { ShapeCluster, ShapedGlyph } from "./shaper";
+
+/** A glyph with the characters that a reader gets who copies it; lengths are font units from the cluster's start. */
+export interface TextGlyph {
+  readonly id: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A cluster ready to be drawn. */
+export interface DrawnCluster {
+  readonly advance: number;
+  /** In the order of the text, which may differ from the order of their places. */
+  readonly glyphs: readonly TextGlyph[];
+  /** Glyphs for which no character is left: drawn as outlines, which are no text. */
+  readonly outlines: readonly Omit<TextGlyph, "text">[];
+}
+
+type Placed = ShapedGlyph & { readonly x: number };
+
+const SARA_AM = 0x0e33;
+const SARA_AA = 0x0e32;
+const NIKHAHIT = 0x0e4d;
+/** In thousandths of an em: up to this distance from its usual place the ring of ำ is drawn as usual. */
+const SARA_AM_TOLERANCE = 25;
+
+/** What is drawn for characters that the font does not have; text that is copied still has these characters. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  "●": "•",
+  "▪": "•",
+  "■": "•",
+  "◆": "•",
+  "\uf0b7": "•",
+  "\uf0a7": "•",
+  "○": "°",
+  "◦": "°",
+  "\u2010": "-",
+  "\u2011": "-",
+  "−": "–",
+  "✓": "√",
+  "✔": "√",
+  "\uf0fc": "√",
+  "➢": "›",
+  "►": "›",
+  "▶": "›",
+};
+
+/**
+ * Pairs the glyphs of a cluster with its characters, one glyph to one character, so that every viewer copies the text that was
+ * set. Where a font takes ำ apart, ำ gets its own glyph back if the ring is at the place where that glyph has it; otherwise the
+ * ring is drawn as an outline.
+ */
+export function drawCluster(cluster: string, shape: ShapeCluster, font: FontkitFont): DrawnCluster {
+  const characters = [...cluster];
+  const placed = place(shape(replaceMissing(characters, font)));
+  const advance = placed.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  const { glyphs, outlines } = rejoinSaraAm(placed, characters, font);
+  return { advance, ...pair(glyphs, characters, outlines) };
+}
+
+function replaceMissing(characters: readonly string[], font: FontkitFont): string {
+  return characters
+    .map((character) => {
+      if (font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return character;
+      const plain = LOOK_ALIKES[character] ?? character.normalize("NFKC");
+      return [...plain].length === 1 ? plain : character;
+    })
+    .join("");
+}
+
+function place(glyphs: readonly ShapedGlyph[]): readonly Placed[] {
+  let pen = 0;
+  return glyphs.map((glyph) => {
+    const x = pen + glyph.xOffset;
+    pen += glyph.xAdvance;
+    return { ...glyph, x };
+  });
+}
+
+function rejoinSaraAm(
+  placed: readonly Placed[],
+  characters: readonly string[],
+  font: FontkitFont,
+): { readonly glyphs: readonly Placed[]; readonly outlines: readonly Placed[] } {
+  const isApart = characters.includes(String.fromCodePoint(SARA_AM)) && placed.length > characters.length;
+  if (!isApart) return { glyphs: placed, outlines: [] };
+  const idOf = (codePoint: number): number => font.glyphForCodePoint(codePoint).id;
+  const aa = placed.findLastIndex(({ id }) => id === idOf(SARA_AA));
+  const ring = placed.findLastIndex((_, index) => index < aa && index > 0);
+  const nikhahit = placed.findIndex(({ id }) => id === idOf(NIKHAHIT));
+  const usual = nikhahit === -1 ? null : placed[nikhahit];
+  const fits = usual?.yOffset === 0 && Math.abs(usual.xOffset) < SARA_AM_TOLERANCE;
+  const away = fits ? nikhahit : ring;
+  if (aa === -1 || away === -1) return { glyphs: placed, outlines: [] };
+  const glyphs = placed
+    .map((glyph, index) => (fits && index === aa ? { ...glyph, id: idOf(SARA_AM) } : glyph))
+    .filter((_, index) => index !== away);
+  return { glyphs, outlines: fits ? [] : placed.filter((_, index) => index === away) };
+}
+
+/** In order; a last glyph takes the characters left over, and glyphs left over become outlines. */
+function pair(
+  placed: readonly Placed[],
+  characters: readonly string[],
+  outlines: readonly Placed[],
+): Omit<DrawnCluster, "advance"> {
+  const last = Math.min(placed.length, characters.length) - 1;
+  const glyphs = placed.slice(0, last + 1).map(({ id, x, yOffset }, index) => ({
+    id,
+    text: (index === last ? characters.slice(last) : characters.slice(index, index + 1)).join(""),
+    x,
+    y: yOffset,
+  }));
+  const rest = [...outlines, ...placed.slice(last + 1)];
+  return { glyphs, outlines: rest.map(({ id, x, yOffset }) => ({ id, x, y: yOffset })) };
+}

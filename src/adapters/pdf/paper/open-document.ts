@@ -1,0 +1,75 @@
+import PDFDocument from "pdfkit";
+import type { ReportProperties } from "../../../core/report/model/report-model";
+import type { PdfAssets } from "./pdf-assets";
+
+const MADE_BY = "integrity-report-addin";
+const XML_SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+/** XML 1.0, production 2 (Char): no other character may be in a document, not even escaped. */
+const NOT_XML = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** An empty archival document (PDF/A-2a): tagged, in Thai, with its title, no clock in it, the two weights of the font registered. */
+export function openDocument(
+  { title, subject, author, created, language }: ReportProperties,
+  assets: Pick<PdfAssets, "regular" | "bold">,
+): PDFDocument {
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: "1.7",
+    subset: "PDF/A-2a",
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    font: "",
+    info: {
+      Title: xmlCharacters(title),
+      Subject: xmlCharacters(subject),
+      ...(author === null ? {} : { Author: xmlCharacters(author) }),
+      Creator: MADE_BY,
+      Producer: "PDFKit",
+      CreationDate: new Date(`${created}T00:00:00Z`),
+    },
+  });
+  escapeMetadata(document);
+  document.registerFont("regular", assets.regular).registerFont("bold", assets.bold);
+  return document;
+}
+
+/** The bytes of a document, as soon as it is ended. */
+export function bytesOf(document: PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  document.on("data", (chunk) => chunks.push(chunk));
+  return new Promise((resolve) => document.on("end", () => resolve(joinBytes(chunks))));
+}
+
+/** pdfkit puts the title and the names into the XML of the metadata as they are; by then the other record of them is written. */
+function escapeMetadata(document: PDFDocument): void {
+  const endSubset = document.endSubset.bind(document);
+  document.endSubset = () => {
+    const { Title = "", Subject = "", Author } = document.info;
+    document.info = {
+      ...document.info,
+      Title: escapeXml(Title),
+      Subject: escapeXml(Subject),
+      ...(Author === undefined ? {} : { Author: escapeXml(Author) }),
+    };
+    endSubset();
+  };
+}
+
+function xmlCharacters(text: string): string {
+  return text.replace(NOT_XML, " ");
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => XML_SIGNS[sign] ?? sign);
+}
+
+function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,30 @@
+import type { PatchOutcome, PatchWorkbook } from "../../../app/ports/patch-workbook";
+import { succeed } from "../../../app/ports/result";
+import { joinEdits, placesOf } from "../../../core/changes/edit-groups";
+import { editPlace } from "../../../core/changes/edit-place";
+import { patchEdits } from "./patch-edits";
+
+/**
+ * Patches an .xlsx or .xlsm file with groups of edits. A group is made completely or not at all: where one edit of a group is
+ * left, the others of that group are left, too. Each attempt starts from the original file.
+ */
+export const patchWorkbook: PatchWorkbook = (bytes, groups) => patchWhole(patchEdits, bytes, groups);
+
+/** @param patch makes edits, each one independently */
+export async function patchWhole(
+  patch: typeof patchEdits,
+  ...[bytes, groups]: Parameters<PatchWorkbook>
+): ReturnType<PatchWorkbook> {
+  const left: PatchOutcome["left"][number][] = [];
+  let rest = groups;
+  for (;;) {
+    const patched = await patch(bytes, joinEdits(rest));
+    if (!patched.ok) return patched;
+    if (patched.value.left.length === 0) return succeed({ ...patched.value, left });
+    const refused = new Set(patched.value.left.map(({ edit }) => editPlace(edit)));
+    const kept = rest.filter((group) => !placesOf(group).some((place) => refused.has(place)));
+    if (kept.length === rest.length) throw new Error("an edit was left alone that no group holds");
+    left.push(...patched.value.left);
+    rest = kept;
+  }
+}

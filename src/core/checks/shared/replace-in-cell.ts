@@ -1,0 +1,28 @@
+import { lettersOfRef } from "../../model/cell-ref";
+import type { MeasureColumn } from "../../model/columns";
+import type { Measure } from "../../model/measure";
+import type { MeasureSheet } from "../../model/measure-sheet";
+import type { WorkbookEdits } from "../../changes/workbook-edits";
+
+/**
+ * The edit that puts other words in place of a slip.
+ * @param slip its place in the column's joined text; the end is exclusive
+ * @returns null where the slip is only partly inside one cell, the cell holds no plain text, or the cell is merged with this
+ * column but begins in another
+ */
+export function replaceInCell(
+  sheet: MeasureSheet,
+  measure: Measure,
+  column: MeasureColumn,
+  slip: { readonly start: number; readonly end: number },
+  words: string,
+): WorkbookEdits | null {
+  const part = measure.cells[column].parts.find(
+    ({ start, text }) => start <= slip.start && slip.end <= start + text.length,
+  );
+  if (!part || sheet.cellKinds.has(part.cell)) return null;
+  if (lettersOfRef(part.cell) !== sheet.columns[column]) return null;
+  const { cell, text: before, start } = part;
+  const after = before.slice(0, slip.start - start) + words + before.slice(slip.end - start);
+  return { cells: [{ sheet: sheet.sheet, cell, before, after }], removedRows: [] };
+}

@@ -1,0 +1,62 @@
+import { toArabicDigits } from "../../text/digits";
+import { squash } from "../../text/squash";
+
+/** Hashes of every run of `size` characters of a text, each once, in ascending order. */
+export type Shingles = Int32Array;
+
+/** The 32-bit FNV prime (draft-eastlake-fnv): odd, and its bits are spread well. */
+const PRIME = 0x01000193;
+const SPACES = /[\s\u200b-\u200f\u2060\ufeff]+/g;
+/** What has several spellings that look alike: two เ for แ, an open ring and า for ำ, marks out of order. */
+const TWO_SPELLINGS = /เเ|\u0e4d|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e3a\u0e47]/;
+
+/**
+ * What two texts that look alike have in common, as `squash` gives it; ten times as fast where nothing is spelt in two ways.
+ * @example foldLooks("อบรม ๔๒ คน") // "อบรม42คน"
+ */
+export function foldLooks(text: string): string {
+  if (TWO_SPELLINGS.test(text)) return squash(text);
+  return toArabicDigits(text.replace(SPACES, "").toLowerCase());
+}
+
+/**
+ * The shingles of a text: hashes of its runs of `size` characters, without regard to white space, kinds of digits and
+ * look-alikes. Letters, not words: Thai sets no spaces between words, and the core has no dictionary.
+ * @example shinglesOf("กขคง", 3).length // 2
+ */
+export function shinglesOf(text: string, size: number): Shingles {
+  const hashes = hashRuns(text, size).sort();
+  let kept = 0;
+  for (let at = 0; at < hashes.length; at++)
+    if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[kept++] = hashes[at] ?? 0;
+  return hashes.subarray(0, kept);
+}
+
+/**
+ * How much of one text is in another, 0 to 1: Broder's containment, the shingles of both over those of the first
+ * (A. Z. Broder, On the resemblance and containment of documents, SEQUENCES 1997).
+ * @param whole its runs, as `hashRuns` gives them
+ */
+export function containment(part: Shingles, whole: Int32Array): number {
+  const missing = new Set(part);
+  // Most runs of a long text are in no short text: one byte says so faster than the set does.
+  const marks = new Uint8Array(4096);
+  for (const shingle of part) marks[shingle & 4095] = 1;
+  for (const hash of whole) if (marks[hash & 4095] === 1) missing.delete(hash);
+  return part.length === 0 ? 0 : (part.length - missing.size) / part.length;
+}
+
+/** One hash for each run of `size` characters, in order, from the one before it (Karp and Rabin 1987). */
+export function hashRuns(text: string, size: number): Int32Array {
+  const folded = foldLooks(text);
+  const hashes = new Int32Array(Math.max(0, folded.length - size + 1));
+  let leaving = 1;
+  for (let power = 0; power < size; power++) leaving = Math.imul(leaving, PRIME);
+  let hash = 0;
+  for (let at = 0; at < folded.length; at++) {
+    hash = (Math.imul(hash, PRIME) + folded.charCodeAt(at)) | 0;
+    if (at >= size) hash = (hash - Math.imul(folded.charCodeAt(at - size), leaving)) | 0;
+    if (at >= size - 1) hashes[at - size + 1] = hash;
+  }
+  return hashes;
+}

@@ -1,0 +1,45 @@
+import { fiscalYearEnd, fiscalYearStart } from "../../calendar/fiscal-year";
+import { formatDate } from "../../calendar/format-date";
+import type { MeasureSheet } from "../../model/measure-sheet";
+import type { ReportSettings } from "../../model/report-settings";
+import { fillText } from "./fill-text";
+import type { Cover, ReportText } from "./report-model";
+import { REPORT_WORDING as wording } from "./report-wording";
+
+/** The title in two lines that read well alone: a cover's letters are too large for one. */
+const TITLE_LINES = ["รายงานผลการดำเนินการ", "เพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"] as const;
+
+/** The cover: which report it is, of which year and days, of which authority, and where that is. */
+export function buildCover(sheet: MeasureSheet, settings: ReportSettings): Cover {
+  const start = formatDate(fiscalYearStart(sheet.fiscalYear), "th");
+  const end = formatDate(fiscalYearEnd(sheet.fiscalYear), "th");
+  return {
+    titleLines: TITLE_LINES.map((line) => [line]),
+    yearLines: [
+      fillText(wording.fiscalYear, { year: String(sheet.fiscalYear) }),
+      fillText(wording.fiscalYearDays, { start, end }),
+    ],
+    authorityLines: [[settings.organization ?? sheet.organization], placeLine(settings)],
+  };
+}
+
+/**
+ * Where the authority is, in one line.
+ * @example placeLine({ district: "ตัวอย่าง", province: "จังหวัดสมมติ" }) // "อำเภอตัวอย่าง จังหวัดสมมติ"
+ */
+export function placeLine({ district, province }: Pick<ReportSettings, "district" | "province">): ReportText {
+  const districtText =
+    district !== null && /^(?:อำเภอ|อ\.|เขต)/.test(district)
+      ? [district]
+      : fillText(wording.district, { name: district });
+  const isNamed = province !== null && /^(?:จังหวัด|จ\.|กรุงเทพ)/.test(province);
+  const provinceText = isNamed ? [province] : fillText(wording.province, { name: province });
+  return joinTexts(districtText, provinceText);
+}
+
+function joinTexts(first: ReportText, second: ReportText): ReportText {
+  const [head = null, ...tail] = second;
+  const last = first.at(-1) ?? null;
+  if (last === null) return [...first, head === null ? null : ` ${head}`, ...tail];
+  return [...first.slice(0, -1), `${last} ${head ?? ""}`, ...tail];
+}

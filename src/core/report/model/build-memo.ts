@@ -1,0 +1,52 @@
+import { formatDate } from "../../calendar/format-date";
+import type { MeasureSheet } from "../../model/measure-sheet";
+import type { ReportSettings } from "../../model/report-settings";
+import { chooseMemoSpacing } from "./choose-memo-spacing";
+import { fillText } from "./fill-text";
+import { buildEndorsements, buildPreparers } from "./memo-signatures";
+import { buildMemoSections } from "./memo-sections";
+import type { Margins, Memo, ReportText } from "./report-model";
+import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+
+interface MemoOptions {
+  readonly margins: Margins;
+  /** The assessment's item ("O26"), null where it is not known. */
+  readonly reportItem: string | null;
+}
+
+/** The memo that carries the report up the chain; it says what the settings say and what was counted. */
+export function buildMemo(
+  sheet: MeasureSheet,
+  settings: ReportSettings,
+  { margins, reportItem }: MemoOptions,
+): Memo {
+  const year = String(sheet.fiscalYear);
+  const organization = settings.organization ?? sheet.organization;
+  const memo = {
+    heading: wording.memoHeading,
+    issuingUnit: { label: wording.labels.issuingUnit, value: issuingUnit(settings) },
+    documentNumber: { label: wording.labels.documentNumber, value: [settings.documentNumber] },
+    documentDate: {
+      label: wording.labels.documentDate,
+      value: [settings.documentDate === null ? null : formatDate(settings.documentDate, "th")],
+    },
+    subject: {
+      label: wording.labels.subject,
+      value:
+        settings.subject === null
+          ? fillText(wording.subject, { title: REPORT_TITLE, year })
+          : [settings.subject],
+    },
+    addressee: { label: wording.labels.addressee, value: [settings.addressee] },
+    sections: buildMemoSections(sheet, settings, reportItem),
+    closing: wording.closing,
+    preparers: buildPreparers(settings, organization, margins),
+    endorsements: buildEndorsements(settings.people, organization, margins),
+  };
+  return { ...memo, spacing: chooseMemoSpacing(memo, margins) };
+}
+
+function issuingUnit({ issuingUnit: unit, telephone }: ReportSettings): ReportText {
+  if (telephone === null || unit?.includes(telephone)) return [unit];
+  return fillText(wording.telephone, { unit, telephone: telephone.replace(/^\s*(?:โทรศัพท์|โทร\.?)\s*/, "") });
+}

@@ -1,0 +1,91 @@
+import { formatDate } from "../../calendar/format-date";
+import { fiscalYearEnd, fiscalYearStart } from "../../calendar/fiscal-year";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { MeasureSheet } from "../../model/measure-sheet";
+import type { ReportSettings } from "../../model/report-settings";
+import { convertDigits } from "../../text/convert-digits";
+import { fillTemplate } from "../../text/fill-template";
+import { buildCover } from "./build-cover";
+import { buildMemo } from "./build-memo";
+import { buildSummary } from "./build-summary";
+import { buildTable } from "./build-table";
+import { fillText } from "./fill-text";
+import { mapStrings } from "./map-strings";
+import { readMargins } from "./read-margins";
+import type { Margins, ReportModel } from "./report-model";
+import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+
+export interface ReportOptions {
+  /** True while there are findings of level error: the report is marked on every page. */
+  readonly draft: boolean;
+  readonly today: PlainDate;
+  /** The item of the assessment that the report answers ("O26"); left out or null where no rule set names it. */
+  readonly reportItem?: string | null;
+}
+
+/** Left 3 and right 2 cm by the 2010 circular; top and bottom as most offices set them, for the emblem's sake. */
+const MEMO_MARGINS: Margins = { top: 15, right: 20, bottom: 20, left: 30 };
+const TABLE_MARGINS: Margins = { top: 19, right: 19, bottom: 19, left: 19 };
+
+/**
+ * The whole report as plain data: memo, cover and table, with nothing in it that the sheet and the settings do not say.
+ * @example buildReportModel(sheet, settings, { draft: false, today }).cover.yearLines[0] // ["ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"]
+ */
+export function buildReportModel(
+  sheet: MeasureSheet,
+  settings: ReportSettings,
+  options: ReportOptions,
+): ReportModel {
+  const convert = (text: string): string => convertDigits(text, settings.digits);
+  const memoMargins = readMargins(settings.margins, MEMO_MARGINS);
+  const reportItem = options.reportItem ?? null;
+  const organization = settings.organization ?? sheet.organization;
+  const [title = REPORT_TITLE] = fillText(wording.subject, {
+    title: REPORT_TITLE,
+    year: String(sheet.fiscalYear),
+  });
+  return {
+    draftMark: options.draft ? wording.draftMark : null,
+    properties: {
+      title: convert(title ?? REPORT_TITLE),
+      subject: REPORT_TITLE,
+      author: organization === null ? null : convert(organization),
+      language: "th-TH",
+      fiscalYear: sheet.fiscalYear,
+      created: options.today,
+    },
+    layout: {
+      font: settings.font?.trim() || null,
+      digits: settings.digits,
+      memoMargins,
+      tableMargins: TABLE_MARGINS,
+    },
+    keepTogether: unbreakableTexts(sheet, settings, reportItem).map(convert),
+    memo: mapStrings(buildMemo(sheet, settings, { margins: memoMargins, reportItem }), convert),
+    cover: mapStrings(buildCover(sheet, settings), convert),
+    table: buildTable(sheet, settings, TABLE_MARGINS),
+    summary: settings.summaryPage ? buildSummary(sheet, settings) : null,
+  };
+}
+
+/** Names, full titles, dates and years: a typist never lets a line end inside them. */
+function unbreakableTexts(
+  sheet: MeasureSheet,
+  settings: ReportSettings,
+  reportItem: string | null,
+): readonly string[] {
+  const days = [settings.documentDate, fiscalYearStart(sheet.fiscalYear), fiscalYearEnd(sheet.fiscalYear)];
+  const years = [sheet.fiscalYear, settings.assessmentYear];
+  const texts = [
+    settings.organization ?? sheet.organization,
+    settings.shortName,
+    settings.addressee,
+    settings.preparer,
+    ...settings.people.flatMap(({ name, positionTitle, actingFor }) => [name, positionTitle, actingFor]),
+    ...days.map((day) => (day === null ? null : formatDate(day, "th"))),
+    ...(reportItem === null ? [] : [fillTemplate(wording.item, { item: reportItem })]),
+    ...years.map((year) => (year === null ? null : `พ.ศ. ${year}`)),
+  ];
+  const known = texts.filter((text): text is string => text !== null && text.trim() !== "");
+  return [...new Set(known.map((text) => text.trim()))].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,97 @@
+import { COLUMN_LABELS, MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
+import type { Measure } from "../../model/measure";
+import type { MeasureSheet, SheetRow } from "../../model/measure-sheet";
+import type { ReportSettings } from "../../model/report-settings";
+import { convertDigits, type DigitKind } from "../../text/convert-digits";
+import { estimateWidth } from "../../text/estimate-width";
+import { fillTemplate } from "../../text/fill-template";
+import { placeLine } from "./build-cover";
+import { cellParagraphs } from "./cell-paragraphs";
+import { chooseColumnWidths } from "./column-widths";
+import { formatCount } from "./format-count";
+import { fillText } from "./fill-text";
+import { mapStrings } from "./map-strings";
+import { A4 } from "./memo-design";
+import type { CellParagraph, Margins, ReportRow, ReportTable, ReportText } from "./report-model";
+import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+
+/** Columns of a few words, which read best in the middle. */
+const CENTERED: readonly MeasureColumn[] = ["responsibleUnit", "timeframe"];
+
+const BARE_NUMBER = /^[0-9๐-๙]+$/;
+/** In em: "๑๗๐๐.)" fits. */
+const WIDEST_NUMBER = 2.5;
+
+/** The six-column table: every measure in the sheet's order, under the number that the sheet gives it. */
+export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margins: Margins): ReportTable {
+  const rows = sheet.measures.map((measure, index) => {
+    const after = sheet.measures[index - 1]?.lastRow ?? sheet.headerRow;
+    const above = sheet.otherRows.filter(({ row }) => row > after && row < measure.row);
+    return buildRow(measure, above, settings.digits);
+  });
+  const widths = chooseColumnWidths(rows, A4.height - margins.left - margins.right);
+  return {
+    titleLines: mapStrings(titleLines(sheet, settings), (text) => convertDigits(text, settings.digits)),
+    caption: convertDigits(
+      fillTemplate(wording.tableCaption, { measures: formatCount(sheet.measures.length) }),
+      settings.digits,
+    ),
+    columns: MEASURE_COLUMNS.map((id) => ({
+      id,
+      heading: COLUMN_LABELS[id].th,
+      widthMm: widths[id],
+      alignment: CENTERED.includes(id) ? "center" : "start",
+    })),
+    rows,
+  };
+}
+
+function titleLines(sheet: MeasureSheet, settings: ReportSettings): readonly ReportText[] {
+  return [
+    [REPORT_TITLE],
+    fillText(wording.fiscalYear, { year: String(sheet.fiscalYear) }),
+    [settings.organization ?? sheet.organization],
+    placeLine(settings),
+  ];
+}
+
+function buildRow(measure: Measure, above: readonly SheetRow[], digits: DigitKind): ReportRow {
+  const paragraphs = (column: MeasureColumn): readonly CellParagraph[] =>
+    cellParagraphs(measure.cells[column].text, digits);
+  return {
+    ordinal: measure.ordinal,
+    number: measure.number,
+    period: measure.period && { start: measure.period.start, end: measure.period.end },
+    groupHeadings: above.map(({ text }) => convertDigits(text, digits)),
+    cells: {
+      measure: measureParagraphs(measure, digits),
+      steps: paragraphs("steps"),
+      responsibleUnit: paragraphs("responsibleUnit"),
+      timeframe: paragraphs("timeframe"),
+      resultSummary: paragraphs("resultSummary"),
+      outcome: paragraphs("outcome"),
+    },
+  };
+}
+
+/** The number is placed before the title, no matter whether the sheet has it in the measure's cell or in its own column. */
+function measureParagraphs(measure: Measure, digits: DigitKind): readonly CellParagraph[] {
+  const { number, text } = splitNumber(measure);
+  const [first, ...others] = cellParagraphs(text, digits);
+  if (number === null) return first === undefined ? [] : [first, ...others];
+  const marker = convertDigits(number, digits);
+  if (first?.marker === null) return [{ ...first, marker }, ...others];
+  return [{ marker, level: 0, text: "" }, ...(first === undefined ? [] : [first]), ...others];
+}
+
+function splitNumber(measure: Measure): { readonly number: string | null; readonly text: string } {
+  const { cells, title, numberText, numberCell } = measure;
+  const text = cells.measure.text.trim();
+  const isInMeasureCell = cells.measure.parts.some(({ cell }) => cell === numberCell);
+  if (!isInMeasureCell) return { number: numberText?.trim().replace(BARE_NUMBER, "$&.") ?? null, text };
+  const number = text.endsWith(title.trim()) ? text.slice(0, text.length - title.trim().length).trim() : "";
+  // "มาตรการที่ ๑" is too long for a hanging indent; it stays in the line.
+  return number === "" || estimateWidth(number) > WIDEST_NUMBER
+    ? { number: null, text }
+    : { number, text: title };
+}

@@ -1,0 +1,32 @@
+import type { ReportText } from "./report-model";
+
+/** Dots of a gap on a printed page, as wide as a name. */
+export const PAGE_GAP = ".".repeat(56);
+
+/**
+ * Dots of a gap in a cell or on a web page: fewer, because these are drawn with any font that is there, and most fonts have wider
+ * dots.
+ */
+export const CELL_GAP = ".".repeat(40);
+
+/** About how wide `PAGE_GAP` is in TH Sarabun, in em. */
+export const PAGE_GAP_EM = 9;
+
+/**
+ * A text with dots in its gaps.
+ * @param dots `PAGE_GAP` or `CELL_GAP`
+ * @example dotGaps(["ตามที่", null, " กำหนด"], CELL_GAP) // "ตามที่........................................ กำหนด"
+ */
+export function dotGaps(text: ReportText, dots: string): string {
+  return text.map((part) => part ?? dots).join("");
+}
+
+/** The text without a gap at its end: where a dotted line goes on, the line is the gap. */
+export function withoutLastGap(text: ReportText): ReportText {
+  return text.at(-1) === null ? text.slice(0, -1) : text;
+}
+
+/** Whether a text is nothing but gaps. */
+export function isBlankText(text: ReportText): boolean {
+  return text.every((part) => part === null);
+}

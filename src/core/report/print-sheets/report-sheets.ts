@@ -1,0 +1,45 @@
+import { SHEET_NAMES } from "../../model/sheet-names";
+import type { SheetLayout, WorkbookLayout } from "../../model/workbook-layout";
+import { coverSheet } from "./cover-sheet";
+import { breakAtSpaces, estimateText, type TextRuler } from "./measure-text";
+import { memoSheet } from "./memo-sheet";
+import type { ReportModel } from "../model/report-model";
+import { summarySheet } from "./summary-sheet";
+import { tableSheet } from "./table-sheet";
+
+/**
+ * A font of every Windows and Mac, its digits 7 pixels wide: columns are counted in these, so that they are as wide as the page asks where the
+ * official font is missing.
+ */
+const STANDARD_FONT = { name: "Arial", size: 10 } as const;
+
+/**
+ * The report as sheets to be printed by Excel itself: memo, cover, table and the summary if it is asked for, A4.
+ * @param ruler how wide texts are and where their lines may end; if left out, widths of TH Sarabun are estimated, and lines break
+ * at spaces
+ */
+export function buildReportSheets(
+  model: ReportModel,
+  { measure = estimateText, findBreaks = breakAtSpaces }: Partial<TextRuler> = {},
+): WorkbookLayout {
+  const ruler = { measure, findBreaks };
+  return {
+    title: model.properties.title,
+    ...(model.layout.font !== null && { font: model.layout.font }),
+    standardFont: STANDARD_FONT,
+    sheets: [
+      memoSheet(model, ruler),
+      coverSheet(model, ruler),
+      tableSheet(model, ruler),
+      ...(model.summary === null ? [] : [summarySheet(model, model.summary, ruler)]),
+    ].map(printAll),
+    // A summary page that is no longer asked for must not be printed with the new report.
+    replaces: [SHEET_NAMES.memo, SHEET_NAMES.cover, SHEET_NAMES.table, SHEET_NAMES.summary],
+  };
+}
+
+/** What an officer notes beside the report stays off the paper. */
+function printAll(sheet: SheetLayout): SheetLayout {
+  const bottom = sheet.rows.at(-1)?.row ?? 1;
+  return { ...sheet, printArea: { top: 1, left: 1, bottom, right: sheet.columnWidths.length } };
+}

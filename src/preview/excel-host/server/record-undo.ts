@@ -1,8 +1,0 @@
-import { clearsUndo } from "./clears-undo";
-import type { ServerContext } from "./server-context";
-
-/** Notes a call that empties Excel's undo list. */
-export function recordUndo(context: ServerContext, member: string): void {
-  const where = clearsUndo.get(member);
-  if (where) context.undoClears.push({ member, where });
-}

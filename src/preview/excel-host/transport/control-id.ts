@@ -1,2 +1,0 @@
-/** Name of the add-in's control in `_xdm_Info` and in every message. */
-export const controlId = "pane1";

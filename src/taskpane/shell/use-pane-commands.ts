@@ -1,0 +1,39 @@
+import { useEffect, useRef } from "react";
+import type { PaneCommand, PaneCommands } from "./pane-commands";
+import type { PaneWork } from "./use-pane-work";
+import type { PanePart, PaneWays } from "./use-pane-view";
+
+const PART_OF_COMMAND: Readonly<Record<Exclude<PaneCommand, "open">, PanePart>> = {
+  check: "findings",
+  fill: "results",
+  prepare: "results",
+  report: "report",
+};
+
+/**
+ * Does what the ribbon asks for, and checks the workbook when the pane opens.
+ * @param isFirstUse before its first use the pane says what it does; it reads the workbook when the officer wants it to
+ */
+export function usePaneCommands(
+  commands: PaneCommands,
+  { runner, check, resultsTab }: PaneWork,
+  { showPart }: PaneWays,
+  isFirstUse: boolean,
+): void {
+  const { offerSheets } = resultsTab.actions;
+  useEffect(
+    () =>
+      commands.receive((command) => {
+        if (command === "open") return;
+        showPart(PART_OF_COMMAND[command]);
+        const isNew = runner.getState().outcome === null && runner.getState().activity === "idle";
+        if (command === "check" || (command === "fill" && isNew)) check();
+        if (command === "prepare") void runner.check().then(offerSheets);
+      }),
+    [commands, runner, check, offerSheets, showPart],
+  );
+  const wasFirstUse = useRef(isFirstUse);
+  useEffect(() => {
+    if (!wasFirstUse.current && runner.getState().activity === "idle") check();
+  }, [runner, check]);
+}

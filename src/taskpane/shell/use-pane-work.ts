@@ -1,0 +1,50 @@
+import { useCallback } from "react";
+import type { UserFault } from "../../app/ports/result";
+import type { WantedTable } from "../../core/model/wanted-table";
+import { useOwnChanges, type OwnedChanges } from "../changes/use-changes";
+import type { CheckingState, CheckRunner } from "../checking/check-runner";
+import type { Fixing } from "../fixes/fixing-context";
+import type { Attempt } from "../parts/use-troubles";
+import { useReport, type ReportMaking } from "../report/use-report";
+import { useResultsTab, type ResultsTab } from "../results/use-results-tab";
+import { useServices } from "../services/pane-services";
+import { useTables } from "../tables/use-tables";
+import { useAddSheets } from "./use-add-sheets";
+import { useCheckRunner } from "./use-check-runner";
+import { useFix } from "../findings/use-fix";
+
+/** What the pane knows of the workbook and can do with it; it goes on while any part of the pane is looked at. */
+export interface PaneWork {
+  readonly runner: CheckRunner;
+  readonly state: CheckingState;
+  readonly changes: OwnedChanges;
+  readonly making: ReportMaking;
+  readonly resultsTab: ResultsTab;
+  /** Why sheets cannot be added to this workbook; null where they can. */
+  readonly sheetsLack: UserFault | null;
+  readonly check: () => void;
+  readonly fix: Fixing["apply"];
+  readonly addSheets: (kind: "blank" | "sample") => void;
+  readonly takeTable: (table: WantedTable) => void;
+  /** Shows a cell in Excel. */
+  readonly go: (place: { readonly sheet: string; readonly cell: string }) => void;
+}
+
+export function usePaneWork(attempt: Attempt): PaneWork {
+  const { spreadsheet } = useServices();
+  const { runner, state } = useCheckRunner(attempt);
+  const changes = useOwnChanges(runner);
+  const making = useReport(runner, changes);
+  const addSheets = useAddSheets(changes);
+  const resultsTab = useResultsTab(runner, changes);
+  const takeTable = useTables(runner, changes);
+  const table = state.outcome?.kind === "checked" ? state.outcome.checked.table : null;
+  const fix = useFix(changes, table);
+  const check = useCallback(() => void runner.check(), [runner]);
+  const go: PaneWork["go"] = useCallback(
+    (place) => void attempt("select", () => spreadsheet.select(place)),
+    [attempt, spreadsheet],
+  );
+  const sheetsLack = spreadsheet.lacks("add-report-sheets");
+  return { runner, state, changes, making, resultsTab, sheetsLack, check, fix, addSheets, takeTable, go };
+}

@@ -1,0 +1,59 @@
+import { parseNumberFormat, type FormatSection } from "../../../src/adapters/cell-values/number-format";
+
+describe("the shape of a format", () => {
+  const cases: [code: string, shape: FormatSection["shape"]][] = [
+    ["General", "general"],
+    ["general", "general"],
+    ["@", "general"],
+    ["0", "number"],
+    ["#,##0.00", "number"],
+    ["0.0%", "number"],
+    ["0.00E+00", "number"],
+    ['0 "วัน"', "number"],
+    ["0 วัน", "number"],
+    ["0\\ \\d\\a\\y\\s", "number"],
+    ['"d/m/y"', "number"],
+    ["[Red]0", "number"],
+    ["_-* #,##0_-", "number"],
+    ["yyyy-mm-dd", "date"],
+    ["d", "date"],
+    ["mmm", "date"],
+    ["m", "date"],
+    ["yy", "date"],
+    ["bbbb", "date"],
+    ["ว/ด/ปปปป", "date"],
+    ["ดดด", "date"],
+    ["ปปปป", "date"],
+    ["[$-107041E]d mmm yyyy", "date"],
+    ["[$-D07041E]ว ดดดด ปปปป;@", "date"],
+    ["[$-F800]dddd, mmmm dd, yyyy", "date"],
+    ["d/m/yyyy h:mm:ss.00", "date"],
+    ["DD/MM/YYYY", "date"],
+    ["[Blue]d/m/yy", "date"],
+    ["h:mm", "time"],
+    ["mm:ss", "time"],
+    ["mm:ss.0", "time"],
+    ["h:mm AM/PM", "time"],
+    ["[h]:mm:ss", "time"],
+    ["[mm]:ss", "time"],
+    ["ช:นน:ทท", "time"],
+    ["[ช]:นน", "time"],
+    ["", "number"],
+    ['"', "number"],
+    ["[", "number"],
+  ];
+  test.each(cases)("%s is a %s", (code, shape) => {
+    expect(parseNumberFormat(code)[0].shape).toBe(shape);
+  });
+
+  test("a semicolon inside quotes, brackets or after a back slash parts nothing", () => {
+    expect(parseNumberFormat('0";"0[;]0\\;0')).toHaveLength(1);
+    expect(parseNumberFormat("0;-0;0;@")).toHaveLength(3);
+  });
+
+  test("a code of 100,000 quotes takes no time worth naming", () => {
+    const start = performance.now();
+    parseNumberFormat('"[\\'.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

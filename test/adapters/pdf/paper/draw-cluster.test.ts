@@ -1,0 +1,61 @@
+import type { PlainDate } from "../../../../src/core/calendar/plain-date";
+import { createFontkitShaper } from "../../../../src/adapters/pdf/paper/create-fontkit-shaper";
+import { drawCluster, type DrawnCluster } from "../../../../src/adapters/pdf/paper/draw-cluster";
+import { loadAssets } from "../../../../src/adapters/pdf/paper/load-assets";
+import { openDocument } from "../../../../src/adapters/pdf/paper/open-document";
+import { startHarfBuzz } from "../../../../src/adapters/pdf/paper/start-harfbuzz";
+
+async function drawer(hasWebAssembly: boolean): Promise<(cluster: string) => DrawnCluster> {
+  const assets = await loadAssets();
+  const properties = {
+    title: "",
+    subject: "",
+    author: null,
+    fiscalYear: 2568,
+    language: "th-TH",
+    created: "2026-01-01" as PlainDate,
+  } as const;
+  const { font } = openDocument(properties, assets).font("regular")._font;
+  if (assets.harfbuzz === null) throw new Error("no HarfBuzz");
+  const create = hasWebAssembly ? await startHarfBuzz(assets.harfbuzz) : createFontkitShaper;
+  const shape = create(assets.regular, font);
+  return (cluster) => drawCluster(cluster, shape, font);
+}
+
+const SHAPERS = [
+  ["HarfBuzz", drawer(true)],
+  ["no WebAssembly", drawer(false)],
+] as const;
+
+describe.each(SHAPERS)("with %s", (_, drawing) => {
+  test.each([
+    ["a letter", "ก", ["ก"], 0],
+    ["two marks", "ปั้", ["ป", "ั", "้"], 0],
+    ["a mark below a letter that loses its foot", "ญู", ["ญ", "ู"], 0],
+    ["ำ has one glyph", "กำ", ["ก", "ำ"], 0],
+    ["ำ under a tone mark", "น้ำ", ["น", "้", "ำ"], 0],
+    ["ำ beside a tall letter: its ring is drawn", "ปำ", ["ป", "ำ"], 1],
+    ["ำ and a tone mark in the wrong order", "นำ้", ["น", "ำ", "้"], 0],
+    ["an accent joined to its letter", "e\u0301", ["e\u0301"], 0],
+    ["a bullet that the font lacks", "●", ["●"], 0],
+    ["a character that the font lacks", "中", ["中"], 0],
+    ["one outside the first plane", "😀", ["😀"], 0],
+  ])("%s", async (__, cluster, texts, outlines) => {
+    const draw = await drawing;
+    const drawn = draw(cluster);
+    expect(drawn.glyphs.map(({ text }) => text)).toEqual(texts);
+    expect(drawn.outlines).toHaveLength(outlines);
+  });
+
+  test("marks take no room", async () => {
+    const draw = await drawing;
+    expect(draw("ที่").advance).toBe(draw("ท").advance);
+  });
+});
+
+test("both draw ordinary syllables alike", async () => {
+  const [[, one], [, other]] = SHAPERS;
+  const [draw, drawOther] = [await one, await other];
+  for (const cluster of ["กี่", "ปั้", "ฟื้", "ญู", "ฐู", "น้ำ", "ป่", "ป้ำ", "กำ", "ฎุ", "ก็", "ตุ์", "A"])
+    expect(drawOther(cluster)).toEqual(draw(cluster));
+});

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { MEASURE_COLUMNS } from "../../../../src/core/model/columns";
+import type { Measure } from "../../../../src/core/model/measure";
+import { buildTable } from "../../../../src/core/report/model/build-table";
+import type { CellParagraph, ReportTable } from "../../../../src/core/report/model/report-model";
+import { toArabicDigits } from "../../../../src/core/text/digits";
+import { EMPTY_SETTINGS } from "../../../../src/core/sheet/read-settings";
+import { columnsBut, numbered, sheetOf, type MeasureSpec } from "../../../support/measure-sheet";
+import { propertyRuns } from "../../../support/property-runs";
+
+const MARGINS = { top: 19, right: 19, bottom: 19, left: 19 };
+const OWN_NUMBER_COLUMN = { columns: columnsBut({ number: "G" }) };
+
+function tableOf(specs: readonly MeasureSpec[], sheet = {}): ReportTable {
+  return buildTable(sheetOf(specs, sheet), EMPTY_SETTINGS, MARGINS);
+}
+
+function measureCell(spec: MeasureSpec, sheet = {}): readonly CellParagraph[] {
+  return tableOf([spec], sheet).rows[0]?.cells.measure ?? [];
+}
+
+test("the headings are the form's own words, the columns fill the page", () => {
+  const { columns } = tableOf([{}]);
+  expect(columns.map(({ heading }) => heading)).toEqual([
+    "มาตรการ/แนวทาง",
+    "ขั้นตอน/วิธีการปฏิบัติ",
+    "หน่วยงานรับผิดชอบ",
+    "ระยะเวลา",
+    "สรุปผลการดำเนินการ",
+    "ผลลัพธ์หรือผลสัมฤทธิ์",
+  ]);
+  expect(columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBe(297 - 38);
+});
+
+test("the title names report, year, authority and place in Thai digits", () => {
+  expect(tableOf([{}]).titleLines).toEqual([
+    ["รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"],
+    ["ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"],
+    ["องค์การบริหารส่วนตำบลทุ่งสมมติ"],
+    ["อำเภอ", null, " จังหวัด", null],
+  ]);
+});
+
+test("one row a measure, in the sheet's order, under the sheet's numbers, even a duplicate", () => {
+  const { rows } = tableOf(numbered(1, 11, 11, 3));
+  expect(rows.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4]);
+  expect(rows.map(({ cells }) => cells.measure[0]?.marker)).toEqual(["๑.", "๑๑.", "๑๑.", "๓."]);
+});
+
+const TITLE = "เผยแพร่ประมวลจริยธรรม";
+
+test.each<[string, MeasureSpec, object, CellParagraph[]]>([
+  [
+    "number in the measure's cell",
+    { number: 3, measure: TITLE },
+    {},
+    [{ marker: "๓.", level: 0, text: TITLE }],
+  ],
+  [
+    "number in a column of its own",
+    { number: 3, measure: TITLE },
+    OWN_NUMBER_COLUMN,
+    [{ marker: "๓.", level: 0, text: TITLE }],
+  ],
+  [
+    "Arabic number in a column of its own",
+    { number: 3, numberText: "3", measure: TITLE },
+    OWN_NUMBER_COLUMN,
+    [{ marker: "๓.", level: 0, text: TITLE }],
+  ],
+  [
+    "a dotted number in a column of its own",
+    { number: 3, numberText: "๓.", measure: TITLE },
+    OWN_NUMBER_COLUMN,
+    [{ marker: "๓.", level: 0, text: TITLE }],
+  ],
+  ["no number", { number: null, measure: TITLE }, {}, [{ marker: null, level: 0, text: TITLE }]],
+  [
+    "no number in its column",
+    { number: null, measure: TITLE },
+    OWN_NUMBER_COLUMN,
+    [{ marker: null, level: 0, text: TITLE }],
+  ],
+  [
+    "a number with no measure behind it",
+    { number: 3, measure: "" },
+    OWN_NUMBER_COLUMN,
+    [{ marker: "๓.", level: 0, text: "" }],
+  ],
+  ["nothing at all", { number: null, measure: "" }, {}, []],
+])("measure cell: %s", (_, spec, sheet, expected) => {
+  expect(measureCell(spec, sheet)).toEqual(expected);
+});
+
+test("a measure that lists hangs its list under its number", () => {
+  const cell = measureCell({ number: 3, measure: "ส่งเสริมจริยธรรม ดังนี้\n- อบรม\n- ประกาศ" });
+  expect(cell.map(({ marker }) => marker)).toEqual(["๓.", "-", "-"]);
+});
+
+test("number words stay in the line", () => {
+  const [measure] = sheetOf([{ number: 3, measure: TITLE }]).measures as [Measure];
+  const text = `มาตรการที่ ๓ ${TITLE}`;
+  const worded = { ...measure, cells: { ...measure.cells, measure: { ...measure.cells.measure, text } } };
+  const { rows } = buildTable({ ...sheetOf([]), measures: [worded] }, EMPTY_SETTINGS, MARGINS);
+  expect(rows[0]?.cells.measure).toEqual([{ marker: null, level: 0, text }]);
+});
+
+test("a title that the reader tidied is written as the cell has it", () => {
+  const [measure] = sheetOf([{ number: 3, measure: TITLE }]).measures as [Measure];
+  const { rows } = buildTable(
+    { ...sheetOf([]), measures: [{ ...measure, title: "อื่น" }] },
+    EMPTY_SETTINGS,
+    MARGINS,
+  );
+  expect(rows[0]?.cells.measure).toEqual([{ marker: "๓.", level: 0, text: TITLE }]);
+});
+
+test("a blank cell stays blank", () => {
+  const [row] = tableOf([{ resultSummary: "", outcome: " \n " }]).rows;
+  expect(row?.cells.resultSummary).toEqual([]);
+  expect(row?.cells.outcome).toEqual([]);
+});
+
+const folded = (text: string): string => toArabicDigits(text).replace(/\s/g, "");
+const words = fc.constantFrom("จัดทำ", "๑. ", "๒) ", "- ", "1.1) ", "\n", " ", "ปี ๒๕๖๘ ", "O26 ", "(ก) ");
+const cellText = fc.array(words, { maxLength: 20 }).map((list) => list.join(""));
+
+test("every character of every cell is in the table", () => {
+  const specs = fc.record({
+    number: fc.constantFrom(3, null),
+    measure: cellText,
+    steps: cellText,
+    responsibleUnit: cellText,
+    timeframe: cellText,
+    resultSummary: cellText,
+    outcome: cellText,
+  });
+  fc.assert(
+    fc.property(specs, (spec) => {
+      const sheet = sheetOf([spec]);
+      const [row] = buildTable(sheet, EMPTY_SETTINGS, MARGINS).rows;
+      for (const column of MEASURE_COLUMNS) {
+        const written = row?.cells[column].map(({ marker, text }) => (marker ?? "") + text).join("") ?? "";
+        expect(folded(written)).toBe(folded(sheet.measures[0]?.cells[column].text ?? ""));
+      }
+    }),
+    propertyRuns(300),
+  );
+});
+
+test("a group heading stands above the measure it opens, closing lines stay out", () => {
+  const sheet = sheetOf(numbered(1, 2));
+  const [first, second] = sheet.measures;
+  if (!first || !second) throw new Error("two measures were asked for");
+  const below = { ...second, row: second.row + 1, lastRow: second.lastRow + 1 };
+  const otherRows = [
+    { row: second.row, cell: `A${second.row}`, text: "มิติที่ 2 การบริหารงาน" },
+    { row: below.lastRow + 2, cell: `A${below.lastRow + 2}`, text: "ลงชื่อ ผู้รายงาน" },
+  ];
+  const { rows } = buildTable({ ...sheet, measures: [first, below], otherRows }, EMPTY_SETTINGS, MARGINS);
+  expect(rows.map(({ groupHeadings }) => groupHeadings)).toEqual([[], ["มิติที่ ๒ การบริหารงาน"]]);
+});

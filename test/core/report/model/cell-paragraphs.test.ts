@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { cellParagraphs } from "../../../../src/core/report/model/cell-paragraphs";
+import { toArabicDigits } from "../../../../src/core/text/digits";
+import { propertyRuns } from "../../../support/property-runs";
+
+type Row = readonly [marker: string | null, level: number, text: string];
+
+const rowsOf = (text: string): Row[] =>
+  cellParagraphs(text, "thai").map((paragraph) => [paragraph.marker, paragraph.level, paragraph.text]);
+
+const CASES: readonly (readonly [string, string, readonly Row[]])[] = [
+  ["a blank cell stays blank", "", []],
+  ["spaces are blank", " \n \u00a0 ", []],
+  ["one text", "สำนักปลัด", [[null, 0, "สำนักปลัด"]]],
+  ["a lone dash is what the cell says", "-", [[null, 0, "-"]]],
+  [
+    "numbered lines",
+    "๑. จัดทำคู่มือ\n๒. แจ้งเวียน",
+    [
+      ["๑.", 0, "จัดทำคู่มือ"],
+      ["๒.", 0, "แจ้งเวียน"],
+    ],
+  ],
+  [
+    "items that have run together get a paragraph each",
+    "๑. จัดทำคู่มือ ๒. แจ้งเวียนทุกกอง ๓. รายงานผล",
+    [
+      ["๑.", 0, "จัดทำคู่มือ"],
+      ["๒.", 0, "แจ้งเวียนทุกกอง"],
+      ["๓.", 0, "รายงานผล"],
+    ],
+  ],
+  [
+    "Arabic numbers become Thai, with their items",
+    "1. จัดประชุม 2 ครั้ง\n2. รายงานผล",
+    [
+      ["๑.", 0, "จัดประชุม ๒ ครั้ง"],
+      ["๒.", 0, "รายงานผล"],
+    ],
+  ],
+  [
+    "sub-items and bullets stand deeper, the next item does not",
+    "๑. กำหนดแนวทาง ดังนี้\n๑.๑) เวลาปฏิบัติงาน\n- เช้า\n- บ่าย\n๑.๒) การลา\n๒. ติดตาม",
+    [
+      ["๑.", 0, "กำหนดแนวทาง ดังนี้"],
+      ["๑.๑)", 1, "เวลาปฏิบัติงาน"],
+      ["-", 2, "เช้า"],
+      ["-", 2, "บ่าย"],
+      ["๑.๒)", 1, "การลา"],
+      ["๒.", 0, "ติดตาม"],
+    ],
+  ],
+  [
+    "a sub-item goes back under its number from a bullet",
+    "๑. ทำ\n- ก่อน\n๑.๑) หลัง",
+    [
+      ["๑.", 0, "ทำ"],
+      ["-", 1, "ก่อน"],
+      ["๑.๑)", 1, "หลัง"],
+    ],
+  ],
+  [
+    "bullets alone",
+    "- ประกาศ\n- คำสั่ง",
+    [
+      ["-", 0, "ประกาศ"],
+      ["-", 0, "คำสั่ง"],
+    ],
+  ],
+  [
+    "a line without a number is a paragraph of its own",
+    "๑. จัดทำ\nรวม ๑ เรื่อง",
+    [
+      ["๑.", 0, "จัดทำ"],
+      [null, 0, "รวม ๑ เรื่อง"],
+    ],
+  ],
+  ["spaces inside fold to one", "จัดทำ \t  คู่มือ", [[null, 0, "จัดทำ คู่มือ"]]],
+  [
+    "Windows line ends and Word's soft ones",
+    "บรรทัดแรก\r\nบรรทัดสอง\u000bบรรทัดสาม",
+    [
+      [null, 0, "บรรทัดแรก"],
+      [null, 0, "บรรทัดสอง"],
+      [null, 0, "บรรทัดสาม"],
+    ],
+  ],
+  ["an address keeps its digits", "ดู https://a.go.th/25", [[null, 0, "ดู https://a.go.th/25"]]],
+];
+
+test.each(CASES)("%s", (_, text, expected) => {
+  expect(rowsOf(text)).toEqual(expected);
+});
+
+const folded = (text: string): string => toArabicDigits(text).replace(/\s/g, "");
+const pieces = fc.constantFrom(
+  ..."๑ ๒. 1. 2) ๑.๑) (๑) - • ก. . , จัดทำ รายงาน ข้อ ดังนี้ COVID-19 www.a.th/1 ( ) /".split(" "),
+  " ",
+  "\n",
+  "\u200b",
+  "\u00a0",
+);
+const texts = fc.array(pieces, { maxLength: 60 }).map((list) => list.join(""));
+
+test("every character of the cell is there, in its order", () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom("thai" as const, "arabic" as const), (text, digits) => {
+      const written = cellParagraphs(text, digits).map(({ marker, text: words }) => (marker ?? "") + words);
+      expect(folded(written.join(""))).toBe(folded(text));
+    }),
+    propertyRuns(500),
+  );
+});
+
+test("a cell of 100,000 characters takes no more than a moment", () => {
+  const text = Array.from(
+    { length: 2000 },
+    (_, index) => `${index + 1}. จัดทำรายงานผลการดำเนินการเสนอผู้บริหาร`,
+  ).join(" ");
+  const start = performance.now();
+  cellParagraphs(text, "thai");
+  expect(performance.now() - start).toBeLessThan(1500);
+});

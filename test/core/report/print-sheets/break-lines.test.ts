@@ -1,0 +1,46 @@
+import * as fc from "fast-check";
+import { breakLines } from "../../../../src/core/report/print-sheets/break-lines";
+import { breakAtSpaces } from "../../../../src/core/report/print-sheets/measure-text";
+import { propertyRuns } from "../../../support/property-runs";
+
+/** Every character is a millimetre wide. */
+const RULER = { measure: (text: string): number => (text.length * 72) / 25.4, findBreaks: breakAtSpaces };
+
+const linesOf = (text: string, firstMm: number, otherMm = firstMm, keepTogether: string[] = []): string[] =>
+  breakLines(text, { sizePt: 16, firstMm, otherMm, keepTogether }, RULER);
+
+test.each<[string, string[], string[]]>([
+  ["fits", linesOf("กกก ขขข", 7), ["กกก ขขข"]],
+  ["one short", linesOf("กกก ขขข", 6.9), ["กกก ", "ขขข"]],
+  ["a space at a line's end takes no room", linesOf("กกก ขขข ค", 7), ["กกก ขขข ", "ค"]],
+  ["the first line is shorter", linesOf("กกก ขขข คคค", 4, 8), ["กกก ", "ขขข คคค"]],
+  ["a word wider than the line is cut", linesOf("กขคงจ", 2), ["กข", "คง", "จ"]],
+  ["no mark begins a line", linesOf("กี่ขี่คี่", 4), ["กี่", "ขี่", "คี่"]],
+  ["a name is held together", linesOf("ก นาย ข", 5, 5, ["นาย ข"]), ["ก ", "นาย ข"]],
+  [
+    "but one wider than the line breaks between its words",
+    linesOf("ก นายส ขข", 5, 5, ["นายส ขข"]),
+    ["ก ", "นายส ", "ขข"],
+  ],
+  ["nothing", linesOf("", 5), [""]],
+])("%s", (_, lines, expected) => {
+  expect(lines).toEqual(expected);
+});
+
+test("together the lines are the text, and none is wider than its room", () => {
+  const letters = fc.string({ unit: fc.constantFrom("ก", "ข", " ", "1"), maxLength: 80 });
+  fc.assert(
+    fc.property(
+      letters,
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 1, max: 20 }),
+      (text, first, other) => {
+        const lines = linesOf(text, first, other);
+        expect(lines.join("")).toBe(text);
+        for (const [index, line] of lines.entries())
+          expect(line.trimEnd().length).toBeLessThanOrEqual(index === 0 ? Math.max(first, 1) : other);
+      },
+    ),
+    propertyRuns(),
+  );
+});

@@ -1,0 +1,27 @@
+import { TestEnvironment } from "jest-environment-node";
+
+/** Node, with what reads a PDF file as `readPdfAsJson` beside the other globals; `readPdf` is its only caller. */
+export default class NodeAndPdfEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.readPdfAsJson = readPdfAsJson;
+  }
+}
+
+/** Reads one file at a time: pdf.js has one worker in this process, and takes it away when a file is done with. */
+let lastRead = Promise.resolve();
+
+/**
+ * What pdf.js and PDFium read, as JSON, so that no object from outside Jest comes into a test. Both start WebAssembly and
+ * load modules by themselves, which Jest's module loader does not allow: here Node loads them, when the first file is read,
+ * and once for all suites of a worker.
+ * @param {Uint8Array} bytes
+ */
+function readPdfAsJson(bytes) {
+  const read = lastRead.then(async () => {
+    const { extractPdf } = await import("./extract-pdf.mjs");
+    return JSON.stringify(await extractPdf(bytes));
+  });
+  lastRead = read.catch(() => {});
+  return read;
+}

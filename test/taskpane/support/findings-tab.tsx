@@ -1,0 +1,32 @@
+import type { JSXElement } from "@fluentui/react-components";
+import { useState } from "react";
+import { FindingsView } from "../../../src/taskpane/findings/findings-view";
+import { PLAIN_ARRANGEMENT } from "../../../src/taskpane/findings/use-finding-list";
+import { useFix } from "../../../src/taskpane/findings/use-fix";
+import { useAddSheets } from "../../../src/taskpane/shell/use-add-sheets";
+import type { PartProps } from "./open-part";
+
+/** The first tab: what the check has found. */
+export function FindingsTab({ state, changes, sheetsLack, onCheck, onGo, onLeave }: PartProps): JSXElement {
+  const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
+  const addSheets = useAddSheets(changes);
+  const fix = useFix(changes, state.outcome?.kind === "checked" ? state.outcome.checked.table : null);
+  const isBusy = changes.state.step !== null;
+  return (
+    <FindingsView
+      state={state}
+      arrangement={arrangement}
+      onArrange={setArrangement}
+      lacks={[]}
+      sheetsLack={sheetsLack}
+      isAddingSheets={isBusy}
+      onAddSheets={addSheets}
+      isFixing={isBusy}
+      onFix={fix}
+      onCheck={onCheck}
+      onChooseTable={() => onLeave("table")}
+      onGo={onGo}
+      onReport={() => onLeave("report")}
+    />
+  );
+}

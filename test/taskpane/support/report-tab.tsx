@@ -1,0 +1,22 @@
+import type { JSXElement } from "@fluentui/react-components";
+import { ReportView } from "../../../src/taskpane/report/report-view";
+import { useReport } from "../../../src/taskpane/report/use-report";
+import type { PartProps } from "./open-part";
+
+/** The third tab: the report. */
+export function ReportTab(props: PartProps): JSXElement | null {
+  const { runner, state, changes, sheetsLack, isShown, onCheck, onGo, onLeave } = props;
+  const making = useReport(runner, changes);
+  if (!isShown) return null;
+  return (
+    <ReportView
+      outcome={state.outcome}
+      sheetsLack={sheetsLack}
+      making={making}
+      onCheck={onCheck}
+      onSeeErrors={() => onLeave("errors")}
+      onSeeResults={() => onLeave("results")}
+      onGo={onGo}
+    />
+  );
+}
