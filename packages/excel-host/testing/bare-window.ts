@@ -1,4 +1,4 @@
-import { clearInterval, clearTimeout, setInterval, setTimeout } from "node:timers";
+import { clearTimeout, setInterval, setTimeout } from "node:timers";
 import { constants, createContext, type Context } from "node:vm";
 import { officeScript } from "./office-files";
 import { scheduleSoon } from "./office-globals";
@@ -55,6 +55,36 @@ export interface BareWindow {
   readonly location: URL;
   readonly MessageEvent: typeof MessageEvent;
   dispatchEvent(event: Event): boolean;
+  /** Stops what the client still waits for, as closing a window does: it must not reach into the next test file. */
+  close(): void;
+}
+
+/** The timers of a window, whatever timers a test fakes. */
+function windowTimers(): { readonly globals: object; readonly stop: () => void } {
+  const waiting = new Set<NodeJS.Timeout>();
+  return {
+    globals: {
+      setTimeout: (task: () => void, delayMs: number) => {
+        const timer = setTimeout(() => {
+          waiting.delete(timer);
+          task();
+        }, delayMs);
+        waiting.add(timer);
+        return timer;
+      },
+      // Intervals of the client must not keep the test process alive.
+      setInterval: (task: () => void, delayMs: number) => {
+        const timer = setInterval(task, delayMs).unref();
+        waiting.add(timer);
+        return timer;
+      },
+      clearTimeout,
+      clearInterval: clearTimeout,
+    },
+    stop: () => {
+      for (const timer of waiting) clearTimeout(timer);
+    },
+  };
 }
 
 /** Makes a bare context at an address; scripts that office.js adds come from the package on disk. */
@@ -74,14 +104,11 @@ export function createBareWindow(url: string, officeBase: string): BareWindow {
     return element;
   };
   const head = { appendChild: load };
+  const timers = windowTimers();
   const globals: Record<string, unknown> = {
     location,
     console,
-    setTimeout,
-    clearTimeout,
-    // Intervals of the client must not keep the test process alive.
-    setInterval: (task: () => void, delayMs: number) => setInterval(task, delayMs).unref(),
-    clearInterval,
+    ...timers.globals,
     performance,
     URL,
     MessageEvent,
@@ -115,5 +142,6 @@ export function createBareWindow(url: string, officeBase: string): BareWindow {
   // An ordinary object: looking up a global of a "contextified" one takes a hundred times as long.
   const context = createContext(constants.DONT_CONTEXTIFY);
   Object.assign(context, globals, { window: context, self: context, parent: context, top: context });
-  return { context, loaded, location, MessageEvent, dispatchEvent: target.dispatchEvent.bind(target) };
+  const dispatchEvent = target.dispatchEvent.bind(target);
+  return { context, loaded, location, MessageEvent, dispatchEvent, close: timers.stop };
 }

@@ -40,6 +40,7 @@ export async function openBarePane(options: ExcelHostOptions = {}): Promise<Open
     settle: settleTurns,
     close: () => {
       isClosed = true;
+      window.close();
     },
   };
 }
