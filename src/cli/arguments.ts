@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { toCommonYear } from "../core/calendar/buddhist-year";
 import { parsePlainDate, type PlainDate } from "../core/calendar/plain-date";
 import { toArabicDigits } from "../core/text/digits";
 import { fail, succeed, type Result } from "../app/ports/result";
@@ -47,13 +48,8 @@ export function readArguments(words: readonly string[], allowed: readonly Option
   const language = values.lang ?? "th";
   if (language !== "th" && language !== "en")
     return fail(badValue("--lang", language, "th หรือ en", "th or en"));
-  const asOf =
-    values["as-of"] === undefined ? todayInBangkok() : parsePlainDate(toArabicDigits(values["as-of"]));
-  if (asOf === null) {
-    return fail(
-      badValue("--as-of", values["as-of"], "วันที่ที่มีจริงในรูป 2025-06-30", "a real day such as 2025-06-30"),
-    );
-  }
+  const asOf = readDay(values["as-of"]);
+  if (!asOf.ok) return asOf;
   const fiscalYear = readFiscalYear(values["fiscal-year"]);
   if (fiscalYear === undefined) {
     return fail(
@@ -63,7 +59,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
   return succeed({
     files: positionals,
     output: values.output ?? null,
-    asOf,
+    asOf: asOf.value,
     fiscalYear,
     sheetName: values.sheet ?? null,
     language,
@@ -125,10 +121,30 @@ function badValue(
   };
 }
 
+/** Years that nobody means of the common era; 2400 B.E. is 1857. */
+const [FIRST_BUDDHIST_YEAR, LAST_BUDDHIST_YEAR] = [2400, 2699];
+
+/** The day of `--as-of`, today without one. A Buddhist year is asked back: taken as it is, it would make everything overdue. */
+function readDay(text: string | undefined): Result<PlainDate> {
+  if (text === undefined) return succeed(todayInBangkok());
+  const arabic = toArabicDigits(text);
+  const [, year, rest] = /^(\d{4})(-\d{2}-\d{2})$/.exec(arabic) ?? [];
+  const isBuddhist = Number(year) >= FIRST_BUDDHIST_YEAR && Number(year) <= LAST_BUDDHIST_YEAR;
+  const day = parsePlainDate(isBuddhist ? `${toCommonYear(Number(year))}${rest ?? ""}` : arabic);
+  if (day === null) {
+    return fail(badValue("--as-of", text, "วันที่ที่มีจริงในรูป 2025-06-30", "a real day such as 2025-06-30"));
+  }
+  if (!isBuddhist) return succeed(day);
+  return fail({
+    th: `ค่า "${text}" ของ --as-of เป็นปี พ.ศ. กรุณาใส่เป็นปี ค.ศ.: --as-of ${day}`,
+    en: `"${text}" for --as-of is in the Buddhist era; give the common era: --as-of ${day}`,
+  });
+}
+
 /** @returns undefined for anything that is not a Buddhist year */
 function readFiscalYear(text: string | undefined): number | null | undefined {
   if (text === undefined) return null;
   const year = /^\d{4}$/.test(toArabicDigits(text)) ? Number(toArabicDigits(text)) : NaN;
   // A common-era year given by mistake would be five centuries off: 2025 is refused, not converted.
-  return year >= 2400 && year <= 2699 ? year : undefined;
+  return year >= FIRST_BUDDHIST_YEAR && year <= LAST_BUDDHIST_YEAR ? year : undefined;
 }

@@ -52,7 +52,8 @@ describe("readArguments", () => {
 
   test.each([
     ["Thai digits", ["--fiscal-year", "๒๕๖๘"], { fiscalYear: 2568 }],
-    ["a Thai-digit day", ["--as-of", "๒๕๖๘-๐๑-๐๑"], { asOf: "2568-01-01" }],
+    ["a Thai-digit day", ["--as-of", "๒๐๒๕-๐๑-๐๑"], { asOf: "2025-01-01" }],
+    ["the last day before Buddhist years", ["--as-of", "2399-12-31"], { asOf: "2399-12-31" }],
     ["the first year taken", ["--fiscal-year", "2400"], { fiscalYear: 2400 }],
     ["the last year taken", ["--fiscal-year", "2699"], { fiscalYear: 2699 }],
   ])("takes %s", (_, words, expected) => {
@@ -64,6 +65,11 @@ describe("readArguments", () => {
     ["an option without its value", ["--as-of"], "--as-of"],
     ["a day that does not exist", ["--as-of", "2025-02-30"], "2025-02-30"],
     ["a day in another form", ["--as-of", "30/06/2025"], "30/06/2025"],
+    ["a Buddhist year, with the day that is meant", ["--as-of", "2568-04-15"], "--as-of 2025-04-15"],
+    ["a Buddhist year in Thai digits", ["--as-of", "๒๕๖๘-๐๔-๑๕"], "--as-of 2025-04-15"],
+    ["the first Buddhist year", ["--as-of", "2400-01-01"], "--as-of 1857-01-01"],
+    ["a leap day of the Buddhist era", ["--as-of", "2567-02-29"], "--as-of 2024-02-29"],
+    ["a day that no year has", ["--as-of", "2568-02-29"], "2568-02-29"],
     ["a common-era year", ["--fiscal-year", "2025"], "2025"],
     ["a year too early", ["--fiscal-year", "2399"], "2399"],
     ["a year too late", ["--fiscal-year", "2700"], "2700"],
