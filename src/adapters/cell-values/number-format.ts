@@ -51,10 +51,12 @@ const SYMBOLS: Readonly<Record<string, FormatToken>> = {
 };
 
 /**
- * Reads a number format code; colours and fill characters are left out.
+ * Reads a number format code; colours and fill characters are left out. An empty code is General, as Excel and LibreOffice read it:
+ * ClosedXML wrote one into every workbook for years (ClosedXML/ClosedXML#3).
  * @example parseNumberFormat("[$-D07041E]d mmm yyyy")[0].shape // "date"
  */
 export function parseNumberFormat(code: string): NumberFormat {
+  if (code === "") return GENERAL_FORMAT;
   const sections: SectionDraft[] = [emptyDraft()];
   for (const { groups = {} } of code.matchAll(PIECE)) {
     if (groups.symbol === ";") sections.push(emptyDraft());

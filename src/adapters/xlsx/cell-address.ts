@@ -35,3 +35,19 @@ export function parseArea(text: string): RawArea | null {
     right: Math.max(start.column, end.column),
   };
 }
+
+const COLUMNS_ONLY = /^(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})$/;
+const ROWS_ONLY = /^\$?([1-9][0-9]{0,6}):\$?([1-9][0-9]{0,6})$/;
+
+/**
+ * Reads the area of merged cells. Besides "A1:F3" it may be whole columns or whole rows, which some writers give and Excel and
+ * LibreOffice read; null for an area that no worksheet has.
+ * @example parseMergedArea("B:D") // { top: 1, left: 2, bottom: 1048576, right: 4 }
+ */
+export function parseMergedArea(text: string): RawArea | null {
+  return parseArea(
+    text
+      .replace(COLUMNS_ONLY, (_, first: string, last: string) => `${first}1:${last}${LAST_ROW}`)
+      .replace(ROWS_ONLY, (_, first: string, last: string) => `A${first}:XFD${last}`),
+  );
+}

@@ -1,5 +1,5 @@
 import type { RawArea, RawCell, RawRow, RawTable } from "../../core/sheet/raw-table";
-import { parseArea, parseCellAddress } from "./cell-address";
+import { parseMergedArea, parseCellAddress } from "./cell-address";
 import { LAST_COLUMN, LAST_ROW } from "./limits";
 import type { OfficePackage } from "../package/open-package";
 import { isTrue } from "./is-true";
@@ -92,7 +92,7 @@ export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context:
         else if (name === "t" && !isPhonetic) collecting = "inline";
         else if (name === "mergeCell") {
           context.countCell();
-          merges.push(parseArea(attributes.ref ?? "") ?? damaged());
+          merges.push(parseMergedArea(attributes.ref ?? "") ?? damaged());
         }
       },
       text: (text) => {

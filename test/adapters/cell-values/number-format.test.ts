@@ -38,7 +38,9 @@ describe("the shape of a format", () => {
     ["[mm]:ss", "time"],
     ["ช:นน:ทท", "time"],
     ["[ช]:นน", "time"],
-    ["", "number"],
+    ["", "general"],
+    [" ", "number"],
+    [";", "number"],
     ['"', "number"],
     ["[", "number"],
   ];

@@ -1,4 +1,4 @@
-import { parseArea, parseCellAddress } from "../../../src/adapters/xlsx/cell-address";
+import { parseArea, parseCellAddress, parseMergedArea } from "../../../src/adapters/xlsx/cell-address";
 
 describe("cell addresses", () => {
   test.each([
@@ -31,5 +31,24 @@ describe("areas", () => {
     ["A:B", null],
   ])("%s", (text, area) => {
     expect(parseArea(text)).toEqual(area);
+  });
+});
+
+describe("areas of merged cells", () => {
+  test.each([
+    ["A1:F3", { top: 1, left: 1, bottom: 3, right: 6 }],
+    ["B:D", { top: 1, left: 2, bottom: 1_048_576, right: 4 }],
+    ["$B:$B", { top: 1, left: 2, bottom: 1_048_576, right: 2 }],
+    ["1:1", { top: 1, left: 1, bottom: 1, right: 16_384 }],
+    ["$2:$4", { top: 2, left: 1, bottom: 4, right: 16_384 }],
+    ["1:1048576", { top: 1, left: 1, bottom: 1_048_576, right: 16_384 }],
+    ["A:XFE", null],
+    ["0:1", null],
+    ["1:1048577", null],
+    ["A:1", null],
+    ["A:B:C", null],
+    ["", null],
+  ])("%s", (text, area) => {
+    expect(parseMergedArea(text)).toEqual(area);
   });
 });

@@ -277,6 +277,14 @@ describe("rows", () => {
     ]);
   });
 
+  test("merged whole columns and whole rows", async () => {
+    const after = '<mergeCells count="2"><mergeCell ref="B:D"/><mergeCell ref="1:1"/></mergeCells>';
+    expect((await firstTable({ data: SOMETHING, after })).merges).toEqual([
+      { top: 1, left: 2, bottom: 1_048_576, right: 4 },
+      { top: 1, left: 1, bottom: 1, right: 16_384 },
+    ]);
+  });
+
   test("what extensions hold is no cell", async () => {
     const after =
       '<extLst><ext uri="x" xmlns:x14="y"><x14:row r="9"><x14:c r="A9"/></x14:row><c r="Z9"><v>1</v></c></ext></extLst>';

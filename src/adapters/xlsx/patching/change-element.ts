@@ -110,10 +110,9 @@ function moveFilter(attributes: Attributes, shift: RowShift): ElementChange {
   return moveRef(attributes, shift, () => throwRowsStay("rowHoldsMore"));
 }
 
-/** One cell alone is not merged any more. */
+/** One cell alone is not merged any more. Merged whole rows or columns cannot follow, so the rows stay. */
 function moveMerge({ ref = "" }: Attributes, shift: RowShift): ElementChange {
-  const area = parseArea(ref);
-  const moved = area && moveArea(area, shift);
+  const moved = moveArea(parseArea(ref) ?? throwRowsStay("rowCannotFollow"), shift);
   return moved === null || isSingleCell(moved) ? "drop" : { ref: areaRef(moved, true) };
 }
 
