@@ -429,6 +429,12 @@ describe("a removal is left", () => {
     ["the headings of a filter", { after: '<autoFilter ref="A3:B6"/>' }, THIRD, "rowHoldsMore"],
     ["form controls", { after: "<controls/>" }, THIRD, "rowCannotFollow"],
     [
+      "merged whole columns",
+      { after: '<mergeCells><mergeCell ref="D:E"/></mergeCells>' },
+      THIRD,
+      "rowCannotFollow",
+    ],
+    [
       "the first cell of a rule for several areas",
       {
         after:
