@@ -18,7 +18,12 @@ const NUMERIC_DATE =
   /(?<![0-9] ?[/.] ?)([0-9]{1,4})( ?\/ ?|-|\.)([0-9]{1,2})\2([0-9]{1,4})(?![0-9]|\2[0-9])(?:[t ]00:00(?::00(?:\.0{1,3})?)?z?)?/y;
 // The time of day beside a date: "เวลา 09.00 - 12.00 น."
 const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2}(?: ?- ?[0-9]{1,2}[.:][0-9]{2})? ?น\./y;
-const PATTERN_START = /[0-9oli.เ]/;
+// Behind a time of day: the range of days goes on ("3 มี.ค. เวลา 9.00 น. ถึง 7 มี.ค."); one of two times of a day does not.
+const RANGE_GOES_ON = / ?(?:ถึง|-) ?(?!เวลา|[0-9]{1,2}[.:][0-9]{2} ?น)/y;
+// How long it takes, before a range of months: the number is no day ("ระยะเวลา 3 เดือน เมษายน - มิถุนายน").
+const LENGTH =
+  /(?:รวม)?ระยะเวลา(?:(?:การ)?ดำเนินการ)? ?[0-9]{1,2} ?เดือน ?(?=[ก-๎.]{3,12} ?(?:[0-9]{2,4} ?)?(?:-|ถึง) ?[ก-๎])/y;
+const PATTERN_START = /[0-9oli.เร]/;
 const DOTS = /\.{2,}/y;
 // Two letter groups with their dots or without: ต.ค. ต.ค ตค. ต. ค. พ.ศ..
 const ABBREVIATION = /(มี|มิ|เม|ม|ก|พ|ส|ต|ธ|ค)( ?\.{1,2} ?)?([คพยศ])(?![ะ-ฺ็-๎])(\.{1,2}(?!\.)|\.(?=\.\.))?/y;
@@ -68,7 +73,13 @@ function longest(first: Match | null, second: Match | null): Match | null {
 function matchPattern(text: string, at: number): Match | null {
   if (!PATTERN_START.test(text.charAt(at))) return null;
   const clock = execAt(CLOCK, text, at);
-  if (clock !== null) return { meaning: { kind: "clock" }, length: clock[0].length };
+  if (clock !== null) {
+    const { length } = clock[0];
+    const isInside = execAt(RANGE_GOES_ON, text, at + length) !== null;
+    return { meaning: { kind: isInside ? "harmless" : "clock" }, length };
+  }
+  const howLong = execAt(LENGTH, text, at);
+  if (howLong !== null) return { meaning: { kind: "harmless" }, length: howLong[0].length };
   const date = execAt(NUMERIC_DATE, text, at);
   const numericDate = date && readNumericDate(date[1] ?? "", date[3] ?? "", date[4] ?? "");
   if (date && numericDate) return { meaning: numericDate, length: date[0].length };
