@@ -37,19 +37,6 @@ const LONGEST = 120;
  */
 export function findHeadingSlip(squashed: string): FoundSlip | null {
   if (squashed.length > LONGEST) return null;
-  const known = FOUND.get(squashed);
-  if (known !== undefined) return known;
-  if (FOUND.size >= MOST_FOUND) FOUND.clear();
-  const found = lookForSlip(squashed);
-  FOUND.set(squashed, found);
-  return found;
-}
-
-/** What came of each heading so far: a sheet is read again and again, always with the same headings. */
-const FOUND = new Map<string, FoundSlip | null>();
-const MOST_FOUND = 500;
-
-function lookForSlip(squashed: string): FoundSlip | null {
   const pieces = cutIntoPieces(squashed);
   const slip = pieces.find((piece) => piece.isSlip);
   if (!slip?.word) return null;
