@@ -18,8 +18,8 @@ const NUMERIC_DATE =
   /(?<![0-9] ?[/.] ?)([0-9]{1,4})( ?\/ ?|-|\.)([0-9]{1,2})\2([0-9]{1,4})(?![0-9]|\2[0-9])(?:[t ]00:00(?::00(?:\.0{1,3})?)?z?)?/y;
 // The time of day beside a date: "เวลา 09.00 - 12.00 น."
 const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2}(?: ?- ?[0-9]{1,2}[.:][0-9]{2})? ?น\./y;
-// Behind a time of day: the range of days goes on ("3 มี.ค. เวลา 9.00 น. ถึง 7 มี.ค."); one of two times of a day does not.
-const RANGE_GOES_ON = / ?(?:ถึง|-) ?(?!เวลา|[0-9]{1,2}[.:][0-9]{2} ?น)/y;
+// After a time of day: the range of days goes on ("3 มี.ค. เวลา 9.00 น. ถึง 7 มี.ค.").
+const RANGE_GOES_ON = / ?(?:ถึง|-)/y;
 // How long it takes, before a range of months: the number is no day ("ระยะเวลา 3 เดือน เมษายน - มิถุนายน").
 const LENGTH =
   /(?:รวม)?ระยะเวลา(?:(?:การ)?ดำเนินการ)? ?[0-9]{1,2} ?เดือน ?(?=[ก-๎.]{3,12} ?(?:[0-9]{2,4} ?)?(?:-|ถึง) ?[ก-๎])/y;
