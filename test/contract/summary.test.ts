@@ -3,6 +3,7 @@ import type { PlainDate } from "../../src/core/calendar/plain-date";
 import { CHECKS } from "../../src/core/checks";
 import { runChecks } from "../../src/core/engine/run-checks";
 import type { MeasureSheet } from "../../src/core/model/measure-sheet";
+import { cellPart } from "../../src/core/model/measure-cell";
 import type { RecordSheets } from "../../src/core/model/record-sheets";
 import { proposeIndicators } from "../../src/core/summary/propose-indicators";
 import { proposeResults } from "../../src/core/summary/propose-results";
@@ -136,7 +137,7 @@ function write(sheet: MeasureSheet, edits: readonly ProposedEdit[]): MeasureShee
         .map(([cell, shown]) => {
           const start = text === "" ? 0 : text.length + 1;
           text = text === "" ? shown : `${text}\n${shown}`;
-          return { cell, text: shown, start };
+          return cellPart(cell, shown, start);
         });
       cells[id] = { text, parts };
     }

@@ -4,8 +4,9 @@ import type { PlainDate } from "../../src/core/calendar/plain-date";
 import { quartersTouched } from "../../src/core/calendar/quarter";
 import { MEASURE_COLUMNS, type ColumnId, type MeasureColumn } from "../../src/core/model/columns";
 import type { ContinuedCell, ContinuedRow, Measure, TimeframePart } from "../../src/core/model/measure";
-import type { CellPart, MeasureCell } from "../../src/core/model/measure-cell";
+import { cellPart, type CellPart, type MeasureCell } from "../../src/core/model/measure-cell";
 import type { MeasureSheet } from "../../src/core/model/measure-sheet";
+import { foldLetters } from "../../src/core/text/fold-letters";
 import { toThaiDigits } from "../../src/core/text/digits";
 
 /** First and last day, or a bare deadline with null as its first. */
@@ -143,7 +144,7 @@ function measureOf(spec: MeasureSpec, place: Place): Measure {
       ...further,
     })),
     hidden: spec.hidden ?? false,
-    title: titleParts.join("\n"),
+    title: foldLetters(titleParts.join("\n")).text,
     cells,
     timeframes,
     period,
@@ -179,10 +180,11 @@ function cellOf(texts: readonly string[], letters: string | null, row: number): 
   const parts: CellPart[] = [];
   let start = 0;
   texts.forEach((text, index) => {
-    parts.push({ cell: `${letters}${row + index}`, text, start });
-    start += text.length + 1;
+    const part = cellPart(`${letters}${row + index}`, text, start);
+    parts.push(part);
+    start += part.read.text.length + 1;
   });
-  return { text: texts.join("\n"), parts };
+  return { text: parts.map(({ read }) => read.text).join("\n"), parts };
 }
 
 function timeframesOf(spec: MeasureSpec, { row, columns, fiscalYear }: Place): TimeframePart[] {

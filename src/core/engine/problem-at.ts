@@ -1,12 +1,12 @@
 import { lettersOfRef } from "../model/cell-ref";
 import type { MeasureColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
-import { cellAt } from "../model/measure-cell";
+import { cellAt, writtenWords } from "../model/measure-cell";
 import type { MeasureSheet } from "../model/measure-sheet";
 import type { Problem, SlotValue } from "./check";
 
 /**
- * A problem with a text in one of a measure's columns, at the cell that holds it.
+ * A problem with a text in one of a measure's columns, at the cell that holds it, quoted as it is typed there.
  * @param offset where the slip begins in the column's joined text
  */
 export function problemAt<MessageId extends string>(
@@ -17,7 +17,8 @@ export function problemAt<MessageId extends string>(
   slip: { readonly offset: number; readonly quote: string },
 ): Problem<MessageId> {
   const cell = cellAt(measure.cells[column], slip.offset);
-  return { message, values, measure: measure.ordinal, column, cell, quote: slip.quote };
+  const quote = writtenWords(measure.cells[column], slip.offset, slip.quote);
+  return { message, values, measure: measure.ordinal, column, cell, quote };
 }
 
 /** A problem with something blank: it points at the measure's first row in that column, or at no cell where the column is missing. */

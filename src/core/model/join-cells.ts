@@ -1,3 +1,4 @@
+import { foldLetters } from "../text/fold-letters";
 import type { CellPart, MeasureCell } from "./measure-cell";
 import { isBlank } from "../text/blank";
 import { startsWithListMarker } from "../text/find-list-markers";
@@ -20,6 +21,7 @@ const OPENING = /[([“/]/;
 /**
  * Joins the texts that one column has in the rows of a measure: a part that begins with a number or a bullet starts a new line,
  * any other part continues the sentence, with no space put between Thai letters (contract, section 3).
+ * Letters that look alike get one spelling in the joined text.
  * @returns each part's own text unchanged, and where it begins in the joined text
  */
 export function joinCells(cells: readonly JoinableCell[]): MeasureCell {
@@ -28,21 +30,22 @@ export function joinCells(cells: readonly JoinableCell[]): MeasureCell {
   const parts: CellPart[] = [];
   const pieces: string[] = [];
   let length = 0;
-  let above: JoinableCell | null = null;
-  for (const next of kept) {
-    const between: string = above === null ? "" : separator(above.text, next);
-    parts.push({ cell: next.cell, text: next.text, start: length + between.length });
-    pieces.push(between, next.text);
-    length += between.length + next.text.length;
-    above = next;
+  let above: string | null = null;
+  for (const { cell, text, isOwnItem } of kept) {
+    const read = foldLetters(text);
+    const between = above === null ? "" : separator(above, read.text, isOwnItem);
+    parts.push({ cell, text, read, start: length + between.length });
+    pieces.push(between, read.text);
+    length += between.length + read.text.length;
+    above = read.text;
   }
   return { text: pieces.join(""), parts };
 }
 
-function separator(above: string, next: JoinableCell): string {
+function separator(above: string, next: string, isOwnItem: boolean): string {
   const last = above.charAt(above.length - 1);
-  const first = next.text.charAt(0);
-  if (next.isOwnItem || startsWithListMarker(next.text)) return last === "\n" ? "" : "\n";
+  const first = next.charAt(0);
+  if (isOwnItem || startsWithListMarker(next)) return last === "\n" ? "" : "\n";
   if (BLANK.test(last) || BLANK.test(first) || CLOSING.test(first) || OPENING.test(last)) return "";
   return SET_OFF_BEFORE.test(last) || SET_OFF_AFTER.test(first) ? " " : "";
 }

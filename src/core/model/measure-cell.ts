@@ -1,5 +1,9 @@
+import { foldLetters } from "../text/fold-letters";
+import type { FoldedText } from "../text/folded-text";
+
 /** One column of a measure: the text of all its rows joined, and the place of each piece. */
 export interface MeasureCell {
+  /** With one spelling for letters that look alike: what is read, checked and printed. */
   readonly text: string;
   readonly parts: readonly CellPart[];
 }
@@ -8,8 +12,10 @@ export interface MeasureCell {
 export interface CellPart {
   /** A1 address, without the sheet name. */
   readonly cell: string;
-  /** The cell's own text. */
+  /** The cell's own text, letter by letter as it was typed. */
   readonly text: string;
+  /** The same as it stands in the joined text. */
+  readonly read: FoldedText;
   /** Where that text begins in the joined text. */
   readonly start: number;
 }
@@ -23,4 +29,29 @@ export function cellAt(cell: MeasureCell, offset: number): string | null {
   let found: string | null = cell.parts[0]?.cell ?? null;
   for (const part of cell.parts) if (part.start <= offset) found = part.cell;
   return found;
+}
+
+/** A cell's text as a piece of a joined text. */
+export function cellPart(cell: string, text: string, start: number): CellPart {
+  return { cell, text, read: foldLetters(text), start };
+}
+
+/** The piece that holds all of a stretch of the joined text, and where the stretch is in the cell's own text; null across cells. */
+export function partWith(
+  cell: MeasureCell,
+  stretch: { readonly start: number; readonly end: number },
+): { readonly part: CellPart; readonly start: number; readonly end: number } | null {
+  const part = cell.parts.find(
+    ({ start, read }) => start <= stretch.start && stretch.end <= start + read.text.length,
+  );
+  if (part === undefined) return null;
+  const { start, read } = part;
+  return { part, start: read.startOf(stretch.start - start), end: read.endOf(stretch.end - start) };
+}
+
+/** Words of a joined text as the officer typed them; across cells as they are read. */
+export function writtenWords(cell: MeasureCell, offset: number, words: string): string {
+  const found = partWith(cell, { start: offset, end: offset + words.length });
+  const isThere = cell.text.startsWith(words, offset);
+  return found === null || !isThere ? words : found.part.text.slice(found.start, found.end);
 }

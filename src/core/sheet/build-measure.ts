@@ -13,6 +13,7 @@ import type { ContinuedCell, ContinuedRow, Measure, TimeframePart } from "../mod
 import type { MeasureCell } from "../model/measure-cell";
 import type { RowCell } from "../model/row-cell";
 import { isBlank } from "../text/blank";
+import { foldLetters } from "../text/fold-letters";
 import { findTargets } from "./find-targets";
 import { joinCells, listCells, type JoinableCell } from "../model/join-cells";
 import { parseMeasureNumber, parseNumberCell } from "./parse-measure-number";
@@ -123,7 +124,7 @@ function readTimeframes(
   const read = (text: string, cell: string): TimeframePart => ({
     cell,
     text,
-    ...readTimeframe(text),
+    ...readTimeframe(foldLetters(text).text),
   });
   const parts = filled.map(({ text, cell }) => read(text, cell));
   if (parts.length < 2 || parts.every(({ period }) => period !== null)) return parts;

@@ -5,6 +5,7 @@ import { SETTING_NAMES, type SettingKey } from "../model/setting-names";
 import { SHEET_NAMES } from "../model/sheet-names";
 import { toArabicDigits } from "../text/digits";
 import { isBlank } from "../text/blank";
+import { foldLetters } from "../text/fold-letters";
 import { squash } from "../text/squash";
 import type { RawTable, RawWorkbook } from "./raw-table";
 import { buildGrid, cellText, type TableGrid } from "./table-grid";
@@ -138,11 +139,11 @@ function readNamed(
   const filled = grid.columnsOf(row).filter((column) => !isBlank(cellText(grid.cellAt(row, column))));
   const nameColumn = columns?.name ?? filled[0];
   if (nameColumn === undefined) return null;
-  const name = cellText(grid.cellAt(row, nameColumn)).trim();
+  const name = foldedText(grid, row, nameColumn);
   if (isBlank(name)) return null;
   // Without headings the value is to the right of its name; texts further right are remarks.
   const valueColumn = columns?.value ?? (grid.areaAt(row, nameColumn)?.right ?? nameColumn) + 1;
-  const value = cellText(grid.cellAt(row, valueColumn)).trim();
+  const value = foldedText(grid, row, valueColumn);
   const inOneCell = /^([^:：]{2,40})[:：](.+)$/s.exec(name);
   if (isBlank(value) && inOneCell) return { name: inOneCell[1] ?? "", value: (inOneCell[2] ?? "").trim() };
   return { name: name.replace(/\s*[:：]$/, ""), value };
@@ -150,12 +151,17 @@ function readNamed(
 
 function readPerson(grid: TableGrid, row: number, columns: PeopleColumns): ReportPerson[] {
   const at = (column: number | null): string | null => {
-    const text = column === null ? "" : cellText(grid.cellAt(row, column)).trim();
+    const text = column === null ? "" : foldedText(grid, row, column);
     return isBlank(text) ? null : text;
   };
   const [heading, name, positionTitle] = [at(columns.heading), at(columns.name), at(columns.positionTitle)];
   if (heading === null && name === null && positionTitle === null) return [];
   return [{ heading: heading ?? "", name, positionTitle, actingFor: at(columns.actingFor) }];
+}
+
+/** What a cell says, with one spelling for letters that look alike. */
+function foldedText(grid: TableGrid, row: number, column: number): string {
+  return foldLetters(cellText(grid.cellAt(row, column))).text.trim();
 }
 
 /** "พ.ศ. ๒๕๖๘", "2568" and "68" are the same year. */

@@ -1,15 +1,16 @@
 import { isBlank } from "../text/blank";
+import { foldLetters } from "../text/fold-letters";
 import type { MeasuresTable } from "./locate-headings";
 import { cellText } from "./table-grid";
 
-/** The lines above the headings of a table, from the top; the texts of a row joined by a space. */
+/** The lines above the headings of a table, from the top; the texts of a row joined by a space, in one spelling for letters that look alike. */
 export function tableTitle({ grid, location }: MeasuresTable): string[] {
   return grid.rows
     .filter((row) => row < location.headerRow)
     .map((row) =>
       grid
         .columnsOf(row)
-        .map((column) => cellText(grid.cellAt(row, column)).trim())
+        .map((column) => foldLetters(cellText(grid.cellAt(row, column))).text.trim())
         .filter((text) => !isBlank(text))
         .join(" "),
     )

@@ -1,3 +1,4 @@
+import { plainGlyph } from "./plain-glyph";
 import { settleMarks } from "./settle-marks";
 
 /** A text without white space and invisible characters, and the former place of each of its characters. */
@@ -42,6 +43,8 @@ export function squashWithOffsets(text: string): SquashedText {
 
 function fold(character: string): string {
   const code = character.charCodeAt(0);
+  const glyph = plainGlyph(code);
+  if (glyph !== null) return glyph;
   if (code >= THAI_ZERO && code <= THAI_ZERO + 9) return String(code - THAI_ZERO);
   // A capital of two small letters (İ) keeps its place.
   return isThai(character) || character.toLowerCase().length > 1 ? character : character.toLowerCase();

@@ -1,11 +1,14 @@
-import { cellAt, type MeasureCell } from "../../../src/core/model/measure-cell";
+import {
+  cellAt,
+  cellPart,
+  partWith,
+  writtenWords,
+  type MeasureCell,
+} from "../../../src/core/model/measure-cell";
 
 const cell: MeasureCell = {
   text: "กข\nคง",
-  parts: [
-    { cell: "B2", text: "กข", start: 0 },
-    { cell: "B3", text: "คง", start: 3 },
-  ],
+  parts: [cellPart("B2", "กข", 0), cellPart("B3", "คง", 3)],
 };
 
 test.each([
@@ -20,4 +23,37 @@ test.each([
 
 test("a column that is missing has no cell", () => {
   expect(cellAt({ text: "", parts: [] }, 0)).toBeNull();
+});
+
+describe("letters that look alike", () => {
+  // ดําเนินการ is typed with ํ and า, แล้ว with two เ.
+  const typed: MeasureCell = {
+    text: "ก. ดำเนินการ\nข. แล้ว",
+    parts: [cellPart("E5", "ก. ดํา\u200bเนินการ", 0), cellPart("E6", "ข. เเล้ว", 13)],
+  };
+
+  test.each([
+    ["a word of the first cell", "ดำเนินการ", "ดํา\u200bเนินการ"],
+    ["a word behind it", "แล้ว", "เเล้ว"],
+    ["the rest of a word", "เนินการ", "เนินการ"],
+  ])("%s is quoted as it was typed", (_name, words, written) => {
+    expect(writtenWords(typed, typed.text.indexOf(words), words)).toBe(written);
+  });
+
+  test("words across two cells are quoted as they are read", () => {
+    expect(writtenWords(typed, 3, "ดำเนินการ\nข.")).toBe("ดำเนินการ\nข.");
+  });
+
+  test("words that do not stand there are quoted as they are given", () => {
+    expect(writtenWords(typed, 0, "แล้ว")).toBe("แล้ว");
+  });
+
+  test("a stretch leads to its place in the cell's own text", () => {
+    expect(partWith(typed, { start: 16, end: 20 })).toMatchObject({
+      part: { cell: "E6" },
+      start: 3,
+      end: 8,
+    });
+    expect(partWith(typed, { start: 11, end: 15 })).toBeNull();
+  });
 });

