@@ -1,5 +1,5 @@
 import { foldLetters } from "../text/fold-letters";
-import type { FoldedText } from "../text/folded-text";
+import { endOf, startOf, type FoldedText } from "../text/folded-text";
 
 /** One column of a measure: the text of all its rows joined, and the place of each piece. */
 export interface MeasureCell {
@@ -46,7 +46,7 @@ export function partWith(
   );
   if (part === undefined) return null;
   const { start, read } = part;
-  return { part, start: read.startOf(stretch.start - start), end: read.endOf(stretch.end - start) };
+  return { part, start: startOf(read, stretch.start - start), end: endOf(read, stretch.end - start) };
 }
 
 /** Words of a joined text as the officer typed them; across cells as they are read. */

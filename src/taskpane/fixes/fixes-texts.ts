@@ -90,6 +90,7 @@ export const FIX_NAMES: Readonly<Record<string, Text>> = {
   "continued-row": { th: "รวมแถวของมาตรการเดียวกัน", en: "Joining the rows of one measure" },
   "duplicate-number": RENUMBERING,
   "generic-organization-name": { th: "ชื่อหน่วยงานแทนคำกลาง", en: "The authority's name for a general word" },
+  "irregular-letters": { th: "อักขระแฝงหรือสลับลำดับ", en: "Letters hidden or out of order" },
   "known-misspelling": { th: "คำที่มักเขียนผิด", en: "Common misspellings" },
   "missing-number": RENUMBERING,
   "mixed-digits": { th: "ตัวเลขแบบเดียวกันทั้งคอลัมน์", en: "One kind of digits in a column" },

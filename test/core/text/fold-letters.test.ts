@@ -1,3 +1,4 @@
+import { endOf, startOf } from "../../../src/core/text/folded-text";
 import { foldLetters } from "../../../src/core/text/fold-letters";
 
 test.each([
@@ -43,11 +44,12 @@ test.each([
 
 test("each of its letters leads back to the letters as typed", () => {
   const typed = "ก\u200bดํ\u200dาเเ\uf70aข";
-  const { text, startOf, endOf } = foldLetters(typed);
+  const folded = foldLetters(typed);
+  const { text } = folded;
   expect(text).toBe("กดำแ่ข");
-  const back = [...text].map((_, index) => typed.slice(startOf(index), endOf(index + 1)));
+  const back = [...text].map((_, index) => typed.slice(startOf(folded, index), endOf(folded, index + 1)));
   expect(back).toEqual(["ก", "ด", "ํ\u200dา", "เเ", "\uf70a", "ข"]);
-  expect([endOf(0), startOf(text.length)]).toEqual([0, typed.length]);
+  expect([endOf(folded, 0), startOf(folded, text.length)]).toEqual([0, typed.length]);
 });
 
 test("a second folding changes nothing", () => {

@@ -8,6 +8,7 @@ import { findBareTrends } from "./find-bare-trends";
 import { findQuantities } from "./find-quantities";
 import { findZeroAims } from "./find-zero-aims";
 import { foldText } from "./fold-text";
+import { endOf, startOf } from "../../text/folded-text";
 import type { Quantity } from "./quantity";
 import type { Search } from "./search";
 import { takeStatedAim } from "./take-stated-aim";
@@ -28,8 +29,8 @@ export function findTargetSpans(text: string, column: Target["column"]): TargetS
   const folded = foldText(text);
   return findAims(folded.text, column).map((aim) => {
     const [from, to] = withBrackets(folded.text, aim.start, aim.end);
-    const start = folded.startOf(from);
-    const end = folded.endOf(to);
+    const start = startOf(folded, from);
+    const end = endOf(folded, to);
     const { comparator, value, unit, actual } = aim;
     return { target: { column, text: text.slice(start, end), comparator, value, unit, actual }, start, end };
   });

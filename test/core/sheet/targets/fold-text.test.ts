@@ -1,3 +1,4 @@
+import { endOf, startOf } from "../../../../src/core/text/folded-text";
 import { foldText } from "../../../../src/core/sheet/targets/fold-text";
 
 test.each([
@@ -22,9 +23,10 @@ test.each([
 
 test("leads back to the text as written", () => {
   const original = "ก\u200bจํานวน\u200b๕";
-  const { text, startOf, endOf } = foldText(original);
+  const folded = foldText(original);
+  const { text } = folded;
   const start = text.indexOf("จ");
-  expect(original.slice(startOf(start), endOf(start + "จำนวน".length))).toBe("จํานวน");
-  expect(endOf(0)).toBe(0);
-  expect(startOf(text.length)).toBe(original.length);
+  expect(original.slice(startOf(folded, start), endOf(folded, start + "จำนวน".length))).toBe("จํานวน");
+  expect(endOf(folded, 0)).toBe(0);
+  expect(startOf(folded, text.length)).toBe(original.length);
 });

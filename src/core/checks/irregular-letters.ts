@@ -1,0 +1,51 @@
+import { defineCheck } from "../engine/check";
+import { problemAt } from "../engine/problem-at";
+import { MEASURE_COLUMNS } from "../model/columns";
+import { measureLabel } from "../model/measure-label";
+import { findHiddenLetters, findImpossibleLetters, wordAround } from "./shared/find-irregular-letters";
+import { replaceInCell } from "./shared/replace-in-cell";
+
+/** Letters in orders that cannot be seen, glyphs of old fonts, invisible signs inside words, marks that no syllable can hold. */
+export const irregularLetters = defineCheck({
+  id: "irregular-letters",
+  severity: "warning",
+  fixable: true,
+  messages: {
+    hidden: {
+      th: "มาตรการที่ {measure} ช่อง “{column}” มีอักขระแฝงหรือพิมพ์สลับลำดับจนมองไม่เห็น {count} แห่ง เช่น ที่ “{word}”",
+      en: "Measure {measure}, “{column}”: letters in an order that cannot be seen, or hidden signs ({count} in this cell), such as in “{word}”",
+    },
+    impossible: {
+      th: "มาตรการที่ {measure} ช่อง “{column}” มีสระหรือวรรณยุกต์ซ้อนกันหรือลอยอยู่ ที่ “{word}”",
+      en: "Measure {measure}, “{column}”: vowels or tone marks doubled, or with no letter of their own, at “{word}”",
+    },
+  },
+  evaluate: (sheet) =>
+    sheet.measures.flatMap((measure) =>
+      MEASURE_COLUMNS.flatMap((column) =>
+        measure.cells[column].parts.flatMap(({ text, read, start }) => {
+          const place = { measure: measureLabel(measure), column: { column } };
+          const hidden = findHiddenLetters(text, read);
+          const [first] = hidden;
+          const impossible = findImpossibleLetters(read.text).map((span) => {
+            const around = wordAround(read.text, span);
+            const word = read.text.slice(around.start, around.end);
+            const slip = { offset: start + around.start, quote: word };
+            return problemAt(measure, column, "impossible", { ...place, word }, slip);
+          });
+          if (first === undefined) return impossible;
+          const around = wordAround(text, first);
+          const quote = text.slice(around.start, around.end);
+          const values = { ...place, count: hidden.length, word: quote };
+          const whole = { start, end: start + read.text.length };
+          return [
+            {
+              ...problemAt(measure, column, "hidden", values, { offset: start, quote }),
+              fix: replaceInCell(sheet, measure, column, whole, read.text),
+            },
+            ...impossible,
+          ];
+        }),
+      ),
+    ),
+});

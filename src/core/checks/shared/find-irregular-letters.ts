@@ -1,0 +1,80 @@
+import { endOf, startOf, type FoldedText } from "../../text/folded-text";
+import { findAll } from "../../text/find-all";
+import type { TextSpan } from "../../text/text-span";
+
+const THAI_LETTER = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
+const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
+
+/**
+ * Where a text as typed differs from what it is read as: letters in an order that cannot be seen, a mark twice, glyphs of old
+ * fonts, invisible signs inside a word. Those at the edge of a word do no harm.
+ * @param typed the cell's own text
+ * @param read the same folded
+ * @returns spans of the text as typed, in order
+ */
+export function findHiddenLetters(typed: string, read: FoldedText): TextSpan[] {
+  if (typed === read.text) return [];
+  const spans: TextSpan[] = [];
+  let done = 0;
+  for (let index = 0; index < read.text.length; index++) {
+    const start = startOf(read, index);
+    const end = endOf(read, index + 1);
+    if (start > done && isInsideWord(typed.charAt(done - 1), typed.charAt(start)))
+      spans.push({ start: done, end: start });
+    const isSame = typed.slice(start, end) === read.text.charAt(index);
+    // The letters of one fold (a tone and its vowel) share their place.
+    if (!isSame && spans.at(-1)?.end !== end) spans.push({ start, end });
+    done = Math.max(done, end);
+  }
+  return spans;
+}
+
+function isInsideWord(before: string, after: string): boolean {
+  return (
+    (THAI_LETTER.test(before) && THAI_LETTER.test(after)) ||
+    (LATIN_OR_DIGIT.test(before) && LATIN_OR_DIGIT.test(after))
+  );
+}
+
+/** Letters that Thai never has beside each other, in a text that was folded. */
+const IMPOSSIBLE = new RegExp(
+  [
+    // two vowels over or under one letter, two tones, a silencer with a tone
+    "[\\u0e31\\u0e34-\\u0e39\\u0e47][\\u0e31\\u0e34-\\u0e39\\u0e47]|[\\u0e48-\\u0e4c][\\u0e48-\\u0e4c]",
+    // a mark that has no letter to stand on
+    "(?<![\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e\\u0e01-\\u0e2e])[\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]",
+    // long vowels twice, or after another vowel of their syllable
+    "[\\u0e32\\u0e33][\\u0e32\\u0e33]|\\u0e30[\\u0e30\\u0e32\\u0e33]|[\\u0e31\\u0e34-\\u0e39\\u0e47][\\u0e32\\u0e33]",
+    // a vowel written first with no consonant after it: แแ, เ้, "แ ละ"
+    "[\\u0e40-\\u0e44](?![\\u0e01-\\u0e2e])",
+  ].join("|"),
+  "g",
+);
+/** A vowel by itself is spoken of: สระ “ไ”, ไม้ม้วน (ใ). */
+const SPOKEN_OF = /^[-"“”'‘’(),/]/;
+
+/**
+ * Letters that no syllable can hold: าา, ีี with another vowel, ้่, a mark after a space.
+ * @example findImpossibleLetters("ดำเนินกาาร") // [{ start: 8, end: 10 }]
+ */
+export function findImpossibleLetters(text: string): TextSpan[] {
+  return findAll(IMPOSSIBLE, text).flatMap(({ 0: letters, index }) => {
+    const end = index + letters.length;
+    return SPOKEN_OF.test(text.slice(end)) ? [] : [{ start: index, end }];
+  });
+}
+
+const WORD_LETTERS = 8;
+/** Vowels and marks that are written after or on another letter. */
+const ON_ANOTHER = /[\u0e30-\u0e3a\u0e47-\u0e4e]/;
+
+/** The letters around a span that belong to the same run of Thai, as much as helps to find it. */
+export function wordAround(text: string, { start, end }: TextSpan): TextSpan {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < WORD_LETTERS && THAI_LETTER.test(text.charAt(from - 1))) from -= 1;
+  while (from < start && ON_ANOTHER.test(text.charAt(from))) from += 1;
+  while (to < text.length && to - end < WORD_LETTERS && THAI_LETTER.test(text.charAt(to))) to += 1;
+  while (ON_ANOTHER.test(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
