@@ -90,7 +90,7 @@ testCheck(unfinishedResult, {
           measure: 1,
           column: "resultSummary",
           cell: "E5",
-          quote: "จะแล้วเสร็จ",
+          quote: "คาดว่าจะ",
           fixable: false,
         },
       ],
