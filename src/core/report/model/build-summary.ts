@@ -4,6 +4,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { QUARTERS, quarterEnd, quarterStart } from "../../calendar/quarter";
 import type { Measure } from "../../model/measure";
 import type { MeasureSheet } from "../../model/measure-sheet";
+import { unitsOf } from "../../model/units-of";
 import type { ReportSettings } from "../../model/report-settings";
 import { isBlank } from "../../text/blank";
 import { convertDigits } from "../../text/convert-digits";
@@ -62,12 +63,15 @@ function monthAndYear(date: PlainDate): string {
   return formatThaiDate(date, { digits: "arabic", month: "short" }).replace(/^\d+\s/, "");
 }
 
-/** Units as the sheet names them, compared as a reader would: with other spaces or other digits it is still the same unit. */
+/**
+ * Units as the sheet names them, compared as a reader would: with other spaces or other digits it is still the same unit. What
+ * several units answer for stands in one row, so that each measure counts once.
+ */
 function byUnit({ measures }: MeasureSheet): SummaryTable {
   const groups = new Map<string, { label: string; measures: Measure[] }>();
   for (const measure of measures) {
-    const text = measure.cells.responsibleUnit.text.replace(/\s+/g, " ").trim();
-    const label = isBlank(text) ? wording.noUnit : text;
+    const units = unitsOf(measure.cells.responsibleUnit.text).filter((unit) => !isBlank(unit));
+    const label = units.length > 1 ? wording.severalUnits : (units[0] ?? wording.noUnit);
     const key = squash(label);
     const group = groups.get(key) ?? { label, measures: [] };
     group.measures.push(measure);

@@ -41,6 +41,21 @@ test("by unit as the sheet names it; spaces make no other unit", () => {
   ]);
 });
 
+test("what several units answer for has one row", () => {
+  const specs: MeasureSpec[] = [
+    { responsibleUnit: "สำนักปลัด" },
+    { responsibleUnit: "สำนักปลัด, กองคลัง" },
+    { responsibleUnit: "กองคลัง\nกองช่าง" },
+    { responsibleUnit: "กองสาธารณสุขและสิ่งแวดล้อม" },
+  ];
+  expect(rowsOf(summaryOf(specs).tables[1]).map(([label, count]) => [label, count])).toEqual([
+    ["สำนักปลัด", "1"],
+    ["หลายหน่วยงาน", "2"],
+    ["กองสาธารณสุขและสิ่งแวดล้อม", "1"],
+    ["รวม", "4"],
+  ]);
+});
+
 test("what has no quarter or no unit has a row of its own, so that the total is right", () => {
   const specs: MeasureSpec[] = [
     { period: null, responsibleUnit: "" },
