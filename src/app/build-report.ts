@@ -4,8 +4,9 @@ import type { ReportModel } from "../core/report/model/report-model";
 import type { CheckedWorkbook } from "./check-workbook";
 
 /**
- * The report on a workbook as it was checked, a marked draft while there are errors. The number of the assessment's item is given
- * only if the rules in force are those of the year that the settings name: an item of another year has another number.
+ * The report on a workbook as it was checked, a marked draft while there are errors. The number of the assessment's item is the one
+ * that the settings give; else it is given only if the rules in force are those of the year that the settings name: an item of
+ * another year has another number.
  */
 export function buildReport(
   { sheet, settings, ruleSet, counts }: CheckedWorkbook,
@@ -15,6 +16,6 @@ export function buildReport(
   return buildReportModel(sheet, settings, {
     draft: counts.error > 0,
     today,
-    reportItem: isOwnYear ? ruleSet.reportItem : null,
+    reportItem: settings.assessmentItem ?? (isOwnYear ? ruleSet.reportItem : null),
   });
 }

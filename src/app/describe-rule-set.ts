@@ -1,5 +1,6 @@
 import { fillTemplate } from "../core/text/fill-template";
 import type { CheckedWorkbook } from "./check-workbook";
+import { itemNotices } from "./item-notices";
 import type { UserFault } from "./ports/result";
 
 /** What the rules in force are, in words for people. */
@@ -21,7 +22,7 @@ export function describeRuleSet({
   const { assessmentYear: year, planItem, reportItem, reportYearOffset, isVerified, source } = ruleSet;
   const values = {
     year: String(year),
-    item: reportItem,
+    item: settings.assessmentItem ?? reportItem,
     plan: planItem,
     reportYear: String(sheet.fiscalYear),
     usual: String(year + reportYearOffset),
@@ -41,7 +42,9 @@ export function describeRuleSet({
     details: [
       ...(isOther ? [say(standIn)] : []),
       say(WORDS.items),
+      ...(settings.assessmentItem === null ? [] : [say(WORDS.typed)]),
       ...(isVerified ? [] : [say(WORDS.unverified)]),
+      ...itemNotices({ settings, ruleSet }),
       source,
     ],
   };
@@ -82,6 +85,10 @@ const WORDS = {
   items: {
     th: "มาตรการคือข้อ {plan} รายงานผลคือข้อ {item} ของการประเมินปี {year}",
     en: "The measures are item {plan} and the report on them item {item} of the {year} assessment.",
+  },
+  typed: {
+    th: "เลขข้อรายงาน {item} เป็นตามที่กรอกในแผ่นตั้งค่ารายงาน",
+    en: "The report's item {item} is the one that the settings sheet gives.",
   },
   unverified: {
     th: "ยังไม่มีผู้นำเกณฑ์นี้ไปเทียบกับคู่มือการประเมิน กรุณาตรวจเลขข้อกับคู่มือก่อนส่ง",

@@ -3,6 +3,7 @@ import type { ReportModel } from "../core/report/model/report-model";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { buildReport } from "./build-report";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
+import { itemNotices } from "./item-notices";
 import { succeed, type Result } from "./ports/result";
 
 /** What a report is asked for with. */
@@ -31,5 +32,10 @@ export function prepareReport(workbook: RawWorkbook, options: ReportOptions): Re
   if (!checked.ok) return checked;
   const isDraft = checked.value.counts.error > 0;
   const model = isDraft && !force ? null : buildReport(checked.value, options.asOf);
-  return succeed({ checked: checked.value, model, isDraft, notices: reportNotices(checked.value.settings) });
+  return succeed({
+    checked: checked.value,
+    model,
+    isDraft,
+    notices: [...reportNotices(checked.value.settings), ...itemNotices(checked.value)],
+  });
 }

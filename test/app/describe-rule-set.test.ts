@@ -49,6 +49,17 @@ test.each(["th", "en"] as const)(
   },
 );
 
+test("a year without any source says which sentence to compare, until the item is typed", () => {
+  const ask = "โดยรายงานผลตามแบบวัด OIT ข้อ O28";
+  expect(whole(words(2568, 2568), "th")).toContain(ask);
+  expect(whole(words(2568, 2569), "th")).not.toContain("โดยรายงานผลตาม");
+  const ruleSet = chooseRuleSet(2568, 2568);
+  const settings = { ...EMPTY_SETTINGS, assessmentYear: 2568, assessmentItem: "O31" };
+  const typed = describeRuleSet({ sheet: sheetOf([], { fiscalYear: 2568 }), settings, ruleSet });
+  expect(typed.line.th).toContain("รายงานข้อ O31");
+  expect(typed.details.map(({ th }) => th).join()).not.toContain(ask);
+});
+
 test("the source is the last of the details", () => {
   const source = { th: "คู่มือ", en: "the manual" };
   expect(words(2568, null, { source }).details.at(-1)).toBe(source);

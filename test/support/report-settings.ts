@@ -56,6 +56,7 @@ export const FULL_SETTINGS: ReportSettings = {
   margins: null,
   font: null,
   summaryPage: false,
+  assessmentItem: null,
   people: PEOPLE,
   unknown: [],
 };

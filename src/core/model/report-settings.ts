@@ -27,6 +27,8 @@ export interface ReportSettings {
   readonly font: string | null;
   /** หน้าสรุป: true where the report ends in a page of figures by quarter and unit. */
   readonly summaryPage: boolean;
+  /** ข้อในแบบวัด: the assessment's item ("O26") where the officer knows better than the rules. */
+  readonly assessmentItem: string | null;
   /** Preparer and endorsements in their order; the last one is the mayor. */
   readonly people: readonly ReportPerson[];
   /** Rows whose name is not one of ours; they are kept. */

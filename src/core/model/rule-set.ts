@@ -14,5 +14,7 @@ export interface RuleSet {
   readonly requiredColumns: readonly MeasureColumn[];
   /** True only where somebody held it against the assessment's own manual. */
   readonly isVerified: boolean;
+  /** False where the numbers rest on nothing that could be found: then whoever makes the report is asked to compare them. */
+  readonly hasSource: boolean;
   readonly source: { readonly th: string; readonly en: string };
 }

@@ -43,6 +43,7 @@ function ruleSet(
     reportYearOffset,
     requiredColumns: FORM_COLUMNS,
     isVerified: false,
+    hasSource: source !== FROM_MEMORY,
     source,
   };
 }

@@ -22,4 +22,5 @@ export const SETTING_NAMES: readonly { readonly name: string; readonly key: Sett
   { name: "ขอบกระดาษ", key: "margins" },
   { name: "แบบอักษร", key: "font" },
   { name: "หน้าสรุป", key: "summaryPage" },
+  { name: "ข้อในแบบวัด", key: "assessmentItem" },
 ];

@@ -197,6 +197,7 @@ const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
   margins: "เว้นว่างได้ โปรแกรมใช้ค่าตามแบบหนังสือราชการ",
   font: "เว้นว่างได้ โปรแกรมใช้ TH SarabunPSK",
   summaryPage: "หน้าสุดท้ายของรายงาน สรุปจำนวนตามไตรมาสและหน่วยงาน",
+  assessmentItem: "เว้นว่างได้ กรอกเมื่อคู่มือของปีที่ประเมินให้เลขข้อรายงานไว้ต่างจากที่โปรแกรมใช้ เช่น O26",
 };
 
 const DIGIT_CHOICES = ["เลขไทย", "เลขอารบิก"] as const;

@@ -1,6 +1,7 @@
 import { parsePlainDate, type PlainDate } from "../calendar/plain-date";
 import { parseThaiDate } from "../calendar/timeframe/parse-thai-date";
 import type { ReportPerson, ReportSettings } from "../model/report-settings";
+import { readAssessmentItem } from "../model/assessment-item";
 import { SETTING_NAMES, type SettingKey } from "../model/setting-names";
 import { SHEET_NAMES } from "../model/sheet-names";
 import { toArabicDigits } from "../text/digits";
@@ -29,6 +30,7 @@ export const EMPTY_SETTINGS: ReportSettings = {
   margins: null,
   font: null,
   summaryPage: false,
+  assessmentItem: null,
   people: [],
   unknown: [],
 };
@@ -97,6 +99,7 @@ function interpret(values: ReadonlyMap<SettingKey, string>): Omit<ReportSettings
     margins: text("margins"),
     font: text("font"),
     summaryPage: readChoice(text("summaryPage")),
+    assessmentItem: readItem(text("assessmentItem")),
   };
 }
 
@@ -180,6 +183,10 @@ function readDate(text: string | null): PlainDate | null {
 /** มี, ใช่, ต้องการ; a word that begins with ไม่, and any other word, means no. */
 function readChoice(text: string | null): boolean {
   return /^(?:มี|ใช่|ต้องการ|เพิ่ม|ทำ|พิมพ์|yes|true|y$|1$|✓|✔)/i.test(squash(text ?? ""));
+}
+
+function readItem(text: string | null): string | null {
+  return text === null ? null : readAssessmentItem(text);
 }
 
 function readDigits(text: string | null): "thai" | "arabic" {

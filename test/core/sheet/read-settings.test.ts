@@ -46,6 +46,8 @@ test.each<[string, TestCell[], object]>([
   ["no date", ["วันที่หนังสือ", "มีนาคม"], { documentDate: null }],
   ["Arabic digits", ["เลขไทย/อารบิก", "เลขอารบิก"], { digits: "arabic" }],
   ["Thai digits", ["เลขไทย / อารบิก", "ไทย"], { digits: "thai" }],
+  ["an item of the assessment", ["ข้อในแบบวัด", "ข้อ ๓๕"], { assessmentItem: "O35" }],
+  ["no item of the assessment", ["ข้อในแบบวัด", ""], { assessmentItem: null }],
   ["a summary page", ["หน้าสรุป", "มี"], { summaryPage: true }],
   ["a summary page in other words", ["หน้า สรุป :", "ต้องการ"], { summaryPage: true }],
   ["no summary page", ["หน้าสรุป", "ไม่มี"], { summaryPage: false }],
