@@ -2,6 +2,7 @@ import { QUARTERS, type Quarter } from "../quarter";
 import { attempt, isAt, peek, skip, skipAll, type Cursor } from "./cursor";
 import type { QuarterPoint, QuarterSpan, QuartersPhrase } from "./phrase";
 import { readYearOfQuarter } from "./read-year";
+import { skipRangeSign } from "./skip-range-sign";
 
 const POSITIONS: Readonly<Partial<Record<string, Quarter>>> = { first: 1, last: 4 };
 
@@ -29,7 +30,7 @@ function readSpans(cursor: Cursor): readonly QuarterSpan[] | null {
   if (!isAt(cursor, "quarter")) return null;
   const spans: QuarterSpan[] = [];
   for (let from = readPoint(cursor); from !== null; from = readNextPoint(cursor)) {
-    const to = attempt(cursor, () => (skip(cursor, "dash", "until") ? readPoint(cursor) : null));
+    const to = attempt(cursor, () => (skipRangeSign(cursor) ? readPoint(cursor) : null));
     spans.push({ from, to });
   }
   return spans.length === 0 ? null : spans;

@@ -1,6 +1,7 @@
 import { toCommonYear } from "../buddhist-year";
 import { attempt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { YearSaid, YearsPhrase, YearSpan } from "./phrase";
+import { skipRangeSign } from "./skip-range-sign";
 import { readBuddhistYear, readCommonYear, readYearAfter } from "./year-number";
 
 type Wording = YearsPhrase["wording"];
@@ -58,9 +59,7 @@ function readYearSpans(cursor: Cursor, wording: Wording | null): readonly YearSp
   let first = readOneYear(cursor, wording, null);
   while (first !== null) {
     const from = first;
-    const to = attempt(cursor, () =>
-      skip(cursor, "dash", "until") ? readOneYear(cursor, wording, from) : null,
-    );
+    const to = attempt(cursor, () => (skipRangeSign(cursor) ? readOneYear(cursor, wording, from) : null));
     if (to !== null && to <= from) return null;
     spans.push({ from, to });
     first = attempt(cursor, () => (skip(cursor, "list") ? readOneYear(cursor, wording, to ?? from) : null));

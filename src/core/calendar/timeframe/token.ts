@@ -28,6 +28,12 @@ export type WordKind =
   | "whole"
   | "regular"
   | "round"
+  | "length"
+  | "allDay"
+  | "now"
+  | "onwards"
+  | "afterEvent"
+  | "eachTime"
   | "label"
   | "from"
   | "until"
@@ -42,6 +48,7 @@ export type WordKind =
   | "event"
   | "clock"
   | "activity"
+  | "report"
   | "blocker"
   | "unknown";
 
