@@ -7,7 +7,7 @@ import { findDays, type Contradiction } from "./find-days";
 import { hullOf, type Interval } from "./interval";
 import { joinRanges } from "./join-ranges";
 import { mergeRecurrences } from "./merge-recurrences";
-import { ofKind, type Phrase } from "./phrase";
+import { ofKind, type DurationPhrase, type Phrase } from "./phrase";
 import { findYearContext } from "./year-context";
 
 /** A period with the phrases that contradict each other; the period follows the dates. */
@@ -40,6 +40,7 @@ function assembleBesideReport(phrases: readonly Phrase[], fiscalYear: number): A
 }
 
 function isReportDay({ content, bound, isReport }: Phrase): boolean {
+  if (isReport && content.kind === "label") return true;
   return isReport && content.kind === "dates" && (bound === "within" || bound === "before");
 }
 
@@ -135,10 +136,21 @@ function isRoomFor(recurrence: Recurrence | null, { start, end }: Interval): boo
   return recurrence === null || start === null || addDays(start, LEAST_DAYS[recurrence] - 1) <= end;
 }
 
+/** As many days as one time may take: "เดือนละ 1 ครั้ง (2 วัน)". */
+const MOST_DAYS_OF_ONE_TIME = 7;
+
 function doDurationsFit(phrases: readonly Phrase[], hull: Interval): boolean {
+  const isTimed = ofKind(phrases, "dates", "mixed", "quarters", "years").length > 0;
   return phrases.every(({ content, isInBracket }) => {
     if (content.kind !== "duration") return true;
+    if (!isInBracket) return durationFits(content, hull);
+    // "ทุกสัปดาห์ (3 เดือน)" goes on for three months of the year, nobody knows which.
+    if (!isTimed) return isOfOneTime(content) || durationFits(content, hull);
     // In a bracket a part of the time may be meant: "เดือนสิงหาคม 2568 (3 วัน)"; "มกราคม 2568 (3 เดือน)" begins there and ends later.
-    return isInBracket ? compareDuration(content, hull) !== "longer" : durationFits(content, hull);
+    return compareDuration(content, hull) !== "longer";
   });
+}
+
+function isOfOneTime({ unit, count }: DurationPhrase): boolean {
+  return unit === "hour" || ((unit === "day" || unit === "workday") && count <= MOST_DAYS_OF_ONE_TIME);
 }

@@ -37,6 +37,8 @@ export function findDays(
     const hull = intervals && hullOf(intervals);
     return hull && isOtherDeadline(years, quarters, hull, context) ? null : plainDays(intervals);
   }
+  // "ปี 2569 ปีงบประมาณ 2568": a list would be joined
+  if (isSeveralYears(years)) return null;
   if (years.length > 0) return plainDays(resolvePhrases(years, context));
   const { fiscalYear } = context;
   return recurrence && plainDays([{ start: fiscalYearStart(fiscalYear), end: fiscalYearEnd(fiscalYear) }]);
@@ -115,6 +117,16 @@ function keepDeadline(
   return isSameInterval(hull, whole) || hull.start === hull.end
     ? [{ start: null, end: hull.end }]
     : intervals;
+}
+
+/** True for years outside brackets that differ, of which one may be a slip. */
+function isSeveralYears(years: readonly Phrase[]): boolean {
+  const said = years.flatMap(({ content, isInBracket }) =>
+    content.kind === "years" && !isInBracket
+      ? [content.spans.map(({ from, to }) => `${from}-${to ?? from}`).join()]
+      : [],
+  );
+  return new Set(said).size > 1;
 }
 
 /** The bare word ปีงบประมาณ beside a numbered year says nothing more. */

@@ -57,12 +57,12 @@ function readSpans(cursor: Cursor): readonly DateSpan[] | null {
   skip(cursor, "length");
   const days = readDaysOfOneMonth(cursor);
   if (days !== null) return days;
-  const isLengthPossible = isAt(cursor, "number") && peek(cursor, 1)?.kind === "month";
+  const isBareNumber = isAt(cursor, "number");
   const from = readDatePoint(cursor);
   if (from === null) return null;
   const to = attempt(cursor, () => (skipRangeSign(cursor) ? readDatePoint(cursor) : null));
-  // "3 เดือน มกราคม - มีนาคม" is three months, not the third of January to March.
-  return isLengthPossible && to?.day === null ? null : [{ from, to }];
+  // "3 เดือน มกราคม - มีนาคม" is three months, "5 มกราคม - มีนาคม" may be the fifth of a list: a day to a month needs วันที่.
+  return isBareNumber && from.day !== null && to?.day === null ? null : [{ from, to }];
 }
 
 function readNumericDate(cursor: Cursor): DatePoint | null {
@@ -86,7 +86,7 @@ function readDayOfMonth(cursor: Cursor): DatePoint | null {
 
 function readMonth(cursor: Cursor): DatePoint | null {
   return attempt(cursor, () => {
-    skipAll(cursor, "month");
+    skip(cursor, "month");
     skip(cursor, "monthPart");
     const token = peek(cursor);
     if (token?.kind !== "monthName") return null;

@@ -14,8 +14,11 @@ const EVENT_WORDS: readonly Token["kind"][] = [
   "times",
   "date",
   "day",
+  "month",
   "year",
   "regular",
+  "from",
+  "list",
 ];
 
 /**
@@ -27,7 +30,9 @@ export function readOpenStart(
   readPeriodWords: (cursor: Cursor) => PeriodWords | null,
 ): PeriodWords | null {
   return attempt(cursor, () => {
-    if (!skipStart(cursor) || !skipRangeSign(cursor)) return null;
+    if (!skipStart(cursor)) return null;
+    // "เริ่มเมื่อได้รับงบประมาณ สิ้นสุด 30 กันยายน 2568"
+    if (!skipRangeSign(cursor) && !isAt(cursor, "within")) return null;
     skipAll(cursor, "within", "endOf");
     // สิ้นปี could be September or December.
     if (isAt(cursor, "year", "era", "number") && cursor.tokens[cursor.at - 1]?.kind === "endOf") return null;
@@ -37,7 +42,8 @@ export function readOpenStart(
 }
 
 function skipStart(cursor: Cursor): boolean {
-  const isFrom = skipAll(cursor, "from", "afterEvent");
+  // หลัง is the second half in other places.
+  const isFrom = skipAll(cursor, "from", "afterEvent", "when", "second");
   if (skip(cursor, "now")) return true;
   if (!isFrom) return false;
   const first = cursor.at;

@@ -26,7 +26,8 @@ export function readPhrases(tokens: readonly Token[], isInBracket: boolean): rea
     const read = readContent(cursor) ?? (isInBracket ? null : readLastResort(cursor));
     const last = peek(cursor, -1);
     if (read === null || last === undefined) return null;
-    phrases.push({ ...read, start: first.start, end: last.end, isInBracket, isJoined, isReport });
+    const place = { start: first.start, end: last.end, isInBracket, isJoined };
+    phrases.push({ ...read, ...place, isReport: isReport || isReportGoingOn(phrases, read) });
   }
 }
 
@@ -35,6 +36,12 @@ function isLooseSlash(cursor: Cursor): boolean {
   const [before, slash, after] = [peek(cursor, -1), peek(cursor), peek(cursor, 1)];
   if (slash?.kind !== "slash" || before === undefined || after === undefined) return false;
   return before.end < slash.start && slash.end < after.start;
+}
+
+/** "รายงานครั้งที่ 1 ภายใน 30 เมษายน ครั้งที่ 2 ภายใน 31 ตุลาคม": numbers of reports and their days. */
+function isReportGoingOn(phrases: readonly Phrase[], { content }: Pick<Phrase, "content">): boolean {
+  const previous = phrases[phrases.length - 1];
+  return previous?.isReport === true && [previous.content.kind, content.kind].includes("label");
 }
 
 /** Steps over what is done and over joining words; true when the last of them is a report. */
@@ -77,6 +84,8 @@ function afterRound(cursor: Cursor): DatesPhrase | QuartersPhrase | YearsPhrase 
   return attempt(cursor, () => {
     const isRound = skip(cursor, "round");
     if (isRound) skipAll(cursor, "activity", "report", "regular");
+    // "รอบ 5 เดือน สิงหาคม" is a round of five months, not the fifth of August.
+    if (isRound && isAt(cursor, "number") && peek(cursor, 1)?.kind === "month") return null;
     return readYears(cursor) ?? (isRound ? (readQuarters(cursor) ?? readDates(cursor)) : null);
   });
 }

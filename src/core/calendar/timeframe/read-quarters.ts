@@ -41,7 +41,8 @@ function readNextPoint(cursor: Cursor): QuarterPoint | null {
     const isListed = skipAll(cursor, "list") || isAt(cursor, "quarter");
     // In "ไตรมาส 2 3 มี.ค. 68" the second number is a day.
     if (!isListed && peek(cursor, 1)?.kind === "monthName") return null;
-    return readPoint(cursor);
+    // "ไตรมาส 2 แรก" is no list of the second and the first.
+    return isListed || isAt(cursor, "number") ? readPoint(cursor) : null;
   });
 }
 

@@ -158,9 +158,20 @@ function readNumberedWeek(cursor: Cursor): Recurrence | null {
   return skip(cursor, "week") ? readNumberedTerm(cursor) : null;
 }
 
+/** "2", "2 และ 4". */
+function skipNumbers(cursor: Cursor): boolean {
+  const before = cursor.at;
+  const takeNext = (): true | null => {
+    skipAll(cursor, "list");
+    return takeNumber(cursor) === null ? null : true;
+  };
+  while (attempt(cursor, takeNext) !== null);
+  return cursor.at > before;
+}
+
 /** "แรกของเดือน", "ที่ 2 ของทุกเดือน", "สุดท้ายของไตรมาส": which one of what. */
 function readNumberedTerm(cursor: Cursor): Recurrence | null {
-  if (!skip(cursor, "first", "last") && takeNumber(cursor) === null) return null;
+  if (!skip(cursor, "first", "last") && !skipNumbers(cursor)) return null;
   if (skip(cursor, "nextMonth")) return EACH.month;
   skip(cursor, "every");
   if (skip(cursor, "month")) return isAt(cursor, "monthName", "number") ? null : EACH.month;
@@ -177,9 +188,10 @@ function readEveryDate(cursor: Cursor): Recurrence | null {
     skipAll(cursor, "list", "date");
   }
   skip(cursor, "every");
-  skip(cursor, "month", "nextMonth");
+  const isOfQuarter = days === 1 && skip(cursor, "quarter");
+  if (!isOfQuarter) skip(cursor, "month", "nextMonth");
   if (days === 0 || isAt(cursor, "monthName", "number")) return null;
-  return days === 1 ? "monthly" : "other";
+  return isOfQuarter ? EACH.quarter : EACH.month;
 }
 
 /** "ทุกเดือน ต.ค. 67 - ก.ย. 68" is every month of a range, "ทุกเดือนมีนาคม" one month of every year. */

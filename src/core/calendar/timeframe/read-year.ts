@@ -12,7 +12,7 @@ type Wording = YearsPhrase["wording"];
  */
 export function readYearOfMonth(cursor: Cursor): YearSaid | null {
   return attempt(cursor, () => {
-    skip(cursor, "dash", "slash");
+    if (!skip(cursor, "dash", "slash")) skipCommaBeforeYear(cursor);
     const wording = readYearWords(cursor);
     const number = takeNumber(cursor);
     if (number === null || isCounted(cursor) || wording === "school") return null;
@@ -24,6 +24,12 @@ export function readYearOfMonth(cursor: Cursor): YearSaid | null {
     if (year === null) return null;
     return wording === "fiscal" ? { fiscal: year } : { calendar: toCommonYear(year) };
   });
+}
+
+/** "ตุลาคม, 2567": a number of four digits after a month is its year. */
+function skipCommaBeforeYear(cursor: Cursor): void {
+  const next = peek(cursor, 1);
+  if (next?.kind === "number" && next.digits === 4) skip(cursor, "list");
 }
 
 /**

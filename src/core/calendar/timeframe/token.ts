@@ -33,6 +33,7 @@ export type WordKind =
   | "now"
   | "onwards"
   | "afterEvent"
+  | "when"
   | "eachTime"
   | "label"
   | "from"

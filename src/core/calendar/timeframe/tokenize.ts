@@ -19,21 +19,24 @@ const NUMERIC_DATE =
 // The time of day: "เวลา 09.00 - 12.00 น.", "ตั้งแต่เวลา 08.30 น. ถึง 16.30 น.", "09.00 นาฬิกา เป็นต้นไป".
 const HOUR = "[0-9]{1,2}[.:][0-9]{2}";
 const OCLOCK = " ?(?:น\\.|นาฬิกา)";
+const BEFORE_CLOCK = "(?:ตั้งแต่|ระหว่าง|ใน)? ?(?:ช่วง)?เวลา ?";
+const TO_HOUR = `(?: ?(?:-|ถึง) ?(?:เวลา ?)?${HOUR})`;
 const CLOCK = new RegExp(
-  `(?:(?:ตั้งแต่|ระหว่าง|ใน)? ?(?:ช่วง)?เวลา ?)?${HOUR}(?:${OCLOCK})?(?: ?(?:-|ถึง) ?(?:เวลา ?)?${HOUR})?${OCLOCK}(?: ?เป็นต้นไป)?`,
+  `(?:${BEFORE_CLOCK}|(?:ตั้งแต่|ระหว่าง) ?)?${HOUR}(?:${OCLOCK})?${TO_HOUR}?${OCLOCK}(?: ?เป็นต้นไป)?` +
+    `|${BEFORE_CLOCK}${HOUR}${TO_HOUR}?(?![0-9./:])`,
   "y",
 );
 // After a time of day: the range of days goes on ("3 มี.ค. เวลา 9.00 น. ถึง 7 มี.ค.").
 const RANGE_GOES_ON = / ?(?:ถึง|-)/y;
 // Words after which a number with a unit says how long and is no day: "ระยะเวลา 3 เดือน เมษายน - มิถุนายน", "รวม 4 เดือน".
 const LENGTH = new RegExp(
-  "(?:รวม(?:ทั้งสิ้น)?(?:เป็น)?(?:ระยะ)?(?:เวลา)?|(?:เป็น|ใช้|มี)?(?:ระยะ)?เวลา(?:(?:การ)?ดำเนินการ)?|นาน) ?:? ?(?:ประมาณ ?)?" +
+  "(?:รวม(?:ทั้งสิ้น)?(?:เป็น)?(?:ระยะ)?(?:เวลา)?|(?:เป็น|ใช้|มี)?(?:ระยะ)?เวลา(?:(?:การ)?ดำเนินการ)?|นาน|ประมาณ) ?:? ?(?:ประมาณ ?)?" +
     `(?=(?:[0-9]{1,3}|${NUMBER_WORDS.map(([word]) => word).join("|")}) ?(?:วัน(?!ที่)|เดือน|ปี|สัปดาห์|ชั่วโมง|ชม\\.))`,
   "y",
 );
 // A service that never closes: "ตลอด 24 ชั่วโมง".
 const ALL_DAY = /24 ?(?:ชั่วโมง|ชม\.?)/y;
-const PATTERN_START = /[0-9oli.เรใมตชน]/;
+const PATTERN_START = /[0-9oli.เรใมตชนป]/;
 const DOTS = /\.{2,}/y;
 // Two letter groups with their dots or without: ต.ค. ต.ค ตค. ต. ค. พ.ศ..
 const ABBREVIATION = /(มี|มิ|เม|ม|ก|พ|ส|ต|ธ|ค)( ?\.{1,2} ?)?([คพยศ])(?![ะ-ฺ็-๎])(\.{1,2}(?!\.)|\.(?=\.\.))?/y;
