@@ -2,6 +2,9 @@ import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
 import { defineCheck, type Severity } from "../engine/check";
 import { measureLabel } from "../model/measure-label";
 
+/** A first day that is said but not known: "ตั้งแต่บัดนี้ถึง 31 ธ.ค. 68" may well begin within the year. */
+const UNKNOWN_START = /ตั้งแต่|นับแต่|นับจาก|หลังจาก|ภายหลัง|เริ่ม|บัดนี้|ปัจจุบัน|วันนี้/;
+
 /**
  * A period that has no day in the report's fiscal year. If the year is only taken from today's date, the year itself may be
  * wrong: then a person must look.
@@ -21,7 +24,11 @@ export const timeframeOutsideFiscalYear = defineCheck({
     const severity: Severity = fiscalYearSource === "as-of" ? "review" : "error";
     return measures.flatMap((measure) =>
       measure.timeframes
-        .filter(({ period }) => period && ((period.start ?? period.end) > lastDay || period.end < firstDay))
+        .filter(({ text, period }) => {
+          if (period === null) return false;
+          if (period.start === null && UNKNOWN_START.test(text)) return period.end < firstDay;
+          return (period.start ?? period.end) > lastDay || period.end < firstDay;
+        })
         .map(({ cell, text }) => ({
           message: "outside",
           values: { measure: measureLabel(measure), timeframe: text, fiscalYear },

@@ -24,6 +24,7 @@ const LONGEST_PART = 55;
 const LEADING_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d)?[.)]+)(?=\D)/;
 const DECORATION = /^[*:：.•_-]+|[*:：.•_-]+$/g;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
+const OPEN_BRACKET = /(?<=.)[([].*$/;
 const SEPARATORS = /[/\\|,+&]|หรือ|และ/;
 
 /**
@@ -59,7 +60,9 @@ type WordingMatch = Omit<HeadingMatch, "slip">;
 
 function matchWording(squashed: string): WordingMatch | "other" | null {
   const bare = squashed.replace(DECORATION, "").replace(LEADING_NUMBER, "");
-  const name = bare.replace(BRACKETS, "").replace(DECORATION, "");
+  // Twice for a bracket in a bracket; one that is never closed goes on to the end.
+  const outside = bare.replace(BRACKETS, "").replace(BRACKETS, "").replace(OPEN_BRACKET, "");
+  const name = outside.replace(DECORATION, "");
   const inBrackets = [...bare.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? "");
   if (name.length > LONGEST_NAME) return null;
   const parts = name.split(SEPARATORS).filter((part) => part !== "");

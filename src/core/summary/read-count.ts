@@ -3,6 +3,7 @@ import { isBlank } from "../text/blank";
 import type { DigitKind } from "../text/convert-digits";
 import { toArabicDigits } from "../text/digits";
 import { fillTemplate } from "../text/fill-template";
+import { PERCENT_SIGN } from "../text/percent-sign";
 import { toDecimal } from "./decimal";
 import type { Count } from "./entry";
 import { foldSpaces, tidyText } from "./tidy-text";
@@ -21,7 +22,7 @@ export interface CountReading {
 }
 
 const MONEY = "บาท";
-const PERCENT = /^(?:ร้อยละ|%|เปอร์เซ็นต์|เปอร์เซนต์)$/;
+const PERCENT = new RegExp(`^(?:ร้อยละ|${PERCENT_SIGN})$`);
 /** ๔๕ คน, typed into one cell. */
 const WITH_UNIT = /^-?[0-9][0-9,.]*\s*([ก-๛%][^0-9]*)$/;
 

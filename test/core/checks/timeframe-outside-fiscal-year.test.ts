@@ -21,6 +21,10 @@ testCheck(timeframeOutsideFiscalYear, {
       name: "a bare deadline on the last day",
       sheet: sheetOf([{ timeframe: "ภายในวันที่ ๓๐ กันยายน ๒๕๖๘", period: [null, "2025-09-30"] }]),
     },
+    {
+      name: "a first day that is not known and a last one after the year",
+      sheet: sheetOf([{ timeframe: "ตั้งแต่บัดนี้ - ๓๑ ธันวาคม ๒๕๖๘", period: [null, "2025-12-31"] }]),
+    },
     { name: "a timeframe that cannot be read", sheet: sheetOf([{ timeframe: "เมื่อพร้อม", period: null }]) },
   ],
   rejected: [
@@ -80,6 +84,21 @@ testCheck(timeframeOutsideFiscalYear, {
           column: "timeframe",
           cell: "D5",
           quote: "ภายในวันที่ ๓๐ กันยายน ๒๕๖๗",
+          fixable: false,
+        },
+      ],
+    },
+    {
+      name: "a first day that is not known and a last one before the year",
+      sheet: sheetOf([{ timeframe: "ตั้งแต่สภามีมติถึงวันที่ ๓๐ ก.ย. ๖๗", period: [null, "2024-09-30"] }]),
+      findings: [
+        {
+          problem: "outside",
+          severity: "error",
+          measure: 1,
+          column: "timeframe",
+          cell: "D5",
+          quote: "ตั้งแต่สภามีมติถึงวันที่ ๓๐ ก.ย. ๖๗",
           fixable: false,
         },
       ],

@@ -1,12 +1,13 @@
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from "../fiscal-year";
-import type { Period } from "../period";
+import { addDays } from "../plain-date";
+import type { Period, Recurrence } from "../period";
 import { QUARTERS, quartersTouched, type Quarter } from "../quarter";
-import { durationFits } from "./duration-fits";
+import { compareDuration, durationFits } from "./duration-fits";
 import { findDays, type Contradiction } from "./find-days";
 import { hullOf, type Interval } from "./interval";
 import { joinRanges } from "./join-ranges";
 import { mergeRecurrences } from "./merge-recurrences";
-import { ofKind, type Phrase } from "./phrase";
+import { ofKind, type DurationPhrase, type Phrase } from "./phrase";
 import { findYearContext } from "./year-context";
 
 /** A period with the phrases that contradict each other; the period follows the dates. */
@@ -18,20 +19,66 @@ export interface AssembledPeriod {
 /** Makes one period of all the phrases of a timeframe; null where they do not say clearly what is meant. */
 export function assemblePeriod(phrases: readonly Phrase[], fiscalYear: number): AssembledPeriod | null {
   const joined = joinRanges(phrases);
-  if (joined === null || !areRemarksSupported(joined)) return null;
-  const recurrence = mergeRecurrences(
-    joined.flatMap(({ content }) => (content.kind === "recurrence" ? [content.recurrence] : [])),
-  );
+  return joined && assembleBesideReport(joined, fiscalYear);
+}
+
+/** Recurrences of what is reported on: a report that is due once does not end them. */
+const GOING_ON: ReadonlySet<Recurrence> = new Set(["weekly", "monthly", "quarterly", "continuous"]);
+
+/**
+ * "ตลอดปีงบประมาณ และรายงานผลภายในวันที่ 30 เมษายน": the day of the report is not the day by which the measure is done. Beside years
+ * or quarters with another last day nobody knows which of the two is meant.
+ */
+function assembleBesideReport(phrases: readonly Phrase[], fiscalYear: number): AssembledPeriod | null {
+  const [reports, others] = [phrases.filter(isReportDay), phrases.filter((phrase) => !isReportDay(phrase))];
+  if (reports.length === 0 || ofKind(others, "dates", "mixed").length > 0)
+    return assemble(phrases, fiscalYear);
+  if (others.some(isGoingOn)) return assemble(others, fiscalYear);
+  if (!others.some(isTerm)) return assemble(phrases, fiscalYear);
+  const [term, report] = [assemble(others, fiscalYear), assemble(reports, fiscalYear)];
+  return term?.period.end === report?.period.end ? term : null;
+}
+
+function isReportDay({ content, bound, isReport }: Phrase): boolean {
+  if (isReport && content.kind === "label") return true;
+  return isReport && content.kind === "dates" && (bound === "within" || bound === "before");
+}
+
+function isGoingOn({ content }: Phrase): boolean {
+  if (content.kind === "years") return content.isWhole;
+  return content.kind === "recurrence" && GOING_ON.has(content.recurrence);
+}
+
+/** Years and quarters that are not themselves what is reported: "รายงานปีงบประมาณ 2567 ภายใน 31 ต.ค." is one report. */
+function isTerm({ content, isReport }: Phrase): boolean {
+  return !isReport && (content.kind === "years" || content.kind === "quarters");
+}
+
+function assemble(joined: readonly Phrase[], fiscalYear: number): AssembledPeriod | null {
+  if (!areRemarksSupported(joined)) return null;
+  const recurrence = mergeRecurrences(joined.flatMap(recurrencesOf));
   const context = findYearContext(joined, fiscalYear);
   const days = context && findDays(joined, context, recurrence);
   const hull = days && hullOf(days.intervals);
-  if (!days || !hull || !fillsYears(joined, hull) || !doDurationsFit(joined, hull)) return null;
+  if (
+    !days ||
+    !hull ||
+    !fillsYears(joined, hull) ||
+    !isRoomFor(recurrence, hull) ||
+    !doDurationsFit(joined, hull)
+  )
+    return null;
   const touched = days.intervals.flatMap(({ start, end }) => quartersTouched(fiscalYear, start, end));
   const quarters = QUARTERS.filter((quarter) => touched.includes(quarter) && isListed(quarter, days.listed));
   return {
     period: { ...hull, quarters, recurrence },
     conflict: days.conflict,
   };
+}
+
+function recurrencesOf({ content }: Phrase): readonly Recurrence[] {
+  if (content.kind === "weekdays") return ["other"];
+  return content.kind === "recurrence" ? [content.recurrence] : [];
 }
 
 function isListed(quarter: Quarter, phrases: readonly Phrase[]): boolean {
@@ -47,10 +94,14 @@ function isListed(quarter: Quarter, phrases: readonly Phrase[]): boolean {
 function areRemarksSupported(phrases: readonly Phrase[]): boolean {
   const has = (...kinds: readonly Phrase["content"]["kind"][]): boolean =>
     ofKind(phrases, ...kinds).length > 0;
+  const isTimed = has("dates", "mixed", "quarters");
   if (has("event", "day-of-month") && !has("recurrence")) return false;
+  if (has("portion") && !has("recurrence")) return false;
+  // "จันทร์ - ศุกร์" beside dates: the days of the week of those dates, or each week between them?
+  if (has("weekdays") && isTimed) return false;
   if (has("bare-day") && !phrases.some(isMonthly)) return false;
-  if (has("label") && !has("dates", "mixed", "quarters")) return false;
-  return !has("clock") || has("dates", "mixed");
+  if (has("label") && !isTimed) return false;
+  return !has("clock") || isTimed || has("recurrence", "weekdays");
 }
 
 function isMonthly({ content }: Phrase): boolean {
@@ -65,12 +116,41 @@ function fillsYears(phrases: readonly Phrase[], { start, end }: Interval): boole
     ({ content }) => content.kind === "years" && content.isWhole && content.wording !== "calendar",
   );
   const isNarrowed = ofKind(phrases, "dates", "mixed", "quarters").length > 0;
-  if (!isFilled || !isNarrowed || start === null) return true;
+  if (!isFilled || !isNarrowed) return true;
+  if (start === null) return end === fiscalYearEnd(fiscalYearOf(end));
   return start === fiscalYearStart(fiscalYearOf(start)) && end === fiscalYearEnd(fiscalYearOf(end));
 }
 
+/** The shortest time in which something can repeat: a single day or month "every month" is a slip or something else is meant. */
+const LEAST_DAYS: Readonly<Record<Recurrence, number>> = {
+  weekly: 7,
+  monthly: 32,
+  quarterly: 32,
+  "half-yearly": 32,
+  yearly: 1,
+  continuous: 2,
+  other: 2,
+};
+
+function isRoomFor(recurrence: Recurrence | null, { start, end }: Interval): boolean {
+  return recurrence === null || start === null || addDays(start, LEAST_DAYS[recurrence] - 1) <= end;
+}
+
+/** As many days as one time may take: "เดือนละ 1 ครั้ง (2 วัน)". */
+const MOST_DAYS_OF_ONE_TIME = 7;
+
 function doDurationsFit(phrases: readonly Phrase[], hull: Interval): boolean {
-  return phrases.every(
-    ({ content, isInBracket }) => content.kind !== "duration" || isInBracket || durationFits(content, hull),
-  );
+  const isTimed = ofKind(phrases, "dates", "mixed", "quarters", "years").length > 0;
+  return phrases.every(({ content, isInBracket }) => {
+    if (content.kind !== "duration") return true;
+    if (!isInBracket) return durationFits(content, hull);
+    // "ทุกสัปดาห์ (3 เดือน)" goes on for three months of the year, nobody knows which.
+    if (!isTimed) return isOfOneTime(content) || durationFits(content, hull);
+    // In a bracket a part of the time may be meant: "เดือนสิงหาคม 2568 (3 วัน)"; "มกราคม 2568 (3 เดือน)" begins there and ends later.
+    return compareDuration(content, hull) !== "longer";
+  });
+}
+
+function isOfOneTime({ unit, count }: DurationPhrase): boolean {
+  return unit === "hour" || ((unit === "day" || unit === "workday") && count <= MOST_DAYS_OF_ONE_TIME);
 }

@@ -1,9 +1,13 @@
+import { durationFits } from "./duration-fits";
 import { fiscalYearOf } from "../fiscal-year";
 import { quarterEnd, quarterStart } from "../quarter";
-import { contains, hullOf, type Interval } from "./interval";
+import { contains, hullOf, isLong, type Interval } from "./interval";
 import type { Phrase } from "./phrase";
 import { resolvePhrase } from "./resolve-phrases";
 import type { YearContext } from "./resolve-dates";
+
+const MONTHS_OF_QUARTER = 3;
+const MONTHS_OF_HALF = 6;
 
 /** Whether the quarter or year words of a text agree with its dates; `open`: a person must decide. */
 export type Agreement = "agree" | "conflict" | "open";
@@ -32,12 +36,24 @@ export function compareQuarters(
   const named = resolveNear(phrases, whole, context);
   const hull = hullOf(named);
   if (hull === null) return "open";
-  if (phrases.every(isBareRound)) return isInOneHalf(whole) ? "agree" : "conflict";
+  if (phrases.every(isBareRound)) {
+    const isOwnRound = phrases.every((phrase) => fitsRound(phrase, whole));
+    return isOwnRound || contains(hull, whole) ? "agree" : "conflict";
+  }
   if (!dates.every((interval) => contains(hull, interval))) return "conflict";
+  if (whole.start === whole.end && isLong(hull)) return "open";
   return named.every((quarter) => dates.some((interval) => touches(quarter, interval))) ? "agree" : "open";
 }
 
-/** A bare รอบ ๖ เดือน means the half of the year that its dates lie in. */
+/** A bare รอบ ๖ เดือน means the half of the year that its dates lie in, รอบ ๓ or ๙ เดือน so many months from any. */
+function fitsRound({ content }: Phrase, dates: Interval): boolean {
+  const span = content.kind === "quarters" ? content.spans[0] : undefined;
+  const count = MONTHS_OF_QUARTER * ((span?.to ?? span?.from)?.quarter ?? 0);
+  return count === MONTHS_OF_HALF
+    ? isInOneHalf(dates)
+    : durationFits({ kind: "duration", count, unit: "month" }, dates);
+}
+
 function isInOneHalf(days: Interval): boolean {
   const fiscalYear = fiscalYearOf(days.end);
   const [first, second] = [quarterEnd(fiscalYear, 2), quarterEnd(fiscalYear, 4)];

@@ -32,7 +32,13 @@ export function findDays(
   const years = explicitYears(ofKind(phrases, "years"));
   if (quarters === null) return null;
   if (dates.length > 0) return daysOfDates(dates, quarters, years, context);
-  if (quarters.length > 0) return plainDays(resolvePhrases(quarters, context));
+  if (quarters.length > 0) {
+    const intervals = resolvePhrases(quarters, context);
+    const hull = intervals && hullOf(intervals);
+    return hull && isOtherDeadline(years, quarters, hull, context) ? null : plainDays(intervals);
+  }
+  // "ปี 2569 ปีงบประมาณ 2568": a list would be joined
+  if (isSeveralYears(years)) return null;
   if (years.length > 0) return plainDays(resolvePhrases(years, context));
   const { fiscalYear } = context;
   return recurrence && plainDays([{ start: fiscalYearStart(fiscalYear), end: fiscalYearEnd(fiscalYear) }]);
@@ -58,12 +64,43 @@ function daysOfDates(
     const named = resolveNear(quarters, hull, context);
     return { intervals: keepDeadline(intervals, named, quarters, dates), listed: quarters, conflict: null };
   }
+  if (isDoubtful(years, dates, hull, context)) return null;
   const isExplained = [...dates, ...years].some(({ isInBracket }) => isInBracket) && hull.start !== null;
   if (isExplained && compareYears(years, intervals, context) === "conflict") {
     return { intervals, listed: [], conflict: { quarters: years, dates } };
   }
   const named = years.length > 0 ? (resolvePhrases(years.map(withoutBound), context) ?? []) : [];
   return { intervals: keepDeadline(intervals, named, years, dates), listed: [], conflict: null };
+}
+
+/**
+ * Years outside brackets that the dates do not lie in, or a last day of years that is not that of the dates: one of the two is a
+ * slip, and nobody knows which. What is reported may lie in an earlier year.
+ */
+function isDoubtful(
+  years: readonly Phrase[],
+  dates: readonly Phrase[],
+  hull: Interval,
+  context: YearContext,
+): boolean {
+  if (isOtherDeadline(years, dates, hull, context)) return true;
+  const beside = years.filter(({ isInBracket, isReport }) => !isInBracket && !isReport);
+  const isBeside = hull.start !== null && dates.every(({ isInBracket }) => !isInBracket);
+  return isBeside && compareYears(beside, [hull], context) === "conflict";
+}
+
+/** "7 ตุลาคม 2567 สิ้นปีงบประมาณ": a deadline in years after other days, which ends on another day. */
+function isOtherDeadline(
+  years: readonly Phrase[],
+  days: readonly Phrase[],
+  hull: Interval,
+  context: YearContext,
+): boolean {
+  const first = Math.min(...days.map(({ start }) => start));
+  const after = years.filter(
+    ({ bound, isInBracket, start }) => bound !== null && !isInBracket && start > first,
+  );
+  return after.some((phrase) => hullOf(resolvePhrases([phrase], context) ?? [])?.end !== hull.end);
 }
 
 /** "ภายในไตรมาส 3 (เม.ย. - มิ.ย.)" or "(30 มิ.ย.)": a bracket that spells out the quarter or its day leaves the deadline a deadline. */
@@ -80,6 +117,16 @@ function keepDeadline(
   return isSameInterval(hull, whole) || hull.start === hull.end
     ? [{ start: null, end: hull.end }]
     : intervals;
+}
+
+/** True for years outside brackets that differ, of which one may be a slip. */
+function isSeveralYears(years: readonly Phrase[]): boolean {
+  const said = years.flatMap(({ content, isInBracket }) =>
+    content.kind === "years" && !isInBracket
+      ? [content.spans.map(({ from, to }) => `${from}-${to ?? from}`).join()]
+      : [],
+  );
+  return new Set(said).size > 1;
 }
 
 /** The bare word ปีงบประมาณ beside a numbered year says nothing more. */

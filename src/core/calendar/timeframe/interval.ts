@@ -1,4 +1,6 @@
-import type { PlainDate } from "../plain-date";
+import { addDays, type PlainDate } from "../plain-date";
+
+const DAYS_OF_QUARTER = 92;
 
 /** Days from a first, which a bare deadline does not say, to a last, both inclusive. */
 export interface Interval {
@@ -28,4 +30,9 @@ export function contains(outer: Interval, inner: Interval): boolean {
 /** True for the same first and last day. */
 export function isSameInterval(one: Interval, other: Interval): boolean {
   return one.start === other.start && one.end === other.end;
+}
+
+/** True for more days than a quarter has; false where the first day is not known. */
+export function isLong({ start, end }: Interval): boolean {
+  return start !== null && addDays(start, DAYS_OF_QUARTER) <= end;
 }

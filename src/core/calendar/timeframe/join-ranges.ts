@@ -32,6 +32,7 @@ function join(first: Phrase, second: Phrase): Phrase {
     end: second.end,
     isInBracket: first.isInBracket,
     isJoined: first.isJoined,
+    isReport: first.isReport || second.isReport,
   };
   const [from, to] = [onlyPoint(first), onlyPoint(second)];
   if (from !== null && to !== null) {
@@ -54,5 +55,7 @@ function onlyPoint({
 
 function isRange(content: Phrase["content"]): boolean {
   if (content.kind !== "dates" && content.kind !== "quarters" && content.kind !== "years") return true;
+  // "ตั้งแต่ครึ่งปีหลัง" says only when it begins, though a half is written as a range of quarters.
+  if (content.kind === "quarters" && content.wording !== "quarter") return false;
   return content.spans.length > 0 && content.spans.every(({ to }) => to !== null);
 }

@@ -45,7 +45,7 @@ export type DatesPhrase = { readonly kind: "dates"; readonly spans: readonly Dat
 export type QuartersPhrase = {
   readonly kind: "quarters";
   readonly spans: readonly QuarterSpan[];
-  /** ไตรมาส, a named half or round, or a bare รอบ ๖ เดือน: the first half unless dates say otherwise. */
+  /** ไตรมาส, a named half or round, or a bare รอบ ๖ เดือน: counted from October unless dates say otherwise. */
   readonly wording: "quarter" | "half" | "bare-round";
 };
 /** Years by themselves. */
@@ -64,14 +64,14 @@ export type RecurrencePhrase = { readonly kind: "recurrence"; readonly recurrenc
 export type DurationPhrase = {
   readonly kind: "duration";
   readonly count: number;
-  readonly unit: "day" | "month" | "year" | "other";
+  readonly unit: "hour" | "day" | "workday" | "week" | "month" | "year";
 };
 /**
  * Words that mean something only beside others: a round number, a count, a time of day, an event, a day of each month (`bare`:
- * the text does not say of which month).
+ * the text does not say of which month), days of the week ("จันทร์ - ศุกร์"), how much each time ("ครั้งละ 1 ชั่วโมง").
  */
 export type RemarkPhrase = {
-  readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event";
+  readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event" | "weekdays" | "portion";
 };
 
 /** From one kind of words to another: "เดือนมกราคม ถึงสิ้นปีงบประมาณ". */
@@ -83,6 +83,8 @@ export type Phrase = PhraseSpan & {
   readonly isInBracket: boolean;
   /** True where ถึง joins it to the phrase before. */
   readonly isJoined: boolean;
+  /** True after รายงานผล, สรุปผล: when the report is due, which is not when the measure is carried out. */
+  readonly isReport: boolean;
   readonly content:
     | DatesPhrase
     | QuartersPhrase

@@ -1,6 +1,8 @@
 import { attempt, isAt, peek, skip, skipAll, type Cursor } from "./cursor";
 import type { Bound, DatesPhrase, Phrase, QuartersPhrase, YearsPhrase } from "./phrase";
 import { readDates } from "./read-dates";
+import { readNamedLength } from "./read-length";
+import { readOpenStart } from "./read-open-start";
 import { readQuarters } from "./read-quarters";
 import { readRecurrence } from "./read-recurrence";
 import { readBareDay, readRemark } from "./read-remark";
@@ -14,25 +16,52 @@ export function readPhrases(tokens: readonly Token[], isInBracket: boolean): rea
   const phrases: Phrase[] = [];
   for (;;) {
     const next = peek(cursor, 1)?.kind;
-    if (next === "every") skip(cursor, "slash");
+    if (next === "every" || isLooseSlash(cursor)) skip(cursor, "slash");
     if (next === "within" && phrases[phrases.length - 1]?.bound === "from") skip(cursor, "dash");
-    while (
-      skipAll(cursor, "list", "activity") ||
-      (peek(cursor, 1)?.kind !== "year" && skip(cursor, "regular"))
-    );
+    if (next === "until" && phrases.length > 0) skip(cursor, "dash", "onwards");
+    const isReport = skipWordsBefore(cursor);
     const first = peek(cursor);
     if (first === undefined) return phrases;
     const isJoined = isAt(cursor, "until") && phrases.length > 0;
     const read = readContent(cursor) ?? (isInBracket ? null : readLastResort(cursor));
     const last = peek(cursor, -1);
     if (read === null || last === undefined) return null;
-    phrases.push({ ...read, start: first.start, end: last.end, isInBracket, isJoined });
+    const place = { start: first.start, end: last.end, isInBracket, isJoined };
+    phrases.push({ ...read, ...place, isReport: isReport || isReportGoingOn(phrases, read) });
+  }
+}
+
+/** A slash with space on both sides parts two phrases: "ปี 2568 / 1 ต.ค. 67 - 30 ก.ย. 68". */
+function isLooseSlash(cursor: Cursor): boolean {
+  const [before, slash, after] = [peek(cursor, -1), peek(cursor), peek(cursor, 1)];
+  if (slash?.kind !== "slash" || before === undefined || after === undefined) return false;
+  return before.end < slash.start && slash.end < after.start;
+}
+
+/** "รายงานครั้งที่ 1 ภายใน 30 เมษายน ครั้งที่ 2 ภายใน 31 ตุลาคม": numbers of reports and their days. */
+function isReportGoingOn(phrases: readonly Phrase[], { content }: Pick<Phrase, "content">): boolean {
+  const previous = phrases[phrases.length - 1];
+  return previous?.isReport === true && [previous.content.kind, content.kind].includes("label");
+}
+
+/** Steps over what is done and over joining words; true when the last of them is a report. */
+function skipWordsBefore(cursor: Cursor): boolean {
+  let isReport = false;
+  for (;;) {
+    if (skip(cursor, "report")) isReport = true;
+    else if (skipAll(cursor, "list", "activity")) continue;
+    else if (peek(cursor, 1)?.kind === "year" || !skip(cursor, "regular")) return isReport;
   }
 }
 
 function readContent(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
+  const openStart = readOpenStart(cursor, readPeriodWords);
+  if (openStart !== null) return { bound: "within", content: openStart };
   const unbounded =
-    attempt(cursor, readRecurrence) ?? attempt(cursor, readPeriodWords) ?? attempt(cursor, readRemark);
+    attempt(cursor, readNamedLength) ??
+    attempt(cursor, readRecurrence) ??
+    attempt(cursor, readPeriodWords) ??
+    attempt(cursor, readRemark);
   if (unbounded !== null) return { bound: null, content: unbounded };
   return attempt(cursor, () => {
     const bound = readBound(cursor);
@@ -54,7 +83,9 @@ function readPeriodWords(cursor: Cursor): DatesPhrase | QuartersPhrase | YearsPh
 function afterRound(cursor: Cursor): DatesPhrase | QuartersPhrase | YearsPhrase | null {
   return attempt(cursor, () => {
     const isRound = skip(cursor, "round");
-    if (isRound) skipAll(cursor, "activity", "regular");
+    if (isRound) skipAll(cursor, "activity", "report", "regular");
+    // "รอบ 5 เดือน สิงหาคม" is a round of five months, not the fifth of August.
+    if (isRound && isAt(cursor, "number") && peek(cursor, 1)?.kind === "month") return null;
     return readYears(cursor) ?? (isRound ? (readQuarters(cursor) ?? readDates(cursor)) : null);
   });
 }

@@ -2,6 +2,7 @@ import { QUARTERS, type Quarter } from "../quarter";
 import { attempt, isAt, peek, skip, skipAll, type Cursor } from "./cursor";
 import type { QuarterPoint, QuarterSpan, QuartersPhrase } from "./phrase";
 import { readYearOfQuarter } from "./read-year";
+import { skipRangeSign } from "./skip-range-sign";
 
 const POSITIONS: Readonly<Partial<Record<string, Quarter>>> = { first: 1, last: 4 };
 
@@ -29,7 +30,7 @@ function readSpans(cursor: Cursor): readonly QuarterSpan[] | null {
   if (!isAt(cursor, "quarter")) return null;
   const spans: QuarterSpan[] = [];
   for (let from = readPoint(cursor); from !== null; from = readNextPoint(cursor)) {
-    const to = attempt(cursor, () => (skip(cursor, "dash", "until") ? readPoint(cursor) : null));
+    const to = attempt(cursor, () => (skipRangeSign(cursor) ? readPoint(cursor) : null));
     spans.push({ from, to });
   }
   return spans.length === 0 ? null : spans;
@@ -40,7 +41,8 @@ function readNextPoint(cursor: Cursor): QuarterPoint | null {
     const isListed = skipAll(cursor, "list") || isAt(cursor, "quarter");
     // In "ไตรมาส 2 3 มี.ค. 68" the second number is a day.
     if (!isListed && peek(cursor, 1)?.kind === "monthName") return null;
-    return readPoint(cursor);
+    // "ไตรมาส 2 แรก" is no list of the second and the first.
+    return isListed || isAt(cursor, "number") ? readPoint(cursor) : null;
   });
 }
 

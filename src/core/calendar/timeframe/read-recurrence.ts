@@ -2,6 +2,7 @@ import type { Recurrence } from "../period";
 import { attempt, isAt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { RecurrencePhrase } from "./phrase";
 import { readDatePoint } from "./read-dates";
+import { TELLING } from "./split-brackets";
 import type { Token } from "./token";
 
 type Unit = "day" | "week" | "month" | "quarter" | "half" | "year";
@@ -40,6 +41,10 @@ const NAMED_STEPS: Readonly<Record<string, Recurrence>> = {
   "1 year": "yearly",
 };
 
+/** Units of which a count does not change the name: เดือนละ ๒ ครั้ง is still every month, ปีละ ๔ ครั้ง is not every year. */
+const SHORT_UNITS: ReadonlySet<Unit> = new Set(["week", "month", "quarter"]);
+const MONTHS_OF_YEAR = 12;
+
 /** What ตลอด can fill. */
 const FILLED: ReadonlySet<Token["kind"]> = new Set([
   "fiscalYear",
@@ -52,24 +57,57 @@ const FILLED: ReadonlySet<Token["kind"]> = new Set([
   "every",
 ]);
 
+/** What ends the words of an event: the text goes on with something else about time. */
+const AFTER_EVENT: ReadonlySet<Token["kind"]> = new Set([
+  "continuous",
+  "throughout",
+  "every",
+  "eachTime",
+  "event",
+]);
+
+/** Words of a deadline that say nothing without a time: "ทุกครั้งหลังเสร็จสิ้นโครงการ". */
+const DEADLINES: ReadonlySet<Token["kind"]> = new Set(["before", "within"]);
+
 /** How often: "ทุกเดือน", "ราย 3 เดือน", "ทุกวันที่ 5 ของเดือน", "ปีละ ๑ ครั้ง", "1 ครั้ง/ปี", "อย่างต่อเนื่อง", "ตลอด…". */
 export function readRecurrence(cursor: Cursor): RecurrencePhrase | null {
   const recurrence =
     attempt(cursor, readEvery) ??
     attempt(cursor, readTimesPerUnit) ??
     attempt(cursor, readUnitTimes) ??
+    attempt(cursor, readEachTime) ??
     attempt(cursor, readContinuous);
   return recurrence === null ? null : { kind: "recurrence", recurrence };
 }
 
 function readContinuous(cursor: Cursor): Recurrence | null {
   if (skip(cursor, "continuous")) return "continuous";
-  // ตลอด must be followed by what it fills; ตลอด ๒๔ ชั่วโมง and ตลอด ๓ เดือน are not periods.
+  // ตลอด must be followed by what it fills; ตลอด ๓ เดือน is no period.
   if (!skip(cursor, "throughout")) return null;
+  if (skip(cursor, "allDay") || skipTwelveMonths(cursor)) return "continuous";
   const next = peek(cursor, isAt(cursor, "whole") ? 1 : 0);
   const isAllFourNext = next?.kind === "number" && peek(cursor, 2)?.kind === "quarter";
   const isPeriodNext = isAllFourNext || (next !== undefined && FILLED.has(next.kind)) || isWholeDate(cursor);
   return isPeriodNext ? "continuous" : null;
+}
+
+function skipTwelveMonths(cursor: Cursor): boolean {
+  const isTwelve =
+    attempt(cursor, () => {
+      if (takeNumber(cursor)?.value !== MONTHS_OF_YEAR || !skip(cursor, "month")) return null;
+      return isAt(cursor, "monthName") ? null : true;
+    }) ?? false;
+  return isTwelve;
+}
+
+/** "ทุกครั้งที่มีการจัดซื้อ": as often as something else happens. The words of the event may name no time. */
+function readEachTime(cursor: Cursor): Recurrence | null {
+  if (!skip(cursor, "eachTime")) return null;
+  for (let token = peek(cursor); token && !AFTER_EVENT.has(token.kind); token = peek(cursor)) {
+    if (!DEADLINES.has(token.kind) && (token.kind === "number" || TELLING.has(token.kind))) return null;
+    cursor.at++;
+  }
+  return "other";
 }
 
 function isWholeDate(cursor: Cursor): boolean {
@@ -80,23 +118,64 @@ function isWholeDate(cursor: Cursor): boolean {
 function readEvery(cursor: Cursor): Recurrence | null {
   if (!skip(cursor, "every")) return null;
   return (
-    attempt(cursor, readEveryWeekday) ?? attempt(cursor, readEveryDate) ?? attempt(cursor, readEveryUnit)
+    attempt(cursor, readNumberedWeek) ??
+    attempt(cursor, readEveryWeekday) ??
+    attempt(cursor, readEveryDate) ??
+    attempt(cursor, readEveryUnit)
   );
 }
 
-/** "ทุกวันจันทร์"; "ทุกวันจันทร์ - ศุกร์" is several a week, "ทุกวันศุกร์แรกของเดือน" one a month. */
+/**
+ * "ทุกวันจันทร์"; "ทุกวันจันทร์ - ศุกร์" is several a week, "ทุกวันศุกร์แรกของเดือน" and "ทุกวันทำการสุดท้ายของทุกเดือน" are one a month.
+ */
 function readEveryWeekday(cursor: Cursor): Recurrence | null {
-  if (!skip(cursor, "weekday")) return null;
-  const isSeveral = skipAll(cursor, "dash", "until", "list", "weekday");
-  const isNumbered =
-    skip(cursor, "first", "last") || (isNumberBeforeMonthWord(cursor) && takeNumber(cursor) !== null);
-  if (isNumbered) return skip(cursor, "month", "nextMonth") && !isSeveral ? "monthly" : null;
+  const isWorkday = skip(cursor, "workday");
+  if (!isWorkday && !skip(cursor, "weekday")) return null;
+  const isSeveral = !isWorkday && skipSeveralWeekdays(cursor);
+  const term = attempt(cursor, readNumberedTerm) ?? attempt(cursor, readNumberedWeek);
+  if (term !== null) return isSeveral ? null : term;
+  if (isWorkday) return isAt(cursor, "first", "last") ? null : EACH.day;
+  attempt(cursor, () => {
+    skip(cursor, "every");
+    return skip(cursor, "week") && !isAt(cursor, "per") ? true : null;
+  });
   return isSeveral ? "other" : "weekly";
 }
 
-function isNumberBeforeMonthWord(cursor: Cursor): boolean {
-  const next = peek(cursor, 1)?.kind;
-  return isAt(cursor, "number") && (next === "month" || next === "nextMonth");
+/** "จันทร์ - ศุกร์", "จันทร์ พุธ และศุกร์": only joining words that another day follows. */
+function skipSeveralWeekdays(cursor: Cursor): boolean {
+  const before = cursor.at;
+  const isNext = (): true | null => {
+    skipAll(cursor, "dash", "until", "list");
+    return skip(cursor, "weekday") || null;
+  };
+  while (attempt(cursor, isNext) !== null);
+  return cursor.at > before;
+}
+
+/** "สัปดาห์ที่ 2 ของเดือน". */
+function readNumberedWeek(cursor: Cursor): Recurrence | null {
+  return skip(cursor, "week") ? readNumberedTerm(cursor) : null;
+}
+
+/** "2", "2 และ 4". */
+function skipNumbers(cursor: Cursor): boolean {
+  const before = cursor.at;
+  const takeNext = (): true | null => {
+    skipAll(cursor, "list");
+    return takeNumber(cursor) === null ? null : true;
+  };
+  while (attempt(cursor, takeNext) !== null);
+  return cursor.at > before;
+}
+
+/** "แรกของเดือน", "ที่ 2 ของทุกเดือน", "สุดท้ายของไตรมาส": which one of what. */
+function readNumberedTerm(cursor: Cursor): Recurrence | null {
+  if (!skip(cursor, "first", "last") && !skipNumbers(cursor)) return null;
+  if (skip(cursor, "nextMonth")) return EACH.month;
+  skip(cursor, "every");
+  if (skip(cursor, "month")) return isAt(cursor, "monthName", "number") ? null : EACH.month;
+  return skip(cursor, "quarter") && !isAt(cursor, "number") ? EACH.quarter : null;
 }
 
 /** "ทุกวันที่ 5 ของเดือน"; the date of "ทุกวันที่ 9 ธันวาคม" and "ทุกเดือนมีนาคม" is read later, by another reader. */
@@ -109,9 +188,10 @@ function readEveryDate(cursor: Cursor): Recurrence | null {
     skipAll(cursor, "list", "date");
   }
   skip(cursor, "every");
-  skip(cursor, "month", "nextMonth");
+  const isOfQuarter = days === 1 && skip(cursor, "quarter");
+  if (!isOfQuarter) skip(cursor, "month", "nextMonth");
   if (days === 0 || isAt(cursor, "monthName", "number")) return null;
-  return days === 1 ? "monthly" : "other";
+  return isOfQuarter ? EACH.quarter : EACH.month;
 }
 
 /** "ทุกเดือน ต.ค. 67 - ก.ย. 68" is every month of a range, "ทุกเดือนมีนาคม" one month of every year. */
@@ -144,16 +224,19 @@ function readUnitTimes(cursor: Cursor): Recurrence | null {
 function readTimesPer(cursor: Cursor, unit: Unit): Recurrence | null {
   if (!skip(cursor, "per")) return null;
   const count = takeCountOrRange(cursor);
-  return skip(cursor, "times") ? countPer(count, unit) : null;
+  const isOfDays = unit !== "day" && skip(cursor, "day", "workday");
+  return isOfDays || skip(cursor, "times") ? countPer(count, unit) : null;
 }
 
 /** "1 ครั้งต่อไตรมาส", "๒ ครั้ง/ปี". */
 function readTimesPerUnit(cursor: Cursor): Recurrence | null {
   const count = takeCountOrRange(cursor);
   if (!skip(cursor, "times") || !skip(cursor, "per", "slash")) return null;
-  const isOne = takeNumber(cursor)?.value ?? 1;
+  const step = takeNumber(cursor)?.value ?? 1;
   const unit = takeUnit(cursor);
-  return unit === null ? null : isOne === 1 ? countPer(count, unit) : "other";
+  if (unit === null) return null;
+  if (step === 1) return countPer(count, unit);
+  return (count === 1 ? NAMED_STEPS[`${step} ${unit}`] : undefined) ?? "other";
 }
 
 function takeCountOrRange(cursor: Cursor): number {
@@ -163,7 +246,7 @@ function takeCountOrRange(cursor: Cursor): number {
 }
 
 function countPer(count: number, unit: Unit): Recurrence {
-  return count === 1 ? EACH[unit] : "other";
+  return count === 1 || SHORT_UNITS.has(unit) ? EACH[unit] : "other";
 }
 
 function takeUnit(cursor: Cursor): Unit | null {

@@ -1,6 +1,8 @@
 import { attempt, isAt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { DurationPhrase, RemarkPhrase } from "./phrase";
+import { readLength } from "./read-length";
 import { readYearOfQuarter } from "./read-year";
+import { skipRangeSign } from "./skip-range-sign";
 import { TELLING } from "./split-brackets";
 import type { Token } from "./token";
 
@@ -13,19 +15,22 @@ export function readRemark(cursor: Cursor): RemarkPhrase | DurationPhrase | null
   return (
     attempt(cursor, readLabel) ??
     attempt(cursor, readDayOfEachMonth) ??
+    attempt(cursor, readPortion) ??
     attempt(cursor, readTimes) ??
-    attempt(cursor, readDuration) ??
+    attempt(cursor, readLength) ??
+    attempt(cursor, readWeekdays) ??
     attempt(cursor, readAnnual) ??
     attempt(cursor, readEvent) ??
-    (skip(cursor, "clock") ? { kind: "clock" } : null)
+    (skip(cursor, "clock", "allDay") ? { kind: "clock" } : null)
   );
 }
 
-/** "รอบ 6", "รอบที่ 1/2568", "ครั้งที่ 2": which one, not when. */
+/** "รอบ 6", "รอบที่ 1/2568", "รอบแรก", "ครั้งที่ 2": which one, not when. */
 function readLabel(cursor: Cursor): RemarkPhrase | null {
   const isNumbered = skip(cursor, "label");
   if (!isNumbered && !skipAll(cursor, "round")) return null;
-  skipAll(cursor, "activity");
+  skipAll(cursor, "activity", "report");
+  if (!isNumbered && skip(cursor, "first", "second", "last")) return { kind: "label" };
   if (takeNumber(cursor) === null) return isNumbered ? null : { kind: "label" };
   if (isAt(cursor, "month", "monthName", "day", "shortUnit", "times") && !isNumbered) return null;
   readYearOfQuarter(cursor);
@@ -100,11 +105,20 @@ function readAnnual(cursor: Cursor): RemarkPhrase | null {
     : null;
 }
 
-function readDuration(cursor: Cursor): DurationPhrase | null {
-  const count = takeNumber(cursor)?.value;
-  if (count === undefined) return null;
-  if (skip(cursor, "day")) return { kind: "duration", count, unit: "day" };
-  if (skip(cursor, "month")) return { kind: "duration", count, unit: "month" };
-  if (skip(cursor, "year")) return { kind: "duration", count, unit: "year" };
-  return skip(cursor, "week", "shortUnit", "workday") ? { kind: "duration", count, unit: "other" } : null;
+/** "วันจันทร์ - ศุกร์", "จันทร์ถึงศุกร์": days of each week; with a day of the month after them they belong to a date. */
+function readWeekdays(cursor: Cursor): RemarkPhrase | null {
+  if (!skip(cursor, "weekday") || !skipRangeSign(cursor) || !skip(cursor, "weekday")) return null;
+  return isAt(cursor, "number", "date", "numericDate", "monthName", "first", "last")
+    ? null
+    : { kind: "weekdays" };
+}
+
+/** "ครั้งละ 1 ชั่วโมง", "วันละ 2 ชั่วโมง", "ครั้งละครึ่งวัน", "ครั้งละ 20 คน": how much each time. */
+function readPortion(cursor: Cursor): RemarkPhrase | null {
+  if (!skip(cursor, "times", "day") || !skip(cursor, "per")) return null;
+  if (skip(cursor, "clock")) return { kind: "portion" };
+  skip(cursor, "within");
+  if (takeNumber(cursor) === null) return null;
+  if (skip(cursor, "dash", "until") && takeNumber(cursor) === null) return null;
+  return skip(cursor, "shortUnit", "day", "workday", "times") ? { kind: "portion" } : null;
 }

@@ -5,6 +5,7 @@ import { readYearOfQuarter } from "./read-year";
 
 const ROUNDS: readonly number[] = [3, 6, 9, 12];
 const MONTHS_OF_HALF = 6;
+const MONTHS_OF_YEAR = 12;
 
 /**
  * Parts of the fiscal year counted in months: ครึ่งปีแรก, ๖ เดือนหลัง, and the report rounds of ๓, ๖, ๙ and ๑๒ เดือน,
@@ -29,7 +30,7 @@ function readHalf(cursor: Cursor): QuartersPhrase | null {
 /** "รอบ ๖ เดือน", "รอบ 6 เดือนหลัง", "6 เดือนแรกของปีงบประมาณ", "3 เดือนสุดท้ายของปีงบประมาณ 2568". */
 function readMonthsOfYear(cursor: Cursor): QuartersPhrase | null {
   const isRound = skip(cursor, "round");
-  if (isRound) skipAll(cursor, "activity");
+  if (isRound) skipAll(cursor, "activity", "report");
   const rounds = readRoundLengths(cursor, isRound);
   if (rounds.length === 0 || !rounds.every((round) => ROUNDS.includes(round))) return null;
   const months = Math.max(...rounds);
@@ -42,7 +43,7 @@ function readMonthsOfYear(cursor: Cursor): QuartersPhrase | null {
   if ((!isRound && !isNamed) || (isLast && rounds.length > 1)) return null;
   const length = months / 3;
   if (isLast) return quarters("half", (5 - length) as Quarter, 4, fiscalYear);
-  const isBare = !isFirst && months === MONTHS_OF_HALF;
+  const isBare = !isFirst && rounds.length === 1 && months < MONTHS_OF_YEAR;
   return quarters(isBare ? "bare-round" : "half", 1, length as Quarter, fiscalYear);
 }
 

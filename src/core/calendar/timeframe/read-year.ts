@@ -1,6 +1,7 @@
 import { toCommonYear } from "../buddhist-year";
 import { attempt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { YearSaid, YearsPhrase, YearSpan } from "./phrase";
+import { skipRangeSign } from "./skip-range-sign";
 import { readBuddhistYear, readCommonYear, readYearAfter } from "./year-number";
 
 type Wording = YearsPhrase["wording"];
@@ -11,7 +12,7 @@ type Wording = YearsPhrase["wording"];
  */
 export function readYearOfMonth(cursor: Cursor): YearSaid | null {
   return attempt(cursor, () => {
-    skip(cursor, "dash", "slash");
+    if (!skip(cursor, "dash", "slash")) skipCommaBeforeYear(cursor);
     const wording = readYearWords(cursor);
     const number = takeNumber(cursor);
     if (number === null || isCounted(cursor) || wording === "school") return null;
@@ -23,6 +24,12 @@ export function readYearOfMonth(cursor: Cursor): YearSaid | null {
     if (year === null) return null;
     return wording === "fiscal" ? { fiscal: year } : { calendar: toCommonYear(year) };
   });
+}
+
+/** "ตุลาคม, 2567": a number of four digits after a month is its year. */
+function skipCommaBeforeYear(cursor: Cursor): void {
+  const next = peek(cursor, 1);
+  if (next?.kind === "number" && next.digits === 4) skip(cursor, "list");
 }
 
 /**
@@ -58,9 +65,7 @@ function readYearSpans(cursor: Cursor, wording: Wording | null): readonly YearSp
   let first = readOneYear(cursor, wording, null);
   while (first !== null) {
     const from = first;
-    const to = attempt(cursor, () =>
-      skip(cursor, "dash", "until") ? readOneYear(cursor, wording, from) : null,
-    );
+    const to = attempt(cursor, () => (skipRangeSign(cursor) ? readOneYear(cursor, wording, from) : null));
     if (to !== null && to <= from) return null;
     spans.push({ from, to });
     first = attempt(cursor, () => (skip(cursor, "list") ? readOneYear(cursor, wording, to ?? from) : null));

@@ -1,4 +1,4 @@
-import { contains, hullOf, isSameInterval, type Interval } from "./interval";
+import { contains, hullOf, isLong, isSameInterval, type Interval } from "./interval";
 import type { Bound, Phrase, QuartersPhrase } from "./phrase";
 import { resolveDates, type YearContext } from "./resolve-dates";
 import { resolveQuarters } from "./resolve-quarters";
@@ -59,5 +59,7 @@ function explained(outside: readonly Interval[], inside: readonly Interval[]): r
   if (outer.start === null && inner.start === inner.end && contains(outer, inner))
     return [{ start: null, end: inner.end }];
   if (inner.start === null) return inner.end === outer.end ? outside : null;
+  // One day in a bracket beside a long time may be any event within it: "ต.ค. 67 - ก.ย. 68 (30 เม.ย. 68)".
+  if (inner.start === inner.end && isLong(outer)) return null;
   return contains(outer, inner) ? inside : null;
 }

@@ -28,6 +28,13 @@ export type WordKind =
   | "whole"
   | "regular"
   | "round"
+  | "length"
+  | "allDay"
+  | "now"
+  | "onwards"
+  | "afterEvent"
+  | "when"
+  | "eachTime"
   | "label"
   | "from"
   | "until"
@@ -42,6 +49,7 @@ export type WordKind =
   | "event"
   | "clock"
   | "activity"
+  | "report"
   | "blocker"
   | "unknown";
 

@@ -16,14 +16,27 @@ const NUMBER = /[0-9][0-9oli]*|[oli][0-9][0-9oli]*/y;
 // Excel shows a day without a time as midnight.
 const NUMERIC_DATE =
   /(?<![0-9] ?[/.] ?)([0-9]{1,4})( ?\/ ?|-|\.)([0-9]{1,2})\2([0-9]{1,4})(?![0-9]|\2[0-9])(?:[t ]00:00(?::00(?:\.0{1,3})?)?z?)?/y;
-// The time of day beside a date: "เวลา 09.00 - 12.00 น."
-const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2}(?: ?- ?[0-9]{1,2}[.:][0-9]{2})? ?น\./y;
+// The time of day: "เวลา 09.00 - 12.00 น.", "ตั้งแต่เวลา 08.30 น. ถึง 16.30 น.", "09.00 นาฬิกา เป็นต้นไป".
+const HOUR = "[0-9]{1,2}[.:][0-9]{2}";
+const OCLOCK = " ?(?:น\\.|นาฬิกา)";
+const BEFORE_CLOCK = "(?:ตั้งแต่|ระหว่าง|ใน)? ?(?:ช่วง)?เวลา ?";
+const TO_HOUR = `(?: ?(?:-|ถึง) ?(?:เวลา ?)?${HOUR})`;
+const CLOCK = new RegExp(
+  `(?:${BEFORE_CLOCK}|(?:ตั้งแต่|ระหว่าง) ?)?${HOUR}(?:${OCLOCK})?${TO_HOUR}?${OCLOCK}(?: ?เป็นต้นไป)?` +
+    `|${BEFORE_CLOCK}${HOUR}${TO_HOUR}?(?![0-9./:])`,
+  "y",
+);
 // After a time of day: the range of days goes on ("3 มี.ค. เวลา 9.00 น. ถึง 7 มี.ค.").
 const RANGE_GOES_ON = / ?(?:ถึง|-)/y;
-// How long it takes, before a range of months: the number is no day ("ระยะเวลา 3 เดือน เมษายน - มิถุนายน").
-const LENGTH =
-  /(?:รวม)?ระยะเวลา(?:(?:การ)?ดำเนินการ)? ?[0-9]{1,2} ?เดือน ?(?=[ก-๎.]{3,12} ?(?:[0-9]{2,4} ?)?(?:-|ถึง) ?[ก-๎])/y;
-const PATTERN_START = /[0-9oli.เร]/;
+// Words after which a number with a unit says how long and is no day: "ระยะเวลา 3 เดือน เมษายน - มิถุนายน", "รวม 4 เดือน".
+const LENGTH = new RegExp(
+  "(?:รวม(?:ทั้งสิ้น)?(?:เป็น)?(?:ระยะ)?(?:เวลา)?|(?:เป็น|ใช้|มี)?(?:ระยะ)?เวลา(?:(?:การ)?ดำเนินการ)?|นาน|ประมาณ) ?:? ?(?:ประมาณ ?)?" +
+    `(?=(?:[0-9]{1,3}|${NUMBER_WORDS.map(([word]) => word).join("|")}) ?(?:วัน(?!ที่)|เดือน|ปี|สัปดาห์|ชั่วโมง|ชม\\.))`,
+  "y",
+);
+// A service that never closes: "ตลอด 24 ชั่วโมง".
+const ALL_DAY = /24 ?(?:ชั่วโมง|ชม\.?)/y;
+const PATTERN_START = /[0-9oli.เรใมตชนป]/;
 const DOTS = /\.{2,}/y;
 // Two letter groups with their dots or without: ต.ค. ต.ค ตค. ต. ค. พ.ศ..
 const ABBREVIATION = /(มี|มิ|เม|ม|ก|พ|ส|ต|ธ|ค)( ?\.{1,2} ?)?([คพยศ])(?![ะ-ฺ็-๎])(\.{1,2}(?!\.)|\.(?=\.\.))?/y;
@@ -79,7 +92,9 @@ function matchPattern(text: string, at: number): Match | null {
     return { meaning: { kind: isInside ? "harmless" : "clock" }, length };
   }
   const howLong = execAt(LENGTH, text, at);
-  if (howLong !== null) return { meaning: { kind: "harmless" }, length: howLong[0].length };
+  if (howLong !== null) return { meaning: { kind: "length" }, length: howLong[0].length };
+  const allDay = execAt(ALL_DAY, text, at);
+  if (allDay !== null) return { meaning: { kind: "allDay" }, length: allDay[0].length };
   const date = execAt(NUMERIC_DATE, text, at);
   const numericDate = date && readNumericDate(date[1] ?? "", date[3] ?? "", date[4] ?? "");
   if (date && numericDate) return { meaning: numericDate, length: date[0].length };

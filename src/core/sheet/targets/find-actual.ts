@@ -3,12 +3,12 @@ import type { Quantity } from "./quantity";
 
 /** Words that say that what follows was measured or done. */
 export const MEASURED_WORDS =
-  /ผล(?!ิต|ประโยชน์|กระทบ|งาน)|(?<!ราย)ได้(?!แก่)|คิดเป็น|อยู่ที่|พบว่า|จริง|แล้ว|บรรลุ|เข้าร่วม|ดำเนินการ|เท่ากับ|เฉลี่ย|ปัจจุบัน/;
+  /ผล(?!ิต|ประโยชน์|กระทบ|งาน)|(?<!ราย)ได้(?!แก่)|คิดเป็น|อยู่ที่|พบว่า|จริง|แล้ว|บรรลุ|เข้าร่วม|ดำเนินการ|เท่ากับ|เฉลี่ย|ปัจจุบัน|สำเร็จ/;
 /** Another aim, a share, or the full mark begins: what follows is not the measure of the aim before. */
 const OTHER_MATTER = /และ(?!ได้|ผล)|เป้าหมาย|แต่ละ|[ก-๛](?<!ร้อย)ละ\s*$|เต็ม|จาก\s*(?:จำนวน)?\s*$|ปีก่อน|ปีที่ผ่านมา/;
 const OPENS_BRACKET = /^\s*[([]\s*(?:=|จำนวน)?\s*$/;
 /** The aim comes after the measured value: ได้ ๙๒ คะแนน (เป้าหมาย …), ๙๒ คะแนน ซึ่งไม่น้อยกว่า …, ๔๕ คน จากเป้าหมาย …. */
-const AIM_BEHIND = /[([]\s*[^()0-9]{0,40}$|เป้าหมาย|เกณฑ์|ซึ่ง|สูงกว่า|เกินกว่า|บรรลุ|เป็นไปตาม/;
+const AIM_BEHIND = /[([]\s*[^()0-9]{0,40}$|เป้าหมาย|(?:ตั้ง|วาง)เป้า|เกณฑ์|ซึ่ง|สูงกว่า|เกินกว่า|บรรลุ|เป็นไปตาม/;
 const FORWARD = 90;
 const BACKWARD = 80;
 
@@ -46,5 +46,8 @@ export function findActual(
 /** The measure may leave the unit out; another unit measures another thing. */
 function hasSameUnit(target: Quantity, quantity: Quantity): boolean {
   if (quantity.upper !== null || quantity.isWord) return false;
-  return target.unit === quantity.unit || quantity.unit === "" || target.unit === "";
+  const [one, other] = [target.unit, quantity.unit];
+  if (one === "" || other === "") return true;
+  // วัน and วันทำการ, เรื่อง and เรื่องร้องเรียน: the short form stands for the long one
+  return one.startsWith(other) || other.startsWith(one);
 }

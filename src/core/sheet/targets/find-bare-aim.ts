@@ -5,7 +5,10 @@ import type { Quantity } from "./quantity";
 
 /** Said before an aim that has no comparator. */
 const AIM_WORD =
-  /(?<!กลุ่ม|กว่า|เกิน|ประชากร)(?:เป้าหมาย|เป้า|KPI|ตัวชี้วัด\s?[:=])(?:\s|[:=(]|ที่|ไว้|กำหนด|ตั้ง|คือ|เท่ากับ|จำนวน|คิดเป็น|ร้อยละ|คะแนน|อยู่){0,6}$/;
+  /(?<!กลุ่ม|กว่า|เกิน|ประชากร)(?:เป้าหมาย|เป้า|KPI|ตัวชี้วัด\s?[:=])(?:\s|[:=(]|ที่|ไว้|กำหนด|ตั้ง|วาง|คือ|เท่ากับ|จำนวน|คิดเป็น|ร้อยละ|คะแนน|อยู่){0,6}$/;
+/** "ตั้งเป้าว่าจะอบรม ๕๐ คน", "วางเป้าหมายให้ผู้นำชุมชนเข้าร่วม ๕๐ คน" */
+const AIM_SENTENCE =
+  /(?:ตั้ง|วาง|กำหนด)(?:ค่า)?เป้า(?:หมาย)?\s?(?:ไว้)?\s?(?:ว่า|ให้|จะ|ที่จะ|ผู้)[ก-๛ ]{1,36}(?:จำนวน|ร้อยละ)?\s?$/;
 const EXCEEDED = /กว่า(?:ค่า)?(?:เป้าหมาย|เกณฑ์)(?:\s?(?:ที่กำหนด|ที่ตั้ง)(?:ไว้)?\s*[(:]?|\s*\()\s*(?:คือ|ที่)?\s*$/;
 const CRITERION = /เกณฑ์(?:การประเมิน|ประเมิน|มาตรฐาน)?(?:ที่กำหนด)?(?:ไว้)?\s*[:=(]?\s*(?:คือ|ที่)?\s*$/;
 const PLAN = /(?:^|[\s(/])แผน\s*[:=]?\s*(?:จำนวน)?\s*$/;
@@ -17,7 +20,7 @@ const PLAN_RESULT_AFTER = /^[^\n]{0,30}ผล[^0-9\n]{0,24}[0-9]/;
 export function isNamedAim(text: string, quantity: Quantity): boolean {
   if (!ANY_NAME.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))) return false;
   const left = clauseBefore(text, quantity.start, 48);
-  if (AIM_WORD.test(left) || EXCEEDED.test(left)) return true;
+  if (AIM_WORD.test(left) || AIM_SENTENCE.test(left) || EXCEEDED.test(left)) return true;
   if (quantity.unit === "percent" || quantity.unit === "คะแนน") {
     if (CRITERION.test(left)) return true;
   }
@@ -28,8 +31,9 @@ const LINE = 48;
 const ONLY_BEFORE =
   /^\s*(?:[0-9]{1,2}[.)]\s*|[-•*–]\s*)?(?:[("“]\s*)?(?:จำนวน|คิดเป็น|ครบ|เท่ากับ|ระหว่าง|เฉลี่ย|(?:ปี|เดือน|ไตรมาส|สัปดาห์|วัน)ละ|\s)*$/;
 const ONLY_AFTER = /^\s*[)"”.,;]?\s*(?:(?:\/|ต่อ)\s?[ก-๛]{1,12})?\s*$/;
-const BRACKETED_BEFORE = /[([]\s*(?:จำนวน|คิดเป็น|เท่ากับ|=)?\s*$/;
-const BRACKETED_AFTER = /^\s*[)\]]/;
+/** None of what is left is a result: "ยุติแล้ว ๓ เรื่อง (คงค้าง ๐ เรื่อง)". */
+const REMAINDER = /(?:ค้าง|คงเหลือ|อยู่ระหว่าง[ก-๛]{0,20}|รอ[ก-๛]{0,16}|ยังไม่[ก-๛]{0,16})\s*(?:จำนวน)?\s*$/;
+const BRACKET = /^[([]/;
 const EQUALS_BEFORE = /(?:[=:]|เท่ากับ|เป็น|เหลือ)\s*$/;
 const ALREADY_DONE = /ดำเนินการ[^\s]{0,24}แล้ว(?:เสร็จ)?\s*(?:คิดเป็น)?\s*$/;
 const WEIGHTS = /น้ำหนัก|สัดส่วน|คะแนนเต็ม|องค์ประกอบ|ค่าปรับ|ส่วนลด|ดอกเบี้ย|ภาษี/;
@@ -52,6 +56,8 @@ export function bareComparator(
   const written = text.slice(quantity.start, quantity.end);
   if (quantity.isWord && !written.startsWith("ร้อยละ")) return null;
   const comparator: Comparator = quantity.upper === null ? "==" : ">=";
+  // "(๐ เรื่อง)" alone counts, and says of nothing
+  if (isWholeLine(text, quantity) && quantity.value === 0 && isBracketed(text, quantity)) return null;
   if (isWholeLine(text, quantity)) return quantity.unit === "" ? null : comparator;
   if (quantity.unit !== "percent" && quantity.value !== 0) return null;
   const left = clauseBefore(text, quantity.start, 80);
@@ -60,8 +66,7 @@ export function bareComparator(
     return COMPLAINTS.test(left) && EQUALS_BEFORE.test(left) ? "==" : null;
   }
   if (quantity.value === 0 && quantity.upper === null && quantity.unit !== "percent") {
-    const isBracketed = BRACKETED_BEFORE.test(left) && BRACKETED_AFTER.test(right);
-    return isBracketed || COMPLAINTS.test(left) ? "==" : null;
+    return COMPLAINTS.test(left) && !REMAINDER.test(left) ? "==" : null;
   }
   if (quantity.unit !== "percent" || quantity.upper !== null || WEIGHTS.test(left) || WEIGHTS.test(right))
     return null;
@@ -76,6 +81,16 @@ export function bareComparator(
     return null;
   }
   return "==";
+}
+
+function isBracketed(text: string, { start }: Quantity): boolean {
+  return BRACKET.test(
+    text
+      .slice(Math.max(0, start - LINE), start)
+      .split("\n")
+      .pop()
+      ?.trim() ?? "",
+  );
 }
 
 function isWholeLine(text: string, { start, end }: Quantity): boolean {

@@ -3,6 +3,8 @@ import { readThaiNumber } from "../../text/parse-thai-number";
 import { endAt } from "../../text/end-at";
 import { endsWith } from "../../text/ends-with";
 import type { Quantity } from "./quantity";
+import { PERCENT_SIGN } from "../../text/percent-sign";
+import { skipSaidAgain } from "../../text/skip-said-again";
 import { unitWordAt } from "../../text/unit-word-at";
 import { readUnit } from "./read-unit";
 
@@ -38,7 +40,7 @@ const ONCE = /ครั้ง/y;
 const LEFT = 24;
 /** These look back from the end of the lead, so that one place is tried and not each of its characters. */
 const PERCENT_BEFORE = /(?<=((?:ร้อยละ|เปอร์เซ็นต์)\s*[:=]?\s*))$/y;
-const PERCENT_AFTER = /\s?(?:%|(?:เปอร์เซ็นต์|เปอร์เซ็น|เปอร์เซนต์|เปอร์เซนต))/y;
+const PERCENT_AFTER = new RegExp(`\\s?${PERCENT_SIGN}`, "y");
 const LEVEL_BEFORE = /(?<=(ระดับ\s*))$/y;
 /** Glued to a code, a date, a link or another number. */
 const GLUED_BEFORE = /(?<=[A-Za-z0-9_#@&][.,/:-]?|[A-Za-z]-?|\/)$/y;
@@ -73,7 +75,7 @@ function quantityAt(text: string, at: number): Quantity | null {
   const end = range?.end ?? number.end;
   const { value, isWord } = number;
   const upper = range?.value ?? null;
-  const percentAfter = endAt(PERCENT_AFTER, text, end);
+  const percentAfter = endAt(PERCENT_AFTER, text, skipSaidAgain(text, end));
   if (percentAfter !== null) return { start: at, end: percentAfter, value, upper, unit: "percent", isWord };
   if (endsWith(ORDINAL_BEFORE, left)) return null;
   const unit = readUnit(text, end);

@@ -25,7 +25,7 @@ const DESCRIBES = /(?:(?<!หน้า|พื้น|สถาน)ที่|ซ�
 const NO_AIM_AFTER = /^(?:\s?เรื่อย|\s?หรือไม่(?!มี)|\s?(?:หรือ|\/|และ)\s?(?:ลดลง|เพิ่มขึ้น|คงที่|เท่าเดิม))/;
 const NO_AIM_BEFORE = /(?:ลดลง|เพิ่มขึ้น|คงที่)\s?(?:หรือ|\/)\s?$/;
 const PROCEDURE_AFTER = /^[^\s]{0,12}(?:ขั้นตอน|เอกสาร|ระยะเวลา)/;
-const FIGURES_FOLLOW = /^[^\n]{0,40}(?:ลดลง|เพิ่มขึ้น|ลง(?:ร้อยละ|\s?[0-9]))/;
+const FIGURES_FOLLOW = /^[^\n]{0,40}(?:ลดลง|เพิ่มขึ้น|ลง(?:ร้อยละ|\s?[0-9])|เหลือ[^0-9\n]{0,16}[0-9])/;
 
 /** Every word of a trend in a folded text, in order, whether it is an aim or not. */
 export function findTrendWords(text: string): TrendWord[] {

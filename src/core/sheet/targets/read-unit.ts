@@ -1,4 +1,5 @@
 import { endAt } from "../../text/end-at";
+import { skipSaidAgain } from "../../text/skip-said-again";
 import { unitWordAt } from "../../text/unit-word-at";
 
 /** A unit found after a number, "" where there is none. */
@@ -69,11 +70,9 @@ const SENTENCE_WORDS = [
 const SENTENCE_WORD = new RegExp(`(?:${SENTENCE_WORDS.join("|")})`, "y");
 
 const SPACE = /[ \t]*(?:\r?\n)?[ \t]*/y;
-/** The number once more in brackets: ๒ (สอง) ครั้ง. */
-const SAID_AGAIN = /\((?:[0-9]{1,6}|[ก-๛]{3,20})\)[ \t]*/y;
 const THAI_RUN = /[ก-๛]{2,40}/y;
 /** An unknown word up to this length counts as the unit, สระ and tone marks included. */
-const LONGEST_UNKNOWN = 12;
+const LONGEST_UNKNOWN = 20;
 /** Where an unknown word runs on without a space, the unit ends before one of these. */
 const JOINING_WORDS = /ต่อ|ของ|ที่|ใน|จาก|และ|หรือ|โดย|ขึ้นไป|ตาม|เพื่อ|ให้|ได้|เป็น|มี|ผ่าน/;
 
@@ -84,9 +83,10 @@ const JOINING_WORDS = /ต่อ|ของ|ที่|ใน|จาก|และ|
  */
 export function readUnit(text: string, at: number): UnitReading {
   const none = { unit: "", end: at };
-  let start = endAt(SPACE, text, at) ?? at;
-  const again = endAt(SAID_AGAIN, text, start);
-  if (again !== null && unitWordAt(text, again) !== null) start = again;
+  const spaced = endAt(SPACE, text, at) ?? at;
+  // ๒ (สอง) ครั้ง; in (เป้าหมาย ๒) (๓) the second bracket is another number
+  const again = skipSaidAgain(text, spaced);
+  const start = again > spaced && isUnitNext(text, again) ? again : spaced;
   const known = unitWordAt(text, start);
   if (known !== null) return { unit: known, end: start + known.length };
   const run = endAt(THAI_RUN, text, start);
@@ -95,4 +95,8 @@ export function readUnit(text: string, at: number): UnitReading {
   const word = text.slice(start, run).split(JOINING_WORDS, 1)[0] ?? "";
   if (word.length < 2 || word.length > LONGEST_UNKNOWN) return none;
   return { unit: word, end: start + word.length };
+}
+
+function isUnitNext(text: string, at: number): boolean {
+  return endAt(THAI_RUN, text, at) !== null && endAt(SENTENCE_WORD, text, at) === null;
 }

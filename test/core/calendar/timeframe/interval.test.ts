@@ -2,6 +2,7 @@ import type { PlainDate } from "../../../../src/core/calendar/plain-date";
 import {
   contains,
   hullOf,
+  isLong,
   isSameInterval,
   type Interval,
 } from "../../../../src/core/calendar/timeframe/interval";
@@ -39,4 +40,12 @@ test.each<[string, Interval[], Interval | null]>([
 test("the same days", () => {
   expect(isSameInterval(march, { ...march })).toBe(true);
   expect(isSameInterval(march, days(null, "2025-03-31"))).toBe(false);
+});
+
+test.each<[string, Interval, boolean]>([
+  ["a quarter of 92 days", days("2025-07-01", "2025-09-30"), false],
+  ["one day more", days("2025-07-01", "2025-10-01"), true],
+  ["an unknown first day", days(null, "2025-09-30"), false],
+])("longer than a quarter: %s", (_, interval, expected) => {
+  expect(isLong(interval)).toBe(expected);
 });

@@ -15,6 +15,10 @@ test.each([
   ["คิดเป็นร้อยละ", "คิดเป็นร้อยละ 100", 100, "percent"],
   ["a percent sign", "87.5%", 87.5, "percent"],
   ["a number word", "สามสิบ", 30, ""],
+  ["the number once more in words", "๖ (หก) ครั้ง", 6, "ครั้ง"],
+  ["the number once more in figures", "หก (6) ครั้ง", 6, "ครั้ง"],
+  ["a percentage once more", "ร้อยละ ๘๐ (แปดสิบ)", 80, "percent"],
+  ["a slip in เปอร์เซ็นต์", "80 เปอร์เซนต์", 80, "percent"],
 ])("reads %s", (_, text, value, unit) => {
   expect(readAmount(text)).toEqual({ value, unit });
 });
@@ -27,6 +31,7 @@ test.each([
   ["a date", "15/1/2568"],
   ["a dash", "-"],
   ["a Latin o for a zero", "8o"],
+  ["another number in the bracket", "๖ (ห้า) ครั้ง"],
 ])("leaves %s", (_, text) => {
   expect(readAmount(text)).toBeNull();
 });
