@@ -3,6 +3,7 @@ import type { RawCell } from "../../core/sheet/raw-table";
 import { decodeCellText } from "./cell-text";
 import { isTrue } from "./is-true";
 import { GENERAL_FORMAT, type NumberFormat } from "../cell-values/number-format";
+import { showDate } from "../cell-values/show-date";
 import { showNumber } from "../cell-values/show-number";
 
 /** A cell as the sheet's XML has it. */
@@ -46,7 +47,9 @@ export function showCell(
       return { text: value, type: "error" };
     case "d": {
       const date = parsePlainDate(value.slice(0, 10));
-      return date === null ? { text: value, type: "text" } : { text: date, type: "date" };
+      const [section] = context.formats[cell.style] ?? GENERAL_FORMAT;
+      if (date === null) return { text: value, type: "text" };
+      return { text: section.shape === "date" ? showDate(date, section) : date, type: "date" };
     }
     default:
       return showNumeric(value, cell.style, context);

@@ -186,7 +186,8 @@ describe("numbers and dates, by their format", () => {
     ["a time of day alone", "d/m/yyyy", "0.5", "0.5", "number"],
     ["a built-in time", 20, "0.5", "12:00", "number"],
     ["elapsed hours", 46, "1.5", "36:00:00", "number"],
-    ["a month alone", 17, "45838", "2025-06-30", "date"],
+    ["a month alone", 17, "45838", "2025-06", "date"],
+    ["a Buddhist year alone", "bbbb", "45838", "2568", "date"],
   ];
   test.each(cases)("%s", async (_, format, value, shown, type) => {
     const plan = typeof format === "string" ? { formats: [format] } : { formatIds: [format] };

@@ -1,9 +1,8 @@
-import { dayOf, makePlainDate, monthOf, parsePlainDate, yearOf } from "../../calendar/plain-date";
 import { cellRef, columnLetters } from "../../model/cell-ref";
 import { isBlank } from "../../text/blank";
 import { squash } from "../../text/squash";
 import type { CellKind } from "../../model/row-cell";
-import type { RawCell, RawTable } from "../raw-table";
+import type { RawTable } from "../raw-table";
 import { findCellKinds } from "../row-cells";
 import { buildGrid, cellText, type TableGrid } from "../table-grid";
 
@@ -107,7 +106,7 @@ function readRow<Column extends string>(
 ): RecordRow<Column> {
   const texts = mapIds(ids, (id) => {
     const column = columns[id];
-    const text = column === null ? "" : recordText(grid.cellAt(row, column)).trim();
+    const text = column === null ? "" : cellText(grid.cellAt(row, column)).trim();
     return isBlank(text) ? "" : text;
   });
   const cells = mapIds(ids, (id) => addressOf(grid, row, columns[id]));
@@ -118,16 +117,6 @@ function readRow<Column extends string>(
     if (number !== undefined) exact[id] = number;
   }
   return { row, texts, cells, exact };
-}
-
-/** A Buddhist year typed into a date cell of an Excel that counts by the common era is kept as one of that era: 2568 for 2025. */
-const FIRST_BUDDHIST_YEAR = 2400;
-
-function recordText(cell: RawCell | null): string {
-  const date = cell?.type === "date" ? parsePlainDate(cell.text) : null;
-  if (cell === null || date === null || yearOf(date) < FIRST_BUDDHIST_YEAR) return cellText(cell);
-  const meant = makePlainDate(yearOf(date) - 543, monthOf(date), dayOf(date));
-  return cellText(meant === null ? cell : { ...cell, text: meant });
 }
 
 function addressOf(grid: TableGrid, row: number, column: number | null): string | null {
