@@ -12,6 +12,12 @@ test.each([
   ["an error", { value: "#REF!", type: "Error", format: "General" }, { text: "#REF!", type: "error" }],
   ["a text like one", { value: "#REF!", type: "String", format: "@" }, { text: "#REF!", type: "text" }],
   ["a number of a new kind", { value: 3, type: "RichValue", format: "0" }, { text: "3", type: "number" }],
+  ["a picture", { value: "#VALUE!", type: "RichValue", format: "General" }, { text: "", type: "picture" }],
+  [
+    "a picture of WPS Office",
+    { value: '=DISPIMG("ID_1",1)', type: "String", format: "General" },
+    { text: "", type: "picture" },
+  ],
   ["nothing at all", { value: null, type: "Unknown", format: "General" }, { text: "", type: "text" }],
 ])("%s", (_, cell, shown) => {
   expect(showValue(cell)).toEqual(shown);
