@@ -1,6 +1,6 @@
-import { readWorkbook } from "../../../../src/adapters/xlsx/read-workbook";
 import { unzipSync } from "fflate";
 import { patchEdits } from "../../../../src/adapters/xlsx/patching/patch-edits";
+import { readWorkbook } from "../../../../src/adapters/xlsx/read-workbook";
 import { WORKBOOK_FAULTS } from "../../../../src/adapters/xlsx/workbook-fault";
 import { LEFT_REASONS, type LeftReason } from "../../../../src/app/changes/left-reasons";
 import type { CellEdit } from "../../../../src/core/changes/cell-edit";
