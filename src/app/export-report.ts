@@ -1,10 +1,22 @@
 import type { ReportModel } from "../core/report/model/report-model";
+import { missingSignNotices } from "../core/report/model/missing-sign-notices";
+import type { ReportNotice } from "../core/report/model/report-notices";
+import { MEASURE_COLUMNS } from "../core/model/columns";
+import { findSettingCells } from "../core/sheet/find-setting-cells";
+import type { CheckedWorkbook } from "./check-workbook";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { prepareReport, type PreparedReport, type ReportOptions } from "./prepare-report";
 import { succeed, type Result } from "./ports/result";
 
 /** Port: turns the report into a file's bytes. */
-export type RenderReport = (model: ReportModel) => Promise<Uint8Array>;
+export interface RenderReport {
+  (model: ReportModel): Promise<Uint8Array>;
+  /** Left out where whoever opens the file has fonts of their own. */
+  readonly findMissingSigns?: FindMissingSigns;
+}
+
+/** Finds the characters in texts of which the file would show only an empty box. */
+export type FindMissingSigns = (texts: readonly string[]) => Promise<ReadonlySet<string>>;
 
 export interface ExportedReport extends Omit<PreparedReport, "model"> {
   /** Null when there are errors and a draft was not asked for. */
@@ -20,5 +32,26 @@ export async function exportReport(
   const prepared = prepareReport(workbook, options);
   if (!prepared.ok) return prepared;
   const { model, ...report } = prepared.value;
-  return succeed({ ...report, bytes: model && (await render(model)) });
+  if (model === null) return succeed({ ...report, bytes: null });
+  const bytes = await render(model);
+  const signs = await findSigns(workbook, report.checked, render);
+  return succeed({ ...report, notices: [...report.notices, ...signs], bytes });
+}
+
+async function findSigns(
+  workbook: RawWorkbook,
+  { sheet }: CheckedWorkbook,
+  { findMissingSigns }: RenderReport,
+): Promise<readonly ReportNotice[]> {
+  if (findMissingSigns === undefined) return [];
+  const settings = findSettingCells(workbook);
+  const texts = [
+    ...sheet.measures.flatMap(({ cells }) =>
+      MEASURE_COLUMNS.flatMap((column) =>
+        cells[column].parts.map(({ cell, text }) => ({ sheet: sheet.sheet, cell, text })),
+      ),
+    ),
+    ...[...(settings?.values.values() ?? [])].map((value) => ({ sheet: settings?.sheet ?? "", ...value })),
+  ];
+  return missingSignNotices(texts, await findMissingSigns(texts.map(({ text }) => text)));
 }

@@ -1,3 +1,4 @@
+import type { CellKind } from "../core/model/row-cell";
 import type { PlainDate } from "../core/calendar/plain-date";
 import { cellRef } from "../core/model/cell-ref";
 import type { Target } from "../core/model/target";
@@ -37,15 +38,15 @@ export function proposeFill(
   { today, replace, ownTexts }: FillOptions,
 ): ProposedFill {
   const witnesses = witnessesOf(workbook, sheet);
-  const formulaCells = new Set(
-    [...sheet.cellKinds].flatMap(([cell, kind]) => (kind === "formula" || kind === "error" ? [cell] : [])),
-  );
+  const cellsOf = (...kinds: readonly CellKind[]): Set<string> =>
+    new Set([...sheet.cellKinds].flatMap(([cell, kind]) => (kinds.includes(kind) ? [cell] : [])));
   const { edits, gaps, left } = proposeResults(sheet, records, {
     today,
     digits: settings.digits,
     replace,
     ownTexts,
-    formulaCells,
+    formulaCells: cellsOf("formula", "error"),
+    pictureCells: cellsOf("picture"),
     mergedCells: findMergedCells(workbook, sheet.sheet),
   });
   const replaced = new Set(

@@ -1,6 +1,6 @@
 import { fiscalYearEnd, fiscalYearStart } from "../core/calendar/fiscal-year";
 import { parseThaiDate } from "../core/calendar/timeframe/parse-thai-date";
-import { parsePlainDate, type PlainDate } from "../core/calendar/plain-date";
+import type { PlainDate } from "../core/calendar/plain-date";
 import { readWhen } from "../core/summary/read-when";
 import { isBlank } from "../core/text/blank";
 
@@ -29,7 +29,7 @@ export function readEntryDate(
 ): EntryDate {
   const typed = text.trim();
   if (isBlank(typed)) return { kind: "blank" };
-  const date = parsePlainDate(typed) ?? parseThaiDate(typed);
+  const date = parseThaiDate(typed);
   const when = readWhen({ date, texts: { date: typed } }, fiscalYear);
   if (when === null) return { kind: "unreadable" };
   const { start, end } = when;

@@ -1,5 +1,7 @@
 import { dayOfWeek, type PlainDate } from "../core/calendar/plain-date";
 import { missingReportSetting } from "../core/checks/missing-report-setting";
+import type { ReportSettings } from "../core/model/report-settings";
+import { reportNotices, type ReportNotice } from "../core/report/model/report-notices";
 import { isDone } from "../core/model/measure-status";
 import { findSettingCells, type SettingCells } from "../core/sheet/find-setting-cells";
 import type { RawWorkbook } from "../core/sheet/raw-table";
@@ -29,11 +31,11 @@ export interface MissingSetting {
   readonly place: SettingPlace | null;
 }
 
-/** The date of the memo: no date yet, a date on a weekend, or words that are not a date. */
+/** The date of the memo: no date yet, a date on a weekend, or words or figures that are not a date. */
 export type DocumentDate =
   | { readonly kind: "blank" | "good" }
   | { readonly kind: "weekend"; readonly date: PlainDate; readonly place: SettingPlace | null }
-  | { readonly kind: "unreadable"; readonly text: string; readonly place: SettingPlace };
+  | { readonly kind: "unreadable"; readonly notice: ReportNotice; readonly place: SettingPlace };
 
 export interface SettingPlace {
   readonly sheet: string;
@@ -62,7 +64,7 @@ export function reportReadiness(
     missing,
     unfinished: sheet.measures.filter((measure) => !isDone(measure)).length,
     documentNumber: { isBlank: settings.documentNumber === null || isBlank(settings.documentNumber) },
-    documentDate: readDocumentDate(settings.documentDate, cells),
+    documentDate: readDocumentDate(settings, cells),
     isReady: counts.error === 0 && missing.length === 0,
   };
 }
@@ -77,7 +79,8 @@ function placeOf(
   return { sheet: cells.sheet, cell: cell ?? "A1" };
 }
 
-function readDocumentDate(date: PlainDate | null, cells: SettingCells | null): DocumentDate {
+function readDocumentDate(settings: ReportSettings, cells: SettingCells | null): DocumentDate {
+  const { documentDate: date } = settings;
   const written = cells?.values.get("documentDate");
   const place = cells && written ? { sheet: cells.sheet, cell: written.cell } : null;
   if (date !== null) {
@@ -85,5 +88,6 @@ function readDocumentDate(date: PlainDate | null, cells: SettingCells | null): D
     return isWeekend ? { kind: "weekend", date, place } : { kind: "good" };
   }
   if (place === null || !written || isBlank(written.text)) return { kind: "blank" };
-  return { kind: "unreadable", text: written.text, place };
+  const [notice] = reportNotices(settings);
+  return notice === undefined ? { kind: "good" } : { kind: "unreadable", notice, place };
 }

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import type { Text } from "./language";
 import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
+import { inFile } from "./in-file";
 import type { CommandStreams } from "./command-streams";
 
 const NO_FILE: Text = {
@@ -32,7 +33,7 @@ export async function runCheck(args: Arguments, streams: CommandStreams): Promis
       checkFile(file, args, streams.folder),
     );
     exitCode = worse(exitCode, exitCodeOf(read));
-    if (!read.ok) err(`${file}: ${read.fault[language]}\n`);
+    if (!read.ok) err(`${inFile(file, read.fault)[language]}\n`);
     if (args.json) {
       workbooks.push(
         read.ok ? workbookJson(file, read.value.checked, asOf) : unreadableJson(file, read.fault),

@@ -13,6 +13,7 @@ import type { Text } from "./language";
 import { originalFault } from "./original-fault";
 import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
+import { inFile } from "./in-file";
 import type { CommandStreams } from "./command-streams";
 
 const TEXTS = {
@@ -84,7 +85,7 @@ export async function runExport(args: Arguments, streams: CommandStreams): Promi
     return report.ok ? succeed({ ...report.value, workbook }) : report;
   });
   if (!exported.ok) {
-    err(`${file}: ${exported.fault[language]}\n`);
+    err(`${inFile(file, exported.fault)[language]}\n`);
     return EXIT.failed;
   }
   const { checked, bytes, isDraft, notices, workbook } = exported.value;

@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import { fileExists, readFileBytes, writeFileBytes } from "./files";
 import type { Text } from "./language";
 import { withProgress } from "./progress";
+import { inFile } from "./in-file";
 import type { CommandStreams } from "./command-streams";
 
 const TEXTS = {
@@ -59,7 +60,7 @@ export async function runImport(args: Arguments, streams: CommandStreams): Promi
   }
   const imported = await withProgress(TEXTS.working[language], streams, () => importFile(file, folder, args));
   if (!imported.ok) {
-    err(`${file}: ${imported.fault[language]}\n`);
+    err(`${inFile(file, imported.fault)[language]}\n`);
     return EXIT.failed;
   }
   const written = await writeFileBytes(path, output, imported.value.bytes);

@@ -65,6 +65,29 @@ test.each([
   expect(JSON.stringify(models)).not.toContain("วันอาทิตย์");
 });
 
+test.each([
+  ["that knows its fonts tells which signs are missing, and where", true, 1],
+  ["that is opened with other fonts says nothing of signs", false, 0],
+])("a format %s", async (_, knowsFonts, count) => {
+  const { render } = renderer();
+  const asked: string[] = [];
+  const findMissingSigns = (texts: readonly string[]): Promise<ReadonlySet<string>> => {
+    asked.push(...texts);
+    return Promise.resolve(new Set(["★"]));
+  };
+  const measure = completeMeasure(1).map((text, at) => (at === 4 ? `${text} ★` : text));
+  const exported = await exportReport(
+    measuresWorkbook([measure], [withDate("2026-03-20")]),
+    knowsFonts ? Object.assign(render, { findMissingSigns }) : render,
+    OPTIONS,
+  );
+  const notices = exported.ok ? exported.value.notices : [];
+  expect(notices).toHaveLength(count);
+  if (!knowsFonts) return;
+  expect(notices[0]?.th).toMatch(/“★” \([^)]+![A-Z]+\d+\)/);
+  expect(asked).toContain("2026-03-20");
+});
+
 test("a workbook without measures is told", async () => {
   expect((await exportReport(rawWorkbook([{ rows: [["ก"]] }]), renderer().render, OPTIONS)).ok).toBe(false);
 });

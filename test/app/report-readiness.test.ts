@@ -54,6 +54,8 @@ test.each<[string, TestCell, string]>([
   ["a Monday", "24 มีนาคม 2568", "good"],
   ["nothing", "", "blank"],
   ["a space", " ", "blank"],
+  ["a month whose day is left for the signer", "เมษายน 2568", "good"],
+  ["a number without its format", 45765, "unreadable"],
   ["a day that does not exist", "31 เมษายน 2568", "unreadable"],
 ])("the document's date on %s", (_, date, kind) => {
   const { documentDate } = readiness([completeMeasure(1)], [settingsWith(["วันที่หนังสือ", date])]);

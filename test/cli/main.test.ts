@@ -168,7 +168,7 @@ describe("check", () => {
   test.each([
     ["no file named", [], /Name the file/],
     ["no such file", ["none.xlsx"], /^none\.xlsx: There is no file none\.xlsx; check its name and folder$/],
-    ["a folder", ["."], /is a folder/],
+    ["a folder", ["."], /^\. is a folder/],
     ["no such sheet", ["plan.xlsx", "--sheet", "อื่น"], /no sheet named "อื่น"; its sheets are/],
     ["a sheet without the table", ["plan.xlsx", "--sheet", "ตั้งค่ารายงาน"], /holds no measures table/],
     ["an option of another command", ["plan.xlsx", "--force"], /--force does not belong/],

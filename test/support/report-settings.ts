@@ -49,6 +49,7 @@ export const FULL_SETTINGS: ReportSettings = {
   telephone: "0-7500-0000",
   documentNumber: "สม 72501/",
   documentDate: "2026-03-20" as PlainDate,
+  documentDateText: null,
   subject: null,
   addressee: `นายก${AUTHORITY}`,
   preparer: null,

@@ -4,7 +4,8 @@ export type FormatToken =
   /** 0, # or ? */
   | { readonly kind: "digit"; readonly pad: string }
   | { readonly kind: "point" | "comma" | "percent" | "slash" | "exponent" | "text" | "general" }
-  | { readonly kind: "day" | "month" | "year" | "half-day" }
+  | { readonly kind: "day" | "month" | "half-day" }
+  | { readonly kind: "year"; readonly isBuddhist: boolean }
   | { readonly kind: "hour" | "minute" | "second"; readonly width: number; readonly isElapsed: boolean };
 
 /** What one section of a format does with a number. */
@@ -32,12 +33,20 @@ export const GENERAL_FORMAT: NumberFormat = [
 // Syntax: ECMA-376 part 1, 18.8.31. A quote or bracket that is never closed runs to the end, as in Excel.
 const PIECE =
   /"(?<quoted>[^"]*)"?|\\(?<escaped>[^]?)|_(?<space>[^]?)|\*(?<fill>[^]?)|\[(?<bracket>[^\]]*)\]?|(?<general>general)|(?<halfDay>am\/pm|a\/p)|(?<exponent>e[+-])|(?<thaiDigits>t(?=[0#?]))|(?<letters>(?<letter>[dmybeghsวดปชนท])\k<letter>*)|(?<symbol>[^])/giu;
-const LOCALE = /^\$(?<symbol>[^-]*)(?:-(?<locale>[0-9a-f]+))?/i;
+// A number in hexadecimal digits, or the name of a language with its extensions ([MS-OI29500] 2.1.739): th-TH-u-nu-thai, th-TH,D07.
+const LOCALE =
+  /^\$(?<symbol>[^-]*)(?:-(?:(?<locale>[0-9a-f]+)$|(?<name>[a-z]{2,3}(?:-[0-9a-z]{1,8}){0,12})(?:,(?<number>[0-9a-f]+))?))?/i;
+const THAI_DIGITS_NAME = /-u(?:-[0-9a-z]{2,8}){0,6}-nu-thai(?:-|$)/i;
+const BUDDHIST_CALENDAR_NAME = /-u(?:-[0-9a-z]{2,8}){0,6}-ca-buddhist(?:-|$)/i;
 const CONDITION = /^(?<operator><=|>=|<>|<|>|=)\s*(?<value>-?\d+(?:\.\d+)?)$/;
 const ELAPSED = /^(?:h+|m+|s+|ช+|น+|ท+)$/i;
 
 /** High byte of a locale number in a format: which digits to print ([MS-OI29500] 2.1.739). */
 const THAI_NUMERALS = 0x0d;
+/** The byte below it: which calendar the years are of. */
+const THAI_CALENDAR = 0x07;
+/** As extension of a name the digits of calendar and numerals stand without those of the language: D07. */
+const LANGUAGE_BITS = 16;
 
 const SYMBOLS: Readonly<Record<string, FormatToken>> = {
   "0": { kind: "digit", pad: "0" },
@@ -71,10 +80,11 @@ interface SectionDraft {
   readonly tokens: FormatToken[];
   condition: FormatCondition | null;
   hasThaiDigits: boolean;
+  hasThaiCalendar: boolean;
 }
 
 function emptyDraft(): SectionDraft {
-  return { tokens: [], condition: null, hasThaiDigits: false };
+  return { tokens: [], condition: null, hasThaiDigits: false, hasThaiCalendar: false };
 }
 
 function addPiece(draft: SectionDraft, piece: Readonly<Record<string, string | undefined>>): void {
@@ -97,12 +107,19 @@ function addBracket(draft: SectionDraft, inside: string): void {
   const condition = CONDITION.exec(inside)?.groups;
   if (locale) {
     if (locale.symbol) draft.tokens.push({ kind: "literal", text: locale.symbol });
-    if (parseInt(locale.locale ?? "0", 16) >>> 24 === THAI_NUMERALS) draft.hasThaiDigits = true;
+    addLocale(draft, locale);
   } else if (condition) {
     draft.condition = { operator: condition.operator ?? "=", value: Number(condition.value) };
   } else if (ELAPSED.test(inside)) {
     draft.tokens.push(letterToken(inside, true));
   }
+}
+
+function addLocale(draft: SectionDraft, locale: Readonly<Record<string, string | undefined>>): void {
+  const { locale: number = "0", name = "", number: extension = "0" } = locale;
+  const high = parseInt(number, 16) >>> LANGUAGE_BITS || parseInt(extension, 16);
+  if (high >>> 8 === THAI_NUMERALS || THAI_DIGITS_NAME.test(name)) draft.hasThaiDigits = true;
+  if ((high & 0xff) === THAI_CALENDAR || BUDDHIST_CALENDAR_NAME.test(name)) draft.hasThaiCalendar = true;
 }
 
 /**
@@ -128,12 +145,14 @@ function letterToken(letters: string, isElapsed: boolean): FormatToken {
     case "ท":
       return { kind: "second", width, isElapsed };
     default:
-      return { kind: "year" };
+      return { kind: "year", isBuddhist: /^[bป]/i.test(letters) };
   }
 }
 
-function finishSection({ tokens, condition, hasThaiDigits }: SectionDraft): FormatSection {
-  const resolved = resolveMonths(tokens);
+function finishSection({ tokens, condition, hasThaiDigits, hasThaiCalendar }: SectionDraft): FormatSection {
+  const resolved = resolveMonths(tokens).map((token) =>
+    token.kind === "year" && hasThaiCalendar ? { ...token, isBuddhist: true } : token,
+  );
   return { shape: shapeOf(resolved), tokens: resolved, condition, hasThaiDigits };
 }
 

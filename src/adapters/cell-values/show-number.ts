@@ -1,10 +1,11 @@
 import { toThaiDigits } from "../../core/text/digits";
 import type { RawCell } from "../../core/sheet/raw-table";
 import type { FormatSection, FormatToken, NumberFormat } from "./number-format";
+import { showDate } from "./show-date";
 import { LAST_SERIAL, serialToDate } from "./serial-date";
 
 /**
- * What a cell with a number shows in its format: a date as "2025-06-30", anything else as Excel prints it.
+ * What a cell with a number shows in its format: a date as "2025-06-30" or as the part of it that is shown, anything else as Excel prints it.
  * @example showNumber(0.855, parseNumberFormat("0.0%"), false) // { text: "85.5%", type: "number" }
  */
 export function showNumber(
@@ -15,7 +16,9 @@ export function showNumber(
   const { section, shown } = chooseSection(value, format);
   if (section.shape === "date") {
     const date = serialToDate(value, is1904);
-    return date === null ? { text: showGeneral(value), type: "number" } : { text: date, type: "date" };
+    return date === null
+      ? { text: showGeneral(value), type: "number" }
+      : { text: showDate(date, section), type: "date" };
   }
   const text = showInSection(shown, section).trim();
   const number = { text: section.hasThaiDigits ? toThaiDigits(text) : text, type: "number" } as const;

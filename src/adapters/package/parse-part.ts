@@ -1,4 +1,5 @@
 import type { OfficePackage } from "./open-package";
+import { followOwnNamespace } from "./own-namespace";
 import { throwFault, type FileFault } from "./package-fault";
 import { parseXml } from "./parse-xml";
 
@@ -20,30 +21,28 @@ export function parsePart(
   handlers: PartHandlers,
   fault: FileFault = { id: "damagedPart", values: { part } },
 ): void {
-  let prefix: string | null = null;
+  const namespace = followOwnNamespace();
+  let isRoot = true;
   let passedOver = 0;
 
-  const nameOf = (tag: string): string => tag.slice(prefix?.length ?? 0);
-  const isForeign = (tag: string): boolean => {
-    const colon = tag.indexOf(":") + 1;
-    return tag.slice(0, colon) !== prefix || nameOf(tag) === "extLst";
-  };
+  const nameOf = (tag: string): string => tag.slice(tag.indexOf(":") + 1);
+  const isForeign = (tag: string): boolean => !namespace.holds(tag) || nameOf(tag) === "extLst";
 
   parseXml(
     source,
     part,
     {
       open: (name, attributes) => {
-        if (prefix === null) {
-          prefix = name.slice(0, name.indexOf(":") + 1);
-          if (nameOf(name) !== root) throwFault(fault);
-        }
+        namespace.enter(name, attributes);
+        if (isRoot && nameOf(name) !== root) throwFault(fault);
+        isRoot = false;
         if (passedOver > 0 || isForeign(name)) passedOver++;
         else handlers.open(nameOf(name), attributes);
       },
       close: (name) => {
         if (passedOver > 0) passedOver--;
         else handlers.close?.(nameOf(name));
+        namespace.leave();
       },
       text: (text) => {
         if (passedOver === 0) handlers.text?.(text);

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { MAX_XML_DEPTH } from "./limits";
 import type { OfficePackage } from "./open-package";
+import { partEncoding } from "./part-encoding";
 import { throwPackageFault, throwFault, type FileFault } from "./package-fault";
 
 /** The contents of a part, in their order; names come with their prefix as written. */
@@ -47,20 +48,14 @@ export function parseXml(
   parser.close();
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so; the only two that a part may be in (ECMA-376 part 2, 6.1.4). */
 function makeDecoder(onUndecodable: () => never): (piece: Uint8Array | null) => string {
   let decoder: TextDecoder | null = null;
   return (piece) => {
-    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+    decoder ??= new TextDecoder(partEncoding(piece), { fatal: true });
     try {
       return piece === null ? decoder.decode() : decoder.decode(piece, { stream: true });
     } catch {
       return onUndecodable();
     }
   };
-}
-
-function encodingOf(piece: Uint8Array | null): string {
-  if (piece?.[0] === 0xff && piece[1] === 0xfe) return "utf-16le";
-  return piece?.[0] === 0xfe && piece[1] === 0xff ? "utf-16be" : "utf-8";
 }

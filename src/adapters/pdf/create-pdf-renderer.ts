@@ -1,5 +1,6 @@
 import type { RenderReport } from "../../app/export-report";
 import type { Margins, ReportModel } from "../../core/report/model/report-model";
+import { createSignFinder } from "./find-missing-signs";
 import { coverPage } from "./pages/cover-page";
 import { memoPages } from "./pages/memo-pages";
 import { bytesOf, openDocument } from "./paper/open-document";
@@ -24,7 +25,7 @@ interface PartPlan {
 
 /** The report as PDF/A-2a. The same model gives the same pages in a browser and in Node, and in each the same bytes every time. */
 export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
-  return async (model) => {
+  const render = async (model: ReportModel): Promise<Uint8Array> => {
     const assets = await load();
     const document = openDocument(model.properties, assets);
     const bytes = bytesOf(document);
@@ -42,6 +43,7 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
     document.end();
     return bytes;
   };
+  return Object.assign(render, { findMissingSigns: createSignFinder(load) });
 }
 
 /** The parts in their order; the summary is there only where it is asked for. */

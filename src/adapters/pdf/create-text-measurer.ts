@@ -1,21 +1,10 @@
-import type { PlainDate } from "../../core/calendar/plain-date";
 import { loadAssets } from "./paper/load-assets";
-import { openDocument } from "./paper/open-document";
+import { BLANK_PAPER, openDocument } from "./paper/open-document";
 import { chooseShaper, openFonts } from "./paper/open-fonts";
 import type { LoadPdfAssets } from "./paper/pdf-assets";
 
 /** Width in points of a text without line breaks, at the size that a typist would give TH Sarabun. */
 export type MeasureText = (text: string, sizePt: number, isBold: boolean) => number;
-
-/** Only its fonts are used. */
-const BLANK_PAPER = {
-  title: "",
-  subject: "",
-  author: null,
-  fiscalYear: 2568,
-  language: "th-TH",
-  created: "2000-01-01" as PlainDate,
-} as const;
 
 /**
  * Measures text by the shaped font, as the PDF sets it; it is what a browser's canvas would measure with TH Sarabun, also on

@@ -6,6 +6,7 @@ import { openPackage, type OfficePackage } from "../package/open-package";
 import { parsePart } from "../package/parse-part";
 import { readNumberFormats } from "./read-number-formats";
 import { readRelationships, type Relationship } from "../package/read-relationships";
+import { readRichErrors } from "./read-rich-errors";
 import { readSharedStrings } from "./read-shared-strings";
 import { readWorksheet } from "./read-worksheet";
 import { faultOf, throwWorkbookFault } from "./workbook-fault";
@@ -42,6 +43,7 @@ function readParts(source: OfficePackage, limits: WorkbookLimits): RawWorkbook {
     strings: stringsPart === undefined ? [] : readSharedStrings(source, stringsPart),
     formats: stylesPart === undefined ? [] : readNumberFormats(source, stylesPart),
     is1904: book.is1904,
+    richErrors: readRichErrors(source, relationships),
     countCell: makeCounter(limits.contentCells),
     maxRows: limits.contentRows,
   };
@@ -93,11 +95,12 @@ function listSheet(attributes: Readonly<Record<string, string>>): Omit<ListedShe
   };
 }
 
-/** Nothing for a chart, dialog or macro sheet. */
+/** Nothing for a chart, dialog or macro sheet, and for a module of Excel 95, which is listed without a part (r:id=""). */
 function findWorksheet(
   sheet: ListedSheet,
   relationships: readonly Relationship[],
 ): readonly (ListedSheet & { readonly part: string })[] {
+  if (sheet.relationshipId === "") return [];
   const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
   if (relationship === undefined) return throwWorkbookFault("missingPart", { part: sheet.name });
   return relationship.type === "worksheet" ? [{ ...sheet, part: relationship.target }] : [];

@@ -62,8 +62,18 @@ export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context:
   };
   const endCell = (): void => {
     const shown =
-      showCell({ type: cell.t ?? "n", value, inlineText, style: Number(cell.s ?? 0) }, context) ?? damaged();
-    if (shown.text === "" && !hasFormula) return;
+      showCell(
+        {
+          type: cell.t ?? "n",
+          value,
+          inlineText,
+          style: Number(cell.s ?? 0),
+          richValue: cell.vm,
+          hasFormula,
+        },
+        context,
+      ) ?? damaged();
+    if (shown.text === "" && shown.type !== "picture" && !hasFormula) return;
     context.countCell();
     cells.push({ column, ...shown, isFormula: hasFormula });
   };

@@ -3,6 +3,8 @@ import type { RawCell } from "../../core/sheet/raw-table";
 import { decodeCellText } from "./cell-text";
 import { isTrue } from "./is-true";
 import { GENERAL_FORMAT, type NumberFormat } from "../cell-values/number-format";
+import { isPictureFormula } from "../cell-values/picture-formula";
+import { showDate } from "../cell-values/show-date";
 import { showNumber } from "../cell-values/show-number";
 
 /** A cell as the sheet's XML has it. */
@@ -14,6 +16,9 @@ export interface StoredCell {
   readonly inlineText: string;
   /** Index of its style. */
   readonly style: number;
+  /** `vm`: the rich value that it shows, by number; left out for a cell without one. */
+  readonly richValue?: string | undefined;
+  readonly hasFormula: boolean;
 }
 
 /** What cells refer to elsewhere in the workbook. */
@@ -21,6 +26,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly is1904: boolean;
+  /** The rich values that are errors; any other is a picture, or a card of linked data. */
+  readonly richErrors: ReadonlySet<string>;
 }
 
 /**
@@ -32,9 +39,13 @@ export function showCell(
   context: CellContext,
 ): Pick<RawCell, "text" | "type" | "exact"> | null {
   if (cell.type === "inlineStr") return { text: decodeCellText(cell.inlineText), type: "text" };
-  if (cell.type === "str") return { text: decodeCellText(cell.value), type: "text" };
+  if (cell.type === "str") {
+    if (isPictureFormula(cell.value)) return { text: "", type: "picture" };
+    return { text: decodeCellText(cell.value), type: "text" };
+  }
   const value = cell.value.trim();
-  if (value === "") return { text: "", type: "text" };
+  // A result that is a blank text has the type of one; here no program has worked the formula out (openpyxl writes none).
+  if (value === "") return { text: "", type: cell.hasFormula ? "error" : "text" };
   switch (cell.type) {
     case "s": {
       const text = context.strings[Number(value)];
@@ -43,14 +54,22 @@ export function showCell(
     case "b":
       return { text: isTrue(value) ? "TRUE" : "FALSE", type: "boolean" };
     case "e":
+      if (isRichValue(cell, value, context)) return { text: "", type: "picture" };
       return { text: value, type: "error" };
     case "d": {
       const date = parsePlainDate(value.slice(0, 10));
-      return date === null ? { text: value, type: "text" } : { text: date, type: "date" };
+      const [section] = context.formats[cell.style] ?? GENERAL_FORMAT;
+      if (date === null) return { text: value, type: "text" };
+      return { text: section.shape === "date" ? showDate(date, section) : date, type: "date" };
     }
     default:
       return showNumeric(value, cell.style, context);
   }
+}
+
+/** A program that knows no rich values is given #VALUE! to show ([MS-XLSX] 2.3.6). */
+function isRichValue({ richValue }: StoredCell, value: string, { richErrors }: CellContext): boolean {
+  return richValue !== undefined && value === "#VALUE!" && !richErrors.has(richValue);
 }
 
 function showNumeric(

@@ -23,6 +23,7 @@ export function judgeEdit(
 ): LeftReason | null {
   if (now === null) return "noSuchSheet";
   if (edit.after.length > MAX_CELL_CHARACTERS) return "tooLong";
+  if (now.type === "picture") return "isPicture";
   if (now.isFormula) return "isFormula";
   if (isMergedAway(edit.cell, merges)) return "isMergedAway";
   if (now.isLocked) return "isLocked";

@@ -17,6 +17,10 @@ export const LEFT_REASONS = {
     th: "ช่องนี้เป็นสูตร จึงไม่เขียนทับ กรุณาแก้ที่สูตรหรือลบสูตรออกก่อน",
     en: "The cell holds a formula, so it was not overwritten; change or remove the formula first.",
   },
+  isPicture: {
+    th: "ในช่องนี้มีรูปภาพอยู่ จึงไม่เขียนทับ กรุณาย้ายรูปออกจากช่องก่อน",
+    en: "The cell holds a picture, so it was not overwritten; move the picture out of the cell first.",
+  },
   isLocked: {
     th: "ช่องนี้ถูกล็อกโดยการป้องกันแผ่นงาน กรุณายกเลิกการป้องกัน (รีวิว > ยกเลิกการป้องกันแผ่นงาน) แล้วลองใหม่",
     en: "The cell is locked by the sheet's protection; unprotect the sheet (Review > Unprotect Sheet) and try again.",

@@ -67,11 +67,12 @@ export interface RepeatedHeading extends SheetRow {
   readonly isCopy: boolean;
 }
 
-/** A cell that shows #REF!, #N/A … instead of text. */
+/** A cell that shows #REF!, #N/A … instead of text, or nothing, as its formula has no result yet. */
 export interface ErrorCell {
   readonly cell: string;
   readonly column: ColumnId | null;
   /** Ordinal of the measure it belongs to, null outside the measures. */
   readonly measure: number | null;
+  /** "" for a formula without a result. */
   readonly text: string;
 }

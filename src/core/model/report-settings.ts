@@ -17,6 +17,8 @@ export interface ReportSettings {
   readonly telephone: string | null;
   readonly documentNumber: string | null;
   readonly documentDate: PlainDate | null;
+  /** วันที่หนังสือ as written, where it is no full date: "เมษายน 2568", the day left for whoever signs. */
+  readonly documentDateText: string | null;
   readonly subject: string | null;
   readonly addressee: string | null;
   /** ผู้จัดทำ in the first block; the people's block has name and position. */

@@ -1,5 +1,5 @@
 /** What a cell holds, as much as writing into it needs; `formula` no matter what its result is. */
-export type CellKind = "text" | "number" | "date" | "boolean" | "error" | "formula";
+export type CellKind = "text" | "number" | "date" | "boolean" | "error" | "picture" | "formula";
 
 /** A cell of a row with something in it, of the table's own columns or another. */
 export interface RowCell {

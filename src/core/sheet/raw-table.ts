@@ -26,10 +26,12 @@ export interface RawCell {
   readonly column: number;
   /**
    * What the cell shows: a text's runs joined, a formula's stored value, a number in its number format,
-   * a date as "2025-06-30", an error as "#REF!".
+   * a date as "2025-06-30", one of which only the month is shown as "2025-06", only its year as "2025" or "2568" (the era that is shown),
+   * only the name of its month as "มิถุนายน", an error as "#REF!",
+   * "" for a picture in the cell and for a formula that no program has worked out yet, which counts as an error.
    */
   readonly text: string;
-  readonly type: "text" | "number" | "date" | "boolean" | "error";
+  readonly type: "text" | "number" | "date" | "boolean" | "error" | "picture";
   readonly isFormula: boolean;
   /** The number that the cell holds, where its format shows it rounded: 0.796 for "80%". */
   readonly exact?: number;

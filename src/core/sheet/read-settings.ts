@@ -1,4 +1,4 @@
-import { parsePlainDate, type PlainDate } from "../calendar/plain-date";
+import type { PlainDate } from "../calendar/plain-date";
 import { parseThaiDate } from "../calendar/timeframe/parse-thai-date";
 import type { ReportPerson, ReportSettings } from "../model/report-settings";
 import { readAssessmentItem } from "../model/assessment-item";
@@ -23,6 +23,7 @@ export const EMPTY_SETTINGS: ReportSettings = {
   telephone: null,
   documentNumber: null,
   documentDate: null,
+  documentDateText: null,
   subject: null,
   addressee: null,
   preparer: null,
@@ -81,6 +82,7 @@ function readSettingsSheet(table: RawTable): ReportSettings {
 
 function interpret(values: ReadonlyMap<SettingKey, string>): Omit<ReportSettings, "people" | "unknown"> {
   const text = (key: SettingKey): string | null => values.get(key) ?? null;
+  const documentDate = readDate(text("documentDate"));
   return {
     organization: text("organization"),
     shortName: text("shortName"),
@@ -91,7 +93,8 @@ function interpret(values: ReadonlyMap<SettingKey, string>): Omit<ReportSettings
     issuingUnit: text("issuingUnit"),
     telephone: text("telephone"),
     documentNumber: text("documentNumber"),
-    documentDate: readDate(text("documentDate")),
+    documentDate,
+    documentDateText: documentDate === null ? text("documentDate") : null,
     subject: text("subject"),
     addressee: text("addressee"),
     preparer: text("preparer"),
@@ -177,7 +180,7 @@ function readYear(text: string | null): number | null {
 }
 
 function readDate(text: string | null): PlainDate | null {
-  return text === null ? null : (parsePlainDate(text) ?? parseThaiDate(text));
+  return text === null ? null : parseThaiDate(text);
 }
 
 /** มี, ใช่, ต้องการ; a word that begins with ไม่, and any other word, means no. */

@@ -8,7 +8,7 @@ import { cellText, isErrorCell, type TableGrid } from "./table-grid";
 export function kindOfCell(cell: RawCell | null): CellKind {
   if (cell === null) return "text";
   if (isErrorCell(cell)) return cell.isFormula ? "formula" : "error";
-  return cell.isFormula ? "formula" : cell.type;
+  return cell.isFormula && cell.type !== "picture" ? "formula" : cell.type;
 }
 
 /** The cells of a row that say something, extra columns included, each with its column (A is 1). */

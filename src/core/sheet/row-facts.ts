@@ -55,7 +55,7 @@ export function rowFactsReader(
     [columns.responsibleUnit, columns.timeframe].some((column) => column !== null && own.includes(column));
 
   return (row, above) => {
-    const own = grid.columnsOf(row).filter((column) => !isBlank(rawText(grid, row, column)));
+    const own = grid.columnsOf(row).filter((column) => holdsSomething(grid.cellAt(row, column)));
     const inTable = own.filter(
       (column) => (grid.areaAt(row, column)?.right ?? column) >= first && column <= last,
     );
@@ -92,8 +92,9 @@ function isError(cell: RawCell | null): boolean {
   return cell !== null && isErrorCell(cell);
 }
 
-function rawText(grid: TableGrid, row: number, column: number): string {
-  return grid.cellAt(row, column)?.text ?? "";
+/** A formula without a result will have one. */
+function holdsSomething(cell: RawCell | null): boolean {
+  return cell !== null && (!isBlank(cell.text) || isErrorCell(cell));
 }
 
 /** True where the measure or its number is in a cell that is merged with rows above: this is still the same measure. */

@@ -22,6 +22,16 @@ export function splitSteps(text: string): Step[] {
 
 function toSteps(items: readonly Step[]): Step[] {
   return items
-    .map(({ number, text }) => ({ number, text: text.trim() }))
+    .map(({ number, text }) => ({ number, text: trimUnseen(text) }))
     .filter(({ number, text }) => number !== null || text !== "");
 }
+
+function trimUnseen(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && !SEEN.test(text.charAt(start))) start++;
+  while (end > start && !SEEN.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** Something that is seen: marks of direction that come with a copied text are no step. */
+const SEEN = /[^\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;

@@ -1,5 +1,4 @@
-import { formatDate } from "../calendar/format-date";
-import { parsePlainDate } from "../calendar/plain-date";
+import { wordShownDate } from "../calendar/word-shown-date";
 import { addToGroup } from "../lists/group-by";
 import { countBelow } from "../model/count-below";
 import type { RawArea, RawCell, RawTable } from "./raw-table";
@@ -31,8 +30,7 @@ export function isErrorCell(cell: RawCell): boolean {
 /** What a cell says: nothing for an error, a Thai date in words for a real date, else its text. */
 export function cellText(cell: RawCell | null): string {
   if (!cell || isErrorCell(cell)) return "";
-  const date = cell.type === "date" ? parsePlainDate(cell.text) : null;
-  return date ? formatDate(date, "th") : cell.text;
+  return cell.type === "date" ? wordShownDate(cell.text) : cell.text;
 }
 
 /** Arranges the cells of a worksheet by place. */

@@ -29,6 +29,7 @@ export interface CellWishes {
   readonly replace: ReadonlySet<string>;
   readonly ownTexts?: ReadonlyMap<string, string>;
   readonly formulaCells?: ReadonlySet<string>;
+  readonly pictureCells?: ReadonlySet<string>;
   readonly mergedCells?: ReadonlyMap<string, string>;
 }
 
@@ -67,6 +68,8 @@ export function findCell(
       filledBecause,
     });
     if (error !== undefined) return leave(fillBoth(LEFT_MESSAGES.error, { cell: error }), error);
+    const picture = [cell, ...places].find((place) => wishes.pictureCells?.has(place));
+    if (picture !== undefined) return leave(fillBoth(LEFT_MESSAGES.picture, { cell: picture }), picture);
     if (formula !== undefined) return leave(fillBoth(LEFT_MESSAGES.formula, { cell: formula }), formula);
     if ((users.get(cell) ?? 0) > 1) return leave(fillBoth(LEFT_MESSAGES.merged, { cell }), cell);
     if (isFilled && !isAskedFor) {

@@ -162,6 +162,10 @@ export const LEFT_MESSAGES = {
     th: "ช่อง {cell} เป็นสูตร จึงไม่เขียนทับ",
     en: "Cell {cell} holds a formula and is not written over",
   },
+  picture: {
+    th: "ในช่อง {cell} มีรูปภาพอยู่ จึงไม่เขียนทับ",
+    en: "Cell {cell} holds a picture and is not written over",
+  },
   merged: {
     th: "ช่อง {cell} ผสานไว้กับมาตรการอื่น จึงไม่เติมให้",
     en: "Cell {cell} is merged with that of another measure and is not filled",

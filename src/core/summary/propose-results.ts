@@ -36,6 +36,8 @@ export interface ProposalOptions {
   readonly ownTexts?: ReadonlyMap<string, string>;
   /** Cells that hold a formula: never written. */
   readonly formulaCells?: ReadonlySet<string>;
+  /** Cells that hold a picture: never written. */
+  readonly pictureCells?: ReadonlySet<string>;
   /** Cells inside a merged area, with the cell at its top left. */
   readonly mergedCells?: ReadonlyMap<string, string>;
 }

@@ -161,7 +161,7 @@ function Document({ readiness, onGo }: Pick<MissingProps, "readiness" | "onGo">)
       )}
       {date.kind === "unreadable" && (
         <Item icon="warning" {...go(date.place)}>
-          {say(TEXTS.unreadableDate, { text: date.text })}
+          {say(date.notice)}
         </Item>
       )}
       {(documentNumber.isBlank || date.kind === "blank") && (

@@ -37,10 +37,6 @@ export const REPORT_TEXTS = {
     th: "วันที่หนังสือ {date} ตรงกับวันเสาร์หรืออาทิตย์ กรุณาตรวจ",
     en: "The document date, {date}, falls on a weekend; make sure of it",
   },
-  unreadableDate: {
-    th: "อ่านวันที่หนังสือ “{text}” ไม่ได้ รายงานจะเว้นจุดไข่ปลาไว้",
-    en: "The document date “{text}” cannot be read; the report leaves a dotted line",
-  },
   goThere: { th: "ไปที่ช่อง", en: "Go there" },
 
   preview: { th: "ดูตัวอย่างบันทึกข้อความ", en: "Preview of the memo" },

@@ -59,3 +59,21 @@ describe("the shape of a format", () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+test.each([
+  ["[$-D000000]0", true],
+  ["[$-D07041E]d mmm yyyy", true],
+  ["[$-th-TH-u-nu-thai]0", true],
+  ["[$-th-TH-u-ca-buddhist-nu-thai]d/m/yyyy", true],
+  ["[$-th-TH,D07]0", true],
+  ["[$-th-TH,D00]0", true],
+  ["[$-th-TH,107]d/m/yyyy", false],
+  ["[$-th-TH-u-ca-buddhist]d/m/yyyy", false],
+  ["[$-th-TH]0", false],
+  ["[$-41E]0", false],
+  ["[$-en-US-u-nu-latn]0", false],
+  ["[$฿-41E]0", false],
+  ["[$THB]0", false],
+])("%s shows Thai digits: %p", (code, isThai) => {
+  expect(parseNumberFormat(code)[0].hasThaiDigits).toBe(isThai);
+});

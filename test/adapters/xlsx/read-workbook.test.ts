@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { MEGABYTE } from "../../../src/adapters/package/limits";
 import { WORKBOOK_LIMITS, type WorkbookLimits } from "../../../src/adapters/xlsx/limits";
 import { readWorkbook } from "../../../src/adapters/xlsx/read-workbook";
@@ -139,7 +139,38 @@ describe("other kinds of cells", () => {
       '<c r="A1" t="str"><f>""</f><v></v></c>',
       { text: "", type: "text", isFormula: true },
     ],
-    ["a formula never worked out", '<c r="A1"><f>1+1</f></c>', { text: "", type: "text", isFormula: true }],
+    ["a formula never worked out", '<c r="A1"><f>1+1</f></c>', { text: "", type: "error", isFormula: true }],
+    [
+      "a formula never worked out, with a blank value",
+      '<c r="A1"><f>1+1</f><v></v></c>',
+      { text: "", type: "error", isFormula: true },
+    ],
+    [
+      "a picture placed in the cell",
+      '<c r="A1" t="e" vm="1"><v>#VALUE!</v></c>',
+      { text: "", type: "picture", isFormula: false },
+    ],
+    [
+      "a picture by formula",
+      '<c r="A1" t="e" vm="1"><f>_xlfn.IMAGE(B1)</f><v>#VALUE!</v></c>',
+      { text: "", type: "picture", isFormula: true },
+    ],
+    [
+      "another error beside a rich value",
+      '<c r="A1" t="e" vm="1"><v>#N/A</v></c>',
+      { text: "#N/A", type: "error", isFormula: false },
+    ],
+    [
+      "a picture of WPS Office",
+      '<c r="A1" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c>',
+      { text: "", type: "picture", isFormula: true },
+    ],
+    [
+      "a text about such a picture",
+      '<c r="A1" t="str"><f>B1</f><v>ใช้ =DISPIMG(…) แทรกรูป</v></c>',
+      { text: "ใช้ =DISPIMG(…) แทรกรูป", type: "text", isFormula: true },
+    ],
+    ["a blank cell with a kind", '<c r="A1" t="n"><v></v></c>', null],
     [
       "an ISO date",
       '<c r="A1" t="d"><v>2025-06-30</v></c>',
@@ -186,7 +217,8 @@ describe("numbers and dates, by their format", () => {
     ["a time of day alone", "d/m/yyyy", "0.5", "0.5", "number"],
     ["a built-in time", 20, "0.5", "12:00", "number"],
     ["elapsed hours", 46, "1.5", "36:00:00", "number"],
-    ["a month alone", 17, "45838", "2025-06-30", "date"],
+    ["a month alone", 17, "45838", "2025-06", "date"],
+    ["a Buddhist year alone", "bbbb", "45838", "2568", "date"],
   ];
   test.each(cases)("%s", async (_, format, value, shown, type) => {
     const plan = typeof format === "string" ? { formats: [format] } : { formatIds: [format] };
@@ -454,6 +486,80 @@ describe("files of other writers", () => {
       "xl/sharedStrings.xml": `<x:sst ${main}><x:si><x:t>มีคำนำหน้า</x:t></x:si></x:sst>`,
     };
     expect(await cellsOf({ parts })).toMatchObject([{ text: "มีคำนำหน้า" }]);
+  });
+
+  test("one prefix for the root and another for the rows", async () => {
+    const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const xml = `<worksheet xmlns="${main}" xmlns:x="${main}"><sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>สองแบบ</x:t></x:is></x:c></x:row></sheetData></worksheet>`;
+    expect(await cellsOf({ parts: { "xl/worksheets/sheet1.xml": xml } })).toMatchObject([{ text: "สองแบบ" }]);
+  });
+
+  test("a prefix that is declared where it is used, and the same one for something else", async () => {
+    const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const row = (r: number, ns: string) =>
+      `<y:row xmlns:y="${ns}" r="${r}"><y:c r="A${r}" t="inlineStr"><y:is><y:t>แถว ${r}</y:t></y:is></y:c></y:row>`;
+    const xml = `<worksheet xmlns="${main}"><sheetData>${row(1, main)}${row(2, "urn:other")}</sheetData></worksheet>`;
+    const table = (await read(makeXlsx({ parts: { "xl/worksheets/sheet1.xml": xml } }))).tables[0];
+    expect(table?.rows.map(({ cells }) => cells[0]?.text)).toEqual(["แถว 1"]);
+  });
+
+  test.each([
+    ["the lower byte first", false],
+    ["the higher byte first", true],
+  ])("a part in UTF-16 without a byte order mark, %s", async (_, isSwapped) => {
+    const wide = Buffer.from(
+      sheetXml(inRow(text("ไม่มีเครื่องหมาย"))).replace('encoding="UTF-8" ', ""),
+      "utf16le",
+    );
+    const part = isSwapped ? wide.swap16() : wide;
+    expect(await cellsOf({ parts: { "xl/worksheets/sheet1.xml": part } })).toMatchObject([
+      { text: "ไม่มีเครื่องหมาย" },
+    ]);
+  });
+
+  test("a rich value that is an error stays one", async () => {
+    const rich = "http://schemas.microsoft.com/office/2017/06/relationships";
+    const rels = strFromU8(xlsxParts({})["xl/_rels/workbook.xml.rels"] as Uint8Array).replace(
+      "</Relationships>",
+      [
+        [
+          "sheetMetadata",
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+          "metadata.xml",
+        ],
+        ["rdRichValue", rich, "richData/rdrichvalue.xml"],
+        ["rdRichValueStructure", rich, "richData/rdrichvaluestructure.xml"],
+      ]
+        .map(
+          ([type, base, target], at) =>
+            `<Relationship Id="m${at}" Type="${base}/${type}" Target="${target}"/>`,
+        )
+        .join("") + "</Relationships>",
+    );
+    const parts = {
+      "xl/_rels/workbook.xml.rels": rels,
+      "xl/metadata.xml":
+        '<metadata xmlns:xlrd="r"><futureMetadata name="XLRICHVALUE" count="2"><bk><extLst><ext><xlrd:rvb i="0"/></ext></extLst></bk><bk><extLst><ext><xlrd:rvb i="1"/></ext></extLst></bk></futureMetadata><cellMetadata><bk><rc t="1" v="1"/></bk></cellMetadata><valueMetadata count="2"><bk><rc t="2" v="0"/></bk><bk><rc t="2" v="1"/></bk></valueMetadata></metadata>',
+      "xl/richData/rdrichvalue.xml": '<rvData><rv s="1"><v>0</v></rv><rv s="0"><v>8</v></rv></rvData>',
+      "xl/richData/rdrichvaluestructure.xml":
+        '<rvStructures><s t="_error"><k n="errorType" t="i"/></s><s t="_localImage"><k n="x" t="i"/></s></rvStructures>',
+    };
+    const data = inRow(
+      '<c r="A1" t="e" vm="1"><v>#VALUE!</v></c><c r="B1" t="e" vm="2"><f>C1:C2</f><v>#VALUE!</v></c>',
+    );
+    expect((await cellsOf({ data, parts })).map(({ type }) => type)).toEqual(["picture", "error"]);
+  });
+
+  test("a module of Excel 95, which is listed without a part, is passed over", async () => {
+    const book = strFromU8(xlsxParts({})["xl/workbook.xml"] as Uint8Array);
+    const listed = (sheet: string) => ({ "xl/workbook.xml": book.replace("</sheets>", `${sheet}</sheets>`) });
+    for (const sheet of [
+      '<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/>',
+      '<sheet name="Module1" sheetId="9"/>',
+    ]) {
+      const found = await read(makeXlsx({ data: SOMETHING, parts: listed(sheet) }));
+      expect(found.tables.map(({ sheet: name }) => name)).toEqual(["มาตรการ"]);
+    }
   });
 
   test("parts in UTF-16 and with a byte order mark", async () => {

@@ -22,6 +22,8 @@ const cases: [
   ["longer", { after: "ก".repeat(32_768) }, {}, "tooLong"],
   ["a date as it is shown", { before: "2025-06-30" }, { text: "2025-06-30", type: "date" }, null],
   ["a date as the core words it", { before: "30 มิถุนายน 2568" }, { text: "2025-06-30", type: "date" }, null],
+  ["a picture is no blank", { before: "" }, { text: "", type: "picture" }, "isPicture"],
+  ["a picture by formula", { before: "" }, { text: "", type: "picture", isFormula: true }, "isPicture"],
   ["an error is no blank", { before: "" }, { text: "#REF!", type: "error" }, "changedMeanwhile"],
 ];
 test.each(cases)("%s", (_, different, found, reason) => {

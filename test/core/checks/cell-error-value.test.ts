@@ -12,6 +12,23 @@ testCheck(cellErrorValue, {
   ],
   rejected: [
     {
+      name: "a formula without a result",
+      sheet: sheetOf([{}], {
+        errorCells: [{ cell: "D5", column: "timeframe", measure: 1, text: "" }],
+      }),
+      findings: [
+        {
+          problem: "uncalculated",
+          severity: "error",
+          measure: 1,
+          column: "timeframe",
+          cell: "D5",
+          quote: null,
+          fixable: false,
+        },
+      ],
+    },
+    {
       name: "errors in and outside the measures",
       sheet: sheetOf([{}], {
         errorCells: [

@@ -462,6 +462,36 @@ describe("other kinds of cells", () => {
   });
 });
 
+describe("what a cell does not show", () => {
+  const withTimeframe = (date: string) =>
+    read({ rows: [HEADINGS, [...FIRST.slice(0, 3), { date }, ...FIRST.slice(4)]] });
+
+  test.each([
+    ["a month", "2025-01", "มกราคม 2568", "2025-01-01", "2025-01-31"],
+    ["a day", "2025-01-01", "1 มกราคม 2568", null, "2025-01-01"],
+    ["a Buddhist year", "2568", "2568", "2024-10-01", "2025-09-30"],
+    ["a day of a year that was typed as a Buddhist one", "2567-12-31", "31 ธันวาคม 2567", null, "2024-12-31"],
+    ["a month of such a year", "2568-01", "มกราคม 2568", "2025-01-01", "2025-01-31"],
+  ])("a date cell that shows %s", (_, date, text, start, end) => {
+    const [measure] = withTimeframe(date).measures;
+    expect(measure?.cells.timeframe.text).toBe(text);
+    expect(measure?.period?.end).toBe(end);
+    if (start !== null) expect(measure?.period?.start).toBe(start);
+  });
+
+  test("a year of the common era alone is read by nobody", () => {
+    const [measure] = withTimeframe("2025").measures;
+    expect([measure?.cells.timeframe.text, measure?.period]).toEqual(["2025", null]);
+  });
+
+  test("formulas without a result are no blanks, and a row of them is no blank row", () => {
+    const none = { error: "" };
+    const sheet = read({ rows: [HEADINGS, FIRST, [none, none, none, none, none, none]] });
+    expect(rowsOf(sheet)).toHaveLength(2);
+    expect(sheet.errorCells.filter(({ text, measure }) => text === "" && measure === 2)).toHaveLength(6);
+  });
+});
+
 describe("fiscal year and authority", () => {
   const titled = (...lines: string[]): TestTable => ({
     rows: [...lines.map((line) => [line]), HEADINGS, FIRST],

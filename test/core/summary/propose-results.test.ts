@@ -216,6 +216,12 @@ describe("cells that cannot be written", () => {
     expect(leftOf(proposals).E5).toContain("formula");
   });
 
+  test("a picture", () => {
+    const proposals = propose([BLANK], [TRAINED], [PASSED], { pictureCells: new Set(["E5"]) });
+    expect(Object.keys(textsOf(proposals))).toEqual(["F5"]);
+    expect(leftOf(proposals).E5).toContain("picture");
+  });
+
   test("a merged cell is written at its top left", () => {
     const mergedCells = new Map([["E6", "E5"]]);
     const proposals = propose(sheetOf([{ ...BLANK, row: 6 }]), [TRAINED], [PASSED], { mergedCells });

@@ -300,7 +300,7 @@ describe("readiness", () => {
   test.each([
     ["a Saturday", "22 มีนาคม 2568", "ตรงกับวันเสาร์หรืออาทิตย์"],
     ["a Monday", "24 มีนาคม 2568", null],
-    ["words that are no date", "ภายในเดือนนี้", "อ่านวันที่หนังสือ “ภายในเดือนนี้” ไม่ได้"],
+    ["words that are no date", "ภายในเดือนนี้", "อ่านวันที่หนังสือ “ภายในเดือนนี้” เป็นวันที่ไม่ได้"],
   ])("the document's date: %s", async (_, date, said) => {
     const [head, ...rows] = SETTINGS_TABLE.rows;
     const settings = [head ?? null, ["วันที่หนังสือ", date], ["ที่หนังสือ", "ทส 71001/12"], ...rows];

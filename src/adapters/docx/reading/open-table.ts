@@ -3,10 +3,12 @@ import type { WordAttributes } from "./parse-word-part";
 
 type OpenCell = { -readonly [Key in "left" | "span" | "isMergedUp"]: DocumentCell[Key] } & {
   joinsLeft: boolean;
+  /** A tracked deletion of the cell. */
+  isDeleted: boolean;
 };
 
 function cellAt(left: number): OpenCell {
-  return { left, span: 1, isMergedUp: false, joinsLeft: false };
+  return { left, span: 1, isMergedUp: false, joinsLeft: false, isDeleted: false };
 }
 
 /** A table of a Word file while its tags are read. */
@@ -15,6 +17,7 @@ export class OpenTable {
   readonly #rows: DocumentCell[][] = [];
   #row: DocumentCell[] = [];
   #isRowDeleted = false;
+  #isRowHidden = false;
   #nextColumn = 0;
   #cell: OpenCell = cellAt(0);
 
@@ -33,6 +36,7 @@ export class OpenTable {
       case "w:tr":
         this.#row = [];
         this.#isRowDeleted = false;
+        this.#isRowHidden = false;
         this.#nextColumn = 0;
         return;
       case "w:gridBefore":
@@ -47,10 +51,17 @@ export class OpenTable {
       case "w:vMerge":
         this.#cell.isMergedUp = value !== "restart";
         return;
+      case "w:cellDel":
+        this.#cell.isDeleted = true;
+        return;
       case "w:hMerge":
         this.#cell.joinsLeft = value !== "restart";
         return;
     }
+  }
+
+  hideRow(isHidden: boolean): void {
+    this.#isRowHidden = isHidden;
   }
 
   deleteRow(): void {
@@ -58,9 +69,11 @@ export class OpenTable {
   }
 
   closeCell(blocks: readonly DocumentBlock[]): void {
-    const { left, span, isMergedUp, joinsLeft } = this.#cell;
+    const { left, span, isMergedUp, joinsLeft, isDeleted } = this.#cell;
     const before = this.#row.at(-1);
     this.#nextColumn = left + span;
+    // Its place in the grid stays: the cells beside it keep theirs.
+    if (isDeleted) return;
     if (!joinsLeft || !before) {
       this.#row.push({ left, span, isMergedUp, blocks });
       return;
@@ -72,8 +85,12 @@ export class OpenTable {
     };
   }
 
-  closeRow(): void {
-    if (!this.#isRowDeleted) this.#rows.push(this.#row);
+  /** @returns the cells of a row that is hidden, which is no row of the table; nothing for any other */
+  closeRow(): readonly DocumentCell[] {
+    if (this.#isRowDeleted) return [];
+    if (this.#isRowHidden) return this.#row;
+    this.#rows.push(this.#row);
+    return [];
   }
 
   close(): DocumentBlock {

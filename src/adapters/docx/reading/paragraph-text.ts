@@ -14,6 +14,10 @@ export interface OpenParagraph {
   /** The text of the field up to here was its code. */
   readonly endFieldCode: () => void;
   readonly endField: () => void;
+  /** The innermost field is a box to be ticked, which Word draws in place of the field. */
+  readonly setBox: (isTicked: boolean) => void;
+  /** The name of its style; null where it names none. */
+  readonly style: () => string | null;
   readonly close: () => ClosedParagraph;
 }
 
@@ -26,7 +30,12 @@ interface Field {
   /** Number of pieces before it. */
   readonly start: number;
   isCode: boolean;
+  /** Null for a field that is no box. */
+  isTicked: boolean | null;
 }
+
+/** The same signs as for the boxes of symbol fonts. */
+const BOXES = { ticked: "☑", blank: "□" } as const;
 
 /**
  * Collects the text of one paragraph.
@@ -47,6 +56,11 @@ export function openParagraph(carried: string, takeNumber: TakeNumber, drawsBlan
     // The text carried over belongs to this paragraph, after its number.
     if (!joinsNext) number ??= takeNumber(properties);
   };
+  const add = (text: string): void => {
+    if (text === "") return;
+    drawNumber();
+    pieces.push(text);
+  };
   const endFieldCode = (): void => {
     const field = fields.at(-1);
     if (!field?.isCode) return;
@@ -60,17 +74,19 @@ export function openParagraph(carried: string, takeNumber: TakeNumber, drawsBlan
     endProperties: () => {
       if (drawsBlank) drawNumber();
     },
-    add: (text) => {
-      if (text === "") return;
-      drawNumber();
-      pieces.push(text);
-    },
-    startField: () => void fields.push({ start: pieces.length, isCode: true }),
+    add,
+    startField: () => void fields.push({ start: pieces.length, isCode: true, isTicked: null }),
     endFieldCode,
     endField: () => {
       endFieldCode();
-      fields.pop();
+      const { isTicked = null } = fields.pop() ?? {};
+      if (isTicked !== null) add(isTicked ? BOXES.ticked : BOXES.blank);
     },
+    setBox: (isTicked) => {
+      const field = fields.at(-1);
+      if (field) field.isTicked = isTicked;
+    },
+    style: () => properties.style,
     close: () => {
       if (drawsBlank) drawNumber();
       const text = pieces.join("");

@@ -44,7 +44,6 @@ const PASSED_OVER = new Set([
   "w:instrText",
   "w:delInstrText",
   "w:fldData",
-  "w:ffData",
 ]);
 /** A `w:del` in these says that the mark or the row is deleted; anywhere else it holds deleted text. */
 const MARKS = new Set(["w:rPr", "w:trPr"]);

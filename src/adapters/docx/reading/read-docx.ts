@@ -1,9 +1,5 @@
 import { succeed, type Result } from "../../../app/ports/result";
-import type {
-  DocumentAside,
-  DocumentBlock,
-  ReportDocument,
-} from "../../../core/sheet/imported/report-document";
+import type { DocumentAside, ReportDocument } from "../../../core/sheet/imported/report-document";
 import { toThaiDigits } from "../../../core/text/digits";
 import { PACKAGE_LIMITS, type PackageLimits } from "../../package/limits";
 import { openPackage, type OfficePackage } from "../../package/open-package";
@@ -11,7 +7,7 @@ import { throwPackageFault } from "../../package/package-fault";
 import { readRelationships } from "../../package/read-relationships";
 import { numberParagraphs, type TakeNumber } from "./number-paragraphs";
 import { readNumbering } from "./read-numbering";
-import { readStories, type StoryContext } from "./read-story";
+import { readStories, textsOfBlock, type StoryContext } from "./read-story";
 import { readStyles } from "./read-styles";
 import { reportFault } from "./report-fault";
 
@@ -57,14 +53,16 @@ function readParts(source: OfficePackage): ReportDocument {
 
   const body = readStories(source, main, "w:document", {
     takeNumber: numbers(),
+    styles,
     noteMark: (kind, id) => takeMark(marks, kind, id),
   });
   const asides = ASIDES.flatMap(({ type, root, kind }) =>
     partsOf(type).flatMap((part) =>
-      readAsides(source, { part, root, kind }, marks, { takeNumber: numbers(), noteMark: () => "" }),
+      readAsides(source, { part, root, kind }, marks, { takeNumber: numbers(), styles, noteMark: () => "" }),
     ),
   );
-  return { blocks: body.flatMap(({ blocks }) => blocks), asides };
+  const hidden = body.flatMap((story) => story.hidden.flatMap(hiddenAside));
+  return { blocks: body.flatMap(({ blocks }) => blocks), asides: [...hidden, ...asides] };
 }
 
 const MARK_NAMES: Readonly<Record<NoteKind, string>> = { footnote: "เชิงอรรถ", endnote: "ท้ายเรื่อง" };
@@ -88,17 +86,17 @@ function readAsides(
 ): DocumentAside[] {
   return readStories(source, part, root, context)
     .filter(({ isSeparator }) => !isSeparator)
-    .flatMap(({ id, blocks }) => {
+    .flatMap(({ id, blocks, hidden }) => {
       const mark = marks.get(`${kind} ${id ?? ""}`);
-      const texts = blocks.flatMap(textsOf).filter((text) => text.trim() !== "");
-      return texts.map((text, index) => ({
+      const texts = blocks.flatMap(textsOfBlock).filter((text) => text.trim() !== "");
+      const seen = texts.map((text, index) => ({
         kind,
         text: index === 0 && mark !== undefined ? `${mark} ${text.trim()}` : text,
       }));
+      return [...seen, ...hidden.flatMap(hiddenAside)];
     });
 }
 
-function textsOf(block: DocumentBlock): readonly string[] {
-  if (block.kind === "paragraph") return [block.text];
-  return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(textsOf)));
+function hiddenAside(text: string): DocumentAside[] {
+  return text.trim() === "" ? [] : [{ kind: "hidden", text }];
 }

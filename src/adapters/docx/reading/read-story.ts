@@ -1,12 +1,14 @@
 import type { DocumentBlock } from "../../../core/sheet/imported/report-document";
 import { plainCellText } from "../../../core/text/plain-cell-text";
+import { throwFault } from "../../package/package-fault";
 import type { OfficePackage } from "../../package/open-package";
 import { isOn } from "./is-on";
 import type { TakeNumber } from "./number-paragraphs";
 import { OpenTable } from "./open-table";
 import { openParagraph, type OpenParagraph } from "./paragraph-text";
 import { parseWordPart, type WordAttributes } from "./parse-word-part";
-import { symbolText } from "./symbol-text";
+import type { WordStyles } from "./read-styles";
+import { symbolText, typedSymbols } from "./symbol-text";
 
 /** A run of text that Word keeps together: the body, a footnote, a page header. */
 export interface Story {
@@ -15,6 +17,8 @@ export interface Story {
   /** True for the line between the text and its footnotes. */
   readonly isSeparator: boolean;
   readonly blocks: readonly DocumentBlock[];
+  /** Texts in it that are formatted as hidden. */
+  readonly hidden: readonly string[];
 }
 
 /** Elements that hold stories, each one or several of them. */
@@ -32,6 +36,16 @@ const SIGNS: Readonly<Record<string, string>> = {
   "w:noBreakHyphen": "-",
 };
 
+/** What the properties of a run say of its text. */
+interface Run {
+  /** Null where only styles say it. */
+  isHidden: boolean | null;
+  style: string | null;
+  font: string;
+}
+
+const PLAIN_RUN: Readonly<Run> = { isHidden: null, style: null, font: "" };
+
 interface Container {
   readonly blocks: DocumentBlock[];
   /** Blocks of text boxes that are anchored in the open paragraph; they come after it. */
@@ -39,6 +53,8 @@ interface Container {
   paragraph: OpenParagraph | null;
   /** Text of a paragraph before this one, whose end is deleted. */
   carried: string;
+  /** Hidden text of the open paragraph. */
+  hidden: string;
   readonly drawsBlank: boolean;
 }
 
@@ -47,6 +63,7 @@ export interface StoryContext {
   readonly takeNumber: TakeNumber;
   /** The mark of a footnote or an endnote in the text. */
   readonly noteMark: (kind: "footnote" | "endnote", id: string) => string;
+  readonly styles: Pick<WordStyles, "isHidden" | "defaultParagraph">;
 }
 
 /**
@@ -73,7 +90,10 @@ class StoryReader {
   readonly #context: StoryContext;
   readonly #containers: Container[] = [];
   readonly #tables: OpenTable[] = [];
-  #story: Omit<Story, "blocks"> = { id: null, isSeparator: false };
+  #hidden: string[] = [];
+  /** The runs and paragraphs that are open, null for a paragraph: a text box stands inside a run. */
+  readonly #runs: (Run | null)[] = [];
+  #story: Omit<Story, "blocks" | "hidden"> = { id: null, isSeparator: false };
   /** The element that holds characters, while it is open. */
   #textElement: { readonly keepsSpaces: boolean; text: string } | null = null;
 
@@ -88,9 +108,13 @@ class StoryReader {
     else if (name === "w:txbxContent") this.#openContainer(true);
     else if (name === "w:tbl") this.#tables.push(new OpenTable());
     else if (name === "w:p" && container) this.#openParagraph(container);
+    else if (name === "w:r") this.#runs.push({ isHidden: null, style: null, font: "" });
     else if (TEXTS.has(name)) {
       this.#textElement = { keepsSpaces: attributes["space"] === "preserve", text: "" };
     } else if (name === "w:del" && parent === "w:trPr" && table) table.deleteRow();
+    else if (name === "w:hidden" && parent === "w:trPr") table?.hideRow(isOn(attributes["val"]));
+    else if (name === "w:altChunk") throwFault({ id: "otherFormatInside", values: {} });
+    else if (parent === "w:rPr" && this.#openRunProperty(name, attributes)) return;
     else if (name === "w:del" && parent === "w:rPr") container?.paragraph?.joinNext();
     else if (name === "v:textpath" && attributes["string"]) this.#addTextPath(attributes["string"]);
     else {
@@ -98,7 +122,8 @@ class StoryReader {
       // The properties of a cell come first and say whether it is merged into the cell above.
       if (name === "w:tc") this.#openContainer(true);
       else if (container?.paragraph) {
-        openInParagraph(container.paragraph, name, attributes, this.#context.noteMark);
+        const textOf = { noteMark: this.#context.noteMark, add: this.#add };
+        openInParagraph(container.paragraph, { name, attributes, parent }, textOf);
       }
     }
   }
@@ -110,18 +135,23 @@ class StoryReader {
   close(name: string): void {
     const table = this.#tables.at(-1);
     if (TEXTS.has(name)) this.#closeText();
+    else if (name === "w:r") this.#runs.pop();
     else if (name === "w:pPr") this.#containers.at(-1)?.paragraph?.endProperties();
     else if (name === "w:p") this.#closeParagraph();
     else if (name === "w:tcPr" && table?.isCellMergedUp) {
       this.#containers.pop();
       this.#openContainer(false);
     } else if (name === "w:tc" && table) table.closeCell(this.#closeContainer());
-    else if (name === "w:tr" && table) table.closeRow();
-    else if (name === "w:tbl" && table) {
+    else if (name === "w:tr" && table) {
+      for (const cell of table.closeRow()) this.#hidden.push(...cell.blocks.flatMap(textsOfBlock));
+    } else if (name === "w:tbl" && table) {
       this.#tables.pop();
       this.#containers.at(-1)?.blocks.push(table.close());
     } else if (name === "w:txbxContent") this.#addFloating(this.#closeContainer());
-    else if (STORIES.has(name)) this.stories.push({ ...this.#story, blocks: this.#closeContainer() });
+    else if (STORIES.has(name)) {
+      this.stories.push({ ...this.#story, blocks: this.#closeContainer(), hidden: this.#hidden });
+      this.#hidden = [];
+    }
   }
 
   #openStory(attributes: WordAttributes): void {
@@ -133,7 +163,7 @@ class StoryReader {
   }
 
   #openContainer(drawsBlank: boolean): void {
-    this.#containers.push({ blocks: [], floating: [], paragraph: null, carried: "", drawsBlank });
+    this.#containers.push({ blocks: [], floating: [], paragraph: null, carried: "", hidden: "", drawsBlank });
   }
 
   #closeContainer(): readonly DocumentBlock[] {
@@ -145,12 +175,16 @@ class StoryReader {
 
   #openParagraph(container: Container): void {
     const { carried, drawsBlank } = container;
+    this.#runs.push(null);
     container.paragraph = openParagraph(carried, this.#context.takeNumber, drawsBlank);
   }
 
   #closeParagraph(): void {
     const container = this.#containers.at(-1);
     if (!container?.paragraph) return;
+    this.#runs.pop();
+    if (container.hidden.trim() !== "") this.#hidden.push(plainCellText(container.hidden));
+    container.hidden = "";
     const { text, joinsNext } = container.paragraph.close();
     container.paragraph = null;
     if (joinsNext) container.carried = text;
@@ -165,7 +199,44 @@ class StoryReader {
   #closeText(): void {
     const element = this.#textElement;
     this.#textElement = null;
-    if (element) this.#containers.at(-1)?.paragraph?.add(wordsOf(element.text, element.keepsSpaces));
+    if (!element) return;
+    const words = wordsOf(element.text, element.keepsSpaces);
+    this.#add(typedSymbols(this.#runs.at(-1)?.font ?? "", words));
+  }
+
+  readonly #add = (text: string): void => {
+    const container = this.#containers.at(-1);
+    if (!container?.paragraph) return;
+    if (this.#isHidden(container.paragraph)) container.hidden += text;
+    else container.paragraph.add(text);
+  };
+
+  /** What a run says counts; else the styles of run and paragraph, of which one takes back the other (ECMA-376 part 1, 17.7.3). */
+  #isHidden(paragraph: OpenParagraph): boolean {
+    const { styles } = this.#context;
+    const run = this.#runs.at(-1) ?? PLAIN_RUN;
+    if (run.isHidden !== null) return run.isHidden;
+    const style = paragraph.style() ?? styles.defaultParagraph;
+    const isOfParagraph = style !== null && styles.isHidden(style);
+    const isOfRun = run.style !== null && styles.isHidden(run.style);
+    return isOfParagraph !== isOfRun;
+  }
+
+  /** @returns true for a property that is dealt with */
+  #openRunProperty(name: string, attributes: WordAttributes): boolean {
+    const run = this.#runs.at(-1);
+    if (name === "w:vanish") {
+      const isHidden = isOn(attributes["val"]);
+      if (run) run.isHidden = isHidden;
+      // A paragraph's end that is hidden: the text runs on into the next.
+      else if (isHidden) this.#containers.at(-1)?.paragraph?.joinNext();
+      return true;
+    }
+    if (!run) return false;
+    if (name === "w:rStyle") run.style = attributes["val"] ?? null;
+    else if (name === "w:rFonts") run.font = attributes["ascii"] ?? attributes["hAnsi"] ?? "";
+    else return false;
+    return true;
   }
 
   #addTextPath(text: string): void {
@@ -181,22 +252,24 @@ class StoryReader {
 
 function openInParagraph(
   paragraph: OpenParagraph,
-  name: string,
-  attributes: WordAttributes,
-  noteMark: StoryContext["noteMark"],
+  { name, attributes, parent }: { name: string; attributes: WordAttributes; parent: string },
+  { noteMark, add }: Pick<StoryContext, "noteMark"> & { add: (text: string) => void },
 ): void {
   const value = attributes["val"];
   const sign = SIGNS[name];
-  if (sign !== undefined) paragraph.add(sign);
+  if (sign !== undefined) add(sign);
   else if (name === "w:pStyle") paragraph.setStyle(value ?? "");
   else if (name === "w:numId") paragraph.setPlace({ numId: value ?? null });
   else if (name === "w:ilvl") paragraph.setPlace({ level: Number(value) });
-  else if (name === "w:sym") paragraph.add(symbolText(attributes["font"] ?? "", attributes["char"] ?? ""));
+  else if (name === "w:checkBox") paragraph.setBox(false);
+  else if (parent === "w:checkBox" && (name === "w:default" || name === "w:checked"))
+    paragraph.setBox(isOn(value));
+  else if (name === "w:sym") add(symbolText(attributes["font"] ?? "", attributes["char"] ?? ""));
   else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
     const ownMark = attributes["customMarkFollows"];
     if (ownMark !== undefined && isOn(ownMark)) return;
     const kind = name === "w:footnoteReference" ? "footnote" : "endnote";
-    paragraph.add(noteMark(kind, attributes["id"] ?? ""));
+    add(noteMark(kind, attributes["id"] ?? ""));
   } else if (name === "w:fldChar") {
     if (attributes["fldCharType"] === "begin") paragraph.startField();
     else if (attributes["fldCharType"] === "separate") paragraph.endFieldCode();
@@ -207,4 +280,10 @@ function openInParagraph(
 /** Without xml:space the spaces at the ends are only indentation, not text; a line end inside is a space. */
 function wordsOf(text: string, keepsSpaces: boolean): string {
   return (keepsSpaces ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).replace(/[\r\n]+/g, " ");
+}
+
+/** The texts of a block, those of a table cell by cell. */
+export function textsOfBlock(block: DocumentBlock): readonly string[] {
+  if (block.kind === "paragraph") return [block.text];
+  return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(textsOfBlock)));
 }

@@ -2,7 +2,8 @@ import { fail, type Result, type UserFault } from "../../../app/ports/result";
 import { fillTemplate } from "../../../core/text/fill-template";
 import { fileFaultOf, type PackageFaultId } from "../../package/package-fault";
 
-type ReportFaultId = Exclude<PackageFaultId, "wordDocument">;
+/** `otherFormatInside`: the text of another file (w:altChunk), which only Word turns into paragraphs and tables. */
+type ReportFaultId = Exclude<PackageFaultId, "wordDocument"> | "otherFormatInside";
 
 const WORKBOOK = {
   th: "ไฟล์นี้เป็นสมุดงาน Excel ไม่ใช่เอกสาร Word กรุณาเลือกรายงานที่เป็นไฟล์ .docx",
@@ -77,6 +78,10 @@ export const REPORT_FAULTS = {
   unsafePart: {
     th: "ไฟล์มีโครงสร้างที่เอกสารปกติไม่มี (ส่วน {part}) จึงไม่เปิดอ่านเพื่อความปลอดภัย กรุณาขอไฟล์ใหม่จากเจ้าของไฟล์",
     en: "The file has a structure no real document has (part {part}) and is not read for safety; ask its owner for a new copy.",
+  },
+  otherFormatInside: {
+    th: "ในไฟล์มีเนื้อหาที่ฝังมาจากไฟล์อื่นและยังไม่เป็นเนื้อหาของ Word กรุณาเปิดด้วย Word บันทึก แล้วลองอีกครั้ง",
+    en: "The file holds text embedded from another file that is not yet Word's own; open it in Word, save it, then try again.",
   },
 } as const satisfies Record<ReportFaultId, UserFault>;
 

@@ -5,6 +5,9 @@ const SIGNS = {
     "6C": "●",
     "6E": "■",
     "6F": "□",
+    "71": "□",
+    "72": "□",
+    "78": "☒",
     A1: "○",
     A7: "▪",
     A8: "□",
@@ -16,7 +19,8 @@ const SIGNS = {
     FD: "☒",
     FE: "☑",
   },
-  "wingdings 2": { "4F": "✗", "50": "✓", "52": "☑", "53": "☒", A3: "□", "97": "●" },
+  "wingdings 2": { "4F": "✗", "50": "✓", "51": "☒", "52": "☑", "53": "☒", "54": "☒", A3: "□", "97": "●" },
+  webdings: { "61": "✓", "63": "□", "67": "■", "72": "✗" },
 } as const;
 const FONTS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries(SIGNS).map(([font, signs]) => [font, new Map(Object.entries(signs))]),
@@ -35,3 +39,16 @@ export function symbolText(font: string, code: string): string {
   const sign = isMoved || value < 0x100 ? FONTS.get(font.toLowerCase())?.get(place) : undefined;
   return sign ?? String.fromCharCode(value);
 }
+
+/**
+ * Letters that are typed in a symbol font, as Word draws them; letters of any other font stay.
+ * @example typedSymbols("Wingdings 2", "R") // "☑"
+ */
+export function typedSymbols(font: string, text: string): string {
+  const signs = FONTS.get(font.toLowerCase());
+  if (signs === undefined) return text;
+  return text.replace(SYMBOL_LETTER, (letter) => symbolText(font, letter.charCodeAt(0).toString(16)));
+}
+
+/** Thai letters are drawn in the font for complex scripts. */
+const SYMBOL_LETTER = /[\x21-\xff\uf021-\uf0ff]/g;

@@ -2,6 +2,7 @@ import type { CellEdit } from "../../../core/changes/cell-edit";
 import { dateOfEdit, numberOfEdit } from "../../../core/changes/typed-text";
 import { THAI_DATE_FORMAT } from "../../../core/model/thai-date-format";
 import { parseNumberFormat } from "../../cell-values/number-format";
+import { showsDay } from "../../cell-values/show-date";
 import { toSerial } from "../../cell-values/to-serial";
 import { cellInput } from "./cell-input";
 
@@ -31,8 +32,11 @@ export function typedInput({ after, type }: CellEdit, numberFormat: string): Typ
   return { value: numberOfEdit(after), numberFormat: showsNumbers(numberFormat) ? null : "General" };
 }
 
+/** A format that shows only the month would hide the day that is written. */
 function isDateFormat(code: string): boolean {
-  return code !== "@" && parseNumberFormat(code)[0].shape === "date";
+  if (code === "@") return false;
+  const [{ shape, tokens }] = parseNumberFormat(code);
+  return shape === "date" && showsDay(tokens);
 }
 
 function showsNumbers(code: string): boolean {

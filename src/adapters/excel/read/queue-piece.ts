@@ -88,7 +88,9 @@ function toRows(range: Excel.Range, hidden: readonly boolean[], isFormula: IsFor
       const hasFormula = isFormula(row, column);
       const type = String(valueTypes[down]?.[right] ?? "");
       const shown = showValue({ value, type, format: String(numberFormat[down]?.[right] ?? "General") });
-      return shown.text === "" && !hasFormula ? [] : [{ column, ...shown, isFormula: hasFormula }];
+      return shown.text === "" && shown.type !== "picture" && !hasFormula
+        ? []
+        : [{ column, ...shown, isFormula: hasFormula }];
     });
     return cells.length === 0 ? [] : [{ row, hidden: hidden[down] ?? false, cells }];
   });

@@ -1,5 +1,6 @@
 import { plainCellText } from "../../../core/text/plain-cell-text";
 import { parseNumberFormat, type NumberFormat } from "../../cell-values/number-format";
+import { isPictureFormula } from "../../cell-values/picture-formula";
 import { showNumber } from "../../cell-values/show-number";
 import type { RawCell } from "../../../core/sheet/raw-table";
 
@@ -18,6 +19,8 @@ export interface ExcelCell {
 export function showValue({ value, type, format }: ExcelCell): Pick<RawCell, "text" | "type" | "exact"> {
   if (typeof value === "number") return showNumber(value, numberFormat(format), false);
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", type: "boolean" };
+  // A picture placed in the cell, or a card of linked data: `values` gives #VALUE! for both.
+  if (type === "RichValue" || isPictureFormula(String(value ?? ""))) return { text: "", type: "picture" };
   if (type === "Error") return { text: String(value), type: "error" };
   return { text: plainCellText(String(value ?? "")), type: "text" };
 }

@@ -52,6 +52,6 @@ function crosses({ top, bottom }: RawArea, row: number): boolean {
 function shownCells(now: readonly CellState[]): RawCell[] {
   return now.flatMap((state, index) => {
     const { text, type } = shownBy(state);
-    return text === "" ? [] : [{ column: index + 1, text, type, isFormula: false }];
+    return text === "" && type !== "picture" ? [] : [{ column: index + 1, text, type, isFormula: false }];
   });
 }

@@ -1,4 +1,5 @@
-import type { FontkitFont } from "pdfkit";
+import type { FontkitFont, PathCommand } from "pdfkit";
+import { drawnSign, type DrawnSign } from "./drawn-signs";
 import type { ShapeCluster, ShapedGlyph } from "./shaper";
 
 /** A glyph with the characters that a reader gets who copies it; lengths are font units from the cluster's start. */
@@ -14,12 +15,17 @@ export interface DrawnCluster {
   readonly advance: number;
   /** In the order of the text, which may differ from the order of their places. */
   readonly glyphs: readonly TextGlyph[];
-  /** Glyphs for which no character is left: drawn as outlines, which are no text. */
-  readonly outlines: readonly Omit<TextGlyph, "text">[];
+  /** Glyphs for which no character is left, and signs that no glyph has: drawn as outlines, which are no text. */
+  readonly outlines: readonly Outline[];
 }
+
+/** A shape beside the text: a glyph of the font, or a path in font units. */
+export type Outline = Omit<TextGlyph, "text" | "id"> &
+  ({ readonly id: number } | { readonly commands: readonly PathCommand[] });
 
 type Placed = ShapedGlyph & { readonly x: number };
 
+const SPACE = 0x20;
 const SARA_AM = 0x0e33;
 const SARA_AA = 0x0e32;
 const NIKHAHIT = 0x0e4d;
@@ -39,8 +45,6 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   "\u2010": "-",
   "\u2011": "-",
   "−": "–",
-  "✓": "√",
-  "✔": "√",
   "\uf0fc": "√",
   "➢": "›",
   "►": "›",
@@ -54,16 +58,49 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
  */
 export function drawCluster(cluster: string, shape: ShapeCluster, font: FontkitFont): DrawnCluster {
   const characters = [...cluster];
+  const sign = signOf(characters, font);
+  if (sign !== null) return drawSign(cluster, sign, font);
   const placed = place(shape(replaceMissing(characters, font)));
   const advance = placed.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
   const { glyphs, outlines } = rejoinSaraAm(placed, characters, font);
   return { advance, ...pair(glyphs, characters, outlines) };
 }
 
+/** Null where the font has the character, or it is none that is drawn. */
+function signOf([first = ""]: readonly string[], font: FontkitFont): DrawnSign | null {
+  return hasGlyph(first, font) ? null : drawnSign(first);
+}
+
+/** The shape is beside the text; in the text the character stands on the glyph of a space, so that it can be copied and is read aloud. */
+function drawSign(cluster: string, sign: DrawnSign, font: FontkitFont): DrawnCluster {
+  const unit = font.unitsPerEm / 1000;
+  const commands = sign.commands.map(({ command, args }) => ({
+    command,
+    args: args.map((one) => one * unit),
+  }));
+  return {
+    advance: sign.advance * unit,
+    glyphs: [{ id: font.glyphForCodePoint(SPACE).id, text: cluster, x: 0, y: 0 }],
+    outlines: [{ commands, x: 0, y: 0 }],
+  };
+}
+
+/** True for a character of which only an empty box would be seen. */
+export function isMissing(character: string, font: FontkitFont): boolean {
+  return (
+    drawnSign(character) === null &&
+    ![...replaceMissing([character], font)].every((one) => hasGlyph(one, font))
+  );
+}
+
+function hasGlyph(character: string, font: FontkitFont): boolean {
+  return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+}
+
 function replaceMissing(characters: readonly string[], font: FontkitFont): string {
   return characters
     .map((character) => {
-      if (font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return character;
+      if (hasGlyph(character, font)) return character;
       const plain = LOOK_ALIKES[character] ?? character.normalize("NFKC");
       return [...plain].length === 1 ? plain : character;
     })

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../core/calendar/plain-date";
 import PDFDocument from "pdfkit";
 import type { ReportProperties } from "../../../core/report/model/report-model";
 import type { PdfAssets } from "./pdf-assets";
@@ -73,3 +74,13 @@ function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
   }
   return bytes;
 }
+
+/** The properties of a document of which only the fonts are used. */
+export const BLANK_PAPER = {
+  title: "",
+  subject: "",
+  author: null,
+  fiscalYear: 2568,
+  language: "th-TH",
+  created: "2000-01-01" as PlainDate,
+} as const;

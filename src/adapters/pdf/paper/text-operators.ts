@@ -64,7 +64,8 @@ function outlines(
   for (const { advance, outlines: rest } of clusters) {
     for (const outline of rest) {
       const at = { x: pen + (outline.x * unit * scale) / 100, y: baseline - outline.y * unit, unit, scale };
-      drawn.push(glyphOutline(font.getGlyph(outline.id).path.commands, at));
+      const commands = "commands" in outline ? outline.commands : font.getGlyph(outline.id).path.commands;
+      drawn.push(glyphOutline(commands, at));
     }
     pen += ((advance * unit + spacing) * scale) / 100;
   }

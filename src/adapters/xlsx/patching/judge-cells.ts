@@ -105,7 +105,7 @@ function makeContent(
   const shown = showNumber(number, format, sheet.is1904);
   const content = { ...base, value: { kind: "number", number } } as const;
   if (edit.type === "date") {
-    if (shown.type === "date") return { edit, content, shown };
+    if (shown.type === "date" && shown.text === text) return { edit, content, shown };
     const canAdd = (sheet.formats?.list.length ?? 0) > style;
     if (!canAdd) return "shownOtherwise";
     return { edit, content: { ...content, needsDateFormat: true }, shown: { text, type: "date" } };

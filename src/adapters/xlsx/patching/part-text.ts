@@ -1,13 +1,12 @@
 import type { OfficePackage } from "../../package/open-package";
+import { partEncoding, type PartEncoding } from "../../package/part-encoding";
 import { throwWorkbookFault } from "../workbook-fault";
-
-type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** A part as text, with what is needed to write it back in the same encoding. */
 export interface PartText {
   /** A byte order mark is part of it. */
   readonly text: string;
-  readonly encoding: Encoding;
+  readonly encoding: PartEncoding;
 }
 
 /**
@@ -15,12 +14,12 @@ export interface PartText {
  * @throws (a workbook fault) for a part that is in no encoding a part may be in
  */
 export function readPartText(source: OfficePackage, part: string): PartText {
-  let encoding: Encoding | null = null;
+  let encoding: PartEncoding | null = null;
   let decoder: TextDecoder | null = null;
   const pieces: string[] = [];
   try {
     source.unpack(part, (piece) => {
-      encoding ??= encodingOf(piece);
+      encoding ??= partEncoding(piece);
       decoder ??= new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
       pieces.push(decoder.decode(piece, { stream: true }));
     });
@@ -41,9 +40,4 @@ export function encodePartText({ text, encoding }: PartText): Uint8Array {
     view.setUint16(index * 2, text.charCodeAt(index), encoding === "utf-16le");
   }
   return bytes;
-}
-
-function encodingOf(piece: Uint8Array): Encoding {
-  if (piece[0] === 0xff && piece[1] === 0xfe) return "utf-16le";
-  return piece[0] === 0xfe && piece[1] === 0xff ? "utf-16be" : "utf-8";
 }

@@ -1,7 +1,9 @@
 import type { PatchOutcome, PatchWorkbook } from "../../../app/ports/patch-workbook";
+import { LEFT_REASONS } from "../../../app/changes/left-reasons";
 import { succeed } from "../../../app/ports/result";
 import { joinEdits, placesOf } from "../../../core/changes/edit-groups";
 import { editPlace } from "../../../core/changes/edit-place";
+import type { WorkbookEdits } from "../../../core/changes/workbook-edits";
 import { patchEdits } from "./patch-edits";
 
 /**
@@ -21,10 +23,15 @@ export async function patchWhole(
     const patched = await patch(bytes, joinEdits(rest));
     if (!patched.ok) return patched;
     if (patched.value.left.length === 0) return succeed({ ...patched.value, left });
-    const refused = new Set(patched.value.left.map(({ edit }) => editPlace(edit)));
-    const kept = rest.filter((group) => !placesOf(group).some((place) => refused.has(place)));
-    if (kept.length === rest.length) throw new Error("an edit was left alone that no group holds");
-    left.push(...patched.value.left);
-    rest = kept;
+    // What is left only because of others can still be made when those are gone: it need not be of their group.
+    const causes = patched.value.left.filter(({ reason }) => reason !== LEFT_REASONS.groupLeft);
+    const refused = new Set(
+      (causes.length > 0 ? causes : patched.value.left).map(({ edit }) => editPlace(edit)),
+    );
+    const isRefused = (group: WorkbookEdits): boolean => placesOf(group).some((place) => refused.has(place));
+    const gone = new Set(rest.filter(isRefused).flatMap(placesOf));
+    if (gone.size === 0) throw new Error("an edit was left alone that no group holds");
+    left.push(...patched.value.left.filter(({ edit }) => gone.has(editPlace(edit))));
+    rest = rest.filter((group) => !isRefused(group));
   }
 }

@@ -1,3 +1,4 @@
+import { followOwnNamespace } from "../../package/own-namespace";
 import { parseCellAddress } from "../cell-address";
 import { localName, scanTags, type Tag } from "./scan-tags";
 import { readAttributes } from "./xml-attributes";
@@ -28,21 +29,22 @@ export interface SheetHandlers {
 
 /** Walks over a worksheet's part as `readWorksheet` does, counting rows and cells that have no address of their own. */
 export function walkSheet(text: string, handlers: SheetHandlers): void {
-  let prefix: string | null = null;
+  const namespace = followOwnNamespace();
+  const declares = namespaceTags(text);
   let passedOver = 0;
   let row = 0;
   let column = 0;
   scanTags(text, (tag) => {
-    const colon = tag.name.indexOf(":") + 1;
-    const itsPrefix = tag.name.slice(0, colon);
-    prefix ??= itsPrefix;
     const element = localName(tag.name);
-    if (passedOver > 0 || itsPrefix !== prefix || element === "extLst") {
+    const attributes = once(() => readAttributes(text.slice(tag.start, tag.end)));
+    if (tag.kind !== "close") namespace.enter(tag.name, declares(tag) ? attributes() : NO_ATTRIBUTES);
+    const isForeign = passedOver > 0 || !namespace.holds(tag.name) || element === "extLst";
+    if (tag.kind !== "open") namespace.leave();
+    if (isForeign) {
       if (tag.kind === "open") passedOver++;
       else if (tag.kind === "close") passedOver--;
       return;
     }
-    const attributes = once(() => readAttributes(text.slice(tag.start, tag.end)));
     if (element === "c") {
       if (tag.kind !== "close") {
         const { r } = attributes();
@@ -61,6 +63,17 @@ export function walkSheet(text: string, handlers: SheetHandlers): void {
     } else if (element === "sheetData") handlers.sheetData?.(tag);
     else if (tag.kind !== "close") handlers.other?.(element, attributes, tag);
   });
+}
+
+const NO_ATTRIBUTES = {};
+
+/** Whether a tag may declare namespaces; asked in the order of the tags, so that attributes are not read for each of them. */
+function namespaceTags(text: string): (tag: Tag) => boolean {
+  let next = text.indexOf("xmlns");
+  return ({ start, end }) => {
+    while (next !== -1 && next < start) next = text.indexOf("xmlns", start);
+    return next !== -1 && next < end;
+  };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -79,19 +79,19 @@ function readNumericDate(cursor: Cursor): DatePoint | null {
 function readDayOfMonth(cursor: Cursor): DatePoint | null {
   return attempt(cursor, () => {
     const day = readDay(cursor);
-    const rest = day === null ? null : readMonth(cursor);
+    const rest = day === null ? null : readMonth(cursor, true);
     return rest === null ? null : { ...rest, day };
   });
 }
 
-function readMonth(cursor: Cursor): DatePoint | null {
+function readMonth(cursor: Cursor, isOfDay = false): DatePoint | null {
   return attempt(cursor, () => {
     skip(cursor, "month");
     skip(cursor, "monthPart");
     const token = peek(cursor);
     if (token?.kind !== "monthName") return null;
     cursor.at++;
-    return { day: null, month: token.month, year: readYearOfMonth(cursor) };
+    return { day: null, month: token.month, year: readYearOfMonth(cursor, isOfDay) };
   });
 }
 

@@ -2,15 +2,16 @@ import { toCommonYear } from "../buddhist-year";
 import { attempt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { YearSaid, YearsPhrase, YearSpan } from "./phrase";
 import { skipRangeSign } from "./skip-range-sign";
-import { readBuddhistYear, readCommonYear, readYearAfter } from "./year-number";
+import { readBuddhistYear, readCommonYear, readNumericYear, readYearAfter } from "./year-number";
 
 type Wording = YearsPhrase["wording"];
 
 /**
  * The year words and number that follow a month: "67", "-67", "/2568", "พ.ศ. ๒๕๖๘", "ปีงบประมาณ 2568", "ค.ศ. 2025".
  * A dash before the number belongs to it only if a month does not follow.
+ * @param isOfDay true for a full date, where the year may be of the common era unsaid, as in a date in figures: no year is possible in both
  */
-export function readYearOfMonth(cursor: Cursor): YearSaid | null {
+export function readYearOfMonth(cursor: Cursor, isOfDay = false): YearSaid | null {
   return attempt(cursor, () => {
     if (!skip(cursor, "dash", "slash")) skipCommaBeforeYear(cursor);
     const wording = readYearWords(cursor);
@@ -19,6 +20,10 @@ export function readYearOfMonth(cursor: Cursor): YearSaid | null {
     if (wording === "common") {
       const year = readCommonYear(number.value, number.digits);
       return year === null ? null : { calendar: year };
+    }
+    if (wording === null && isOfDay) {
+      const calendar = readNumericYear(number.value, number.digits);
+      return calendar === null ? null : { calendar };
     }
     const year = readBuddhistYear(number.value, number.digits);
     if (year === null) return null;

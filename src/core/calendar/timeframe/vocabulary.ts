@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from "../english-months";
 import { THAI_MONTHS } from "../thai-months";
 import type { WordKind } from "./token";
 
@@ -316,8 +317,15 @@ const OTHER_MONTH_NAMES: readonly (readonly [string, number])[] = [
   ["ธันวา", 12],
 ];
 
+/** As an English Excel writes them out: December, Dec. */
+const ENGLISH_MONTH_NAMES = ENGLISH_MONTHS.flatMap((name, index) => {
+  const long = name.toLowerCase();
+  return [[long, index + 1] as const, [long.slice(0, 3), index + 1] as const];
+});
+
 /** Month names in words with the month's number. */
 export const MONTH_NAMES: readonly (readonly [string, number])[] = [
+  ...ENGLISH_MONTH_NAMES,
   ...THAI_MONTHS.map(({ full }, index) => [full, index + 1] as const),
   ...OTHER_MONTH_NAMES,
 ];

@@ -13,7 +13,7 @@ export function readBuddhistYear(value: number, digits: number): number | null {
   return digits === 4 && value >= BUDDHIST_YEARS.first && value <= BUDDHIST_YEARS.last ? value : null;
 }
 
-/** A number read as a year of the common era, which only ค.ศ. or a date in figures may name; null where it is not one. */
+/** A number read as a year of the common era, which only ค.ศ. or a full date may name; null where it is not one. */
 export function readCommonYear(value: number, digits: number): number | null {
   return digits === 4 && value >= COMMON_YEARS.first && value <= COMMON_YEARS.last ? value : null;
 }

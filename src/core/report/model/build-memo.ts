@@ -1,10 +1,10 @@
-import { formatDate } from "../../calendar/format-date";
 import type { MeasureSheet } from "../../model/measure-sheet";
 import type { ReportSettings } from "../../model/report-settings";
 import { chooseMemoSpacing } from "./choose-memo-spacing";
 import { fillText } from "./fill-text";
 import { buildEndorsements, buildPreparers } from "./memo-signatures";
 import { buildMemoSections } from "./memo-sections";
+import { writeDocumentDate } from "./write-document-date";
 import type { Margins, Memo, ReportText } from "./report-model";
 import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
 
@@ -28,7 +28,7 @@ export function buildMemo(
     documentNumber: { label: wording.labels.documentNumber, value: [settings.documentNumber] },
     documentDate: {
       label: wording.labels.documentDate,
-      value: [settings.documentDate === null ? null : formatDate(settings.documentDate, "th")],
+      value: [writeDocumentDate(settings)],
     },
     subject: {
       label: wording.labels.subject,

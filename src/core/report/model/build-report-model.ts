@@ -14,6 +14,7 @@ import { mapStrings } from "./map-strings";
 import { readMargins } from "./read-margins";
 import type { Margins, ReportModel } from "./report-model";
 import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+import { writeDocumentDate } from "./write-document-date";
 
 export interface ReportOptions {
   /** True while there are findings of level error: the report is marked on every page. */
@@ -74,7 +75,7 @@ function unbreakableTexts(
   settings: ReportSettings,
   reportItem: string | null,
 ): readonly string[] {
-  const days = [settings.documentDate, fiscalYearStart(sheet.fiscalYear), fiscalYearEnd(sheet.fiscalYear)];
+  const days = [fiscalYearStart(sheet.fiscalYear), fiscalYearEnd(sheet.fiscalYear)];
   const years = [sheet.fiscalYear, settings.assessmentYear];
   const texts = [
     settings.organization ?? sheet.organization,
@@ -82,7 +83,8 @@ function unbreakableTexts(
     settings.addressee,
     settings.preparer,
     ...settings.people.flatMap(({ name, positionTitle, actingFor }) => [name, positionTitle, actingFor]),
-    ...days.map((day) => (day === null ? null : formatDate(day, "th"))),
+    writeDocumentDate(settings),
+    ...days.map((day) => formatDate(day, "th")),
     ...(reportItem === null ? [] : [fillTemplate(wording.item, { item: reportItem })]),
     ...years.map((year) => (year === null ? null : `พ.ศ. ${year}`)),
   ];

@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<OutsidePlace, string>> = {
   table: "ในตาราง",
   after: "หลังตาราง",
   footnote: "เชิงอรรถ",
+  hidden: "ข้อความที่ซ่อนไว้",
   endnote: "ท้ายเรื่อง",
   comment: "ข้อคิดเห็นใน Word",
   header: "หัวกระดาษ",

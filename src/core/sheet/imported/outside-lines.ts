@@ -28,7 +28,7 @@ export function outsideLines(place: OutsidePlace, paragraphs: readonly string[])
   );
 }
 
-/** Footnotes, comments, and the headers and footers of pages; a header that several sections repeat counts once. */
+/** Footnotes, comments, hidden texts, and the headers and footers of pages; a header that several sections repeat counts once. */
 export function asideLines(asides: readonly DocumentAside[]): readonly OutsideLine[] {
   const lines = asides.flatMap(({ kind, text }) => outsideLines(kind, [text]));
   const seen = new Set<string>();

@@ -32,6 +32,7 @@ export interface DocumentCell {
 
 /** Text that Word keeps apart from the body. */
 export interface DocumentAside {
-  readonly kind: "footnote" | "endnote" | "comment" | "header" | "footer";
+  /** `hidden`: in the body, but formatted so that neither the screen nor paper shows it. */
+  readonly kind: "footnote" | "endnote" | "comment" | "header" | "footer" | "hidden";
   readonly text: string;
 }

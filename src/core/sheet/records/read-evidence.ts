@@ -1,4 +1,3 @@
-import { parsePlainDate, type PlainDate } from "../../calendar/plain-date";
 import { parseThaiDate } from "../../calendar/timeframe/parse-thai-date";
 import type { Evidence, EvidenceColumn, MeasureReference } from "../../model/evidence";
 import { EVIDENCE_HEADINGS } from "../../model/evidence";
@@ -46,13 +45,9 @@ export function readEvidence(
         texts: { ...texts, unit },
         cells,
         measureRef: refer(texts.measure),
-        date: readDate(texts.date),
+        date: parseThaiDate(texts.date),
         count: amount?.value ?? null,
       };
     }),
   };
-}
-
-function readDate(text: string): PlainDate | null {
-  return text === "" ? null : (parsePlainDate(text) ?? parseThaiDate(text));
 }

@@ -1,10 +1,9 @@
-import { dayOf, makePlainDate, monthOf, parsePlainDate, yearOf } from "../../calendar/plain-date";
 import { cellRef, columnLetters } from "../../model/cell-ref";
 import { isBlank } from "../../text/blank";
 import { foldLetters } from "../../text/fold-letters";
 import { squash } from "../../text/squash";
 import type { CellKind } from "../../model/row-cell";
-import type { RawCell, RawTable } from "../raw-table";
+import type { RawTable } from "../raw-table";
 import { findCellKinds } from "../row-cells";
 import { buildGrid, cellText, type TableGrid } from "../table-grid";
 
@@ -108,7 +107,7 @@ function readRow<Column extends string>(
 ): RecordRow<Column> {
   const texts = mapIds(ids, (id) => {
     const column = columns[id];
-    const own = column === null ? "" : recordText(grid.cellAt(row, column)).trim();
+    const own = column === null ? "" : cellText(grid.cellAt(row, column)).trim();
     // A measure's number is written again when the measures are renumbered, over the text as it was typed.
     const text = id === "measure" ? own : foldLetters(own).text;
     return isBlank(text) ? "" : text;
@@ -121,16 +120,6 @@ function readRow<Column extends string>(
     if (number !== undefined) exact[id] = number;
   }
   return { row, texts, cells, exact };
-}
-
-/** A Buddhist year typed into a date cell of an Excel that counts by the common era is kept as one of that era: 2568 for 2025. */
-const FIRST_BUDDHIST_YEAR = 2400;
-
-function recordText(cell: RawCell | null): string {
-  const date = cell?.type === "date" ? parsePlainDate(cell.text) : null;
-  if (cell === null || date === null || yearOf(date) < FIRST_BUDDHIST_YEAR) return cellText(cell);
-  const meant = makePlainDate(yearOf(date) - 543, monthOf(date), dayOf(date));
-  return cellText(meant === null ? cell : { ...cell, text: meant });
 }
 
 function addressOf(grid: TableGrid, row: number, column: number | null): string | null {

@@ -42,6 +42,10 @@ function textsOf(blocks: readonly DocumentBlock[]): unknown[] {
 
 const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const code = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+const typed = (font: string, text: string): string =>
+  `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const box = (state: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:sizeAuto/>${state}</w:checkBox></w:ffData></w:fldChar></w:r>${code("FORMCHECKBOX")}${field("end")}`;
 const textBox = (inside: string): string => `<w:txbxContent>${inside}</w:txbxContent>`;
 
 describe("the text of a paragraph", () => {
@@ -60,6 +64,30 @@ describe("the text of a paragraph", () => {
       "ก",
     ],
     ["a sign of Wingdings", `<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>`, "✓"],
+    [
+      "a tick typed in Wingdings 2",
+      typed("Wingdings 2", "R") + run(" ทำแล้ว ") + typed("Wingdings 2", "£"),
+      "☑ ทำแล้ว □",
+    ],
+    ["a tick typed in Wingdings", typed("Wingdings", "\u00fe\u00fc\u00a8o"), "☑✓□□"],
+    ["a private code typed in Wingdings", typed("Wingdings", "\uf0fe"), "☑"],
+    ["a font of symbols in other letters", typed("WINGDINGS 2", "P"), "✓"],
+    ["Thai letters in a run of Wingdings", typed("Wingdings", "ทำ o"), "ทำ □"],
+    ["letters in another font", typed("TH SarabunPSK", "R £"), "R £"],
+    [
+      "a font for complex scripts alone",
+      `<w:r><w:rPr><w:rFonts w:cs="Wingdings"/></w:rPr><w:t>o</w:t></w:r>`,
+      "o",
+    ],
+    ["a form's box that is ticked", box('<w:default w:val="0"/><w:checked/>') + run(" ทำแล้ว"), "☑ ทำแล้ว"],
+    ["a form's box that is not", box('<w:default w:val="0"/>') + run(" ทำแล้ว"), "□ ทำแล้ว"],
+    ["a form's box that is ticked from the start", box("<w:default/>"), "☑"],
+    ["a form's box that was ticked from the start", box('<w:default w:val="1"/><w:checked w:val="0"/>'), "□"],
+    [
+      "a form's text",
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:textInput><w:default w:val="ก"/></w:textInput></w:ffData></w:fldChar></w:r>${code("FORMTEXT")}${field("separate")}${run("ข")}${field("end")}`,
+      "ข",
+    ],
     ["an unknown sign", `<w:r><w:sym w:font="Wingdings" w:char="F021"/></w:r>`, "\uf021"],
     [
       "inserted and deleted text",
@@ -443,6 +471,95 @@ describe("beside the body", () => {
   });
 });
 
+describe("hidden text is kept apart", () => {
+  const hide = (text: string, value = ""): string =>
+    `<w:r><w:rPr><w:vanish${value}/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const styled = (text: string, style: string): string =>
+    `<w:r><w:rPr><w:rStyle w:val="${style}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const STYLES = [
+    '<w:style w:type="character" w:styleId="Note"><w:rPr><w:vanish/></w:rPr></w:style>',
+    '<w:style w:type="character" w:styleId="Note2"><w:basedOn w:val="Note"/></w:style>',
+    '<w:style w:type="character" w:styleId="Shown"><w:basedOn w:val="Note"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>',
+    '<w:style w:type="paragraph" w:styleId="Memo"><w:rPr><w:vanish/></w:rPr></w:style>',
+    '<w:style w:type="table" w:styleId="Grid"><w:tblStylePr w:type="firstRow"><w:rPr><w:vanish/></w:rPr></w:tblStylePr></w:style>',
+  ].join("");
+  const cases: readonly (readonly [name: string, body: string, texts: unknown[], hidden: string[]])[] = [
+    ["a run", para(run("ก") + hide("ลับ") + run("ข")), ["กข"], ["ลับ"]],
+    ["a run that says it is not", para(hide("ก", ' w:val="0"')), ["ก"], []],
+    [
+      "a tab and a sign in it",
+      para(`<w:r><w:rPr><w:vanish/></w:rPr><w:t>ก</w:t><w:tab/><w:t>ข</w:t></w:r>`),
+      [""],
+      ["ก\tข"],
+    ],
+    ["nothing but spaces", para(run("ก") + hide("  ")), ["ก"], []],
+    ["a character style", para(run("ก") + styled("ลับ", "Note")), ["ก"], ["ลับ"]],
+    ["a style based on one", para(run("ก") + styled("ลับ", "Note2")), ["ก"], ["ลับ"]],
+    ["a style that takes it back", para(styled("ก", "Shown")), ["ก"], []],
+    ["a paragraph style", line("ลับ", '<w:pStyle w:val="Memo"/>'), [""], ["ลับ"]],
+    [
+      "a run that takes the paragraph's style back",
+      para(hide("ก", ' w:val="false"'), '<w:pStyle w:val="Memo"/>'),
+      ["ก"],
+      [],
+    ],
+    ["a style that is shown", line("ก", '<w:pStyle w:val="Grid"/>'), ["ก"], []],
+    ["a paragraph's end", para(run("ก"), "<w:rPr><w:vanish/></w:rPr>") + line("ข"), ["กข"], []],
+    ["a whole paragraph", para(hide("ลับ"), "<w:rPr><w:vanish/></w:rPr>") + line("ข"), ["ข"], ["ลับ"]],
+    ["a row", table([["ก"], row(["ลับ"], "<w:hidden/>"), ["ข"]]), [[["ก"], ["ข"]]], ["ลับ"]],
+    ["a row that says it is not", table([row(["ก"], '<w:hidden w:val="0"/>')]), [[["ก"]]], []],
+    [
+      "a row that is deleted, too",
+      table([["ก"], row(["เก่า"], '<w:hidden/><w:del w:id="1"/>')]),
+      [[["ก"]]],
+      [],
+    ],
+    [
+      "text beside a text box in a hidden run",
+      para(`<w:r><w:rPr><w:vanish/></w:rPr><w:t>ลับ</w:t>${textBox(line("กล่อง"))}</w:r>`),
+      ["", "กล่อง"],
+      ["ลับ"],
+    ],
+  ];
+  test.each(cases)("%s", async (_, body, texts, hidden) => {
+    const { blocks, asides } = await read({ body, styles: STYLES });
+    expect(textsOf(blocks)).toEqual(texts);
+    expect(asides).toEqual(hidden.map((text) => ({ kind: "hidden", text })));
+  });
+
+  test("in a header it is not of the header", async () => {
+    const { asides } = await read({ body: line("ก"), header: para(run("หัวกระดาษ") + hide("ลับ")) });
+    expect(asides).toEqual([
+      { kind: "header", text: "หัวกระดาษ" },
+      { kind: "hidden", text: "ลับ" },
+    ]);
+  });
+});
+
+test("a column whose cells are deleted is gone, and the others keep their places", async () => {
+  const gone = (text: string): string => cell(text, '<w:cellDel w:id="1" w:author="ก"/>');
+  const { blocks } = await read({
+    body: table(
+      [
+        [gone("ที่"), "ก", "ข"],
+        [gone("1"), "ค", "ง"],
+      ],
+      [1, 2, 3],
+    ),
+  });
+  const [block] = blocks as [DocumentTable];
+  expect(textsOf(blocks)).toEqual([
+    [
+      ["ก", "ข"],
+      ["ค", "ง"],
+    ],
+  ]);
+  expect(block.rows.map((cells) => cells.map(({ left }) => left))).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+});
+
 describe("what cannot be read", () => {
   const whole = makeDocx({ body: line("ก".repeat(500)) });
   const files = unzipSync(whole);
@@ -480,6 +597,11 @@ describe("what cannot be read", () => {
       { parts: 20 },
     ],
     ["a bomb", () => bomb(), "unpackedTooLarge"],
+    [
+      "text embedded from another file",
+      () => makeDocx({ body: `${line("ก")}<w:altChunk xmlns:r="r" r:id="rId9"/>` }),
+      "otherFormatInside",
+    ],
   ];
   test.each<Case>(cases)("%s", async (_, bytes, id, limits = {}) => {
     const result = await readDocx(bytes(), { ...PACKAGE_LIMITS, ...limits });

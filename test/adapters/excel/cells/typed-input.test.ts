@@ -21,6 +21,8 @@ const cases: [
   ["a number into a time", "12", "number", "h:mm", [12, "General"]],
   ["a date", "2025-06-30", "date", "General", [45838, THAI]],
   ["a date in a format for dates", "2025-06-30", "date", "dd/mm/yyyy", [45838, null]],
+  ["a date in a format that shows only the month", "2025-06-30", "date", "mmm-yy", [45838, THAI]],
+  ["a date in a format that shows only the year", "2025-06-30", "date", "yyyy", [45838, THAI]],
   ["a date into a text cell", "2025-06-30", "date", "@", [45838, THAI]],
   ["a date into a time", "2025-06-30", "date", "h:mm", [45838, THAI]],
   ["a date into a percentage", "2025-06-30", "date", "0%", [45838, THAI]],

@@ -14,6 +14,7 @@ const removal: RowRemoval = {
 const blank: CellState = { value: "", kind: "Empty", numberFormat: "General", formula: null };
 const text: CellState = { ...blank, value: "ก", kind: "String" };
 const date: CellState = { ...blank, value: 45838, kind: "Double", numberFormat: "d mmm yyyy" };
+const picture: CellState = { ...blank, value: "#VALUE!", kind: "RichValue" };
 const facts: RemovalFacts = {
   sheet: "มาตรการ",
   isProtected: false,
@@ -36,6 +37,7 @@ const cases: [
   reason: LeftReason | null,
 ][] = [
   ["as it was proposed", {}, {}, null],
+  ["a picture in the row", {}, { cells: [text, picture, date] }, "rowChanged"],
   [
     "a date in words",
     {

@@ -38,6 +38,10 @@ describe.each(SHAPERS)("with %s", (_, drawing) => {
     ["ำ and a tone mark in the wrong order", "นำ้", ["น", "ำ", "้"], 0],
     ["an accent joined to its letter", "e\u0301", ["e\u0301"], 0],
     ["a bullet that the font lacks", "●", ["●"], 0],
+    ["a box that the font lacks: it is drawn", "☐", ["☐"], 1],
+    ["a ticked box", "☑", ["☑"], 1],
+    ["a tick", "✓", ["✓"], 1],
+    ["a sign that the font has is set", "■", ["■"], 0],
     ["a character that the font lacks", "中", ["中"], 0],
     ["one outside the first plane", "😀", ["😀"], 0],
   ])("%s", async (__, cluster, texts, outlines) => {
@@ -51,6 +55,14 @@ describe.each(SHAPERS)("with %s", (_, drawing) => {
     const draw = await drawing;
     expect(draw("ที่").advance).toBe(draw("ท").advance);
   });
+});
+
+test("boxes that are ticked, crossed and blank look different, and like the same of other writings", async () => {
+  const draw = await SHAPERS[0][1];
+  const shapeOf = (sign: string) => JSON.stringify(draw(sign).outlines);
+  expect(new Set([..."☐☑☒✓✗"].map(shapeOf)).size).toBe(5);
+  expect(new Set([..."☐□❏⬜"].map(shapeOf)).size).toBe(1);
+  expect(new Set([..."✗✘✕❌"].map(shapeOf)).size).toBe(1);
 });
 
 test("both draw ordinary syllables alike", async () => {

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { patchEdits } from "../../../../src/adapters/xlsx/patching/patch-edits";
+import { readWorkbook } from "../../../../src/adapters/xlsx/read-workbook";
 import { WORKBOOK_FAULTS } from "../../../../src/adapters/xlsx/workbook-fault";
 import { LEFT_REASONS, type LeftReason } from "../../../../src/app/changes/left-reasons";
 import type { CellEdit } from "../../../../src/core/changes/cell-edit";
@@ -102,9 +103,9 @@ describe("a cell's XML", () => {
       '<row r="1"><c r="A1" t="s"><v>0</v></c></row>',
     ],
     [
-      "a picture in the cell's metadata goes with the old value",
-      { data: '<row r="1"><c r="A1" vm="1" t="e"><v>#VALUE!</v></c></row>' },
-      edit("A1", "#VALUE!", "ก"),
+      "what is in the cell's metadata goes with the old value",
+      { data: '<row r="1"><c r="A1" vm="1" t="e"><v>#N/A</v></c></row>' },
+      edit("A1", "#N/A", "ก"),
       `<row r="1"><c r="A1" t="inlineStr">${written("ก")}</c></row>`,
     ],
   ];
@@ -140,6 +141,39 @@ describe("a cell's XML", () => {
     expect(partOf(outcome.bytes, "xl/worksheets/sheet1.xml")).toContain(
       '<x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">ข</x:t></x:is></x:c></x:row><x:row r="2">',
     );
+  });
+
+  test("where rows and sheet bear different prefixes of one namespace", async () => {
+    const xml = sheetXml(`<row r="1">${textCell("A1", "ก")}</row>`)
+      .replaceAll(/<(\/?)(row|c|is|t)(?=[ >/])/g, "<$1x:$2")
+      .replace(/xmlns=("[^"]*")/, "xmlns=$1 xmlns:x=$1");
+    const file = makeXlsx({ sheets: [{ name: SHEET, target: "worksheets/sheet1.xml", xml }] });
+    const outcome = await patchFile(file, { cells: [edit("A1", "ก", "ข"), edit("B2", "", "ค")] });
+    expect(outcome.left).toEqual([]);
+    expect(partOf(outcome.bytes, "xl/worksheets/sheet1.xml")).toContain(
+      '<x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">ข</x:t></x:is></x:c></x:row><row r="2">',
+    );
+  });
+
+  test("a picture in the cell is not written over", async () => {
+    const file = makeXlsx({ data: '<row r="1"><c r="A1" vm="1" t="e"><v>#VALUE!</v></c></row>' });
+    const outcome = await patchFile(file, { cells: [edit("A1", "", "ก")] });
+    expect(outcome.left[0]?.reason).toBe(LEFT_REASONS.isPicture);
+    expect(outcome.written.cells).toEqual([]);
+  });
+
+  test("a day does not go into a cell that shows only the month", async () => {
+    const change = { ...edit("A1", "", "2025-06-30"), type: "date" as const };
+    const file = makeXlsx({
+      formats: ["mmm yy"],
+      data: '<row r="1"><c r="A1" s="1"/><c r="B1"><v>1</v></c></row>',
+    });
+    const { bytes } = await patchFile(file, { cells: [change] });
+    const read = await readWorkbook(bytes);
+    expect(read.ok && read.value.tables[0]?.rows[0]?.cells[0]).toMatchObject({
+      text: "2025-06-30",
+      type: "date",
+    });
   });
 
   test.each([

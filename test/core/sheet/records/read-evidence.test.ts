@@ -61,6 +61,9 @@ test.each([
   ["in figures", "15/1/2568"],
   ["with its own word", "วันที่ ๑๕ มกราคม พ.ศ. ๒๕๖๘"],
   ["as a program writes it", "2025-01-15"],
+  ["year first, of the Buddhist era", "2568-01-15"],
+  ["year first, with slashes", "2568/01/15"],
+  ["in English", "15 Jan 2025"],
 ])("a date typed %s", (_, text) => {
   expect(read({ rows: [HEADINGS, ["1", text, "ประชุม"]] }).rows[0]?.date).toBe("2025-01-15");
 });
@@ -68,6 +71,15 @@ test.each([
 test("a Buddhist year that Excel took for one of the common era", () => {
   const [row] = read({ rows: [HEADINGS, ["1", { date: "2568-01-15" }, "ประชุม"]] }).rows;
   expect(row?.date).toBe("2025-01-15");
+});
+
+test.each([
+  ["the month", "2025-01", "มกราคม 2568"],
+  ["the month, of a year typed as a Buddhist one", "2568-01", "มกราคม 2568"],
+  ["the year", "2568", "2568"],
+])("a date cell that shows only %s says no more", (_, date, text) => {
+  const [row] = read({ rows: [HEADINGS, ["1", { date }, "ประชุม"]] }).rows;
+  expect([row?.date, row?.texts.date]).toEqual([null, text]);
 });
 
 test.each([

@@ -1,0 +1,70 @@
+import type { OfficePackage } from "../package/open-package";
+import { parseXml } from "../package/parse-xml";
+import type { Relationship } from "../package/read-relationships";
+
+/** Name of the kind of rich values that are errors, like #SPILL! and #FIELD! ([MS-XLSX] 2.2.4.2). */
+const ERROR_KIND = "_error";
+
+/**
+ * The numbers (`vm`) of the rich values that are errors. Cells name an entry of the value metadata, which names an entry of the future
+ * metadata, which names a rich value, whose structure says what it is ([MS-XLSX] 2.3.6).
+ */
+export function readRichErrors(
+  source: OfficePackage,
+  relationships: readonly Relationship[],
+): ReadonlySet<string> {
+  const partOf = (type: string): string | null => {
+    const part = relationships.find((one) => one.type === type)?.target;
+    return part !== undefined && source.has(part) ? part : null;
+  };
+  const [metadata, values, structures] = [
+    partOf("sheetMetadata"),
+    partOf("rdRichValue"),
+    partOf("rdRichValueStructure"),
+  ];
+  if (metadata === null || values === null || structures === null) return new Set();
+  const kinds = listOf(source, structures, "s", "t");
+  const structureOf = listOf(source, values, "rv", "s");
+  const entries = readMetadata(source, metadata);
+  const errors = entries.flatMap((value, index) =>
+    kinds[Number(structureOf[value])] === ERROR_KIND ? [String(index + 1)] : [],
+  );
+  return new Set(errors);
+}
+
+/** One attribute of each element of a name, in their order. */
+function listOf(source: OfficePackage, part: string, element: string, attribute: string): string[] {
+  const list: string[] = [];
+  parseXml(source, part, {
+    open: (name, attributes) => {
+      if (localName(name) === element) list.push(attributes[attribute] ?? "");
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return list;
+}
+
+/** The rich value of each entry of the value metadata. */
+function readMetadata(source: OfficePackage, part: string): number[] {
+  const future: number[] = [];
+  const entries: number[] = [];
+  let list = "";
+  parseXml(source, part, {
+    open: (name, attributes) => {
+      const element = localName(name);
+      if (element === "futureMetadata") list = attributes.name === "XLRICHVALUE" ? "future" : "";
+      else if (element === "valueMetadata") list = "values";
+      else if (element === "cellMetadata") list = "";
+      else if (element === "rvb" && list === "future") future.push(Number(attributes.i));
+      else if (element === "rc" && list === "values") entries.push(Number(attributes.v));
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return entries.map((entry) => future[entry] ?? -1);
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
