@@ -38,6 +38,7 @@ const PROMISED = [
   ["result-restates-plan", "warning", false],
   ["copied-result", "review", false],
   ["unsupported-result", "review", false],
+  ["impossible-date", "warning", false],
   ["unfinished-result", "warning", false],
   ["assumed-fiscal-year", "review", false],
   ["ambiguous-reference", "review", false],

@@ -12,6 +12,7 @@ import { duplicateNumber } from "./duplicate-number";
 import { foreignOrganization } from "./foreign-organization";
 import { genericOrganizationName } from "./generic-organization-name";
 import { hiddenRow } from "./hidden-row";
+import { impossibleDate } from "./impossible-date";
 import { knownMisspelling } from "./known-misspelling";
 import { missedTarget } from "./missed-target";
 import { missingColumn } from "./missing-column";
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   resultRestatesPlan,
   copiedResult,
   unsupportedResult,
+  impossibleDate,
   unfinishedResult,
   assumedFiscalYear,
   ambiguousReference,
