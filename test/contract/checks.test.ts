@@ -39,6 +39,7 @@ const PROMISED = [
   ["copied-result", "review", false],
   ["unsupported-result", "review", false],
   ["impossible-date", "warning", false],
+  ["date-outside-period", "review", false],
   ["unfinished-result", "warning", false],
   ["assumed-fiscal-year", "review", false],
   ["ambiguous-reference", "review", false],

@@ -8,6 +8,7 @@ import { columnHeadingWording } from "./column-heading-wording";
 import { conflictingTimeframe } from "./conflicting-timeframe";
 import { continuedRow } from "./continued-row";
 import { copiedResult } from "./copied-result";
+import { dateOutsidePeriod } from "./date-outside-period";
 import { duplicateNumber } from "./duplicate-number";
 import { foreignOrganization } from "./foreign-organization";
 import { genericOrganizationName } from "./generic-organization-name";
@@ -70,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   copiedResult,
   unsupportedResult,
   impossibleDate,
+  dateOutsidePeriod,
   unfinishedResult,
   assumedFiscalYear,
   ambiguousReference,
