@@ -40,6 +40,7 @@ const PROMISED = [
   ["unsupported-result", "review", false],
   ["impossible-date", "warning", false],
   ["date-outside-period", "review", false],
+  ["broken-link", "warning", false],
   ["unfinished-result", "warning", false],
   ["assumed-fiscal-year", "review", false],
   ["ambiguous-reference", "review", false],

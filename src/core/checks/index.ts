@@ -2,6 +2,7 @@ import type { Check } from "../engine/check";
 import { ambiguousReference } from "./ambiguous-reference";
 import { approachingDeadline } from "./approaching-deadline";
 import { assumedFiscalYear } from "./assumed-fiscal-year";
+import { brokenLink } from "./broken-link";
 import { brokenStepNumbering } from "./broken-step-numbering";
 import { cellErrorValue } from "./cell-error-value";
 import { columnHeadingWording } from "./column-heading-wording";
@@ -72,6 +73,7 @@ export const CHECKS: readonly Check[] = [
   unsupportedResult,
   impossibleDate,
   dateOutsidePeriod,
+  brokenLink,
   unfinishedResult,
   assumedFiscalYear,
   ambiguousReference,
