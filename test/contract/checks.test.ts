@@ -41,6 +41,7 @@ const PROMISED = [
   ["impossible-date", "warning", false],
   ["date-outside-period", "review", false],
   ["broken-link", "warning", false],
+  ["personal-data", "warning", false],
   ["unfinished-result", "warning", false],
   ["assumed-fiscal-year", "review", false],
   ["ambiguous-reference", "review", false],

@@ -28,6 +28,7 @@ import { numberGap } from "./number-gap";
 import { numberOutOfOrder } from "./number-out-of-order";
 import { orphanRow } from "./orphan-row";
 import { otherFiscalYear } from "./other-fiscal-year";
+import { personalData } from "./personal-data";
 import { placeholderText } from "./placeholder-text";
 import { repeatedHeadingRow } from "./repeated-heading-row";
 import { resultRestatesPlan } from "./result-restates-plan";
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   impossibleDate,
   dateOutsidePeriod,
   brokenLink,
+  personalData,
   unfinishedResult,
   assumedFiscalYear,
   ambiguousReference,
