@@ -42,6 +42,7 @@ const PROMISED = [
   ["date-outside-period", "review", false],
   ["broken-link", "warning", false],
   ["personal-data", "warning", false],
+  ["unbalanced-text", "review", false],
   ["unfinished-result", "warning", false],
   ["assumed-fiscal-year", "review", false],
   ["ambiguous-reference", "review", false],

@@ -35,6 +35,7 @@ import { resultRestatesPlan } from "./result-restates-plan";
 import { targetWithoutActual } from "./target-without-actual";
 import { timeframeOutsideFiscalYear } from "./timeframe-outside-fiscal-year";
 import { trendWithoutFigures } from "./trend-without-figures";
+import { unbalancedText } from "./unbalanced-text";
 import { unfinishedResult } from "./unfinished-result";
 import { unreadableTimeframe } from "./unreadable-timeframe";
 import { unsupportedResult } from "./unsupported-result";
@@ -76,6 +77,7 @@ export const CHECKS: readonly Check[] = [
   dateOutsidePeriod,
   brokenLink,
   personalData,
+  unbalancedText,
   unfinishedResult,
   assumedFiscalYear,
   ambiguousReference,
