@@ -16,6 +16,7 @@ import { genericOrganizationName } from "./generic-organization-name";
 import { hiddenRow } from "./hidden-row";
 import { impossibleDate } from "./impossible-date";
 import { knownMisspelling } from "./known-misspelling";
+import { malformedFigure } from "./malformed-figure";
 import { missedTarget } from "./missed-target";
 import { missingColumn } from "./missing-column";
 import { missingNumber } from "./missing-number";
@@ -73,6 +74,7 @@ export const CHECKS: readonly Check[] = [
   resultRestatesPlan,
   copiedResult,
   unsupportedResult,
+  malformedFigure,
   impossibleDate,
   dateOutsidePeriod,
   brokenLink,
