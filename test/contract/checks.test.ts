@@ -41,6 +41,7 @@ const PROMISED = [
   ["malformed-figure", "warning", false],
   ["impossible-date", "warning", false],
   ["date-outside-period", "review", false],
+  ["repeated-words", "warning", true],
   ["broken-link", "warning", false],
   ["personal-data", "warning", false],
   ["unbalanced-text", "review", false],

@@ -32,6 +32,7 @@ import { otherFiscalYear } from "./other-fiscal-year";
 import { personalData } from "./personal-data";
 import { placeholderText } from "./placeholder-text";
 import { repeatedHeadingRow } from "./repeated-heading-row";
+import { repeatedWords } from "./repeated-words";
 import { resultRestatesPlan } from "./result-restates-plan";
 import { targetWithoutActual } from "./target-without-actual";
 import { timeframeOutsideFiscalYear } from "./timeframe-outside-fiscal-year";
@@ -77,6 +78,7 @@ export const CHECKS: readonly Check[] = [
   malformedFigure,
   impossibleDate,
   dateOutsidePeriod,
+  repeatedWords,
   brokenLink,
   personalData,
   unbalancedText,
