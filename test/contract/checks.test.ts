@@ -44,6 +44,7 @@ const PROMISED = [
   ["repeated-words", "warning", true],
   ["broken-link", "warning", false],
   ["personal-data", "warning", false],
+  ["unclear-outcome", "review", false],
   ["unbalanced-text", "review", false],
   ["unfinished-result", "warning", false],
   ["assumed-fiscal-year", "review", false],

@@ -38,6 +38,7 @@ import { targetWithoutActual } from "./target-without-actual";
 import { timeframeOutsideFiscalYear } from "./timeframe-outside-fiscal-year";
 import { trendWithoutFigures } from "./trend-without-figures";
 import { unbalancedText } from "./unbalanced-text";
+import { unclearOutcome } from "./unclear-outcome";
 import { unfinishedResult } from "./unfinished-result";
 import { unreadableTimeframe } from "./unreadable-timeframe";
 import { unsupportedResult } from "./unsupported-result";
@@ -81,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   repeatedWords,
   brokenLink,
   personalData,
+  unclearOutcome,
   unbalancedText,
   unfinishedResult,
   assumedFiscalYear,
