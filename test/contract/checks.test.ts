@@ -38,6 +38,7 @@ const PROMISED = [
   ["result-restates-plan", "warning", false],
   ["copied-result", "review", false],
   ["unsupported-result", "review", false],
+  ["contradicting-figures", "warning", false],
   ["malformed-figure", "warning", false],
   ["impossible-date", "warning", false],
   ["date-outside-period", "review", false],

@@ -8,6 +8,7 @@ import { cellErrorValue } from "./cell-error-value";
 import { columnHeadingWording } from "./column-heading-wording";
 import { conflictingTimeframe } from "./conflicting-timeframe";
 import { continuedRow } from "./continued-row";
+import { contradictingFigures } from "./contradicting-figures";
 import { copiedResult } from "./copied-result";
 import { dateOutsidePeriod } from "./date-outside-period";
 import { duplicateNumber } from "./duplicate-number";
@@ -76,6 +77,7 @@ export const CHECKS: readonly Check[] = [
   resultRestatesPlan,
   copiedResult,
   unsupportedResult,
+  contradictingFigures,
   malformedFigure,
   impossibleDate,
   dateOutsidePeriod,
