@@ -3,7 +3,7 @@ import { runChecks } from "../../src/core/engine/run-checks";
 import { contextOf } from "../support/check-context";
 import { sheetOf, type MeasureSpec } from "../support/measure-sheet";
 
-/** The checks that judge words, numbers of items and years. */
+/** The checks that judge words, figures, numbers of items and years. */
 const WORD_CHECKS = [
   "broken-step-numbering",
   "mixed-digits",
@@ -11,6 +11,13 @@ const WORD_CHECKS = [
   "generic-organization-name",
   "foreign-organization",
   "other-fiscal-year",
+  "contradicting-figures",
+  "malformed-figure",
+  "impossible-date",
+  "repeated-words",
+  "broken-link",
+  "personal-data",
+  "unbalanced-text",
 ];
 
 /** Steps and result as an officer writes them without fault; each comes close to what one of the checks looks for. */

@@ -97,4 +97,5 @@ export const FIX_NAMES: Readonly<Record<string, Text>> = {
   "number-gap": RENUMBERING,
   "number-out-of-order": RENUMBERING,
   "repeated-heading-row": { th: "ลบหัวตารางที่ซ้ำ", en: "Removing repeated headings" },
+  "repeated-words": { th: "ลบคำที่เขียนซ้ำ", en: "Removing repeated words" },
 };

@@ -1,0 +1,41 @@
+import { toArabicDigits } from "../../../text/digits";
+import type { Contradiction } from "./contradiction";
+import { findAmounts } from "./find-amounts";
+import { findOtherShares } from "./find-other-shares";
+import { findOtherSums } from "./find-other-sums";
+import { findOtherTrends } from "./find-other-trends";
+import { findOverWholes } from "./find-over-wholes";
+
+/**
+ * Figures of a line that cannot stand together, in order; of two that overlap the first.
+ * @example findContradictions("ยุติ 42 จาก 48 เรื่อง คิดเป็นร้อยละ 78.50") // otherShare
+ */
+export function findContradictions(text: string): Contradiction[] {
+  const arabic = toArabicDigits(text);
+  if (!/[0-9]/.test(arabic)) return [];
+  const found: Contradiction[] = [];
+  let start = 0;
+  for (const line of arabic.split("\n")) {
+    for (const slip of findInLine(line)) {
+      found.push({ ...slip, start: slip.start + start, end: slip.end + start });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+
+function findInLine(line: string): Contradiction[] {
+  const amounts = findAmounts(line);
+  if (amounts.length === 0) return [];
+  const found: Contradiction[] = [];
+  const all = [
+    ...findOtherTrends(line, amounts),
+    ...findOverWholes(line, amounts),
+    ...findOtherShares(line, amounts),
+    ...findOtherSums(line, amounts),
+  ];
+  for (const slip of all) {
+    if (!found.some((other) => other.start < slip.end && slip.start < other.end)) found.push(slip);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

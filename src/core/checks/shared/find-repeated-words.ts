@@ -1,0 +1,210 @@
+import { findAll } from "../../text/find-all";
+import type { TextSpan } from "../../text/text-span";
+
+/** Words that stand twice. */
+export interface RepeatedWords extends TextSpan {
+  /** Where the first ends: from here to the end is what is too much. */
+  readonly middle: number;
+  readonly words: string;
+}
+
+/** The longest word that is looked for letter by letter; sentences are looked for from space to space. */
+const LONGEST = 30;
+/** Shorter words count only where they are on the list. */
+const ANY_WORD = 5;
+const SHORTEST_SENTENCE = 12;
+const LONGEST_SENTENCE = 300;
+
+/** Short words that never stand twice in a row, with what before them makes another word of the first: กำกับกับ, รายได้ได้. */
+const SHORT_WORDS: ReadonlyMap<string, RegExp | null> = new Map<string, RegExp | null>([
+  ["และ", /[แ-ไ]$/],
+  ["หรือ", null],
+  ["โดย", null],
+  ["เพื่อ", null],
+  ["ซึ่ง", null],
+  ["ให้", null],
+  ["ได้", /ราย$/],
+  ["จาก", null],
+  ["กับ", /(?:กำ|บัง|ลำดั|กั)$/],
+  ["แก่", /(?:คน|เฒ่าผู้|เฒ่า|ผู้)$/],
+  ["แล้ว", null],
+  ["เป็น", /(?:จำ|ดี)$/],
+  ["บน", /[ก-ฮ]ุ$/],
+  ["ใน", /ภาย$/],
+  ["ด้วย", /ช่วย$/],
+  ["ต้อง", /ถูก$/],
+  ["ผู้", null],
+  ["คือ", null],
+  ["ไม่", null],
+  ["ว่า", /(?:ก|ก่)$/],
+  ["เมื่อ", null],
+  ["อบรม", null],
+  ["เสนอ", /(?:ข้อ|นำ|ผู้)$/],
+  ["จัด", null],
+  ["มี", /(?:สา|บาร|[ก-ฮ]า)$/],
+  ["ตาม", /ติด$/],
+  ["วัน", null],
+  ["ณ", null],
+  ["ต่อ", /ติด$/],
+  ["ทุก", null],
+  ["ของ", /(?:สิ่ง|เจ้า|ข้าว|เข้า|รับ|กอง|มอบ|คืน|เก็บ)$/],
+  ["การ", /[ก-๎ฯ.]$/],
+]);
+/** With a space between, a sentence may end with one and the next begin with it: เปิดให้ ให้บริการ; these join, so they cannot. */
+const JOINING = new Set([
+  "และ",
+  "หรือ",
+  "โดย",
+  "เพื่อ",
+  "ซึ่ง",
+  "จาก",
+  "ณ",
+  "เมื่อ",
+  "กับ",
+  "แก่",
+  "คือ",
+  "ใน",
+  "บน",
+  "ผู้",
+]);
+
+/** A compound that ends with the word that follows as a verb: นักเรียนเรียนรู้, ที่ประชุมประชุม, ผู้รับผิดชอบรับผิดชอบ. */
+const COMPOUND_BEFORE =
+  /(?:ผู้|ผู้เข้า|(?<!วัน)ที่|นัก|โรง|ห้อง|ร้อง|ข้า|เครื่อง|ศูนย์|สำนัก|กอง|ฝ่าย|หน่วย|บท|คณะ|ประธาน|อนุ|รอง|สถาน|สภา|พนักงาน|สาย|ถนน|วัด|บ้าน|ตลาด|ชุมชน|เทศบาล|ตำบล|อำเภอ|จังหวัด|กลุ่ม|ชมรม|อาคาร|มหาวิทยาลัย|วิทยาลัย|บริษัท|ร้าน|ห้างหุ้นส่วน|ลำ|ห้วย|คลอง|แม่น้ำ|ป่า|เขา|เกาะ|หาด|เรื่อง)$/;
+/** Thai says these twice to mean "very" or "each". */
+const REDUPLICATED = /^(?:เรื่อย|ต่าง|เล็ก|ใหญ่|ใกล้|เนือง|บ่อย|เสมอ|พร้อม|ทั่ว|เรียน|เดี๋ยว|หลาย|แต่ละ|เท่า|กลาง|ปลาย|ล้าน)$/;
+/** Names of persons and places say what they like: นายสมบูรณ์ สมบูรณ์ทรัพย์, โรงเรียนบ้านหนอง บ้านหนอง. */
+const NAME_BEFORE =
+  /(?:นาย(?!ก(?:เทศ|อง))|นาง|น\.ส\.|คุณ(?!ธรรม|ภาพ)|ดร\.|ด\.[ชญ]\.|เด็ก(?:ชาย|หญิง)|พระ|[ตทอร]\.?\s?[ตทอสจ]?\.?\s?[อทตร]\.)[^\s]{0,20}\s?$/;
+const PLACE_FIRST = /^(?:บ้าน|หมู่|ตำบล|อำเภอ|จังหวัด|วัด|ชุมชน|ซอย|ถนน|คลอง|เมือง|หนอง|ทุ่ง|เขา|ห้วย|เรื่อง)/;
+/** One for each of them: ๑๒ ชุมชน ชุมชนละ ๓ คน; or the first of them: โครงการโครงการที่ ๑. */
+const EACH_AFTER = /^(?:ละ|ที่\s?[0-9๐-๙]|ใด|ใหม่|ๆ|\sๆ|\s?ฯ)/;
+/** A mark or vowel that belongs to the letter before it; before a word, a vowel that belongs to the letter after it. */
+const HANGING = /[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e]/;
+const LEADING = /[เแโใไ]/;
+const THAI = /[ก-๎]/;
+const SPACES = /\s+/g;
+const NUMBERED = /[0-9๐-๙]\s?$/;
+
+/**
+ * Words and sentences that stand twice in a row, in order; not words that say something twice on purpose (ๆ, names, ละ).
+ * @example findRepeatedWords("จัดประชุมประชุมชี้แจง")[0]?.words // "ประชุม"
+ */
+export function findRepeatedWords(text: string): RepeatedWords[] {
+  const sentences = findSentences(text);
+  const words = findWords(text).filter(
+    ({ start, end }) => !sentences.some((sentence) => sentence.start < end && start < sentence.end),
+  );
+  return [...sentences, ...words].sort((a, b) => a.start - b.start);
+}
+
+function findWords(text: string): RepeatedWords[] {
+  const found: RepeatedWords[] = [];
+  for (let start = 0; start < text.length - 1; start++) {
+    if (!canBegin(text.charCodeAt(start))) continue;
+    const word = readFrom(text, start);
+    if (word === null) continue;
+    found.push(word);
+    start = word.end - 1;
+  }
+  return found;
+}
+
+/** Consonants, and the vowels that are written before theirs. */
+function canBegin(code: number): boolean {
+  return (code >= 0x0e01 && code <= 0x0e2e) || (code >= 0x0e40 && code <= 0x0e44);
+}
+
+function readFrom(text: string, start: number): RepeatedWords | null {
+  const first = text.charCodeAt(start);
+  const next = text.charCodeAt(start + 1);
+  const last = Math.min(text.length - 1, start + LONGEST + 1);
+  for (let second = start + 2; second <= last; second++) {
+    // Every cell passes here: to compare two letters first is ten times as fast as to compare words.
+    if (text.charCodeAt(second) !== first) continue;
+    if (second > start + 2 && text.charCodeAt(second + 1) !== next) continue;
+    const word = readRepeat(text, start, second);
+    if (word !== null) return word;
+  }
+  return null;
+}
+
+/** The word from one place to another where it stands once more there, with or without a space between; null where it does not. */
+function readRepeat(text: string, start: number, second: number): RepeatedWords | null {
+  const isSpaced = text.charAt(second - 1) === " ";
+  const length = second - start - (isSpaced ? 1 : 0);
+  const words = text.slice(start, start + length);
+  if (!text.startsWith(words, second) || !isThaiWord(words)) return null;
+  const at = isSpaced ? start : startOfRun(text, start, second);
+  const word = {
+    start: at,
+    middle: at + length,
+    end: at + (second - start) + length,
+    words: text.slice(at, at + length),
+  };
+  return isThaiWord(word.words) && isRepeat(text, word, isSpaced) ? word : null;
+}
+
+/** กิจกรรมประชุมประชุม is twice ประชุม, not twice มประชุ: of the places where it could begin, the one whose end is the end of a word. */
+function startOfRun(text: string, start: number, second: number): number {
+  if (!THAI.test(text.charAt(start - 1))) return start;
+  const shift = second - start;
+  let last = start;
+  while (last + 2 * shift < text.length && text.charAt(last + shift) === text.charAt(last + 2 * shift))
+    last++;
+  return THAI.test(text.charAt(last + 2 * shift)) ? start : last;
+}
+
+function isThaiWord(words: string): boolean {
+  return /^[ก-ฮเ-ไ][ก-๎]*$/.test(words) && !words.includes("ๆ") && !words.includes("ฯ");
+}
+
+function isRepeat(text: string, { start, end, words }: RepeatedWords, isSpaced: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 8);
+  const next = after.charAt(0);
+  if (HANGING.test(next) || LEADING.test(before.slice(-1)) || EACH_AFTER.test(after)) return false;
+  if (LEADING.test(words.slice(-1)) || REDUPLICATED.test(words)) return false;
+  const isShort = SHORT_WORDS.has(words);
+  if (isShort) {
+    const guard = SHORT_WORDS.get(words) ?? null;
+    if (guard?.test(before) === true) return false;
+    if (words === "ณ") return isSpaced && !THAI.test(before.slice(-1));
+    if (isSpaced) return JOINING.has(words);
+    if (words.length < ANY_WORD) return true;
+  }
+  if (words.length < ANY_WORD || NAME_BEFORE.test(before) || COMPOUND_BEFORE.test(before)) return false;
+  if (!isSpaced) return true;
+  // เบี้ยยังชีพผู้สูงอายุ ผู้สูงอายุ ๖๐ คน: a new sentence begins with whom the one before ends with.
+  if (words.startsWith("ผู้") && THAI.test(before.slice(-1))) return false;
+  return !THAI.test(next) && !PLACE_FIRST.test(words) && !NUMBERED.test(before);
+}
+
+/** From each space, the words that come once more after another one. */
+function findSentences(text: string): RepeatedWords[] {
+  const found: RepeatedWords[] = [];
+  if (text.length < 2 * SHORTEST_SENTENCE) return found;
+  const starts = [0, ...findAll(SPACES, text).map(({ 0: space, index }) => index + space.length)];
+  for (const start of starts) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const sentence = readSentence(text, start);
+    if (sentence !== null) found.push(sentence);
+  }
+  return found;
+}
+
+function readSentence(text: string, start: number): RepeatedWords | null {
+  const head = text.slice(start, start + SHORTEST_SENTENCE);
+  if (head.length < SHORTEST_SENTENCE || !THAI.test(head)) return null;
+  const second = text.indexOf(head, start + SHORTEST_SENTENCE);
+  if (second < 0 || second - start > LONGEST_SENTENCE || !/[\s,;.]/.test(text.charAt(second - 1)))
+    return null;
+  const words = text.slice(start, second).replace(/[\s,;.]+$/, "");
+  if (words.length < SHORTEST_SENTENCE || !text.startsWith(words, second)) return null;
+  const end = second + words.length;
+  const next = text.charAt(end);
+  if (next !== "" && !/[\s,;.)”"]/.test(next)) return null;
+  // One word is looked at with the words; a sentence has several, or is long.
+  const isSentence = /\s/.test(words) || words.length > LONGEST;
+  return isSentence ? { start, middle: start + words.length, end, words } : null;
+}

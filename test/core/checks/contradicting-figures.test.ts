@@ -1,0 +1,135 @@
+import { contradictingFigures } from "../../../src/core/checks/contradicting-figures";
+import { sheetOf } from "../../support/measure-sheet";
+import { testCheck } from "../../support/test-check";
+import { quietTexts, slipTexts } from "../../support/text-cases";
+
+const WARNING = { severity: "warning", fixable: false } as const;
+
+testCheck(contradictingFigures, {
+  accepted: [
+    ...quietTexts("outcome", [
+      ["a share of the count before", "รับ 37 เรื่อง แล้วเสร็จ 35 เรื่อง คิดเป็นร้อยละ 94.59"],
+      ["a share that is cut off", "รับ 37 เรื่อง แล้วเสร็จ 35 เรื่อง คิดเป็นร้อยละ 94.5"],
+      ["a share without decimals", "ผ่าน 1 จาก 3 คน (ร้อยละ 33)"],
+      ["a whole share", "คิดเป็นร้อยละ 100"],
+      ["growth over one hundred percent", "ผู้ใช้เพิ่มขึ้นร้อยละ 150"],
+      ["more than an estimate", "จัดเก็บภาษีได้ร้อยละ 104.5 ของประมาณการ"],
+      ["a fall", "ลดลงจาก 17 เรื่อง เหลือ 4 เรื่อง"],
+      ["a fall, the other way round", "เหลือ 4 เรื่อง จากเดิม 17 เรื่อง"],
+      ["a rise from last year", "เพิ่มขึ้นเป็น 46 คน จากปีก่อน 12 คน"],
+      ["a fall between units", "ลดจาก 3 วัน เหลือ 4 ชั่วโมง"],
+      ["faster is fewer minutes", "ความรวดเร็วเพิ่มขึ้นจาก 30 นาที เหลือ 15 นาที"],
+      ["levels", "ความเสี่ยงลดจากระดับ 2 เป็นระดับ 2"],
+      ["years in between", "เพิ่มจากร้อยละ 38 (ต.ค. 2567) เป็นร้อยละ 81"],
+      ["a share of the change", "ลดลงร้อยละ 40 (จาก 15 ครั้ง เหลือ 9 ครั้ง)"],
+      ["where they came from", "รับ 30 เรื่อง จากเว็บไซต์ 12 เรื่อง จากเพจ 18 เรื่อง"],
+      ["people from villages", "ผู้เข้าร่วม 120 คน จาก 8 หมู่บ้าน"],
+      ["an average of last year", "ผู้เสนอราคาเฉลี่ย 5.2 ราย จาก 2.7 ราย"],
+      ["shares of a base that is not stated", "เห็นด้วย 38 ราย (ร้อยละ 73.08) ไม่เห็นด้วย 9 ราย (ร้อยละ 17.31)"],
+      ["a share of another count", "ผู้ใช้ 500 คน สุ่มถาม 100 คน พอใจ 90 คน (ร้อยละ 90)"],
+      ["a share of something else", "อบรม 60 คน ผ่าน 55 คน พึงพอใจร้อยละ 92.4"],
+      ["last year's count before a share", "ปีก่อน 80 คน ปีนี้ 60 คน คิดเป็นร้อยละ 92"],
+      [
+        "what was spent, of which the rest follows",
+        "งบ 60,000 บาท จ่าย 48,750 บาท คงเหลือ 11,250 บาท คิดเป็นร้อยละ 81.25",
+      ],
+      ["men and women", "อบรม 45 คน (ชาย 20 คน หญิง 25 คน)"],
+      ["men and women of two groups", "ผู้บริหาร 5 คน พนักงาน 60 คน เป็นชาย 25 คน หญิง 40 คน"],
+      ["what is left", "รับ 30 เรื่อง ยุติ 25 เรื่อง คงเหลือ 5 เรื่อง"],
+      ["a negation and another part", "เสนอความเห็น 52 ราย เห็นด้วย 38 ราย ไม่เห็นด้วย 9 ราย งดออกเสียง 5 ราย"],
+      ["some of the parts", "ตรวจพัสดุ 300 รายการ ชำรุด 12 รายการ สูญหาย 2 รายการ"],
+      ["examples", "ผู้เข้าร่วม 50 คน ได้แก่ ผู้นำ 10 คน อสม. 12 คน"],
+      ["a total of rounds", "จัด 4 รอบ รอบละ 100 ชุด รวม 400 ชุด"],
+      ["a total of groups", "รุ่นที่ 1 จำนวน 32 คน รุ่นที่ 2 จำนวน 29 คน รวม 61 คน"],
+      ["a total of all members", "มีสมาชิกใหม่ 35 คน รวมสมาชิก 120 คน"],
+      ["millions said once", "เบิกจ่ายร้อยละ 96 (86.4 จาก 90 ล้านบาท)"],
+      ["dates", "ประชุมวันที่ 11, 18 และ 25 มิ.ย. 2568 รวม 3 ครั้ง"],
+      ["figures of two lines", "รับ 30 เรื่อง\nชาย 20 คน หญิง 15 คน"],
+    ]),
+    { name: "a blank cell", sheet: sheetOf([{ outcome: "" }]) },
+  ],
+  rejected: [
+    ...slipTexts("outcome", WARNING, [
+      [
+        "another share of the count before",
+        "รับ 37 เรื่อง แล้วเสร็จ 35 เรื่อง คิดเป็นร้อยละ 84.59",
+        "otherShare",
+        "35 เรื่อง คิดเป็นร้อยละ 84.59",
+      ],
+      [
+        "another share of a part",
+        "ยุติ ๔๒ จาก ๔๘ เรื่อง คิดเป็นร้อยละ ๗๘.๕๐",
+        "otherShare",
+        "๔๒ จาก ๔๘ เรื่อง คิดเป็นร้อยละ ๗๘.๕๐",
+      ],
+      [
+        "another share before its part",
+        "ผ่านร้อยละ 75 (45 คน จาก 50 คน)",
+        "otherShare",
+        "ร้อยละ 75 (45 คน จาก 50 คน",
+      ],
+      [
+        "another share of the whole after it",
+        "ผ่าน 30 คน คิดเป็นร้อยละ 95 ของผู้เข้าอบรม 40 คน",
+        "otherShare",
+        "30 คน คิดเป็นร้อยละ 95 ของผู้เข้าอบรม 40 คน",
+      ],
+      [
+        "another share of a change",
+        "ค่าไฟลดลงร้อยละ 40 จาก 50,000 บาท เหลือ 42,500 บาท",
+        "otherShare",
+        "ร้อยละ 40 จาก 50,000 บาท เหลือ 42,500 บาท",
+      ],
+      ["over one hundred percent", "พึงพอใจร้อยละ 194.59", "overHundred", "ร้อยละ 194.59"],
+      ["a lost point", "พึงพอใจ 953%", "overHundred", "953%"],
+      ["a part over its whole", "ผู้ตอบ 64 คน จาก 58 คน", "overWhole", "64 คน จาก 58 คน"],
+      [
+        "a score over its full score",
+        "ได้ 22.1 คะแนน จากคะแนนเต็ม 20 คะแนน",
+        "overWhole",
+        "22.1 คะแนน จากคะแนนเต็ม 20 คะแนน",
+      ],
+      [
+        "money over what there was",
+        "ใช้ 120,000 บาท จากงบประมาณ 100,000 บาท",
+        "overWhole",
+        "120,000 บาท จากงบประมาณ 100,000 บาท",
+      ],
+      ["other men and women", "ผู้เข้าร่วม 90 คน ชาย 40 คน หญิง 45 คน", "otherSum", "90 คน ชาย 40 คน หญิง 45 คน"],
+      ["another rest", "รับ 30 เรื่อง ยุติ 25 เรื่อง คงเหลือ 8 เรื่อง", "otherSum", "30 เรื่อง ยุติ 25 เรื่อง คงเหลือ 8 เรื่อง"],
+      [
+        "what is not yet done",
+        "มี 20 โครงการ เสร็จ 15 โครงการ อยู่ระหว่างดำเนินการ 8 โครงการ",
+        "otherSum",
+        "20 โครงการ เสร็จ 15 โครงการ อยู่ระหว่างดำเนินการ 8 โครงการ",
+      ],
+      [
+        "a negation",
+        "ตรวจ 24 สัญญา ถูกต้อง 20 สัญญา ไม่ถูกต้อง 6 สัญญา",
+        "otherSum",
+        "24 สัญญา ถูกต้อง 20 สัญญา ไม่ถูกต้อง 6 สัญญา",
+      ],
+      [
+        "all the parts",
+        "อบรม 50 คน ประกอบด้วยผู้บริหาร 10 คน พนักงาน 30 คน และลูกจ้าง 20 คน",
+        "otherSum",
+        "50 คน ประกอบด้วยผู้บริหาร 10 คน พนักงาน 30 คน และลูกจ้าง 20 คน",
+      ],
+      [
+        "another total",
+        "รุ่นที่ 1 จำนวน 32 คน รุ่นที่ 2 จำนวน 29 คน รวม 71 คน",
+        "otherSum",
+        "32 คน รุ่นที่ 2 จำนวน 29 คน รวม 71 คน",
+      ],
+      ["a fall that rises", "เวลารอลดลงจาก 12 นาที เหลือ 15 นาที", "otherTrend", "ลดลงจาก 12 นาที เหลือ 15 นาที"],
+      ["a fall to the same", "ลดลงจาก 12 เรื่อง เหลือ 12 เรื่อง", "otherTrend", "ลดลงจาก 12 เรื่อง เหลือ 12 เรื่อง"],
+      ["a rise that falls", "เพิ่มขึ้นจากร้อยละ 90 เป็นร้อยละ 82", "otherTrend", "เพิ่มขึ้นจากร้อยละ 90 เป็นร้อยละ 82"],
+      [
+        "a fall that rises, the other way round",
+        "ลดลงเหลือ 9 เรื่อง จากเดิม 5 เรื่อง",
+        "otherTrend",
+        "ลดลงเหลือ 9 เรื่อง จากเดิม 5 เรื่อง",
+      ],
+    ]),
+  ],
+});
