@@ -21,6 +21,8 @@ export type FindMissingSigns = (texts: readonly string[]) => Promise<ReadonlySet
 export interface ExportedReport extends Omit<PreparedReport, "model"> {
   /** Null when there are errors and a draft was not asked for. */
   readonly bytes: Uint8Array | null;
+  /** Signs that the file shows as empty boxes; they are among the notices, too. */
+  readonly missingSigns: readonly ReportNotice[];
 }
 
 /** Checks a workbook and renders its report, or a marked draft where there are errors and `force` asks for it. */
@@ -32,10 +34,10 @@ export async function exportReport(
   const prepared = prepareReport(workbook, options);
   if (!prepared.ok) return prepared;
   const { model, ...report } = prepared.value;
-  if (model === null) return succeed({ ...report, bytes: null });
+  if (model === null) return succeed({ ...report, bytes: null, missingSigns: [] });
   const bytes = await render(model);
-  const signs = await findSigns(workbook, report.checked, render);
-  return succeed({ ...report, notices: [...report.notices, ...signs], bytes });
+  const missingSigns = await findSigns(workbook, report.checked, render);
+  return succeed({ ...report, notices: [...report.notices, ...missingSigns], bytes, missingSigns });
 }
 
 async function findSigns(

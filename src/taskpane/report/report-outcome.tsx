@@ -34,6 +34,11 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
       return (
         <Done title={say(TEXTS.downloadStarted)} errorCount={state.errorCount}>
           <p className={styles.text}>{state.fileName}</p>
+          {state.notices.map((notice) => (
+            <p key={notice.en} className={styles.text}>
+              {say(notice)}
+            </p>
+          ))}
           <p className={styles.hint}>{say(TEXTS.whereToLook)}</p>
         </Done>
       );

@@ -5,6 +5,7 @@ import type { MadeSheets } from "../../app/ports/spreadsheet";
 import { SHEET_NAMES } from "../../core/model/sheet-names";
 import type { WantedTable } from "../../core/model/wanted-table";
 import type { WorkbookLayout } from "../../core/model/workbook-layout";
+import type { ReportNotice } from "../../core/report/model/report-notices";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { ChangeKind } from "../changes/change-kinds";
 import { sheetsDone } from "../changes/sheets-done";
@@ -28,7 +29,13 @@ export type ReportState =
       readonly isOnlySettings: boolean;
     }
   | { readonly kind: "settings-added"; readonly sheet: string; readonly made: MadeSheets }
-  | { readonly kind: "downloaded"; readonly fileName: string; readonly errorCount: number }
+  | {
+      readonly kind: "downloaded";
+      readonly fileName: string;
+      readonly errorCount: number;
+      /** Signs that the file shows as empty boxes. */
+      readonly notices: readonly ReportNotice[];
+    }
   | { readonly kind: "sheets-made"; readonly made: MadeSheets; readonly errorCount: number }
   | { readonly kind: "sheets-half-made"; readonly made: MadeSheets }
   | { readonly kind: "workbook-opened"; readonly fileName: string; readonly errorCount: number }
@@ -185,13 +192,13 @@ async function makeFile(
   const options = { asOf: today(), fiscalYear: null, sheetName: null, table, force };
   const exported = await exportReport(workbook, render, options);
   if (!exported.ok) return exported;
-  const { checked, bytes } = exported.value;
+  const { checked, bytes, missingSigns: notices } = exported.value;
   if (bytes === null) return succeed(refusal(checked, format));
   const fileName = fileNameOf(checked, format, checked.counts.error > 0);
   const { mediaType } = REPORT_FORMATS[format];
   const delivered = await deliverFile({ name: fileName, mediaType, bytes });
   return delivered.ok
-    ? succeed({ kind: "downloaded", fileName, errorCount: checked.counts.error })
+    ? succeed({ kind: "downloaded", fileName, errorCount: checked.counts.error, notices })
     : delivered;
 }
 

@@ -401,6 +401,17 @@ describe("the formats", () => {
   });
 });
 
+test("signs that the file cannot show are told with the download", async () => {
+  const render = Object.assign(() => Promise.resolve(new Uint8Array([7])), {
+    findMissingSigns: () => Promise.resolve(new Set(["★"])),
+  });
+  const measure = completeMeasure(1).map((cell, at) => (at === 4 ? `${cell} ★` : cell));
+  await openReport([measure], { services: { renderers: { pdf: () => Promise.resolve(render) } } });
+  await press("รายงาน PDF (.pdf)");
+  expect(text()).toContain("ไม่มีเครื่องหมาย “★”");
+  expect(text()).toContain("เริ่มดาวน์โหลดไฟล์นี้แล้ว");
+});
+
 describe("a new workbook", () => {
   const BUTTON = "ทำแผ่นรายงานเป็นสมุดงานใหม่";
 
