@@ -9,6 +9,8 @@ import { placeTargets, withoutTargets } from "../model/without-targets";
 import { toArabicDigits } from "../text/digits";
 
 const TIME = /^(?:วินาที|นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ไตรมาส|ปี)/;
+/** Everyone was served in time: that is a result. */
+const ALL_KEPT = /ทุก|ครบ|ทั้งหมด|ตามเป้า|ตามกำหนด|จริง/;
 /** The result is listed after the target: ไม่น้อยกว่า ๓ ช่องทาง ได้แก่ … */
 const LISTED_AFTER = /^[^\n]{0,24}?(?:ได้แก่|ประกอบด้วย|ดังนี้|คือ)/;
 /** A count out of a total: ๕๑ ราย จาก ๕๘ ราย measures a share. */
@@ -32,7 +34,11 @@ export const targetWithoutActual = defineCheck({
     measures.flatMap((measure) =>
       RESULT_COLUMNS.flatMap((column) =>
         placeTargets(measure, column)
-          .filter(({ target, offset }) => isAim(target) && !isMeasured(measure, target, column, offset))
+          .filter(({ target, offset }) =>
+            TIME.test(target.unit)
+              ? isBareServiceTime(measure, target, column, offset)
+              : isAim(target) && !isMeasured(measure, target, column, offset),
+          )
           .map(({ target, offset }) => {
             const values = { measure: measureLabel(measure), column: { column }, target: target.text };
             return problemAt(measure, column, "unmeasured", values, { offset, quote: target.text });
@@ -41,11 +47,18 @@ export const targetWithoutActual = defineCheck({
     ),
 });
 
-/**
- * These are not targets with a missing value: bare trends, targets of "none at all", service times, and what was done completely.
- */
+/** A promise of service (ใช้เวลารอไม่เกิน ๑๐ นาที) is all that an outcome says: no other figure, and not that all kept it. */
+function isBareServiceTime(measure: Measure, target: Target, column: ResultColumn, offset: number): boolean {
+  if (column !== "outcome" || target.actual !== null || !target.text.startsWith("ไม่เกิน")) return false;
+  if (isOnIndicatorSheet(measure, target)) return false;
+  const { text } = measure.cells.outcome;
+  const others = text.slice(0, offset) + text.slice(offset + target.text.length);
+  return !ALL_KEPT.test(others) && !/[0-9]/.test(toArabicDigits(others));
+}
+
+/** These are not targets with a missing value: bare trends, targets of "none at all", and what was done completely. */
 function isAim({ comparator, value, unit, text }: Target): boolean {
-  if (value === null || value === 0 || TIME.test(unit)) return false;
+  if (value === null || value === 0) return false;
   if (comparator === "==") return unit === "percent";
   if (comparator === "decrease" || comparator === "increase")
     return /ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ขึ้นไป/.test(text);

@@ -7,6 +7,18 @@ import { withTargets } from "../../support/with-targets";
 testCheck(targetWithoutActual, {
   accepted: [
     {
+      name: "a service time that all kept",
+      sheet: withTargets(sheetOf([{ outcome: "ผู้ยื่นคำขอทุกรายใช้เวลารอไม่เกิน ๑๐ นาที" }])),
+    },
+    {
+      name: "a service time with the time it took",
+      sheet: withTargets(sheetOf([{ outcome: "ใช้เวลารอไม่เกิน ๑๐ นาที เฉลี่ย ๘ นาที" }])),
+    },
+    {
+      name: "a service time of what was done",
+      sheet: withTargets(sheetOf([{ resultSummary: "ปิดประกาศเวลารอไม่เกิน ๑๐ นาที ณ จุดบริการ" }])),
+    },
+    {
       name: "a value on the indicator sheet",
       sheet: withIndicator("ประชาชนพึงพอใจไม่น้อยกว่าร้อยละ ๘๐", 87.5),
     },
@@ -69,6 +81,21 @@ testCheck(targetWithoutActual, {
     { name: "a blank cell", sheet: withTargets(sheetOf([{ resultSummary: "", outcome: "-" }])) },
   ],
   rejected: [
+    {
+      name: "a service time that is only promised",
+      sheet: withTargets(sheetOf([{ outcome: "ผู้มาติดต่อใช้เวลารอไม่เกิน ๑๐ นาที" }])),
+      findings: [
+        {
+          problem: "unmeasured",
+          severity: "warning",
+          measure: 1,
+          column: "outcome",
+          cell: "F5",
+          quote: "ไม่เกิน ๑๐ นาที",
+          fixable: false,
+        },
+      ],
+    },
     {
       name: "an indicator that was not measured either",
       sheet: withIndicator("ประชาชนพึงพอใจไม่น้อยกว่าร้อยละ ๘๐", null),
