@@ -19,6 +19,9 @@ const EVENT_WORDS: readonly Token["kind"][] = [
   "regular",
   "from",
   "list",
+  "first",
+  "second",
+  "last",
 ];
 
 /**

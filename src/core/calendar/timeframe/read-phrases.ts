@@ -38,6 +38,14 @@ function isLooseSlash(cursor: Cursor): boolean {
   return before.end < slash.start && slash.end < after.start;
 }
 
+/** "รายงานผู้บริหารภายใน…", "รายงานต่อสภาก่อน…": to whom or on what, where a deadline follows. */
+function skipReceiver(cursor: Cursor): void {
+  attempt(cursor, () => {
+    skipAll(cursor, "unknown", "per", "activity", "report");
+    return isAt(cursor, "within", "before") ? true : null;
+  });
+}
+
 /** "รายงานครั้งที่ 1 ภายใน 30 เมษายน ครั้งที่ 2 ภายใน 31 ตุลาคม": numbers of reports and their days. */
 function isReportGoingOn(phrases: readonly Phrase[], { content }: Pick<Phrase, "content">): boolean {
   const previous = phrases[phrases.length - 1];
@@ -48,8 +56,10 @@ function isReportGoingOn(phrases: readonly Phrase[], { content }: Pick<Phrase, "
 function skipWordsBefore(cursor: Cursor): boolean {
   let isReport = false;
   for (;;) {
-    if (skip(cursor, "report")) isReport = true;
-    else if (skipAll(cursor, "list", "activity")) continue;
+    if (skip(cursor, "report")) {
+      isReport = true;
+      skipReceiver(cursor);
+    } else if (skipAll(cursor, "list", "activity")) continue;
     else if (peek(cursor, 1)?.kind === "year" || !skip(cursor, "regular")) return isReport;
   }
 }

@@ -76,6 +76,7 @@ export function readRecurrence(cursor: Cursor): RecurrencePhrase | null {
     attempt(cursor, readTimesPerUnit) ??
     attempt(cursor, readUnitTimes) ??
     attempt(cursor, readEachTime) ??
+    attempt(cursor, readWeekdayOfTerm) ??
     attempt(cursor, readContinuous);
   return recurrence === null ? null : { kind: "recurrence", recurrence };
 }
@@ -84,20 +85,22 @@ function readContinuous(cursor: Cursor): Recurrence | null {
   if (skip(cursor, "continuous")) return "continuous";
   // ตลอด must be followed by what it fills; ตลอด ๓ เดือน is no period.
   if (!skip(cursor, "throughout")) return null;
-  if (skip(cursor, "allDay") || skipTwelveMonths(cursor)) return "continuous";
+  if (skip(cursor, "allDay") || skipWholeYear(cursor)) return "continuous";
   const next = peek(cursor, isAt(cursor, "whole") ? 1 : 0);
   const isAllFourNext = next?.kind === "number" && peek(cursor, 2)?.kind === "quarter";
   const isPeriodNext = isAllFourNext || (next !== undefined && FILLED.has(next.kind)) || isWholeDate(cursor);
   return isPeriodNext ? "continuous" : null;
 }
 
-function skipTwelveMonths(cursor: Cursor): boolean {
-  const isTwelve =
-    attempt(cursor, () => {
-      if (takeNumber(cursor)?.value !== MONTHS_OF_YEAR || !skip(cursor, "month")) return null;
-      return isAt(cursor, "monthName") ? null : true;
-    }) ?? false;
-  return isTwelve;
+/** "12 เดือน", "ระยะเวลา 1 ปี". */
+function skipWholeYear(cursor: Cursor): boolean {
+  const isYear = attempt(cursor, () => {
+    skip(cursor, "length");
+    const count = takeNumber(cursor)?.value;
+    if (count === 1 && skip(cursor, "year")) return isAt(cursor, "number") ? null : true;
+    return count === MONTHS_OF_YEAR && skip(cursor, "month") && !isAt(cursor, "monthName") ? true : null;
+  });
+  return isYear ?? false;
 }
 
 /** "ทุกครั้งที่มีการจัดซื้อ": as often as something else happens. The words of the event may name no time. */
@@ -151,6 +154,11 @@ function skipSeveralWeekdays(cursor: Cursor): boolean {
   };
   while (attempt(cursor, isNext) !== null);
   return cursor.at > before;
+}
+
+/** "วันพุธแรกของเดือน": no month is said, so each is meant. */
+function readWeekdayOfTerm(cursor: Cursor): Recurrence | null {
+  return skip(cursor, "weekday") ? readNumberedTerm(cursor) : null;
 }
 
 /** "สัปดาห์ที่ 2 ของเดือน". */

@@ -98,12 +98,13 @@ export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
     "วันที่เริ่มต้น",
     "นับตั้งแต่",
     "นับแต่",
+    "นับจาก",
     "จาก",
   ],
   // "ตั้งแต่บัดนี้": a first day that is not known; "เป็นต้นไป" says something only before a last day.
   now: ["บัดนี้", "ปัจจุบัน", "วันนี้"],
   onwards: ["เป็นต้นไป"],
-  afterEvent: ["หลังจาก", "ภายหลัง", "ภายหลังจาก", "นับจาก"],
+  afterEvent: ["หลังจาก", "ภายหลัง", "ภายหลังจาก"],
   when: ["เมื่อ"],
   until: ["ถึง", "จนถึง", "ไปจนถึง", "จน", "จนกระทั่งถึง", "จวบจน"],
   within: [
@@ -180,6 +181,11 @@ export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
     "จัดส่ง",
     "จัดซื้อจัดจ้าง",
     "ให้บริการ",
+    "เปิดรับ",
+    "รับเรื่อง",
+    "รับเรื่องร้องเรียน",
+    "รับแจ้ง",
+    "รับแจ้งเหตุ",
     "เปิดให้บริการ",
   ],
   // Activities that come after what is reported: their day is not that of the measure.

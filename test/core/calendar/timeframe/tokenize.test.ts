@@ -28,6 +28,16 @@ test.each([
   ["four parts are no date", "1/2/3/2568", "1 slash 2 slash 3 slash 2568"],
   ["a decimal point is not passed over", "2.5", "2 unknown 5"],
   ["the time of day", "เวลา 09.00 - 12.00 น.", "clock"],
+  ["the time of day from and to", "ตั้งแต่เวลา 08.30 น. ถึง 16.30 น.", "clock"],
+  ["the time of day without its unit", "เวลา 08.30-16.30", "clock"],
+  ["hours without เวลา and น. are numbers", "08.30", "8 unknown 30"],
+  ["a word before a length", "ระยะเวลา 3 เดือน", "length 3 month"],
+  ["the same word before a month", "ระยะเวลา มกราคม", "month1"],
+  ["รวม before a length", "รวม 60 วัน", "length 60 day"],
+  ["รวม before anything else", "รวมกัน", "unknown"],
+  ["ประมาณ before a month is not passed over", "ประมาณเดือนมีนาคม", "unknown month month3"],
+  ["a day that never closes", "24 ชม.", "allDay"],
+  ["other hours", "12 ชั่วโมง", "12 shortUnit"],
   ["three dots join", "1 ... 2", "1 dash 2"],
 ])("%s", (_, text, expected) => {
   expect(kinds(text)).toBe(expected);
