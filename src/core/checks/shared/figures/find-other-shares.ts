@@ -6,12 +6,11 @@ import { isFrom } from "./is-from";
 const JOINED = /^[\s(,]{0,3}(?:โดย|ซึ่ง|หรือ)?\s?(?:คิดเป็น|เท่ากับ|เป็น|หรือ)?(?:สัดส่วน|อัตรา|จำนวน)?\s?$/;
 const OPENED = /^\s?\(\s?$/;
 /** A share of something counted after it: ร้อยละ 75 ของผู้เข้าอบรม 40 คน. */
-const OF = /^\s?(?:ของ|จาก)[^0-9(),]{0,40}$/;
+const OF = /^\)?\s?(?:ของ|จาก)[^0-9(),]{0,40}$/;
 /** Counts of another time, of an aim or of something else: they are not the whole of which the share is. */
-const OTHER_TIME = /ก่อน|ปีที่|เดิม|เป้า|ตั้งไว้|แผน|เทียบ|ที่ผ่านมา|เชิญ|ประมาณ|ขณะที่|นอกจาก/;
+const OTHER_TIME = /ก่อน|ปีที่|เดิม|เป้า|ตั้งไว้|แผน|เทียบ|ที่ผ่านมา|เชิญ|(?<!งบ)ประมาณ|ขณะที่|นอกจาก/;
 /** Over one hundred percent of an aim, an estimate or last year is possible. */
-const OVER =
-  /เพิ่ม|ขึ้น|กว่า|เติบโต|ขยาย|เกิน|เป้า|ประมาณการ|แผน|เทียบ|จัดเก็บ|รายได้|รายรับ|ของปี|ของรอบ|ก่อน|กำไร|ดอกเบี้ย|อัตรา/;
+const OVER = /เพิ่ม|ขึ้น|กว่า|เติบโต|ขยาย|เกิน|เป้า|ประมาณการ|แผน|เทียบ|จัดเก็บ|รายได้|รายรับ|ของปี|ของรอบ|ก่อน|กำไร|ดอกเบี้ย/;
 const REACH = 45;
 /** Shares are rounded, cut off, or reckoned from rounded ones. */
 const SMALLEST_TOLERANCE = 0.11;
