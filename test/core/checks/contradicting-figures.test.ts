@@ -46,6 +46,7 @@ testCheck(contradictingFigures, {
       ["dates", "ประชุมวันที่ 11, 18 และ 25 มิ.ย. 2568 รวม 3 ครั้ง"],
       ["a share of women before and after", "เพิ่มจาก 2 คน จาก 15 คน เป็น 7 คน จาก 15 คน"],
       ["more than there are, with those of last year", "รับ 10 เรื่อง ยุติ 12 เรื่อง รวมเรื่องค้างของปีก่อน"],
+      ["a base that the text does not give", "พนักงาน 120 คน จัด 2 รุ่น เข้าอบรม 18 คน คิดเป็นร้อยละ 90"],
       ["figures of two lines", "รับ 30 เรื่อง\nชาย 20 คน หญิง 15 คน"],
     ]),
     { name: "a blank cell", sheet: sheetOf([{ outcome: "" }]) },

@@ -75,8 +75,11 @@ function isUnexplained(line: string, amounts: readonly Amount[], index: number):
     .slice(0, index - 1)
     .filter(({ unit, value }) => unit === part.unit && value >= part.value);
   const nearest = wholes.at(-1);
-  if (nearest === undefined || OTHER_TIME.test(line.slice(Math.max(0, nearest.start - 30), part.start)))
-    return false;
+  if (nearest === undefined) return false;
+  const between = amounts.slice(amounts.indexOf(nearest) + 1, index - 1);
+  // A count of something else begins another matter.
+  if (between.some(({ unit }) => unit !== part.unit)) return false;
+  if (OTHER_TIME.test(line.slice(Math.max(0, nearest.start - 30), part.start))) return false;
   if (/ลด|เพิ่ม|ประหยัด/.test(line.slice(nearest.end, share.start))) return false;
   const counts = amounts.filter(({ unit }) => unit !== "percent");
   if (counts.some((one) => counts.some((other) => one !== other && follows(share, one, other)))) return false;
