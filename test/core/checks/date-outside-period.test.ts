@@ -58,6 +58,7 @@ testCheck(dateOutsidePeriod, {
     found("the day after the last", "อบรมวันที่ 1 เมษายน 2568", "outside", "1 เมษายน 2568"),
     found("in Thai digits and short", "ตรวจนับ ๓๐ รายการ เมื่อ ๒ พ.ค. ๖๘", "outside", "๒ พ.ค. ๖๘"),
     found("in figures", "ลงพื้นที่ 15/12/2567", "outside", "15/12/2567"),
+    found("a plan made too late", "จัดทำแผนและติดตามผลเมื่อ 7 พ.ค. 2568", "outside", "7 พ.ค. 2568"),
     found("the last of several", "ออกหน่วยวันที่ 3 มีนาคม และ 5 พฤษภาคม 2568", "outside", "5 พฤษภาคม 2568"),
     found("a report long after the end", "รายงานผลเมื่อ 2 พฤษภาคม 2568", "outside", "2 พฤษภาคม 2568"),
     found("with its weekday", "ประชุมวันอังคารที่ 3 ธันวาคม 2567", "outside", "3 ธันวาคม 2567"),

@@ -21,6 +21,7 @@ testCheck(impossibleDate, {
       ["the fiscal year with one year", "ตั้งแต่ 1 ตุลาคม - 30 กันยายน 2568"],
       ["days of one month", "จัดวันที่ 14 - 15 มกราคม 2568"],
       ["a range of one day", "จัดวันที่ 14 - 14 มกราคม 2568"],
+      ["months over the new year", "ตั้งแต่เดือนตุลาคม 2567 - มีนาคม 2568"],
       ["a date in figures", "ลงเว็บไซต์เมื่อ 30/4/2568"],
       ["a document like a date", "ตามหนังสือที่ 12/31/2568"],
       ["a contract like a date", "ตามสัญญาเลขที่ 31/4/2568"],
@@ -62,6 +63,9 @@ testCheck(impossibleDate, {
         "backwards",
         "10 มีนาคม จนถึง 3 มีนาคม 2568",
       ],
+    ]),
+    ...slipTexts("steps", WARNING, [
+      ["months backwards", "ตั้งแต่เดือนมีนาคม 2568 - มกราคม 2568", "backwards", "มีนาคม 2568 - มกราคม 2568"],
     ]),
     ...slipTexts("timeframe", WARNING, [
       ["a day of the timeframe", "ภายในวันที่ 31 กันยายน 2568", "noSuchDay", "31 กันยายน 2568"],

@@ -44,6 +44,7 @@ testCheck(personalData, {
       ["a mobile with spaces", "คุณวิมล 06 1000 0000", "telephone", "06 1000 0000"],
       ["a mobile in Thai digits", "ผู้ปกครอง ๐๙๒-๐๐๐-๐๐๐๐", "telephone", "๐๙๒-๐๐๐-๐๐๐๐"],
       ["a mobile from abroad", "นายทองดี +66 81 000 0000", "telephone", "+66 81 000 0000"],
+      ["a mobile right after a point", "หัวหน้ากลุ่ม โทร.0810000000", "telephone", "0810000000"],
       ["a mobile of nobody", "โทร 081 000 0000", "telephone", "081 000 0000"],
       ["a person after an office", "กองช่างประสานนายทองดี 081-000-0000", "telephone", "081-000-0000"],
     ]),

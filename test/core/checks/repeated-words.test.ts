@@ -36,6 +36,11 @@ testCheck(repeatedWords, {
       ["two groups of one size", "รุ่นที่ 1 จำนวน 30 คน รุ่นที่ 2 จำนวน 30 คน"],
       ["a part of a longer word", "ดูแลข้อมูลมูลฐาน"],
       ["numbers", "3 3 ครั้ง"],
+      ["about so much money", "ใช้งบประมาณประมาณ 5,000 บาท"],
+      ["at least so many samples", "เก็บตัวอย่างอย่างน้อย 3 ตัวอย่าง"],
+      ["taken for blank", "ถือว่าว่าง"],
+      ["what could be collected", "ภาษีที่เก็บได้ได้แก่ภาษีป้าย"],
+      ["the said order says", "คำสั่งดังกล่าวกล่าวถึงหน้าที่"],
     ]),
     {
       name: "the same in two rows",
@@ -56,6 +61,12 @@ testCheck(repeatedWords, {
       ["a noun with a space", "ตั้งคณะทำงาน คณะทำงาน 5 คน", "twice", "คณะทำงาน คณะทำงาน"],
       ["a word before a number", "อบรมจำนวนจำนวน 30 คน", "twice", "จำนวนจำนวน"],
       ["a day", "เมื่อวันที่วันที่ 3 มีนาคม", "twice", "วันที่วันที่"],
+      [
+        "a noun after a noun that ends with its first letter",
+        "อบรมพนักงานจำนวนจำนวน 3 คน",
+        "twice",
+        "จำนวนจำนวน",
+      ],
       ["the whole text", "ดำเนินการดำเนินการ", "twice", "ดำเนินการดำเนินการ"],
       [
         "a sentence",

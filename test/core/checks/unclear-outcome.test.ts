@@ -19,6 +19,8 @@ const general: readonly (readonly [string, string])[] = [
   ["convenience", "ประชาชนได้รับความสะดวกและเป็นธรรม"],
   ["benefit", "ราษฎรได้รับประโยชน์สูงสุด"],
   ["an aim reached", "บรรลุวัตถุประสงค์ของโครงการ"],
+  ["what can be used", "สามารถนำไปใช้ในการปฏิบัติงานได้"],
+  ["a good end", "งานสำเร็จลุล่วงด้วยดี"],
   ["a good level", "ผลอยู่ในระดับดีมาก"],
 ];
 

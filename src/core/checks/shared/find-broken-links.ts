@@ -35,6 +35,9 @@ const KINDS: readonly (readonly [LinkSlip["message"], RegExp])[] = [
   ],
   // htps://, htttp://, ttps://, hppts://
   ["misspelt", new RegExp(`(?<![A-Za-z])(?!https?:|ftp:)[htps]{3,7}:\\/\\/${SIGNS}{0,300}`, "gi")],
+  // http:://…, https://.banthung…, https://banthung.go.th\\news
+  ["misspelt", new RegExp(`(?<![A-Za-z])https?(?:::\\/\\/|:\\/\\/[.:](?=[a-z0-9]))${SIGNS}{0,300}`, "gi")],
+  ["misspelt", new RegExp(`https?:\\/\\/[a-z0-9./_-]{1,200}\\\\${SIGNS}{0,300}`, "gi")],
   // www,banthung.go.th, wwww.banthung.go.th, www..banthung.go.th, www.banthung,go.th
   [
     "misspelt",
@@ -82,10 +85,12 @@ const KINDS: readonly (readonly [LinkSlip["message"], RegExp])[] = [
   [
     "broken",
     new RegExp(
-      `https?:\\/\\/[a-z0-9.-]{1,60}(?:\\/[A-Za-z0-9._~%-]{1,60}){0,6}\\s{1,3}\\/[a-z0-9]${SIGNS}{0,300}`,
+      `(?:https?:\\/\\/|www\\.)[a-z0-9.-]{1,60}(?:\\/[A-Za-z0-9._~%-]{1,60}){0,6}\\s{1,3}\\/[a-z0-9]${SIGNS}{0,300}`,
       "gi",
     ),
   ],
+  // https://drive.example.com/ file/d/x
+  ["broken", /https?:\/\/[a-z0-9.-]{1,60}\/\s{1,3}[a-z0-9_-]{2,40}\/[A-Za-z0-9._~/?=&%-]{1,300}/gi],
   // http://, https://www., https://.../
   ["hostless", /https?:\/\/(?:www)?[./]{0,40}(?=[\s,;)"”]|$)/gi],
   // www.banthung, www.banthung/news

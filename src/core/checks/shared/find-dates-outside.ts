@@ -6,10 +6,12 @@ import type { TextSlip } from "./problems-in-texts";
 
 /** A document, a law or an earlier thing has the date on which it was made: ตามคำสั่ง ลงวันที่ …, จากครั้งก่อน …, ตั้งแต่ …. */
 const OTHER_DAY_BEFORE =
-  /ลงวันที่|ลงวัน|ณ วันที่|พระราช|พ\.\s?ร\.\s?บ|ระเบียบ|ข้อบัญญัติ|เทศบัญญัติ|ข้อบังคับ|ประกาศใช้|ตาม|อ้างถึง|อาศัย|ครั้งก่อน|ครั้งที่แล้ว|ก่อนหน้า|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|เดิม|เทียบ|ตั้งแต่|นับแต่|จากวันที่|จากเดือน|ก่อสร้างเมื่อ|จัดซื้อเมื่อ|เกิด/;
-/** What is still to come was not done yet, and the text says so: ภายใน …, ครบกำหนด …, มีผลบังคับใช้ …. */
-const AIM_BEFORE =
-  /ภายใน|ก่อนวันที่|จะ|กำหนด|นัด|คาด|แผน|หมดอายุ|สิ้นสุด|ครบ(?!ทุก|ถ้วน|\s?[0-9])|มีผล|ใช้ถึง|จนถึง|ระยะเวลา|ครั้งต่อไป|ครั้งถัดไป|ต่อไป|ไปจน/;
+  /ลงวันที่|ลงวัน|ณ วันที่|พระราช|พ\.\s?ร\.\s?บ|ระเบียบ|ข้อบัญญัติ|เทศบัญญัติ|ข้อบังคับ|ประกาศใช้|ตาม\s?(?:คำสั่ง|หนังสือ|ประกาศ|บันทึก|มติ|ระเบียบ|สัญญา|รายงาน|ใบ|แบบ|ข้อ|เลข|ที่|ฎีกา)|อ้างถึง|อาศัย|ครั้งก่อน|ครั้งที่แล้ว|ก่อนหน้า|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|เดิม|เทียบ|ตั้งแต่|นับแต่|จากวันที่|จากเดือน|ก่อสร้างเมื่อ|จัดซื้อเมื่อ|เกิด/;
+/** A last day, not a day on which something was done: ภายใน …, สัญญาสิ้นสุด …, มีผลบังคับใช้ …. */
+const LAST_DAY_BEFORE =
+  /ภายใน|ก่อนวันที่|กำหนดส่ง|กำหนดแล้วเสร็จ|หมดอายุ|สิ้นสุด|ครบกำหนด|ครบสัญญา|มีผล|ใช้ถึง|จนถึง|ระยะเวลา/;
+/** What is still to come was not done yet, and the text says so: จะ …, นัด …, กำหนด …. */
+const AIM_BEFORE = /จะ|กำหนด|นัด|คาด|แผน|ครบ(?!ทุก|ถ้วน|\s?[0-9])|ครั้งต่อไป|ครั้งถัดไป|ต่อไป/;
 /** A result is reported and published after its period has ended. */
 const REPORT_BEFORE = /รายงาน|เผยแพร่|สรุป|เสนอ|ส่ง|แจ้ง|ประกาศผล|ลงเว็บ|ขึ้นเว็บ|รับทราบ|ประเมิน/;
 const REPORT_DAYS = 30;
@@ -32,8 +34,9 @@ export function findDatesOutside(text: string, period: Period | null, today: Pla
     const isFuture = date > today;
     if (!isFuture && !isOutside(date, period)) return [];
     const before = clauseBefore(arabic, dayStart);
-    if (AIM_BEFORE.test(before)) return [];
+    if (LAST_DAY_BEFORE.test(before)) return [];
     if (isFuture) {
+      if (AIM_BEFORE.test(before)) return [];
       // A year far ahead is a slip of its own kind.
       return yearOf(date) > yearOf(today) + 1 ? [] : [{ start: dayStart, end, message: "future" }];
     }

@@ -1,6 +1,8 @@
 import { findThaiDates, type DateMention } from "../../calendar/find-thai-dates";
 import { dayOfWeek, daysInMonth } from "../../calendar/plain-date";
+import { THAI_MONTHS } from "../../calendar/thai-months";
 import { toArabicDigits } from "../../text/digits";
+import { findAll } from "../../text/find-all";
 import type { TextSlip } from "./problems-in-texts";
 
 const LEAP_YEAR = 2024;
@@ -14,6 +16,12 @@ const DAY_TO = /(?<![0-9]|[0-9][.,/:])([0-9]{1,2})\s{0,2}(?:[-–—]|(?:จน)
 const NUMBER_BEFORE =
   /(?:(?<!วัน|ร์|พุธ|บดี|พฤหัส)ที่|รุ่น|ครั้ง|ปี|เลข|ข้อ|ระยะ|งวด|รอบ|หมู่|ชั้น|เวลา|ไตรมาส|[A-Za-z])\s{0,2}$/;
 const REACH = 24;
+const MONTH = THAI_MONTHS.flatMap(({ full, short }) => [full, short.replaceAll(".", "\\.\\s?")]).join("|");
+/** มีนาคม ๒๕๖๘ - มกราคม ๒๕๖๘: months with their years. */
+const MONTHS = new RegExp(
+  `(${MONTH})\\s?(?:พ\\.ศ\\.\\s?)?(2[0-9]{3})\\s{0,2}(?:[-–—]|(?:จน)?ถึง)\\s{0,2}(?:เดือน\\s?)?(${MONTH})\\s?(?:พ\\.ศ\\.\\s?)?(2[0-9]{3})(?![0-9])`,
+  "g",
+);
 
 type DateSlip = TextSlip<"noSuchDay" | "backwards" | "otherWeekday">;
 
@@ -24,7 +32,14 @@ type DateSlip = TextSlip<"noSuchDay" | "backwards" | "otherWeekday">;
 export function findImpossibleDates(text: string): DateSlip[] {
   const arabic = toArabicDigits(text);
   const mentions = findThaiDates(arabic);
-  return mentions.flatMap((mention, index): DateSlip[] => {
+  const months = findAll(MONTHS, arabic).flatMap((match): DateSlip[] => {
+    const [from, to] = [monthOf(match, 1), monthOf(match, 3)];
+    return from > to
+      ? [{ start: match.index, end: match.index + match[0].length, message: "backwards" }]
+      : [];
+  });
+  if (mentions.length === 0) return months;
+  const days = mentions.flatMap((mention, index): DateSlip[] => {
     if (isOutsideMonth(arabic, mention))
       return [{ start: mention.dayStart, end: mention.end, message: "noSuchDay" }];
     if (isOutsideMonth(arabic, mention, false)) return [];
@@ -34,6 +49,16 @@ export function findImpossibleDates(text: string): DateSlip[] {
     if (date === null || weekday === null || dayOfWeek(date) === weekday) return [];
     return [{ start, end, message: "otherWeekday" }];
   });
+  return [...months, ...days].sort((a, b) => a.start - b.start);
+}
+
+/** The month that a range names, counted from year 0. */
+function monthOf(match: RegExpExecArray, group: number): number {
+  const name = (match[group] ?? "").replace(/[.\s]/g, "");
+  const month = THAI_MONTHS.findIndex(
+    ({ full, short }) => name === full || name === short.replaceAll(".", ""),
+  );
+  return Number(match[group + 1]) * 12 + month;
 }
 
 /** @param isCareful false for any number that is no day of the month */

@@ -37,12 +37,18 @@ const MEASURED_AFTER =
   /^\s{0,2}(?:%|(?:เปอร์เซ็นต์|บาท|ล้านบาท|กิโลเมตร|กม\.|เมตร|ตารางเมตร|ตร\.ม\.|ไร่|ลิตร|กิโลกรัม|กก\.|ตัน|คะแนน|คน|ราย|ครัวเรือน|นาที|ชั่วโมง)(?![ก-๎]))/;
 const MEASURED_BEFORE = /(?:ร้อยละ|เป็นเงิน|เท่ากับ)\s{0,2}$/;
 
+/** 1.200,50: the points and commas of another country. */
+const CHANGED_SIGNS = /(?<![0-9A-Za-z./:,_-])[0-9]{1,3}\.[0-9]{3},[0-9]{1,3}(?![0-9A-Za-z.,/])/g;
+/** ร้อยละ 91 .14 */
+const TORN = /ร้อยละ\s?[0-9]{1,3}\s\.[0-9]{1,2}(?![0-9.)])/g;
+/** คิดเป็น %, ร้อยละ %, and a result that ends with พึงพอใจร้อยละ. */
+const PERCENT_ALONE = /(?:คิดเป็น|เท่ากับ|ร้อยละ)\s{0,3}%|(?:คิดเป็น|พอใจ|อยู่ที่|ได้)ร้อยละ\s{0,3}$/g;
 const TWICE_PERCENT = /ร้อยละ\s{0,3}[0-9][0-9.,]{0,9}\s{0,2}(?:%|เปอร์เซ็นต์)/g;
 const IN_WORDS =
   /(?<![0-9A-Za-z.,/:-])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(\.[0-9]{1,4})?\s{0,2}(?:บาท|คน|ราย|ครั้ง)?\s{0,2}\(\s?(?=[ก-๎])/g;
 const WORDS_END = /\s?(?:บาทถ้วน|บาท|คน|ราย|ครั้ง|ถ้วน)?\s?\)/y;
 const LETTER =
-  /(?<![0-9A-Za-z./:_=@#&-])[0-9]{1,6}(?:[oO]|[lI](?=[0-9oO]))[0-9oOlI]{0,6}(?![0-9A-Za-z./:_=@-])/g;
+  /(?<![0-9A-Za-z./:_=@#&-])[0-9]{1,6}(?:,?[oO]|[lI](?=[0-9oO]))[0-9oOlI]{0,6}(?![0-9A-Za-z./:_=@-])/g;
 
 const CLASSIFIER =
   "คน|ราย|ครั้ง|ท่าน|รูป|แห่ง|ฉบับ|เล่ม|ชุด|แผ่น|ใบ|ป้าย|บาท|เรื่อง|คัน|เครื่อง|ครัวเรือน|หลังคาเรือน|รุ่น|ช่องทาง|โครงการ|หมู่บ้าน";
@@ -57,7 +63,7 @@ const BAHT_ALONE = /(?:เป็นเงิน|เป็นจำนวนเ�
 const SHARE_ALONE =
   /(?:คิดเป็น|อยู่ที่|เฉลี่ย|เท่ากับ)ร้อยละ(?:\s{1,4}(?=(?:จาก|ของ|ซึ่ง|และ|โดย|ใน|เมื่อ|ณ)(?![0-9]))(?:จาก|ของ|ซึ่ง|และ|โดย|ใน|เมื่อ|ณ)|\s{0,2}ของ(?=[^0-9\n]{0,40}$))/g;
 
-const QUICK = /[0-9]|จำนวน|ร้อยละ|บาท|ทั้งสิ้น|เข้า/;
+const QUICK = /[0-9%]|จำนวน|ร้อยละ|บาท|ทั้งสิ้น|เข้า/;
 
 /**
  * Numbers of a text that nobody can read for certain, in order.
@@ -79,6 +85,9 @@ export function findMalformedFigures(text: string): FigureSlip[] {
   return [
     ...(has(",") ? spans(GROUPS, "grouping", (match) => isBrokenGroup(arabic, match)) : []),
     ...(has("..", ".,", ",.", ",,") ? spans(TWO_POINTS, "grouping") : []),
+    ...(has(".") && has(",") ? spans(CHANGED_SIGNS, "grouping") : []),
+    ...(has(" .") ? spans(TORN, "grouping") : []),
+    ...(has("ร้อยละ", "%") ? spans(PERCENT_ALONE, "leftOut") : []),
     ...(has(".") ? spans(TWO_DECIMALS, "grouping", (match) => isMeasured(arabic, match)) : []),
     ...(has("%", "เปอร์เซ็นต์") ? spans(TWICE_PERCENT, "twicePercent") : []),
     ...(has("o", "O", "l", "I") ? spans(LETTER, "letter", (match) => isAtWord(arabic, match)) : []),

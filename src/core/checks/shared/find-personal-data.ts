@@ -5,12 +5,12 @@ import type { TextSlip } from "./problems-in-texts";
 const JOINT = "[\\s.–-]{0,2}";
 /** 1-2345-67890-12-3, with or without its joints; a number that begins with 0 is a company's, with 9 a book's or a parcel's. */
 const CITIZEN = new RegExp(
-  `(?<![0-9A-Za-z/=_&?#.,-])[1-8]${JOINT}[0-9]{4}${JOINT}[0-9]{5}${JOINT}[0-9]{2}${JOINT}[0-9](?![0-9A-Za-z/]|[.,-][0-9])`,
+  `(?<![0-9A-Za-z/=_&?#,-]|[0-9A-Za-z]\\.)[1-8]${JOINT}[0-9]{4}${JOINT}[0-9]{5}${JOINT}[0-9]{2}${JOINT}[0-9](?![0-9A-Za-z/]|[.,-][0-9])`,
   "g",
 );
 /** 081-234-5678, 08 1234 5678, 0812345678, +66 81 234 5678. */
 const MOBILE =
-  /(?<![0-9A-Za-z/=_&?#.,-])(?:0|\+66[\s-]?(?:\(0\))?)[\s-]?[689](?:[\s.)-]{0,2}[0-9]){8}(?![0-9A-Za-z/]|[.,-][0-9])/g;
+  /(?<![0-9A-Za-z/=_&?#,-]|[0-9A-Za-z]\.)(?:0|\+66[\s-]?(?:\(0\))?)[\s-]?[689](?:[\s.)-]{0,2}[0-9]){8}(?![0-9A-Za-z/]|[.,-][0-9])/g;
 
 /** A number that is not a person's though its check digit may hold by chance. */
 const NO_CITIZEN_BEFORE = /นิติบุคคล|ครุภัณฑ์|บาร์โค้ด|พัสดุ|โครงการ|สัญญา|ใบเสร็จ|e-?GP|บัญชี|ISBN|อ้างอิง/i;

@@ -31,8 +31,8 @@ const SHORT_WORDS: ReadonlyMap<string, RegExp | null> = new Map<string, RegExp |
   ["เป็น", /(?:จำ|ดี)$/],
   ["บน", /[ก-ฮ]ุ$/],
   ["ใน", /ภาย$/],
-  ["ด้วย", /ช่วย$/],
-  ["ต้อง", /ถูก$/],
+  ["ด้วย", /(?:ช่วย|ประกอบ|พร้อม|ว่า)$/],
+  ["ต้อง", /(?:ถูก|ไม่|จำเป็น|ข้)$/],
   ["ผู้", null],
   ["คือ", null],
   ["ไม่", null],
@@ -43,12 +43,59 @@ const SHORT_WORDS: ReadonlyMap<string, RegExp | null> = new Map<string, RegExp |
   ["จัด", null],
   ["มี", /(?:สา|บาร|[ก-ฮ]า)$/],
   ["ตาม", /ติด$/],
-  ["วัน", null],
+  ["วัน", /(?:ค|ทุก|ตะ|กลาง|ราย)$/],
   ["ณ", null],
   ["ต่อ", /ติด$/],
   ["ทุก", null],
+  ["ทาง", /(?:ช่อง|แนว|เส้น|ท่า|ต้น|ปลาย|กลาง|หน|เดิน)$/],
+  ["แจ้ง", null],
+  ["ร่วม", /ส่วน$/],
+  ["ทราบ", null],
+  ["ส่ง", null],
+  ["เข้า", /นำ$/],
+  ["ลง", /[ก-๎]$/],
   ["ของ", /(?:สิ่ง|เจ้า|ข้าว|เข้า|รับ|กอง|มอบ|คืน|เก็บ)$/],
   ["การ", /[ก-๎ฯ.]$/],
+]);
+/** What after the second makes another word of it: ถือว่าว่าง, มีมีนาคม, เก็บได้ได้แก่, ต่อต่อต้าน. */
+const LONGER_WORDS: ReadonlyMap<string, RegExp> = new Map([
+  ["ว่า", /^[งจ]/],
+  ["มี", /^(?:ด|นา)/],
+  ["ได้", /^แก่/],
+  ["ต่อ", /^(?:ต้าน|สู้|เนื่อง|ไป)/],
+  ["ส่ง", /^(?:เสริม|ผล)/],
+  ["แก่", /^น/],
+  ["จาก", /^ไป/],
+  ["ทาง", /^การ/],
+  ["ทุก", /^ข์/],
+  ["เชื่อ", /^[งม]/],
+]);
+/** Longer words that these are the end of: งบประมาณประมาณ ๕,๐๐๐ บาท, ตัวอย่างอย่างน้อย ๓ ตัวอย่าง, เรื่องดังกล่าวกล่าวถึง. */
+const WORD_ENDS: ReadonlyMap<string, RegExp> = new Map([
+  ["เชื่อ", /(?:สิน|น่า)$/],
+  ["ประมาณ", /งบ$/],
+  ["อย่าง", /(?:ตัว|แบบ|ทุก)$/],
+  ["ระดับ", /(?:ยก|ทุก)$/],
+  ["เหลือ", /(?:ช่วย|คง)$/],
+  ["พร้อม", /(?:ความ|เตรียม)$/],
+  ["กล่าว", /ดัง$/],
+  ["เที่ยว", /ท่อง$/],
+  ["บุคคล", /(?:นิติ|ส่วน)$/],
+  ["ทรัพย์", /(?:สิน|ออม|สหกรณ์ออม)$/],
+  ["ชีวิต", /(?:คุณภาพ|วิถี|เสีย|ใช้)$/],
+  ["ประกัน", /(?:หลัก|เบี้ย)$/],
+  ["เรือน", /(?:ครัว|พล)$/],
+  ["สร้าง", /(?:ก่อ|เสริม|โครง)$/],
+  ["เสริม", /(?:ส่ง|สร้าง)$/],
+  ["เปลี่ยน", /(?:แลก|ปรับ)$/],
+  ["ครั้ง", /(?:อีก|ทุก|บาง|แต่ละ|ละ|[0-9๐-๙]\s?)$/],
+  ["เชื้อ", /(?:ติด|แพร่|ฆ่า)$/],
+  ["ประโยชน์", /(?:ผล|สิทธิ)$/],
+  ["กฎหมาย", /(?:ผิด|ตาม|ร่าง)$/],
+  ["ประกาศ", /(?:ติด|ปิด|ร่าง)$/],
+  ["ทะเบียน", /(?:นาย|ลง|จด|ขึ้น)$/],
+  ["แนะนำ", /(?:ข้อ|คำ)$/],
+  ["สัมพันธ์", /(?:ประชา|มนุษย)$/],
 ]);
 /** With a space between, a sentence may end with one and the next begin with it: เปิดให้ ให้บริการ; these join, so they cannot. */
 const JOINING = new Set([
@@ -71,6 +118,8 @@ const JOINING = new Set([
 /** A compound that ends with the word that follows as a verb: นักเรียนเรียนรู้, ที่ประชุมประชุม, ผู้รับผิดชอบรับผิดชอบ. */
 const COMPOUND_BEFORE =
   /(?:ผู้|ผู้เข้า|(?<!วัน)ที่|นัก|โรง|ห้อง|ร้อง|ข้า|เครื่อง|ศูนย์|สำนัก|กอง|ฝ่าย|หน่วย|บท|คณะ|ประธาน|อนุ|รอง|สถาน|สภา|พนักงาน|สาย|ถนน|วัด|บ้าน|ตลาด|ชุมชน|เทศบาล|ตำบล|อำเภอ|จังหวัด|กลุ่ม|ชมรม|อาคาร|มหาวิทยาลัย|วิทยาลัย|บริษัท|ร้าน|ห้างหุ้นส่วน|ลำ|ห้วย|คลอง|แม่น้ำ|ป่า|เขา|เกาะ|หาด|เรื่อง)$/;
+/** Words that no compound ends with. */
+const NO_COMPOUND = /^(?:จำนวน|วันที่|ผู้|คณะ|เว็บไซต์|ตามที่|ได้รับ|ดังกล่าว|เพื่อให้|ทั้งหมด|มีการ|ระหว่าง|เผยแพร่|ชี้แจง)/;
 /** Thai says these twice to mean "very" or "each". */
 const REDUPLICATED = /^(?:เรื่อย|ต่าง|เล็ก|ใหญ่|ใกล้|เนือง|บ่อย|เสมอ|พร้อม|ทั่ว|เรียน|เดี๋ยว|หลาย|แต่ละ|เท่า|กลาง|ปลาย|ล้าน)$/;
 /** Names of persons and places say what they like: นายสมบูรณ์ สมบูรณ์ทรัพย์, โรงเรียนบ้านหนอง บ้านหนอง. */
@@ -165,6 +214,8 @@ function isRepeat(text: string, { start, end, words }: RepeatedWords, isSpaced: 
   const next = after.charAt(0);
   if (HANGING.test(next) || LEADING.test(before.slice(-1)) || EACH_AFTER.test(after)) return false;
   if (LEADING.test(words.slice(-1)) || REDUPLICATED.test(words)) return false;
+  if (WORD_ENDS.get(words)?.test(before) === true || LONGER_WORDS.get(words)?.test(after) === true)
+    return false;
   const isShort = SHORT_WORDS.has(words);
   if (isShort) {
     const guard = SHORT_WORDS.get(words) ?? null;
@@ -173,7 +224,8 @@ function isRepeat(text: string, { start, end, words }: RepeatedWords, isSpaced: 
     if (isSpaced) return JOINING.has(words);
     if (words.length < ANY_WORD) return true;
   }
-  if (words.length < ANY_WORD || NAME_BEFORE.test(before) || COMPOUND_BEFORE.test(before)) return false;
+  if (words.length < ANY_WORD || NAME_BEFORE.test(before)) return false;
+  if (COMPOUND_BEFORE.test(before) && !NO_COMPOUND.test(words)) return false;
   if (!isSpaced) return true;
   // เบี้ยยังชีพผู้สูงอายุ ผู้สูงอายุ ๖๐ คน: a new sentence begins with whom the one before ends with.
   if (words.startsWith("ผู้") && THAI.test(before.slice(-1))) return false;

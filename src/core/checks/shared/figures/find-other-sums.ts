@@ -23,6 +23,10 @@ const MOST_PARTS = 10;
 export function findOtherSums(line: string, amounts: readonly Amount[]): Contradiction[] {
   const counts = amounts.filter(({ unit }) => unit !== "percent");
   if (counts.length < 3) return [];
+  return [...findOtherProducts(line, counts), ...findInParts(line, counts)];
+}
+
+function findInParts(line: string, counts: readonly Amount[]): Contradiction[] {
   return counts.flatMap((whole, index): Contradiction[] => {
     if (TOTAL.test(line.slice(Math.max(0, whole.start - 20), whole.start))) {
       const first = otherTotal(line, counts, index);
@@ -122,7 +126,8 @@ function otherTotal(line: string, counts: readonly Amount[], index: number): Amo
   const gaps = parts.slice(1).map((part, at) => line.slice((parts[at] as Amount).end, part.start));
   const tail = line.slice((parts.at(-1) as Amount).end, total.start);
   const isJoined = gaps.every((gap) => gap.length <= 30 && /^\s?(?:และ|,)/.test(gap));
-  const isListed = LISTED.test(opening) || isJoined || gaps.every((gap) => gap.length <= 5);
+  const isOfBoth = MEN.test(opening) && WOMEN.test(gaps[0] ?? "");
+  const isListed = LISTED.test(opening) || isJoined || isOfBoth || gaps.every((gap) => gap.length <= 5);
   if (!isListed || tail.length > 24 || gaps.some((gap) => gap.length > 60)) return null;
   if (
     /[ก-๎](?<!แ)ละ\s?[0-9]/.test(line) ||
@@ -151,4 +156,17 @@ function hasSubset(values: readonly number[], total: number): boolean {
 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** อบรม 2 รุ่น รุ่นละ 30 คน รวม 70 คน. */
+function findOtherProducts(line: string, counts: readonly Amount[]): Contradiction[] {
+  return counts.flatMap((groups, index): Contradiction[] => {
+    const [size, total] = counts.slice(index + 1);
+    if (size === undefined || total === undefined || groups.unit === "" || size.unit !== total.unit)
+      return [];
+    const isEach = line.slice(groups.end, size.start).replace(/\s|จำนวน/g, "") === `${groups.unit}ละ`;
+    if (!isEach || !TOTAL.test(line.slice(size.end, total.start))) return [];
+    const isRight = rounded(groups.value * size.value) === rounded(total.value);
+    return isRight ? [] : [{ start: groups.start, end: total.end, message: "otherSum" }];
+  });
 }

@@ -18,6 +18,7 @@ const BRACKETS = /\([^()\n]{0,80}\)/g;
 const YEARS = /(?:ใน|ของ)?(?:ปี|พ\.ศ\.)(?:งบประมาณ)?\s?(?:พ\.ศ\.\s?)?2[45][0-9]{2}/g;
 /** ลดลงร้อยละ 40 จาก 50,000 บาท เหลือ 42,500 บาท. */
 const CHANGE_BEFORE = /(?:ลด|เพิ่ม|ประหยัด|สูงขึ้น|น้อยลง)[^0-9\n]{0,24}$/;
+const DIFFERENCE_BEFORE = /(?:ลด|เพิ่ม|ประหยัด)(?:ลง|ขึ้น|ได้|เวลา|เวลาได้)?\s?(?:จำนวน)?\s?$/;
 const CHANGE_AFTER = /^[\s(]{0,3}(?:ซึ่ง|หรือ|คิดเป็น)?\s?(?:ลดลง|เพิ่มขึ้น|ลด|เพิ่ม|ประหยัด)[^0-9\n]{0,12}$/;
 const TOLERANCE = 0.6;
 
@@ -30,7 +31,14 @@ interface Change {
 export function findOtherTrends(line: string, amounts: readonly Amount[]): Contradiction[] {
   if (!line.includes("จาก")) return [];
   // A remark in brackets and a year stand between the figures: จาก 9 รายการ (ปี 2567) เหลือ 2 รายการ.
-  const plain = blank(blank(line, BRACKETS), YEARS);
+  const outside = findInPlain(line, amounts, blank(blank(line, BRACKETS), YEARS));
+  if (!line.includes("(")) return outside;
+  // Or the figures stand in the brackets: ลดลงร้อยละ 50 (จาก 20 เรื่อง เหลือ 10 เรื่อง).
+  return [...outside, ...findInPlain(line, amounts, blank(line, YEARS).replace(/[()]/g, " "))];
+}
+
+/** @param plain the line without what may stand between the figures */
+function findInPlain(line: string, amounts: readonly Amount[], plain: string): Contradiction[] {
   const plainAmounts = plain === line ? amounts : findAmounts(plain);
   return plainAmounts.flatMap((first, index): Contradiction[] => {
     const second = plainAmounts[index + 1];
@@ -48,6 +56,8 @@ export function findOtherTrends(line: string, amounts: readonly Amount[]): Contr
     if (direction !== null && isOtherWay(direction, change) && !OTHER_WAY.test(clause)) {
       return [{ ...place, message: "otherTrend" }];
     }
+    if (isOtherDifference(line, amounts, change))
+      return [{ ...spanOf(amounts, change), message: "otherSum" }];
     return isOtherShare(line, amounts, change) ? [{ ...spanOf(amounts, change), message: "otherShare" }] : [];
   });
 }
@@ -103,11 +113,23 @@ function isOtherShare(line: string, amounts: readonly Amount[], change: Change):
   );
 }
 
+/** ลดลง 5 วัน จาก 10 วัน เหลือ 8 วัน. */
+function isOtherDifference(line: string, amounts: readonly Amount[], { from, to }: Change): boolean {
+  if (from.start > to.start) return false;
+  const stated = amounts.filter(({ end }) => end <= from.start).at(-1);
+  if (stated === undefined || stated.unit !== from.unit || to.unit !== from.unit || stated.unit === "percent")
+    return false;
+  const isChange = DIFFERENCE_BEFORE.test(line.slice(Math.max(0, stated.start - REACH), stated.start));
+  if (!isChange || !/^\s?\(?จาก(?:เดิม)?\s?$/.test(line.slice(stated.end, from.start))) return false;
+  return Math.abs(Math.abs(from.value - to.value) - stated.value) > 0.01;
+}
+
 function spanOf(amounts: readonly Amount[], { from, to }: Change): { start: number; end: number } {
   const start = Math.min(from.start, to.start);
   const end = Math.max(from.end, to.end);
   const before = amounts.filter((amount) => amount.end <= start).at(-1);
   const after = amounts.find((amount) => amount.start >= end);
-  if (before?.unit === "percent") return { start: before.start, end };
+  const isBefore = before !== undefined && (before.unit === "percent" || before.unit === from.unit);
+  if (isBefore && start - before.end <= 30) return { start: before.start, end };
   return { start, end: after?.unit === "percent" ? after.end : end };
 }

@@ -10,13 +10,20 @@ const AGAIN = /^[^0-9]{0,10}(?:และ)?จาก/;
 /** Of two averages the second may be the earlier one; of a full score it is not. */
 const AVERAGE_BEFORE = /เฉลี่ย/;
 const FULL_SCORE = /เต็ม/;
+/** What was done with all of them can be no more than they are: ทั้งหมด 40 โครงการ ดำเนินการแล้ว 45 โครงการ. */
+const DONE =
+  /^\s?(?:แล้วเสร็จ|ดำเนินการแล้ว(?:เสร็จ)?|ได้รับคืน|ได้รับตอบกลับ|ตอบกลับ|ส่งคืน|ยุติ(?:แล้ว|ได้)?|ผ่าน(?:เกณฑ์|การทดสอบ|การประเมิน)?|ลงนาม(?:แล้ว|ครบ)?|มาประชุม)\s?(?:จำนวน)?\s?$/;
+/** Some were left from the year before. */
+const CARRIED = /ค้าง|ยกมา|สะสม|เดิม|ก่อน/;
 const REACH = 30;
 
 /** A part that is more than its whole: 94 คน จากผู้ตอบ 80 คน. */
 export function findOverWholes(line: string, amounts: readonly Amount[]): Contradiction[] {
   return amounts.flatMap((part, index): Contradiction[] => {
     const whole = amounts[index + 1];
-    if (whole === undefined || part.value <= whole.value || !isFrom(line, part, whole)) return [];
+    if (whole === undefined) return [];
+    if (isOverdone(line, part, whole)) return [{ start: part.start, end: whole.end, message: "overWhole" }];
+    if (part.value <= whole.value || !isFrom(line, part, whole)) return [];
     const before = line.slice(Math.max(0, part.start - REACH), part.start);
     const between = line.slice(part.end, whole.start);
     if (NO_PART_BEFORE.test(before) || NO_WHOLE.test(between)) return [];
@@ -26,4 +33,11 @@ export function findOverWholes(line: string, amounts: readonly Amount[]): Contra
       ? []
       : [{ start: part.start, end: whole.end, message: "overWhole" }];
   });
+}
+
+/** More are done than there are. */
+function isOverdone(line: string, all: Amount, done: Amount): boolean {
+  const isSame = all.unit === done.unit && all.unit !== "" && all.unit !== "percent";
+  if (!isSame || done.value <= all.value || CARRIED.test(line)) return false;
+  return DONE.test(line.slice(all.end, done.start));
 }
