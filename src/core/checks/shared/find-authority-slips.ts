@@ -15,6 +15,8 @@ export interface AuthoritySlip {
   readonly isOnPurpose: boolean;
 }
 
+/** What every name of an authority has in it: most texts have none. */
+const ANY_KIND = /เทศบาล|เทศมนตรี|องค์การบริหาร|อบต|อบจ|ท[ตมน]\./;
 const GENERIC = "องค์กรปกครองส่วนท้องถิ่น";
 
 /** Slips in the word for the kind of authority, and what was meant; none of these forms is ever correct. */
@@ -52,7 +54,7 @@ export function findAuthoritySlips(
   shortName: string | null,
 ): AuthoritySlip[] {
   const found = [...findKindSlips(text, own), ...findTrainingSlips(text, own)];
-  if (own) {
+  if (own && ANY_KIND.test(text)) {
     const names = findForeignNames(text, own, placesOf(own, shortName));
     const titles = findForeignTitles(text, own).filter(({ start, quote }) =>
       [...names, ...found].every(

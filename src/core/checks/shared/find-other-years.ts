@@ -1,4 +1,5 @@
 import { toArabicDigits } from "../../text/digits";
+import { findAll } from "../../text/find-all";
 import type { TextSpan } from "../../text/text-span";
 import { clauseAround } from "./clause-around";
 import { isYearMeant, type ReportYear } from "./is-year-meant";
@@ -10,6 +11,9 @@ export interface OtherYear extends TextSpan {
 }
 
 const FIRST_BUDDHIST = 2400;
+const FULL_YEAR = /2[045][0-9]{2}(?![0-9])/g;
+/** Two digits behind a month or ปีงบประมาณ. */
+const SHORT_YEAR = /[.มนคพยศบณ\u0e35\u0e4c]\s?[4-9][0-9](?![0-9.:,%/])/g;
 const BUDDHIST_YEAR = /(?<![0-9])25[0-9]{2}(?![0-9])/;
 /** What counts in the common era: ค.ศ., names and aims in Latin letters (SDGs 2030), standards. */
 const COMMON_ERA = /ค\.\s?ศ|สากล|โลก|สหประชาชาติ|[A-Za-z]{3}/;
@@ -24,6 +28,7 @@ const ASSESSMENT = /\bITA\b|\bOIT\b/g;
  */
 export function findOtherYears(text: string, report: ReportYear): OtherYear[] {
   const arabic = toArabicDigits(text);
+  if (!hasFarYear(arabic, report)) return [];
   const mentions = findYearMentions(arabic);
   return mentions.flatMap((mention): OtherYear[] => {
     const { quoteStart: start, end } = mention;
@@ -31,6 +36,16 @@ export function findOtherYears(text: string, report: ReportYear): OtherYear[] {
       return isCommonEraMeant(mention, arabic) ? [] : [{ kind: "commonEra", start, end }];
     return isYearMeant(mention, arabic, mentions, report) ? [] : [{ kind: "other", start, end }];
   });
+}
+
+/** Most texts name the report's year or the one before, and need no second look. */
+function hasFarYear(text: string, { fiscalYear, today }: ReportYear): boolean {
+  const isFar = (year: number): boolean =>
+    Math.abs(year - fiscalYear) > 1 || (today !== null && year > fiscalYear);
+  return (
+    findAll(FULL_YEAR, text).some(([year]) => isFar(Number(year))) ||
+    findAll(SHORT_YEAR, text).some((match) => isFar(2500 + Number(match[0].slice(-2))))
+  );
 }
 
 function isCommonEraMeant({ kind, start, end, quoteStart }: YearMention, text: string): boolean {
