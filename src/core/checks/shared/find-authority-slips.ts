@@ -1,19 +1,8 @@
 import { findAll } from "../../text/find-all";
+import type { AuthoritySlip } from "./authority-slip";
 import { findForeignNames } from "./find-foreign-names";
 import { findForeignTitles } from "./find-foreign-titles";
 import type { OwnAuthority } from "./own-authority";
-
-/** Another authority's name, a word of another kind of authority, or a misspelling of our own, and its place. */
-export interface AuthoritySlip {
-  readonly kind: "other" | "otherKind" | "nearMiss";
-  readonly start: number;
-  /** As written. */
-  readonly quote: string;
-  /** What was probably meant; null for another authority. */
-  readonly meant: string | null;
-  /** True where the words around it say why it is named: no slip, nor is the same name elsewhere in the measure. */
-  readonly isOnPurpose: boolean;
-}
 
 /** What every name of an authority has in it: most texts have none. */
 const ANY_KIND = /เทศบาล|เทศมนตรี|องค์การบริหาร|อบต|อบจ|ท[ตมน]\./;

@@ -1,6 +1,6 @@
 import { findAll } from "../../text/find-all";
 import { editDistance } from "../../text/edit-distance";
-import type { AuthoritySlip } from "./find-authority-slips";
+import type { AuthoritySlip } from "./authority-slip";
 import { isNamedOnPurpose } from "./is-named-on-purpose";
 import { KINDS, SHORT_KINDS, type OwnAuthority } from "./own-authority";
 import { cutName, isNameLike, isNoName, isPlaceLike } from "./place-names";

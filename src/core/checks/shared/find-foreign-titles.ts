@@ -1,6 +1,6 @@
 import { findAll } from "../../text/find-all";
 import { clauseAround } from "./clause-around";
-import type { AuthoritySlip } from "./find-authority-slips";
+import type { AuthoritySlip } from "./authority-slip";
 import { isNamedOnPurpose } from "./is-named-on-purpose";
 import type { OwnAuthority } from "./own-authority";
 import { isNoName } from "./place-names";
