@@ -11,6 +11,10 @@ const MENTION = new RegExp(
 );
 /** The name of our place with one of these behind it is another place. */
 const LONGER = /^(?:น้อย|ใหญ่|เหนือ|ใต้)(?!ที่|สุด|กว่า)/;
+const OWNED =
+  /(?:ของ|เว็บไซต์|เพจ|พนักงาน|บุคลากร|เจ้าหน้าที่|นายก|ปลัด|ประกาศ|สำนักงาน|ในนาม|กองคลัง|กองช่าง|สำนักปลัด)\s?$/;
+const VERB_NEXT =
+  /^\s(?:ได้|จัด|ดำเนินการ|ประกาศ|เผยแพร่|แต่งตั้ง|ออก|ลงนาม|รายงาน|ประชุม|รับ|ติด|มอบ|เปิด|ตรวจ|แจ้ง|เสนอ|ปรับปรุง|สำรวจ|อบรม|มี(?!นา))/;
 /** A vowel or tone that belongs to the letter before it. */
 const DEPENDENT = /^(?:[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e])/;
 const PROVINCIAL = "องค์การบริหารส่วนจังหวัด";
@@ -45,6 +49,8 @@ export function findForeignNames(
     const written = !isOwnKind && place !== undefined ? place : name;
     const quote = head + written;
     if (place === undefined && !isName(tail, name, { isOwnKind, isApart: space !== "" })) return [];
+    const isKnown = place !== undefined || !isOwnKind || isPlaceLike(tail);
+    if (!isKnown && name === tail && !isOwned(text, match.index, match.index + match[0].length)) return [];
     const isOnPurpose = isNamedOnPurpose(text, match.index, start + quote.length);
     const slip = !isOwnKind && place !== undefined ? "otherKind" : "other";
     return [{ kind: slip, start, quote, meant: null, isOnPurpose }];
@@ -57,6 +63,11 @@ function kindOf({ groups }: RegExpExecArray): string {
   if (mayor !== undefined) return `เทศบาล${mayor}`;
   const short = `${glued ?? after ?? ""}.`;
   return Object.keys(SHORT_KINDS).find((kind) => SHORT_KINDS[kind] === short) ?? "";
+}
+
+/** Behind our kind the sentence mostly goes on (เทศบาลตำบลยินดีรับฟัง): a name belongs to somebody, or a verb follows it. */
+function isOwned(text: string, start: number, end: number): boolean {
+  return OWNED.test(text.slice(Math.max(0, start - 16), start)) || VERB_NEXT.test(text.slice(end, end + 16));
 }
 
 /** A space mostly ends the words for the kind; then only what begins as names of places do is a name. */

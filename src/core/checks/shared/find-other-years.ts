@@ -11,7 +11,7 @@ export interface OtherYear extends TextSpan {
 }
 
 const FIRST_BUDDHIST = 2400;
-const FULL_YEAR = /2[045][0-9]{2}(?![0-9])/g;
+const FULL_YEAR = /2[0-9]{3}(?![0-9])/g;
 /** Two digits behind a month or ปีงบประมาณ. */
 const SHORT_YEAR = /(?:[.มนคพยศบณ]|\u0e35|\u0e4c)\s?[4-9][0-9](?![0-9.:,%/])/g;
 const BUDDHIST_YEAR = /(?<![0-9])25[0-9]{2}(?![0-9])/;

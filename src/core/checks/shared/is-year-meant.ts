@@ -23,7 +23,7 @@ const IN = /(?:ใน|ช่วง|รอบ|ระหว่าง|ของ)\s?
 const DOCUMENT = /ประกาศ|คำสั่ง|หนังสือ|มติ|บันทึก|ฉบับ|ข้อตกลง|สัญญา/;
 /** A document that the report says was made; one that is followed or changed was there before. */
 const ISSUED =
-  /(?:^|\s|ได้|มีการ|[0-9][.)]\s?)(?:(?:ออก|จัดทำ|จัดให้มี|ลงนาม(?:ใน)?)\s?(?:ร่าง)?(?:ประกาศ|คำสั่ง|หนังสือ|บันทึก|แผน|ข้อตกลง)|แต่งตั้ง|มีคำสั่ง|มีประกาศ)/;
+  /(?:^|\s|ได้|มีการ|[0-9][.)]\s?)(?:(?:ออก|จัดทำ|จัดให้มี|ลงนาม(?:ใน)?)\s?(?:ร่าง)?(?:ประกาศ|คำสั่ง|หนังสือ|บันทึก|แผน|ข้อตกลง)|แต่งตั้ง|มีคำสั่ง|มีประกาศ|ประกาศใช้)/;
 const FOLLOWED =
   /(?:ตาม|อาศัย|อ้างถึง|อ้างอิง|ถือปฏิบัติ|แห่ง|ยกเลิก|แทน|ทดแทน|แก้ไข|เปลี่ยนแปลง|เพิ่มเติม|ใช้|สนองต่อ|ขัดกับ|ตอบ|ทบทวน|ปรับปรุง)(?:ความใน|กับ|ใน)?\s?(?:มติ|ประกาศ|คำสั่ง|หนังสือ|ระเบียบ|ข้อบัญญัติ|เทศบัญญัติ|ข้อบังคับ|พระราช|กฎ|สัญญา|บันทึก|คำพิพากษา|คำขอ|คำร้อง|ฎีกา|ใบ|เอกสาร|แนวทาง|ข้อตกลง|ข้อสั่งการ|ข้อทักท้วง|รายงานการประชุม)/;
 /** A document of its own day that is answered: ตามมติคณะรัฐมนตรีเมื่อวันที่ …; no other year stands between. */
@@ -64,7 +64,7 @@ const BARE_YEAR = /(?<![0-9/])25[0-9]{2}(?![0-9])/g;
 /** ปี 2565 พบ 5 ข้อ ปีนี้พบ 1 ข้อ */
 const NOW = /^([^\n]{0,60}?)(?:ปีนี้|ปัจจุบัน|ปีงบประมาณนี้)/;
 /** ปี 2565, 2566 และ 2567 */
-const LISTED = /^(?:\s?(?:,|และ|กับ|\/)?\s?25[0-9]{2}(?![0-9])){1,6}/;
+const LISTED = /^(?:\s?(?:\([^()\n]{1,12}\))?\s?(?:,|และ|กับ|\/)?\s?25[0-9]{2}(?![0-9])){1,6}/;
 
 /** True where a year may stand in the report: near its own, or of a law, an earlier thing, a comparison or a plan that holds it. */
 export function isYearMeant(
@@ -90,7 +90,7 @@ export function isYearMeant(
   if (kind === "session") return CHANGED.test(before) || HISTORY.test(before);
   if (kind !== "fiscal" && isDocument(kind, clause.before)) return true;
   if (SINCE_YEAR.test(before) || SINCE_AFTER.test(clause.after)) return true;
-  if (first > fiscalYear) return AHEAD.test(before);
+  if (first > fiscalYear) return AHEAD.test(before) || /^\s?ล่วงหน้า/.test(clause.after);
   if (Math.abs(first - fiscalYear) <= 2 && AWARDED.test(before)) return true;
   if (HISTORY.test(before) || OLD_AFTER.test(clause.after) || (kind !== "fiscal" && OLD_THINGS.test(before)))
     return true;
