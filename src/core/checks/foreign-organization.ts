@@ -2,9 +2,11 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
-import { findAuthoritySlips, readOwnAuthority } from "./shared/find-authority-slips";
+import { findAuthoritySlips } from "./shared/find-authority-slips";
+import { isAboutOthers } from "./shared/is-named-on-purpose";
+import { readOwnAuthority } from "./shared/own-authority";
 
-/** Another authority's name, or a near miss of the own name or its short form. */
+/** Another authority's name, words of another kind of authority, or a near miss of the own name or its short form. */
 export const foreignOrganization = defineCheck({
   id: "foreign-organization",
   severity: "warning",
@@ -13,6 +15,10 @@ export const foreignOrganization = defineCheck({
       th: "มาตรการที่ {measure} ช่อง “{column}” มีชื่อหน่วยงานอื่น: “{quote}”",
       en: "Measure {measure}, “{column}” names another authority: “{quote}”",
     },
+    otherKind: {
+      th: "มาตรการที่ {measure} ช่อง “{column}” เขียน “{quote}” แต่หน่วยงานของรายงานนี้คือ{own}",
+      en: "Measure {measure}, “{column}” says “{quote}”, but this is the report of {own}",
+    },
     nearMiss: {
       th: "มาตรการที่ {measure} ช่อง “{column}” เขียน “{quote}” น่าจะเป็น “{meant}”",
       en: "Measure {measure}, “{column}”: “{quote}” is probably “{meant}”",
@@ -20,15 +26,25 @@ export const foreignOrganization = defineCheck({
   },
   evaluate: ({ measures, organization }, { settings }) => {
     const own = readOwnAuthority(organization);
-    return measures.flatMap((measure) =>
-      MEASURE_COLUMNS.flatMap((column) =>
-        findAuthoritySlips(measure.cells[column].text, own, settings.shortName).map((slip) => {
-          const { kind, start, quote, meant } = slip;
-          const values = { measure: measureLabel(measure), column: { column }, quote };
-          const all = meant === null ? values : { ...values, meant };
-          return problemAt(measure, column, kind, all, { offset: start, quote });
-        }),
-      ),
-    );
+    return measures.flatMap((measure) => {
+      const found = MEASURE_COLUMNS.flatMap((column) =>
+        findAuthoritySlips(measure.cells[column].text, own, settings.shortName).map((slip) => ({
+          column,
+          ...slip,
+        })),
+      );
+      const meant = new Set(found.filter(({ isOnPurpose }) => isOnPurpose).map(({ quote }) => quote));
+      const isTogether = isAboutOthers(measure.title);
+      return found.flatMap(({ column, kind, start, quote, ...slip }) => {
+        if (kind !== "nearMiss" && (isTogether || slip.isOnPurpose || meant.has(quote))) return [];
+        const values = { measure: measureLabel(measure), column: { column }, quote };
+        const all = {
+          nearMiss: { ...values, meant: slip.meant ?? "" },
+          otherKind: { ...values, own: organization ?? "" },
+          other: values,
+        }[kind];
+        return [problemAt(measure, column, kind, all, { offset: start, quote })];
+      });
+    });
   },
 });

@@ -1,20 +1,30 @@
-import { defineCheck } from "../engine/check";
+import { defineCheck, type Problem } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
-import { hasTrace } from "./shared/has-trace";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import { withoutTargets } from "../model/without-targets";
 import { isBlank } from "../text/blank";
-import { containment, hashRuns, shinglesOf } from "./shared/similarity";
+import { squash } from "../text/squash";
+import { hasTrace } from "./shared/has-trace";
+import { isSameReport } from "./shared/is-same-report";
+import { ownWords, withoutDone } from "./shared/own-words";
+import { sharesWords } from "./shared/shares-words";
+import { containment, foldLooks, hashRuns, shinglesOf } from "./shared/similarity";
 
 /** Characters of a shingle and the share of the text found in the plan, chosen on data: docs/decisions/0006-text-similarity.md. */
 const SIZE = 5;
 const RESTATED = { resultSummary: 0.5, outcome: 0.6 } as const;
+/** Without the words that only say that it was done, nearly all of it must be the plan's. */
+const WHOLE = 0.8;
 /** Shorter texts share their words with the plan by chance. */
 const SHORTEST = 30;
+/** In longer ones a look at a few pieces tells whether a comparison is worth its time. */
+const LONG = 60;
+/** Unless they are all the steps, joined up. */
+const SHORTEST_STEPS = 15;
 
-/** A result says again what the plan says, and adds nothing that could be verified. */
+/** A result says again what the plan says, or an outcome what the result says, and adds nothing that could be verified. */
 export const resultRestatesPlan = defineCheck({
   id: "result-restates-plan",
   severity: "warning",
@@ -23,36 +33,84 @@ export const resultRestatesPlan = defineCheck({
       th: "มาตรการที่ {measure} ช่อง “{column}” ใช้ถ้อยคำเดียวกับแผนร้อยละ {share} โดยไม่บอกสิ่งที่เกิดขึ้นจริง",
       en: "Measure {measure} says under “{column}” what the plan says ({share} percent of it), not what came of it",
     },
+    sameAsResult: {
+      th: "มาตรการที่ {measure} ช่อง “{column}” ใช้ข้อความเดียวกับช่อง “{other}” โดยไม่บอกสิ่งที่เปลี่ยนไป",
+      en: "Measure {measure} says again under “{column}” what “{other}” says, not what changed",
+    },
   },
   evaluate: ({ measures, organization }) =>
     measures.flatMap((measure) => {
       const plan = `${measure.title}\n${measure.cells.steps.text}`;
-      const columns = RESULT_COLUMNS.filter((column) => isBare(measure, column, plan));
-      if (columns.length === 0) return [];
-      const planned = hashRuns(plan, SIZE);
-      return columns.flatMap((column) => {
-        const { text, parts } = measure.cells[column];
-        const shingles = shinglesOf(withoutName(text, organization), SIZE);
-        const share = containment(shingles, planned);
-        if (shingles.length < SHORTEST - SIZE || share < RESTATED[column]) return [];
-        const part = parts.find((piece) => !isBlank(piece.text));
-        const slip = { offset: part?.start ?? 0, quote: (part?.text ?? text).trim() };
-        const values = {
-          measure: measureLabel(measure),
-          column: { column },
-          share: Math.floor(share * 100),
-        };
-        return [problemAt(measure, column, "restated", values, slip)];
+      let runs: Int32Array | null = null;
+      let letters: string | null = null;
+      const folded = (): string => (letters ??= foldLooks(plan));
+      const planned = (): Int32Array => (runs ??= hashRuns(plan, SIZE));
+      return RESULT_COLUMNS.flatMap((column): Problem<"restated" | "sameAsResult">[] => {
+        const { text } = measure.cells[column];
+        if (isBlank(text)) return [];
+        const slip = firstWords(measure, column);
+        const values = { measure: measureLabel(measure), column: { column } };
+        const share = shareOfPlan(measure, column, { plan, planned, folded, organization });
+        if (share !== null)
+          return [
+            problemAt(measure, column, "restated", { ...values, share: Math.floor(share * 100) }, slip),
+          ];
+        if (column !== "outcome" || !isSameReport(text, measure.cells.resultSummary.text)) return [];
+        const other = { column: "resultSummary" } as const;
+        return [problemAt(measure, column, "sameAsResult", { ...values, other }, slip)];
       });
     }),
 });
 
+/** What the first cell with a text says. */
+function firstWords(measure: Measure, column: ResultColumn): { offset: number; quote: string } {
+  const { text, parts } = measure.cells[column];
+  const part = parts.find((piece) => !isBlank(piece.text));
+  const read = part?.read.text ?? text;
+  const blanks = read.length - read.trimStart().length;
+  return { offset: (part?.start ?? 0) + blanks, quote: read.trim() };
+}
+
+interface Plan {
+  readonly plan: string;
+  /** Its runs, found when they are first asked for. */
+  readonly planned: () => Int32Array;
+  /** Its letters as `foldLooks` gives them. */
+  readonly folded: () => string;
+  readonly organization: string | null;
+}
+
+/** How much of a text the plan says, 0 to 1; null where the text says more than the plan. */
+function shareOfPlan(
+  measure: Measure,
+  column: ResultColumn,
+  { plan, planned, folded, organization }: Plan,
+): number | null {
+  const { text } = measure.cells[column];
+  const measured = withoutTargets(measure, column);
+  const { length } = foldLooks(withoutName(text, organization));
+  const isShort = length < SHORTEST;
+  if (!isShort && !hasTrace(measured, plan)) {
+    const share = containment(shinglesOf(withoutName(text, organization), SIZE), planned());
+    if (share >= RESTATED[column]) return share;
+  }
+  if (length >= LONG && !sharesWords(foldLooks(text), folded())) return null;
+  const bare = withoutDone(withoutName(measured, organization));
+  if (isShort && !isStepsJoined(bare, measure)) return null;
+  const barePlan = withoutDone(plan);
+  const share = containment(shinglesOf(bare, SIZE), hashRuns(barePlan, SIZE));
+  if (share < WHOLE) return null;
+  const own = ownWords(bare, barePlan);
+  return /[0-9๐-๙]/.test(own) || hasTrace(own, plan) ? null : share;
+}
+
+/** The steps, one after the other, without their numbers: จัดประชุม จัดอบรม สรุปผล. */
+function isStepsJoined(bare: string, measure: Measure): boolean {
+  const letters = squash(bare);
+  return letters.length >= SHORTEST_STEPS && letters === squash(withoutDone(measure.cells.steps.text));
+}
+
 /** The authority's name is in every plan, so it adds nothing to a result. */
 function withoutName(text: string, organization: string | null): string {
   return organization === null ? text : text.replaceAll(organization, "\n");
-}
-
-/** With a date, a count or a link of its own, even the words of the plan are a report. */
-function isBare(measure: Measure, column: ResultColumn, plan: string): boolean {
-  return !isBlank(measure.cells[column].text) && !hasTrace(withoutTargets(measure, column), plan);
 }

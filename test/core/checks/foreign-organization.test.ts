@@ -33,6 +33,21 @@ testCheck(foreignOrganization, {
       sheet: sheetOf([{ steps: "ตามแผนขององค์การบริหารส่วนจังหวัดหนองสมมติ" }]),
     },
     {
+      name: "a measure about a visit",
+      sheet: sheetOf([
+        { measure: "ศึกษาดูงานด้านความโปร่งใส", resultSummary: "คณะ ๓๐ คน ชมระบบที่เทศบาลตำบลพรเกษม" },
+      ]),
+    },
+    {
+      name: "the outcome of what another column says",
+      sheet: sheetOf([
+        {
+          resultSummary: "เรียนรู้จากเทศบาลตำบลพรเกษม เมื่อวันที่ ๓ มีนาคม ๒๕๖๘",
+          outcome: "ใช้แบบฟอร์มของเทศบาลตำบลพรเกษม ๒ แบบ",
+        },
+      ]),
+    },
+    {
       name: "the verb อบรม at the end of a sentence",
       sheet: sheetOf([{ steps: "ผ่านการอบรม. จัดทำสรุป และจัดอบรม. เก็บภาพ" }]),
     },
@@ -116,6 +131,23 @@ testCheck(foreignOrganization, {
       name: "slips that are wrong anywhere, without the own name",
       sheet: sheetOf([{ steps: "ระหว่างนายกองค์การปกครองส่วนท้องถิ่นกับปลัด" }], { organization: null }),
       findings: [finding("nearMiss", "B5", "องค์การปกครองส่วนท้องถิ่น")],
+    },
+    {
+      name: "the own place with another kind",
+      sheet: sheetOf([{ outcome: "ประชาชนเชื่อมั่นเทศบาลตำบลทุ่งสมมติมากขึ้น" }]),
+      findings: [finding("otherKind", "F5", "เทศบาลตำบลทุ่งสมมติ", "outcome")],
+    },
+    {
+      name: "a title of another kind of authority",
+      sheet: sheetOf([{ steps: "๑. เสนอนายก อบต. ลงนาม\n๒. แจ้งเวียนทุกกอง" }], {
+        organization: "เทศบาลตำบลทุ่งสมมติ",
+      }),
+      findings: [finding("otherKind", "B5", "นายก อบต.")],
+    },
+    {
+      name: "a name without a known beginning, beside a partner of another clause",
+      sheet: sheetOf([{ steps: "ร่วมกับวัดในตำบล\nเทศบาลตำบลพรเกษมจัดทำประกาศ" }]),
+      findings: [finding("other", "B5", "เทศบาลตำบลพรเกษม")],
     },
   ],
 });

@@ -39,6 +39,10 @@ testCheck(otherFiscalYear, {
       sheet: sheetOf([{ resultSummary: "จัดสรรงบ ๒๕๖๑ บาท แก่ ๒๔๐๐ ครัวเรือน โทร ๐๒ ๒๕๖๑ ๒๕๖๔" }]),
     },
     {
+      name: "a day of the year after among the steps",
+      sheet: sheetOf([{ steps: "๑. จัดทำร่าง\n๒. ประกาศใช้วันที่ ๙ มกราคม ๒๕๖๙" }]),
+    },
+    {
       name: "a fiscal year that is only assumed",
       sheet: sheetOf([{ resultSummary: "ปีงบประมาณ ๒๕๖๓" }], { fiscalYearSource: "as-of" }),
     },
@@ -78,6 +82,16 @@ testCheck(otherFiscalYear, {
       name: "a day of an earlier year",
       sheet: sheetOf([{ resultSummary: "จัดอบรมเมื่อวันที่ ๑๒ มีนาคม ๒๕๖๕ ณ ห้องประชุม" }]),
       findings: [finding("other", "E5", "๑๒ มีนาคม ๒๕๖๕")],
+    },
+    {
+      name: "a year of the common era",
+      sheet: sheetOf([{ outcome: "ผู้รับบริการพึงพอใจร้อยละ ๙๐ (สำรวจเมื่อ ๓ มีนาคม ๒๐๒๕)" }]),
+      findings: [finding("commonEra", "F5", "๓ มีนาคม ๒๐๒๕", "outcome")],
+    },
+    {
+      name: "a day still to come, told as done",
+      sheet: sheetOf([{ resultSummary: "ติดป้ายแล้ว ๘ จุด เมื่อวันที่ ๙ มกราคม ๒๕๖๙" }]),
+      findings: [finding("other", "E5", "๙ มกราคม ๒๕๖๙")],
     },
   ],
 });
