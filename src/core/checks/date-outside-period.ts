@@ -25,7 +25,7 @@ export const dateOutsidePeriod = defineCheck({
       const slips = findDatesOutside(text, known, today);
       if (slips.length === 0) return [];
       const years = settings.assessmentYear === null ? [] : [settings.assessmentYear];
-      const reported = findOtherYears(text, fiscalYear, years);
+      const reported = findOtherYears(text, { fiscalYear, known: years, today });
       return slips.filter(({ start, end }) => !reported.some((year) => year.start < end && start < year.end));
     }),
 });
