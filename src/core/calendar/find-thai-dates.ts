@@ -39,7 +39,7 @@ const MONTH = `(?<month>${[...FULL_MONTHS].sort((a, b) => b.length - a.length).j
 const ERA = "(?:ปี\\s?)?(?<era>พ\\.\\s?ศ\\.?\\s?|ค\\.\\s?ศ\\.?\\s?)?";
 const YEAR = `(?:\\s{0,2},?\\s{0,2}${ERA}(?<year>[12][0-9]{3}|[0-9]{2})(?![0-9,]|\\.[0-9]))?`;
 const IN_WORDS = new RegExp(
-  `(?:${WEEKDAY})?(?<![0-9]|[0-9][.,/:])(?<day>[0-9]{1,2})\\s{0,2}(?:เดือน\\s?)?${MONTH}(?![ะ-ฺ็-๎]|\\.?[ก-ฮ]\\.)${YEAR}`,
+  `(?=[0-9ว])(?:${WEEKDAY})?(?<![0-9]|[0-9][.,/:])(?<day>[0-9]{1,2})\\s{0,2}(?:เดือน\\s?)?${MONTH}(?![ะ-ฺ็-๎]|\\.?[ก-ฮ]\\.)${YEAR}`,
   "g",
 );
 /** ๓๑/๔/๒๕๖๘, 31-4-2568, 31.4.2568; with two digits of the year only with slashes. */

@@ -83,18 +83,22 @@ export function findMalformedFigures(text: string): FigureSlip[] {
   // Few texts hold the sign without which a pattern cannot match, and to look for a sign is quick.
   const has = (...signs: readonly string[]): boolean => signs.some((sign) => arabic.includes(sign));
   return [
-    ...(has(",") ? spans(GROUPS, "grouping", (match) => isBrokenGroup(arabic, match)) : []),
+    ...(/[0-9],[0-9]/.test(arabic) ? spans(GROUPS, "grouping", (match) => isBrokenGroup(arabic, match)) : []),
     ...(has("..", ".,", ",.", ",,") ? spans(TWO_POINTS, "grouping") : []),
-    ...(has(".") && has(",") ? spans(CHANGED_SIGNS, "grouping") : []),
+    ...(/[0-9]\.[0-9]{3},/.test(arabic) ? spans(CHANGED_SIGNS, "grouping") : []),
     ...(has(" .") ? spans(TORN, "grouping") : []),
-    ...(has("ร้อยละ", "%") ? spans(PERCENT_ALONE, "leftOut") : []),
-    ...(has(".") ? spans(TWO_DECIMALS, "grouping", (match) => isMeasured(arabic, match)) : []),
+    ...(has("%") || arabic.trimEnd().endsWith("ร้อยละ") ? spans(PERCENT_ALONE, "leftOut") : []),
+    ...(/[0-9]\.[0-9]{1,9}\.[0-9]/.test(arabic)
+      ? spans(TWO_DECIMALS, "grouping", (match) => isMeasured(arabic, match))
+      : []),
     ...(has("%", "เปอร์เซ็นต์") ? spans(TWICE_PERCENT, "twicePercent") : []),
-    ...(has("o", "O", "l", "I") ? spans(LETTER, "letter", (match) => isAtWord(arabic, match)) : []),
+    ...(/[0-9],?[oOlI]/.test(arabic) ? spans(LETTER, "letter", (match) => isAtWord(arabic, match)) : []),
     ...(has("จำนวน", "ทั้งสิ้น", "เข้า", "รวม") ? spans(UNIT_ALONE, "leftOut") : []),
     ...(has("บาท") ? spans(BAHT_ALONE, "leftOut") : []),
-    ...(has("ร้อยละ") ? spans(SHARE_ALONE, "leftOut") : []),
-    ...(has("(") ? findAll(IN_WORDS, arabic).flatMap((match) => readOtherWords(arabic, match)) : []),
+    ...(/ร้อยละ\s{0,4}[ก-ฮ]/.test(arabic) ? spans(SHARE_ALONE, "leftOut") : []),
+    ...(/[0-9][^0-9()]{0,10}\(\s?[ก-๎]/.test(arabic)
+      ? findAll(IN_WORDS, arabic).flatMap((match) => readOtherWords(arabic, match))
+      : []),
   ].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,9 @@
+import { findAll } from "../../text/find-all";
 import type { TextSpan } from "../../text/text-span";
 
 const CLOSERS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
+const BRACKETS = /[()[\]{}]/g;
+const MARKS = /["“”]/g;
 /** "1)", "2.1)", "ก)" at the start of an item, also of one that runs on (ประชาชน๑.๒)): a number, not the end of a bracket. */
 const ITEM_BEFORE = /(?:(?:^|[\s,;/(ก-๎])[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}){0,2}\.?|(?:^|[\s,;/(])[ก-ฮA-Za-z])$/;
 const REACH = 10;
@@ -30,15 +33,13 @@ function withWords(text: string, at: number): TextSpan {
 }
 
 function findBracket(text: string): number | null {
-  if (!/[()[\]{}]/.test(text)) return null;
   const open: number[] = [];
   /** Brackets that may close one or belong to an item's number. */
   const unsure: number[] = [];
   let unopened: number | null = null;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
+  for (const { 0: sign, index: at } of findAll(BRACKETS, text)) {
     if (sign in CLOSERS) open.push(at);
-    else if (sign === ")" || sign === "]" || sign === "}") {
+    else {
       const last = open.at(-1);
       const fits = last !== undefined && CLOSERS[text.charAt(last)] === sign;
       const isItem = sign === ")" && ITEM_BEFORE.test(text.slice(Math.max(0, at - REACH), at));
@@ -66,9 +67,7 @@ function isNumberAlone(text: string): boolean {
 function findQuotation(text: string): number | null {
   const marks: number[] = [];
   let lengths = 0;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign !== '"' && sign !== "“" && sign !== "”") continue;
+  for (const { 0: sign, index: at } of findAll(MARKS, text)) {
     if (sign === '"' && /[0-9๐-๙]/.test(text.charAt(at - 1))) lengths++;
     marks.push(at);
   }

@@ -24,7 +24,12 @@ export function findContradictions(text: string): Contradiction[] {
   return found;
 }
 
+const SEVERAL = /[0-9][^0-9]{1,300}[0-9]/;
+const SHARE = /ร้อยละ|%|เปอร์เซ็นต์/;
+
 function findInLine(line: string): Contradiction[] {
+  // One number contradicts nothing but itself, and only as a share.
+  if (!SEVERAL.test(line) && !SHARE.test(line)) return [];
   const amounts = findAmounts(line);
   if (amounts.length === 0) return [];
   const found: Contradiction[] = [];

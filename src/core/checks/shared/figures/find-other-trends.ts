@@ -11,6 +11,8 @@ const TO_BETWEEN = /(?:เป็น|เหลือ|อยู่ที่|มา
 /** ลดลงเหลือ 26 นาที จากเดิม 20 นาที. */
 const TO_BEFORE = /(?:เป็น|เหลือ|อยู่ที่)(?:เพียง|เฉลี่ย|จำนวน|\s)*$/;
 const FROM_BETWEEN = /^[^0-9\n]{0,6}จาก(?:เดิม|ที่เคย|ปี|ก่อน|ครั้ง|รอบ)[^0-9\n]{0,30}$|^\s?จาก\s?$/;
+const TO = /เป็น|เหลือ|อยู่ที่|มาที่|ถึง/;
+const IN_BRACKETS = /\([^()\n]{0,40}จาก/;
 const REACH = 60;
 /** Faster is fewer minutes: ความเร็วเพิ่มขึ้นจาก 30 นาที เหลือ 15 นาที. */
 const OTHER_WAY = /เร็ว|ประสิทธิภาพ|อันดับ|ลำดับ/;
@@ -29,10 +31,10 @@ interface Change {
 
 /** Trends whose figures go the other way, or whose percentage is not that of the change. */
 export function findOtherTrends(line: string, amounts: readonly Amount[]): Contradiction[] {
-  if (!line.includes("จาก")) return [];
+  if (!line.includes("จาก") || !TO.test(line)) return [];
   // A remark in brackets and a year stand between the figures: จาก 9 รายการ (ปี 2567) เหลือ 2 รายการ.
   const outside = findInPlain(line, amounts, blank(blank(line, BRACKETS), YEARS));
-  if (!line.includes("(")) return outside;
+  if (!IN_BRACKETS.test(line)) return outside;
   // Or the figures stand in the brackets: ลดลงร้อยละ 50 (จาก 20 เรื่อง เหลือ 10 เรื่อง).
   return [...outside, ...findInPlain(line, amounts, blank(line, YEARS).replace(/[()]/g, " "))];
 }
