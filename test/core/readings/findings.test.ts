@@ -31,36 +31,34 @@ const GOOD = {
 const COLUMNS = { result: "resultSummary", outcome: "outcome" } as const;
 type Column = keyof typeof COLUMNS;
 
-/** Reviews of these are quiet on clean texts, too; the numbering of the measures is no part of them. */
-const NO_REVIEW = new Set(["unclear-outcome", "unbalanced-text", "date-outside-period"]);
-const NUMBERING = new Set(["missing-number"]);
+/** The rows have no numbers, and how timeframes are read has a measure of its own. */
+const NOT_ASKED = new Set(["missing-number", "unreadable-timeframe"]);
 
-/**
- * How many of a check's slips have to be found, of all in slips.tsv. Those of 0.95 and more are the aim; the others are what is found
- * today, so that it does not become less.
- */
+/** The finding quotes the aim, the table what was measured. */
+const QUOTES_AIM = new Set(["missed-target"]);
+
+/** What share of a check's slips has to be found, of all in slips.tsv; the others are told. */
 const FOUND: Readonly<Record<string, number>> = {
   "contradicting-figures": 0.95,
   "malformed-figure": 0.95,
   "impossible-date": 0.95,
   "date-outside-period": 0.95,
   "repeated-words": 0.95,
+  "irregular-letters": 0.95,
   "broken-link": 0.95,
   "personal-data": 0.95,
   "unclear-outcome": 0.95,
   "unbalanced-text": 0.95,
   "placeholder-text": 0.95,
   "unsupported-result": 0.95,
-  "result-restates-plan": 0.85,
-  "target-without-actual": 0.6,
-  "foreign-organization": 0.4,
-  "other-fiscal-year": 0.3,
-  "trend-without-figures": 0.23,
-  "unfinished-result": 0.19,
+  "result-restates-plan": 0.95,
+  "foreign-organization": 0.95,
+  "other-fiscal-year": 0.95,
+  "trend-without-figures": 0.95,
+  "unfinished-result": 0.95,
+  "target-without-actual": 0.7,
+  "missed-target": 0.88,
 };
-
-/** How many texts a check still speaks on without a reason; every other check on none. */
-const STILL_LOUD: Readonly<Record<string, number>> = { "unfinished-result": 1 };
 
 interface CleanOffice {
   readonly organization: string;
@@ -82,7 +80,7 @@ interface Slip {
   readonly context: string;
 }
 
-test("finds nothing certain in measures that are as they should be", () => {
+test("finds nothing in measures that are as they should be", () => {
   const offices = JSON.parse(readFileSync(join(READINGS, "clean-measures.json"), "utf8")) as CleanOffice[];
   const found = offices.flatMap(({ organization, measures }) =>
     check(
@@ -100,16 +98,20 @@ test("finds nothing certain in measures that are as they should be", () => {
   expect(loud(found)).toEqual([]);
 });
 
-test("finds nothing certain in sentences that are as they should be", () => {
+test("finds nothing in sentences that are as they should be", () => {
   const sentences = readLines("clean-sentences.tsv").map(
     ([text = "", column]) => [text, column as Column] as const,
   );
-  const found = sentences.flatMap(([text, column]) => findingsOf(text, column));
+  const found = sentences.flatMap(([text, column]) =>
+    findingsOf(text, column, { organization: authorityFor(text) }),
+  );
   expect(loud(found)).toEqual([]);
 });
 
-test("finds nothing certain in sentences with names", () => {
-  const found = readLines("names.tsv").flatMap(([text = ""]) => findingsOf(text, "result"));
+test("takes no name for a slip", () => {
+  const found = readLines("names.tsv")
+    .flatMap(([text = ""]) => findingsOf(text, "result"))
+    .filter(({ check: id }) => id !== "unsupported-result");
   expect(loud(found)).toEqual([]);
 });
 
@@ -157,9 +159,16 @@ function findingsOf(text: string, column: Column, given: Partial<typeof GOOD> = 
   return check([row], organization).filter((finding) => finding.column === COLUMNS[column]);
 }
 
+/** The sentences come from reports of either kind of authority. */
+function authorityFor(text: string): string {
+  return /เทศบาล|เทศมนตรี/.test(text) ? "เทศบาลตำบลทุ่งสมมติ" : GOOD.organization;
+}
+
 function isFound({ check: id, column, text, quote, context }: Slip): boolean {
   const findings = findingsOf(text, column, contextFor(id, context));
-  return findings.some((finding) => finding.check === id && overlaps(text, finding.quote ?? "", quote));
+  return findings.some(
+    (finding) => finding.check === id && (QUOTES_AIM.has(id) || overlaps(text, finding.quote ?? "", quote)),
+  );
 }
 
 /** What the context of a slip is: the own name, the steps or the timeframe. */
@@ -185,11 +194,7 @@ function placesOf(text: string, words: string): number[] {
 
 /** Findings that a clean text must not have, as lines that say which. */
 function loud(findings: readonly Finding[]): string[] {
-  const known = Object.entries(STILL_LOUD).flatMap(([id, count]) =>
-    findings.filter((finding) => finding.check === id).slice(0, count),
-  );
   return findings
-    .filter((finding) => !known.includes(finding))
-    .filter(({ check: id, severity }) => !NUMBERING.has(id) && (severity !== "review" || NO_REVIEW.has(id)))
+    .filter(({ check: id }) => !NOT_ASKED.has(id))
     .map(({ check: id, quote, message }) => `${id}: ${quote} (${message.en})`);
 }
