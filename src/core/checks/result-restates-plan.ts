@@ -19,7 +19,7 @@ const RESTATED = { resultSummary: 0.5, outcome: 0.6 } as const;
 const WHOLE = 0.8;
 /** Shorter texts share their words with the plan by chance. */
 const SHORTEST = 30;
-/** In longer ones a look at a few pieces tells whether a comparison is worth its time. */
+/** In longer ones, and those with a trace, a look at a few pieces tells whether a comparison is worth its time. */
 const LONG = 60;
 /** Unless they are all the steps, joined up. */
 const SHORTEST_STEPS = 15;
@@ -88,13 +88,14 @@ function shareOfPlan(
 ): number | null {
   const { text } = measure.cells[column];
   const measured = withoutTargets(measure, column);
-  const { length } = foldLooks(withoutName(text, organization));
-  const isShort = length < SHORTEST;
-  if (!isShort && !hasTrace(measured, plan)) {
+  const letters = foldLooks(withoutName(text, organization));
+  const isShort = letters.length < SHORTEST;
+  const isTraced = !isShort && hasTrace(measured, plan);
+  if (!isShort && !isTraced) {
     const share = containment(shinglesOf(withoutName(text, organization), SIZE), planned());
     if (share >= RESTATED[column]) return share;
   }
-  if (length >= LONG && !sharesWords(foldLooks(text), folded())) return null;
+  if ((isTraced || letters.length >= LONG) && !sharesWords(letters, folded())) return null;
   const bare = withoutDone(withoutName(measured, organization));
   if (isShort && !isStepsJoined(bare, measure)) return null;
   const barePlan = withoutDone(plan);
