@@ -45,12 +45,14 @@ export const resultRestatesPlan = defineCheck({
       let letters: string | null = null;
       const folded = (): string => (letters ??= foldLooks(plan));
       const planned = (): Int32Array => (runs ??= hashRuns(plan, SIZE));
+      let bare: BarePlan | null = null;
+      const done = (): BarePlan => (bare ??= barePlanOf(plan));
       return RESULT_COLUMNS.flatMap((column): Problem<"restated" | "sameAsResult">[] => {
         const { text } = measure.cells[column];
         if (isBlank(text)) return [];
         const slip = firstWords(measure, column);
         const values = { measure: measureLabel(measure), column: { column } };
-        const share = shareOfPlan(measure, column, { plan, planned, folded, organization });
+        const share = shareOfPlan(measure, column, { plan, planned, folded, done, organization });
         if (share !== null)
           return [
             problemAt(measure, column, "restated", { ...values, share: Math.floor(share * 100) }, slip),
@@ -77,14 +79,26 @@ interface Plan {
   readonly planned: () => Int32Array;
   /** Its letters as `foldLooks` gives them. */
   readonly folded: () => string;
+  /** The plan without the words that only say that something was done. */
+  readonly done: () => BarePlan;
   readonly organization: string | null;
+}
+
+interface BarePlan {
+  readonly text: string;
+  readonly runs: Int32Array;
+}
+
+function barePlanOf(plan: string): BarePlan {
+  const text = withoutDone(plan);
+  return { text, runs: hashRuns(text, SIZE) };
 }
 
 /** How much of a text the plan says, 0 to 1; null where the text says more than the plan. */
 function shareOfPlan(
   measure: Measure,
   column: ResultColumn,
-  { plan, planned, folded, organization }: Plan,
+  { plan, planned, folded, done, organization }: Plan,
 ): number | null {
   const { text } = measure.cells[column];
   const measured = withoutTargets(measure, column);
@@ -98,8 +112,8 @@ function shareOfPlan(
   if ((isTraced || letters.length >= LONG) && !sharesWords(letters, folded())) return null;
   const bare = withoutDone(withoutName(measured, organization));
   if (isShort && !isStepsJoined(bare, measure)) return null;
-  const barePlan = withoutDone(plan);
-  const share = containment(shinglesOf(bare, SIZE), hashRuns(barePlan, SIZE));
+  const { text: barePlan, runs } = done();
+  const share = containment(shinglesOf(bare, SIZE), runs);
   if (share < WHOLE) return null;
   const own = ownWords(bare, barePlan);
   return /[0-9๐-๙]/.test(own) || hasTrace(own, plan) ? null : share;

@@ -16,6 +16,9 @@ const DAY_TO = /(?<![0-9]|[0-9][.,/:])([0-9]{1,2})\s{0,2}(?:[-–—]|(?:จน)
 const NUMBER_BEFORE =
   /(?:(?<!วัน|ร์|พุธ|บดี|พฤหัส)ที่|รุ่น|ครั้ง|ปี|เลข|ข้อ|ระยะ|งวด|รอบ|หมู่|ชั้น|เวลา|ไตรมาส|[A-Za-z])\s{0,2}$/;
 const REACH = 24;
+/** Signs without which there is no date, and no range of months. */
+const ANY_DIGIT = /[0-9]/;
+const TWO_YEARS = /2[0-9]{3}[^0-9]{1,40}2[0-9]{3}/;
 const MONTH = THAI_MONTHS.flatMap(({ full, short }) => [full, short.replaceAll(".", "\\.\\s?")]).join("|");
 /** มีนาคม ๒๕๖๘ - มกราคม ๒๕๖๘: months with their years. */
 const MONTHS = new RegExp(
@@ -31,8 +34,9 @@ type DateSlip = TextSlip<"noSuchDay" | "backwards" | "otherWeekday">;
  */
 export function findImpossibleDates(text: string): DateSlip[] {
   const arabic = toArabicDigits(text);
+  if (!ANY_DIGIT.test(arabic)) return [];
   const mentions = findThaiDates(arabic);
-  const months = findAll(MONTHS, arabic).flatMap((match): DateSlip[] => {
+  const months = (TWO_YEARS.test(arabic) ? findAll(MONTHS, arabic) : []).flatMap((match): DateSlip[] => {
     const [from, to] = [monthOf(match, 1), monthOf(match, 3)];
     return from > to
       ? [{ start: match.index, end: match.index + match[0].length, message: "backwards" }]

@@ -132,7 +132,8 @@ const EACH_AFTER = /^(?:ละ|ที่\s?[0-9๐-๙]|ใด|ใหม่|ๆ|
 const HANGING = /[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e]/;
 const LEADING = /[เแโใไ]/;
 const THAI = /[ก-๎]/;
-const SPACES = /\s+/g;
+/** Where a sentence can begin again. */
+const SPACES = /[\s,;.]+/g;
 const NUMBERED = /[0-9๐-๙]\s?$/;
 
 /**
@@ -147,35 +148,58 @@ export function findRepeatedWords(text: string): RepeatedWords[] {
   return [...sentences, ...words].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Every cell passes here: two letters that come again within the length of a word are looked up in a table of the places where
+ * letters like them stood last, so that each letter is touched once.
+ */
 function findWords(text: string): RepeatedWords[] {
   const found: RepeatedWords[] = [];
-  for (let start = 0; start < text.length - 1; start++) {
-    if (!canBegin(text.charCodeAt(start))) continue;
-    const word = readFrom(text, start);
-    if (word === null) continue;
-    found.push(word);
-    start = word.end - 1;
+  const last = new Int32Array(BUCKETS).fill(-1);
+  const before = new Int32Array(text.length);
+  let from = 0;
+  let code = text.charCodeAt(0);
+  for (let second = 0; second < text.length; second++) {
+    const next = text.charCodeAt(second + 1);
+    const bucket = ((code << 5) ^ next) & (BUCKETS - 1);
+    before[second] = last[bucket] ?? -1;
+    last[bucket] = second;
+    if (canBegin(code)) {
+      const word = readBefore(text, second, { from, before });
+      if (word !== null) {
+        found.push(word);
+        from = word.end - 1;
+      }
+    }
+    code = next;
   }
   return found;
+}
+
+const BUCKETS = 1024;
+
+interface Earlier {
+  /** No word begins before this place. */
+  readonly from: number;
+  /** For each place the one before it whose letters fall together with its letters, -1 where there is none. */
+  readonly before: Int32Array;
+}
+
+/** The longest word that stands right before a place and once more there. */
+function readBefore(text: string, second: number, { from, before }: Earlier): RepeatedWords | null {
+  const nearest = Math.max(from, second - LONGEST - 1);
+  let word: RepeatedWords | null = null;
+  for (let start = before[second] ?? -1; start >= nearest; start = before[start] ?? -1)
+    if (start <= second - 2) word = readRepeat(text, start, second) ?? word;
+  // A word of one letter, with a space behind it: ณ ณ.
+  const single = second - 2;
+  if (word === null && single >= from && text.charAt(single) === text.charAt(second))
+    return readRepeat(text, single, second);
+  return word;
 }
 
 /** Consonants, and the vowels that are written before theirs. */
 function canBegin(code: number): boolean {
   return (code >= 0x0e01 && code <= 0x0e2e) || (code >= 0x0e40 && code <= 0x0e44);
-}
-
-function readFrom(text: string, start: number): RepeatedWords | null {
-  const first = text.charCodeAt(start);
-  const next = text.charCodeAt(start + 1);
-  const last = Math.min(text.length - 1, start + LONGEST + 1);
-  for (let second = start + 2; second <= last; second++) {
-    // Every cell passes here: to compare two letters first is ten times as fast as to compare words.
-    if (text.charCodeAt(second) !== first) continue;
-    if (second > start + 2 && text.charCodeAt(second + 1) !== next) continue;
-    const word = readRepeat(text, start, second);
-    if (word !== null) return word;
-  }
-  return null;
 }
 
 /** The word from one place to another where it stands once more there, with or without a space between; null where it does not. */
@@ -237,12 +261,27 @@ function findSentences(text: string): RepeatedWords[] {
   const found: RepeatedWords[] = [];
   if (text.length < 2 * SHORTEST_SENTENCE) return found;
   const starts = [0, ...findAll(SPACES, text).map(({ 0: space, index }) => index + space.length)];
+  const heads = countHeads(text, starts);
   for (const start of starts) {
-    if (start < (found.at(-1)?.end ?? 0)) continue;
+    if (start < (found.at(-1)?.end ?? 0) || heads.get(headAt(text, start)) === 1) continue;
     const sentence = readSentence(text, start);
     if (sentence !== null) found.push(sentence);
   }
   return found;
+}
+
+/** The first letters of what follows each space: only where two are the same can a sentence come again. */
+function countHeads(text: string, starts: readonly number[]): ReadonlyMap<string, number> {
+  const heads = new Map<string, number>();
+  for (const start of starts) {
+    const head = headAt(text, start);
+    heads.set(head, (heads.get(head) ?? 0) + 1);
+  }
+  return heads;
+}
+
+function headAt(text: string, start: number): string {
+  return text.slice(start, start + SHORTEST_SENTENCE);
 }
 
 function readSentence(text: string, start: number): RepeatedWords | null {

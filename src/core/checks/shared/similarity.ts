@@ -38,12 +38,35 @@ export function shinglesOf(text: string, size: number): Shingles {
  * @param whole its runs, as `hashRuns` gives them
  */
 export function containment(part: Shingles, whole: Int32Array): number {
-  const missing = new Set(part);
-  // Most runs of a long text are in no short text: one byte says so faster than the set does.
+  if (part.length === 0) return 0;
+  // Most runs of a long text are in no short text: one byte says so before a search does.
   const marks = new Uint8Array(4096);
-  for (const shingle of part) marks[shingle & 4095] = 1;
-  for (const hash of whole) if (marks[hash & 4095] === 1) missing.delete(hash);
-  return part.length === 0 ? 0 : (part.length - missing.size) / part.length;
+  for (let at = 0; at < part.length; at++) marks[(part[at] ?? 0) & 4095] = 1;
+  const isFound = new Uint8Array(part.length);
+  let found = 0;
+  for (let at = 0; at < whole.length; at++) {
+    const hash = whole[at] ?? 0;
+    if (marks[hash & 4095] === 0) continue;
+    const place = placeOf(part, hash);
+    if (place < 0 || isFound[place] === 1) continue;
+    isFound[place] = 1;
+    found += 1;
+  }
+  return found / part.length;
+}
+
+/** Where a hash stands among shingles, which are in ascending order; -1 where it does not. */
+function placeOf(shingles: Shingles, hash: number): number {
+  let low = 0;
+  let high = shingles.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = shingles[middle] ?? 0;
+    if (there === hash) return middle;
+    if (there < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** One hash for each run of `size` characters, in order, from the one before it (Karp and Rabin 1987). */
