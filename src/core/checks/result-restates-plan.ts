@@ -10,7 +10,7 @@ import { hasTrace } from "./shared/has-trace";
 import { isSameReport } from "./shared/is-same-report";
 import { ownWords, withoutDone } from "./shared/own-words";
 import { sharesWords } from "./shared/shares-words";
-import { containment, foldLooks, hashRuns, shinglesOf } from "./shared/similarity";
+import { containment, foldLooks, hashLetters, hashRuns, shinglesOf, shinglesOfLetters } from "./shared/similarity";
 
 /** Characters of a shingle and the share of the text found in the plan, chosen on data: docs/decisions/0006-text-similarity.md. */
 const SIZE = 5;
@@ -44,7 +44,7 @@ export const resultRestatesPlan = defineCheck({
       let runs: Int32Array | null = null;
       let letters: string | null = null;
       const folded = (): string => (letters ??= foldLooks(plan));
-      const planned = (): Int32Array => (runs ??= hashRuns(plan, SIZE));
+      const planned = (): Int32Array => (runs ??= hashLetters(folded(), SIZE));
       let bare: BarePlan | null = null;
       const done = (): BarePlan => (bare ??= barePlanOf(plan));
       return RESULT_COLUMNS.flatMap((column): Problem<"restated" | "sameAsResult">[] => {
@@ -106,7 +106,7 @@ function shareOfPlan(
   const isShort = letters.length < SHORTEST;
   const isTraced = !isShort && hasTrace(measured, plan);
   if (!isShort && !isTraced) {
-    const share = containment(shinglesOf(withoutName(text, organization), SIZE), planned());
+    const share = containment(shinglesOfLetters(letters, SIZE), planned());
     if (share >= RESTATED[column]) return share;
   }
   if ((isTraced || letters.length >= LONG) && !sharesWords(letters, folded())) return null;

@@ -25,7 +25,12 @@ export function foldLooks(text: string): string {
  * @example shinglesOf("กขคง", 3).length // 2
  */
 export function shinglesOf(text: string, size: number): Shingles {
-  const hashes = hashRuns(text, size).sort();
+  return shinglesOfLetters(foldLooks(text), size);
+}
+
+/** The same of letters as `foldLooks` gives them. */
+export function shinglesOfLetters(letters: string, size: number): Shingles {
+  const hashes = hashLetters(letters, size).sort();
   let kept = 0;
   for (let at = 0; at < hashes.length; at++)
     if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[kept++] = hashes[at] ?? 0;
@@ -71,7 +76,11 @@ function placeOf(shingles: Shingles, hash: number): number {
 
 /** One hash for each run of `size` characters, in order, from the one before it (Karp and Rabin 1987). */
 export function hashRuns(text: string, size: number): Int32Array {
-  const folded = foldLooks(text);
+  return hashLetters(foldLooks(text), size);
+}
+
+/** The same of letters as `foldLooks` gives them. */
+export function hashLetters(folded: string, size: number): Int32Array {
   const hashes = new Int32Array(Math.max(0, folded.length - size + 1));
   let leaving = 1;
   for (let power = 0; power < size; power++) leaving = Math.imul(leaving, PRIME);
