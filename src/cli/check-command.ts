@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import type { Text } from "./language";
 import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
+import { loadThaiWords } from "./load-thai-words";
 import type { CommandStreams } from "./command-streams";
 
 const NO_FILE: Text = {
@@ -57,7 +58,13 @@ async function checkFile(file: string, args: Arguments, folder: string): Promise
   if (!opened.ok) return opened;
   const { workbook } = opened.value;
   const { asOf, fiscalYear, sheetName } = args;
-  const checked = checkWorkbook(workbook, { asOf, fiscalYear, sheetName, purpose: "check" });
+  const checked = checkWorkbook(workbook, {
+    asOf,
+    fiscalYear,
+    sheetName,
+    purpose: "check",
+    words: await loadThaiWords(),
+  });
   return checked.ok ? succeed({ checked: checked.value, workbook }) : checked;
 }
 

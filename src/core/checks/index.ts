@@ -26,6 +26,7 @@ import { numberOutOfOrder } from "./number-out-of-order";
 import { orphanRow } from "./orphan-row";
 import { otherFiscalYear } from "./other-fiscal-year";
 import { placeholderText } from "./placeholder-text";
+import { probableMisspelling } from "./probable-misspelling";
 import { repeatedHeadingRow } from "./repeated-heading-row";
 import { resultRestatesPlan } from "./result-restates-plan";
 import { targetWithoutActual } from "./target-without-actual";
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   foreignOrganization,
   genericOrganizationName,
   knownMisspelling,
+  probableMisspelling,
   otherFiscalYear,
   mixedDigits,
   targetWithoutActual,

@@ -1,3 +1,12 @@
+import { DOUBLED_R } from "./misspellings/doubled-r";
+import { LIKE_LETTERS } from "./misspellings/like-letters";
+import { WORDS_OF_ENGLISH } from "./misspellings/loanwords";
+import type { MisspellingRow } from "./misspellings/misspelling-row";
+import { OFFICIAL_WORDS } from "./misspellings/official-words";
+import { SILENCED_LETTERS } from "./misspellings/silenced-letters";
+import { VOWELS_AI } from "./misspellings/vowels-ai";
+import { WRITTEN_SHORT_A } from "./misspellings/written-short-a";
+
 /** A word that is often misspelt in official texts. */
 export interface Misspelling {
   readonly wrong: string;
@@ -11,8 +20,8 @@ const DICTIONARY = "พจนานุกรม ฉบับราชบัณ�
 /** หลักเกณฑ์การทับศัพท์ภาษาอังกฤษ and ศัพท์คอมพิวเตอร์และเทคโนโลยีสารสนเทศ of the same institute, for words of English. */
 const LOANWORDS = "ศัพท์คอมพิวเตอร์และหลักเกณฑ์การทับศัพท์ ราชบัณฑิตยสภา";
 
-/** Wrong form, right form, headword; no wrong form may be a part of a correct word or a correct word itself. */
-const WORDS: readonly (readonly [wrong: string, right: string, headword: string])[] = [
+/** The first list; what came later stands by kinds in `misspellings`. */
+const WORDS: readonly MisspellingRow[] = [
   ["อนุญาติ", "อนุญาต", "อนุญาต"],
   ["โอกาศ", "โอกาส", "โอกาส"],
   ["สังเกตุ", "สังเกต", "สังเกต"],
@@ -114,7 +123,7 @@ const WORDS: readonly (readonly [wrong: string, right: string, headword: string]
   ["วิสัยทัศ์", "วิสัยทัศน์", "วิสัยทัศน์"],
 ];
 
-const ENGLISH_WORDS: typeof WORDS = [
+const ENGLISH_WORDS: readonly MisspellingRow[] = [
   ["อีเมลล์", "อีเมล", "e-mail"],
   ["อีเมล์", "อีเมล", "e-mail"],
   ["อีเมลย์", "อีเมล", "e-mail"],
@@ -168,8 +177,23 @@ const ENGLISH_WORDS: typeof WORDS = [
   ["อินโฟกราฟิค", "อินโฟกราฟิก", "infographic"],
 ];
 
+const BY_DICTIONARY = [
+  ...WORDS,
+  ...OFFICIAL_WORDS,
+  ...SILENCED_LETTERS,
+  ...WRITTEN_SHORT_A,
+  ...LIKE_LETTERS,
+  ...VOWELS_AI,
+  ...DOUBLED_R,
+];
+const BY_RULES_FOR_LOANWORDS = [...ENGLISH_WORDS, ...WORDS_OF_ENGLISH];
+
 /** Common misspellings in official Thai, with the right form and its source. */
 export const KNOWN_MISSPELLINGS: readonly Misspelling[] = [
-  ...WORDS.map(([wrong, right, word]) => ({ wrong, right, source: `${DICTIONARY}: ${word}` })),
-  ...ENGLISH_WORDS.map(([wrong, right, word]) => ({ wrong, right, source: `${LOANWORDS}: ${word}` })),
+  ...BY_DICTIONARY.map(([wrong, right, word]) => ({ wrong, right, source: `${DICTIONARY}: ${word}` })),
+  ...BY_RULES_FOR_LOANWORDS.map(([wrong, right, word]) => ({
+    wrong,
+    right,
+    source: `${LOANWORDS}: ${word}`,
+  })),
 ];

@@ -1,0 +1,57 @@
+import type { PlainDate } from "../core/calendar/plain-date";
+import { CHECKS } from "../core/checks/index";
+import { probableMisspelling } from "../core/checks/probable-misspelling";
+import { comparePlaces } from "../core/engine/compare-places";
+import { runChecks } from "../core/engine/run-checks";
+import { MEASURE_COLUMNS } from "../core/model/columns";
+import type { RawWorkbook } from "../core/sheet/raw-table";
+import type { SpellingWords } from "../core/text/spelling/spelling-words";
+import { contextOf, countBySeverity, fixesOf, type CheckedWorkbook } from "./check-workbook";
+import { witnessesOf } from "./witnesses-of";
+
+/** So many letters are read at a stretch: a few milliseconds, on a slow machine too. */
+const LETTERS_AT_A_STRETCH = 4_000;
+
+/** What was checked without the words of the language: the workbook, as it was read, and what the checks said. */
+export interface CheckedWithoutWords {
+  readonly workbook: RawWorkbook;
+  readonly checked: CheckedWorkbook;
+}
+
+/**
+ * Adds what a reader of words finds to a check that was made without one; the result is that of a check with it.
+ * @param pause lets others have their turn between two stretches of reading
+ */
+export async function addSpelling(
+  { workbook, checked }: CheckedWithoutWords,
+  words: SpellingWords,
+  { asOf, pause }: { readonly asOf: PlainDate; readonly pause: () => Promise<void> },
+): Promise<CheckedWorkbook> {
+  let letters = 0;
+  for (const measure of checked.sheet.measures) {
+    for (const column of MEASURE_COLUMNS) {
+      // Line by line first: the reader remembers what it has read, and a cell may be long.
+      for (const line of measure.cells[column].text.split("\n")) {
+        words.findSlips(line);
+        letters += line.length;
+        if (letters < LETTERS_AT_A_STRETCH) continue;
+        letters = 0;
+        await pause();
+      }
+    }
+  }
+  const context = contextOf(checked, { today: asOf, purpose: "check", words });
+  const outcomes = runChecks([probableMisspelling], checked.sheet, context);
+  const own = fixesOf(outcomes, witnessesOf(workbook, checked.sheet).of);
+  const order = new Map(CHECKS.map(({ id }, index) => [id, index]));
+  const findings = [...checked.findings, ...outcomes.map(({ finding }) => finding)].sort(
+    (a, b) => comparePlaces(a, b) || (order.get(a.check) ?? 0) - (order.get(b.check) ?? 0),
+  );
+  const fixes = new Map(
+    findings.flatMap((finding) => {
+      const fix = checked.fixes.get(finding) ?? own.get(finding);
+      return fix === undefined ? [] : [[finding, fix] as const];
+    }),
+  );
+  return { ...checked, words, findings, fixes, counts: countBySeverity(findings) };
+}
