@@ -4,6 +4,7 @@ import { probableMisspelling } from "../core/checks/probable-misspelling";
 import { comparePlaces } from "../core/engine/compare-places";
 import { runChecks } from "../core/engine/run-checks";
 import { MEASURE_COLUMNS } from "../core/model/columns";
+import type { MeasureSheet } from "../core/model/measure-sheet";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import type { SpellingWords } from "../core/text/spelling/spelling-words";
 import { contextOf, countBySeverity, fixesOf, type CheckedWorkbook } from "./check-workbook";
@@ -28,17 +29,13 @@ export async function addSpelling(
   { asOf, pause }: { readonly asOf: PlainDate; readonly pause: () => Promise<void> },
 ): Promise<CheckedWorkbook> {
   let letters = 0;
-  for (const measure of checked.sheet.measures) {
-    for (const column of MEASURE_COLUMNS) {
-      // Line by line first: the reader remembers what it has read, and a cell may be long.
-      for (const line of measure.cells[column].text.split("\n")) {
-        words.findSlips(line);
-        letters += line.length;
-        if (letters < LETTERS_AT_A_STRETCH) continue;
-        letters = 0;
-        await pause();
-      }
+  for (const piece of unreadPieces(checked.sheet, words)) {
+    if (letters + piece.length > LETTERS_AT_A_STRETCH) {
+      await pause();
+      letters = 0;
     }
+    words.findSlips(piece);
+    letters += piece.length;
   }
   const context = contextOf(checked, { today: asOf, purpose: "check", words });
   const outcomes = runChecks([probableMisspelling], checked.sheet, context);
@@ -54,4 +51,16 @@ export async function addSpelling(
     }),
   );
   return { ...checked, words, findings, fixes, counts: countBySeverity(findings) };
+}
+
+/** Every text that the reader has not read yet; one that is too long for a stretch comes line by line first. */
+function* unreadPieces({ measures }: MeasureSheet, words: SpellingWords): Generator<string> {
+  for (const { cells } of measures) {
+    for (const column of MEASURE_COLUMNS) {
+      const { text } = cells[column];
+      if (words.hasRead(text)) continue;
+      if (text.length > LETTERS_AT_A_STRETCH) yield* text.split("\n");
+      yield text;
+    }
+  }
 }

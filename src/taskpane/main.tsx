@@ -60,6 +60,7 @@ async function start(): Promise<void> {
     },
     loadWriteWorkbook: async () => (await import("../adapters/xlsx/write-workbook")).writeWorkbook,
     loadWordImport,
+    loadWords: async () => (await import("../core/text/spelling/thai-words")).createThaiWords(),
     today: todayInBangkok,
     timeOfDay,
     letScreenDraw,

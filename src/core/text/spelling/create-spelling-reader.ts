@@ -19,7 +19,8 @@ const SURE_COST = 13;
 const ONLY_MARGIN = 2;
 /** What is left of a compound without its first words: a common word of some length. */
 const SHORTEST_REST = 5;
-const PART_COST = 11.5;
+const REST_COST = 11.5;
+const FIRST_COST = 18;
 /** Three letters can be too many words. */
 const SHORTEST_WRONG = 4;
 /** A short word is one letter from many others: it must be common, and what stands beside it, too. */
@@ -27,7 +28,9 @@ const SHORT = 4;
 const SHORT_COST = 11;
 const NEIGHBOUR_COST = 11;
 /** Texts and runs that are remembered; after that all are forgotten. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 100_000;
+/** The reading of a run without slips: its words are not asked for again. */
+const NO_SLIPS: readonly Step[] = [];
 
 const CONSONANTS = lettersOf("กขคงจชซญฐณดตถทธนบปผพภมยรลวศษสหอ");
 
@@ -38,11 +41,16 @@ export function createSpellingReader(packed: PackedWords): SpellingWords {
   const texts = new Map<string, readonly SpellingSlip[]>();
   const read = (run: string, hasDotBefore: boolean, hasDotAfter: boolean): readonly Step[] =>
     remember(runs, `${hasDotBefore ? "." : ""}${run}${hasDotAfter ? "." : ""}`, () =>
-      readRun(trie, run, { hasDotBefore, hasDotAfter }),
+      withSlips(readRun(trie, run, { hasDotBefore, hasDotAfter })),
     );
   return {
     findSlips: (text) => remember(texts, text, () => slipsOf(text, trie, read)),
+    hasRead: (text) => texts.has(text),
   };
+}
+
+function withSlips(steps: readonly Step[]): readonly Step[] {
+  return steps.some(({ kind }) => kind === "slip") ? steps : NO_SLIPS;
 }
 
 function remember<Value>(kept: Map<string, Value>, key: string, work: () => Value): Value {
@@ -107,18 +115,17 @@ function withoutRightWords(trie: WordTrie, slip: ShownSlip): ShownSlip {
   const { start, end, wrong, right } = slip;
   for (let cut = right.length - SHORTEST_REST; cut > 1; cut--) {
     const [first, rest] = [right.slice(0, cut), right.slice(cut)];
-    if (wrong.startsWith(first) && wrong.length - cut >= SHORTEST_REST && hasWords(trie, first, rest)) {
+    if (wrong.startsWith(first) && wrong.length - cut >= SHORTEST_REST && isCompound(trie, first, rest)) {
       return withoutRightWords(trie, { start: start + cut, end, wrong: wrong.slice(cut), right: rest });
     }
   }
   return slip;
 }
 
-function hasWords(trie: WordTrie, ...words: string[]): boolean {
-  return words.every((word) => {
-    const cost = costOf(trie, word);
-    return cost > 0 && cost <= PART_COST;
-  });
+/** Whether both parts of a compound are well known: its first words, and the last one. */
+function isCompound(trie: WordTrie, first: string, rest: string): boolean {
+  const cost = costOf(trie, rest);
+  return cost > 0 && cost <= REST_COST && costAsWords(trie, first) <= FIRST_COST;
 }
 
 function costOf(trie: WordTrie, word: string): number {

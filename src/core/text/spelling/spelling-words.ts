@@ -16,4 +16,6 @@ export interface SpellingSlip extends TextSpan {
 export interface SpellingWords {
   /** The slips of a text, in their order. */
   readonly findSlips: (text: string) => readonly SpellingSlip[];
+  /** Whether it remembers the slips of a text: then asking for them costs nothing. */
+  readonly hasRead: (text: string) => boolean;
 }
