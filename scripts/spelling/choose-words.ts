@@ -1,5 +1,9 @@
-import { findMisspellings } from "../../src/core/checks/shared/find-misspellings";
+import { misspellingFinder } from "../../src/core/checks/shared/find-misspellings";
 import { KNOWN_MISSPELLINGS } from "../../src/core/checks/shared/known-misspellings";
+import { MORE_MISSPELLINGS } from "../../src/core/checks/shared/more-misspellings";
+
+const MISSPELLINGS = [...KNOWN_MISSPELLINGS, ...MORE_MISSPELLINGS];
+const FIND_WRONG = misspellingFinder(MISSPELLINGS);
 
 /** What a word counts that stands in no counted text: one of our own, or the right form of a common slip. */
 const OWN_COUNT = 20;
@@ -25,10 +29,10 @@ export function chooseWords(counted: readonly string[], own: readonly string[]):
     if (THAI_WORD.test(word)) counts.set(word, Math.max(1, Number(count)));
   }
   const ownWords = own.filter((line) => !line.startsWith("#")).flatMap((line) => line.split(/\s+/));
-  for (const word of [...ownWords, ...KNOWN_MISSPELLINGS.map(({ right }) => right)]) {
+  for (const word of [...ownWords, ...MISSPELLINGS.map(({ right }) => right)]) {
     if (THAI_WORD.test(word)) counts.set(word, Math.max(OWN_COUNT, counts.get(word) ?? 0));
   }
-  const wrong = [...counts.keys()].filter((word) => findMisspellings(word).length > 0);
+  const wrong = [...counts.keys()].filter((word) => FIND_WRONG(word).length > 0);
   for (const word of wrong) counts.delete(word);
   return { counts, wrong };
 }

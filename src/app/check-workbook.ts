@@ -23,7 +23,7 @@ import { readMeasureSheet } from "../core/sheet/read-measure-sheet";
 import { readSettings } from "../core/sheet/read-settings";
 import { tableTitle } from "../core/sheet/table-title";
 import { wantedTableOf } from "../core/sheet/wanted-table-of";
-import type { SpellingWords } from "../core/text/spelling/spelling-words";
+import type { Spelling } from "../core/text/spelling/spelling-words";
 import { fail, succeed, type Result, type UserFault } from "./ports/result";
 import { witnessesOf } from "./witnesses-of";
 
@@ -41,7 +41,7 @@ export interface CheckOptions {
   /** `export` asks for what only the report needs, too. */
   readonly purpose: "check" | "export";
   /** What knows the words of the language; left out where it is not loaded. */
-  readonly words?: SpellingWords | null;
+  readonly spelling?: Spelling | null;
 }
 
 export interface CheckedWorkbook {
@@ -56,7 +56,7 @@ export interface CheckedWorkbook {
   /** Words that the officer has said are right. */
   readonly wordsSaidRight: readonly string[];
   /** What knew the words of the language; null where it was not loaded. */
-  readonly words: SpellingWords | null;
+  readonly spelling: Spelling | null;
   /** The edits that would correct a finding, for findings that the tool can correct. */
   readonly fixes: ReadonlyMap<Finding, WorkbookEdits>;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -71,7 +71,7 @@ export function checkWorkbook(
   options: CheckOptions,
   checks: readonly Check[] = CHECKS,
 ): Result<CheckedWorkbook> {
-  const { asOf, fiscalYear, purpose, sheetName, table = null, words = null } = options;
+  const { asOf, fiscalYear, purpose, sheetName, table = null, spelling = null } = options;
   const choice = chooseTable(workbook, { table, sheetName });
   if (choice.kind !== "found") return fail(faultOf(choice.kind, workbook, table, sheetName));
 
@@ -88,7 +88,10 @@ export function checkWorkbook(
   const sheet = withIndicators(measures, records);
   const ruleSet = chooseRuleSet(sheet.fiscalYear, settings.assessmentYear);
   const wordsSaidRight = readWordsSaidRight(workbook);
-  const context = contextOf({ settings, records, ruleSet, wordsSaidRight }, { today: asOf, purpose, words });
+  const context = contextOf(
+    { settings, records, ruleSet, wordsSaidRight },
+    { today: asOf, purpose, spelling },
+  );
   const outcomes = runChecks(checks, sheet, context);
   const findings = outcomes.map(({ finding }) => finding);
   const counts = countBySeverity(findings);
@@ -100,7 +103,7 @@ export function checkWorkbook(
     records,
     ruleSet,
     wordsSaidRight,
-    words,
+    spelling,
     findings,
     fixes: fixesOf(outcomes, witnessesOf(workbook, sheet).of),
     counts,
@@ -128,10 +131,10 @@ function faultOf(
 
 /** What the checks may ask about a workbook that was read. */
 export function contextOf(
-  { settings, records, ruleSet, wordsSaidRight }: Omit<CheckContext, "today" | "purpose" | "words">,
-  { today, purpose, words }: Pick<CheckContext, "today" | "purpose" | "words">,
+  { settings, records, ruleSet, wordsSaidRight }: Omit<CheckContext, "today" | "purpose" | "spelling">,
+  { today, purpose, spelling }: Pick<CheckContext, "today" | "purpose" | "spelling">,
 ): CheckContext {
-  return { today, purpose, settings, records, ruleSet, words, wordsSaidRight };
+  return { today, purpose, settings, records, ruleSet, spelling, wordsSaidRight };
 }
 
 /** Findings of one series share their fix, before it has its witnesses and after. */

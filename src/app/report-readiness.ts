@@ -51,7 +51,7 @@ export function reportReadiness(
 ): ReportReadiness {
   const { sheet, settings, counts } = checked;
   const cells = findSettingCells(workbook);
-  const context = contextOf(checked, { today, purpose: "export", words: null });
+  const context = contextOf(checked, { today, purpose: "export", spelling: null });
   const missing = missingReportSetting.evaluate(sheet, context).map(({ message }) => ({
     message: missingReportSetting.messages[message],
     place: placeOf(cells, message),

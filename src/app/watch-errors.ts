@@ -17,7 +17,7 @@ export function watchErrors(before: CheckedWorkbook, today: PlainDate): (after: 
 }
 
 function countErrors(checked: CheckedWorkbook, today: PlainDate): ReadonlyMap<string, number> {
-  const context = contextOf(checked, { today, purpose: "check", words: null });
+  const context = contextOf(checked, { today, purpose: "check", spelling: null });
   const counts = new Map<string, number>();
   for (const { finding } of runChecks(ERROR_CHECKS, checked.sheet, context)) {
     counts.set(finding.check, (counts.get(finding.check) ?? 0) + 1);

@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import type { Text } from "./language";
 import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
-import { loadThaiWords } from "./load-thai-words";
+import { loadSpelling } from "./load-spelling";
 import type { CommandStreams } from "./command-streams";
 
 const NO_FILE: Text = {
@@ -63,7 +63,7 @@ async function checkFile(file: string, args: Arguments, folder: string): Promise
     fiscalYear,
     sheetName,
     purpose: "check",
-    words: await loadThaiWords(),
+    spelling: await loadSpelling(),
   });
   return checked.ok ? succeed({ checked: checked.value, workbook }) : checked;
 }

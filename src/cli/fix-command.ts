@@ -4,7 +4,7 @@ import type { Arguments } from "./arguments";
 import { changeCopy, type CopyChange } from "./change-copy";
 import type { ExitCode } from "./exit-code";
 import { fixJson, fixText } from "./fix-report";
-import { loadThaiWords } from "./load-thai-words";
+import { loadSpelling } from "./load-spelling";
 import type { CommandStreams } from "./command-streams";
 
 const FIX: CopyChange<ProposedFixes> = {
@@ -14,7 +14,7 @@ const FIX: CopyChange<ProposedFixes> = {
   },
   working: { th: "กำลังตรวจและแก้", en: "Checking and fixing" },
   propose: async (workbook, { asOf, fiscalYear, sheetName, only }) => {
-    const options = { asOf, fiscalYear, sheetName, words: await loadThaiWords() };
+    const options = { asOf, fiscalYear, sheetName, spelling: await loadSpelling() };
     const proposed = fixWorkbook(workbook, options, only);
     return proposed.ok ? succeed({ proposed: proposed.value, groups: proposed.value.groups }) : proposed;
   },

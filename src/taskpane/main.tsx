@@ -60,7 +60,7 @@ async function start(): Promise<void> {
     },
     loadWriteWorkbook: async () => (await import("../adapters/xlsx/write-workbook")).writeWorkbook,
     loadWordImport,
-    loadWords: async () => (await import("../core/text/spelling/thai-words")).createThaiWords(),
+    loadSpelling: async () => (await import("../app/create-spelling")).createSpelling(),
     today: todayInBangkok,
     timeOfDay,
     letScreenDraw,

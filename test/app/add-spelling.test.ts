@@ -2,7 +2,7 @@ import { addSpelling } from "../../src/app/add-spelling";
 import { checkWorkbook, type CheckedWorkbook } from "../../src/app/check-workbook";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
-import { createThaiWords } from "../../src/core/text/spelling/thai-words";
+import { createSpelling } from "../../src/app/create-spelling";
 import { rawWorkbook, type TestTable } from "../support/raw-table";
 import { completeMeasure, measuresTable } from "../taskpane/support/measures-workbook";
 
@@ -28,9 +28,9 @@ function workbookOf(...others: TestTable[]): RawWorkbook {
 
 function check(
   workbook: RawWorkbook,
-  words = null as ReturnType<typeof createThaiWords> | null,
+  words = null as ReturnType<typeof createSpelling> | null,
 ): CheckedWorkbook {
-  const checked = checkWorkbook(workbook, { ...OPTIONS, words });
+  const checked = checkWorkbook(workbook, { ...OPTIONS, spelling: words });
   if (!checked.ok) throw new Error(checked.fault.en);
   return checked.value;
 }
@@ -42,7 +42,7 @@ test.each([
   ["findings of many checks", workbookOf()],
   ["a word said to be right", workbookOf(SAID_RIGHT)],
 ])("gives what a check with the words gives: %s", async (_, workbook) => {
-  const words = createThaiWords();
+  const words = createSpelling();
   const pause = () => Promise.resolve();
   const added = await addSpelling({ workbook, checked: check(workbook) }, words, { asOf, pause });
   const whole = check(workbook, words);
@@ -52,7 +52,7 @@ test.each([
 });
 
 test("a word said to be right is not reported, others are", () => {
-  const words = createThaiWords();
+  const words = createSpelling();
   expect(quotesOf(check(workbookOf(), words))).toEqual(["กิจรรม", "ดำเนนงาน", "ขอมูล"]);
   expect(quotesOf(check(workbookOf(SAID_RIGHT), words))).toEqual(["ดำเนนงาน", "ขอมูล"]);
 });
@@ -64,7 +64,7 @@ test("long texts are read with pauses, and what was read once without", async ()
     return row;
   });
   const workbook = rawWorkbook([measuresTable(rows)]);
-  const words = createThaiWords();
+  const words = createSpelling();
   let pauses = 0;
   const pause = (): Promise<void> => {
     pauses += 1;

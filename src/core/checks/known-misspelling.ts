@@ -18,21 +18,23 @@ export const knownMisspelling = defineCheck({
       en: "Measure {measure}, “{column}”: “{wrong}” should be “{right}”",
     },
   },
-  evaluate: (sheet, { wordsSaidRight }) =>
-    sheet.measures.flatMap((measure) =>
+  evaluate: (sheet, { spelling, wordsSaidRight }) => {
+    const findKnown = spelling?.findKnown ?? findMisspellings;
+    return sheet.measures.flatMap((measure) =>
       MEASURE_COLUMNS.flatMap((column) => {
         const { text } = measure.cells[column];
-        const found = findMisspellings(text);
+        const found = findKnown(text);
         const saidRight = found.length === 0 ? [] : findSaidRight(text, wordsSaidRight);
-        return found.flatMap(({ wrong, right, start }) => {
-          const span = { start, end: start + wrong.length };
-          if (overlapsAny(span, saidRight)) return [];
+        return found.flatMap((slip) => {
+          if (overlapsAny(slip, saidRight)) return [];
+          const { start, wrong, right } = slip;
           const values = { measure: measureLabel(measure), column: { column }, wrong, right };
           return {
             ...problemAt(measure, column, "misspelt", values, { offset: start, quote: wrong }),
-            fix: replaceInCell(sheet, measure, column, span, right),
+            fix: replaceInCell(sheet, measure, column, slip, right),
           };
         });
       }),
-    ),
+    );
+  },
 });

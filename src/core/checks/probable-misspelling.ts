@@ -3,7 +3,6 @@ import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { overlapsAny } from "../text/text-span";
-import { findMisspellings } from "./shared/find-misspellings";
 import { findSaidRight } from "./shared/find-said-right";
 import { replaceInCell } from "./shared/replace-in-cell";
 
@@ -21,18 +20,14 @@ export const probableMisspelling = defineCheck({
       en: "Measure {measure}, “{column}”: “{wrong}” is probably “{right}”; please look",
     },
   },
-  evaluate: (sheet, { words, wordsSaidRight }) => {
-    if (words === null) return [];
+  evaluate: (sheet, { spelling, wordsSaidRight }) => {
+    if (spelling === null) return [];
     return sheet.measures.flatMap((measure) =>
       MEASURE_COLUMNS.flatMap((column) => {
         const { text } = measure.cells[column];
-        const slips = words.findSlips(text);
+        const slips = spelling.findSlips(text);
         if (slips.length === 0) return [];
-        const known = findMisspellings(text).map(({ wrong, start }) => ({
-          start,
-          end: start + wrong.length,
-        }));
-        const silent = [...known, ...findSaidRight(text, wordsSaidRight)];
+        const silent = [...spelling.findKnown(text), ...findSaidRight(text, wordsSaidRight)];
         return slips.flatMap((slip) => {
           if (overlapsAny(slip, silent)) return [];
           const { start, wrong, right, isCertain, isOnlyReading } = slip;

@@ -5,7 +5,7 @@ import { succeed, type Result, type UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
 import { listTables, type ListedTable } from "../../core/sheet/list-tables";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
-import type { SpellingWords } from "../../core/text/spelling/spelling-words";
+import type { Spelling } from "../../core/text/spelling/spelling-words";
 import { readSettings } from "../../core/sheet/read-settings";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
@@ -69,16 +69,16 @@ export interface CheckRunner {
 
 /** What reads the words, and what adds its findings to a check: both come later than the first screen. */
 interface Reader {
-  readonly words: SpellingWords;
+  readonly spelling: Spelling;
   readonly addSpelling: typeof AddSpelling;
 }
 
-async function loadReader(loadWords: PaneServices["loadWords"]): Promise<Reader | null> {
-  if (loadWords === null) return null;
-  const part = await loadPart(() => Promise.all([loadWords(), import("../../app/add-spelling")]));
+async function loadReader(loadSpelling: PaneServices["loadSpelling"]): Promise<Reader | null> {
+  if (loadSpelling === null) return null;
+  const part = await loadPart(() => Promise.all([loadSpelling(), import("../../app/add-spelling")]));
   if (!part.ok) return null;
-  const [words, { addSpelling }] = part.value;
-  return { words, addSpelling };
+  const [spelling, { addSpelling }] = part.value;
+  return { spelling, addSpelling };
 }
 
 /** If no table is left to choose from, the next one that is found is taken. */
@@ -108,9 +108,9 @@ type CheckKind = "explicit" | "automatic";
  * until another table is chosen.
  */
 export function createCheckRunner(
-  services: Pick<PaneServices, "spreadsheet" | "today" | "timeOfDay" | "letScreenDraw" | "loadWords">,
+  services: Pick<PaneServices, "spreadsheet" | "today" | "timeOfDay" | "letScreenDraw" | "loadSpelling">,
 ): CheckRunner {
-  const { spreadsheet, today, timeOfDay, letScreenDraw, loadWords } = services;
+  const { spreadsheet, today, timeOfDay, letScreenDraw, loadSpelling } = services;
   const listeners = new Set<() => void>();
   let state = INITIAL;
   let changes = 0;
@@ -176,7 +176,7 @@ export function createCheckRunner(
         hasMergesMoved: hasMoved,
         trouble: null,
       });
-      if (outcome.kind === "checked" && outcome.checked.words === null) loading ??= addWordsLater();
+      if (outcome.kind === "checked" && outcome.checked.spelling === null) loading ??= addWordsLater();
     } catch (error) {
       update({ activity: "idle", trouble: { kind: "crash", error } });
     }
@@ -185,13 +185,13 @@ export function createCheckRunner(
   /** Unchanged as long as no words are loaded: the first findings do not wait for them. */
   const withSpelling = async (outcome: CheckOutcome): Promise<CheckOutcome> => {
     if (outcome.kind !== "checked" || reader === null) return outcome;
-    const { words, addSpelling } = reader;
-    const checked = await addSpelling(outcome, words, { asOf: today(), pause: letScreenDraw });
+    const { spelling, addSpelling } = reader;
+    const checked = await addSpelling(outcome, spelling, { asOf: today(), pause: letScreenDraw });
     return { ...outcome, checked };
   };
 
   const addWordsLater = async (): Promise<void> => {
-    reader = await loadReader(loadWords);
+    reader = await loadReader(loadSpelling);
     loading = null; // where the net was down, the next check tries again
     const { outcome } = state;
     if (outcome === null) return;

@@ -11,7 +11,7 @@ import { useServices } from "../services/pane-services";
  */
 export function useFix({ make }: OwnedChanges, checked: CheckedWorkbook | null): Fixing["apply"] {
   const table = checked?.table ?? null;
-  const words = checked?.words ?? null;
+  const spelling = checked?.spelling ?? null;
   const { spreadsheet, today } = useServices();
   return useCallback(
     (fixes, judged) =>
@@ -25,12 +25,12 @@ export function useFix({ make }: OwnedChanges, checked: CheckedWorkbook | null):
             fiscalYear: null,
             sheetName: null,
             table,
-            words,
+            spelling,
             ...(judged && { judged }),
           };
           return part.value.applyFixes(spreadsheet, fixes, options, onStep);
         },
       }),
-    [make, spreadsheet, table, words, today],
+    [make, spreadsheet, table, spelling, today],
   );
 }

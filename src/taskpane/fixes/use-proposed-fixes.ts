@@ -22,7 +22,7 @@ export type FixesState =
  * @param judged keys of the words to be judged that are to be changed
  */
 export function useProposedFixes(
-  { table, words }: Pick<CheckedWorkbook, "table" | "words">,
+  { table, spelling }: Pick<CheckedWorkbook, "table" | "spelling">,
   judged: ReadonlySet<string>,
 ): {
   readonly state: FixesState;
@@ -59,7 +59,7 @@ export function useProposedFixes(
         fiscalYear: null,
         sheetName: null,
         table,
-        words,
+        spelling,
         judged,
       });
       return proposed.ok
@@ -77,7 +77,7 @@ export function useProposedFixes(
     return () => {
       isShown = false;
     };
-  }, [workbook, judged, letScreenDraw, table, words, today]);
+  }, [workbook, judged, letScreenDraw, table, spelling, today]);
 
   const retry = useCallback(() => {
     setState({ kind: "looking" });

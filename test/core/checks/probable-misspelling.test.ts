@@ -6,9 +6,9 @@ import {
   type ExpectedFinding,
   type RejectedCase,
 } from "../../support/test-check";
-import { THAI_WORDS } from "../../support/thai-words";
+import { THAI_SPELLING } from "../../support/thai-spelling";
 
-const context = { words: THAI_WORDS };
+const context = { spelling: THAI_SPELLING };
 
 const quiet = (name: string, resultSummary: string): AcceptedCase => ({
   name,

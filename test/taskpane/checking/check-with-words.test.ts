@@ -4,7 +4,7 @@ import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import type { PaneServices } from "../../../src/taskpane/services/pane-services";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
-import { THAI_WORDS } from "../../support/thai-words";
+import { THAI_SPELLING } from "../../support/thai-spelling";
 import { completeMeasure, measuresWorkbook } from "../support/measures-workbook";
 
 interface Watched {
@@ -13,13 +13,13 @@ interface Watched {
   readonly shown: string[][];
 }
 
-function watch(workbook: RawWorkbook, loadWords: PaneServices["loadWords"]): Watched {
+function watch(workbook: RawWorkbook, loadSpelling: PaneServices["loadSpelling"]): Watched {
   const runner = createCheckRunner({
     spreadsheet: createSpreadsheetStub({ read: () => Promise.resolve(succeed(workbook)) }),
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    loadWords,
+    loadSpelling,
   });
   const shown: string[][] = [];
   let last: unknown = null;
@@ -49,7 +49,7 @@ async function untilShown({ shown }: Watched, count: number): Promise<void> {
 }
 
 test("the first findings do not wait for the words; later ones come with them at once", async () => {
-  const watched = watch(slip(), () => Promise.resolve(THAI_WORDS));
+  const watched = watch(slip(), () => Promise.resolve(THAI_SPELLING));
   await watched.runner.check();
   expect(watched.shown).toEqual([[]]);
   await untilShown(watched, 2);
@@ -62,7 +62,7 @@ test("where the words cannot be loaded nothing is said, and the next check tries
   let tries = 0;
   const watched = watch(slip(), () => {
     tries += 1;
-    return tries === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(THAI_WORDS);
+    return tries === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(THAI_SPELLING);
   });
   await watched.runner.check();
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -73,11 +73,11 @@ test("where the words cannot be loaded nothing is said, and the next check tries
 });
 
 test("a check made while the words are on their way gets them, too", async () => {
-  let give: (words: typeof THAI_WORDS) => void = () => undefined;
+  let give: (words: typeof THAI_SPELLING) => void = () => undefined;
   const watched = watch(slip(), () => new Promise((resolve) => (give = resolve)));
   await watched.runner.check();
   await watched.runner.recheck();
-  give(THAI_WORDS);
+  give(THAI_SPELLING);
   await untilShown(watched, 3);
   expect(watched.shown).toEqual([[], [], ["กิจรรม"]]);
 });

@@ -4,7 +4,7 @@ import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { PAUSE_AFTER_CHANGE_MS } from "../../../src/taskpane/checking/check-runner";
 import { GROUPS_AT_A_TIME, MOST_FINDINGS_UNFOLDED } from "../../../src/taskpane/findings/use-finding-list";
 import { rawWorkbook } from "../../support/raw-table";
-import { THAI_WORDS } from "../../support/thai-words";
+import { THAI_SPELLING } from "../../support/thai-spelling";
 import { findViolations } from "../support/find-violations";
 import { FindingsTab } from "../support/findings-tab";
 import { completeMeasure, measuresWorkbook, unfinishedMeasure } from "../support/measures-workbook";
@@ -296,7 +296,7 @@ describe("a word that is right", () => {
     row[1] = "๑. จัดกิจรรม\n๒. แจ้งทางอีเมลล์";
     return measuresWorkbook([row]);
   };
-  const WORDS = { loadWords: () => Promise.resolve(THAI_WORDS) };
+  const WORDS = { loadSpelling: () => Promise.resolve(THAI_SPELLING) };
 
   test("is said once, is not reported again, and can be taken back", async () => {
     const { spreadsheet } = await openFindings(slip(), { services: WORDS });

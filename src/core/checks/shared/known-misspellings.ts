@@ -1,11 +1,4 @@
-import { DOUBLED_R } from "./misspellings/doubled-r";
-import { LIKE_LETTERS } from "./misspellings/like-letters";
-import { WORDS_OF_ENGLISH } from "./misspellings/loanwords";
 import type { MisspellingRow } from "./misspellings/misspelling-row";
-import { OFFICIAL_WORDS } from "./misspellings/official-words";
-import { SILENCED_LETTERS } from "./misspellings/silenced-letters";
-import { VOWELS_AI } from "./misspellings/vowels-ai";
-import { WRITTEN_SHORT_A } from "./misspellings/written-short-a";
 
 /** A word that is often misspelt in official texts. */
 export interface Misspelling {
@@ -16,11 +9,10 @@ export interface Misspelling {
 }
 
 /** พจนานุกรม ฉบับราชบัณฑิตยสถาน พ.ศ. ๒๕๕๔, by headword. */
-const DICTIONARY = "พจนานุกรม ฉบับราชบัณฑิตยสถาน พ.ศ. ๒๕๕๔";
+export const DICTIONARY = "พจนานุกรม ฉบับราชบัณฑิตยสถาน พ.ศ. ๒๕๕๔";
 /** หลักเกณฑ์การทับศัพท์ภาษาอังกฤษ and ศัพท์คอมพิวเตอร์และเทคโนโลยีสารสนเทศ of the same institute, for words of English. */
-const LOANWORDS = "ศัพท์คอมพิวเตอร์และหลักเกณฑ์การทับศัพท์ ราชบัณฑิตยสภา";
+export const LOANWORDS = "ศัพท์คอมพิวเตอร์และหลักเกณฑ์การทับศัพท์ ราชบัณฑิตยสภา";
 
-/** The first list; what came later stands by kinds in `misspellings`. */
 const WORDS: readonly MisspellingRow[] = [
   ["อนุญาติ", "อนุญาต", "อนุญาต"],
   ["โอกาศ", "โอกาส", "โอกาส"],
@@ -177,23 +169,13 @@ const ENGLISH_WORDS: readonly MisspellingRow[] = [
   ["อินโฟกราฟิค", "อินโฟกราฟิก", "infographic"],
 ];
 
-const BY_DICTIONARY = [
-  ...WORDS,
-  ...OFFICIAL_WORDS,
-  ...SILENCED_LETTERS,
-  ...WRITTEN_SHORT_A,
-  ...LIKE_LETTERS,
-  ...VOWELS_AI,
-  ...DOUBLED_R,
-];
-const BY_RULES_FOR_LOANWORDS = [...ENGLISH_WORDS, ...WORDS_OF_ENGLISH];
-
-/** Common misspellings in official Thai, with the right form and its source. */
+/** The commonest misspellings in official Thai, with the right form and its source; those that come later: `more-misspellings`. */
 export const KNOWN_MISSPELLINGS: readonly Misspelling[] = [
-  ...BY_DICTIONARY.map(([wrong, right, word]) => ({ wrong, right, source: `${DICTIONARY}: ${word}` })),
-  ...BY_RULES_FOR_LOANWORDS.map(([wrong, right, word]) => ({
-    wrong,
-    right,
-    source: `${LOANWORDS}: ${word}`,
-  })),
+  ...withSource(DICTIONARY, WORDS),
+  ...withSource(LOANWORDS, ENGLISH_WORDS),
 ];
+
+/** Rows of a list as misspellings. */
+export function withSource(work: string, rows: readonly MisspellingRow[]): Misspelling[] {
+  return rows.map(([wrong, right, word]) => ({ wrong, right, source: `${work}: ${word}` }));
+}

@@ -12,10 +12,18 @@ export interface SpellingSlip extends TextSpan {
   readonly isOnlyReading: boolean;
 }
 
+/** A slip of a list, whose right form is known. */
+export type KnownSlip = TextSpan & Pick<SpellingSlip, "wrong" | "right">;
+
 /** A reader that knows the words of the language; it remembers what it has read. */
 export interface SpellingWords {
   /** The slips of a text, in their order. */
   readonly findSlips: (text: string) => readonly SpellingSlip[];
   /** Whether it remembers the slips of a text: then asking for them costs nothing. */
   readonly hasRead: (text: string) => boolean;
+}
+
+/** All that is known of spelling: the words, and the whole list of slips that people make by habit. */
+export interface Spelling extends SpellingWords {
+  readonly findKnown: (text: string) => readonly KnownSlip[];
 }

@@ -2,7 +2,7 @@ import { createSpellingReader } from "./create-spelling-reader";
 import type { SpellingWords } from "./spelling-words";
 import packed from "./thai-words.json";
 
-/** The reader with the words of Thai; its list is large, so a door loads this file only when it is needed. */
+/** The reader with the words of Thai. */
 export function createThaiWords(): SpellingWords {
   return createSpellingReader(packed);
 }
