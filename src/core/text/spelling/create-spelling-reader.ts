@@ -27,6 +27,7 @@ const SHORTEST_WRONG = 4;
 const SHORT = 4;
 const SHORT_COST = 11;
 const NEIGHBOUR_COST = 11;
+const SHORT_NEIGHBOUR_COST = 8;
 /** Texts and runs that are remembered; after that all are forgotten. */
 const MOST_KEPT = 100_000;
 /** The reading of a run without slips: its words are not asked for again. */
@@ -100,7 +101,7 @@ function judgeSlip(trie: WordTrie, run: string, steps: readonly Step[], at: numb
   const margin = costAsWords(trie, wrong) - step.cost;
   if (margin < MARGIN) return null;
   const isShort = step.word.length <= SHORT;
-  const isBesideCommon = neighbours.every(({ cost, from, to }) => to - from >= 2 && cost <= NEIGHBOUR_COST);
+  const isBesideCommon = neighbours.every(isCommon);
   if (isShort && (step.cost > SHORT_COST + 8 || !isBesideCommon)) return null;
   const isOnlyReading = isOnlyTarget(trie, wrong, step);
   const isCertain = isOnlyReading && !isShort && margin >= SURE_MARGIN && step.cost <= SURE_COST + 6;
@@ -144,6 +145,11 @@ function isOnlyTarget(trie: WordTrie, wrong: string, { cost, word }: Step): bool
   return findSlipEdges(trie, text, 0, { limits, spent: 0 }).every(
     ({ end, node }) => end < text.length || wordAt(trie, node) === word,
   );
+}
+
+/** Two letters are a word or a piece of one: only a very common word of two letters is sure to be one. */
+function isCommon({ cost, from, to }: Step): boolean {
+  return to - from >= 2 && cost <= (to - from === 2 ? SHORT_NEIGHBOUR_COST : NEIGHBOUR_COST);
 }
 
 /** แพทย in แพทยศาสตร: inside a compound of Pali or Sanskrit words the last letter is not silenced. */
