@@ -6,7 +6,7 @@ import { costAsWords, readRun, type Step } from "./read-run";
 import type { SpellingSlip, SpellingWords } from "./spelling-words";
 import { findSlipEdges } from "./find-slip-edges";
 import { lettersOf } from "./thai-letters";
-import { childOf, unpackWords, wordAt, type WordTrie } from "./word-trie";
+import { childOf, unpackInSteps, unpackWords, wordAt, type WordTrie } from "./word-trie";
 
 /** Letters, vowels and marks; ฯ, ๆ, ฿ and digits end a run. */
 const RUN = /[\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45]+/g;
@@ -37,7 +37,27 @@ const CONSONANTS = lettersOf("กขคงจชซญฐณดตถทธน�
 
 /** Makes a reader of a packed list of words. */
 export function createSpellingReader(packed: PackedWords): SpellingWords {
-  const trie = unpackWords(packed, TARGETS);
+  return readerOf(unpackWords(packed, TARGETS));
+}
+
+/**
+ * The same in steps of a few milliseconds.
+ * @param pause lets others have their turn between two steps
+ */
+export async function createReaderInSteps(
+  packed: PackedWords,
+  pause: () => Promise<void>,
+): Promise<SpellingWords> {
+  const steps = unpackInSteps(packed, TARGETS);
+  let step = steps.next();
+  while (step.done !== true) {
+    await pause();
+    step = steps.next();
+  }
+  return readerOf(step.value);
+}
+
+function readerOf(trie: WordTrie): SpellingWords {
   const runs = new Map<string, readonly Step[]>();
   const texts = new Map<string, readonly SpellingSlip[]>();
   const read = (run: string, hasDotBefore: boolean, hasDotAfter: boolean): readonly Step[] =>
