@@ -7,6 +7,7 @@ import { openLibreOffice } from "./libre-office";
 import { benchWriteAndUndo } from "./excel-rows";
 import { printTable } from "./print-table";
 import { printTraffic } from "./print-traffic";
+import { benchLoadWords, benchSpelling } from "./spelling-rows";
 import type { TrafficRow } from "./traffic-row";
 
 /** Inputs from here on take seconds. */
@@ -15,7 +16,7 @@ const LARGE = 1_700;
 const NOTES = `
 1,200 characters to a measure, no two paragraphs alike; five rows of evidence to a measure. Memory is
 the most that a process held which made nothing but the PDF. Peers, in the same run with the same
-input: one regexp pass over the characters; the library's bare read of the file; opening and saving
+input: one regexp pass over the characters; the library's bare read of the file; cutting the texts into words (Intl.Segmenter); opening and saving
 the file anew with the library; LibreOffice from its start to the PDF of our Word file, one run.
 "–": nothing to compare with, no LibreOffice on this machine, or a document that takes it minutes
 (1,700 measures: only with --full). In Excel: the real office.js over the simulated Excel, bytes of
@@ -63,6 +64,8 @@ async function measureAll({
   };
   for (const measures of checked) add(await benchCheck(measures, runsFor(measures)));
   add(await benchOpen(opened, runsFor(opened)));
+  add(await benchLoadWords(runs));
+  for (const measures of checked) add(await benchSpelling(measures, runsFor(measures)));
   for (const bench of [benchFill, benchFix, benchPatch, benchRemove]) add(await bench(edited, runs));
   for (const measures of rendered) add(await benchWord(measures, runsFor(measures)));
   const libreOffice = await openLibreOffice();

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../core/calendar/plain-date";
 import { CHECKS } from "../core/checks/index";
-import type { Severity } from "../core/engine/check";
+import type { CheckContext, Severity } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";
 import { runChecks, type Outcome } from "../core/engine/run-checks";
 import type { Check } from "../core/engine/check";
@@ -18,10 +18,12 @@ import { findMeasuresTables } from "../core/sheet/find-measures-tables";
 import { findTitleYear } from "../core/sheet/find-title-year";
 import type { MeasuresTable } from "../core/sheet/locate-headings";
 import type { RawWorkbook } from "../core/sheet/raw-table";
+import { readWordsSaidRight } from "../core/sheet/program/words-said-right";
 import { readMeasureSheet } from "../core/sheet/read-measure-sheet";
 import { readSettings } from "../core/sheet/read-settings";
 import { tableTitle } from "../core/sheet/table-title";
 import { wantedTableOf } from "../core/sheet/wanted-table-of";
+import type { Spelling } from "../core/text/spelling/spelling-words";
 import { fail, succeed, type Result, type UserFault } from "./ports/result";
 import { witnessesOf } from "./witnesses-of";
 
@@ -38,6 +40,8 @@ export interface CheckOptions {
   readonly table?: WantedTable | null;
   /** `export` asks for what only the report needs, too. */
   readonly purpose: "check" | "export";
+  /** What knows the words of the language; left out where it is not loaded. */
+  readonly spelling?: Spelling | null;
 }
 
 export interface CheckedWorkbook {
@@ -49,6 +53,10 @@ export interface CheckedWorkbook {
   /** What the assessment asks for, with which the sheet was compared. */
   readonly ruleSet: RuleSet;
   readonly findings: readonly Finding[];
+  /** Words that the officer has said are right. */
+  readonly wordsSaidRight: readonly string[];
+  /** What knew the words of the language; null where it was not loaded. */
+  readonly spelling: Spelling | null;
   /** The edits that would correct a finding, for findings that the tool can correct. */
   readonly fixes: ReadonlyMap<Finding, WorkbookEdits>;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -63,7 +71,7 @@ export function checkWorkbook(
   options: CheckOptions,
   checks: readonly Check[] = CHECKS,
 ): Result<CheckedWorkbook> {
-  const { asOf, fiscalYear, purpose, sheetName, table = null } = options;
+  const { asOf, fiscalYear, purpose, sheetName, table = null, spelling = null } = options;
   const choice = chooseTable(workbook, { table, sheetName });
   if (choice.kind !== "found") return fail(faultOf(choice.kind, workbook, table, sheetName));
 
@@ -79,7 +87,12 @@ export function checkWorkbook(
   const records = readRecords(workbook, measures);
   const sheet = withIndicators(measures, records);
   const ruleSet = chooseRuleSet(sheet.fiscalYear, settings.assessmentYear);
-  const outcomes = runChecks(checks, sheet, { today: asOf, settings, records, ruleSet, purpose });
+  const wordsSaidRight = readWordsSaidRight(workbook);
+  const context = contextOf(
+    { settings, records, ruleSet, wordsSaidRight },
+    { today: asOf, purpose, spelling },
+  );
+  const outcomes = runChecks(checks, sheet, context);
   const findings = outcomes.map(({ finding }) => finding);
   const counts = countBySeverity(findings);
   const wanted = wantedTableOf(sheet);
@@ -89,6 +102,8 @@ export function checkWorkbook(
     settings,
     records,
     ruleSet,
+    wordsSaidRight,
+    spelling,
     findings,
     fixes: fixesOf(outcomes, witnessesOf(workbook, sheet).of),
     counts,
@@ -114,8 +129,16 @@ function faultOf(
   return kind === "no-such-sheet" ? noSuchSheet(sheetName, workbook) : noTableIn(sheetName);
 }
 
+/** What the checks may ask about a workbook that was read. */
+export function contextOf(
+  { settings, records, ruleSet, wordsSaidRight }: Omit<CheckContext, "today" | "purpose" | "spelling">,
+  { today, purpose, spelling }: Pick<CheckContext, "today" | "purpose" | "spelling">,
+): CheckContext {
+  return { today, purpose, settings, records, ruleSet, spelling, wordsSaidRight };
+}
+
 /** Findings of one series share their fix, before it has its witnesses and after. */
-function fixesOf(
+export function fixesOf(
   outcomes: readonly Outcome[],
   witnessed: (fix: WorkbookEdits) => WorkbookEdits,
 ): Map<Finding, WorkbookEdits> {
@@ -130,7 +153,8 @@ function fixesOf(
   );
 }
 
-function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, review: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;

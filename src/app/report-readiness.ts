@@ -6,7 +6,7 @@ import { isDone } from "../core/model/measure-status";
 import { findSettingCells, type SettingCells } from "../core/sheet/find-setting-cells";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { isBlank } from "../core/text/blank";
-import type { CheckedWorkbook } from "./check-workbook";
+import { contextOf, type CheckedWorkbook } from "./check-workbook";
 import type { UserFault } from "./ports/result";
 
 /** What a workbook still needs for its report. */
@@ -51,9 +51,9 @@ export function reportReadiness(
   checked: CheckedWorkbook,
   today: PlainDate,
 ): ReportReadiness {
-  const { sheet, settings, records, ruleSet, counts } = checked;
+  const { sheet, settings, counts } = checked;
   const cells = findSettingCells(workbook);
-  const context = { today, settings, records, ruleSet, purpose: "export" as const };
+  const context = contextOf(checked, { today, purpose: "export", spelling: null });
   const missing = missingReportSetting.evaluate(sheet, context).map(({ message }) => ({
     message: missingReportSetting.messages[message],
     place: placeOf(cells, message),

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../core/calendar/plain-date";
 import { CHECKS } from "../core/checks/index";
 import { runChecks } from "../core/engine/run-checks";
-import type { CheckedWorkbook } from "./check-workbook";
+import { contextOf, type CheckedWorkbook } from "./check-workbook";
 
 /** The checks whose findings block a report. */
 const ERROR_CHECKS = CHECKS.filter(({ severity }) => severity === "error");
@@ -16,13 +16,10 @@ export function watchErrors(before: CheckedWorkbook, today: PlainDate): (after: 
     [...countErrors(after, today)].every(([check, count]) => count <= (known.get(check) ?? 0));
 }
 
-function countErrors(
-  { sheet, settings, records, ruleSet }: CheckedWorkbook,
-  today: PlainDate,
-): ReadonlyMap<string, number> {
-  const context = { today, settings, records, ruleSet, purpose: "check" } as const;
+function countErrors(checked: CheckedWorkbook, today: PlainDate): ReadonlyMap<string, number> {
+  const context = contextOf(checked, { today, purpose: "check", spelling: null });
   const counts = new Map<string, number>();
-  for (const { finding } of runChecks(ERROR_CHECKS, sheet, context)) {
+  for (const { finding } of runChecks(ERROR_CHECKS, checked.sheet, context)) {
     counts.set(finding.check, (counts.get(finding.check) ?? 0) + 1);
   }
   return counts;

@@ -13,6 +13,11 @@ import { copyNameFault, writePatchedCopy } from "./patched-copy";
 import { withProgress } from "./progress";
 import type { CommandStreams } from "./command-streams";
 
+type Proposal<Proposed> = Result<{
+  readonly proposed: Proposed;
+  readonly groups: readonly WorkbookEdits[];
+}>;
+
 /** A command that proposes changes of a workbook and makes them in a copy. */
 export interface CopyChange<Proposed> {
   readonly usage: Text;
@@ -21,7 +26,7 @@ export interface CopyChange<Proposed> {
   readonly propose: (
     workbook: RawWorkbook,
     args: Arguments,
-  ) => Result<{ readonly proposed: Proposed; readonly groups: readonly WorkbookEdits[] }>;
+  ) => Proposal<Proposed> | Promise<Proposal<Proposed>>;
   /** What `--json` prints. */
   readonly toJson: (proposed: Proposed, outcome: PatchOutcome) => object;
   /** The same for a person; `errors` are the error-level findings that are in the copy. */
@@ -75,7 +80,7 @@ async function changeFile<Proposed>(
   const opened = await openWorkbook(file, folder);
   if (!opened.ok) return fail(inFile(file, opened.fault));
   const { workbook, bytes } = opened.value;
-  const made = change.propose(workbook, args);
+  const made = await change.propose(workbook, args);
   if (!made.ok) return fail(inFile(file, made.fault));
   const { proposed, groups } = made.value;
   const patched = await writePatchedCopy(bytes, groups, output, folder);

@@ -10,6 +10,7 @@ import type { Text } from "./language";
 import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
 import { inFile } from "./in-file";
+import { loadSpelling } from "./load-spelling";
 import type { CommandStreams } from "./command-streams";
 
 const NO_FILE: Text = {
@@ -58,7 +59,13 @@ async function checkFile(file: string, args: Arguments, folder: string): Promise
   if (!opened.ok) return opened;
   const { workbook } = opened.value;
   const { asOf, fiscalYear, sheetName } = args;
-  const checked = checkWorkbook(workbook, { asOf, fiscalYear, sheetName, purpose: "check" });
+  const checked = checkWorkbook(workbook, {
+    asOf,
+    fiscalYear,
+    sheetName,
+    purpose: "check",
+    spelling: await loadSpelling(),
+  });
   return checked.ok ? succeed({ checked: checked.value, workbook }) : checked;
 }
 

@@ -11,6 +11,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import { writeFileBytes } from "./files";
 import type { Text } from "./language";
 import { originalFault } from "./original-fault";
+import { loadSpelling } from "./load-spelling";
 import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
 import { inFile } from "./in-file";
@@ -81,7 +82,8 @@ export async function runExport(args: Arguments, streams: CommandStreams): Promi
     const opened = await openWorkbook(file, folder);
     if (!opened.ok) return opened;
     const { workbook } = opened.value;
-    const report = await exportReport(workbook, await loadRenderer(), args);
+    const options = { ...args, spelling: await loadSpelling() };
+    const report = await exportReport(workbook, await loadRenderer(), options);
     return report.ok ? succeed({ ...report.value, workbook }) : report;
   });
   if (!exported.ok) {

@@ -4,6 +4,7 @@ import type { Arguments } from "./arguments";
 import { changeCopy, type CopyChange } from "./change-copy";
 import type { ExitCode } from "./exit-code";
 import { fixJson, fixText } from "./fix-report";
+import { loadSpelling } from "./load-spelling";
 import type { CommandStreams } from "./command-streams";
 
 const FIX: CopyChange<ProposedFixes> = {
@@ -12,8 +13,9 @@ const FIX: CopyChange<ProposedFixes> = {
     en: "Name one workbook and the copy, for example: fix plan.xlsx -o plan-fixed.xlsx",
   },
   working: { th: "กำลังตรวจและแก้", en: "Checking and fixing" },
-  propose: (workbook, { asOf, fiscalYear, sheetName, only }) => {
-    const proposed = fixWorkbook(workbook, { asOf, fiscalYear, sheetName }, only);
+  propose: async (workbook, { asOf, fiscalYear, sheetName, only }) => {
+    const options = { asOf, fiscalYear, sheetName, spelling: await loadSpelling() };
+    const proposed = fixWorkbook(workbook, options, only);
     return proposed.ok ? succeed({ proposed: proposed.value, groups: proposed.value.groups }) : proposed;
   },
   toJson: fixJson,

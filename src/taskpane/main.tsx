@@ -60,6 +60,7 @@ async function start(): Promise<void> {
     },
     loadWriteWorkbook: async () => (await import("../adapters/xlsx/write-workbook")).writeWorkbook,
     loadWordImport,
+    loadSpelling: async () => (await import("../app/create-spelling")).createSpellingInSteps(letScreenDraw),
     today: todayInBangkok,
     timeOfDay,
     letScreenDraw,

@@ -30,6 +30,7 @@ const PROMISED = [
   ["foreign-organization", "warning", false],
   ["generic-organization-name", "review", true],
   ["known-misspelling", "warning", true],
+  ["probable-misspelling", "review", true],
   ["other-fiscal-year", "review", false],
   ["mixed-digits", "warning", true],
   ["target-without-actual", "warning", false],

@@ -14,14 +14,19 @@ export interface ContextSpec {
   readonly settings?: Partial<ReportSettings>;
   readonly records?: Partial<RecordSheets>;
   readonly ruleSet?: Partial<RuleSet>;
+  readonly spelling?: CheckContext["spelling"];
+  readonly wordsSaidRight?: CheckContext["wordsSaidRight"];
 }
 
-export function contextOf({ today, purpose, settings, records, ruleSet }: ContextSpec = {}): CheckContext {
+export function contextOf(spec: ContextSpec = {}): CheckContext {
+  const { today, purpose, settings, records, ruleSet, spelling, wordsSaidRight } = spec;
   return {
     today: (today ?? "2025-04-15") as PlainDate,
     purpose: purpose ?? "check",
     settings: { ...EMPTY_SETTINGS, ...settings },
     records: { ...EMPTY_RECORDS, ...records },
     ruleSet: { ...chooseRuleSet(2568, null), ...ruleSet },
+    spelling: spelling ?? null,
+    wordsSaidRight: wordsSaidRight ?? [],
   };
 }

@@ -33,6 +33,7 @@ import { orphanRow } from "./orphan-row";
 import { otherFiscalYear } from "./other-fiscal-year";
 import { personalData } from "./personal-data";
 import { placeholderText } from "./placeholder-text";
+import { probableMisspelling } from "./probable-misspelling";
 import { repeatedHeadingRow } from "./repeated-heading-row";
 import { repeatedWords } from "./repeated-words";
 import { resultRestatesPlan } from "./result-restates-plan";
@@ -70,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   foreignOrganization,
   genericOrganizationName,
   knownMisspelling,
+  probableMisspelling,
   otherFiscalYear,
   mixedDigits,
   targetWithoutActual,

@@ -3,6 +3,8 @@ import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { replaceInCell } from "./shared/replace-in-cell";
+import { overlapsAny } from "../text/text-span";
+import { findSaidRight } from "./shared/find-said-right";
 import { findMisspellings } from "./shared/find-misspellings";
 
 /** A word on the list of common misspellings in official Thai. */
@@ -16,17 +18,23 @@ export const knownMisspelling = defineCheck({
       en: "Measure {measure}, “{column}”: “{wrong}” should be “{right}”",
     },
   },
-  evaluate: (sheet) =>
-    sheet.measures.flatMap((measure) =>
-      MEASURE_COLUMNS.flatMap((column) =>
-        findMisspellings(measure.cells[column].text).map(({ wrong, right, start }) => {
-          const end = start + wrong.length;
+  evaluate: (sheet, { spelling, wordsSaidRight }) => {
+    const findKnown = spelling?.findKnown ?? findMisspellings;
+    return sheet.measures.flatMap((measure) =>
+      MEASURE_COLUMNS.flatMap((column) => {
+        const { text } = measure.cells[column];
+        const found = findKnown(text);
+        const saidRight = found.length === 0 ? [] : findSaidRight(text, wordsSaidRight);
+        return found.flatMap((slip) => {
+          if (overlapsAny(slip, saidRight)) return [];
+          const { start, wrong, right } = slip;
           const values = { measure: measureLabel(measure), column: { column }, wrong, right };
           return {
             ...problemAt(measure, column, "misspelt", values, { offset: start, quote: wrong }),
-            fix: replaceInCell(sheet, measure, column, { start, end }, right),
+            fix: replaceInCell(sheet, measure, column, slip, right),
           };
-        }),
-      ),
-    ),
+        });
+      }),
+    );
+  },
 });

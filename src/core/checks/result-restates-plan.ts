@@ -10,7 +10,14 @@ import { hasTrace } from "./shared/has-trace";
 import { isSameReport } from "./shared/is-same-report";
 import { ownWords, withoutDone } from "./shared/own-words";
 import { sharesWords } from "./shared/shares-words";
-import { containment, foldLooks, hashLetters, hashRuns, shinglesOf, shinglesOfLetters } from "./shared/similarity";
+import {
+  containment,
+  foldLooks,
+  hashLetters,
+  hashRuns,
+  shinglesOf,
+  shinglesOfLetters,
+} from "./shared/similarity";
 
 /** Characters of a shingle and the share of the text found in the plan, chosen on data: docs/decisions/0006-text-similarity.md. */
 const SIZE = 5;

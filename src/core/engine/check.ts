@@ -4,6 +4,7 @@ import type { MeasureSheet } from "../model/measure-sheet";
 import type { RecordSheets } from "../model/record-sheets";
 import type { ReportSettings } from "../model/report-settings";
 import type { RuleSet } from "../model/rule-set";
+import type { Spelling } from "../text/spelling/spelling-words";
 import type { WorkbookEdits } from "../changes/workbook-edits";
 
 /**
@@ -31,6 +32,10 @@ export interface CheckContext {
   readonly ruleSet: RuleSet;
   /** `export` asks for what only the report needs, too. */
   readonly purpose: "check" | "export";
+  /** What knows the words of the language; null where it is not loaded (yet): then spelling is checked by the first list only. */
+  readonly spelling: Spelling | null;
+  /** Words that the officer has said are right. */
+  readonly wordsSaidRight: readonly string[];
 }
 
 /** What a check reports, before the engine stamps it with id, severity and texts. */

@@ -1,10 +1,10 @@
 import { formatDate } from "../calendar/format-date";
-import { parseCellRef } from "../model/cell-ref";
 import { COLUMN_LABELS } from "../model/columns";
 import type { MeasureSheet } from "../model/measure-sheet";
 import type { WorkbookEdits } from "../changes/workbook-edits";
 import { fillTemplate } from "../text/fill-template";
 import type { Check, CheckContext, Problem, SlotValue } from "./check";
+import { comparePlaces } from "./compare-places";
 import type { Finding } from "./finding";
 
 /** A finding and the edits that would correct it; null where the tool proposes none. */
@@ -22,17 +22,10 @@ export function runChecks(checks: readonly Check[], sheet: MeasureSheet, context
   const placed = checks.flatMap((check, order) =>
     evaluate(check, sheet, context).map((problem) => ({
       outcome: { finding: stamp(check, problem), fix: problem.fix ?? null },
-      place: placeOf(problem),
       order,
     })),
   );
-  placed.sort(
-    (a, b) =>
-      a.place.sheet - b.place.sheet ||
-      a.place.row - b.place.row ||
-      a.place.column - b.place.column ||
-      a.order - b.order,
-  );
+  placed.sort((a, b) => comparePlaces(a.outcome.finding, b.outcome.finding) || a.order - b.order);
   return placed.map(({ outcome }) => outcome);
 }
 
@@ -74,9 +67,4 @@ function slotText(value: SlotValue, language: "th" | "en"): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
   return "date" in value ? formatDate(value.date, language) : COLUMN_LABELS[value.column][language];
-}
-
-function placeOf(problem: Problem): { sheet: number; row: number; column: number } {
-  const sheet = problem.sheet === undefined ? 0 : 1;
-  return { sheet, ...parseCellRef(problem.cell ?? "") };
 }

@@ -7,18 +7,18 @@ const THAI_DIGIT = /[๐-๙]/g;
  */
 export function toArabicDigits(text: string): string {
   if (text.length < WORTH_REMEMBERING) return convert(text);
-  const known = remembered.get(text);
+  const known = REMEMBERED_TEXTS.get(text);
   if (known !== undefined) return known;
   const arabic = convert(text);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(text, arabic);
+  if (REMEMBERED_TEXTS.size >= REMEMBERED) REMEMBERED_TEXTS.clear();
+  REMEMBERED_TEXTS.set(text, arabic);
   return arabic;
 }
 
 /** A dozen checks ask for the same cells one after the other; all texts of a usual sheet have room. */
 const REMEMBERED = 4096;
 const WORTH_REMEMBERING = 24;
-const remembered = new Map<string, string>();
+const REMEMBERED_TEXTS = new Map<string, string>();
 
 /** Costs half of a replacement that is called for each digit. */
 function convert(text: string): string {

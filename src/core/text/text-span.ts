@@ -4,6 +4,11 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** Whether a span has a character in common with one of others. */
+export function overlapsAny(span: TextSpan, others: readonly TextSpan[]): boolean {
+  return others.some(({ start, end }) => span.start < end && start < span.end);
+}
+
 /** Spans in their order, those that touch or overlap made one. */
 export function mergeSpans(spans: readonly TextSpan[]): TextSpan[] {
   const merged: TextSpan[] = [];

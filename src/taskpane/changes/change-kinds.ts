@@ -13,6 +13,7 @@ export const CHANGE_NAMES = {
   "new-sheets": { th: "เพิ่มแผ่นงาน", en: "Added sheets" },
   settings: { th: "เพิ่มแผ่นตั้งค่ารายงาน", en: "Added the settings sheet" },
   import: { th: "นำเข้ารายงาน Word", en: "Imported a Word report" },
+  "say-right": { th: "จำว่าคำนี้ถูก", en: "Remembered a word as right" },
   choice: { th: "จำตารางที่เลือก", en: "Remembered the chosen table" },
 } as const satisfies Record<string, Text>;
 

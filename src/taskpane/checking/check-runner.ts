@@ -1,8 +1,11 @@
 import { checkWorkbook, type CheckedWorkbook } from "../../app/check-workbook";
+import type { addSpelling as AddSpelling } from "../../app/add-spelling";
+import { loadPart } from "../../app/ports/load-part";
 import { succeed, type Result, type UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
 import { listTables, type ListedTable } from "../../core/sheet/list-tables";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
+import type { Spelling } from "../../core/text/spelling/spelling-words";
 import { readSettings } from "../../core/sheet/read-settings";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
@@ -64,6 +67,20 @@ export interface CheckRunner {
   readonly stop: () => void;
 }
 
+/** What reads the words, and what adds its findings to a check: both come later than the first screen. */
+interface Reader {
+  readonly spelling: Spelling;
+  readonly addSpelling: typeof AddSpelling;
+}
+
+async function loadReader(loadSpelling: PaneServices["loadSpelling"]): Promise<Reader | null> {
+  if (loadSpelling === null) return null;
+  const part = await loadPart(() => Promise.all([loadSpelling(), import("../../app/add-spelling")]));
+  if (!part.ok) return null;
+  const [spelling, { addSpelling }] = part.value;
+  return { spelling, addSpelling };
+}
+
 /** If no table is left to choose from, the next one that is found is taken. */
 function tableAfter(outcome: CheckOutcome, wanted: WantedTable | null): WantedTable | null {
   if (outcome.kind === "checked") return outcome.checked.table;
@@ -91,9 +108,9 @@ type CheckKind = "explicit" | "automatic";
  * until another table is chosen.
  */
 export function createCheckRunner(
-  services: Pick<PaneServices, "spreadsheet" | "today" | "timeOfDay" | "letScreenDraw">,
+  services: Pick<PaneServices, "spreadsheet" | "today" | "timeOfDay" | "letScreenDraw" | "loadSpelling">,
 ): CheckRunner {
-  const { spreadsheet, today, timeOfDay, letScreenDraw } = services;
+  const { spreadsheet, today, timeOfDay, letScreenDraw, loadSpelling } = services;
   const listeners = new Set<() => void>();
   let state = INITIAL;
   let changes = 0;
@@ -101,6 +118,8 @@ export function createCheckRunner(
   let running: Promise<void> | null = null;
   let next: CheckKind | null = null;
   let lastWithMerges: RawWorkbook | null = null;
+  let reader: Reader | null = null;
+  let loading: Promise<void> | null = null;
 
   const update = (part: Partial<CheckingState>): void => {
     state = { ...state, ...part };
@@ -145,7 +164,7 @@ export function createCheckRunner(
         ? { workbook: read.value, hasMoved: false }
         : carryMergedAreas(lastWithMerges, read.value);
       if (isExplicit) lastWithMerges = read.value;
-      const outcome = checkTable(workbook, wanted, isExplicit);
+      const outcome = await withSpelling(checkTable(workbook, wanted, isExplicit));
       // Another table may have been taken meanwhile; its own check comes next.
       const isStillMeant = state.table === wanted;
       update({
@@ -157,9 +176,27 @@ export function createCheckRunner(
         hasMergesMoved: hasMoved,
         trouble: null,
       });
+      if (outcome.kind === "checked" && outcome.checked.spelling === null) loading ??= addWordsLater();
     } catch (error) {
       update({ activity: "idle", trouble: { kind: "crash", error } });
     }
+  };
+
+  /** Unchanged as long as no words are loaded: the first findings do not wait for them. */
+  const withSpelling = async (outcome: CheckOutcome): Promise<CheckOutcome> => {
+    if (outcome.kind !== "checked" || reader === null) return outcome;
+    const { spelling, addSpelling } = reader;
+    const checked = await addSpelling(outcome, spelling, { asOf: today(), pause: letScreenDraw });
+    return { ...outcome, checked };
+  };
+
+  const addWordsLater = async (): Promise<void> => {
+    reader = await loadReader(loadSpelling);
+    loading = null; // where the net was down, the next check tries again
+    const { outcome } = state;
+    if (outcome === null) return;
+    const spelt = await withSpelling(outcome);
+    if (state.outcome === outcome && spelt !== outcome) update({ outcome: spelt });
   };
 
   const checkTable = (

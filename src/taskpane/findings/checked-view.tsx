@@ -23,18 +23,22 @@ interface CheckedViewProps {
   readonly onArrange: Dispatch<SetStateAction<Arrangement>>;
   readonly isBusy: boolean;
   readonly onFix: Fixing["apply"];
+  readonly onSayRight: Fixing["sayRight"];
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
 }
 
 /** The findings with their fixes: the list, or all fixes at once. */
 export function CheckedView(props: CheckedViewProps): JSXElement {
-  const { checked, arrangement, onArrange, isBusy, onFix, onGo } = props;
+  const { checked, arrangement, onArrange, isBusy, onFix, onSayRight, onGo } = props;
   const styles = useStyles();
   const say = useSay();
   const [isAllOpen, setAllOpen] = useState(false);
   const allRef = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  const fixing = useMemo(() => ({ checked, isBusy, apply: onFix }), [checked, isBusy, onFix]);
+  const fixing = useMemo(
+    () => ({ checked, isBusy, apply: onFix, sayRight: onSayRight }),
+    [checked, isBusy, onFix, onSayRight],
+  );
   const fixable = checked.fixes.size;
 
   useEffect(() => {

@@ -7,6 +7,7 @@ import { useLanguage, useSay, type Say } from "../language/language-context";
 import { CheckPage } from "./check-page";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import type { ListedFinding } from "./group-findings";
+import { SayRight } from "./say-right";
 import { SeveritySign } from "./severity-sign";
 
 const useStyles = makeStyles({
@@ -64,6 +65,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   moreLink: { fontSize: tokens.fontSizeBase200, textDecorationLine: "underline" },
 });
+
+/** The checks that a word said to be right silences. */
+const SPELLING_CHECKS: ReadonlySet<string> = new Set(["known-misspelling", "probable-misspelling"]);
 
 interface FindingRowProps {
   readonly listed: ListedFinding;
@@ -127,6 +131,7 @@ export const FindingRow = memo(function FindingRow({ listed, isCurrent, onGo }: 
               {say(FIXES_TEXTS.fix)}
             </Button>
           )}
+          {finding.quote !== null && SPELLING_CHECKS.has(finding.check) && <SayRight word={finding.quote} />}
           <Link
             as="button"
             className={styles.moreLink}

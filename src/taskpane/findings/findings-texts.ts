@@ -61,6 +61,15 @@ export const FINDINGS_TEXTS = {
     th: "ตรวจแล้ว {count} มาตรการ ไปที่แท็บรายงานเพื่อทำรายงานได้",
     en: "{count} measures were checked; the report can be made in the Report tab",
   },
+  sayRight: { th: "คำนี้ถูก", en: "This word is right" },
+  sayRightWord: {
+    th: "คำว่า “{word}” ถูกแล้ว ไม่ต้องแจ้งอีก",
+    en: "This word is right: “{word}”; do not report it again",
+  },
+  saidRight: {
+    th: "จำไว้แล้วว่า “{word}” ถูก จะไม่แจ้งคำนี้อีกในสมุดงานนี้",
+    en: "“{word}” is remembered as right; it is not reported again in this workbook",
+  },
   toReport: { th: "ไปทำรายงาน", en: "Go to the report" },
   notCheckedTitle: { th: "สิ่งที่โปรแกรมไม่ได้ตรวจ", en: "What is not checked" },
 
@@ -93,8 +102,8 @@ export const NOT_CHECKED: readonly Text[] = [
     en: "Whether a result is true and sufficient: links and evidence are not opened",
   },
   {
-    th: "ตัวสะกดและไวยากรณ์ทั่วไป",
-    en: "Spelling and grammar in general",
+    th: "ไวยากรณ์ และคำที่พิมพ์ผิดจนกลายเป็นคำอื่นที่มีจริง",
+    en: "Grammar, and slips of spelling that make another right word",
   },
   {
     th: "รูปภาพ กล่องข้อความ ความคิดเห็น และแผ่นงานอื่นที่ไม่ใช่ตารางมาตรการ",

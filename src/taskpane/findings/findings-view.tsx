@@ -42,6 +42,7 @@ interface FindingsViewProps {
   /** True while the workbook is being changed. */
   readonly isFixing: boolean;
   readonly onFix: Fixing["apply"];
+  readonly onSayRight: Fixing["sayRight"];
   readonly onCheck: () => void;
   /** Takes another table, where that in use is gone. */
   readonly onChooseTable: (table: ListedTable) => void;
@@ -61,6 +62,7 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     onAddSheets,
     isFixing,
     onFix,
+    onSayRight,
     onCheck,
     onChooseTable,
     onGo,
@@ -130,6 +132,7 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
           onArrange={onArrange}
           isBusy={isFixing}
           onFix={onFix}
+          onSayRight={onSayRight}
           onGo={onGo}
         />
       )}

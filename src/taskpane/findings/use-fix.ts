@@ -1,15 +1,17 @@
 import { useCallback } from "react";
 import { loadPart } from "../../app/ports/load-part";
-import type { WantedTable } from "../../core/model/wanted-table";
+import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { OwnedChanges } from "../changes/use-changes";
 import type { Fixing } from "../fixes/fixing-context";
 import { useServices } from "../services/pane-services";
 
 /**
  * Makes fixes that were shown, as changes of the pane.
- * @param table the table whose findings are shown; null before the first check
+ * @param checked whose findings are shown; null before the first check
  */
-export function useFix({ make }: OwnedChanges, table: WantedTable | null): Fixing["apply"] {
+export function useFix({ make }: OwnedChanges, checked: CheckedWorkbook | null): Fixing["apply"] {
+  const table = checked?.table ?? null;
+  const spelling = checked?.spelling ?? null;
   const { spreadsheet, today } = useServices();
   return useCallback(
     (fixes, judged) =>
@@ -23,11 +25,12 @@ export function useFix({ make }: OwnedChanges, table: WantedTable | null): Fixin
             fiscalYear: null,
             sheetName: null,
             table,
+            spelling,
             ...(judged && { judged }),
           };
           return part.value.applyFixes(spreadsheet, fixes, options, onStep);
         },
       }),
-    [make, spreadsheet, table, today],
+    [make, spreadsheet, table, spelling, today],
   );
 }

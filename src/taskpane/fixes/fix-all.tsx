@@ -43,7 +43,7 @@ export function FixAll({ onClose }: { readonly onClose: () => void }): JSXElemen
   const say = useSay();
   const { checked, isBusy, apply } = useFixing();
   const choice = useFixChoice();
-  const { state, retry } = useProposedFixes(checked.table, choice.judged);
+  const { state, retry } = useProposedFixes(checked, choice.judged);
   const titleRef = useRef<HTMLHeadingElement>(null);
   const proposed = state.kind === "proposed" ? state.proposed : null;
   const sections = useMemo(() => (proposed === null ? [] : planFixes(proposed)), [proposed]);

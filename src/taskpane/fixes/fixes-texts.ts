@@ -96,6 +96,7 @@ export const FIX_NAMES: Readonly<Record<string, Text>> = {
   "mixed-digits": { th: "ตัวเลขแบบเดียวกันทั้งคอลัมน์", en: "One kind of digits in a column" },
   "number-gap": RENUMBERING,
   "number-out-of-order": RENUMBERING,
+  "probable-misspelling": { th: "คำที่น่าจะพิมพ์ผิด", en: "Probable misspellings" },
   "repeated-heading-row": { th: "ลบหัวตารางที่ซ้ำ", en: "Removing repeated headings" },
   "repeated-words": { th: "ลบคำที่เขียนซ้ำ", en: "Removing repeated words" },
 };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { fixWorkbook, type ProposedFixes } from "../../app/fix-workbook";
-import type { WantedTable } from "../../core/model/wanted-table";
+import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { Trouble } from "../checking/check-runner";
 import { useServices } from "../services/pane-services";
@@ -18,11 +18,11 @@ export type FixesState =
 
 /**
  * Reads the workbook and works out every fix of a table, again whenever other words are chosen: the workbook is read only once.
- * @param table the table whose findings are shown
+ * @param checked whose findings are shown
  * @param judged keys of the words to be judged that are to be changed
  */
 export function useProposedFixes(
-  table: WantedTable,
+  { table, spelling }: Pick<CheckedWorkbook, "table" | "spelling">,
   judged: ReadonlySet<string>,
 ): {
   readonly state: FixesState;
@@ -54,7 +54,14 @@ export function useProposedFixes(
     let isShown = true;
     const propose = async (read: RawWorkbook): Promise<FixesState> => {
       await letScreenDraw();
-      const proposed = fixWorkbook(read, { asOf: today(), fiscalYear: null, sheetName: null, table, judged });
+      const proposed = fixWorkbook(read, {
+        asOf: today(),
+        fiscalYear: null,
+        sheetName: null,
+        table,
+        spelling,
+        judged,
+      });
       return proposed.ok
         ? { kind: "proposed", proposed: proposed.value, judged }
         : { kind: "trouble", trouble: { kind: "fault", fault: proposed.fault } };
@@ -70,7 +77,7 @@ export function useProposedFixes(
     return () => {
       isShown = false;
     };
-  }, [workbook, judged, letScreenDraw, table, today]);
+  }, [workbook, judged, letScreenDraw, table, spelling, today]);
 
   const retry = useCallback(() => {
     setState({ kind: "looking" });

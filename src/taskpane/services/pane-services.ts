@@ -6,6 +6,7 @@ import type { Result } from "../../app/ports/result";
 import type { Spreadsheet } from "../../app/ports/spreadsheet";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import type { WorkbookLayout } from "../../core/model/workbook-layout";
+import type { Spelling } from "../../core/text/spelling/spelling-words";
 import type { ReportFormat } from "./report-formats";
 import type { PersonStore } from "./person-store";
 
@@ -20,6 +21,8 @@ export interface PaneServices {
   readonly loadWriteWorkbook: () => Promise<WriteWorkbook>;
   /** Loads what reads a Word report; null where that is not offered. */
   readonly loadWordImport: (() => Promise<ImportWord>) | null;
+  /** Loads what knows the words of Thai, once the first findings are shown; null where spelling is not read. */
+  readonly loadSpelling: (() => Promise<Spelling>) | null;
   /** The day with which deadlines are compared. */
   readonly today: () => PlainDate;
   /** The time of the day as the clock on the wall shows it: "14:05". */

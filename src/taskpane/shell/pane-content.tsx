@@ -75,6 +75,7 @@ export function PaneContent({ view, ways, work, onWelcomed }: PaneContentProps):
           onAddSheets={work.addSheets}
           isFixing={changes.state.step !== null}
           onFix={work.fix}
+          onSayRight={work.sayRight}
           onCheck={check}
           onChooseTable={chooseTable}
           onGo={go}

@@ -12,6 +12,7 @@ import { useTables } from "../tables/use-tables";
 import { useAddSheets } from "./use-add-sheets";
 import { useCheckRunner } from "./use-check-runner";
 import { useFix } from "../findings/use-fix";
+import { useSayRight } from "../findings/use-say-right";
 
 /** What the pane knows of the workbook and can do with it; it goes on while any part of the pane is looked at. */
 export interface PaneWork {
@@ -24,6 +25,7 @@ export interface PaneWork {
   readonly sheetsLack: UserFault | null;
   readonly check: () => void;
   readonly fix: Fixing["apply"];
+  readonly sayRight: Fixing["sayRight"];
   readonly addSheets: (kind: "blank" | "sample") => void;
   readonly takeTable: (table: WantedTable) => void;
   /** Shows a cell in Excel. */
@@ -38,13 +40,27 @@ export function usePaneWork(attempt: Attempt): PaneWork {
   const addSheets = useAddSheets(changes);
   const resultsTab = useResultsTab(runner, changes);
   const takeTable = useTables(runner, changes);
-  const table = state.outcome?.kind === "checked" ? state.outcome.checked.table : null;
-  const fix = useFix(changes, table);
+  const checked = state.outcome?.kind === "checked" ? state.outcome.checked : null;
+  const fix = useFix(changes, checked);
+  const sayRight = useSayRight(changes);
   const check = useCallback(() => void runner.check(), [runner]);
   const go: PaneWork["go"] = useCallback(
     (place) => void attempt("select", () => spreadsheet.select(place)),
     [attempt, spreadsheet],
   );
   const sheetsLack = spreadsheet.lacks("add-report-sheets");
-  return { runner, state, changes, making, resultsTab, sheetsLack, check, fix, addSheets, takeTable, go };
+  return {
+    runner,
+    state,
+    changes,
+    making,
+    resultsTab,
+    sheetsLack,
+    check,
+    fix,
+    sayRight,
+    addSheets,
+    takeTable,
+    go,
+  };
 }

@@ -1,5 +1,6 @@
 import { knownMisspelling } from "../../../src/core/checks/known-misspelling";
 import { sheetOf } from "../../support/measure-sheet";
+import { THAI_SPELLING } from "../../support/thai-spelling";
 import { testCheck, type ExpectedFinding } from "../../support/test-check";
 
 const finding = (
@@ -20,6 +21,25 @@ testCheck(knownMisspelling, {
     {
       name: "a word whose last letter belongs to the next word",
       sheet: sheetOf([{ steps: "๑. ดูแลที่สาธารณะชนิดต่าง ๆ\n๒. สรุปผล" }]),
+    },
+    {
+      name: "a word that the officer has said is right",
+      sheet: sheetOf([{ steps: "๑. ส่งทางอีเมลล์" }]),
+      context: { wordsSaidRight: ["อีเมลล์"] },
+    },
+    {
+      name: "a slip inside a name that was said to be right",
+      sheet: sheetOf([{ steps: "๑. ร้านดิจิตอลพลาซ่า" }]),
+      context: { wordsSaidRight: ["ดิจิตอลพลาซ่า"] },
+    },
+    {
+      name: "a word of the longer list while that is not loaded",
+      sheet: sheetOf([{ steps: "๑. คลีนิคหมู่บ้าน" }]),
+    },
+    {
+      name: "right words that hold a wrong form",
+      sheet: sheetOf([{ steps: "๑. แห่นกหัสดีลิงค์" }]),
+      context: { spelling: THAI_SPELLING },
     },
     { name: "a blank cell", sheet: sheetOf([{ resultSummary: "" }]) },
   ],
@@ -44,6 +64,18 @@ testCheck(knownMisspelling, {
         finding("misspelt", "E5", "อนุญาติ", "resultSummary"),
         finding("misspelt", "F5", "เว็ปไซต์", "outcome"),
       ],
+    },
+    {
+      name: "a word of the longer list",
+      sheet: sheetOf([{ steps: "๑. คลีนิคหมู่บ้าน" }]),
+      context: { spelling: THAI_SPELLING },
+      findings: [finding("misspelt", "B5", "คลีนิค")],
+    },
+    {
+      name: "another word than that which was said to be right",
+      sheet: sheetOf([{ steps: "๑. ส่งทางอีเมลล์" }]),
+      context: { wordsSaidRight: ["อีเมล์"] },
+      findings: [finding("misspelt", "B5", "อีเมลล์")],
     },
     {
       name: "each of two in one cell",

@@ -79,6 +79,7 @@ function runnerOver(
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
+    loadSpelling: null,
   });
   const activities: string[] = [];
   runner.subscribe(() => {

@@ -47,6 +47,7 @@ function open(tables: readonly TestTable[], active = 0): Opened {
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
+    loadSpelling: null,
   });
   return {
     runner,

@@ -4,6 +4,7 @@ import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { PAUSE_AFTER_CHANGE_MS } from "../../../src/taskpane/checking/check-runner";
 import { GROUPS_AT_A_TIME, MOST_FINDINGS_UNFOLDED } from "../../../src/taskpane/findings/use-finding-list";
 import { rawWorkbook } from "../../support/raw-table";
+import { THAI_SPELLING } from "../../support/thai-spelling";
 import { findViolations } from "../support/find-violations";
 import { FindingsTab } from "../support/findings-tab";
 import { completeMeasure, measuresWorkbook, unfinishedMeasure } from "../support/measures-workbook";
@@ -286,5 +287,40 @@ describe("accessibility", () => {
     await press(/ช่อง F4/);
     await press("ทำไม · แก้อย่างไร");
     expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe("a word that is right", () => {
+  const slip = (): RawWorkbook => {
+    const row = completeMeasure(1);
+    row[1] = "๑. จัดกิจรรม\n๒. แจ้งทางอีเมลล์";
+    return measuresWorkbook([row]);
+  };
+  const WORDS = { loadSpelling: () => Promise.resolve(THAI_SPELLING) };
+
+  test("is said once, is not reported again, and can be taken back", async () => {
+    const { spreadsheet } = await openFindings(slip(), { services: WORDS });
+    await settleExcel();
+    expect(text()).toContain("เขียน “กิจรรม” น่าจะเป็น “กิจกรรม”");
+    await press("คำว่า “กิจรรม” ถูกแล้ว ไม่ต้องแจ้งอีก");
+    await settleExcel();
+    expect(text()).not.toContain("น่าจะเป็น “กิจกรรม”");
+    expect(text()).toContain("จำไว้แล้วว่า “กิจรรม” ถูก");
+    expect(spreadsheet.textOf("ข้อมูลโปรแกรม", "B2")).toBe("กิจรรม");
+    await press("เลิกทำ");
+    await settleExcel();
+    expect(text()).toContain("น่าจะเป็น “กิจกรรม”");
+  });
+
+  test("may be one of the list of common misspellings", async () => {
+    await openFindings(slip());
+    await press("คำว่า “อีเมลล์” ถูกแล้ว ไม่ต้องแจ้งอีก");
+    await settleExcel();
+    expect(text()).not.toContain("ที่ถูกคือ “อีเมล”");
+  });
+
+  test("is not asked for where the finding is of another kind", async () => {
+    await openFindings(measuresWorkbook([unfinishedMeasure(1)]));
+    expect(buttonsNamed(/ไม่ต้องแจ้งอีก/)).toEqual([]);
   });
 });

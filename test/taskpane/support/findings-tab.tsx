@@ -3,6 +3,7 @@ import { useState } from "react";
 import { FindingsView } from "../../../src/taskpane/findings/findings-view";
 import { PLAIN_ARRANGEMENT } from "../../../src/taskpane/findings/use-finding-list";
 import { useFix } from "../../../src/taskpane/findings/use-fix";
+import { useSayRight } from "../../../src/taskpane/findings/use-say-right";
 import { useAddSheets } from "../../../src/taskpane/shell/use-add-sheets";
 import type { PartProps } from "./open-part";
 
@@ -10,7 +11,8 @@ import type { PartProps } from "./open-part";
 export function FindingsTab({ state, changes, sheetsLack, onCheck, onGo, onLeave }: PartProps): JSXElement {
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
   const addSheets = useAddSheets(changes);
-  const fix = useFix(changes, state.outcome?.kind === "checked" ? state.outcome.checked.table : null);
+  const fix = useFix(changes, state.outcome?.kind === "checked" ? state.outcome.checked : null);
+  const sayRight = useSayRight(changes);
   const isBusy = changes.state.step !== null;
   return (
     <FindingsView
@@ -23,6 +25,7 @@ export function FindingsTab({ state, changes, sheetsLack, onCheck, onGo, onLeave
       onAddSheets={addSheets}
       isFixing={isBusy}
       onFix={fix}
+      onSayRight={sayRight}
       onCheck={onCheck}
       onChooseTable={() => onLeave("table")}
       onGo={onGo}

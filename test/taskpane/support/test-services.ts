@@ -49,6 +49,7 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
     },
     loadWriteWorkbook: async () => async () => new Uint8Array([4, 5, 6]),
     loadWordImport: null,
+    loadSpelling: null,
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),

@@ -1,3 +1,5 @@
+import type { MisspellingRow } from "./misspellings/misspelling-row";
+
 /** A word that is often misspelt in official texts. */
 export interface Misspelling {
   readonly wrong: string;
@@ -7,12 +9,11 @@ export interface Misspelling {
 }
 
 /** พจนานุกรม ฉบับราชบัณฑิตยสถาน พ.ศ. ๒๕๕๔, by headword. */
-const DICTIONARY = "พจนานุกรม ฉบับราชบัณฑิตยสถาน พ.ศ. ๒๕๕๔";
+export const DICTIONARY = "พจนานุกรม ฉบับราชบัณฑิตยสถาน พ.ศ. ๒๕๕๔";
 /** หลักเกณฑ์การทับศัพท์ภาษาอังกฤษ and ศัพท์คอมพิวเตอร์และเทคโนโลยีสารสนเทศ of the same institute, for words of English. */
-const LOANWORDS = "ศัพท์คอมพิวเตอร์และหลักเกณฑ์การทับศัพท์ ราชบัณฑิตยสภา";
+export const LOANWORDS = "ศัพท์คอมพิวเตอร์และหลักเกณฑ์การทับศัพท์ ราชบัณฑิตยสภา";
 
-/** Wrong form, right form, headword; no wrong form may be a part of a correct word or a correct word itself. */
-const WORDS: readonly (readonly [wrong: string, right: string, headword: string])[] = [
+const WORDS: readonly MisspellingRow[] = [
   ["อนุญาติ", "อนุญาต", "อนุญาต"],
   ["โอกาศ", "โอกาส", "โอกาส"],
   ["สังเกตุ", "สังเกต", "สังเกต"],
@@ -114,7 +115,7 @@ const WORDS: readonly (readonly [wrong: string, right: string, headword: string]
   ["วิสัยทัศ์", "วิสัยทัศน์", "วิสัยทัศน์"],
 ];
 
-const ENGLISH_WORDS: typeof WORDS = [
+const ENGLISH_WORDS: readonly MisspellingRow[] = [
   ["อีเมลล์", "อีเมล", "e-mail"],
   ["อีเมล์", "อีเมล", "e-mail"],
   ["อีเมลย์", "อีเมล", "e-mail"],
@@ -168,8 +169,13 @@ const ENGLISH_WORDS: typeof WORDS = [
   ["อินโฟกราฟิค", "อินโฟกราฟิก", "infographic"],
 ];
 
-/** Common misspellings in official Thai, with the right form and its source. */
+/** The commonest misspellings in official Thai, with the right form and its source; those that come later: `more-misspellings`. */
 export const KNOWN_MISSPELLINGS: readonly Misspelling[] = [
-  ...WORDS.map(([wrong, right, word]) => ({ wrong, right, source: `${DICTIONARY}: ${word}` })),
-  ...ENGLISH_WORDS.map(([wrong, right, word]) => ({ wrong, right, source: `${LOANWORDS}: ${word}` })),
+  ...withSource(DICTIONARY, WORDS),
+  ...withSource(LOANWORDS, ENGLISH_WORDS),
 ];
+
+/** Rows of a list as misspellings. */
+export function withSource(work: string, rows: readonly MisspellingRow[]): Misspelling[] {
+  return rows.map(([wrong, right, word]) => ({ wrong, right, source: `${work}: ${word}` }));
+}

@@ -1,0 +1,49 @@
+import { defineCheck } from "../engine/check";
+import { problemAt } from "../engine/problem-at";
+import { MEASURE_COLUMNS } from "../model/columns";
+import { measureLabel } from "../model/measure-label";
+import { overlapsAny } from "../text/text-span";
+import { findImpossibleLetters } from "./shared/find-irregular-letters";
+import { findSaidRight } from "./shared/find-said-right";
+import { replaceInCell } from "./shared/replace-in-cell";
+
+/**
+ * A word that the Thai word list reads as a slip of a common word. It is silent where the list of common misspellings knows the
+ * slip and its right form, and where letters stand that no syllable can hold.
+ */
+export const probableMisspelling = defineCheck({
+  id: "probable-misspelling",
+  severity: "review",
+  fixable: true,
+  messages: {
+    probable: {
+      th: "มาตรการที่ {measure} ช่อง “{column}” เขียน “{wrong}” น่าจะเป็น “{right}” กรุณาตรวจ",
+      en: "Measure {measure}, “{column}”: “{wrong}” is probably “{right}”; please look",
+    },
+  },
+  evaluate: (sheet, { spelling, wordsSaidRight }) => {
+    if (spelling === null) return [];
+    return sheet.measures.flatMap((measure) =>
+      MEASURE_COLUMNS.flatMap((column) => {
+        const { text } = measure.cells[column];
+        const slips = spelling.findSlips(text);
+        if (slips.length === 0) return [];
+        const silent = [
+          ...spelling.findKnown(text),
+          ...findSaidRight(text, wordsSaidRight),
+          ...findImpossibleLetters(text),
+        ];
+        return slips.flatMap((slip) => {
+          if (overlapsAny(slip, silent)) return [];
+          const { start, wrong, right, isCertain, isOnlyReading } = slip;
+          const values = { measure: measureLabel(measure), column: { column }, wrong, right };
+          return {
+            ...problemAt(measure, column, "probable", values, { offset: start, quote: wrong }),
+            severity: isCertain ? ("warning" as const) : ("review" as const),
+            fix: isOnlyReading ? replaceInCell(sheet, measure, column, slip, right) : null,
+          };
+        });
+      }),
+    );
+  },
+});

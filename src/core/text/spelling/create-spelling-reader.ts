@@ -1,0 +1,186 @@
+import { findAll } from "../find-all";
+import { overlapsAny, type TextSpan } from "../text-span";
+import { nameSpans, type NameSpan } from "./name-spans";
+import type { PackedWords } from "./packed-words";
+import { costAsWords, readRun, type Step } from "./read-run";
+import type { SpellingSlip, SpellingWords } from "./spelling-words";
+import { findSlipEdges } from "./find-slip-edges";
+import { lettersOf } from "./thai-letters";
+import { childOf, unpackInSteps, unpackWords, wordAt, type WordTrie } from "./word-trie";
+
+/** Letters, vowels and marks; ฯ, ๆ, ฿ and digits end a run. */
+const RUN = /[\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45]+/g;
+const TARGETS = { minLength: 4, maxCosts: [10.5, 12, 13.5] };
+/** So much cheaper than as words that are right the reading with the slip must be. */
+const MARGIN = 1.5;
+const SURE_MARGIN = 6;
+const SURE_COST = 13;
+/** So much dearer than it every other word with a slip must be where it is the only one that can be meant. */
+const ONLY_MARGIN = 2;
+/** What is left of a compound without its first words: a common word of some length. */
+const SHORTEST_REST = 5;
+const REST_COST = 11.5;
+const FIRST_COST = 18;
+/** Three letters can be too many words. */
+const SHORTEST_WRONG = 4;
+/** A short word is one letter from many others: it must be common, and what stands beside it, too. */
+const SHORT = 4;
+const SHORT_COST = 11;
+const NEIGHBOUR_COST = 11;
+const SHORT_NEIGHBOUR_COST = 8;
+/** Texts and runs that are remembered; after that all are forgotten. */
+const MOST_KEPT = 100_000;
+/** The reading of a run without slips: its words are not asked for again. */
+const NO_SLIPS: readonly Step[] = [];
+
+const CONSONANTS = lettersOf("กขคงจชซญฐณดตถทธนบปผพภมยรลวศษสหอ");
+
+/** Makes a reader of a packed list of words. */
+export function createSpellingReader(packed: PackedWords): SpellingWords {
+  return readerOf(unpackWords(packed, TARGETS));
+}
+
+/**
+ * The same in steps of a few milliseconds.
+ * @param pause lets others have their turn between two steps
+ */
+export async function createReaderInSteps(
+  packed: PackedWords,
+  pause: () => Promise<void>,
+): Promise<SpellingWords> {
+  const steps = unpackInSteps(packed, TARGETS);
+  let step = steps.next();
+  while (step.done !== true) {
+    await pause();
+    step = steps.next();
+  }
+  return readerOf(step.value);
+}
+
+function readerOf(trie: WordTrie): SpellingWords {
+  const runs = new Map<string, readonly Step[]>();
+  const texts = new Map<string, readonly SpellingSlip[]>();
+  const read = (run: string, hasDotBefore: boolean, hasDotAfter: boolean): readonly Step[] =>
+    remember(runs, `${hasDotBefore ? "." : ""}${run}${hasDotAfter ? "." : ""}`, () =>
+      withSlips(readRun(trie, run, { hasDotBefore, hasDotAfter })),
+    );
+  return {
+    findSlips: (text) => remember(texts, text, () => slipsOf(text, trie, read)),
+    hasRead: (text) => texts.has(text),
+  };
+}
+
+function withSlips(steps: readonly Step[]): readonly Step[] {
+  return steps.some(({ kind }) => kind === "slip") ? steps : NO_SLIPS;
+}
+
+function remember<Value>(kept: Map<string, Value>, key: string, work: () => Value): Value {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const value = work();
+  kept.set(key, value);
+  return value;
+}
+
+function slipsOf(
+  text: string,
+  trie: WordTrie,
+  read: (run: string, hasDotBefore: boolean, hasDotAfter: boolean) => readonly Step[],
+): SpellingSlip[] {
+  let names: NameSpan[] | null = null;
+  return findAll(RUN, text).flatMap(({ 0: run, index }) => {
+    const steps = read(run, text[index - 1] === ".", text[index + run.length] === ".");
+    return steps.flatMap((_, at) => {
+      const slip = judgeSlip(trie, run, steps, at);
+      if (slip === null) return [];
+      const found = { ...slip, start: index + slip.start, end: index + slip.end };
+      names ??= nameSpans(text);
+      const isInName = names.some((name) => overlapsAny(found, [name]) && isKind(name.kind, steps, index));
+      return isInName ? [] : [found];
+    });
+  });
+}
+
+/** Whether a word of the reading begins or ends where the kind of a place does: the หาด of มหาดไทย is no beach. */
+function isKind(kind: TextSpan, steps: readonly Step[], index: number): boolean {
+  if (kind.start < index) return true;
+  return steps.some(({ from, to }) => index + from === kind.start || index + to === kind.end);
+}
+
+function judgeSlip(trie: WordTrie, run: string, steps: readonly Step[], at: number): SpellingSlip | null {
+  const step = steps[at] as Step;
+  if (step.kind !== "slip" || step.word === null) return null;
+  const wrong = run.slice(step.from, step.to);
+  // A word of the list is right, however rare it is.
+  if (wrong.length < SHORTEST_WRONG || costOf(trie, wrong) > 0) return null;
+  const neighbours = [steps[at - 1], steps[at + 1]].filter((one) => one !== undefined);
+  // Beside letters that no list knows it is a part of a name or of a foreign word.
+  if (neighbours.some(({ kind }) => kind !== "word")) return null;
+  if (isFirstOfCompound(trie, wrong, step.word, steps[at + 1])) return null;
+  const margin = costAsWords(trie, wrong) - step.cost;
+  if (margin < MARGIN) return null;
+  const isShort = step.word.length <= SHORT;
+  const isBesideCommon = neighbours.every(isCommon);
+  if (isShort && (step.cost > SHORT_COST + 8 || !isBesideCommon)) return null;
+  const isOnlyReading = isOnlyTarget(trie, wrong, step);
+  const isCertain = isOnlyReading && !isShort && margin >= SURE_MARGIN && step.cost <= SURE_COST + 6;
+  const shown = withoutRightWords(trie, { start: step.from, end: step.to, wrong, right: step.word });
+  return { ...shown, isCertain, isOnlyReading };
+}
+
+type ShownSlip = Pick<SpellingSlip, "start" | "end" | "wrong" | "right">;
+
+/** Without the right words at the beginning of a compound: กิจรรม of จัดกิจรรม. */
+function withoutRightWords(trie: WordTrie, slip: ShownSlip): ShownSlip {
+  const { start, end, wrong, right } = slip;
+  for (let cut = right.length - SHORTEST_REST; cut > 1; cut--) {
+    const [first, rest] = [right.slice(0, cut), right.slice(cut)];
+    if (wrong.startsWith(first) && wrong.length - cut >= SHORTEST_REST && isCompound(trie, first, rest)) {
+      return withoutRightWords(trie, { start: start + cut, end, wrong: wrong.slice(cut), right: rest });
+    }
+  }
+  return slip;
+}
+
+/** Whether both parts of a compound are well known: its first words, and the last one. */
+function isCompound(trie: WordTrie, first: string, rest: string): boolean {
+  const cost = costOf(trie, rest);
+  return cost > 0 && cost <= REST_COST && costAsWords(trie, first) <= FIRST_COST;
+}
+
+function costOf(trie: WordTrie, word: string): number {
+  let node = 0;
+  for (const letter of lettersOf(word)) {
+    node = childOf(trie, node, letter);
+    if (node === 0) return 0;
+  }
+  return trie.costs[node] as number;
+}
+
+/** Whether no other word is as near to what was written. */
+function isOnlyTarget(trie: WordTrie, wrong: string, { cost, word }: Step): boolean {
+  const text = lettersOf(wrong);
+  const limits = new Float32Array(text.length + 1).fill(cost + ONLY_MARGIN);
+  return findSlipEdges(trie, text, 0, { limits, spent: 0 }).every(
+    ({ end, node }) => end < text.length || wordAt(trie, node) === word,
+  );
+}
+
+/** Two letters are a word or a piece of one: only a very common word of two letters is sure to be one. */
+function isCommon({ cost, from, to }: Step): boolean {
+  return to - from >= 2 && cost <= (to - from === 2 ? SHORT_NEIGHBOUR_COST : NEIGHBOUR_COST);
+}
+
+/** แพทย in แพทยศาสตร: inside a compound of Pali or Sanskrit words the last letter is not silenced. */
+function isFirstOfCompound(
+  trie: WordTrie,
+  wrong: string,
+  right: string,
+  following: Step | undefined,
+): boolean {
+  if (following === undefined || right !== `${wrong}\u0e4c`) return false;
+  let node = 0;
+  for (const letter of lettersOf(wrong)) node = childOf(trie, node, letter);
+  return node !== 0 && CONSONANTS.some((letter) => childOf(trie, node, letter) !== 0);
+}
