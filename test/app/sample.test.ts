@@ -4,6 +4,7 @@ import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import { checkWorkbook, type CheckedWorkbook } from "../../src/app/check-workbook";
 import { CHECKS } from "../../src/core/checks/index";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
+import { THAI_SPELLING } from "../support/thai-spelling";
 
 const folder = join(__dirname, "../../assets/sample");
 /** The day the list beside the sample was drawn up for; a slip of another day names it. */
@@ -35,7 +36,13 @@ function checkSample(asOf: string): Promise<CheckedWorkbook> {
 async function readAndCheckSample(asOf: string): Promise<CheckedWorkbook> {
   const workbook = await readWorkbook(readFileSync(join(folder, "measures-2568.xlsx")));
   if (!workbook.ok) throw new Error(workbook.fault.en);
-  const options = { asOf: asOf as PlainDate, fiscalYear: null, sheetName: null, purpose: "check" as const };
+  const options = {
+    asOf: asOf as PlainDate,
+    fiscalYear: null,
+    sheetName: null,
+    purpose: "check" as const,
+    spelling: THAI_SPELLING,
+  };
   const checked = checkWorkbook(workbook.value, options);
   if (!checked.ok) throw new Error(checked.fault.en);
   return checked.value;
