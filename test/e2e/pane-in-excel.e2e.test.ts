@@ -25,8 +25,8 @@ test("the sample is checked in one round trip beside those of the start, and eve
   const after = await preview.inHost((host) => host.stats.syncs);
   expect(after - before).toBeLessThanOrEqual(2);
   await finding(/^5 ต้องแก้$/).waitFor();
-  await finding(/^38 ควรตรวจ$/).waitFor();
-  await finding(/^16 ให้พิจารณา$/).waitFor();
+  await finding(/^46 ควรตรวจ$/).waitFor();
+  await finding(/^19 ให้พิจารณา$/).waitFor();
 });
 
 test("a click on a finding selects its cell and brings it into sight", async () => {

@@ -3,6 +3,7 @@ import { fail, succeed } from "../../../src/app/ports/result";
 import type { Spreadsheet } from "../../../src/app/ports/spreadsheet";
 import type { WorkbookEdits } from "../../../src/core/changes/workbook-edits";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
+import { toThaiDigits } from "../../../src/core/text/digits";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
 import { findViolations } from "../support/find-violations";
 import { completeMeasure, measuresTable } from "../support/measures-workbook";
@@ -428,7 +429,9 @@ describe("all fixes", () => {
 
   test("texts are shown whole, however long", async () => {
     const measure = completeMeasure(1);
-    const filling = "ประชุมคณะทำงานและรายงานผลต่อผู้บริหาร ".repeat(60);
+    const filling = Array.from({ length: 60 }, (_, index) =>
+      toThaiDigits(`ประชุมครั้งที่ ${index + 11} และรายงานผลต่อผู้บริหาร `),
+    ).join("");
     measure[1] = `๑. ${filling}ทางอีเมลล์ ${filling}จบ`;
     await openFindings(rawWorkbook([measuresTable([measure, ["", `๒. ${filling}จบ`], completeMeasure(2)])]));
     await press(ALL);
