@@ -5,6 +5,8 @@ import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import { withoutTargets } from "../model/without-targets";
 import { isBlank } from "../text/blank";
+import { toArabicDigits } from "../text/digits";
+import { findAll } from "../text/find-all";
 import { squash } from "../text/squash";
 import { hasTrace } from "./shared/has-trace";
 import { isSameReport } from "./shared/is-same-report";
@@ -116,6 +118,7 @@ function shareOfPlan(
     const share = containment(shinglesOfLetters(letters, SIZE), planned());
     if (share >= RESTATED[column]) return share;
   }
+  if (hasOwnNumber(text, plan)) return null;
   if ((isTraced || letters.length >= LONG) && !sharesWords(letters, folded())) return null;
   const bare = withoutDone(withoutName(measured, organization));
   if (isShort && !isStepsJoined(bare, measure)) return null;
@@ -124,6 +127,17 @@ function shareOfPlan(
   if (share < WHOLE) return null;
   const own = ownWords(bare, barePlan);
   return /[0-9๐-๙]/.test(own) || hasTrace(own, plan) ? null : share;
+}
+
+/** Numbers but those of items: a date, a count, the number of an order. */
+const NUMBER = /[0-9]{2,}|[0-9](?![.)])/g;
+
+/** True where a text has a number that the plan has not: then it says more. */
+function hasOwnNumber(text: string, plan: string): boolean {
+  const numbers = findAll(NUMBER, toArabicDigits(text));
+  if (numbers.length === 0) return false;
+  const planned = toArabicDigits(plan);
+  return numbers.some(({ 0: number }) => !planned.includes(number));
 }
 
 /** The steps, one after the other, without their numbers: จัดประชุม จัดอบรม สรุปผล. */

@@ -6,9 +6,12 @@ const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]+`, "g");
 /** ำ as ํ and า with its tone in any place, แ as two เ, tones before their vowel or after า, a mark twice. */
 const LOOK_ALIKES =
   /\u0e4d[\u0e48-\u0e4b]?\u0e32|[\u0e48-\u0e4b]\u0e4d\u0e32|เเ|[\u0e48-\u0e4b]+[\u0e31\u0e34-\u0e39][\u0e48-\u0e4b]*|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+|[\u0e32\u0e33][\u0e48-\u0e4b]/g;
-/** What one of them has in it: most texts have none, so that one look is enough for them. */
+/**
+ * What one of them has in it, or what comes near: two marks on one letter that are no vowel with its tone. Most texts have none, so
+ * that one look is enough for them.
+ */
 const ANY = new RegExp(
-  `[${INVISIBLE_SIGNS}\\uf700-\\uf71a\\u0e4d]|เเ|[\\u0e48-\\u0e4b][\\u0e31\\u0e34-\\u0e39]|([\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e])\\1|[\\u0e32\\u0e33][\\u0e48-\\u0e4b]`,
+  `[${INVISIBLE_SIGNS}\\uf700-\\uf71a\\u0e4d]|เเ|[\\u0e47-\\u0e4e][\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]|[\\u0e31\\u0e34-\\u0e3a]{2}|[\\u0e32\\u0e33][\\u0e48-\\u0e4b]`,
 );
 const TONE = /[\u0e48-\u0e4b]/;
 const VOWEL = /[\u0e31\u0e34-\u0e39]/;

@@ -21,6 +21,9 @@ const MUNICIPAL = new RegExp(
   `(?:(?:รอง)?นายกเทศมนตรี|(?:${PARTS})\\s?เทศบาล|(?<=^|[\\s(])เทศบาล(?=\\s?(?:${DOES})))(?:ตำบล|เมือง|นคร)?(?<tail>\\s?[\\u0e01-\\u0e4e]{0,40})`,
   "gm",
 );
+/** What each of the two patterns needs: to look for a word is quick. */
+const SIGNS = { municipal: ["เทศ"], subdistrict: ["อบต", "องค์การบริหาร"] } as const;
+const SUBDISTRICT_KIND = "องค์การบริหารส่วนตำบล";
 /** อบต. 3 แห่ง, อบต./เทศบาล, อบต. และเทศบาล, อบต. ในอำเภอ: the kind, or several of it. */
 const SEVERAL =
   /^\s?(?:[0-9๐-๙]{1,3}\s?(?:แห่ง|ตำบล|เทศบาล|อบต)|[/,]|ทุก|ใน(?!การ|ปี|วัน)|อื่น|ใกล้|ข้าง|เพื่อนบ้าน|และ\s?(?:อบต|เทศบาล|องค์การ)|หรือ|ต่าง|เครือข่าย|ทั้ง|แห่ง|ต้นแบบ|ขนาด|ดีเด่น|สามัญ)/;
@@ -35,7 +38,11 @@ const MUNICIPALITY = /^เทศบาล/;
  */
 export function findForeignTitles(text: string, own: OwnAuthority): AuthoritySlip[] {
   const pattern = patternFor(own.kind);
-  if (pattern === null) return [];
+  if (
+    pattern === null ||
+    !SIGNS[own.kind === SUBDISTRICT_KIND ? "municipal" : "subdistrict"].some((sign) => text.includes(sign))
+  )
+    return [];
   return findAll(pattern, text).flatMap((match): AuthoritySlip[] => {
     const tail = match.groups?.["tail"] ?? "";
     const start = match.index;
@@ -54,5 +61,5 @@ export function findForeignTitles(text: string, own: OwnAuthority): AuthoritySli
 
 function patternFor(kind: string): RegExp | null {
   if (MUNICIPALITY.test(kind)) return SUBDISTRICT;
-  return kind === "องค์การบริหารส่วนตำบล" ? MUNICIPAL : null;
+  return kind === SUBDISTRICT_KIND ? MUNICIPAL : null;
 }

@@ -132,6 +132,8 @@ const EACH_AFTER = /^(?:ละ|ที่\s?[0-9๐-๙]|ใด|ใหม่|ๆ|
 const HANGING = /[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e]/;
 const LEADING = /[เแโใไ]/;
 const THAI = /[ก-๎]/;
+/** What parts sentences. */
+const PARTS = /[\s,;.]/;
 /** Where a sentence can begin again. */
 const SPACES = /[\s,;.]+/g;
 const NUMBERED = /[0-9๐-๙]\s?$/;
@@ -160,10 +162,15 @@ function findWords(text: string): RepeatedWords[] {
   let code = text.charCodeAt(0);
   for (let second = 0; second < text.length; second++) {
     const next = text.charCodeAt(second + 1);
-    const bucket = ((code << 5) ^ next) & (BUCKETS - 1);
-    before[second] = last[bucket] ?? -1;
-    last[bucket] = second;
     if (canBegin(code)) {
+      const bucket = ((code << 5) ^ next) & (BUCKETS - 1);
+      before[second] = last[bucket] ?? -1;
+      last[bucket] = second;
+      const isNear = (before[second] ?? -1) >= Math.max(from, second - LONGEST - 1);
+      if (!isNear && code !== text.charCodeAt(second - 2)) {
+        code = next;
+        continue;
+      }
       const word = readBefore(text, second, { from, before });
       if (word !== null) {
         found.push(word);
@@ -260,42 +267,38 @@ function isRepeat(text: string, { start, end, words }: RepeatedWords, isSpaced: 
 function findSentences(text: string): RepeatedWords[] {
   const found: RepeatedWords[] = [];
   if (text.length < 2 * SHORTEST_SENTENCE) return found;
-  const starts = [0, ...findAll(SPACES, text).map(({ 0: space, index }) => index + space.length)];
-  const heads = countHeads(text, starts);
-  for (const start of starts) {
-    if (start < (found.at(-1)?.end ?? 0) || heads.get(headAt(text, start)) === 1) continue;
-    const sentence = readSentence(text, start);
+  for (const { start, second } of findSameHeads(text)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const sentence = readSentence(text, start, second);
     if (sentence !== null) found.push(sentence);
   }
   return found;
 }
 
-/** The first letters of what follows each space: only where two are the same can a sentence come again. */
-function countHeads(text: string, starts: readonly number[]): ReadonlyMap<string, number> {
-  const heads = new Map<string, number>();
-  for (const start of starts) {
-    const head = headAt(text, start);
-    heads.set(head, (heads.get(head) ?? 0) + 1);
+/** Pairs of places, next to each other, from which the same first letters go on: only there can a sentence come again. */
+function findSameHeads(text: string): { readonly start: number; readonly second: number }[] {
+  const starts = [0, ...findAll(SPACES, text).map(({ 0: space, index }) => index + space.length)];
+  const last = new Map<string, number>();
+  const pairs: { start: number; second: number }[] = [];
+  for (const second of starts) {
+    const head = text.slice(second, second + SHORTEST_SENTENCE);
+    const start = last.get(head);
+    if (start !== undefined && second - start <= LONGEST_SENTENCE && second - start >= SHORTEST_SENTENCE)
+      pairs.push({ start, second });
+    last.set(head, second);
   }
-  return heads;
+  return pairs;
 }
 
-function headAt(text: string, start: number): string {
-  return text.slice(start, start + SHORTEST_SENTENCE);
-}
-
-function readSentence(text: string, start: number): RepeatedWords | null {
-  const head = text.slice(start, start + SHORTEST_SENTENCE);
-  if (head.length < SHORTEST_SENTENCE || !THAI.test(head)) return null;
-  const second = text.indexOf(head, start + SHORTEST_SENTENCE);
-  if (second < 0 || second - start > LONGEST_SENTENCE || !/[\s,;.]/.test(text.charAt(second - 1)))
-    return null;
-  const words = text.slice(start, second).replace(/[\s,;.]+$/, "");
-  if (words.length < SHORTEST_SENTENCE || !text.startsWith(words, second)) return null;
+function readSentence(text: string, start: number, second: number): RepeatedWords | null {
+  let middle = second;
+  while (middle > start && PARTS.test(text.charAt(middle - 1))) middle -= 1;
+  const words = text.slice(start, middle);
+  if (words.length < SHORTEST_SENTENCE || !THAI.test(words) || !text.startsWith(words, second)) return null;
   const end = second + words.length;
   const next = text.charAt(end);
   if (next !== "" && !/[\s,;.)”"]/.test(next)) return null;
   // One word is looked at with the words; a sentence has several, or is long.
   const isSentence = /\s/.test(words) || words.length > LONGEST;
-  return isSentence ? { start, middle: start + words.length, end, words } : null;
+  return isSentence ? { start, middle, end, words } : null;
 }
