@@ -109,8 +109,9 @@ function isListed(quarter: Quarter, phrases: readonly Phrase[]): boolean {
 }
 
 function areRemarksSupported(phrases: readonly Phrase[]): boolean {
+  const said = new Set(phrases.map(({ content }) => content.kind));
   const has = (...kinds: readonly Phrase["content"]["kind"][]): boolean =>
-    ofKind(phrases, ...kinds).length > 0;
+    kinds.some((kind) => said.has(kind));
   const isTimed = has("dates", "mixed", "quarters");
   if (has("event", "day-of-month") && !has("recurrence", "usual")) return false;
   if (has("portion") && !has("recurrence")) return false;

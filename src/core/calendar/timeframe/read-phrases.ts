@@ -45,12 +45,16 @@ function isReportGoingOn(phrases: readonly Phrase[], { content }: Pick<Phrase, "
   return previous?.isReport === true && [previous.content.kind, content.kind].includes("label");
 }
 
+/** What an open start begins with. */
+const OPEN_STARTS: readonly Token["kind"][] = ["from", "afterEvent", "when", "second", "now"];
+
 function readContent(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
-  const openStart = readOpenStart(cursor, readPeriodWords);
+  // Most phrases are days and months, which only one of the readers below knows.
+  const openStart = isAt(cursor, ...OPEN_STARTS) ? readOpenStart(cursor, readPeriodWords) : null;
   if (openStart !== null) return { bound: "within", content: openStart };
   const unbounded =
-    attempt(cursor, readNamedLength) ??
-    attempt(cursor, readRecurrence) ??
+    (isAt(cursor, "length") ? attempt(cursor, readNamedLength) : null) ??
+    readRecurrence(cursor) ??
     attempt(cursor, readPeriodWords) ??
     attempt(cursor, readRemark);
   if (unbounded !== null) return { bound: null, content: unbounded };

@@ -70,8 +70,15 @@ const AFTER_EVENT: ReadonlySet<Token["kind"]> = new Set([
 /** Words of a deadline that say nothing without a time: "ทุกครั้งหลังเสร็จสิ้นโครงการ". */
 const DEADLINES: ReadonlySet<Token["kind"]> = new Set(["before", "within"]);
 
+/** What a recurrence begins with. */
+const STARTS: ReadonlySet<Token["kind"]> = new Set([
+  ...["every", "number", "times", "eachTime", "weekday", "continuous", "throughout"],
+  ...Object.keys(UNITS),
+] as Token["kind"][]);
+
 /** How often: "ทุกเดือน", "ราย 3 เดือน", "ทุกวันที่ 5 ของเดือน", "ปีละ ๑ ครั้ง", "1 ครั้ง/ปี", "อย่างต่อเนื่อง", "ตลอด…". */
 export function readRecurrence(cursor: Cursor): RecurrencePhrase | null {
+  if (!STARTS.has(peek(cursor)?.kind ?? "unknown")) return null;
   const recurrence =
     attempt(cursor, readEvery) ??
     attempt(cursor, readTimesPerUnit) ??
