@@ -51,7 +51,13 @@ function skipStart(cursor: Cursor): boolean {
   const isFrom = skipAll(cursor, "from", "afterEvent", "when", "second");
   if (skip(cursor, "now")) return true;
   if (!isFrom) return false;
+  // "หลังเสร็จสิ้นการอบรม", "ภายหลังสิ้นสุดโครงการ": an end is an event, too.
+  const isAfter = ["afterEvent", "second"].includes(cursor.tokens[cursor.at - 1]?.kind ?? "unknown");
   const first = cursor.at;
+  if (isAfter && skip(cursor, "within")) {
+    skipAll(cursor, ...EVENT_WORDS);
+    return true;
+  }
   skipAll(cursor, ...EVENT_WORDS);
   return cursor.tokens.slice(first, cursor.at).some(isEvent);
 }

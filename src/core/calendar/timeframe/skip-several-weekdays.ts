@@ -5,7 +5,7 @@ export function skipSeveralWeekdays(cursor: Cursor): "list" | "range" | null {
   let several: "list" | "range" | null = null;
   const readNext = (): "list" | "range" | null => {
     const isRange = skipAll(cursor, "dash", "until");
-    skipAll(cursor, "list");
+    skipAll(cursor, "list", "slash");
     skip(cursor, "every");
     if (!skip(cursor, "weekday")) return null;
     return isRange ? "range" : "list";

@@ -83,7 +83,7 @@ function skipOtherWork(cursor: Cursor): void {
 function skipWhichReport(cursor: Cursor): boolean {
   const isSkipped = attempt(cursor, () => {
     const before = cursor.at;
-    while (!isUsualTerm(cursor) && skip(cursor, ...WHICH_REPORT));
+    while (!isUsualTerm(cursor) && (skip(cursor, ...WHICH_REPORT) || skipHalfYear(cursor)));
     return cursor.at > before && isAt(cursor, "within", "before") ? true : null;
   });
   return isSkipped ?? false;
@@ -97,6 +97,11 @@ function skipOrdinal(cursor: Cursor): void {
 /** "คณะกรรมการประชุม…": who works. */
 function skipSubject(cursor: Cursor): void {
   attempt(cursor, () => (skipAll(cursor, "object") && isAt(cursor, "activity", "report") ? true : null));
+}
+
+/** "ครึ่งปี". */
+function skipHalfYear(cursor: Cursor): boolean {
+  return attempt(cursor, () => (skip(cursor, "half") && skip(cursor, "year") ? true : null)) ?? false;
 }
 
 /** "พนักงาน", "ต่อสภา". */
