@@ -66,7 +66,10 @@ const BY = `\\s*(?:${COMPARED})?\\s*(?:(?:ได้|คิดเป็น|เฉ
 const TO = `\\s*(?:${COMPARED})?\\s*(?:คงเหลือ|เหลือ|(?<!คิด)เป็น|อยู่ที่|มาอยู่ที่)\\s*(?:เพียง|จำนวน)?\\s*$`;
 const LEFT = 110;
 /** A sign that each lead contains: before most numbers there is no lead. */
-const ANY_TREND = /ลง|ขึ้น|ลด|เพิ่ม|จาก|กว่า/;
+const ANY_TREND = /ลง|ขึ้น|ลด|เพิ่ม|จาก/;
+/** What the figure of an earlier time has near before it. */
+const ANY_EARLIER = /(?:ที่|ซึ่ง)(?:เคย)?(?:มี|ได้|พบ|เกิด|อยู่|เป็น|ทำ|จัด|ใช้)/;
+const EARLIER_LEFT = 34;
 const TREND_BY = new RegExp(`(${FALLS}|${RISES})${BY}`);
 const TREND_TO = new RegExp(`(${FALLS}|${RISES})${TO}`);
 /** ลดการใช้กระดาษลงร้อยละ ๒๐ */
@@ -89,7 +92,8 @@ const TO_FIGURE = /^[^\n]{0,40}(?:เหลือ|เป็น|อยู่ท�
  * @param at where the quantity or its comparator begins
  */
 export function readTrendLead(text: string, at: number, isPercent: boolean): TrendLead | "baseline" | null {
-  if (!ANY_TREND.test(text.slice(Math.max(0, at - LEFT), at))) return null;
+  const isEarlierPossible = ANY_EARLIER.test(text.slice(Math.max(0, at - EARLIER_LEFT), at));
+  if (!isEarlierPossible && !ANY_TREND.test(text.slice(Math.max(0, at - LEFT), at))) return null;
   const left = clauseBefore(text, at, LEFT);
   const offset = at - left.length;
   const lead = (match: RegExpExecArray, kind: "by" | "to"): TrendLead => {
@@ -98,7 +102,7 @@ export function readTrendLead(text: string, at: number, isPercent: boolean): Tre
     const direction = /^(?:ลด|น้อย|ต่ำ)/.test(word) ? "decrease" : "increase";
     return { start, direction, kind: isDeniedTrend(text, start) ? "denied" : kind };
   };
-  if (EARLIER_FIGURE.test(left) && !AIM_FIGURE.test(left.slice(-40))) return "baseline";
+  if (isEarlierPossible && EARLIER_FIGURE.test(left) && !AIM_FIGURE.test(left.slice(-40))) return "baseline";
   const to = TREND_TO.exec(left);
   if (to !== null) return lead(to, "to");
   const right = text.slice(at, at + 60);
