@@ -61,12 +61,8 @@ export function dayOfWeek(date: PlainDate): number {
 }
 
 function formatDay(year: number, month: number, day: number): PlainDate {
-  const padded = [
-    String(year).padStart(4, "0"),
-    String(month).padStart(2, "0"),
-    String(day).padStart(2, "0"),
-  ];
-  return padded.join("-") as PlainDate;
+  const years = year < 1000 ? String(year).padStart(4, "0") : String(year);
+  return `${years}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as PlainDate;
 }
 
 // Days since 1970-01-01 and back, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".

@@ -1,4 +1,4 @@
-import { fiscalYearStart } from "./fiscal-year";
+import { toCommonYear } from "./buddhist-year";
 import { daysInMonth, makePlainDate, monthOf, yearOf, type PlainDate } from "./plain-date";
 
 /** Quarter of a fiscal year: 1 is October to December. */
@@ -10,19 +10,28 @@ const FIRST_MONTH: Readonly<Record<Quarter, number>> = { 1: 10, 2: 1, 3: 4, 4: 7
 
 /** First day of a quarter of the fiscal year (B.E.). */
 export function quarterStart(fiscalYear: number, quarter: Quarter): PlainDate {
-  const year = yearOf(fiscalYearStart(fiscalYear)) + (quarter === 1 ? 0 : 1);
-  return makePlainDate(year, FIRST_MONTH[quarter], 1) as PlainDate;
+  return makePlainDate(yearOfQuarter(fiscalYear, quarter), FIRST_MONTH[quarter], 1) as PlainDate;
 }
 
 /** Last day of a quarter of the fiscal year (B.E.): 31 December, 31 March, 30 June, 30 September. */
 export function quarterEnd(fiscalYear: number, quarter: Quarter): PlainDate {
-  const start = quarterStart(fiscalYear, quarter);
-  const month = monthOf(start) + 2;
-  return makePlainDate(yearOf(start), month, daysInMonth(yearOf(start), month)) as PlainDate;
+  const year = yearOfQuarter(fiscalYear, quarter);
+  const month = FIRST_MONTH[quarter] + 2;
+  return makePlainDate(year, month, daysInMonth(year, month)) as PlainDate;
+}
+
+function yearOfQuarter(fiscalYear: number, quarter: Quarter): number {
+  return toCommonYear(fiscalYear) - (quarter === 1 ? 1 : 0);
 }
 
 /** The quarters of the fiscal year that have a day between `start` and `end`, both inclusive; a null start is the end itself. */
 export function quartersTouched(fiscalYear: number, start: PlainDate | null, end: PlainDate): Quarter[] {
-  const first = start ?? end;
-  return QUARTERS.filter((q) => quarterStart(fiscalYear, q) <= end && first <= quarterEnd(fiscalYear, q));
+  const [first, last] = [quartersSince(fiscalYear, start ?? end), quartersSince(fiscalYear, end)];
+  return QUARTERS.filter((quarter) => first <= quarter - 1 && quarter - 1 <= last);
+}
+
+/** How many quarters a day is after the first of the fiscal year; negative before it. */
+function quartersSince(fiscalYear: number, date: PlainDate): number {
+  const years = yearOf(date) - yearOfQuarter(fiscalYear, 1);
+  return Math.floor((12 * years + monthOf(date) - FIRST_MONTH[1]) / 3);
 }

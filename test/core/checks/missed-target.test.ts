@@ -56,6 +56,10 @@ testCheck(missedTarget, {
       name: "a value beyond an equal aim",
       sheet: withTargets(sheetOf([{ outcome: "เป้าหมายร้อยละ ๘๐ ผลที่ได้ร้อยละ ๙๐" }])),
     },
+    {
+      name: "another thing counted after the aim",
+      sheet: withTargets(sheetOf([{ resultSummary: "อบรมไม่น้อยกว่า 60 คน มีวิทยากร 4 คน แบ่ง 2 รุ่น" }])),
+    },
     { name: "a target without a value", sheet: withTargets(sheetOf([{ outcome: "ไม่น้อยกว่าร้อยละ ๘๐" }])) },
     {
       name: "a trend with figures, whichever way is good",
@@ -119,6 +123,21 @@ testCheck(missedTarget, {
           column: "resultSummary",
           cell: "E5",
           quote: "ไม่น้อยกว่า ๔ ครั้ง",
+          fixable: false,
+        },
+      ],
+    },
+    {
+      name: "a count after a verb of happening",
+      sheet: withTargets(sheetOf([{ outcome: "ข้อทักท้วงต้องไม่เกิน 4 ข้อ แต่พบ 6 ข้อ" }])),
+      findings: [
+        {
+          problem: "missed",
+          severity: "warning",
+          measure: 1,
+          column: "outcome",
+          cell: "F5",
+          quote: "ไม่เกิน 4 ข้อ",
           fixable: false,
         },
       ],

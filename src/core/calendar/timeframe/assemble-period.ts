@@ -4,7 +4,7 @@ import type { Period, Recurrence } from "../period";
 import { QUARTERS, quartersTouched, type Quarter } from "../quarter";
 import { compareDuration, durationFits } from "./duration-fits";
 import { findDays, type Contradiction } from "./find-days";
-import { hullOf, type Interval } from "./interval";
+import { contains, hullOf, type Interval } from "./interval";
 import { joinRanges } from "./join-ranges";
 import { mergeRecurrences } from "./merge-recurrences";
 import { ofKind, type DurationPhrase, type Phrase } from "./phrase";
@@ -30,18 +30,34 @@ const GOING_ON: ReadonlySet<Recurrence> = new Set(["weekly", "monthly", "quarter
  * or quarters with another last day nobody knows which of the two is meant.
  */
 function assembleBesideReport(phrases: readonly Phrase[], fiscalYear: number): AssembledPeriod | null {
-  const [reports, others] = [phrases.filter(isReportDay), phrases.filter((phrase) => !isReportDay(phrase))];
-  if (reports.length === 0 || ofKind(others, "dates", "mixed").length > 0)
-    return assemble(phrases, fiscalYear);
+  const isWholeYear = phrases.some(({ content }) => content.kind === "years" && content.isWhole);
+  const isDay = (phrase: Phrase): boolean => isReportDay(phrase, isWholeYear);
+  const [reports, others] = [phrases.filter(isDay), phrases.filter((phrase) => !isDay(phrase))];
+  if (reports.length === 0) return assemble(phrases, fiscalYear);
+  if (ofKind(others, "dates", "mixed").length > 0)
+    return assembleWithDays(phrases, others, reports, fiscalYear);
   if (others.some(isGoingOn)) return assemble(others, fiscalYear);
   if (!others.some(isTerm)) return assemble(phrases, fiscalYear);
   const [term, report] = [assemble(others, fiscalYear), assemble(reports, fiscalYear)];
   return term?.period.end === report?.period.end ? term : null;
 }
 
-function isReportDay({ content, bound, isReport }: Phrase): boolean {
+/** "ต.ค. 67 - ก.ย. 68 รายงานผลครั้งแรกภายใน 10 เม.ย. 68": a report that is due within the days ends none of them. */
+function assembleWithDays(
+  phrases: readonly Phrase[],
+  others: readonly Phrase[],
+  reports: readonly Phrase[],
+  fiscalYear: number,
+): AssembledPeriod | null {
+  const [days, report] = [assemble(others, fiscalYear), assemble(reports, fiscalYear)];
+  const isWithin = days && report && days.period.start !== null && contains(days.period, report.period);
+  return isWithin ? days : assemble(phrases, fiscalYear);
+}
+
+/** @param isWholeYear beside which days without ภายใน cannot be those of the measure, either */
+function isReportDay({ content, bound, isReport }: Phrase, isWholeYear: boolean): boolean {
   if (isReport && content.kind === "label") return true;
-  return isReport && content.kind === "dates" && (bound === "within" || bound === "before");
+  return isReport && content.kind === "dates" && (isWholeYear || bound === "within" || bound === "before");
 }
 
 function isGoingOn({ content }: Phrase): boolean {
@@ -56,7 +72,8 @@ function isTerm({ content, isReport }: Phrase): boolean {
 
 function assemble(joined: readonly Phrase[], fiscalYear: number): AssembledPeriod | null {
   if (!areRemarksSupported(joined)) return null;
-  const recurrence = mergeRecurrences(joined.flatMap(recurrencesOf));
+  const isTimed = ofKind(joined, "dates", "mixed", "quarters").length > 0;
+  const recurrence = mergeRecurrences(joined.flatMap((phrase) => recurrencesOf(phrase, isTimed)));
   const context = findYearContext(joined, fiscalYear);
   const days = context && findDays(joined, context, recurrence);
   const hull = days && hullOf(days.intervals);
@@ -76,9 +93,9 @@ function assemble(joined: readonly Phrase[], fiscalYear: number): AssembledPerio
   };
 }
 
-function recurrencesOf({ content }: Phrase): readonly Recurrence[] {
-  if (content.kind === "weekdays") return ["other"];
-  return content.kind === "recurrence" ? [content.recurrence] : [];
+function recurrencesOf({ content }: Phrase, isTimed: boolean): readonly Recurrence[] {
+  if (content.kind === "usual") return isTimed ? [] : [content.recurrence];
+  return content.kind === "recurrence" || content.kind === "weekdays" ? [content.recurrence] : [];
 }
 
 function isListed(quarter: Quarter, phrases: readonly Phrase[]): boolean {
@@ -92,20 +109,21 @@ function isListed(quarter: Quarter, phrases: readonly Phrase[]): boolean {
 }
 
 function areRemarksSupported(phrases: readonly Phrase[]): boolean {
+  const said = new Set(phrases.map(({ content }) => content.kind));
   const has = (...kinds: readonly Phrase["content"]["kind"][]): boolean =>
-    ofKind(phrases, ...kinds).length > 0;
+    kinds.some((kind) => said.has(kind));
   const isTimed = has("dates", "mixed", "quarters");
-  if (has("event", "day-of-month") && !has("recurrence")) return false;
+  if (has("event", "day-of-month") && !has("recurrence", "usual")) return false;
   if (has("portion") && !has("recurrence")) return false;
   // "จันทร์ - ศุกร์" beside dates: the days of the week of those dates, or each week between them?
   if (has("weekdays") && isTimed) return false;
   if (has("bare-day") && !phrases.some(isMonthly)) return false;
   if (has("label") && !isTimed) return false;
-  return !has("clock") || isTimed || has("recurrence", "weekdays");
+  return !has("clock") || isTimed || has("recurrence", "usual", "weekdays");
 }
 
 function isMonthly({ content }: Phrase): boolean {
-  return content.kind === "recurrence" && content.recurrence === "monthly";
+  return (content.kind === "recurrence" || content.kind === "usual") && content.recurrence === "monthly";
 }
 
 /**

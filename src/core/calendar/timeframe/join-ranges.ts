@@ -7,13 +7,21 @@ import type { Phrase } from "./phrase";
 export function joinRanges(phrases: readonly Phrase[]): readonly Phrase[] | null {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
-    const previous = joined[joined.length - 1];
-    if (previous && isOneRange(previous, phrase)) joined[joined.length - 1] = join(previous, phrase);
+    const at = lastBesideClocks(joined);
+    const previous = joined[at];
+    if (previous && isOneRange(previous, phrase)) joined[at] = join(previous, phrase);
     else joined.push(phrase);
   }
   return joined.every(({ bound, content }) => bound !== "from" || isRange(content))
     ? joined.map((phrase) => (phrase.bound === "from" ? { ...phrase, bound: null } : phrase))
     : null;
+}
+
+/** The index of the last phrase that is no time of day: "เริ่ม 21 เม.ย. เวลา 10.00 น. สิ้นสุด 25 เม.ย.". */
+function lastBesideClocks(phrases: readonly Phrase[]): number {
+  let at = phrases.length - 1;
+  while (phrases[at]?.content.kind === "clock") at--;
+  return at;
 }
 
 function isOneRange(first: Phrase, second: Phrase): boolean {

@@ -18,6 +18,10 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   "／": "/",
   "：": ":",
 };
+/** Letters, digits and signs that stay as they are: nearly all characters, so that they are looked at once. */
+const PLAIN = /[\u0e01-\u0e5b0-9a-z.()/,]/;
+/** เ, า and the marks above and below: what joins with the character before it. */
+const JOINING = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4eเา]/;
 const BULLET = /^[ \t]*[-\u2013\u2014•●▪◦‣·*][ \t]*(?=\S)/;
 const LIST_NUMBER = /^[ \t]*([0-9]{1,2})[ \t]*[.)](?![0-9])[ \t]*/;
 
@@ -35,7 +39,7 @@ export function normaliseText(text: string): NormalisedText {
   for (let index = 0; index < source.length; index++) {
     const char = plainCharacter(source.charAt(index));
     if (char === "" || (char === " " && (chars.length === 0 || chars[chars.length - 1] === " "))) continue;
-    const joined = joinLookalikes(chars[chars.length - 1] ?? "", char);
+    const joined = JOINING.test(char) ? joinLookalikes(chars[chars.length - 1] ?? "", char) : null;
     if (joined === null) chars.push(char);
     else chars.splice(-1, 1, ...joined);
     if (chars.length > origins.length) origins.push(index);
@@ -44,6 +48,7 @@ export function normaliseText(text: string): NormalisedText {
 }
 
 function plainCharacter(char: string): string {
+  if (PLAIN.test(char)) return char;
   if (INVISIBLE.test(char)) return "";
   if (/\s/.test(char)) return " ";
   if (DASH.test(char)) return "-";
@@ -62,6 +67,7 @@ function joinLookalikes(previous: string, char: string): readonly string[] | nul
  * two dates, and a single "1." may be a day, so both stay.
  */
 function blankListMarks(text: string): string {
+  if (!text.includes("\n") && !BULLET.test(text)) return text;
   const lines = text.split("\n");
   const filled = lines.filter((line) => line.trim() !== "");
   const isBulleted = filled[0] !== undefined && BULLET.test(filled[0]);

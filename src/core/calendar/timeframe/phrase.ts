@@ -60,6 +60,10 @@ export type YearsPhrase = {
 };
 /** How often. */
 export type RecurrencePhrase = { readonly kind: "recurrence"; readonly recurrence: Recurrence };
+/** How often in the name of the thing: "ประชุมประจำเดือน". It counts where no days say when. */
+export type UsualPhrase = { readonly kind: "usual"; readonly recurrence: Recurrence };
+/** Days of the week without ทุก: "จันทร์ - ศุกร์", "วันอังคารและวันพฤหัสบดี". Beside a date they may be those of the date. */
+export type WeekdaysPhrase = { readonly kind: "weekdays"; readonly recurrence: Recurrence };
 /** How long something takes; this alone gives no date. */
 export type DurationPhrase = {
   readonly kind: "duration";
@@ -68,10 +72,10 @@ export type DurationPhrase = {
 };
 /**
  * Words that mean something only beside others: a round number, a count, a time of day, an event, a day of each month (`bare`:
- * the text does not say of which month), days of the week ("จันทร์ - ศุกร์"), how much each time ("ครั้งละ 1 ชั่วโมง").
+ * the text does not say of which month), how much each time ("ครั้งละ 1 ชั่วโมง").
  */
 export type RemarkPhrase = {
-  readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event" | "weekdays" | "portion";
+  readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event" | "portion";
 };
 
 /** From one kind of words to another: "เดือนมกราคม ถึงสิ้นปีงบประมาณ". */
@@ -91,6 +95,8 @@ export type Phrase = PhraseSpan & {
     | YearsPhrase
     | MixedPhrase
     | RecurrencePhrase
+    | UsualPhrase
+    | WeekdaysPhrase
     | DurationPhrase
     | RemarkPhrase;
 };

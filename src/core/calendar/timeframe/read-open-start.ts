@@ -8,6 +8,8 @@ type PeriodWords = DatesPhrase | QuartersPhrase | YearsPhrase;
 /** What the name of an event is made of: any words but those that speak of time by themselves. */
 const EVENT_WORDS: readonly Token["kind"][] = [
   "unknown",
+  "object",
+  "doubt",
   "activity",
   "report",
   "label",
@@ -49,13 +51,19 @@ function skipStart(cursor: Cursor): boolean {
   const isFrom = skipAll(cursor, "from", "afterEvent", "when", "second");
   if (skip(cursor, "now")) return true;
   if (!isFrom) return false;
+  // "หลังเสร็จสิ้นการอบรม", "ภายหลังสิ้นสุดโครงการ": an end is an event, too.
+  const isAfter = ["afterEvent", "second"].includes(cursor.tokens[cursor.at - 1]?.kind ?? "unknown");
   const first = cursor.at;
+  if (isAfter && skip(cursor, "within")) {
+    skipAll(cursor, ...EVENT_WORDS);
+    return true;
+  }
   skipAll(cursor, ...EVENT_WORDS);
   return cursor.tokens.slice(first, cursor.at).some(isEvent);
 }
 
 function isEvent({ kind }: Token): boolean {
-  return kind === "unknown" || kind === "activity" || kind === "report";
+  return kind === "unknown" || kind === "object" || kind === "activity" || kind === "report";
 }
 
 function isOnePoint(words: PeriodWords): boolean {

@@ -8,6 +8,7 @@ import { readRecurrence } from "./read-recurrence";
 import { readBareDay, readRemark } from "./read-remark";
 import { readRound } from "./read-rounds";
 import { readYears } from "./read-year";
+import { skipWorkWords } from "./skip-work-words";
 import type { Token } from "./token";
 
 /** Reads all tokens of one bracket level; null when a word is left over that no reader understands. */
@@ -19,7 +20,7 @@ export function readPhrases(tokens: readonly Token[], isInBracket: boolean): rea
     if (next === "every" || isLooseSlash(cursor)) skip(cursor, "slash");
     if (next === "within" && phrases[phrases.length - 1]?.bound === "from") skip(cursor, "dash");
     if (next === "until" && phrases.length > 0) skip(cursor, "dash", "onwards");
-    const isReport = skipWordsBefore(cursor);
+    const isReport = skipWorkWords(cursor, phrases[phrases.length - 1]?.isReport ?? false);
     const first = peek(cursor);
     if (first === undefined) return phrases;
     const isJoined = isAt(cursor, "until") && phrases.length > 0;
@@ -38,38 +39,22 @@ function isLooseSlash(cursor: Cursor): boolean {
   return before.end < slash.start && slash.end < after.start;
 }
 
-/** "รายงานผู้บริหารภายใน…", "รายงานต่อสภาก่อน…": to whom or on what, where a deadline follows. */
-function skipReceiver(cursor: Cursor): void {
-  attempt(cursor, () => {
-    skipAll(cursor, "unknown", "per", "activity", "report");
-    return isAt(cursor, "within", "before") ? true : null;
-  });
-}
-
 /** "รายงานครั้งที่ 1 ภายใน 30 เมษายน ครั้งที่ 2 ภายใน 31 ตุลาคม": numbers of reports and their days. */
 function isReportGoingOn(phrases: readonly Phrase[], { content }: Pick<Phrase, "content">): boolean {
   const previous = phrases[phrases.length - 1];
   return previous?.isReport === true && [previous.content.kind, content.kind].includes("label");
 }
 
-/** Steps over what is done and over joining words; true when the last of them is a report. */
-function skipWordsBefore(cursor: Cursor): boolean {
-  let isReport = false;
-  for (;;) {
-    if (skip(cursor, "report")) {
-      isReport = true;
-      skipReceiver(cursor);
-    } else if (skipAll(cursor, "list", "activity")) continue;
-    else if (peek(cursor, 1)?.kind === "year" || !skip(cursor, "regular")) return isReport;
-  }
-}
+/** What an open start begins with. */
+const OPEN_STARTS: readonly Token["kind"][] = ["from", "afterEvent", "when", "second", "now"];
 
 function readContent(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
-  const openStart = readOpenStart(cursor, readPeriodWords);
+  // Most phrases are days and months, which only one of the readers below knows.
+  const openStart = isAt(cursor, ...OPEN_STARTS) ? readOpenStart(cursor, readPeriodWords) : null;
   if (openStart !== null) return { bound: "within", content: openStart };
   const unbounded =
-    attempt(cursor, readNamedLength) ??
-    attempt(cursor, readRecurrence) ??
+    (isAt(cursor, "length") ? attempt(cursor, readNamedLength) : null) ??
+    readRecurrence(cursor) ??
     attempt(cursor, readPeriodWords) ??
     attempt(cursor, readRemark);
   if (unbounded !== null) return { bound: null, content: unbounded };
@@ -93,7 +78,7 @@ function readPeriodWords(cursor: Cursor): DatesPhrase | QuartersPhrase | YearsPh
 function afterRound(cursor: Cursor): DatesPhrase | QuartersPhrase | YearsPhrase | null {
   return attempt(cursor, () => {
     const isRound = skip(cursor, "round");
-    if (isRound) skipAll(cursor, "activity", "report", "regular");
+    if (isRound) skipAll(cursor, "activity", "report", "object", "regular");
     // "รอบ 5 เดือน สิงหาคม" is a round of five months, not the fifth of August.
     if (isRound && isAt(cursor, "number") && peek(cursor, 1)?.kind === "month") return null;
     return readYears(cursor) ?? (isRound ? (readQuarters(cursor) ?? readDates(cursor)) : null);
@@ -112,6 +97,8 @@ function readBound(cursor: Cursor): Bound {
     token = peek(cursor)
   ) {
     seen.add(token.kind);
+    // "เริ่มอบรม 3 มี.ค. 68 ถึง 7 มี.ค. 68"
+    if (token.kind === "from") skipAll(cursor, "activity", "object");
   }
   if (seen.size === 0) return null;
   if (seen.has("from")) return seen.size === 1 ? "from" : null;

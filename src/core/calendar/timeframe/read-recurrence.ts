@@ -3,6 +3,7 @@ import { attempt, isAt, peek, skip, skipAll, takeNumber, type Cursor } from "./c
 import type { RecurrencePhrase } from "./phrase";
 import { readDatePoint } from "./read-dates";
 import { TELLING } from "./split-brackets";
+import { skipSeveralWeekdays } from "./skip-several-weekdays";
 import type { Token } from "./token";
 
 type Unit = "day" | "week" | "month" | "quarter" | "half" | "year";
@@ -69,8 +70,15 @@ const AFTER_EVENT: ReadonlySet<Token["kind"]> = new Set([
 /** Words of a deadline that say nothing without a time: "ทุกครั้งหลังเสร็จสิ้นโครงการ". */
 const DEADLINES: ReadonlySet<Token["kind"]> = new Set(["before", "within"]);
 
+/** What a recurrence begins with. */
+const STARTS: ReadonlySet<Token["kind"]> = new Set([
+  ...["every", "number", "times", "eachTime", "weekday", "continuous", "throughout"],
+  ...Object.keys(UNITS),
+] as Token["kind"][]);
+
 /** How often: "ทุกเดือน", "ราย 3 เดือน", "ทุกวันที่ 5 ของเดือน", "ปีละ ๑ ครั้ง", "1 ครั้ง/ปี", "อย่างต่อเนื่อง", "ตลอด…". */
 export function readRecurrence(cursor: Cursor): RecurrencePhrase | null {
+  if (!STARTS.has(peek(cursor)?.kind ?? "unknown")) return null;
   const recurrence =
     attempt(cursor, readEvery) ??
     attempt(cursor, readTimesPerUnit) ??
@@ -120,45 +128,52 @@ function isWholeDate(cursor: Cursor): boolean {
 
 function readEvery(cursor: Cursor): Recurrence | null {
   if (!skip(cursor, "every")) return null;
+  // "ทุกเช้าวันจันทร์" narrows the hours, "ทุกเช้า" is every day
+  const isPartOfDay = skip(cursor, "daypart", "clock");
   return (
     attempt(cursor, readNumberedWeek) ??
     attempt(cursor, readEveryWeekday) ??
     attempt(cursor, readEveryDate) ??
-    attempt(cursor, readEveryUnit)
+    attempt(cursor, readEveryUnit) ??
+    (isPartOfDay && peek(cursor, -1)?.kind === "daypart" ? EACH.day : null)
   );
 }
 
 /**
- * "ทุกวันจันทร์"; "ทุกวันจันทร์ - ศุกร์" is several a week, "ทุกวันศุกร์แรกของเดือน" and "ทุกวันทำการสุดท้ายของทุกเดือน" are one a month.
+ * "ทุกวันจันทร์", "ทุกวันอังคารและวันพฤหัสบดี"; "ทุกวันจันทร์ - ศุกร์" is each working day, "ทุกวันศุกร์แรกของเดือน" and "ทุกวันทำการสุดท้ายของทุกเดือน" are one a month.
  */
 function readEveryWeekday(cursor: Cursor): Recurrence | null {
   const isWorkday = skip(cursor, "workday");
   if (!isWorkday && !skip(cursor, "weekday")) return null;
-  const isSeveral = !isWorkday && skipSeveralWeekdays(cursor);
-  const term = attempt(cursor, readNumberedTerm) ?? attempt(cursor, readNumberedWeek);
-  if (term !== null) return isSeveral ? null : term;
+  const several = isWorkday ? null : skipSeveralWeekdays(cursor);
+  const term =
+    attempt(cursor, readNumberedTerm) ??
+    attempt(cursor, () => {
+      skip(cursor, "daypart", "clock");
+      return readNumberedWeek(cursor);
+    });
+  if (term !== null) return several === null ? term : null;
   if (isWorkday) return isAt(cursor, "first", "last") ? null : EACH.day;
   attempt(cursor, () => {
     skip(cursor, "every");
     return skip(cursor, "week") && !isAt(cursor, "per") ? true : null;
   });
-  return isSeveral ? "other" : "weekly";
+  return several === "range" ? EACH.day : "weekly";
 }
 
-/** "จันทร์ - ศุกร์", "จันทร์ พุธ และศุกร์": only joining words that another day follows. */
-function skipSeveralWeekdays(cursor: Cursor): boolean {
-  const before = cursor.at;
-  const isNext = (): true | null => {
-    skipAll(cursor, "dash", "until", "list");
-    return skip(cursor, "weekday") || null;
-  };
-  while (attempt(cursor, isNext) !== null);
-  return cursor.at > before;
+/** "ทุกสัปดาห์ วันอังคารและวันพฤหัสบดี", but no weekday of a date. */
+function skipWeekdaysOfWeek(cursor: Cursor): true | null {
+  if (!skip(cursor, "weekday") || skipSeveralWeekdays(cursor) === "range") return null;
+  return isAt(cursor, "number", "date", "numericDate", "monthName", "first", "last") ? null : true;
 }
 
-/** "วันพุธแรกของเดือน": no month is said, so each is meant. */
+/** "วันพุธแรกของเดือน": no month is said, so each is meant. "วันพุธ ทุกสัปดาห์" is weekly, with other days of the week, too. */
 function readWeekdayOfTerm(cursor: Cursor): Recurrence | null {
-  return skip(cursor, "weekday") ? readNumberedTerm(cursor) : null;
+  if (!skip(cursor, "weekday")) return null;
+  const term = attempt(cursor, readNumberedTerm);
+  if (term !== null) return term;
+  if (skipSeveralWeekdays(cursor) === "range") return null;
+  return skip(cursor, "every") && skip(cursor, "week") && !isAt(cursor, "per") ? "weekly" : null;
 }
 
 /** "สัปดาห์ที่ 2 ของเดือน". */
@@ -219,7 +234,9 @@ function readEveryUnit(cursor: Cursor): Recurrence | null {
   const unit = takeUnit(cursor);
   if (unit === null) return null;
   if (count !== null) return NAMED_STEPS[`${count.value} ${unit}`] ?? "other";
-  return attempt(cursor, () => readTimesPer(cursor, unit)) ?? EACH[unit];
+  const times = attempt(cursor, () => readTimesPer(cursor, unit));
+  if (unit === "week") attempt(cursor, skipWeekdaysOfWeek);
+  return times ?? EACH[unit];
 }
 
 /** "ปีละ ๑ ครั้ง", "เดือนละครั้ง", "ปีละ 1 - 2 ครั้ง". */

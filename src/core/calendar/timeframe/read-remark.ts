@@ -1,8 +1,10 @@
 import { attempt, isAt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
-import type { DurationPhrase, RemarkPhrase } from "./phrase";
+import type { Recurrence } from "../period";
+import type { DurationPhrase, RemarkPhrase, UsualPhrase, WeekdaysPhrase } from "./phrase";
 import { readLength } from "./read-length";
 import { readYearOfQuarter } from "./read-year";
-import { skipRangeSign } from "./skip-range-sign";
+import { isRegularTerm } from "./skip-work-words";
+import { skipSeveralWeekdays } from "./skip-several-weekdays";
 import { TELLING } from "./split-brackets";
 import type { Token } from "./token";
 
@@ -10,8 +12,16 @@ const LAST_DAY_NUMBER = 31;
 /** Units in which a day of a month can repeat; "วันที่ 9 ของทุกปี" lacks its month. */
 const SHORT_TERMS: ReadonlySet<Token["kind"]> = new Set(["month", "quarter", "number", "nextMonth"]);
 
+const USUAL: Readonly<Partial<Record<Token["kind"], Recurrence>>> = {
+  week: "weekly",
+  month: "monthly",
+  quarter: "quarterly",
+};
+
 /** Reads words that give no period alone but may be beside one. */
-export function readRemark(cursor: Cursor): RemarkPhrase | DurationPhrase | null {
+export function readRemark(
+  cursor: Cursor,
+): RemarkPhrase | DurationPhrase | UsualPhrase | WeekdaysPhrase | null {
   return (
     attempt(cursor, readLabel) ??
     attempt(cursor, readDayOfEachMonth) ??
@@ -19,9 +29,9 @@ export function readRemark(cursor: Cursor): RemarkPhrase | DurationPhrase | null
     attempt(cursor, readTimes) ??
     attempt(cursor, readLength) ??
     attempt(cursor, readWeekdays) ??
-    attempt(cursor, readAnnual) ??
+    attempt(cursor, readRegular) ??
     attempt(cursor, readEvent) ??
-    (skip(cursor, "clock", "allDay") ? { kind: "clock" } : null)
+    (skip(cursor, "clock", "daypart", "allDay") ? { kind: "clock" } : null)
   );
 }
 
@@ -29,7 +39,7 @@ export function readRemark(cursor: Cursor): RemarkPhrase | DurationPhrase | null
 function readLabel(cursor: Cursor): RemarkPhrase | null {
   const isNumbered = skip(cursor, "label");
   if (!isNumbered && !skipAll(cursor, "round")) return null;
-  skipAll(cursor, "activity", "report");
+  skipAll(cursor, "activity", "report", "object");
   if (!isNumbered && skip(cursor, "first", "second", "last")) return { kind: "label" };
   if (takeNumber(cursor) === null) return isNumbered ? null : { kind: "label" };
   if (isAt(cursor, "month", "monthName", "day", "shortUnit", "times") && !isNumbered) return null;
@@ -98,19 +108,23 @@ function readTimes(cursor: Cursor): RemarkPhrase | null {
   return takeNumber(cursor) !== null && skip(cursor, "times") ? { kind: "count" } : null;
 }
 
-/** ประจำปี without a year says only that the thing is annual. */
-function readAnnual(cursor: Cursor): RemarkPhrase | null {
-  return skip(cursor, "regular") && skip(cursor, "year") && !isAt(cursor, "number")
-    ? { kind: "count" }
-    : null;
+/** ประจำปี without a year says only that the thing is annual; ประจำเดือน says how often where no days do. */
+function readRegular(cursor: Cursor): RemarkPhrase | UsualPhrase | null {
+  if (!isRegularTerm(cursor)) return null;
+  skip(cursor, "regular");
+  const term = peek(cursor)?.kind;
+  cursor.at++;
+  if (term === "year") return isAt(cursor, "number") ? null : { kind: "count" };
+  const recurrence = USUAL[term ?? "unknown"];
+  return recurrence === undefined ? null : { kind: "usual", recurrence };
 }
 
-/** "วันจันทร์ - ศุกร์", "จันทร์ถึงศุกร์": days of each week; with a day of the month after them they belong to a date. */
-function readWeekdays(cursor: Cursor): RemarkPhrase | null {
-  if (!skip(cursor, "weekday") || !skipRangeSign(cursor) || !skip(cursor, "weekday")) return null;
-  return isAt(cursor, "number", "date", "numericDate", "monthName", "first", "last")
-    ? null
-    : { kind: "weekdays" };
+/** "วันจันทร์ - ศุกร์", "วันอังคารและวันพฤหัสบดี": days of each week; with a day of the month after them they belong to a date. */
+function readWeekdays(cursor: Cursor): WeekdaysPhrase | null {
+  const several = skip(cursor, "weekday") ? skipSeveralWeekdays(cursor) : null;
+  if (several === null || isAt(cursor, "number", "date", "numericDate", "monthName", "first", "last"))
+    return null;
+  return { kind: "weekdays", recurrence: several === "range" ? "other" : "weekly" };
 }
 
 /** "ครั้งละ 1 ชั่วโมง", "วันละ 2 ชั่วโมง", "ครั้งละครึ่งวัน", "ครั้งละ 20 คน": how much each time. */

@@ -1,5 +1,5 @@
 import { toCommonYear } from "../buddhist-year";
-import { attempt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
+import { attempt, isAt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { YearSaid, YearsPhrase, YearSpan } from "./phrase";
 import { skipRangeSign } from "./skip-range-sign";
 import { readBuddhistYear, readCommonYear, readNumericYear, readYearAfter } from "./year-number";
@@ -107,6 +107,5 @@ function readYearWords(cursor: Cursor): Wording | null {
 
 /** A number before a unit is a count, no year. */
 function isCounted(cursor: Cursor): boolean {
-  const kind = peek(cursor)?.kind;
-  return kind === "times" || kind === "shortUnit" || kind === "day" || kind === "unknown";
+  return isAt(cursor, "times", "shortUnit", "day", "unknown", "object", "doubt");
 }

@@ -17,6 +17,7 @@ export function settleRounds(
   phrases: readonly Phrase[],
   recurrence: Recurrence | null,
 ): readonly Phrase[] | null {
+  if (phrases.length === 0) return phrases;
   const bare = phrases.filter((phrase) => wordingOf(phrase) === "bare-round");
   const named = phrases.filter((phrase) => wordingOf(phrase) !== "bare-round");
   const groups = [true, false].flatMap((isInBracket) =>

@@ -42,6 +42,8 @@ export const TELLING: ReadonlySet<Token["kind"]> = new Set([
   "blocker",
 ]);
 
+/** Words that say nothing of time by themselves. */
+const OTHER_WORDS: ReadonlySet<Token["kind"]> = new Set(["unknown", "object", "doubt"]);
 const SIGNS: ReadonlySet<Token["kind"]> = new Set(["number", "slash", "dash", "list"]);
 
 /**
@@ -50,7 +52,8 @@ const SIGNS: ReadonlySet<Token["kind"]> = new Set(["number", "slash", "dash", "l
  */
 export function isPassedOver(bracket: readonly Token[]): boolean {
   const [only] = bracket;
-  if (bracket.length === 1 && only) return isCommonYear(only) || (only.kind === "unknown" && !isMark(only));
+  if (bracket.length === 1 && only)
+    return isCommonYear(only) || (OTHER_WORDS.has(only.kind) && !isMark(only));
   return bracket.some(({ kind }) => !SIGNS.has(kind)) && !bracket.some(isTelling);
 }
 

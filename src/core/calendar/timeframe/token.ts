@@ -48,8 +48,11 @@ export type WordKind =
   | "close"
   | "event"
   | "clock"
+  | "daypart"
   | "activity"
   | "report"
+  | "object"
+  | "doubt"
   | "blocker"
   | "unknown";
 

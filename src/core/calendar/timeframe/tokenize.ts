@@ -36,7 +36,11 @@ const LENGTH = new RegExp(
 );
 // A service that never closes: "ตลอด 24 ชั่วโมง".
 const ALL_DAY = /24 ?(?:ชั่วโมง|ชม\.?)/y;
-const PATTERN_START = /[0-9oli.เรใมตชนป]/;
+/** What the patterns begin with: figures and a point, the words of a time of day, the words of a length. */
+const FIGURE_START = /[0-9oli.]/;
+const CLOCK_START = /[ตรใชเ]/;
+const LENGTH_START = /[รเใมนป]/;
+const ABBREVIATION_START = /[เมกพสตธค]/;
 const DOTS = /\.{2,}/y;
 // Two letter groups with their dots or without: ต.ค. ต.ค ตค. ต. ค. พ.ศ..
 const ABBREVIATION = /(มี|มิ|เม|ม|ก|พ|ส|ต|ธ|ค)( ?\.{1,2} ?)?([คพยศ])(?![ะ-ฺ็-๎])(\.{1,2}(?!\.)|\.(?=\.\.))?/y;
@@ -69,7 +73,7 @@ export function tokenize(original: string): readonly Token[] {
 }
 
 function matchAt(text: string, at: number, previous: Token | undefined, origin: number): Match {
-  const isInsideWord =
+  const isInsideWord = (): boolean =>
     previous?.kind === "unknown" && previous.end === origin && THAI_LETTER.test(text.charAt(at - 1));
   return (
     matchPattern(text, at) ??
@@ -84,16 +88,27 @@ function longest(first: Match | null, second: Match | null): Match | null {
 }
 
 function matchPattern(text: string, at: number): Match | null {
-  if (!PATTERN_START.test(text.charAt(at))) return null;
-  const clock = execAt(CLOCK, text, at);
-  if (clock !== null) {
-    const { length } = clock[0];
-    const isInside = execAt(RANGE_GOES_ON, text, at + length) !== null;
-    return { meaning: { kind: isInside ? "harmless" : "clock" }, length };
+  const char = text.charAt(at);
+  const isFigure = FIGURE_START.test(char);
+  if (isFigure || CLOCK_START.test(char)) {
+    const clock = matchClock(text, at);
+    if (clock !== null) return clock;
   }
-  const howLong = execAt(LENGTH, text, at);
-  if (howLong !== null) return { meaning: { kind: "length" }, length: howLong[0].length };
-  const allDay = execAt(ALL_DAY, text, at);
+  if (isFigure) return matchFigures(text, at);
+  const howLong = LENGTH_START.test(char) ? execAt(LENGTH, text, at) : null;
+  return howLong === null ? null : { meaning: { kind: "length" }, length: howLong[0].length };
+}
+
+function matchClock(text: string, at: number): Match | null {
+  const clock = execAt(CLOCK, text, at);
+  if (clock === null) return null;
+  const { length } = clock[0];
+  const isInside = execAt(RANGE_GOES_ON, text, at + length) !== null;
+  return { meaning: { kind: isInside ? "harmless" : "clock" }, length };
+}
+
+function matchFigures(text: string, at: number): Match | null {
+  const allDay = text.charAt(at) === "2" ? execAt(ALL_DAY, text, at) : null;
   if (allDay !== null) return { meaning: { kind: "allDay" }, length: allDay[0].length };
   const date = execAt(NUMERIC_DATE, text, at);
   const numericDate = date && readNumericDate(date[1] ?? "", date[3] ?? "", date[4] ?? "");
@@ -124,12 +139,12 @@ function readNumericDate(first: string, middle: string, last: string): Meaning |
   return { kind: "numericDate", year, monthOfYear: Number(middle), dayOfMonth: Number(dayText) };
 }
 
-function matchAbbreviation(text: string, at: number, isInsideWord: boolean): Match | null {
-  const match = execAt(ABBREVIATION, text, at);
+function matchAbbreviation(text: string, at: number, isInsideWord: () => boolean): Match | null {
+  const match = ABBREVIATION_START.test(text.charAt(at)) ? execAt(ABBREVIATION, text, at) : null;
   if (match === null) return null;
   const [all, first = "", innerDot, second = "", lastDot] = match;
   const isUndotted = innerDot === undefined && lastDot === undefined;
-  if (isUndotted && (isInsideWord || THAI_LETTER.test(text[at + all.length] ?? ""))) return null;
+  if (isUndotted && (isInsideWord() || THAI_LETTER.test(text[at + all.length] ?? ""))) return null;
   const length = all.length;
   const month = ABBREVIATED_MONTHS.get(first + second);
   if (month !== undefined) return { meaning: { kind: "monthName", month }, length };
@@ -138,10 +153,9 @@ function matchAbbreviation(text: string, at: number, isInsideWord: boolean): Mat
 }
 
 function matchWord(text: string, at: number): Match | null {
-  for (const [word, meaning] of dictionary.get(text.charAt(at)) ?? []) {
-    if (text.startsWith(word, at)) return { meaning, length: word.length };
-  }
-  return null;
+  const words = dictionary.get(text.slice(at, at + 2)) ?? dictionary.get(text.charAt(at)) ?? [];
+  const found = words.find(([word]) => text.startsWith(word, at));
+  return found === undefined ? null : { meaning: found[1], length: found[0].length };
 }
 
 function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -149,7 +163,7 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
-/** Words by their first character, longest first. */
+/** Words by their first two characters, longest first; those of one character by it, and after the others that begin with it. */
 function buildDictionary(): ReadonlyMap<string, readonly (readonly [string, Meaning])[]> {
   const words = Object.entries(WORDS).flatMap(([kind, list]) =>
     list.map((word): readonly [string, Meaning] => [word, { kind: kind as WordKind }]),
@@ -164,7 +178,10 @@ function buildDictionary(): ReadonlyMap<string, readonly (readonly [string, Mean
   const ringless = entries.flatMap(([word, meaning]) =>
     word.includes("ำ") ? [[word.replaceAll("ำ", "า"), meaning] as const] : [],
   );
-  const byFirst = groupBy([...entries, ...ringless], ([word]) => word.charAt(0));
-  for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length);
-  return byFirst;
+  const byStart = groupBy([...entries, ...ringless], ([word]) => word.slice(0, 2));
+  for (const [start, list] of byStart) {
+    if (start.length > 1) list.push(...(byStart.get(start.charAt(0)) ?? []));
+    list.sort(([a], [b]) => b.length - a.length);
+  }
+  return byStart;
 }

@@ -9,6 +9,17 @@ const OTHER_MATTER = /และ(?!ได้|ผล)|เป้าหมาย|แ
 const OPENS_BRACKET = /^\s*[([]\s*(?:=|จำนวน)?\s*$/;
 /** The aim comes after the measured value: ได้ ๙๒ คะแนน (เป้าหมาย …), ๙๒ คะแนน ซึ่งไม่น้อยกว่า …, ๔๕ คน จากเป้าหมาย …. */
 const AIM_BEHIND = /[([]\s*[^()0-9]{0,40}$|เป้าหมาย|(?:ตั้ง|วาง)เป้า|เกณฑ์|ซึ่ง|สูงกว่า|เกินกว่า|บรรลุ|เป็นไปตาม/;
+/** What may be between an aim and a verb of happening, and between the verb and its figure. */
+const BEFORE_VERB = "\\s*(?:ต่อ(?:ปี|เดือน|ไตรมาส|ครั้ง)|ขึ้นไป)?\\s*[,;)(]?\\s*(?:แต่|โดย(?=มีผู้)|และ(?=ได้))?\\s?";
+const AFTER_VERB = "\\s*(?:จริง|ไปแล้ว|แล้ว|ไป|ได้)?\\s*(?:เพียง|แค่|ทั้งสิ้น|ทั้งหมด|รวม|จำนวน|ถึง)*\\s*";
+const ATTENDED =
+  "(?:เข้าร่วม|เข้าอบรม|เข้าประชุม|เข้ารับการอบรม|เข้ารับบริการ|มาร่วม|ร่วม|มา|สมัคร|ลงทะเบียน|ตอบกลับ|ตอบ|ร้องเรียน|ผ่าน|ส่ง|ใช้บริการ)(?:งาน|กิจกรรม|อบรม|ประชุม|โครงการ|แบบสอบถาม|แบบสำรวจ|แบบประเมิน|เข้าร่วม|เข้ามา)?";
+/** "เกิดขึ้น ๕ ข้อ", "ปรากฏว่ามี ๗ เรื่อง", "มีผู้สมัคร ๒๒ คน", "ใช้เวลา ๒๐ วัน": with whom or what else (มีวิทยากร ๓ คน) another thing is counted. */
+const HAPPENED = new RegExp(
+  `^${BEFORE_VERB}(?:(?:เกิด|พบ|ปรากฏ(?!ว่า))[ก-๛]{0,16}?|(?:ปรากฏว่า|พบว่า)?มี(?:เรื่อง|ข้อ|อุบัติเหตุ|เหตุ|คดี)[ก-๛]{0,12}?|(?:ปรากฏว่า|พบว่า|ปรากฏ|พบ)?(?:มี)?(?:ผู้)?${ATTENDED}|(?:ปรากฏว่า|ปรากฏ|พบ)?มี|ใช้เวลา|ใช้|จัด(?!ให้)|ทำ|ติดตั้ง|จัดทำ)${AFTER_VERB}$`,
+);
+/** "ประชุมไม่น้อยกว่า ๔ ครั้ง จัดประชุม ๓ ครั้ง": the same work must be named before the aim. */
+const WORK = new RegExp(`^${BEFORE_VERB}(?:จัด|ออก|มีการ)?(?:การ)?([ก-๛]{2,20}?)${AFTER_VERB}$`);
 const FORWARD = 90;
 const BACKWARD = 80;
 
@@ -16,6 +27,7 @@ const BACKWARD = 80;
  * The quantity that measures an aim in the same list item, or null.
  * @param aim where the words of the aim begin and end
  * @param isFree whether a quantity is neither an aim nor taken
+ * @param isResult whether the text says what was done, so that a verb without ได้ or แล้ว says it, too; in a plan it is to be done
  */
 export function findActual(
   text: string,
@@ -23,6 +35,7 @@ export function findActual(
   aim: { readonly start: number; readonly end: number },
   quantities: readonly Quantity[],
   isFree: (index: number) => boolean,
+  isResult: boolean,
 ): number | null {
   const target = quantities[index];
   if (target === undefined) return null;
@@ -33,6 +46,7 @@ export function findActual(
     if (!isSameClause(text, aim.end, quantity.start) || OTHER_MATTER.test(between)) break;
     if (!hasSameUnit(target, quantity)) continue;
     if (MEASURED_WORDS.test(between) || (OPENS_BRACKET.test(between) && quantity.unit !== "")) return next;
+    if (isResult && isCount(quantity) && isHappening(text, aim.start, between)) return next;
   }
   const before = quantities[index - 1];
   if (before === undefined || aim.start - before.end > BACKWARD || !isFree(index - 1)) return null;
@@ -41,6 +55,17 @@ export function findActual(
   // with the comparator: ร้อยละ ๘๙.๖ สูงกว่าเกณฑ์ร้อยละ ๘๐
   const behind = text.slice(before.end, target.start);
   return AIM_BEHIND.test(behind) && !/และ/.test(between) ? index - 1 : null;
+}
+
+/** A share may be of something else: "เกณฑ์ผ่านร้อยละ ๖๐ มีผู้ผ่านร้อยละ ๙๒". */
+function isCount({ unit }: Quantity): boolean {
+  return unit !== "" && unit !== "percent";
+}
+
+function isHappening(text: string, aimStart: number, between: string): boolean {
+  if (HAPPENED.test(between)) return true;
+  const work = WORK.exec(between)?.[1];
+  return work !== undefined && text.slice(Math.max(0, aimStart - BACKWARD), aimStart).includes(work);
 }
 
 /** The measure may leave the unit out; another unit measures another thing. */

@@ -9,6 +9,14 @@ const AIM_WORD =
 /** "ตั้งเป้าว่าจะอบรม ๕๐ คน", "วางเป้าหมายให้ผู้นำชุมชนเข้าร่วม ๕๐ คน" */
 const AIM_SENTENCE =
   /(?:ตั้ง|วาง|กำหนด)(?:ค่า)?เป้า(?:หมาย)?\s?(?:ไว้)?\s?(?:ว่า|ให้|จะ|ที่จะ|ผู้)[ก-๛ ]{1,36}(?:จำนวน|ร้อยละ)?\s?$/;
+/** What says that a figure behind เป้า is no aim but what came of it. */
+const REACHED = "ได้(?!รับ|แก่)|แล้ว|พบ|บรรลุ|ปรากฏ|ผล(?!ิต|งาน)|จริง|เมื่อ|กว่า|เกิน|ตาม";
+/** "ตั้งเป้าผู้เข้าร่วม ๑๒๐ คน", "เป้าหมายคือผู้ตอบแบบสำรวจ ๔๐๐ คน": whom or what is counted stands between. */
+const AIM_NOUN = new RegExp(
+  "(?:(?:ตั้ง|วาง|กำหนด)เป้า(?:หมาย)?(?!หมาย|ไว้|ที่|ของ|ใน|และ|โดย)" +
+    "|(?<!กลุ่ม|กว่า|เกิน|ประชากร|บรรลุ|ตาม|ถึง|ครบ|ซึ่ง|ผล|เข้า)เป้า(?:หมาย)?\\s?(?:คือ|ได้แก่|[:=]|(?=ผู้|ประชาชน|นักเรียน|อบรม|จัด))\\s?)" +
+    `(?!(?:[ก-๛]{0,34})(?:${REACHED}))([ก-๛]{1,36}(?: (?!มี|เข้า|มา)[ก-๛]{1,16})?)\\s?$`,
+);
 const EXCEEDED = /กว่า(?:ค่า)?(?:เป้าหมาย|เกณฑ์)(?:\s?(?:ที่กำหนด|ที่ตั้ง)(?:ไว้)?\s*[(:]?|\s*\()\s*(?:คือ|ที่)?\s*$/;
 const CRITERION = /เกณฑ์(?:การประเมิน|ประเมิน|มาตรฐาน)?(?:ที่กำหนด)?(?:ไว้)?\s*[:=(]?\s*(?:คือ|ที่)?\s*$/;
 const PLAN = /(?:^|[\s(/])แผน\s*[:=]?\s*(?:จำนวน)?\s*$/;
@@ -21,6 +29,7 @@ export function isNamedAim(text: string, quantity: Quantity): boolean {
   if (!ANY_NAME.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))) return false;
   const left = clauseBefore(text, quantity.start, 48);
   if (AIM_WORD.test(left) || AIM_SENTENCE.test(left) || EXCEEDED.test(left)) return true;
+  if (quantity.unit !== "" && AIM_NOUN.test(left)) return true;
   if (quantity.unit === "percent" || quantity.unit === "คะแนน") {
     if (CRITERION.test(left)) return true;
   }
@@ -39,6 +48,10 @@ const ALREADY_DONE = /ดำเนินการ[^\s]{0,24}แล้ว(?:เ�
 const WEIGHTS = /น้ำหนัก|สัดส่วน|คะแนนเต็ม|องค์ประกอบ|ค่าปรับ|ส่วนลด|ดอกเบี้ย|ภาษี/;
 const BASELINE_OR_FULL = /(?:จาก|เต็ม|ปีก่อน|ที่ผ่านมา)\s*(?:จำนวน|อยู่ที่)?\s*$/;
 const COMPLAINTS = /ร้องเรียน|ร้องทุกข์|ทักท้วง|ทุจริต|สินบน|คดี|อุบัติเหตุ|ข้อสังเกต/;
+/** What was received or looked into is counted: "รับเรื่องร้องเรียน … (๐ เรื่อง)"; in a bracket also what was done about it. */
+const RECEIVED = /(?<!ได้|ไม่)รับ(?:แจ้ง|เรื่อง|ข้อร้องเรียน|ร้องเรียน)(?!.*(?:เป้า|เป็น|เหลือ|ลด))/;
+const HANDLED =
+  /(?:ตรวจสอบ|แก้ไข|ดำเนินการ|ติดตาม|พิจารณา|รวบรวม|ช่องทาง)[ก-๛ ]{0,12}(?:ร้องเรียน|ร้องทุกข์|ทักท้วง|ทุจริต|เบาะแส|ข้อสังเกต)(?!.*(?:เป้า|เป็น|เหลือ|ลด|ไม่มี|ไม่พบ))/;
 const WRITTEN_DECIMALS = /[0-9]\.[0-9]/;
 
 /**
@@ -66,6 +79,7 @@ export function bareComparator(
     return COMPLAINTS.test(left) && EQUALS_BEFORE.test(left) ? "==" : null;
   }
   if (quantity.value === 0 && quantity.upper === null && quantity.unit !== "percent") {
+    if (RECEIVED.test(left) || (isInBracket(left) && HANDLED.test(left))) return null;
     return COMPLAINTS.test(left) && !REMAINDER.test(left) ? "==" : null;
   }
   if (quantity.unit !== "percent" || quantity.upper !== null || WEIGHTS.test(left) || WEIGHTS.test(right))
@@ -81,6 +95,11 @@ export function bareComparator(
     return null;
   }
   return "==";
+}
+
+/** True where the last bracket of the words before is open. */
+function isInBracket(left: string): boolean {
+  return left.lastIndexOf("(") > left.lastIndexOf(")");
 }
 
 function isBracketed(text: string, { start }: Quantity): boolean {

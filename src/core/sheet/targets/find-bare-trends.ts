@@ -57,18 +57,20 @@ function isSaidTwice(text: string, last: Aim, word: TrendWord): boolean {
   );
 }
 
-/** The later of two figures beside a trend: (ปี ๒๕๖๗ ๕ เรื่อง ปี ๒๕๖๘ ๒ เรื่อง). */
+/** The later of two figures beside a trend: (ปี ๒๕๖๗ ๕ เรื่อง ปี ๒๕๖๘ ๒ เรื่อง), ๕๗ ราย เพิ่มขึ้นจากปีก่อนซึ่งมี ๒๒ ราย. */
 function figureAfter({ text, quantities, roles }: Search, word: TrendWord, from: number): number | null {
-  const figures: Quantity[] = [];
+  const figures: (Quantity & { readonly isBaseline: boolean })[] = [];
   for (let index = from; index < quantities.length; index++) {
     const quantity = quantities[index];
     if (quantity === undefined || quantity.start > word.start + NEAR) break;
     if (roles[index] === "aim" || quantity.unit === "" || quantity.upper !== null) continue;
     const { start } = quantity;
-    if (isSameClause(text, Math.min(start, word.start), Math.max(start, word.start))) figures.push(quantity);
+    if (isSameClause(text, Math.min(start, word.start), Math.max(start, word.start)))
+      figures.push({ ...quantity, isBaseline: roles[index] === "baseline" });
   }
   const [first, second] = figures.slice(-2);
   if (first === undefined || second === undefined || first.unit !== second.unit) return null;
+  if (second.isBaseline) return first.isBaseline ? null : first.value;
   return yearBefore(text, first.start) > yearBefore(text, second.start) ? first.value : second.value;
 }
 

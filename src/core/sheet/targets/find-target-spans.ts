@@ -1,3 +1,4 @@
+import { isResultColumn } from "../../model/columns";
 import type { Target } from "../../model/target";
 import type { Aim } from "./aim";
 import { clauseBefore } from "./clause";
@@ -56,7 +57,14 @@ function takeActual(search: Search, aim: Aim, index: number): void {
   if (aim.actual !== null || aim.value === null) return;
   if (aim.comparator === "decrease" || aim.comparator === "increase") return;
   const { text, quantities, roles } = search;
-  const actual = findActual(text, index, aim, quantities, (other) => roles[other] === "free");
+  const actual = findActual(
+    text,
+    index,
+    aim,
+    quantities,
+    (other) => roles[other] === "free",
+    isResultColumn(search.column),
+  );
   const value = actual === null ? undefined : quantities[actual]?.value;
   if (actual === null || value === undefined) return;
   roles[actual] = "actual";

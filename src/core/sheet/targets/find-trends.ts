@@ -67,6 +67,9 @@ const TO = `\\s*(?:${COMPARED})?\\s*(?:คงเหลือ|เหลือ|(?<
 const LEFT = 110;
 /** A sign that each lead contains: before most numbers there is no lead. */
 const ANY_TREND = /ลง|ขึ้น|ลด|เพิ่ม|จาก/;
+/** What the figure of an earlier time has near before it. */
+const ANY_EARLIER = /(?:ที่|ซึ่ง)(?:เคย)?(?:มี|ได้|พบ|เกิด|อยู่|เป็น|ทำ|จัด|ใช้)/;
+const EARLIER_LEFT = 34;
 const TREND_BY = new RegExp(`(${FALLS}|${RISES})${BY}`);
 const TREND_TO = new RegExp(`(${FALLS}|${RISES})${TO}`);
 /** ลดการใช้กระดาษลงร้อยละ ๒๐ */
@@ -75,6 +78,11 @@ const VERB_BY =
 /** ลดการใช้กระดาษร้อยละ ๒๐ */
 const BARE_VERB_BY = /(?:^|[\s(]|สามารถ|เพื่อ|ช่วย)(ลด|เพิ่ม)(?!ลง|ขึ้น)(?![^\s]*เหลือ)[^\s()0-9]{2,60}\s?$/;
 const BASELINE = /จาก(?:เดิม|ปี[^\n]{0,24}?)?\s*(?:ที่มี|ซึ่งมี|จำนวน)?\s*$/;
+/** "มากขึ้นจากรอบก่อนที่มี ๒๒ ราย", "สูงกว่าปีก่อนซึ่งได้ ๘๐ คะแนน": the figure of an earlier time. */
+const EARLIER_FIGURE =
+  /(?:จาก|กว่า|เทียบกับ)\s?(?:ใน|ของ|ผล)?\s?(?:ปี|รอบ|ครั้ง|คราว|เดือน|ไตรมาส|เดิม|ช่วง|งวด|ก่อน|สมัย)[^\n0-9,;]{0,20}(?:[0-9]{1,4}\s?)?(?:(?<!เท่า|ตั้ง|กำหนด)ที่|ซึ่ง)(?:เคย)?(?:มี|ได้|พบ|เกิด|อยู่ที่|เป็น|ทำได้|จัด|ใช้)[^\n0-9]{0,20}$/;
+/** The figure that an aim names is no earlier one. */
+const AIM_FIGURE = /เป้า|เกณฑ์|กำหนด|แผน/;
 const FROM = /จาก(?:เดิม)?\s*(?:จำนวน)?\s*$/;
 const TO_FIGURE = /^[^\n]{0,40}(?:เหลือ|เป็น|อยู่ที่)[^0-9\n]{0,16}[0-9]/;
 
@@ -84,7 +92,8 @@ const TO_FIGURE = /^[^\n]{0,40}(?:เหลือ|เป็น|อยู่ท�
  * @param at where the quantity or its comparator begins
  */
 export function readTrendLead(text: string, at: number, isPercent: boolean): TrendLead | "baseline" | null {
-  if (!ANY_TREND.test(text.slice(Math.max(0, at - LEFT), at))) return null;
+  const isEarlierPossible = ANY_EARLIER.test(text.slice(Math.max(0, at - EARLIER_LEFT), at));
+  if (!isEarlierPossible && !ANY_TREND.test(text.slice(Math.max(0, at - LEFT), at))) return null;
   const left = clauseBefore(text, at, LEFT);
   const offset = at - left.length;
   const lead = (match: RegExpExecArray, kind: "by" | "to"): TrendLead => {
@@ -93,6 +102,7 @@ export function readTrendLead(text: string, at: number, isPercent: boolean): Tre
     const direction = /^(?:ลด|น้อย|ต่ำ)/.test(word) ? "decrease" : "increase";
     return { start, direction, kind: isDeniedTrend(text, start) ? "denied" : kind };
   };
+  if (isEarlierPossible && EARLIER_FIGURE.test(left) && !AIM_FIGURE.test(left.slice(-40))) return "baseline";
   const to = TREND_TO.exec(left);
   if (to !== null) return lead(to, "to");
   const right = text.slice(at, at + 60);

@@ -2,8 +2,8 @@ import type { Target } from "../../model/target";
 import type { Aim } from "./aim";
 import type { Quantity } from "./quantity";
 
-/** What a quantity turned out to be; `other` is neither an aim nor its measured value. */
-export type Role = "free" | "aim" | "actual" | "other";
+/** What a quantity turned out to be; `baseline` is the figure of an earlier time, `other` neither an aim nor its measured value. */
+export type Role = "free" | "aim" | "actual" | "baseline" | "other";
 
 /** One text while its aims are looked for. */
 export interface Search {

@@ -17,7 +17,11 @@ export function takeStatedAim(search: Search, quantity: Quantity, index: number)
   const start = reading?.start ?? quantity.start;
   const end = reading?.end ?? quantity.end;
   const trend = readTrendLead(text, start, isPercent);
-  if (reading?.comparator === null || trend === "baseline" || (trend !== null && trend.kind === "denied")) {
+  if (trend === "baseline") {
+    roles[index] = "baseline";
+    return;
+  }
+  if (reading?.comparator === null || (trend !== null && trend.kind === "denied")) {
     roles[index] = "other";
     return;
   }
