@@ -20,7 +20,9 @@ const DOTS = "•●○◦▪■□◆◇❖➢➤✓✔☑◊\uf0a7\uf0b7\uf0d8
 const THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
 const NUMBER = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})/g;
-const LETTER = /\(?([ก-ฮa-zA-Z])[.)]{1,2}/g;
+const LETTER = /\(?([ก-ฮa-zA-Z])[.)]{1,2}/y;
+/** What ends the letter of an item: far rarer than letters, so that it is looked for first. */
+const STOP = /[.)]/g;
 const BULLET = new RegExp(`[\\${DASHES}${DOTS}]`, "g");
 
 /** "๒๕๖๘ ก.", "พ.ศ. ก.": what follows is a part of an abbreviation, no letter of a list. */
@@ -44,8 +46,12 @@ export function findMarkerCandidates(text: string, arabic: string): MarkerCandid
   for (const { 1: digits = "", index } of findAll(NUMBER, arabic)) {
     keep(readNumberMarker(arabic, index, digits, numbersLine(index)));
   }
-  for (const { 0: marker, 1: letter = "", index } of findAll(LETTER, text)) {
-    keep(readLetter(text, index, marker, letter, lettersLine(index)));
+  for (const { index } of findAll(STOP, text)) {
+    LETTER.lastIndex = text.charAt(index - 2) === "(" ? index - 2 : Math.max(0, index - 1);
+    const match = LETTER.exec(text);
+    if (match === null) continue;
+    const [marker, letter = ""] = match;
+    keep(readLetter(text, match.index, marker, letter, lettersLine(match.index)));
   }
   for (const { index } of findAll(BULLET, text)) keep(readBullet(text, index, bulletsLine(index)));
   return found.sort((a, b) => a.offset - b.offset);
