@@ -42,6 +42,8 @@ const IN_WORDS = new RegExp(
   `(?=[0-9ว])(?:${WEEKDAY})?(?<![0-9]|[0-9][.,/:])(?<day>[0-9]{1,2})\\s{0,2}(?:เดือน\\s?)?${MONTH}(?![ะ-ฺ็-๎]|\\.?[ก-ฮ]\\.)${YEAR}`,
   "g",
 );
+/** A number and the first letter of a month: most texts have no such place. */
+const BEFORE_MONTH = /[0-9]\s{0,2}(?:เดือน\s?)?(?:[มกพสตธ]|เม|[jfmasond])/;
 /** ๓๑/๔/๒๕๖๘, 31-4-2568, 31.4.2568; with two digits of the year only with slashes. */
 const IN_FIGURES =
   /(?:วัน(?<weekday>อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์)(?:ที่)?\s{0,2})?(?<![0-9./-])(?<day>[0-9]{1,2})(?<sign>[/.-])(?<month>[0-9]{1,2})\k<sign>(?<year>2[0-9]{3}|[67][0-9])(?![0-9]|[/.-][0-9])/g;
@@ -59,7 +61,9 @@ const NO_FIGURES_BEFORE = /(?:(?<!วัน|พื้น|หน้า)ที่|
 export function findThaiDates(text: string): DateMention[] {
   const arabic = toArabicDigits(text);
   if (!/[0-9]/.test(arabic)) return [];
-  const inWords = findAll(IN_WORDS, arabic).flatMap((match) => readMention(arabic, match, NO_DAY_BEFORE));
+  const inWords = BEFORE_MONTH.test(arabic)
+    ? findAll(IN_WORDS, arabic).flatMap((match) => readMention(arabic, match, NO_DAY_BEFORE))
+    : [];
   if (!/[0-9][/.-][0-9]/.test(arabic)) return inWords;
   const inFigures = findAll(IN_FIGURES, arabic).flatMap((match) =>
     readMention(arabic, match, NO_FIGURES_BEFORE),

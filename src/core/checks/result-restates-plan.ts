@@ -111,14 +111,18 @@ function shareOfPlan(
 ): number | null {
   const { text } = measure.cells[column];
   const measured = withoutTargets(measure, column);
+  const hasOwn = hasOwnNumber(text, measure);
+  const isLong = text.length >= SHORTEST;
+  const isTraced = isLong && hasTrace(measured, plan);
+  // What has a number of its own and can be verified says more than the plan: no need to compare.
+  if (hasOwn && isTraced) return null;
   const letters = foldLooks(withoutName(text, organization));
   const isShort = letters.length < SHORTEST;
-  const isTraced = !isShort && hasTrace(measured, plan);
   if (!isShort && !isTraced) {
     const share = containment(shinglesOfLetters(letters, SIZE), planned());
     if (share >= RESTATED[column]) return share;
   }
-  if (hasOwnNumber(text, plan)) return null;
+  if (hasOwn) return null;
   if ((isTraced || letters.length >= LONG) && !sharesWords(letters, folded())) return null;
   const bare = withoutDone(withoutName(measured, organization));
   if (isShort && !isStepsJoined(bare, measure)) return null;
@@ -133,11 +137,11 @@ function shareOfPlan(
 const NUMBER = /[0-9]{2,}|[0-9](?![.)])/g;
 
 /** True where a text has a number that the plan has not: then it says more. */
-function hasOwnNumber(text: string, plan: string): boolean {
+function hasOwnNumber(text: string, { title, cells }: Measure): boolean {
   const numbers = findAll(NUMBER, toArabicDigits(text));
   if (numbers.length === 0) return false;
-  const planned = toArabicDigits(plan);
-  return numbers.some(({ 0: number }) => !planned.includes(number));
+  const planned = [toArabicDigits(title), toArabicDigits(cells.steps.text)];
+  return numbers.some(({ 0: number }) => planned.every((part) => !part.includes(number)));
 }
 
 /** The steps, one after the other, without their numbers: จัดประชุม จัดอบรม สรุปผล. */

@@ -63,7 +63,12 @@ const BAHT_ALONE = /(?:เป็นเงิน|เป็นจำนวนเ�
 const SHARE_ALONE =
   /(?:คิดเป็น|อยู่ที่|เฉลี่ย|เท่ากับ)ร้อยละ(?:\s{1,4}(?=(?:จาก|ของ|ซึ่ง|และ|โดย|ใน|เมื่อ|ณ)(?![0-9]))(?:จาก|ของ|ซึ่ง|และ|โดย|ใน|เมื่อ|ณ)|\s{0,2}ของ(?=[^0-9\n]{0,40}$))/g;
 
-const QUICK = /[0-9%]|จำนวน|ร้อยละ|บาท|ทั้งสิ้น|เข้า/;
+/**
+ * What one of the slips has in it: two numbers joined by a sign, a sign out of its place, a letter or brackets behind a number, a
+ * counting word with a space behind it. Most texts have none, so that one look is enough for them.
+ */
+const QUICK =
+  /[0-9][,.][0-9,.]|[0-9],?[oOlI]|,,|\s\.[0-9]|%|ร้อยละ|[0-9][^0-9()]{0,10}\(|(?:จำนวน|ทั้งสิ้น|เข้าร่วม|เข้าอบรม|เข้าประชุม|รวมทั้งหมด|เงิน|งบประมาณ|ราคา|มูลค่า)\s/;
 
 /**
  * Numbers of a text that nobody can read for certain, in order.

@@ -151,52 +151,67 @@ export function findRepeatedWords(text: string): RepeatedWords[] {
 }
 
 /**
- * Every cell passes here: two letters that come again within the length of a word are looked up in a table of the places where
- * letters like them stood last, so that each letter is touched once.
+ * Every cell passes here: two letters that come again within the length of a word are looked up in a table of the places where the
+ * same two stood last, so that each letter is touched once.
  */
 function findWords(text: string): RepeatedWords[] {
   const found: RepeatedWords[] = [];
-  const last = new Int32Array(BUCKETS).fill(-1);
+  const places = placesFor(text.length);
   const before = new Int32Array(text.length);
   let from = 0;
   let code = text.charCodeAt(0);
   for (let second = 0; second < text.length; second++) {
-    const next = text.charCodeAt(second + 1);
-    if (canBegin(code)) {
-      const bucket = ((code << 5) ^ next) & (BUCKETS - 1);
-      before[second] = last[bucket] ?? -1;
-      last[bucket] = second;
-      const isNear = (before[second] ?? -1) >= Math.max(from, second - LONGEST - 1);
-      if (!isNear && code !== text.charCodeAt(second - 2)) {
-        code = next;
-        continue;
-      }
-      const word = readBefore(text, second, { from, before });
-      if (word !== null) {
-        found.push(word);
-        from = word.end - 1;
-      }
-    }
-    code = next;
+    const here = code;
+    code = text.charCodeAt(second + 1);
+    if (!canBegin(here)) continue;
+    const pair = ((here & LOW_BITS) << 7) | (code & LOW_BITS);
+    const start = (places.last[pair] ?? 0) - places.base;
+    places.last[pair] = places.base + second;
+    before[second] = start < 0 ? -1 : start;
+    const isNear = start >= from && start >= second - LONGEST - 1;
+    if (!isNear && here !== text.charCodeAt(second - 2)) continue;
+    const word = readBefore(text, second, { from, before });
+    if (word === null) continue;
+    found.push(word);
+    from = word.end - 1;
   }
   return found;
 }
 
-const BUCKETS = 1024;
+/** Thai letters differ in these. */
+const LOW_BITS = 127;
+/**
+ * One table for all texts, because to blank one for each would cost more than to read the text: places count on from text to text, so
+ * that those of an earlier one are below the base.
+ */
+const PLACES = { last: new Int32Array((LOW_BITS + 1) ** 2), next: 1 };
+const LAST_PLACE = 2 ** 30;
+
+function placesFor(length: number): { readonly last: Int32Array; readonly base: number } {
+  if (PLACES.next + length > LAST_PLACE) {
+    PLACES.last.fill(0);
+    PLACES.next = 1;
+  }
+  const base = PLACES.next;
+  PLACES.next += length;
+  return { last: PLACES.last, base };
+}
 
 interface Earlier {
   /** No word begins before this place. */
   readonly from: number;
-  /** For each place the one before it whose letters fall together with its letters, -1 where there is none. */
+  /** For each place the one before it with the same two letters, -1 where there is none. */
   readonly before: Int32Array;
 }
 
 /** The longest word that stands right before a place and once more there. */
 function readBefore(text: string, second: number, { from, before }: Earlier): RepeatedWords | null {
   const nearest = Math.max(from, second - LONGEST - 1);
+  const third = text.charCodeAt(second + 2);
   let word: RepeatedWords | null = null;
   for (let start = before[second] ?? -1; start >= nearest; start = before[start] ?? -1)
-    if (start <= second - 2) word = readRepeat(text, start, second) ?? word;
+    if (start === second - 2 || text.charCodeAt(start + 2) === third || start === second - 3)
+      word = readRepeat(text, start, second) ?? word;
   // A word of one letter, with a space behind it: ณ ณ.
   const single = second - 2;
   if (word === null && single >= from && text.charAt(single) === text.charAt(second))
