@@ -11,6 +11,7 @@ export interface Numeral {
 const LATIN = /[A-Za-z]/;
 const NUMERAL = /(?:[0-9]+(?:[.,:/][0-9]+)*)|(?:[๐-๙]+(?:[.,:/][๐-๙]+)*)/g;
 const ARABIC = /[0-9]/;
+const THAI = /[๐-๙]/;
 
 /**
  * The numbers of a text in their order; digits of addresses, file names and codes with Latin letters do not count.
@@ -22,7 +23,7 @@ export function findNumerals(text: string): Numeral[] {
   if (!LATIN.test(text)) return found.map(([numeral]) => ({ kind: kindOf(numeral), text: numeral }));
   // What a conversion would change is a digit; what it leaves belongs to an address or a code.
   const thai = ARABIC.test(text) ? convertDigits(text, "thai") : text;
-  const arabic = convertDigits(text, "arabic");
+  const arabic = THAI.test(text) ? convertDigits(text, "arabic") : text;
   return found.flatMap(({ 0: numeral, index }) => {
     const kind = kindOf(numeral);
     const changed = kind === "arabic" ? thai : arabic;
