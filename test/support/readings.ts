@@ -2,11 +2,30 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDER = join(__dirname, "../fixtures/readings");
+/** Two sets of different writers: the second was kept back until the rules for the kinds of the first were written. */
+const FOLDERS = [FOLDER, join(FOLDER, "second")];
 
-/** The rows of a table of test/fixtures/readings without its heading line; a missing field at the end is "". */
+/** The rows of a table of test/fixtures/readings, of both sets, without their heading lines; a missing field at the end is "". */
 export function readingsOf(file: string): readonly (readonly string[])[] {
-  const [, ...rows] = readFileSync(join(FOLDER, file), "utf8").split("\n");
-  return rows.filter((row) => row !== "").map((row) => row.split("\t"));
+  return FOLDERS.flatMap((folder) => {
+    const [, ...rows] = readFileSync(join(folder, file), "utf8").split("\n");
+    return rows.filter((row) => row !== "").map((row) => row.split("\t"));
+  });
+}
+
+/** An office with measures that are as they should be. */
+export interface CleanOffice {
+  readonly organization: string;
+  readonly measures: readonly Readonly<
+    Record<"measure" | "steps" | "unit" | "timeframe" | "result" | "outcome", string>
+  >[];
+}
+
+/** The clean measures of both sets. */
+export function cleanOffices(): readonly CleanOffice[] {
+  return FOLDERS.flatMap(
+    (folder) => JSON.parse(readFileSync(join(folder, "clean-measures.json"), "utf8")) as CleanOffice[],
+  );
 }
 
 /** A text that was not read as it should be, for the message of a measuring test. */

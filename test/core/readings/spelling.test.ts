@@ -1,25 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { knownMisspelling } from "../../../src/core/checks/known-misspelling";
 import { probableMisspelling } from "../../../src/core/checks/probable-misspelling";
 import type { Finding } from "../../../src/core/engine/finding";
 import { runChecks } from "../../../src/core/engine/run-checks";
 import { contextOf } from "../../support/check-context";
+import { cleanOffices, readingsOf } from "../../support/readings";
 import { sheetOf } from "../../support/measure-sheet";
 import { THAI_SPELLING } from "../../support/thai-spelling";
 
-const READINGS = join(__dirname, "../../fixtures/readings");
 const CHECKS = [knownMisspelling, probableMisspelling];
 const LEAST_FOUND = 0.85;
 /** A brand behind a word that ends like its beginning. */
 const MOST_LOUD_NAMES = 1;
-
-const rowsOf = (file: string): string[][] =>
-  readFileSync(join(READINGS, file), "utf8")
-    .trimEnd()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split("\t"));
 
 function findIn(texts: readonly string[]): readonly Finding[] {
   const sheet = sheetOf(texts.map((resultSummary) => ({ resultSummary })));
@@ -29,7 +20,7 @@ function findIn(texts: readonly string[]): readonly Finding[] {
 const quotes = (findings: readonly Finding[]): string[] => findings.map(({ quote }) => quote ?? "");
 
 test("most slips are found where they are", () => {
-  const slips = rowsOf("spelling-slips.tsv");
+  const slips = readingsOf("spelling-slips.tsv");
   const missed = slips.filter(([sentence = "", wrong = ""]) => {
     const start = sentence.indexOf(wrong);
     return !quotes(findIn([sentence])).some((quote) => {
@@ -41,16 +32,15 @@ test("most slips are found where they are", () => {
 });
 
 test("names of people, places and brands are quiet", () => {
-  const findings = findIn(rowsOf("names.tsv").map(([sentence = ""]) => sentence));
+  const findings = findIn(readingsOf("names.tsv").map(([sentence = ""]) => sentence));
   expect(quotes(findings.filter(({ severity }) => severity !== "review"))).toEqual([]);
   expect(quotes(findings).slice(MOST_LOUD_NAMES)).toEqual([]);
 });
 
 test("clean sentences and measures are quiet", () => {
-  const offices = JSON.parse(readFileSync(join(READINGS, "clean-measures.json"), "utf8")) as {
-    readonly measures: readonly Readonly<Record<string, string>>[];
-  }[];
-  const cells = offices.flatMap(({ measures }) => measures.flatMap((measure) => Object.values(measure)));
-  const sentences = rowsOf("clean-sentences.tsv").map(([sentence = ""]) => sentence);
+  const cells = cleanOffices().flatMap(({ measures }) =>
+    measures.flatMap((measure) => Object.values(measure)),
+  );
+  const sentences = readingsOf("clean-sentences.tsv").map(([sentence = ""]) => sentence);
   expect(quotes(findIn([...sentences, ...cells]))).toEqual([]);
 });
