@@ -2,7 +2,7 @@ import { CHECKS } from "../core/checks/index";
 import type { Check } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";
 import type { CellEdit } from "../core/changes/cell-edit";
-import { rowOfRef } from "../core/model/cell-ref";
+import { lettersOfRef, rowOfRef } from "../core/model/cell-ref";
 import { editPlace } from "../core/changes/edit-place";
 import { mergeEdits } from "../core/changes/merge-edits";
 import { rowsBeforeRemoval } from "../core/changes/rows-before-removal";
@@ -225,7 +225,7 @@ function takeFixes(proposed: readonly Proposal[], plan: Plan): WorkbookEdits {
     asRead.cells.forEach((edit, at) => {
       const { after, type } = merged.get(editPlace(asShown.cells[at] as CellEdit)) as CellEdit;
       const known = plan.cells.get(editPlace(edit));
-      const checks = addChecks(known?.checks, own);
+      const checks = addChecks(addChecks(known?.checks, own), checksOfJoined(plan, edit, asRead.removedRows));
       const { sheet, cell, before } = edit;
       const whole = { sheet, cell, before: known?.edit.before ?? before, after };
       plan.cells.set(editPlace(edit), { edit: type === undefined ? whole : { ...whole, type }, checks });
@@ -237,6 +237,15 @@ function takeFixes(proposed: readonly Proposal[], plan: Plan): WorkbookEdits {
     }
   });
   return edits;
+}
+
+/** A row that goes away takes along what was corrected in it before: the cell of the same column that takes its words has these checks, too. */
+function checksOfJoined(plan: Plan, { sheet, cell }: CellEdit, removed: readonly RowRemoval[]): Checks {
+  const column = lettersOfRef(cell);
+  return removed
+    .filter((removal) => removal.sheet === sheet)
+    .map(({ row }) => plan.cells.get(editPlace({ sheet, cell: `${column}${row}` }))?.checks)
+    .reduce<Checks>((all, own) => addChecks(all, own ?? new Map()), new Map());
 }
 
 function isEmpty({ cells, removedRows }: WorkbookEdits): boolean {

@@ -9,6 +9,7 @@ import { measureStatus } from "../core/model/measure-status";
 import type { FiscalYearSource } from "../core/model/measure-sheet";
 import type { ListedTable } from "../core/sheet/list-tables";
 import { fillTemplate } from "../core/text/fill-template";
+import { sayCount, type CountText } from "./count-text";
 import type { Language, Text } from "./language";
 import type { TextStyle } from "./style";
 import { padText, textWidth } from "./text-width";
@@ -27,40 +28,54 @@ const YEAR_SOURCES: Readonly<Record<FiscalYearSource, Text>> = {
 };
 
 const WORDS = {
-  heading: {
-    th: "แผ่นงาน {sheet} · {organization} · ปีงบประมาณ {year} ({source}) · {count} มาตรการ · ณ {day}",
-    en: "sheet {sheet} · {organization} · fiscal year {year} ({source}) · {count} measures · as of {day}",
-  },
   otherTables: {
     th: "สมุดงานนี้มีตารางมาตรการอื่นด้วย ซึ่งไม่ได้ตรวจในครั้งนี้: {tables}",
     en: "This workbook holds other measures tables, which were not checked now: {tables}",
   },
-  otherTable: {
-    th: "แผ่น {sheet} แถว {row} ปี {year} {count} มาตรการ",
-    en: "sheet {sheet}, row {row}, year {year}, {count} measures",
-  },
-  otherTableWithoutYear: {
-    th: "แผ่น {sheet} แถว {row} {count} มาตรการ",
-    en: "sheet {sheet}, row {row}, {count} measures",
-  },
   noOrganization: { th: "ไม่พบชื่อหน่วยงาน", en: "no authority's name found" },
   noFindings: { th: "ไม่พบข้อที่ต้องแก้หรือควรตรวจ", en: "Nothing to mend and nothing to look at" },
-  total: {
-    th: "ต้องแก้ {error} · ควรตรวจ {warning} · ให้เจ้าหน้าที่พิจารณา {review}",
-    en: "{error} errors · {warning} warnings · {review} to review",
-  },
   due: { th: "มาตรการที่ครบกำหนดในแต่ละไตรมาส", en: "Measures due in each quarter" },
-  quarter: {
-    th: "ไตรมาส {quarter} (ถึง {end}): {count} มาตรการ",
-    en: "quarter {quarter} (to {end}): {count} measures",
-  },
-  otherDue: { th: "นอกปีงบประมาณ: {count} มาตรการ", en: "outside the fiscal year: {count} measures" },
-  unknownDue: { th: "อ่านกำหนดไม่ได้: {count} มาตรการ", en: "deadline unknown: {count} measures" },
   done: { th: "เสร็จแล้ว {n}", en: "{n} done" },
   overdue: { th: "เกินกำหนด {n}", en: "{n} overdue" },
   "due-soon": { th: "ใกล้กำหนด {n}", en: "{n} due soon" },
   open: { th: "ยังไม่ถึงกำหนด {n}", en: "{n} open" },
 } as const satisfies Record<string, Text>;
+
+const COUNTS = {
+  heading: {
+    th: "แผ่นงาน {sheet} · {organization} · ปีงบประมาณ {year} ({source}) · {count} มาตรการ · ณ {day}",
+    en: "sheet {sheet} · {organization} · fiscal year {year} ({source}) · {count} measures · as of {day}",
+    one: "sheet {sheet} · {organization} · fiscal year {year} ({source}) · {count} measure · as of {day}",
+  },
+  otherTable: {
+    th: "แผ่น {sheet} แถว {row} ปี {year} {count} มาตรการ",
+    en: "sheet {sheet}, row {row}, year {year}, {count} measures",
+    one: "sheet {sheet}, row {row}, year {year}, {count} measure",
+  },
+  otherTableWithoutYear: {
+    th: "แผ่น {sheet} แถว {row} {count} มาตรการ",
+    en: "sheet {sheet}, row {row}, {count} measures",
+    one: "sheet {sheet}, row {row}, {count} measure",
+  },
+  quarter: {
+    th: "ไตรมาส {quarter} (ถึง {end}): {count} มาตรการ",
+    en: "quarter {quarter} (to {end}): {count} measures",
+    one: "quarter {quarter} (to {end}): {count} measure",
+  },
+  otherDue: {
+    th: "นอกปีงบประมาณ: {count} มาตรการ",
+    en: "outside the fiscal year: {count} measures",
+    one: "outside the fiscal year: {count} measure",
+  },
+  unknownDue: {
+    th: "อ่านกำหนดไม่ได้: {count} มาตรการ",
+    en: "deadline unknown: {count} measures",
+    one: "deadline unknown: {count} measure",
+  },
+  errors: { th: "ต้องแก้ {count}", en: "{count} errors", one: "{count} error" },
+  warnings: { th: "ควรตรวจ {count}", en: "{count} warnings", one: "{count} warning" },
+  reviews: { th: "ให้เจ้าหน้าที่พิจารณา {count}", en: "{count} to review", one: "{count} to review" },
+} as const satisfies Record<string, CountText>;
 
 const STATUSES = ["done", "overdue", "due-soon", "open"] as const;
 
@@ -91,12 +106,11 @@ export function checkText(
 }
 
 function headingLine({ sheet }: CheckedWorkbook, asOf: PlainDate, language: Language): string {
-  return fillTemplate(WORDS.heading[language], {
+  return sayCount(COUNTS.heading, language, sheet.measures.length, {
     sheet: sheet.sheet,
     organization: sheet.organization ?? WORDS.noOrganization[language],
     year: String(sheet.fiscalYear),
     source: YEAR_SOURCES[sheet.fiscalYearSource][language],
-    count: String(sheet.measures.length),
     day: formatDate(asOf, language),
   });
 }
@@ -105,9 +119,9 @@ function otherTablesLines(tables: readonly ListedTable[], language: Language): s
   const others = tables.filter(({ isInUse }) => !isInUse);
   if (others.length === 0) return [];
   const named = others.map(({ sheet, headerRow, fiscalYear, measures }) => {
-    const values = { sheet, row: String(headerRow), count: String(measures) };
-    if (fiscalYear === null) return fillTemplate(WORDS.otherTableWithoutYear[language], values);
-    return fillTemplate(WORDS.otherTable[language], { ...values, year: String(fiscalYear) });
+    const values = { sheet, row: String(headerRow) };
+    if (fiscalYear === null) return sayCount(COUNTS.otherTableWithoutYear, language, measures, values);
+    return sayCount(COUNTS.otherTable, language, measures, { ...values, year: String(fiscalYear) });
   });
   return [`  ${fillTemplate(WORDS.otherTables[language], { tables: named.join("; ") })}`];
 }
@@ -131,12 +145,11 @@ function placeOf({ cell, sheet }: Finding): string {
 }
 
 function totalLine({ counts }: CheckedWorkbook, language: Language, style: TextStyle): string {
-  const values = {
-    error: String(counts.error),
-    warning: String(counts.warning),
-    review: String(counts.review),
-  };
-  const line = fillTemplate(WORDS.total[language], values);
+  const line = [
+    sayCount(COUNTS.errors, language, counts.error),
+    sayCount(COUNTS.warnings, language, counts.warning),
+    sayCount(COUNTS.reviews, language, counts.review),
+  ].join(" · ");
   return counts.error > 0 ? style.error(line) : style.strong(line);
 }
 
@@ -168,11 +181,11 @@ function dueHeading(
   fiscalYear: number,
   language: Language,
 ): string {
-  const count = String([...statuses.values()].reduce((sum, n) => sum + n, 0));
-  if (key === "other") return fillTemplate(WORDS.otherDue[language], { count });
-  if (key === "unknown") return fillTemplate(WORDS.unknownDue[language], { count });
+  const count = [...statuses.values()].reduce((sum, n) => sum + n, 0);
+  if (key === "other") return sayCount(COUNTS.otherDue, language, count);
+  if (key === "unknown") return sayCount(COUNTS.unknownDue, language, count);
   const end = formatDate(quarterEnd(fiscalYear, key), language);
-  return fillTemplate(WORDS.quarter[language], { quarter: String(key), end, count });
+  return sayCount(COUNTS.quarter, language, count, { quarter: String(key), end });
 }
 
 function statusList(statuses: ReadonlyMap<string, number>, language: Language): string {

@@ -9,6 +9,7 @@ import type { Arguments } from "./arguments";
 import { checkText } from "./check-text";
 import { EXIT, type ExitCode } from "./exit-code";
 import { writeFileBytes } from "./files";
+import { sayCount, type CountText } from "./count-text";
 import type { Text } from "./language";
 import { originalFault } from "./original-fault";
 import { loadSpelling } from "./load-spelling";
@@ -27,17 +28,21 @@ const TEXTS = {
     en: 'The report cannot be made as "{extension}"; use a file name that ends in one of {formats}',
   },
   working: { th: "กำลังทำรายงาน", en: "Making the report" },
+  notice: { th: "โปรดทราบ: {notice}", en: "Please note: {notice}" },
+  written: { th: "เขียนแล้ว: {file}", en: "Written: {file}" },
+} as const satisfies Record<string, Text>;
+const COUNTS = {
   refused: {
     th: "ยังไม่ได้ทำรายงาน เพราะมีข้อที่ต้องแก้ {count} ข้อ แก้แล้วลองใหม่ หรือใส่ --force เพื่อทำฉบับร่าง",
     en: "No report was made, for {count} errors stand; mend them and try again, or add --force for a draft",
+    one: "No report was made, for {count} error stands; mend it and try again, or add --force for a draft",
   },
-  notice: { th: "โปรดทราบ: {notice}", en: "Please note: {notice}" },
-  written: { th: "เขียนแล้ว: {file}", en: "Written: {file}" },
   writtenDraft: {
     th: "เขียนแล้ว: {file} (ฉบับร่าง ยังมีข้อที่ต้องแก้ {count} ข้อ)",
     en: "Written: {file} (a draft; {count} errors stand)",
+    one: "Written: {file} (a draft; {count} error stands)",
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, CountText>;
 
 /** The file formats that a report can take, each loaded when it is asked for. */
 const RENDERERS: Readonly<Record<string, () => Promise<RenderReport>>> = {
@@ -91,13 +96,13 @@ export async function runExport(args: Arguments, streams: CommandStreams): Promi
     return EXIT.failed;
   }
   const { checked, bytes, isDraft, notices, workbook } = exported.value;
-  const count = String(checked.counts.error);
+  const errors = checked.counts.error;
   if (isDraft) {
     const tables = listTables(workbook, checked.sheet, checked.settings.fiscalYear);
     out(`${checkText(file, checked, { asOf: args.asOf, language, style, tables })}\n`);
   }
   if (bytes === null) {
-    err(say(TEXTS.refused, { count }));
+    err(`${sayCount(COUNTS.refused, language, errors)}\n`);
     return EXIT.errorsFound;
   }
   const written = await writeFileBytes(resolve(folder, output), output, bytes);
@@ -106,6 +111,10 @@ export async function runExport(args: Arguments, streams: CommandStreams): Promi
     return EXIT.failed;
   }
   for (const notice of notices) out(say(TEXTS.notice, { notice: notice[language] }));
-  out(isDraft ? say(TEXTS.writtenDraft, { file: output, count }) : say(TEXTS.written, { file: output }));
+  out(
+    isDraft
+      ? `${sayCount(COUNTS.writtenDraft, language, errors, { file: output })}\n`
+      : say(TEXTS.written, { file: output }),
+  );
   return isDraft ? EXIT.errorsFound : EXIT.done;
 }

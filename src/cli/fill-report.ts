@@ -3,6 +3,7 @@ import type { ProposedFill } from "../app/propose-fill";
 import type { CellEdit } from "../core/changes/cell-edit";
 import type { ProposedEdit, RowSource } from "../core/summary/proposals";
 import { fillTemplate } from "../core/text/fill-template";
+import { sayCount, type CountText } from "./count-text";
 import type { Language, Text } from "./language";
 
 /** What `fill --json` prints: fixed by the contract. */
@@ -19,9 +20,15 @@ const WORDS = {
   gaps: { th: "ยังขาด:", en: "Missing:" },
   gap: { th: "  {place}  {what}", en: "  {place}  {what}" },
   left: { th: "ไม่ได้เขียน:", en: "Left as it is:" },
-  written: { th: "เขียนแล้ว: {file} (เติม {count} ช่อง)", en: "Written: {file} ({count} cells filled)" },
-  errors: { th: "ยังมีข้อที่ต้องแก้ {count} ข้อ", en: "{count} errors stand" },
 } as const satisfies Record<string, Text>;
+const COUNTS = {
+  written: {
+    th: "เขียนแล้ว: {file} (เติม {count} ช่อง)",
+    en: "Written: {file} ({count} cells filled)",
+    one: "Written: {file} ({count} cell filled)",
+  },
+  errors: { th: "ยังมีข้อที่ต้องแก้ {count} ข้อ", en: "{count} errors stand", one: "{count} error stands" },
+} as const satisfies Record<string, CountText>;
 
 /** The edits that were made, what is missing for more, and the cells that were left as they are. */
 export function fillJson(proposed: ProposedFill, outcome: PatchOutcome): FillJson {
@@ -93,8 +100,8 @@ export function fillText(
     ...block(WORDS.gaps, gapLines),
     ...block(WORDS.left, leftLines),
     "",
-    say(WORDS.written, { file: output, count: String(cells.length) }),
-    ...(errors > 0 ? [say(WORDS.errors, { count: String(errors) })] : []),
+    sayCount(COUNTS.written, language, cells.length, { file: output }),
+    ...(errors > 0 ? [sayCount(COUNTS.errors, language, errors)] : []),
   ].join("\n")}\n`;
 }
 

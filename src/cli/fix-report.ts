@@ -3,7 +3,11 @@ import type { PatchOutcome } from "../app/ports/patch-workbook";
 import type { CellEdit } from "../core/changes/cell-edit";
 import type { RowRemoval } from "../core/changes/workbook-edits";
 import { fillTemplate } from "../core/text/fill-template";
+import { findChanges } from "../core/text/find-changes";
+import { sayCount, type CountText } from "./count-text";
 import type { Language, Text } from "./language";
+import { textWidth } from "./text-width";
+import { unfixedReason } from "./unfixed-reason";
 
 /** What `fix --json` prints: the edits made, what was left alone, and what a person must correct. */
 export interface FixJson {
@@ -19,12 +23,24 @@ const WORDS = {
   },
   nothing: { th: "ไม่มีสิ่งที่โปรแกรมแก้ให้ได้", en: "There is nothing that can be fixed automatically" },
   leftHeading: { th: "ไม่ได้แก้:", en: "Not fixed:" },
+  more: { th: "  {space}  {before} → {after}", en: "  {space}  {before} → {after}" },
   left: { th: "  {place}  {reason}", en: "  {place}  {reason}" },
-  written: { th: "เขียนแล้ว: {file} (แก้ {count} แห่ง)", en: "Written: {file} ({count} edits)" },
-  errors: { th: "ยังมีข้อที่ต้องแก้เอง {count} ข้อ", en: "{count} errors are left for you to mend" },
+  leftFinding: { th: "  {place}  {message} (เพราะ{reason})", en: "  {place}  {message} (because {reason})" },
 } as const satisfies Record<string, Text>;
+const COUNTS = {
+  written: {
+    th: "เขียนแล้ว: {file} (แก้ {count} แห่ง)",
+    en: "Written: {file} ({count} edits)",
+    one: "Written: {file} ({count} edit)",
+  },
+  errors: {
+    th: "ยังมีข้อที่ต้องแก้เอง {count} ข้อ",
+    en: "{count} errors are left for you to mend",
+    one: "{count} error is left for you to mend",
+  },
+} as const satisfies Record<string, CountText>;
 
-export function fixJson({ checksOf, left }: ProposedFixes, outcome: PatchOutcome): FixJson {
+export function fixJson({ checksOf, left, checked }: ProposedFixes, outcome: PatchOutcome): FixJson {
   const { cells, removedRows } = outcome.written;
   return {
     edits: [
@@ -39,11 +55,12 @@ export function fixJson({ checksOf, left }: ProposedFixes, outcome: PatchOutcome
     ],
     left: [
       ...outcome.left.map(({ edit, reason }) => ({ ...placeOf(edit), why: reason })),
-      ...left.map(({ check, sheet, cell, message }) => ({
-        check,
-        ...(sheet && { sheet }),
-        cell,
-        why: message,
+      ...left.map((finding) => ({
+        check: finding.check,
+        ...(finding.sheet && { sheet: finding.sheet }),
+        cell: finding.cell,
+        message: finding.message,
+        why: unfixedReason(finding, checked.sheet),
       })),
     ],
   };
@@ -52,7 +69,7 @@ export function fixJson({ checksOf, left }: ProposedFixes, outcome: PatchOutcome
 /** The same as lines for a person. */
 export function fixText(
   output: string,
-  { checksOf, left }: ProposedFixes,
+  { checksOf, left, checked }: ProposedFixes,
   outcome: PatchOutcome,
   { language, errors }: { readonly language: Language; readonly errors: number },
 ): string {
@@ -62,9 +79,14 @@ export function fixText(
   const count = cells.length + removedRows.length;
   const named = (edit: CellEdit | RowRemoval): string => (checksOf.get(edit) ?? []).join(", ");
   const lines = [
-    ...cells.map((edit) => {
-      const { before, after } = shortened(edit);
-      return say(WORDS.cell, { place: `${edit.sheet}!${edit.cell}`, before, after, checks: named(edit) });
+    ...cells.flatMap((edit) => {
+      const place = placeText(edit);
+      const space = " ".repeat(textWidth(place));
+      return changesOf(edit).map((change, index) =>
+        index === 0
+          ? say(WORDS.cell, { place, ...change, checks: named(edit) })
+          : say(WORDS.more, { space, ...change }),
+      );
     }),
     ...removedRows.map((removal) => {
       const before = quote(removal.cells.map((cell) => cell.before).join(" "), 60);
@@ -72,17 +94,24 @@ export function fixText(
     }),
   ];
   const reasons = [
-    ...outcome.left.map(({ edit, reason }) => ({ place: placeText(edit), reason: reason[language] })),
-    ...left.map(({ cell, message }) => ({ place: cell ?? "-", reason: message[language] })),
+    ...outcome.left.map(({ edit, reason }) =>
+      say(WORDS.left, { place: placeText(edit), reason: reason[language] }),
+    ),
+    ...left.map((finding) => {
+      const reason = unfixedReason(finding, checked.sheet)[language];
+      return say(WORDS.leftFinding, {
+        place: finding.cell ?? "-",
+        message: finding.message[language],
+        reason,
+      });
+    }),
   ];
   return `${[
     ...(count === 0 ? [say(WORDS.nothing)] : lines),
-    ...(reasons.length === 0
-      ? []
-      : ["", say(WORDS.leftHeading), ...reasons.map((one) => say(WORDS.left, one))]),
+    ...(reasons.length === 0 ? [] : ["", say(WORDS.leftHeading), ...reasons]),
     "",
-    say(WORDS.written, { file: output, count: String(count) }),
-    ...(errors > 0 ? [say(WORDS.errors, { count: String(errors) })] : []),
+    sayCount(COUNTS.written, language, count, { file: output }),
+    ...(errors > 0 ? [sayCount(COUNTS.errors, language, errors)] : []),
   ].join("\n")}\n`;
 }
 
@@ -94,13 +123,28 @@ function placeText(edit: CellEdit | RowRemoval): string {
   return `${edit.sheet}!${"cell" in edit ? edit.cell : edit.row}`;
 }
 
-/** The words that change, with a few words before them. */
-function shortened({ before, after }: CellEdit): { before: string; after: string } {
-  let same = 0;
-  while (same < Math.min(before.length, after.length) && before[same] === after[same]) same += 1;
-  const from = Math.max(0, same - 12);
-  const lead = from > 0 ? "…" : "";
-  return { before: quote(lead + before.slice(from), 40), after: quote(lead + after.slice(from), 40) };
+/** Each stretch that changes, with a few letters around it. */
+function changesOf({ before, after }: CellEdit): { before: string; after: string }[] {
+  return findChanges(before, after).map(({ start, end, newStart, newEnd }) => {
+    // A mark or vowel belongs to the letter before it.
+    let from = Math.max(0, start - 12);
+    while (from > 0 && ON_ANOTHER.test(before.charAt(from))) from -= 1;
+    let rest = Math.min(before.length, end + 6);
+    while (ON_ANOTHER.test(before.charAt(rest))) rest += 1;
+    const [lead, tail] = [(from > 0 ? "…" : "") + before.slice(from, start), before.slice(end, rest)];
+    const more = rest < before.length ? "…" : "";
+    const around = (words: string): string => quote(lead + shorten(words) + tail + more, MOST_SHOWN);
+    return { before: around(before.slice(start, end)), after: around(after.slice(newStart, newEnd)) };
+  });
+}
+
+const ON_ANOTHER = /[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e]/;
+/** Letters of a change that are shown, and of the whole line with what is around it. */
+const MOST_CHANGED = 40;
+const MOST_SHOWN = 80;
+
+function shorten(words: string): string {
+  return words.length > MOST_CHANGED ? `${words.slice(0, MOST_CHANGED)}…` : words;
 }
 
 function quote(text: string, most: number): string {

@@ -8,7 +8,8 @@ import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
 import { fileExists, readFileBytes, writeFileBytes } from "./files";
-import type { Text } from "./language";
+import { sayCount, type CountText } from "./count-text";
+import type { Language, Text } from "./language";
 import { withProgress } from "./progress";
 import { inFile } from "./in-file";
 import type { CommandStreams } from "./command-streams";
@@ -23,7 +24,6 @@ const TEXTS = {
     en: "{file} is there already and was left as it is; use another name",
   },
   working: { th: "กำลังอ่านรายงาน", en: "Reading the report" },
-  written: { th: "เขียนแล้ว: {file} ({count} มาตรการ)", en: "Written: {file} ({count} measures)" },
   year: { th: "ปีงบประมาณ {year}", en: "Fiscal year {year}" },
   noYear: {
     th: "รายงานไม่ได้บอกปีงบประมาณที่แน่ชัด กรุณากรอกในแผ่นงาน “{sheet}”",
@@ -33,12 +33,20 @@ const TEXTS = {
     th: "กรอกแผ่นงาน “{sheet}” จากรายงาน: {names}",
     en: "Filled on the sheet “{sheet}” from the report: {names}",
   },
-  people: { th: "ผู้ลงนาม {count} คน", en: "{count} signatories" },
+} as const satisfies Record<string, Text>;
+const COUNTS = {
+  written: {
+    th: "เขียนแล้ว: {file} ({count} มาตรการ)",
+    en: "Written: {file} ({count} measures)",
+    one: "Written: {file} ({count} measure)",
+  },
+  people: { th: "ผู้ลงนาม {count} คน", en: "{count} signatories", one: "{count} signatory" },
   outside: {
     th: "ข้อความที่ไม่มีที่ในตารางและการตั้งค่า {count} บรรทัด อยู่ครบในแผ่นงาน “{sheet}”",
     en: "{count} lines that have no place in the table or the settings are all on the sheet “{sheet}”",
+    one: "{count} line that has no place in the table or the settings is on the sheet “{sheet}”",
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, CountText>;
 
 /** `import REPORT.docx -o OUT.xlsx`: a Word report as a new workbook; it never takes the place of a file that is there. */
 export async function runImport(args: Arguments, streams: CommandStreams): Promise<ExitCode> {
@@ -68,8 +76,8 @@ export async function runImport(args: Arguments, streams: CommandStreams): Promi
     err(`${written.fault[language]}\n`);
     return EXIT.failed;
   }
-  out(say(TEXTS.written, { file: output, count: String(imported.value.measures) }));
-  out(describe(imported.value, say));
+  out(`${sayCount(COUNTS.written, language, imported.value.measures, { file: output })}\n`);
+  out(describe(imported.value, language, say));
   return EXIT.done;
 }
 
@@ -99,6 +107,7 @@ async function importFile(
 
 function describe(
   { fiscalYear, settings, people, outside }: ImportedReport,
+  language: Language,
   say: (text: Text, values?: Readonly<Record<string, string>>) => string,
 ): string {
   const sheet = SHEET_NAMES.settings;
@@ -106,8 +115,8 @@ function describe(
   const lines = [
     fiscalYear === null ? say(TEXTS.noYear, { sheet }) : say(TEXTS.year, { year: String(fiscalYear) }),
     names.length === 0 ? "" : say(TEXTS.settings, { sheet, names: names.join(", ") }),
-    people === 0 ? "" : say(TEXTS.people, { count: String(people) }),
-    outside === 0 ? "" : say(TEXTS.outside, { count: String(outside), sheet: SHEET_NAMES.outside }),
+    people === 0 ? "" : `${sayCount(COUNTS.people, language, people)}\n`,
+    outside === 0 ? "" : `${sayCount(COUNTS.outside, language, outside, { sheet: SHEET_NAMES.outside })}\n`,
   ];
   return lines
     .filter((line) => line !== "")

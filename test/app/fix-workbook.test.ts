@@ -73,9 +73,18 @@ test.each<[string, TestTable["rows"], string[]]>([
     ["B3 ๑. แจ้งบุคลากรขององค์การบริหารส่วนตำบลทุ่งสมมติ [generic-organization-name]"],
   ],
   [
+    "a misspelling in another column than that of the joined row",
+    [TITLE, HEADINGS, row("๑. ก", "๑. แจ้งทางอีเมลล์", "ติดประกาศ"), ["", "", "", "", "ทางอีเมลล์"]],
+    [
+      "B3 ๑. แจ้งทางอีเมล [known-misspelling]",
+      "E3 ติดประกาศทางอีเมล [continued-row known-misspelling]",
+      "-4 [continued-row]",
+    ],
+  ],
+  [
     "a misspelling in a row that joins the one above",
     [TITLE, HEADINGS, row("๑. ก", "๑. แจ้งทางไลน์"), ["", "๒. แจ้งทางอีเมลล์"]],
-    ["B3 ๑. แจ้งทางไลน์\n๒. แจ้งทางอีเมล [continued-row]", "-4 [continued-row]"],
+    ["B3 ๑. แจ้งทางไลน์\n๒. แจ้งทางอีเมล [continued-row known-misspelling]", "-4 [continued-row]"],
   ],
 ])("mends %s", (_, rows, expected) => {
   expect(told({ rows })).toEqual(expected);

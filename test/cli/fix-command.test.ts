@@ -121,6 +121,33 @@ test("a row that a formula needs stays, and the others are joined all the same",
   expect(left[0]).toMatchObject({ sheet: "มาตรการ", row: 3 });
 });
 
+test("every change of a cell is shown, and why a finding was left", async () => {
+  const inline = (cell: string, text: string): string =>
+    `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const headings = ["มาตรการ", "ขั้นตอน", "หน่วยงานรับผิดชอบ", "ระยะเวลา", "สรุปผลการดำเนินการ", "ผลลัพธ์"];
+  const steps = "๑. แจ้งทางอีเมลล์ของส่วนราชการ ๒. เผยแพร่บนเว็ปไซต์แล้ว";
+  const rows = [
+    `<row r="1">${headings.map((text, at) => inline(`${"ABCDEF"[at]}1`, text)).join("")}</row>`,
+    `<row r="2">${inline("A2", "๑. ประกาศเจตนารมณ์")}${inline("B2", steps)}${inline("C2", "สำนักปลัด")}${inline("D2", "ไตรมาส ๔")}` +
+      `<c r="E2" t="str"><f>"แจ้งทาง"&amp;"อีเมลล์"</f><v>แจ้งทางอีเมลล์</v></c></row>`,
+  ];
+  const file = makeXlsx({
+    sheets: [{ name: "มาตรการ", target: "worksheets/sheet1.xml", xml: sheetXml(rows.join("")) }],
+  });
+  await writeFile(join(folder, "plan.xlsx"), file);
+  const { out } = await run("fix", "plan.xlsx", "-o", "fixed.xlsx", "--lang", "en", ...DAY);
+  expect(out.split("\n")).toEqual([
+    "  มาตรการ!B2  “…แจ้งทางอีเมลล์ของส่ว…” → “…แจ้งทางอีเมลของส่ว…”  (known-misspelling)",
+    "              “…เผยแพร่บนเว็ปไซต์แล้…” → “…เผยแพร่บนเว็บไซต์แล้…”",
+    "",
+    "Not fixed:",
+    expect.stringMatching(/^ {2}E2 {2}.*“อีเมลล์” should be “อีเมล” \(because the cell is a formula: .*\)$/),
+    "",
+    "Written: fixed.xlsx (1 edit)",
+    "",
+  ]);
+});
+
 test("the original is not written over by way of a linked folder", async () => {
   await symlink(folder, join(folder, "linked"), "junction");
   const { code, err } = await run("fix", "plan.xlsx", "-o", "linked/plan.xlsx");

@@ -44,7 +44,7 @@ test("in English, without a year or a text outside", async () => {
   await write("r.docx", table([HEADINGS, MEASURE]));
   const { out } = await run("import", "r.docx", "-o", "b.xlsx", "--lang", "en");
   expect(out).toBe(
-    "Written: b.xlsx (1 measures)\n  The report names no certain fiscal year; fill it in on the sheet “ตั้งค่ารายงาน”\n",
+    "Written: b.xlsx (1 measure)\n  The report names no certain fiscal year; fill it in on the sheet “ตั้งค่ารายงาน”\n",
   );
 });
 

@@ -20,6 +20,10 @@ export const contradictingFigures = defineCheck({
       th: "มาตรการที่ {measure} ช่อง “{column}” ส่วนหนึ่งมากกว่าจำนวนทั้งหมด: “{quote}”",
       en: "Measure {measure}, “{column}”: a part is more than the whole: “{quote}”",
     },
+    overScore: {
+      th: "มาตรการที่ {measure} ช่อง “{column}” คะแนนที่ได้มากกว่าคะแนนเต็ม: “{quote}”",
+      en: "Measure {measure}, “{column}”: the score is over the full score: “{quote}”",
+    },
     otherSum: {
       th: "มาตรการที่ {measure} ช่อง “{column}” ตัวเลขย่อยรวมกันไม่เท่ากับจำนวนรวม: “{quote}”",
       en: "Measure {measure}, “{column}”: the parts do not add up to the whole: “{quote}”",

@@ -2,6 +2,8 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
+import { findAddresses } from "../text/addresses";
+import { overlapsAny } from "../text/text-span";
 import { replaceInCell } from "./shared/replace-in-cell";
 import { findGenericAuthority } from "./shared/find-generic-authority";
 
@@ -20,7 +22,10 @@ export const genericOrganizationName = defineCheck({
     sheet.measures.flatMap((measure) =>
       MEASURE_COLUMNS.flatMap((column) => {
         const { text } = measure.cells[column];
-        return findGenericAuthority(text).map(({ start, end }) => {
+        const found = findGenericAuthority(text);
+        const addresses = found.length === 0 ? [] : findAddresses(text);
+        return found.flatMap(({ start, end }) => {
+          if (overlapsAny({ start, end }, addresses)) return [];
           const quote = text.slice(start, end);
           const values = { measure: measureLabel(measure), column: { column }, quote };
           const own = sheet.organization;

@@ -2,6 +2,9 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
+import { findAddresses } from "../text/addresses";
+import { foldOutsideAddresses } from "../text/fold-outside-addresses";
+import { overlapsAny, type TextSpan } from "../text/text-span";
 import { findHiddenLetters, findImpossibleLetters, wordAround } from "./shared/find-irregular-letters";
 import { replaceInCell } from "./shared/replace-in-cell";
 
@@ -25,9 +28,13 @@ export const irregularLetters = defineCheck({
       MEASURE_COLUMNS.flatMap((column) =>
         measure.cells[column].parts.flatMap(({ text, read, start }) => {
           const place = { measure: measureLabel(measure), column: { column } };
-          const hidden = findHiddenLetters(text, read);
+          const inWords = (spans: readonly TextSpan[], shown: string): readonly TextSpan[] => {
+            const addresses = spans.length === 0 ? [] : findAddresses(shown);
+            return spans.filter((span) => !overlapsAny(span, addresses));
+          };
+          const hidden = inWords(findHiddenLetters(text, read), text);
           const [first] = hidden;
-          const impossible = findImpossibleLetters(read.text).map((span) => {
+          const impossible = inWords(findImpossibleLetters(read.text), read.text).map((span) => {
             const around = wordAround(read.text, span);
             const word = read.text.slice(around.start, around.end);
             const slip = { offset: start + around.start, quote: word };
@@ -41,7 +48,7 @@ export const irregularLetters = defineCheck({
           return [
             {
               ...problemAt(measure, column, "hidden", values, { offset: start, quote }),
-              fix: replaceInCell(sheet, measure, column, whole, read.text),
+              fix: replaceInCell(sheet, measure, column, whole, foldOutsideAddresses(text)),
             },
             ...impossible,
           ];

@@ -3,11 +3,12 @@ import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { replaceInCell } from "./shared/replace-in-cell";
+import { findAddresses } from "../text/addresses";
 import { overlapsAny } from "../text/text-span";
 import { findSaidRight } from "./shared/find-said-right";
 import { findMisspellings } from "./shared/find-misspellings";
 
-/** A word on the list of common misspellings in official Thai. */
+/** A word on the list of common misspellings in official Thai; not in an address or a file name. */
 export const knownMisspelling = defineCheck({
   id: "known-misspelling",
   severity: "warning",
@@ -24,9 +25,10 @@ export const knownMisspelling = defineCheck({
       MEASURE_COLUMNS.flatMap((column) => {
         const { text } = measure.cells[column];
         const found = findKnown(text);
-        const saidRight = found.length === 0 ? [] : findSaidRight(text, wordsSaidRight);
+        if (found.length === 0) return [];
+        const silent = [...findSaidRight(text, wordsSaidRight), ...findAddresses(text)];
         return found.flatMap((slip) => {
-          if (overlapsAny(slip, saidRight)) return [];
+          if (overlapsAny(slip, silent)) return [];
           const { start, wrong, right } = slip;
           const values = { measure: measureLabel(measure), column: { column }, wrong, right };
           return {

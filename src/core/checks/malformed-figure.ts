@@ -13,7 +13,7 @@ export const malformedFigure = defineCheck({
       en: "Measure {measure}, “{column}”: the points or commas of “{quote}” do not make one number",
     },
     twicePercent: {
-      th: "มาตรการที่ {measure} ช่อง “{column}” ใช้ทั้งคำว่าร้อยละและเครื่องหมาย %: “{quote}”",
+      th: "มาตรการที่ {measure} ช่อง “{column}” บอกว่าเป็นร้อยละสองครั้งในตัวเลขเดียว: “{quote}”",
       en: "Measure {measure}, “{column}”: “{quote}” says percent twice",
     },
     otherWords: {

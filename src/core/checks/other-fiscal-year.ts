@@ -13,7 +13,7 @@ export const otherFiscalYear = defineCheck({
   messages: {
     other: {
       th: "มาตรการที่ {measure} ช่อง “{column}” กล่าวถึง “{quote}” ซึ่งไม่ใช่ปีของรายงานนี้ (ปีงบประมาณ {year})",
-      en: "Measure {measure}, “{column}” says “{quote}”, which cannot belong to a report on fiscal year {year} (B.E.)",
+      en: "Measure {measure}, “{column}” says “{quote}”, which is not a year of this report (fiscal year {year} B.E.)",
     },
     commonEra: {
       th: "มาตรการที่ {measure} ช่อง “{column}” เขียน “{quote}” เป็นปี ค.ศ. แต่รายงานนี้ใช้ปี พ.ศ. (ปีงบประมาณ {year})",

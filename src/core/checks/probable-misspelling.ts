@@ -2,6 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
+import { findAddresses } from "../text/addresses";
 import { overlapsAny } from "../text/text-span";
 import { findImpossibleLetters } from "./shared/find-irregular-letters";
 import { findSaidRight } from "./shared/find-said-right";
@@ -9,7 +10,7 @@ import { replaceInCell } from "./shared/replace-in-cell";
 
 /**
  * A word that the Thai word list reads as a slip of a common word. It is silent where the list of common misspellings knows the
- * slip and its right form, and where letters stand that no syllable can hold.
+ * slip and its right form, where letters stand that no syllable can hold, and in addresses and file names.
  */
 export const probableMisspelling = defineCheck({
   id: "probable-misspelling",
@@ -32,15 +33,17 @@ export const probableMisspelling = defineCheck({
           ...spelling.findKnown(text),
           ...findSaidRight(text, wordsSaidRight),
           ...findImpossibleLetters(text),
+          ...findAddresses(text),
         ];
         return slips.flatMap((slip) => {
           if (overlapsAny(slip, silent)) return [];
-          const { start, wrong, right, isCertain, isOnlyReading } = slip;
+          const { start, wrong, right, isCertain } = slip;
           const values = { measure: measureLabel(measure), column: { column }, wrong, right };
           return {
             ...problemAt(measure, column, "probable", values, { offset: start, quote: wrong }),
             severity: isCertain ? ("warning" as const) : ("review" as const),
-            fix: isOnlyReading ? replaceInCell(sheet, measure, column, slip, right) : null,
+            // A name or a foreign word that the list lacks looks the same as a slip: only what is certain is changed.
+            fix: isCertain ? replaceInCell(sheet, measure, column, slip, right) : null,
           };
         });
       }),

@@ -2,6 +2,8 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
+import { findAddresses } from "../text/addresses";
+import { overlapsAny } from "../text/text-span";
 import { findRepeatedWords } from "./shared/find-repeated-words";
 import { replaceInCell } from "./shared/replace-in-cell";
 
@@ -20,7 +22,10 @@ export const repeatedWords = defineCheck({
     sheet.measures.flatMap((measure) =>
       MEASURE_COLUMNS.flatMap((column) => {
         const { text, parts } = measure.cells[column];
-        return findRepeatedWords(text).flatMap(({ start, middle, end, words }) => {
+        const found = findRepeatedWords(text);
+        const addresses = found.length === 0 ? [] : findAddresses(text);
+        return found.flatMap(({ start, middle, end, words }) => {
+          if (overlapsAny({ start, end }, addresses)) return [];
           // Two rows that say the same are two activities.
           if (parts.some((part) => part.start > start && part.start < end)) return [];
           const values = { measure: measureLabel(measure), column: { column }, words };

@@ -39,7 +39,7 @@ export const resultRestatesPlan = defineCheck({
   severity: "warning",
   messages: {
     restated: {
-      th: "มาตรการที่ {measure} ช่อง “{column}” ใช้ถ้อยคำเดียวกับแผนร้อยละ {share} โดยไม่บอกสิ่งที่เกิดขึ้นจริง",
+      th: "มาตรการที่ {measure} ช่อง “{column}” ใช้ถ้อยคำซ้ำกับแผน (ตรงกันร้อยละ {share}) โดยไม่บอกสิ่งที่เกิดขึ้นจริง",
       en: "Measure {measure} says under “{column}” what the plan says ({share} percent of it), not what came of it",
     },
     sameAsResult: {

@@ -4,18 +4,20 @@ import { markerNumber } from "../text/marker-number";
 
 /**
  * The items of a steps cell, also where they have run together on one line; without any number or bullet, its lines.
- * A lettered item (ก. ข.) has no number and keeps its letter in the text.
+ * A lettered item (ก. ข.) has no number and keeps its letter in the text, and a ticked one its tick.
  * @example splitSteps("๑. จัดทำคู่มือ ๒. แจ้งเวียน") // numbers "1" and "2"
  */
 export function splitSteps(text: string): Step[] {
   const markers = findListMarkers(text);
   if (markers.length === 0) return toSteps(text.split(/\r?\n/).map((line) => ({ number: null, text: line })));
-  const lead = { number: null, text: text.slice(0, markers[0]?.offset) };
+  const lead = { number: null, text: text.slice(0, markers[0]?.start) };
   const items = markers.map((marker, index) => {
-    const end = markers[index + 1]?.offset ?? text.length;
+    const end = markers[index + 1]?.start ?? text.length;
     const markerEnd = marker.offset + marker.length;
-    const start = marker.kind === "letter" ? marker.offset : markerEnd;
-    return { number: markerNumber(text.slice(marker.offset, markerEnd)), text: text.slice(start, end) };
+    const isPartOfText = marker.kind === "letter" || marker.style === "✓";
+    const words = text.slice(isPartOfText ? marker.offset : markerEnd, end);
+    const tick = text.slice(marker.start, marker.offset);
+    return { number: markerNumber(text.slice(marker.offset, markerEnd)), text: tick + words.trimStart() };
   });
   return toSteps([lead, ...items]);
 }

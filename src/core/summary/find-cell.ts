@@ -42,7 +42,7 @@ export function findCell(
   sheet: MeasureSheet,
   wishes: CellWishes,
 ): (measure: Measure, column: ResultColumn) => CellChoice | null {
-  const errors = new Map(sheet.errorCells.map(({ cell, column, measure }) => [`${measure} ${column}`, cell]));
+  const errors = new Map(sheet.errorCells.map((error) => [`${error.measure} ${error.column}`, error]));
   const users = countUsers(sheet, wishes);
   return (measure, column) => {
     const letters = sheet.columns[column];
@@ -67,7 +67,11 @@ export function findCell(
       leftBecause,
       filledBecause,
     });
-    if (error !== undefined) return leave(fillBoth(LEFT_MESSAGES.error, { cell: error }), error);
+    if (error !== undefined) {
+      // A formula without a result shows nothing.
+      const reason = error.text === "" ? LEFT_MESSAGES.uncalculated : LEFT_MESSAGES.error;
+      return leave(fillBoth(reason, { cell: error.cell }), error.cell);
+    }
     const picture = [cell, ...places].find((place) => wishes.pictureCells?.has(place));
     if (picture !== undefined) return leave(fillBoth(LEFT_MESSAGES.picture, { cell: picture }), picture);
     if (formula !== undefined) return leave(fillBoth(LEFT_MESSAGES.formula, { cell: formula }), formula);

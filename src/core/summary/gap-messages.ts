@@ -158,6 +158,10 @@ export const LEFT_MESSAGES = {
     th: "ช่อง {cell} แสดงข้อผิดพลาดของ Excel ซึ่งต้องแก้ก่อน",
     en: "Cell {cell} shows an Excel error that must be mended first",
   },
+  uncalculated: {
+    th: "ช่อง {cell} เป็นสูตรที่ยังไม่มีผลลัพธ์ กรุณาเปิดไฟล์ด้วย Excel แล้วบันทึกก่อน",
+    en: "Cell {cell} holds a formula that has no result yet; open the file in Excel and save it first",
+  },
   formula: {
     th: "ช่อง {cell} เป็นสูตร จึงไม่เขียนทับ",
     en: "Cell {cell} holds a formula and is not written over",

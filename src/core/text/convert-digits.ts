@@ -1,14 +1,10 @@
+import { ADDRESS_PATTERNS } from "./addresses";
 import { toArabicDigits, toThaiDigits } from "./digits";
 
 /** The digits a report is written in. */
 export type DigitKind = "thai" | "arabic";
 
-/** A run without spaces, quotes or open brackets: this is how an address continues. */
-const REST = String.raw`(?:[^\s<>"“”()]|\([^\s<>"“”()]{0,200}\))`;
 const DIGIT = "[0-9๐-๙]";
-const TOP_DOMAIN =
-  "(?:(?:go|or|ac|co|in|mi|net)\\.th|th|com|net|org|info|app|link|page|site|io|me|ly|gl|gle|ee|be|tv)";
-const FILE_EXTENSION = "(?:pdf|docx?|xlsx?|pptx?|csv|txt|html?|jpe?g|png|gif|zip|rar|mp[34])";
 
 /**
  * What keeps its digits, first match wins; the bounds on repetition keep the search linear.
@@ -16,15 +12,7 @@ const FILE_EXTENSION = "(?:pdf|docx?|xlsx?|pptx?|csv|txt|html?|jpe?g|png|gif|zip
  */
 const KEPT_OR_PLAIN = new RegExp(
   [
-    // Addresses with a scheme, of the web and of files.
-    String.raw`(?:https?|ftps?|file):\/\/${REST}+`,
-    String.raw`www\.${REST}+`,
-    String.raw`(?:(?<![A-Za-z])[A-Za-z]:|\\)\\${REST}+`,
-    // File names; a list number before them is not part of the name.
-    String.raw`(?<![^\s"“”()])(?<listNumber>${DIGIT}{1,2}(?:\.${DIGIT}{1,2}){0,3}[.)](?=[^\s.]))?[^\s"“”()]{1,200}\.${FILE_EXTENSION}(?![A-Za-z0-9๐-๙])`,
-    // Mail, then bare host names.
-    String.raw`(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}`,
-    String.raw`(?<![A-Za-z0-9-])[0-9-]{0,20}[A-Za-z][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.${TOP_DOMAIN}(?![A-Za-z0-9])(?:[:/?#]${REST}*)?`,
+    ...ADDRESS_PATTERNS,
     // Names of standards and products, and item codes, that are written with a space.
     String.raw`(?<![A-Za-z])(?:ISO(?:\/IEC)?|IEC|IEEE|TIS|RFC|WCAG|Windows|Microsoft|COVID|O)[ \u00a0]{1,2}${DIGIT}{1,6}(?:[.:-]${DIGIT}{1,6})*`,
     // Codes: O26, COVID-19, E-Service2, 4G, PM2.5, Q1/2568.

@@ -1,10 +1,13 @@
 import { toArabicDigits } from "./digits";
 import { findMarkerCandidates } from "./list-marker-candidates";
 import type { MarkerCandidate } from "./marker-candidate";
+import { TICKS } from "./ticks";
 
 /** The number or bullet that begins an item of a list inside a text. */
 export interface ListMarker {
   readonly offset: number;
+  /** Where the item begins: the marker's own offset, or that of the tick before it ("☑ ๑. ประชุม"). */
+  readonly start: number;
   /** Of the marker with its brackets and dots, without the space after it. */
   readonly length: number;
   readonly kind: "number" | "letter" | "bullet";
@@ -43,7 +46,47 @@ export function findListMarkers(text: string): ListMarker[] {
     levels = next;
     markers.push(toMarker(candidate));
   });
-  return markers;
+  return takeTicks(text, markers);
+}
+
+/** A tick of a ticked list, and what is between it and the item's own marker. */
+const TICK_BEFORE = new RegExp(`(?<=[${TICKS}]\\ufe0f?[ \\u00a0\\u200b]{0,3})`, "y");
+const TICK = new RegExp(`[${TICKS}]`);
+/** As far as a tick is looked for before a marker. */
+const TICK_REACH = 5;
+
+/**
+ * "☑ ๑. ประชุม ☐ ๒. เผยแพร่": in a line that begins with a tick and a number, each number has the tick before it as its own. In any
+ * other line a tick before a number tells of the item that ends there.
+ */
+function takeTicks(text: string, markers: readonly ListMarker[]): ListMarker[] {
+  if (!TICK.test(text)) return [...markers];
+  const kept: ListMarker[] = [];
+  let isTicked = false;
+  for (const marker of markers) {
+    const tick = kept.at(-1);
+    const isNewLine = tick === undefined || text.slice(tick.offset, marker.offset).includes("\n");
+    if (isNewLine) isTicked = false;
+    if (!isNewLine && tick.style === "✓" && isRightBehind(text, tick, marker)) {
+      isTicked = true;
+      kept[kept.length - 1] = { ...marker, start: tick.start, position: "line" };
+      continue;
+    }
+    kept.push(isTicked ? { ...marker, start: tickBefore(text, marker.offset) ?? marker.start } : marker);
+  }
+  return kept;
+}
+
+function isRightBehind(text: string, tick: ListMarker, marker: ListMarker): boolean {
+  return text.slice(tick.offset + tick.length, marker.offset).trim() === "";
+}
+
+function tickBefore(text: string, offset: number): number | null {
+  TICK_BEFORE.lastIndex = offset;
+  if (!TICK_BEFORE.test(text)) return null;
+  let at = offset - 1;
+  while (at > offset - TICK_REACH && !TICK.test(text.charAt(at))) at -= 1;
+  return at;
 }
 
 /** True where a text begins with the number or bullet of a list item. */
@@ -56,7 +99,7 @@ export function startsWithListMarker(text: string): boolean {
 
 function toMarker(candidate: MarkerCandidate): ListMarker {
   const { offset, length, kind, path, style, position } = candidate;
-  return { offset, length, kind, path, style, position };
+  return { offset, start: offset, length, kind, path, style, position };
 }
 
 /** A dash inside a line is a bullet where the line already lists with it, or after words that announce a list. */

@@ -12,22 +12,26 @@ import {
 import { findAll } from "./find-all";
 import type { MarkerCandidate } from "./marker-candidate";
 import { readNumberMarker } from "./read-number-marker";
+import { TICKS } from "./ticks";
 
 /** A dash is a bullet only in certain places; the others are bullets in any place. */
 const DASHES = "-‐‑–—*·→";
 /** With those of the Symbol and Wingdings fonts that Word leaves behind. */
-const DOTS = "•●○◦▪■□◆◇❖➢➤✓✔☑◊\uf0a7\uf0b7\uf0d8\uf0fc\uf076";
+const DOTS = "•●○◦▪■◆◇❖➢➤◊\uf0a7\uf0b7\uf0d8\uf076";
 const THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
 const NUMBER = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})/g;
 const LETTER = /\(?([ก-ฮa-zA-Z])[.)]{1,2}/y;
 /** What ends the letter of an item: far rarer than letters, so that it is looked for first. */
 const STOP = /[.)]/g;
-const BULLET = new RegExp(`[\\${DASHES}${DOTS}]`, "g");
+const BULLET = new RegExp(`[\\${DASHES}${DOTS}${TICKS}]`, "g");
+const TICK = new RegExp(`[${TICKS}]`);
 
 /** "๒๕๖๘ ก.", "พ.ศ. ก.": what follows is a part of an abbreviation, no letter of a list. */
 const NUMBER_OR_DOT_BEFORE = /[0-9๐-๙.][\s\u00a0]*$/;
 const DIGIT = /[\d๐-๙]/;
+/** "✔\ufe0f": asks for the coloured sign. */
+const VARIATION = "\ufe0f";
 /** A bullet at the end of a text or alone in its line announces nothing. */
 const WORD_AFTER = /^[ \t\u00a0\u200b]*\S/;
 const THAI_OR_BRACKET_BEFORE = /[\u0e01-\u0e4e)][\s\u00a0]*$/;
@@ -114,18 +118,22 @@ function readBullet(text: string, offset: number, lineStart: number): MarkerCand
   const position = positionOf(text, offset, lineStart);
   const before = textBefore(text, offset, lineStart);
   const rest = text.slice(offset + 1, offset + CONTEXT);
+  // "ประชุม ✓ เผยแพร่ ✗": whether it tells of the words before it or behind it, no one can say, so that nothing is cut there.
+  const isTick = TICK.test(character);
+  if (isTick && position !== "line") return null;
   const isRepeated = next === character || text.charAt(offset - 1) === character;
   if (isRepeated || !WORD_AFTER.test(rest)) return null;
-  const isDash = !DOTS.includes(character);
+  const isDash = DASHES.includes(character);
   if (isDash && (DIGIT.test(next) || (position !== "line" && !isBulletInLine(position, before, rest)))) {
     return null;
   }
   return {
     offset,
-    length: 1,
+    length: isTick && next === VARIATION ? 2 : 1,
     kind: "bullet",
     path: [],
-    style: character,
+    // Ticks and crosses mark the items of one list.
+    style: isTick ? "✓" : character,
     position,
     lineStart,
     // "อบรม- ประชุม": a dash that leans on the word before it can only be a bullet.

@@ -89,9 +89,11 @@ testCheck(contradictingFigures, {
       [
         "a score over its full score",
         "ได้ 22.1 คะแนน จากคะแนนเต็ม 20 คะแนน",
-        "overWhole",
+        "overScore",
         "22.1 คะแนน จากคะแนนเต็ม 20 คะแนน",
       ],
+      ["an average over its full score", "เฉลี่ย 6.3 จากคะแนนเต็ม 5", "overScore", "6.3 จากคะแนนเต็ม 5"],
+      ["points of fewer points", "ได้ 22 คะแนน จาก 20 คะแนน", "overScore", "22 คะแนน จาก 20 คะแนน"],
       [
         "money over what there was",
         "ใช้ 120,000 บาท จากงบประมาณ 100,000 บาท",

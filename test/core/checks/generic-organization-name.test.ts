@@ -13,6 +13,10 @@ testCheck(genericOrganizationName, {
   accepted: [
     { name: "the own name", sheet: sheetOf([{ steps: "เว็บไซต์ขององค์การบริหารส่วนตำบลทุ่งสมมติ และของหน่วยงาน" }]) },
     {
+      name: "a file name, which leads nowhere with another",
+      sheet: sheetOf([{ steps: "แนบ คู่มือองค์กรปกครองส่วนท้องถิ่น.pdf" }]),
+    },
+    {
       name: "a placeholder, which has a check of its own",
       sheet: sheetOf([{ steps: "ข้อมูลของระบุชื่อองค์กรปกครองส่วนท้องถิ่นให้ผู้บริหารทราบ" }]),
     },

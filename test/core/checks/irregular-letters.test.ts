@@ -1,5 +1,6 @@
 import { irregularLetters } from "../../../src/core/checks/irregular-letters";
 import { sheetOf } from "../../support/measure-sheet";
+import { contextOf } from "../../support/check-context";
 import { testCheck, type ExpectedFinding } from "../../support/test-check";
 
 const finding = (problem: "hidden" | "impossible", quote: string, cell = "E5"): ExpectedFinding => ({
@@ -33,6 +34,9 @@ const RIGHT = [
   ["a joiner between Thai and Latin", "ระบบ\u200bERP\u200bใหม่"],
   ["non-breaking spaces", "๑๕\u00a0มกราคม\u00a0๒๕๖๘"],
   ["other scripts", "中文 العربية 日本"],
+  ["a file name that is typed otherwise", "แนบ รายงาน-เผยเเพร่.pdf แล้ว"],
+  ["an address that is typed otherwise", "https://www.sample.go.th/เเผน/ดําเนินการ"],
+  ["a file name with what no syllable can hold", "แนบ กาาร.pdf"],
   ["a blank cell", ""],
   ["a lone dash", "-"],
 ] as const;
@@ -91,6 +95,16 @@ testCheck(irregularLetters, {
       findings: [finding("hidden", "เเจ้ง"), finding("hidden", "เเจ้ง", "E6")],
     },
     {
+      name: "a vowel and a tone without letters, said once",
+      sheet: sheetOf([{ resultSummary: "แจ้งใหเ้จ้าหน้าที่ทราบ" }]),
+      findings: [finding("impossible", "แจ้งใหเ้จ้าหน้าที่")],
+    },
+    {
+      name: "a word beside a file name",
+      sheet: sheetOf([{ resultSummary: "เเนบ เเผน.pdf" }]),
+      findings: [finding("hidden", "เเนบ")],
+    },
+    {
       name: "a long vowel twice",
       sheet: sheetOf([{ resultSummary: "ดำเนินกาาร ๒ ครั้ง" }]),
       findings: [finding("impossible", "ดำเนินกาาร")],
@@ -121,4 +135,11 @@ testCheck(irregularLetters, {
       findings: [finding("impossible", "คณะะ")],
     },
   ],
+});
+
+test("the fix leaves addresses and file names letter by letter", () => {
+  const typed = "เเนบ เเผน.pdf เเละ https://sample.go.th/เเผน ดําเนินการ";
+  const sheet = sheetOf([{ resultSummary: typed }]);
+  const fixes = irregularLetters.evaluate(sheet, contextOf()).map(({ fix }) => fix?.cells[0]?.after);
+  expect(fixes).toEqual(["แนบ เเผน.pdf และ https://sample.go.th/เเผน ดำเนินการ"]);
 });

@@ -41,6 +41,12 @@ testCheck(knownMisspelling, {
       sheet: sheetOf([{ steps: "๑. แห่นกหัสดีลิงค์" }]),
       context: { spelling: THAI_SPELLING },
     },
+    {
+      name: "an address",
+      sheet: sheetOf([{ resultSummary: "เผยแพร่ที่ https://www.sample.go.th/files/คู่มืออีเมลล์-เว็ปไซต์.pdf แล้ว" }]),
+    },
+    { name: "a file name", sheet: sheetOf([{ resultSummary: "แนบ คู่มืออีเมลล์.pdf" }]) },
+    { name: "a file name in quotation marks", sheet: sheetOf([{ resultSummary: "แนบ “คู่มือ อีเมลล์.PDF”" }]) },
     { name: "a blank cell", sheet: sheetOf([{ resultSummary: "" }]) },
   ],
   rejected: [
@@ -75,6 +81,11 @@ testCheck(knownMisspelling, {
       name: "another word than that which was said to be right",
       sheet: sheetOf([{ steps: "๑. ส่งทางอีเมลล์" }]),
       context: { wordsSaidRight: ["อีเมล์"] },
+      findings: [finding("misspelt", "B5", "อีเมลล์")],
+    },
+    {
+      name: "the word beside an address that has it, too",
+      sheet: sheetOf([{ steps: "ทางอีเมลล์ www.sample.go.th/อีเมลล์" }]),
       findings: [finding("misspelt", "B5", "อีเมลล์")],
     },
     {

@@ -22,6 +22,10 @@ test.each<[string, string, string[]]>([
   ["a zero-width space before it", "\u200b1. ก 2. ข", ["1|ก", "2|ข"]],
   ["a dash alone is something", "ก\n-", ["|ก", "|-"]],
   ["bullets have no number", "๑. ช่องทาง\n- ป้าย\n- เว็บไซต์", ["1|ช่องทาง", "|ป้าย", "|เว็บไซต์"]],
+  ["each tick stays with its item", "1. ติดป้าย ✓ 2. ลงเว็บ ✓ 3. สรุป ✗", ["1|ติดป้าย ✓", "2|ลงเว็บ ✓", "3|สรุป ✗"]],
+  ["ticks before the numbers", "☑ 1. ติดป้าย ☐ 2. ลงเว็บ", ["1|☑ ติดป้าย", "2|☐ ลงเว็บ"]],
+  ["ticks stay in the text", "✓ ติดป้าย\n✗ ลงเว็บ", ["|✓ ติดป้าย", "|✗ ลงเว็บ"]],
+  ["ticks inside one line", "ติดป้าย ✓ ลงเว็บ ✗", ["|ติดป้าย ✓ ลงเว็บ ✗"]],
   ["letters stay in the text", "ก. ยกร่าง\nข. เสนอ", ["|ก. ยกร่าง", "|ข. เสนอ"]],
   ["text before the first number", "ดำเนินการดังนี้ ๑. ยกร่าง ๒. เสนอ", ["|ดำเนินการดังนี้", "1|ยกร่าง", "2|เสนอ"]],
   [

@@ -200,6 +200,13 @@ describe("filled cells", () => {
 });
 
 describe("cells that cannot be written", () => {
+  test("a formula without a result", () => {
+    const errorCells = [{ cell: "E5", column: "resultSummary", measure: 1, text: "" }] as const;
+    const left = leftOf(propose(sheetOf([BLANK], { errorCells }), [TRAINED], [PASSED]));
+    expect(left.E5).toContain("formula that has no result yet");
+    expect(left.E5).not.toContain("Excel error");
+  });
+
   test("an Excel error", () => {
     const errorCells = [{ cell: "E5", column: "resultSummary", measure: 1, text: "#REF!" }] as const;
     const proposals = propose(sheetOf([BLANK], { errorCells }), [TRAINED], [PASSED], {

@@ -43,6 +43,10 @@ test.each<[string, string, string[]]>([
   ["a bullet behind words that announce it", "เช่น - ป้าย", ["-"]],
   ["a bullet run together", "งานบริการ- ตั้งจุดรับคำขอ", ["-"]],
   ["dots are bullets anywhere", "ช่องทาง • เว็บไซต์ • เฟซบุ๊ก", ["•", "•"]],
+  ["ticks and crosses at line starts", "✓ ติดป้าย\n✗ ลงเว็บไซต์\n☐ เสียงตามสาย", ["✓", "✗", "☐"]],
+  ["a coloured tick", "✔\ufe0f ติดป้าย", ["✔\ufe0f"]],
+  ["numbers behind ticks", "☑ ๑. ติดป้าย\n☐ ๒. ลงเว็บไซต์", ["1", "2"]],
+  ["numbers with ticks behind the items", "1. ติดป้าย ✓ 2. ลงเว็บไซต์ ✓3. สรุป ✗", ["1", "2", "3"]],
   ["letters", "ก. ยกร่าง\nข. เสนอ", ["ก.", "ข."]],
   ["letters in brackets on one line", "ได้แก่ (ก) ประธาน (ข) กรรมการ", ["(ก)", "(ข)"]],
 ])("%s", (_name, text, expected) => {
@@ -73,6 +77,14 @@ test.each([
   ["a dash in a slogan", "“งดรับ – งดให้” ทุกเทศกาล", []],
   ["a Latin dash", "ระบบ E – Service และ E-Plan", []],
   ["a single letter with a dot", "น. นายตัวอย่าง", []],
+  ["ticks inside a line", "ติดป้าย ✓ ลงเว็บไซต์ ๒ ครั้ง ✓ สรุป ✗", []],
+  ["a heavy tick, a box and a cross inside a line", "ติดป้าย ✔ ลงเว็บไซต์ ☑ สรุป ☐ ส่ง ✘ แล้ว", []],
+  ["a box glued to the word before it", "ติดป้าย□ ลงเว็บไซต์☑ สรุป", []],
+  ["a tick of Wingdings inside a line", "ติดป้าย \uf0fc ลงเว็บไซต์ \uf0fb สรุป", []],
+  ["a tick behind words that announce", "ได้แก่ ✓ ติดป้าย ✗ ลงเว็บไซต์", []],
+  ["more ticks in a line that begins with one", "☑ ทำแล้ว ☐ ยังไม่ได้ทำ", ["☑"]],
+  ["a tick at the end of a line", "ติดป้าย ✓\nลงเว็บไซต์ ✗", []],
+  ["a tick alone", "✓", []],
   ["a lone dash", "-", []],
   ["a line of dashes", "-----", []],
   ["a number alone at a line start that nothing follows", "5 ส ในสำนักงาน", []],
@@ -83,14 +95,25 @@ test.each([
 
 test("a marker says what it is and where", () => {
   expect(findListMarkers("ดังนี้ ๑) ก๒) ข\n- ค")).toEqual([
-    { offset: 7, length: 2, kind: "number", path: [1], style: "1)", position: "space" },
-    { offset: 11, length: 2, kind: "number", path: [2], style: "1)", position: "glued" },
-    { offset: 16, length: 1, kind: "bullet", path: [], style: "-", position: "line" },
+    { offset: 7, start: 7, length: 2, kind: "number", path: [1], style: "1)", position: "space" },
+    { offset: 11, start: 11, length: 2, kind: "number", path: [2], style: "1)", position: "glued" },
+    { offset: 16, start: 16, length: 1, kind: "bullet", path: [], style: "-", position: "line" },
   ]);
+});
+
+test.each<[string, string, string[]]>([
+  ["a tick before each number", "☑ 1. ติดป้าย ☐ 2. ลงเว็บไซต์", ["☑ 1.", "☐ 2."]],
+  ["a tick glued to its number", "☑1. ติดป้าย\n☐2. ลงเว็บไซต์", ["☑1.", "☐2."]],
+  ["a tick behind each item", "1. ติดป้าย ☑ 2. ลงเว็บไซต์ ☐", ["1.", "2."]],
+  ["lines of both kinds", "☑ 1. ติดป้าย\n2. ลงเว็บไซต์ ☑ 3. สรุป ☐", ["☑ 1.", "2.", "3."]],
+])("an item begins with its tick: %s", (_name, text, expected) => {
+  const starts = findListMarkers(text).map(({ start, offset, length }) => text.slice(start, offset + length));
+  expect(starts).toEqual(expected);
 });
 
 test.each([
   ["๓. รายงาน", true],
+  ["✗ ลงเว็บไซต์", true],
   [" ๒.๑) วิเคราะห์", true],
   ["(1) ประธาน", true],
   ["- ป้าย", true],

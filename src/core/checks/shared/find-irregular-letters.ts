@@ -1,6 +1,6 @@
 import { endOf, startOf, type FoldedText } from "../../text/folded-text";
 import { findAll } from "../../text/find-all";
-import type { TextSpan } from "../../text/text-span";
+import { mergeSpans, type TextSpan } from "../../text/text-span";
 
 const THAI_LETTER = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
@@ -59,10 +59,12 @@ const SPOKEN_OF = /^[-"“”'‘’(),/]/;
  */
 export function findImpossibleLetters(text: string): TextSpan[] {
   if (!hasImpossiblePair(text)) return [];
-  return findAll(IMPOSSIBLE, text).flatMap(({ 0: letters, index }) => {
+  const found = findAll(IMPOSSIBLE, text).flatMap(({ 0: letters, index }) => {
     const end = index + letters.length;
     return SPOKEN_OF.test(text.slice(end)) ? [] : [{ start: index, end }];
   });
+  // ใหเ้จ้าหน้าที่: the เ has no letter and the tone neither, which is one slip.
+  return mergeSpans(found);
 }
 
 /** Kinds of letters: no Thai letter, consonant, vowel over or under, tone or silencer, other mark, า and ำ, ะ, vowel written first. */

@@ -315,5 +315,7 @@ function readSentence(text: string, start: number, second: number): RepeatedWord
   if (next !== "" && !/[\s,;.)”"]/.test(next)) return null;
   // One word is looked at with the words; a sentence has several, or is long.
   const isSentence = /\s/.test(words) || words.length > LONGEST;
-  return isSentence ? { start, middle, end, words } : null;
+  // Two lines that say the same may be two activities.
+  const isInLine = !text.slice(start, end).includes("\n");
+  return isSentence && isInLine ? { start, middle, end, words } : null;
 }

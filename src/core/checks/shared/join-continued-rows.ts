@@ -1,3 +1,4 @@
+import { foldOutsideAddresses } from "../../text/fold-outside-addresses";
 import { joinCells } from "../../model/join-cells";
 import type { CellEdit } from "../../changes/cell-edit";
 import { MAX_CELL_CHARACTERS } from "../../model/cell-limits";
@@ -37,5 +38,12 @@ export function joinContinuedRows(sheet: string, measure: Measure): WorkbookEdit
 /** A column of the report continues its sentence; a text in an extra column is a separate note. */
 function joinTexts(base: RowCell, goOn: readonly ContinuedCell[]): string {
   const isNote = goOn.some(({ column }) => column === null);
-  return joinCells([base, ...goOn].map(({ cell, text }) => ({ cell, text, isOwnItem: isNote }))).text;
+  const joined = joinCells([base, ...goOn].map(({ cell, text }) => ({ cell, text, isOwnItem: isNote })));
+  let end = 0;
+  const pieces = joined.parts.map(({ text, read, start }) => {
+    const between = joined.text.slice(end, start);
+    end = start + read.text.length;
+    return between + foldOutsideAddresses(text);
+  });
+  return pieces.join("");
 }

@@ -4,6 +4,7 @@ import type { Measure } from "../../model/measure";
 import { partWith } from "../../model/measure-cell";
 import type { MeasureSheet } from "../../model/measure-sheet";
 import type { WorkbookEdits } from "../../changes/workbook-edits";
+import { endOf } from "../../text/folded-text";
 
 /**
  * The edit that puts other words in place of a slip.
@@ -22,6 +23,9 @@ export function replaceInCell(
   if (!found || sheet.cellKinds.has(found.part.cell)) return null;
   const { cell, text: before } = found.part;
   if (lettersOfRef(cell) !== sheet.columns[column]) return null;
-  const after = before.slice(0, found.start) + words + before.slice(found.end);
+  // An invisible sign before words that are taken out held them apart from those before: it goes with them.
+  const { read, start } = found.part;
+  const from = words === "" ? endOf(read, slip.start - start) : found.start;
+  const after = before.slice(0, from) + words + before.slice(found.end);
   return { cells: [{ sheet: sheet.sheet, cell, before, after }], removedRows: [] };
 }

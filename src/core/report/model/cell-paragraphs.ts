@@ -25,9 +25,9 @@ export function cellParagraphs(text: string, digits: DigitKind): readonly CellPa
       continue;
     }
     lists = openLists(lists, marker);
-    const sign = text.slice(start, start + marker.length);
-    const words = convertDigits(foldSpaces(text.slice(start + marker.length, end)), digits);
-    const shown = convertDigits(sign, digits);
+    const markerEnd = marker.offset + marker.length;
+    const words = convertDigits(foldSpaces(text.slice(markerEnd, end)), digits);
+    const shown = convertDigits(foldSpaces(text.slice(start, markerEnd)), digits);
     // A lone dash is all the cell says, not an item without a text.
     if (words === "") paragraphs.push({ marker: null, level: 0, text: shown });
     else paragraphs.push({ marker: shown, level: lists.length - 1, text: words });
@@ -43,7 +43,7 @@ interface Piece {
 
 /** Cuts the text at line ends and before markers. */
 function pieces(text: string): readonly Piece[] {
-  const markers = new Map(findListMarkers(text).map((marker) => [marker.offset, marker]));
+  const markers = new Map(findListMarkers(text).map((marker) => [marker.start, marker]));
   const lineStarts = [...text.matchAll(LINE_END)].map((match) => match.index + match[0].length);
   const starts = [...new Set([0, ...lineStarts, ...markers.keys()])].sort((a, b) => a - b);
   return starts.map((start, index) => ({

@@ -123,10 +123,10 @@ function judgeSlip(trie: WordTrie, run: string, steps: readonly Step[], at: numb
   const isShort = step.word.length <= SHORT;
   const isBesideCommon = neighbours.every(isCommon);
   if (isShort && (step.cost > SHORT_COST + 8 || !isBesideCommon)) return null;
-  const isOnlyReading = isOnlyTarget(trie, wrong, step);
-  const isCertain = isOnlyReading && !isShort && margin >= SURE_MARGIN && step.cost <= SURE_COST + 6;
+  const isCertain =
+    !isShort && margin >= SURE_MARGIN && step.cost <= SURE_COST + 6 && isOnlyTarget(trie, wrong, step);
   const shown = withoutRightWords(trie, { start: step.from, end: step.to, wrong, right: step.word });
-  return { ...shown, isCertain, isOnlyReading };
+  return { ...shown, isCertain };
 }
 
 type ShownSlip = Pick<SpellingSlip, "start" | "end" | "wrong" | "right">;

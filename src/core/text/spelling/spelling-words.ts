@@ -8,8 +8,6 @@ export interface SpellingSlip extends TextSpan {
   readonly right: string;
   /** True where nothing else could have been meant, as far as anybody can tell without the sense. */
   readonly isCertain: boolean;
-  /** True where no other common word is as near. */
-  readonly isOnlyReading: boolean;
 }
 
 /** A slip of a list, whose right form is known. */

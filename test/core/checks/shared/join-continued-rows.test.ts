@@ -48,6 +48,11 @@ test.each<[string, ContinuedCell[], string[]]>([
   ["two rows in their order", [goesOn("B6", "ข", "ก"), goesOn("B7", "ค", "ก")], ["กขค"]],
   ["each column for itself", [goesOn("B6", "ข", "ก"), goesOn("E6", "ฉ", "จ")], ["กข", "จฉ"]],
   [
+    "addresses stay letter by letter",
+    [goesOn("B6", "เเละ www.sample.go.th/เเผน", "เเนบ เเผน.pdf")],
+    ["แนบ เเผน.pdf และ www.sample.go.th/เเผน"],
+  ],
+  [
     "a note in an extra column keeps its line",
     [goesOn("H6", "แก้แล้ว", "ตรวจแล้ว", { column: null })],
     ["ตรวจแล้ว\nแก้แล้ว"],

@@ -23,6 +23,14 @@ test("writes into the cell that holds the slip", () => {
   ]);
 });
 
+test("an invisible sign before words that are taken out goes with them", () => {
+  const sheet = sheetOf([{ steps: "ตรวจรับ\u200bตรวจรับ\u200bงาน" }]);
+  const measure = sheet.measures[0] as Measure;
+  const twice = { start: "ตรวจรับ".length, end: "ตรวจรับตรวจรับ".length };
+  const fix = replaceInCell(sheet, measure, "steps", twice, "");
+  expect(fix?.cells.map(({ after }) => after)).toEqual(["ตรวจรับ\u200bงาน"]);
+});
+
 test("a slip over the edge of two cells is left to a person", () => {
   expect(replace(sheetOf([{ steps: ["ทางอี", "เมลล์"] }]), "อี\nเมลล์", "อีเมล")).toBeNull();
 });

@@ -75,6 +75,36 @@ const CASES: readonly (readonly [string, string, readonly Row[]])[] = [
       [null, 0, "รวม ๑ เรื่อง"],
     ],
   ],
+  [
+    "a tick inside a line moves nowhere",
+    "ติดป้ายแล้ว 4 ก.พ. 2568 ✓ ลงเว็บ 4 ครั้ง ✓ สรุป ✗ ส่งอำเภอ ✓",
+    [[null, 0, "ติดป้ายแล้ว ๔ ก.พ. ๒๕๖๘ ✓ ลงเว็บ ๔ ครั้ง ✓ สรุป ✗ ส่งอำเภอ ✓"]],
+  ],
+  [
+    "each numbered item keeps the tick behind it",
+    "1. ติดป้าย ✓ 2. ลงเว็บ ✓ 3. สรุป ✗",
+    [
+      ["๑.", 0, "ติดป้าย ✓"],
+      ["๒.", 0, "ลงเว็บ ✓"],
+      ["๓.", 0, "สรุป ✗"],
+    ],
+  ],
+  [
+    "or before it",
+    "☑ 1. ติดป้าย ☐ 2. ลงเว็บ",
+    [
+      ["☑ ๑.", 0, "ติดป้าย"],
+      ["☐ ๒.", 0, "ลงเว็บ"],
+    ],
+  ],
+  [
+    "ticks and crosses at line starts are one list",
+    "✓ ติดป้าย\n✗ ลงเว็บ",
+    [
+      ["✓", 0, "ติดป้าย"],
+      ["✗", 0, "ลงเว็บ"],
+    ],
+  ],
   ["spaces inside fold to one", "จัดทำ \t  คู่มือ", [[null, 0, "จัดทำ คู่มือ"]]],
   [
     "Windows line ends and Word's soft ones",

@@ -52,7 +52,7 @@ test.each([
 });
 
 test("a slip that two words are near to has no certain word", () => {
-  expect(reader.findSlips("จัดกระดาร").map(({ isOnlyReading }) => isOnlyReading)).toEqual([false]);
+  expect(reader.findSlips("จัดกระดาร").map(({ isCertain }) => isCertain)).toEqual([false]);
 });
 
 test("what was read once is read alike again", () => {

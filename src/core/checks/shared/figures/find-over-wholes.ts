@@ -10,6 +10,7 @@ const AGAIN = /^[^0-9]{0,10}(?:และ)?จาก/;
 /** Of two averages the second may be the earlier one; of a full score it is not. */
 const AVERAGE_BEFORE = /เฉลี่ย/;
 const FULL_SCORE = /เต็ม/;
+const SCORE = "คะแนน";
 /** What was done with all of them can be no more than they are: ทั้งหมด 40 โครงการ ดำเนินการแล้ว 45 โครงการ. */
 const DONE =
   /^\s?(?:แล้วเสร็จ|ดำเนินการแล้ว(?:เสร็จ)?|ได้รับคืน|ได้รับตอบกลับ|ตอบกลับ|ส่งคืน|ยุติ(?:แล้ว|ได้)?|ผ่าน(?:เกณฑ์|การทดสอบ|การประเมิน)?|ลงนาม(?:แล้ว|ครบ)?|มาประชุม)\s?(?:จำนวน)?\s?$/;
@@ -29,9 +30,9 @@ export function findOverWholes(line: string, amounts: readonly Amount[]): Contra
     if (NO_PART_BEFORE.test(before) || NO_WHOLE.test(between)) return [];
     if (AVERAGE_BEFORE.test(before) && !FULL_SCORE.test(between)) return [];
     // 30 เรื่อง จาก … 12 เรื่อง จาก … 18 เรื่อง: where they came from.
-    return AGAIN.test(line.slice(whole.end, whole.end + 20))
-      ? []
-      : [{ start: part.start, end: whole.end, message: "overWhole" }];
+    if (AGAIN.test(line.slice(whole.end, whole.end + 20))) return [];
+    const isScore = FULL_SCORE.test(between) || (part.unit === SCORE && whole.unit === SCORE);
+    return [{ start: part.start, end: whole.end, message: isScore ? "overScore" : "overWhole" }];
   });
 }
 
