@@ -57,7 +57,6 @@ const HANDLED =
 const COUNTS_AFTER =
   /^[^0-9\n()[\]]{0,40}[([]\s?(?:จำนวน|ได้แก่|คือ|=)?\s?[0-9][0-9,]{0,9}\s?[ก-๛.]{0,16}\s?(?:\/|จาก|ใน)[^0-9\n()]{0,30}[0-9]/;
 const FAR_COUNTS = 100;
-const TWO_DECIMALS = /[0-9]\.[0-9]{2}/;
 const WRITTEN_DECIMALS = /[0-9]\.[0-9]/;
 
 /**
@@ -116,7 +115,7 @@ function isItem(text: string, { start, end, unit }: Quantity): boolean {
 
 /** ๘๔.๕๙% alone in a cell came out of counting; nobody aims at it. */
 function isMeasuredShare({ unit, upper }: Quantity, written: string): boolean {
-  return unit === "percent" && upper === null && TWO_DECIMALS.test(written);
+  return unit === "percent" && upper === null && WRITTEN_DECIMALS.test(written);
 }
 
 /** True where the last bracket of the words before is open. */
