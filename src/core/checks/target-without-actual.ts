@@ -13,6 +13,12 @@ const TIME = /^(?:วินาที|นาที|ชั่วโมง|ชม|�
 const ALL_KEPT = /ทุก|ครบ|ทั้งหมด|ตามเป้า|ตามกำหนด|จริง/;
 /** The result is listed after the target: ไม่น้อยกว่า ๓ ช่องทาง ได้แก่ … */
 const LISTED_AFTER = /^[^\n]{0,24}?(?:ได้แก่|ประกอบด้วย|ดังนี้|คือ)/;
+/** … or with its own numbers: อย่างน้อย ๓ ช่องทาง มีจริง ๑) เว็บไซต์ ๒) เพจ. */
+const NUMBERED_AFTER = /^[^\n0-9]{0,24}\s?\(?1[.)][^0-9][^\n]{1,80}?\s\(?2[.)]/;
+const FAR_LIST = 120;
+/** A share's counts in a bracket or with a unit: (๔๕/๕๐), ๔๕/๕๐ คน; others with a stroke are dates and documents. */
+const COUNTED_OF =
+  /(?<![0-9/])[0-9]{1,3}(?:,[0-9]{3}){0,2}\s?\/\s?[0-9]{1,3}(?:,[0-9]{3}){0,2}\s?(?:\)|(?:คน|ราย|แห่ง|เรื่อง|ครั้ง|ชุด|ครัวเรือน|หน่วยงาน|กอง)(?![ะ-ฺ็-๎]))/;
 /** A count out of a total: ๕๑ ราย จาก ๕๘ ราย measures a share. */
 const OUT_OF = /[0-9]\s*[ก-๛]{0,12}\s?(?:จาก|ใน)(?:จำนวน|ทั้งหมด|ผู้)?[^0-9\n]{0,30}[0-9]/;
 /** The unit is before the value, or an average has no unit: ได้คะแนน ๙๑.๒, เฉลี่ย ๔.๕. */
@@ -69,6 +75,7 @@ function isMeasured(measure: Measure, target: Target, column: ResultColumn, offs
   if (target.actual !== null || isOnIndicatorSheet(measure, target)) return true;
   const end = offset + target.text.length;
   if (LISTED_AFTER.test(measure.cells[column].text.slice(end, end + 40))) return true;
+  if (NUMBERED_AFTER.test(toArabicDigits(measure.cells[column].text.slice(end, end + FAR_LIST)))) return true;
   const own = withoutTargets(measure, column);
   const ownFigures = findFigures(own);
   // ร้อยละ ๑๐๐ beside a count says what was reached
@@ -79,7 +86,7 @@ function isMeasured(measure: Measure, target: Target, column: ResultColumn, offs
     const figures = other === column ? ownFigures : findFigures(text);
     if (figures.some(({ unit }) => unit === target.unit || target.unit === "")) return true;
     const arabic = toArabicDigits(text);
-    if (target.unit === "percent" && OUT_OF.test(arabic)) return true;
+    if (target.unit === "percent" && (OUT_OF.test(arabic) || COUNTED_OF.test(arabic))) return true;
     return (
       (target.unit === "คะแนน" || target.unit === "percent" || target.unit === "") && SCORED.test(arabic)
     );

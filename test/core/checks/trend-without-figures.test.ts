@@ -35,6 +35,24 @@ testCheck(trendWithoutFigures, {
         sheetOf([{ resultSummary: "ปีงบประมาณก่อนรับ ๗ เรื่อง ปีนี้รับ ๔ เรื่อง", outcome: "ข้อร้องเรียนลดลง" }]),
       ),
     },
+    ...[
+      "เร็วขึ้นจาก ๒๕ นาที เหลือ ๑๐ นาที",
+      "รอรับบริการเร็วขึ้น จากเดิม 40 นาที เหลือ 15 นาที",
+      "ขั้นตอนสั้นลงจาก 35 นาที เป็น 20 นาที",
+      "ออกใบอนุญาตเร็วขึ้นจาก 6 ชั่วโมง เป็น 45 นาที",
+      "เวลารอสั้นลง 12 นาที (จาก 30 นาที)",
+      "เวลารอสั้นลงเฉลี่ย 12 นาที",
+      "เวลารอสั้นลงกว่าเดิม 1 ชั่วโมง",
+      "คะแนนเพิ่มขึ้นอยู่ในลำดับที่ 9 จากลำดับที่ 31",
+      "คะแนนสูงขึ้น ได้อันดับ ๙ ปีก่อนอันดับ ๓๑",
+      "เวลารอคอยลดลง เดิม 50 วินาที ปัจจุบัน 20 วินาที",
+    ].map((outcome) => ({ name: outcome, sheet: withTargets(sheetOf([{ outcome }])) })),
+    {
+      name: "the minutes in the other column",
+      sheet: withTargets(
+        sheetOf([{ resultSummary: "เดิมใช้เวลา ๓๐ นาที ปัจจุบัน ๑๒ นาที", outcome: "บริการรวดเร็วขึ้น" }]),
+      ),
+    },
     { name: "a trend that is denied", sheet: withTargets(sheetOf([{ outcome: "ข้อร้องเรียนไม่เพิ่มขึ้น" }])) },
     { name: "a trend in the steps", sheet: withTargets(sheetOf([{ steps: "๑. ทำให้ข้อร้องเรียนลดลง" }])) },
     { name: "a result without a trend", sheet: withTargets(sheetOf([{ outcome: "ร้อยละ ๙๒ ผ่านแบบทดสอบ" }])) },
@@ -130,5 +148,26 @@ testCheck(trendWithoutFigures, {
         },
       ],
     },
+    ...[
+      ["อบรมหลักสูตร 6 ชั่วโมง ความรู้ดีขึ้น", "ดีขึ้น"],
+      ["ความรู้ดีขึ้นจากการอบรม 6 ชั่วโมง", "ดีขึ้น"],
+      ["บริการรวดเร็วขึ้น เปิดตลอด 24 ชั่วโมง", "รวดเร็วขึ้น"],
+      ["บริการรวดเร็วขึ้น แจ้งผลภายใน 3 ชั่วโมง", "รวดเร็วขึ้น"],
+      ["คะแนนเพิ่มขึ้นอยู่ในลำดับที่ 9", "เพิ่มขึ้น"],
+    ].map(([outcome = "", quote = ""]) => ({
+      name: outcome,
+      sheet: withTargets(sheetOf([{ outcome }])),
+      findings: [
+        {
+          problem: "unsupported",
+          severity: "warning" as const,
+          measure: 1,
+          column: "outcome" as const,
+          cell: "F5",
+          quote,
+          fixable: false,
+        },
+      ],
+    })),
   ],
 });

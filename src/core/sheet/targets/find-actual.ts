@@ -1,3 +1,4 @@
+import { TIME_UNITS } from "../../text/unit-words";
 import { isSameClause } from "./clause";
 import type { Quantity } from "./quantity";
 
@@ -5,7 +6,9 @@ import type { Quantity } from "./quantity";
 export const MEASURED_WORDS =
   /ผล(?!ิต|ประโยชน์|กระทบ|งาน)|(?<!ราย)ได้(?!แก่)|คิดเป็น|อยู่ที่|พบว่า|จริง|แล้ว|บรรลุ|เข้าร่วม|ดำเนินการ|เท่ากับ|เฉลี่ย|ปัจจุบัน|สำเร็จ/;
 /** Another aim, a share, or the full mark begins: what follows is not the measure of the aim before. */
-const OTHER_MATTER = /และ(?!ได้|ผล)|เป้าหมาย|แต่ละ|[ก-๛](?<!ร้อย)ละ\s*$|เต็ม|จาก\s*(?:จำนวน)?\s*$|ปีก่อน|ปีที่ผ่านมา/;
+const OTHER_MATTER = /และ(?!ได้|ผล)|เป้าหมาย|แต่ละ|[ก-๛](?<!ร้อย)ละ\s*$|เต็ม|ปีก่อน|ปีที่ผ่านมา/;
+/** The whole of a share, or where it began: not the measure, but the measure may follow. */
+const WHOLE_OR_START = /จาก\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น)?\s*$/;
 const OPENS_BRACKET = /^\s*[([]\s*(?:=|จำนวน)?\s*$/;
 /** The aim comes after the measured value: ได้ ๙๒ คะแนน (เป้าหมาย …), ๙๒ คะแนน ซึ่งไม่น้อยกว่า …, ๔๕ คน จากเป้าหมาย …. */
 const AIM_BEHIND = /[([]\s*[^()0-9]{0,40}$|เป้าหมาย|(?:ตั้ง|วาง)เป้า|เกณฑ์|ซึ่ง|สูงกว่า|เกินกว่า|บรรลุ|เป็นไปตาม/;
@@ -20,6 +23,13 @@ const HAPPENED = new RegExp(
 );
 /** "ประชุมไม่น้อยกว่า ๔ ครั้ง จัดประชุม ๓ ครั้ง": the same work must be named before the aim. */
 const WORK = new RegExp(`^${BEFORE_VERB}(?:จัด|ออก|มีการ)?(?:การ)?([ก-๛]{2,20}?)${AFTER_VERB}$`);
+/** A count out of a whole: ๔๕ จาก ๕๐ คน, ๔๕/๕๐; without a percent sign it is no share. */
+const OUT_OF_AFTER = /^\s?(?:\/|จาก|ใน)[^0-9\n]{0,24}[0-9]/;
+/** "๑๔ วันก่อนกำหนด", "ทุก ๗ วัน": how early it was or how often, not how long it took. */
+const FROM_A_DAY = /^\s?(?:ก่อน|หลัง|ล่วงหน้า|นับ|เร็วกว่า|ช้ากว่า|ถัด)/;
+const REPEATED = /(?:ทุก|ละ|อีก|ก่อน|ล่วงหน้า)\s*$/;
+/** A length of time without its unit is read only behind one of these: "เฉลี่ย ๘.๕". */
+const VALUE_BEFORE = /(?:เฉลี่ย|เท่ากับ|อยู่ที่|=)\s*$/;
 const FORWARD = 90;
 const BACKWARD = 80;
 
@@ -44,7 +54,8 @@ export function findActual(
     if (quantity === undefined || quantity.start - aim.end > FORWARD || !isFree(next)) break;
     const between = text.slice(aim.end, quantity.start);
     if (!isSameClause(text, aim.end, quantity.start) || OTHER_MATTER.test(between)) break;
-    if (!hasSameUnit(target, quantity)) continue;
+    if (WHOLE_OR_START.test(between)) continue;
+    if (!hasSameUnit(target, quantity) || isOtherMeasure(text, target, quantity)) continue;
     if (MEASURED_WORDS.test(between) || (OPENS_BRACKET.test(between) && quantity.unit !== "")) return next;
     if (isResult && isCount(quantity) && isHappening(text, aim.start, between)) return next;
   }
@@ -52,6 +63,7 @@ export function findActual(
   if (before === undefined || aim.start - before.end > BACKWARD || !isFree(index - 1)) return null;
   const between = text.slice(before.end, aim.start);
   if (!isSameClause(text, before.end, aim.start) || !hasSameUnit(target, before)) return null;
+  if (isOtherMeasure(text, target, before)) return null;
   // with the comparator: ร้อยละ ๘๙.๖ สูงกว่าเกณฑ์ร้อยละ ๘๐
   const behind = text.slice(before.end, target.start);
   return AIM_BEHIND.test(behind) && !/และ/.test(between) ? index - 1 : null;
@@ -66,6 +78,15 @@ function isHappening(text: string, aimStart: number, between: string): boolean {
   if (HAPPENED.test(between)) return true;
   const work = WORK.exec(between)?.[1];
   return work !== undefined && text.slice(Math.max(0, aimStart - BACKWARD), aimStart).includes(work);
+}
+
+/** True for a number that could have the aim's unit, but counts or dates something else. */
+function isOtherMeasure(text: string, target: Quantity, { start, end, unit }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 32);
+  if (target.unit === "percent") return unit === "" && OUT_OF_AFTER.test(after);
+  if (!TIME_UNITS.includes(target.unit)) return false;
+  return unit === "" ? !VALUE_BEFORE.test(before) : FROM_A_DAY.test(after) || REPEATED.test(before);
 }
 
 /** The measure may leave the unit out; another unit measures another thing. */

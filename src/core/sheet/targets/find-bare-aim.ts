@@ -1,4 +1,5 @@
 import type { Comparator } from "../../model/target";
+import { unitWordAt } from "../../text/unit-word-at";
 import { clauseAfter, clauseBefore } from "./clause";
 import { MEASURED_WORDS } from "./find-actual";
 import type { Quantity } from "./quantity";
@@ -52,6 +53,10 @@ const COMPLAINTS = /ร้องเรียน|ร้องทุกข์|ท�
 const RECEIVED = /(?<!ได้|ไม่)รับ(?:แจ้ง|เรื่อง|ข้อร้องเรียน|ร้องเรียน)(?!.*(?:เป้า|เป็น|เหลือ|ลด))/;
 const HANDLED =
   /(?:ตรวจสอบ|แก้ไข|ดำเนินการ|ติดตาม|พิจารณา|รวบรวม|ช่องทาง)[ก-๛ ]{0,12}(?:ร้องเรียน|ร้องทุกข์|ทักท้วง|ทุจริต|เบาะแส|ข้อสังเกต)(?!.*(?:เป้า|เป็น|เหลือ|ลด|ไม่มี|ไม่พบ))/;
+/** A share with its counts is a result: ร้อยละ ๙๐ (๔๕/๕๐), ร้อยละ ๖๐ ของครัวเรือน (๔๘๖ จาก ๘๑๐). */
+const COUNTS_AFTER =
+  /^[^0-9\n()[\]]{0,40}[([]\s?(?:จำนวน|ได้แก่|คือ|=)?\s?[0-9][0-9,]{0,9}\s?[ก-๛.]{0,16}\s?(?:\/|จาก|ใน)[^0-9\n()]{0,30}[0-9]/;
+const FAR_COUNTS = 100;
 const WRITTEN_DECIMALS = /[0-9]\.[0-9]/;
 
 /**
@@ -71,7 +76,11 @@ export function bareComparator(
   const comparator: Comparator = quantity.upper === null ? "==" : ">=";
   // "(๐ เรื่อง)" alone counts, and says of nothing
   if (isWholeLine(text, quantity) && quantity.value === 0 && isBracketed(text, quantity)) return null;
-  if (isWholeLine(text, quantity)) return quantity.unit === "" ? null : comparator;
+  if (isWholeLine(text, quantity)) {
+    return quantity.unit === "" || isItem(text, quantity) || isMeasuredShare(quantity, written)
+      ? null
+      : comparator;
+  }
   if (quantity.unit !== "percent" && quantity.value !== 0) return null;
   const left = clauseBefore(text, quantity.start, 80);
   const right = clauseAfter(text, quantity.end, 40);
@@ -84,6 +93,7 @@ export function bareComparator(
   }
   if (quantity.unit !== "percent" || quantity.upper !== null || WEIGHTS.test(left) || WEIGHTS.test(right))
     return null;
+  if (COUNTS_AFTER.test(text.slice(quantity.end, quantity.end + FAR_COUNTS))) return null;
   if (BASELINE_OR_FULL.test(left) || followsCount(text, index, quantities)) return null;
   if (quantity.value === 100) return ALREADY_DONE.test(left) ? null : "==";
   if (quantity.value < 50 || quantity.value > 100 || quantity.value % 5 !== 0) return null;
@@ -95,6 +105,17 @@ export function bareComparator(
     return null;
   }
   return "==";
+}
+
+/** "๒ ติดป้ายประชาสัมพันธ์" is an item of a list, not two of something: no known unit, and nothing before the number. */
+function isItem(text: string, { start, end, unit }: Quantity): boolean {
+  if (unit === "percent" || !/^$|\n[ \t]*$/.test(text.slice(Math.max(0, start - LINE), start))) return false;
+  return unitWordAt(text, end - unit.length) === null;
+}
+
+/** ๘๔.๕๙% alone in a cell came out of counting; nobody aims at it. */
+function isMeasuredShare({ unit, upper }: Quantity, written: string): boolean {
+  return unit === "percent" && upper === null && WRITTEN_DECIMALS.test(written);
 }
 
 /** True where the last bracket of the words before is open. */

@@ -2,6 +2,7 @@ import type { Aim } from "./aim";
 import { clauseBefore, isSameClause } from "./clause";
 import { countedUnit } from "./complaint-words";
 import { findTrendWords, isTrendAim, type TrendWord } from "./find-trends";
+import { isWhole } from "./is-whole";
 import type { Quantity } from "./quantity";
 import type { Search } from "./search";
 
@@ -64,6 +65,7 @@ function figureAfter({ text, quantities, roles }: Search, word: TrendWord, from:
     const quantity = quantities[index];
     if (quantity === undefined || quantity.start > word.start + NEAR) break;
     if (roles[index] === "aim" || quantity.unit === "" || quantity.upper !== null) continue;
+    if (isWhole(text, quantity.start)) continue;
     const { start } = quantity;
     if (isSameClause(text, Math.min(start, word.start), Math.max(start, word.start)))
       figures.push({ ...quantity, isBaseline: roles[index] === "baseline" });

@@ -46,14 +46,31 @@ const LEVEL_BEFORE = /(?<=(ระดับ\s*))$/y;
 const GLUED_BEFORE = /(?<=[A-Za-z0-9_#@&][.,/:-]?|[A-Za-z]-?|\/)$/y;
 /** What makes a number an ordinal: a section, a year, a page, an address, a telephone. */
 const ORDINAL_BEFORE =
-  /(?<=(?:(?<!อยู่|ไว้|ได้|เท่า|คะแนน)ที่|ข้อ|มาตรา|วรรค|หมวด|ตอน|บท|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|(?:^|[^ก-๛])(?:ว|ม|น)\.?|ปี(?:งบประมาณ)?|ฉบับ|เลข|เบอร์|โทร(?:ศัพท์|สาร)?\.?|หมายเลข|ไตรมาส|(?:^|[^ก-๛])รอบ|ลำดับ|หน้า|หมู่|ซอย|ถนน|ชั้น|ภาคผนวก|ตาราง|มิติ|เวอร์ชัน)\s*)$/y;
+  /(?<=(?:(?<!อยู่|ไว้|ได้|เท่า|คะแนน)ที่|ข้อ|มาตรา|วรรค|หมวด|ตอน|บท|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|(?:^|[^ก-๛])(?:ว|ม|น)\.?|ปี\s?(?:งบประมาณ|งบฯ?|งปม\.?)?|ฉบับ|เลข|เบอร์|โทร(?:ศัพท์|สาร)?\.?|หมายเลข|ไตรมาส|(?:^|[^ก-๛])รอบ|ลำดับ|หน้า|หมู่|ซอย|ถนน|ชั้น|ภาคผนวก|ตาราง|มิติ|เวอร์ชัน)\s*)$/y;
 const RANGE = /\s*(?:-|–|—|ถึง)\s*(?=[0-9])/y;
 const PERCENT_AGAIN = /\s*(?:-|–|—|ถึง)\s*ร้อยละ\s*(?=[0-9])/y;
-const shortMonths = THAI_MONTHS.map(({ short }) => short.slice(0, -1).replaceAll(".", "\\."));
+/** ก.พ. and กพ with a number behind it; without any point it could begin another word (มีค in มีความ). */
+const MONTH = [
+  ...THAI_MONTHS.map(({ full }) => full),
+  ...THAI_MONTHS.map(({ short }) => short.slice(0, -1).replaceAll(".", "\\.\\s?")),
+  `(?:${THAI_MONTHS.map(({ short }) => short.replaceAll(".", "")).join("|")})(?=\\.?\\s?[0-9])`,
+].join("|");
+const HOUR_OR_SHARE = "น\\.|นาฬิกา|ใน\\s*(?:[0-9]|สอง|สาม|สี่|ห้า)";
+/** Days of one month may be listed: ๕, ๑๒ และ ๑๙ มีนาคม, ๕-๖ มี.ค. */
 const DATE_AFTER = new RegExp(
-  `\\s*(?:${[...THAI_MONTHS.map(({ full }) => full), ...shortMonths].join("|")}|น\\.|นาฬิกา|ใน\\s*(?:[0-9]|สอง|สาม|สี่|ห้า))`,
+  `\\s*(?:${HOUR_OR_SHARE}|(?:(?:,|และ|ถึง|-|–|—)\\s?[0-9]{1,2}\\s?){0,6}(?:${MONTH}))`,
   "y",
 );
+/** A year with two digits after its month, with the day before it (๑๒ พ.ย. ๖๗) or without (ต.ค. ๖๗). */
+const MONTH_BEFORE = new RegExp(
+  `(?<=([0-9]\\s{0,2})?(?:${[
+    ...THAI_MONTHS.map(({ full }) => full),
+    ...THAI_MONTHS.map(({ short }) => short.replace(/\.$/, "").replaceAll(".", "\\.?\\s?")),
+  ].join("|")})\\.?\\s{0,2}['’]?)$`,
+  "y",
+);
+const FIRST_YEAR = 55;
+const LAST_YEAR = 80;
 /** The number of a list item: at the start of a line, or inside one where no bracket was opened and nothing compares. */
 const LINE_START = /(?<=(?:^|\n)[ \t]*)$/y;
 const LIST_ITEM = /[.)][ \t]*[^\s0-9]/y;
@@ -71,6 +88,7 @@ function quantityAt(text: string, at: number): Quantity | null {
   const number = readThaiNumber(text, at);
   if (number === null || endAt(DATE_AFTER, text, number.end) !== null) return null;
   if (endsWith(PERCENT_BEFORE, left)) return percentAt(text, at - lengthOf(PERCENT_BEFORE, left), number);
+  if (isYearOfMonth(text, left, number)) return null;
   const range = number.isWord ? null : rangeFrom(text, number, RANGE);
   const end = range?.end ?? number.end;
   const { value, isWord } = number;
@@ -81,6 +99,7 @@ function quantityAt(text: string, at: number): Quantity | null {
   const unit = readUnit(text, end);
   if (number.isWord && !wordEnds(text, end)) return null;
   if (unit.unit === "" && isListNumber(text, at, left, number)) return null;
+  if (unit.unit !== "" && isItemNumber(text, left, number)) return null;
   if (unit.unit === "" && endsWith(LEVEL_BEFORE, left)) {
     return { start: at - lengthOf(LEVEL_BEFORE, left), end, value, upper, unit: "ระดับ", isWord };
   }
@@ -146,6 +165,23 @@ function isListNumber(text: string, at: number, left: string, { value, end }: Re
   if (value > 99 || endAt(LIST_ITEM, text, end) === null) return false;
   const isLineStart = endsWith(LINE_START, left) && (left.includes("\n") || at === left.length);
   return isLineStart || !endsWith(INSIDE_LINE, left);
+}
+
+/** "๒.๑ ติดป้ายประชาสัมพันธ์": the number of an item without a point behind it, where no unit says that it counts. */
+function isItemNumber(text: string, left: string, { value, end, isWord }: Reading): boolean {
+  if (isWord || value > 99 || Number.isInteger(value) || !endsWith(LINE_START, left)) return false;
+  const word = endAt(SPACES, text, end);
+  return word !== null && /[ก-ฮเ-ไ]/.test(text.charAt(word)) && unitWordAt(text, word) === null;
+}
+
+const SPACES = /[ \t]{1,4}/y;
+
+/** After a bare month a number with a unit counts: เดือนมีนาคม ๖๘ คน. */
+function isYearOfMonth(text: string, left: string, { value, end, isWord }: Reading): boolean {
+  if (isWord || !Number.isInteger(value) || value < FIRST_YEAR || value > LAST_YEAR) return false;
+  if (!endsWith(MONTH_BEFORE, left)) return false;
+  const hasDay = lengthOf(MONTH_BEFORE, left) > 0;
+  return hasDay || unitWordAt(text, endAt(SPACES, text, end) ?? end) === null;
 }
 
 /** A bare number of this size is a Buddhist or Christian year. */

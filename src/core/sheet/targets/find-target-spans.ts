@@ -56,6 +56,8 @@ function findAims(text: string, column: Target["column"]): Aim[] {
 function takeActual(search: Search, aim: Aim, index: number): void {
   if (aim.actual !== null || aim.value === null) return;
   if (aim.comparator === "decrease" || aim.comparator === "increase") return;
+  // steps say what is to be done: nothing was measured yet
+  if (search.column === "steps") return;
   const { text, quantities, roles } = search;
   const actual = findActual(
     text,

@@ -1,6 +1,7 @@
 import type { Comparator } from "../../model/target";
 import { findAll } from "../../text/find-all";
 import { clauseAfter, clauseBefore } from "./clause";
+import { isWhole } from "./is-whole";
 
 type Direction = Extract<Comparator, "decrease" | "increase">;
 
@@ -103,8 +104,9 @@ export function readTrendLead(text: string, at: number, isPercent: boolean): Tre
     return { start, direction, kind: isDeniedTrend(text, start) ? "denied" : kind };
   };
   if (isEarlierPossible && EARLIER_FIGURE.test(left) && !AIM_FIGURE.test(left.slice(-40))) return "baseline";
+  if (isWhole(text, at)) return null;
   const to = TREND_TO.exec(left);
-  if (to !== null) return lead(to, "to");
+  if (to !== null) return isFinished(to[0]) ? null : lead(to, "to");
   const right = text.slice(at, at + 60);
   if (
     BASELINE.test(left) &&
@@ -114,7 +116,21 @@ export function readTrendLead(text: string, at: number, isPercent: boolean): Tre
     return "baseline";
   }
   const by = TREND_BY.exec(left) ?? VERB_BY.exec(left) ?? (isPercent ? BARE_VERB_BY.exec(left) : null);
-  return by === null ? null : lead(by, "by");
+  if (by === null) return null;
+  if (!isFinished(by[0])) return lead(by, "by");
+  const again = SAID_AGAIN.exec(left);
+  return again === null ? null : lead(again, "by");
+}
+
+/** "ลดลงจาก ๑๗ เรื่อง เหลือ ๓ เรื่อง หรือลดลงร้อยละ ๘๒.๓๕" */
+const SAID_AGAIN = new RegExp(`(${FALLS}|${RISES})\\s?(?:คิดเป็น|ได้|ถึง)?\\s?$`);
+/** Where the trend has arrived already, or another matter has begun behind its figure, the next number is not of it. */
+const ARRIVED = /(?:เหลือ|เป็น|อยู่ที่)[^0-9\n]{0,24}[0-9]/;
+const OTHER_MATTER =
+  /[0-9]\s?[ก-๛.]{2,20}[\s,)]{1,3}(?:ความ|คะแนน|ผู้|และ|ประชาชน|มีผู้|จัด|อบรม|ผล(?!ต่าง)|ใช้|โดย)/;
+
+function isFinished(words: string): boolean {
+  return ARRIVED.test(words) || OTHER_MATTER.test(words);
 }
 
 const TREND_NEAR = new RegExp(`${FALLS}|${RISES}|เหลือ`);
