@@ -24,6 +24,10 @@ export const malformedFigure = defineCheck({
       th: "มาตรการที่ {measure} ช่อง “{column}” มีตัวอักษรปนในตัวเลข: “{quote}”",
       en: "Measure {measure}, “{column}”: there is a letter among the digits of “{quote}”",
     },
+    twice: {
+      th: "มาตรการที่ {measure} ช่อง “{column}” เขียนตัวเลขซ้ำสองครั้ง: “{quote}”",
+      en: "Measure {measure}, “{column}”: the number stands twice in “{quote}”",
+    },
     leftOut: {
       th: "มาตรการที่ {measure} ช่อง “{column}” ไม่มีตัวเลขใน “{quote}”",
       en: "Measure {measure}, “{column}”: the number is left out in “{quote}”",

@@ -2,6 +2,7 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { measureLabel } from "../model/measure-label";
 import { isBlank } from "../text/blank";
+import { findComparisons } from "./shared/find-comparisons";
 import { findUnfinished } from "./shared/find-unfinished";
 import { isUnclearOutcome } from "./shared/is-unclear-outcome";
 
@@ -21,6 +22,7 @@ export const unclearOutcome = defineCheck({
       if (isBlank(text) || findUnfinished(text).length > 0 || !isUnclearOutcome(text)) return [];
       // An aim or a trend in words has a check of its own.
       if (measure.targets.some(({ column }) => column === "outcome")) return [];
+      if (findComparisons(text).length > 0) return [];
       const part = parts.find((piece) => !isBlank(piece.text));
       if (part === undefined) return [];
       const slip = { offset: part.start, quote: part.text.trim() };

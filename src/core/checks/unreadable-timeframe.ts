@@ -1,6 +1,7 @@
 import { defineCheck } from "../engine/check";
 import { measureLabel } from "../model/measure-label";
 import { isBlank } from "../text/blank";
+import { findImpossibleDates } from "./shared/find-impossible-dates";
 
 /** A timeframe that says something, but no period can be read from it; its deadline is then unknown to every check. */
 export const unreadableTimeframe = defineCheck({
@@ -17,6 +18,8 @@ export const unreadableTimeframe = defineCheck({
     return measures.flatMap((measure) =>
       measure.timeframes
         .filter(({ cell, text, period }) => period === null && !isBlank(text) && !errors.has(cell))
+        // A day that cannot be is said by the check for those.
+        .filter(({ text }) => findImpossibleDates(text).length === 0)
         .map(({ cell, text }) => ({
           message: "unread",
           values: { measure: measureLabel(measure), timeframe: text },

@@ -13,6 +13,12 @@ const DIGIT = "[0-9๐-๙]";
 const KEPT_OR_PLAIN = new RegExp(
   [
     ...ADDRESS_PATTERNS,
+    // Names that are written with Thai digits in any text: จิตอาสา ๙๐๔, ๕ ธันวามหาราช, ๘๐ พรรษา, รัชกาลที่ ๙.
+    String.raw`(?<![๐-๙])๙๐๔(?![๐-๙])|[๐-๙]{1,3}(?=\s?(?:ธันวา|สิงหา|ตุลา)?(?:มหาราช|มหาราชินี|ปิยมหาราช|พรรษา))|(?<=รัชกาลที่\s?)[๐-๙]{1,2}`,
+    // Numbers of an English sentence: B.E. 2562 (2019), Act 2540, No. 2, 12 March 2023, within 3 days.
+    String.raw`(?<![A-Za-z])(?:[BC]\.\s?E\.|A\.\s?D\.|Act|No\.|Section|Article|Chapter|Vol\.)[ ,]{0,2}(?:B\.\s?E\.\s?)?${DIGIT}{1,4}(?:\s?\(${DIGIT}{4}\))?`,
+    String.raw`(?<![A-Za-z0-9๐-๙])(?:${DIGIT}{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s(?:${DIGIT}{1,2},\s)?${DIGIT}{4}`,
+    String.raw`(?<=[A-Za-z]\s)${DIGIT}{1,6}(?=\s[A-Za-z]{2})`,
     // Names of standards and products, and item codes, that are written with a space.
     String.raw`(?<![A-Za-z])(?:ISO(?:\/IEC)?|IEC|IEEE|TIS|RFC|WCAG|Windows|Microsoft|COVID|O)[ \u00a0]{1,2}${DIGIT}{1,6}(?:[.:-]${DIGIT}{1,6})*`,
     // Codes: O26, COVID-19, E-Service2, 4G, PM2.5, Q1/2568.

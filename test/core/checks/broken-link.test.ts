@@ -10,6 +10,8 @@ testCheck(brokenLink, {
     ...quietTexts("resultSummary", [
       ["a whole address", "ดูที่ https://www.example.go.th/oit?id=4&p=2#top"],
       ["an address without www", "ดูที่ http://example.go.th"],
+      ["a second server", "ดูที่ www2.example.go.th"],
+      ["a host that ends with ww", "ดูที่ eww.example.go.th"],
       ["an address with a port", "ดูที่ http://example.go.th:8080/data"],
       ["an address in brackets", "ลงเว็บไซต์แล้ว (https://example.go.th)"],
       ["an address at the end of a sentence", "ดูที่ https://example.go.th/news."],
@@ -34,6 +36,8 @@ testCheck(brokenLink, {
   ],
   rejected: [
     ...slipTexts("resultSummary", WARNING, [
+      ["no slash and no www", "ดูที่ https:example.go.th/a", "misspelt", "https:example.go.th/a"],
+      ["one w too few", "ดูที่ ww.example.go.th", "misspelt", "ww.example.go.th"],
       ["one slash", "ดูที่ http:/www.example.go.th", "misspelt", "http:/www.example.go.th"],
       ["no colon", "ดูที่ https//example.go.th/a", "misspelt", "https//example.go.th/a"],
       ["a semicolon", "ดูที่ https;//example.go.th", "misspelt", "https;//example.go.th"],

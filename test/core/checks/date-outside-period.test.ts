@@ -25,6 +25,18 @@ const found = (name: string, resultSummary: string, problem: string, quote: stri
 testCheck(dateOutsidePeriod, {
   accepted: [
     quiet("the first day", "อบรมวันที่ 1 มกราคม 2568"),
+    quiet("an order in the short form of an office", "แต่งตั้งตามประกาศที่ 7/2567 ลว. 9 ธ.ค. 2567"),
+    quiet("the short form without its point", "ใช้บันทึกข้อความที่ 7/2567 ลว 9 ธ.ค. 67 ประกอบ"),
+    quiet("the state of a register on a day", "นับจำนวนครุภัณฑ์ ณ 30 พ.ย. 2567"),
+    quiet("the state of a register at a month's end", "ยอดลูกหนี้ ณ สิ้นวันที่ 30 พ.ย. 2567"),
+    quiet("the first day of a contract", "ข้อตกลงจ้างเริ่มวันที่ 9 ธ.ค. 2567"),
+    quiet("the last day of an offer", "เปิดลงทะเบียนถึง 31 กรกฎาคม 2568"),
+    quiet("the last day of a permit", "บัตรใช้ได้ถึงวันที่ 31 ธ.ค. 2568"),
+    quiet(
+      "two reports, the second after the period",
+      "รายงานครั้งแรกเมื่อ 10 ก.พ. 2568 และครั้งที่ 2 เมื่อ 8 เม.ย. 2568",
+    ),
+    quiet("a report of so many months", "รอบ 6 เดือน เมื่อ 8 เม.ย. 2568"),
     quiet("the last day", "อบรมวันที่ ๓๑ มีนาคม ๒๕๖๘"),
     quiet("a date without a year", "อบรมวันที่ 5 เมษายน"),
     quiet("a month without a day", "อบรมเดือนเมษายน 2568"),
@@ -55,6 +67,10 @@ testCheck(dateOutsidePeriod, {
   ],
   rejected: [
     found("the day before the first", "อบรมวันที่ 31 ธันวาคม 2567", "outside", "31 ธันวาคม 2567"),
+    found("after a report", "รายงานเมื่อ 10 ก.พ. 2568 ฝึกซ้อมเมื่อ 8 เม.ย. 2568", "outside", "8 เม.ย. 2568"),
+    found("a second meeting", "ประชุมเมื่อ 10 ก.พ. 2568 และ 8 เม.ย. 2568", "outside", "8 เม.ย. 2568"),
+    found("a meeting at a place", "ประชุม ณ วัดสมมติ 9 ธ.ค. 2567", "outside", "9 ธ.ค. 2567"),
+    found("the end of a range", "ออกหน่วยวันที่ 28 มี.ค. 2568 ถึง 3 เม.ย. 2568", "outside", "3 เม.ย. 2568"),
     found("the day after the last", "อบรมวันที่ 1 เมษายน 2568", "outside", "1 เมษายน 2568"),
     found("in Thai digits and short", "ตรวจนับ ๓๐ รายการ เมื่อ ๒ พ.ค. ๖๘", "outside", "๒ พ.ค. ๖๘"),
     found("in figures", "ลงพื้นที่ 15/12/2567", "outside", "15/12/2567"),

@@ -11,6 +11,17 @@ const finding = (
 
 testCheck(foreignOrganization, {
   accepted: [
+    ...(
+      [
+        ["the province as a partner", "ร่วมกับ อบจ.หนองสมมติ จัดอบรม ๔๐ คน"],
+        ["the province that helps", "อบจ.หนองสมมติ สนับสนุนเต็นท์ ๒ หลัง"],
+        ["the province that asks us in", "อบจ.หนองสมมติ จัดอบรมให้เจ้าหน้าที่ ๓ คน"],
+        ["the province inside a sentence", "ส่งข้อมูลแล้ว อบจ.หนองสมมติ ประกาศผลวันที่ ๓ มีนาคม"],
+        ["a city as a place", "ศึกษาดูงานที่เมืองพัทยา ๒ วัน"],
+        ["a city that was seen", "ศึกษาดูงานด้านบริการ ณ ศาลาว่าการเมืองพัทยา"],
+        ["a city that teaches", "วิทยากรจากสำนักปลัดเมืองพัทยา ๑ คน"],
+      ] as const
+    ).map(([name, resultSummary]) => ({ name, sheet: sheetOf([{ resultSummary }]) })),
     {
       name: "the own name and short form, run into the sentence",
       sheet: sheetOf([{ steps: "ของอบต.ทุ่งสมมติมีผล และองค์การบริหารส่วนตำบลทุ่งสมมติให้ อบต. ทุ่งสมมติ จัดทำ" }]),
@@ -72,6 +83,26 @@ testCheck(foreignOrganization, {
     },
   ],
   rejected: [
+    {
+      name: "another authority of a province that reports",
+      sheet: sheetOf([{ resultSummary: "อบจ.หนองสมมติ จัดอบรมพนักงาน ๔๐ คน" }]),
+      findings: [finding("other", "E5", "อบจ.หนองสมมติ", "resultSummary")],
+    },
+    {
+      name: "the same in full, in a list",
+      sheet: sheetOf([{ resultSummary: "๑. องค์การบริหารส่วนจังหวัดหนองสมมติได้ประกาศนโยบาย" }]),
+      findings: [finding("other", "E5", "องค์การบริหารส่วนจังหวัดหนองสมมติ", "resultSummary")],
+    },
+    {
+      name: "a city that reports",
+      sheet: sheetOf([{ resultSummary: "เมืองพัทยาจัดประชุม ๓ ครั้ง" }]),
+      findings: [finding("other", "E5", "เมืองพัทยา", "resultSummary")],
+    },
+    {
+      name: "a city's paper",
+      sheet: sheetOf([{ resultSummary: "ติดประกาศเมืองพัทยา เรื่อง นโยบาย ๑ ฉบับ" }]),
+      findings: [finding("other", "E5", "เมืองพัทยา", "resultSummary")],
+    },
     {
       name: "another authority's full name",
       sheet: sheetOf([{ steps: "ตามแบบที่กองคลังขององค์การบริหารส่วนตำบลหนองแบบอย่างกำหนด" }]),

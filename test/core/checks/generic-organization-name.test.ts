@@ -11,6 +11,11 @@ const finding = (
 
 testCheck(genericOrganizationName, {
   accepted: [
+    {
+      name: "a column of names",
+      sheet: sheetOf([{ resultSummary: "ชื่อหน่วยงาน ที่อยู่ และเบอร์โทร ลงเว็บไซต์ครบ" }]),
+    },
+    { name: "a name that was mended", sheet: sheetOf([{ resultSummary: "แก้ไขชื่อหน่วยงาน ประกาศแล้ว ๑ ฉบับ" }]) },
     { name: "the own name", sheet: sheetOf([{ steps: "เว็บไซต์ขององค์การบริหารส่วนตำบลทุ่งสมมติ และของหน่วยงาน" }]) },
     {
       name: "a file name, which leads nowhere with another",
@@ -63,6 +68,11 @@ testCheck(genericOrganizationName, {
     },
   ],
   rejected: [
+    {
+      name: "a form's word for the name at the head",
+      sheet: sheetOf([{ resultSummary: "ชื่อหน่วยงาน จัดประชุม ๓ ครั้ง" }]),
+      findings: [finding("generic", "E5", "ชื่อหน่วยงาน", "resultSummary")],
+    },
     {
       name: "the generic words where the name belongs",
       sheet: sheetOf([{ steps: "เผยแพร่บนเว็บไซต์ขององค์กรปกครองส่วนท้องถิ่น และช่องทางอื่น" }]),

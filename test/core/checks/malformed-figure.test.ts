@@ -8,6 +8,15 @@ testCheck(malformedFigure, {
   accepted: [
     ...quietTexts("resultSummary", [
       ["thousands", "เงิน 1,250 บาท"],
+      ["litres", "ถังน้ำ 5l และ 2 l"],
+      ["litres of a tank", "ถัง 9l จำนวน 40 ใบ"],
+      ["none, as forms say it", "เรื่องร้องเรียน จำนวน - เรื่อง"],
+      ["a dash before a title", "ประธานผู้เข้าร่วม - คนที่หนึ่ง"],
+      ["a village and its count", "หมู่ 12 12 ครัวเรือน"],
+      ["a year and a count", "ปี 2568 25 คน"],
+      ["two counts", "เช้า 25 บ่าย 25 คน"],
+      ["an indicator", "ตัวชี้วัด ร้อยละ ของผู้ผ่าน"],
+      ["an indicator and its value", "ร้อยละ ของผู้ผ่านเท่ากับ 91"],
       ["millions with decimals", "เงิน ๑,๒๓๔,๕๖๗.๕๐ บาท"],
       ["quarters", "ไตรมาส 1,2"],
       ["items of a list", "ข้อ 1,3,5"],
@@ -43,6 +52,12 @@ testCheck(malformedFigure, {
   ],
   rejected: [
     ...slipTexts("resultSummary", WARNING, [
+      ["a small l for the last one", "ผู้เข้าร่วม 3l คน", "letter", "3l"],
+      ["a capital I for the last one", "แจก 5I เล่ม", "letter", "5I"],
+      ["a dash for those who came", "ผู้เข้าร่วมประชุม - คน", "leftOut", "ร่วมประชุม - คน"],
+      ["a number twice", "ผู้เข้าร่วม 35 35 คน", "twice", "35 35 คน"],
+      ["a long number twice", "แจก 1,200 1,200 แผ่น", "twice", "1,200 1,200 แผ่น"],
+      ["a share that is left out", "พบร้อยละ ของประชาชนที่พอใจ", "leftOut", "ร้อยละ ของ"],
       ["a group of two digits", "ผู้เข้าร่วม 1,20,4 คน", "grouping", "1,20,4"],
       ["a group of four", "เงิน 1,2500 บาท", "grouping", "1,2500"],
       ["two digits behind the comma", "เงิน ๔๕,๐๐ บาท", "grouping", "๔๕,๐๐"],

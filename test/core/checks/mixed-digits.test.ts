@@ -34,6 +34,17 @@ function withSharedCell(): MeasureSheet {
 
 testCheck(mixedDigits, {
   accepted: [
+    ...(
+      [
+        ["volunteers", "จิตอาสา ๙๐๔ ร่วม 12 คน"],
+        ["a king's day", "วัน ๕ ธันวามหาราช ปลูกป่า 12 ไร่"],
+        ["a hall's name", "หอประชุม ๘๐ พรรษา จุ 300 คน"],
+        ["a reign", "เฉลิมพระเกียรติรัชกาลที่ ๙ แจก 40 ถุง"],
+        ["an era in English", "ตาม Trade Secrets Act B.E. 2545 (2002) อบรม ๔๐ คน"],
+        ["an English sentence", "ป้าย Reply within 7 days ติด ๔ จุด"],
+        ["an English date", "ฉบับ 12 March 2025 แจก ๔๐ เล่ม"],
+      ] as const
+    ).map(([name, resultSummary]) => ({ name, sheet: sheetOf([{ resultSummary }]) })),
     { name: "Thai digits only", sheet: sheetOf([{ resultSummary: "จัดอบรม ๒ ครั้ง เมื่อวันที่ ๕ มกราคม ๒๕๖๘" }]) },
     {
       name: "addresses, item codes and codes with Latin letters",

@@ -9,6 +9,8 @@ testCheck(personalData, {
   accepted: [
     ...quietTexts("resultSummary", [
       ["a wrong check digit", "เลข 1-1111-11111-11-1"],
+      ["a contract that a person signed", "นายทองดี มีสุข ลงนามสัญญาเลขที่ 1111111111119"],
+      ["a contract with a mayor", "สัญญาของนายกเทศมนตรี 1111111111119"],
       ["twelve digits", "เลข 111111111111"],
       ["fourteen digits", "เลข 11111111111191"],
       ["a company's number", "ร้านค้าเลขทะเบียนนิติบุคคล 0-1055-36012-34-9"],
@@ -34,6 +36,13 @@ testCheck(personalData, {
   ],
   rejected: [
     ...slipTexts("resultSummary", WARNING, [
+      ["a person behind a contract", "ตามสัญญาจ้าง นายทองดี มีสุข (1111111111119)", "citizen", "1111111111119"],
+      [
+        "a project said long before",
+        "โครงการเบี้ยยังชีพ นางคำ เลขประจำตัว 1111111111119",
+        "citizen",
+        "1111111111119",
+      ],
       ["a citizen's number", "เลขประจำตัวประชาชน 1111111111119", "citizen", "1111111111119"],
       ["with dashes", "เลข 1-1111-11111-11-9 ของผู้รับเงิน", "citizen", "1-1111-11111-11-9"],
       ["with spaces", "เลข 1 1111 11111 11 9", "citizen", "1 1111 11111 11 9"],

@@ -9,6 +9,12 @@ testCheck(repeatedWords, {
   accepted: [
     ...quietTexts("resultSummary", [
       ["the sign that says it twice", "หน่วยงานต่าง ๆ"],
+      ["people and disabled people", "อบรม 30 คน คนพิการ 4 คน"],
+      ["so many for each", "แจก 30 คน คนละ 2 เล่ม"],
+      ["the first of them", "ประชุม 4 ครั้ง ครั้งที่หนึ่งที่วัด"],
+      ["a plan of a section", "ตามแผนแผนกช่าง"],
+      ["the plan for a map", "ตามแผนแผนที่ภาษี"],
+      ["a pattern and a plan", "ตามแบบแผนแผนงาน"],
       ["a word that is said twice", "ทำเรื่อยเรื่อยต่างต่าง"],
       ["a project and a noun", "โครงการการจัดการขยะ"],
       ["a village and its name", "ลงหมู่บ้านบ้านหนอง"],
@@ -53,6 +59,10 @@ testCheck(repeatedWords, {
   ],
   rejected: [
     ...slipTexts("resultSummary", WARNING, [
+      ["what is counted, with a space", "อบรม 30 คน คน ที่วัด", "twice", "คน คน"],
+      ["what is counted", "อบรม ๓๐ คนคน ที่วัด", "twice", "คนคน"],
+      ["times", "ประชุม 4 ครั้งครั้ง", "twice", "ครั้งครั้ง"],
+      ["a plan", "ทำตามแผนแผนอัตรากำลัง", "twice", "แผนแผน"],
       ["a verb", "จัดประชุมประชุมชี้แจง", "twice", "ประชุมประชุม"],
       ["a short verb", "จัดอบรมอบรมพนักงาน", "twice", "อบรมอบรม"],
       ["and", "ประกาศและและแจ้งเวียน", "twice", "และและ"],

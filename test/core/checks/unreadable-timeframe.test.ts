@@ -5,6 +5,7 @@ import { testCheck } from "../../support/test-check";
 testCheck(unreadableTimeframe, {
   accepted: [
     { name: "a timeframe that is read", sheet: sheetOf([{}]) },
+    { name: "a day that cannot be", sheet: sheetOf([{ timeframe: "30 ก.พ. 68", period: null }]) },
     {
       name: "a blank timeframe",
       sheet: sheetOf([

@@ -2,6 +2,7 @@ import { findAll } from "../../text/find-all";
 import type { AuthoritySlip } from "./authority-slip";
 import { findForeignNames } from "./find-foreign-names";
 import { findForeignTitles } from "./find-foreign-titles";
+import { isNamedOnPurpose } from "./is-named-on-purpose";
 import type { OwnAuthority } from "./own-authority";
 
 /** What every name of an authority has in it: most texts have none. */
@@ -23,6 +24,11 @@ const KIND_SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
   [/นาย(?=\s?อบต\.|เทศบาล(?:ตำบล|เมือง|นคร))/g, "นายก"],
 ];
 const KIND_SIGN = /องค์|ปลัดก|นาย\s?[อเ]/;
+
+/** The one city with a law of its own, where it speaks: ประกาศเมืองพัทยา, เมืองพัทยาจัดอบรม; not as a place. */
+const CITY =
+  /(?:นายก|ปลัด|ประกาศ|คำสั่ง|พนักงาน|ข้าราชการ|บุคลากร|สภา|เว็บไซต์|ข้อบัญญัติ|ผู้บริหาร)\s?เมืองพัทยา|(?<=(?:^|\n)\s{0,2}(?:[0-9๐-๙]{1,2}[.)]\s?)?)เมืองพัทยา(?=\s?(?:ได้|จัด|ประกาศ|ดำเนินการ|แต่งตั้ง|เผยแพร่|กำหนด|มี(?:คำสั่ง|นโยบาย|ประกาศ)|ลงนาม|ประชุม|ปรับปรุง|รายงาน))/g;
+const CITY_NAME = "เมืองพัทยา";
 
 /**
  * "อบรม." for "อบต.", where a short form of an authority is meant and not the verb อบรม: after a space or ของ, not after การ or
@@ -52,7 +58,16 @@ export function findAuthoritySlips(
     );
     found.push(...names, ...titles);
   }
+  if (own && text.includes("เมืองพัทยา")) found.push(...findCity(text));
   return found.sort((a, b) => a.start - b.start);
+}
+
+function findCity(text: string): AuthoritySlip[] {
+  return findAll(CITY, text).map(({ index }) => {
+    const start = text.indexOf(CITY_NAME, index);
+    const isOnPurpose = isNamedOnPurpose(text, index, start + CITY_NAME.length);
+    return { kind: "other" as const, start, quote: CITY_NAME, meant: null, isOnPurpose };
+  });
 }
 
 function placesOf(own: OwnAuthority, shortName: string | null): string[] {

@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [LinkSlip["message"], RegExp])[] = [
   [
     "misspelt",
     new RegExp(
-      `(?<![A-Za-z])https?(?::\\/(?!\\/)|\\/\\/|;\\/\\/|\\.\\/\\/|:\\\\{1,2}|:;?(?=www)|:\\/\\/\\/|\\s?:\\s\\/\\/|\\s:\\/\\/|:\\s\\/\\/|:\\/\\s\\/)${SIGNS}{0,300}`,
+      `(?<![A-Za-z])https?(?::\\/(?!\\/)|\\/\\/|;\\/\\/|\\.\\/\\/|:\\\\{1,2}|:;?(?=www)|:(?=[a-z0-9-]{2,40}\\.[a-z])|:\\/\\/\\/|\\s?:\\s\\/\\/|\\s:\\/\\/|:\\s\\/\\/|:\\/\\s\\/)${SIGNS}{0,300}`,
       "gi",
     ),
   ],
@@ -38,6 +38,11 @@ const KINDS: readonly (readonly [LinkSlip["message"], RegExp])[] = [
   // http:://…, https://.banthung…, https://banthung.go.th\\news
   ["misspelt", new RegExp(`(?<![A-Za-z])https?(?:::\\/\\/|:\\/\\/[.:](?=[a-z0-9]))${SIGNS}{0,300}`, "gi")],
   ["misspelt", new RegExp(`https?:\\/\\/[a-z0-9./_-]{1,200}\\\\${SIGNS}{0,300}`, "gi")],
+  // https:banthung.go.th is above; ww.banthung.go.th
+  [
+    "misspelt",
+    new RegExp(`(?<![A-Za-z0-9./-])ww\\.[a-z0-9-]{2,60}\\.(?:${ENDINGS})(?![a-z])${SIGNS}{0,300}`, "gi"),
+  ],
   // www,banthung.go.th, wwww.banthung.go.th, www..banthung.go.th, www.banthung,go.th
   [
     "misspelt",
@@ -99,7 +104,7 @@ const KINDS: readonly (readonly [LinkSlip["message"], RegExp])[] = [
   ["hostless", /https?:\/\/(?!localhost)[A-Za-z0-9-]{1,60}(?![A-Za-z0-9.:@%ก-๛-])(?:\/[^\sก-๛]{0,300})?/gi],
 ];
 
-const QUICK = /:|\\|\/\/|www/i;
+const QUICK = /:|\\|\/\/|ww/i;
 const LAST_SIGNS = /[.,;:!?)\]]+$/;
 
 /**

@@ -15,6 +15,10 @@ const OWNED =
   /(?:ของ|เว็บไซต์|เพจ|พนักงาน|บุคลากร|เจ้าหน้าที่|นายก|ปลัด|ประกาศ|สำนักงาน|ในนาม|กองคลัง|กองช่าง|สำนักปลัด)\s?$/;
 const VERB_NEXT =
   /^\s(?:ได้|จัด|ดำเนินการ|ประกาศ|เผยแพร่|แต่งตั้ง|ออก|ลงนาม|รายงาน|ประชุม|รับ|ติด|มอบ|เปิด|ตรวจ|แจ้ง|เสนอ|ปรับปรุง|สำรวจ|อบรม|มี(?!นา))/;
+const HEAD = /(?:^|\n)\s{0,2}(?:[0-9๐-๙]{1,2}[.)]\s?)?$/;
+const REPORTS =
+  /^\s?(?:ได้)?(?:จัด(?:อบรม|ประชุม|ทำ|กิจกรรม|โครงการ|ฝึก)|ประกาศ|แต่งตั้ง|เผยแพร่|ลงนาม|ปรับปรุง|กำหนด|มี(?:คำสั่ง|ประกาศ|นโยบาย))/;
+const FOR_OTHERS = /ร่วม|ให้|แก่|สนับสนุน|เชิญ|ส่ง|เทศบาล|อบต|อปท|ท้องถิ่น|ตำบล|ของเรา/;
 /** A vowel or tone that belongs to the letter before it. */
 const DEPENDENT = /^(?:[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e])/;
 const PROVINCIAL = "องค์การบริหารส่วนจังหวัด";
@@ -45,7 +49,12 @@ export function findForeignNames(
       return [{ kind: "nearMiss", start, quote: head + miss.written, meant, isOnPurpose: false }];
     }
     // The province's own organization is named everywhere.
-    if (!isOwnKind && kind === PROVINCIAL) return [];
+    if (
+      !isOwnKind &&
+      kind === PROVINCIAL &&
+      !isReporting(text, match.index, start + head.length + name.length)
+    )
+      return [];
     const written = !isOwnKind && place !== undefined ? place : name;
     const quote = head + written;
     if (place === undefined && !isName(tail, name, { isOwnKind, isApart: space !== "" })) return [];
@@ -68,6 +77,13 @@ function kindOf({ groups }: RegExpExecArray): string {
 /** Behind our kind the sentence mostly goes on (เทศบาลตำบลยินดีรับฟัง): a name belongs to somebody, or a verb follows it. */
 function isOwned(text: string, start: number, end: number): boolean {
   return OWNED.test(text.slice(Math.max(0, start - 16), start)) || VERB_NEXT.test(text.slice(end, end + 16));
+}
+
+/** The province's organization as the one that did what is reported, at the head of a line: อบจ.สมมติ จัดอบรม 40 คน. */
+function isReporting(text: string, start: number, end: number): boolean {
+  const lineEnd = text.indexOf("\n", end);
+  const line = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  return HEAD.test(text.slice(Math.max(0, start - 8), start)) && REPORTS.test(line) && !FOR_OTHERS.test(line);
 }
 
 /** A space mostly ends the words for the kind; then only what begins as names of places do is a name. */

@@ -5,7 +5,7 @@ import { TIME_UNITS } from "../../text/unit-words";
 import { unitWordAt } from "../../text/unit-word-at";
 import type { TextSlip } from "./problems-in-texts";
 
-type FigureSlip = TextSlip<"grouping" | "twicePercent" | "otherWords" | "letter" | "leftOut">;
+type FigureSlip = TextSlip<"grouping" | "twicePercent" | "otherWords" | "letter" | "leftOut" | "twice">;
 
 const GROUPS = /(?<![0-9A-Za-z.,/:_=-])[0-9]{1,12}(?:,[0-9]{1,12})+(?:\.[0-9]+)?(?![0-9A-Za-z/])/g;
 const RIGHT_GROUPS = /^[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;
@@ -52,6 +52,18 @@ const LETTER =
 
 const CLASSIFIER =
   "คน|ราย|ครั้ง|ท่าน|รูป|แห่ง|ฉบับ|เล่ม|ชุด|แผ่น|ใบ|ป้าย|บาท|เรื่อง|คัน|เครื่อง|ครัวเรือน|หลังคาเรือน|รุ่น|ช่องทาง|โครงการ|หมู่บ้าน";
+/** 2l คน: a small l or a capital I for the last 1; 5l by itself are litres. */
+const LAST_LETTER = new RegExp(
+  `(?<![0-9A-Za-z./:_=@#&-])[0-9]{1,5}[lI](?=\\s{0,2}(?:${CLASSIFIER})(?![ก-๎]))`,
+  "g",
+);
+/** ผู้ร่วม - คน; of what may well be none (เรื่องร้องเรียน - เรื่อง) the dash says so. */
+const DASH_ALONE = /ร่วม[ก-๎]{0,20}\s{0,2}(?:จำนวน\s{0,2})?[-–]{1,3}\s{0,2}(?:คน|ราย|ท่าน|รูป)(?![ก-๎])/g;
+/** 20 20 คน; หมู่ 12 12 ครัวเรือน is right. */
+const NUMBER_TWICE = new RegExp(
+  `(?<![0-9A-Za-z.,/:-])([1-9][0-9]{1,5}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3})\\s{1,2}\\1\\s{0,2}(?:${CLASSIFIER})(?![ก-๎])`,
+  "g",
+);
 /** จำนวน คน ณ ศาลา; จำนวนครั้ง is a noun, and so is what goes on */
 const UNIT_ALONE = new RegExp(
   `(?:จำนวน|ทั้งสิ้น|เข้าร่วม|เข้าอบรม|เข้าประชุม|รวมทั้งหมด)\\s{1,4}(?:${CLASSIFIER})(?=\\s{1,2}(?!และ|หรือ|/|ต่อ|ที่)|$|\\n)`,
@@ -62,13 +74,17 @@ const BAHT_ALONE = /(?:เป็นเงิน|เป็นจำนวนเ�
 /** คิดเป็นร้อยละ จากทั้งหมด, คิดเป็นร้อยละของผู้ตอบ */
 const SHARE_ALONE =
   /(?:คิดเป็น|อยู่ที่|เฉลี่ย|เท่ากับ)ร้อยละ(?:\s{1,4}(?=(?:จาก|ของ|ซึ่ง|และ|โดย|ใน|เมื่อ|ณ)(?![0-9]))(?:จาก|ของ|ซึ่ง|และ|โดย|ใน|เมื่อ|ณ)|\s{0,2}ของ(?=[^0-9\n]{0,40}$))/g;
+/** ร้อยละ ของผู้ผ่านการอบรม, not the name of an indicator whose value follows. */
+const SHARE_MISSING =
+  /(?<=^|[\s(]|มี|พบ)ร้อยละ\s{1,4}(?:ของ|จาก)(?=ผู้|จำนวน|พนักงาน|ประชาชน|บุคลากร|โครงการ|ครัวเรือน|ทั้งหมด|กลุ่ม|เจ้าหน้าที่)(?![^\n]{0,80}(?:เท่ากับ|ได้|=|อยู่ที่|คือ|เป็น|:)\s?(?:[0-9]|ร้อยละ))/gm;
+const INDICATOR_BEFORE = /(?:ตัวชี้วัด|เป้าหมาย|ค่า|สูตร)[^\n]{0,12}$/;
 
 /**
  * What one of the slips has in it: two numbers joined by a sign, a sign out of its place, a letter or brackets behind a number, a
  * counting word with a space behind it. Most texts have none, so that one look is enough for them.
  */
 const QUICK =
-  /[0-9][,.][0-9,.]|[0-9],?[oOlI]|,,|\s\.[0-9]|%|ร้อยละ|[0-9][^0-9()]{0,10}\(|(?:จำนวน|ทั้งสิ้น|เข้าร่วม|เข้าอบรม|เข้าประชุม|รวมทั้งหมด|เงิน|งบประมาณ|ราคา|มูลค่า)\s/;
+  /[0-9][,.][0-9,.]|[0-9],?[oOlI]|,,|\s\.[0-9]|%|[-–]\s{0,2}(?:คน|ราย|ท่าน|รูป)|[0-9]\s{1,2}[0-9]|ร้อยละ|[0-9][^0-9()]{0,10}\(|(?:จำนวน|ทั้งสิ้น|เข้าร่วม|เข้าอบรม|เข้าประชุม|รวมทั้งหมด|เงิน|งบประมาณ|ราคา|มูลค่า)\s/;
 
 /**
  * Numbers of a text that nobody can read for certain, in order.
@@ -100,7 +116,21 @@ export function findMalformedFigures(text: string): FigureSlip[] {
     ...(/[0-9],?[oOlI]/.test(arabic) ? spans(LETTER, "letter", (match) => isAtWord(arabic, match)) : []),
     ...(has("จำนวน", "ทั้งสิ้น", "เข้า", "รวม") ? spans(UNIT_ALONE, "leftOut") : []),
     ...(has("บาท") ? spans(BAHT_ALONE, "leftOut") : []),
-    ...(/ร้อยละ\s{0,4}[ก-ฮ]/.test(arabic) ? spans(SHARE_ALONE, "leftOut") : []),
+    ...(/ร้อยละ\s{0,4}[ก-ฮ]/.test(arabic)
+      ? [
+          ...spans(SHARE_ALONE, "leftOut"),
+          ...spans(SHARE_MISSING, "leftOut", ({ index }) => !INDICATOR_BEFORE.test(arabic.slice(0, index))),
+        ]
+      : []),
+    ...(/[0-9][lI]/.test(arabic) ? spans(LAST_LETTER, "letter") : []),
+    ...(has("-", "–") ? spans(DASH_ALONE, "leftOut") : []),
+    ...(/[0-9]\s{1,2}[0-9]/.test(arabic)
+      ? spans(
+          NUMBER_TWICE,
+          "twice",
+          ({ index }) => !SERIES_BEFORE.test(arabic.slice(Math.max(0, index - 16), index)),
+        )
+      : []),
     ...(/[0-9][^0-9()]{0,10}\(\s?[ก-๎]/.test(arabic)
       ? findAll(IN_WORDS, arabic).flatMap((match) => readOtherWords(arabic, match))
       : []),

@@ -17,6 +17,12 @@ const SHORT_YEAR = /(?:[.มนคพยศบณ]|\u0e35|\u0e4c)\s?[4-9][0-9](?
 const BUDDHIST_YEAR = /(?<![0-9])25[0-9]{2}(?![0-9])/;
 /** What counts in the common era: ค.ศ., names and aims in Latin letters (SDGs 2030), standards. */
 const COMMON_ERA = /ค\.\s?ศ|สากล|โลก|สหประชาชาติ|[A-Za-z]{3}/;
+/** ค.ศ. 2025 (พ.ศ. 2568) */
+const BESIDE = /^\s?[(/=]\s?(?:พ\.\s?ศ|25[0-9]{2})/;
+const ERAS = 543;
+const NEAR = 4;
+const OF_PROGRAM = /ระบบ|โปรแกรม|ไฟล์|รุ่น|แอป|บันทึกจาก/;
+const TIME = /^\s?(?:เวลา\s?)?[0-9]{1,2}[:.][0-9]{2}/;
 const ASSESSMENT = /\bITA\b|\bOIT\b/g;
 
 /**
@@ -33,7 +39,7 @@ export function findOtherYears(text: string, report: ReportYear): OtherYear[] {
   return mentions.flatMap((mention): OtherYear[] => {
     const { quoteStart: start, end } = mention;
     if (mention.first < FIRST_BUDDHIST)
-      return isCommonEraMeant(mention, arabic) ? [] : [{ kind: "commonEra", start, end }];
+      return isCommonEraMeant(mention, arabic, report.fiscalYear) ? [] : [{ kind: "commonEra", start, end }];
     return isYearMeant(mention, arabic, mentions, report) ? [] : [{ kind: "other", start, end }];
   });
 }
@@ -48,13 +54,22 @@ function hasFarYear(text: string, { fiscalYear, today }: ReportYear): boolean {
   );
 }
 
-function isCommonEraMeant({ kind, start, end, quoteStart }: YearMention, text: string): boolean {
+function isCommonEraMeant(
+  { kind, start, end, quoteStart, first }: YearMention,
+  text: string,
+  fiscalYear: number,
+): boolean {
+  const isSaid = text.startsWith("ค.", quoteStart);
+  // The report's own year, said in the common era beside years of the Buddhist one.
+  if (isSaid && (Math.abs(first + ERAS - fiscalYear) > 1 || BESIDE.test(text.slice(end, end + 12))))
+    return true;
   const isNumeric = kind === "date" && /^[0-9/\s-]+$/.test(text.slice(start, end));
   if (kind === "date" && !isNumeric) return false;
   if (kind === "range" || kind === "session") return true;
   const { before, after } = clauseAround(text, start, end);
   if (!isNumeric && COMMON_ERA.test((before + after).replace(ASSESSMENT, ""))) return true;
-  const isNamed = kind === "fiscal" || kind === "title" || text.startsWith("พ.", quoteStart);
-  // A bare year or a date in figures may come out of a program; beside years of the Buddhist era it is a slip.
-  return !isNamed && !BUDDHIST_YEAR.test(text);
+  const isNamed = !isSaid && (kind === "fiscal" || kind === "title" || text.startsWith("พ.", quoteStart));
+  if (isNamed || BUDDHIST_YEAR.test(text)) return false;
+  // Alone, a date in figures may come out of a program, with its time, and a year far off may be an aim of the world.
+  return isSaid || Math.abs(first + ERAS - fiscalYear) > NEAR || OF_PROGRAM.test(before) || TIME.test(after);
 }

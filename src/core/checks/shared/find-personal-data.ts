@@ -13,7 +13,12 @@ const MOBILE =
   /(?<![0-9A-Za-z/=_&?#,-]|[0-9A-Za-z]\.)(?:0|\+66[\s-]?(?:\(0\))?)[\s-]?[689](?:[\s.)-]{0,2}[0-9]){8}(?![0-9A-Za-z/]|[.,-][0-9])/g;
 
 /** A number that is not a person's though its check digit may hold by chance. */
-const NO_CITIZEN_BEFORE = /นิติบุคคล|ครุภัณฑ์|บาร์โค้ด|พัสดุ|โครงการ|สัญญา|ใบเสร็จ|e-?GP|บัญชี|ISBN|อ้างอิง/i;
+const THING = /นิติบุคคล|ครุภัณฑ์|บาร์โค้ด|พัสดุ|โครงการ|สัญญา|ใบเสร็จ|e-?GP|บัญชี|ISBN|อ้างอิง/gi;
+/** A person's name, or the word for the number itself. */
+const CITIZEN_BEFORE =
+  /นาย(?!ก(?:เทศ|อง|สภา|ส|\s|รัฐ)|อำเภอ|ทะเบียน|ช่าง|แพทย์)(?=[ก-๎])|นาง(?=[ก-๎])|น\.ส\.|เลขประจำตัว(?:ประชาชน)?|(?:เลข|หมายเลข)?บัตร(?:ประจำตัว)?ประชาชน|เลขประชาชน/g;
+/** A word further off belongs to something else. */
+const THING_REACH = 40;
 /** The office's own telephones, for everybody to call. */
 const OFFICE =
   /สำนักงาน|ที่ทำการ|สายด่วน|ศูนย์|ฮอตไลน์|hot\s?line|call|ส่วนกลาง|หมายเลขกลาง|เบอร์กลาง|ฉุกเฉิน|กู้ชีพ|กู้ภัย|รับแจ้ง|รับเรื่อง|แจ้งเหตุ|แจ้งเรื่อง|แจ้งเบาะแสได้|ร้องเรียนได้|สอบถาม(?:ข้อมูล|รายละเอียด|เพิ่มเติม|ได้|ที่)|ช่องทาง|บริการ|กอง|ฝ่าย|สำนัก|งานป้องกัน|งานนิติ|งานประชา|เทศบาล|อบต|อบจ|ของหน่วยงาน|ราชการ|ประจำตำแหน่ง|LINE\s?OA|ประชาสัมพันธ์/gi;
@@ -32,9 +37,7 @@ export function findPersonalData(text: string): TextSlip<"citizen" | "telephone"
   const arabic = toArabicDigits(text);
   if (!LONG_NUMBER.test(arabic)) return [];
   const citizens = findAll(CITIZEN, arabic)
-    .filter(
-      ({ 0: number, index }) => holdsCheckDigit(number) && !NO_CITIZEN_BEFORE.test(lineBefore(arabic, index)),
-    )
+    .filter(({ 0: number, index }) => holdsCheckDigit(number) && !isOfThing(lineBefore(arabic, index)))
     .map(({ 0: number, index: start }) => ({
       start,
       end: start + number.length,
@@ -56,6 +59,13 @@ function holdsCheckDigit(number: string): boolean {
   const digits = [...number.replace(/[^0-9]/g, "")].map(Number);
   const sum = digits.slice(0, 12).reduce((total, digit, index) => total + digit * (13 - index), 0);
   return (11 - (sum % 11)) % 10 === digits[12];
+}
+
+/** The word that stands nearest before the number says what it is the number of. */
+function isOfThing(before: string): boolean {
+  const near = before.slice(-THING_REACH);
+  const thing = findAll(THING, near).at(-1)?.index ?? -1;
+  return thing > (findAll(CITIZEN_BEFORE, near).at(-1)?.index ?? -1);
 }
 
 /** The word that stands nearest before the number says whose it is. */

@@ -41,6 +41,7 @@ const SHORT_WORDS: ReadonlyMap<string, RegExp | null> = new Map<string, RegExp |
   ["อบรม", null],
   ["เสนอ", /(?:ข้อ|นำ|ผู้)$/],
   ["จัด", null],
+  ["แผน", /แบบ$/],
   ["มี", /(?:สา|บาร|[ก-ฮ]า)$/],
   ["ตาม", /ติด$/],
   ["วัน", /(?:ค|ทุก|ตะ|กลาง|ราย)$/],
@@ -67,6 +68,7 @@ const LONGER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ["แก่", /^น/],
   ["จาก", /^ไป/],
   ["ทาง", /^การ/],
+  ["แผน", /^(?:ก|ที่|ผัง|การ)/],
   ["ทุก", /^ข์/],
   ["เชื่อ", /^[งม]/],
 ]);
@@ -96,6 +98,23 @@ const WORD_ENDS: ReadonlyMap<string, RegExp> = new Map([
   ["ทะเบียน", /(?:นาย|ลง|จด|ขึ้น)$/],
   ["แนะนำ", /(?:ข้อ|คำ)$/],
   ["สัมพันธ์", /(?:ประชา|มนุษย)$/],
+]);
+/** What a number counts stands once behind it: 30 คน คน. */
+const COUNTED = new Set([
+  "คน",
+  "ราย",
+  "ท่าน",
+  "ครั้ง",
+  "แห่ง",
+  "เรื่อง",
+  "ฉบับ",
+  "เล่ม",
+  "ชุด",
+  "รุ่น",
+  "บาท",
+  "โครงการ",
+  "แผ่น",
+  "คัน",
 ]);
 /** With a space between, a sentence may end with one and the next begin with it: เปิดให้ ให้บริการ; these join, so they cannot. */
 const JOINING = new Set([
@@ -259,6 +278,7 @@ function isRepeat(text: string, { start, end, words }: RepeatedWords, isSpaced: 
   const after = text.slice(end, end + 8);
   const next = after.charAt(0);
   if (HANGING.test(next) || LEADING.test(before.slice(-1)) || EACH_AFTER.test(after)) return false;
+  if (COUNTED.has(words) && NUMBERED.test(before)) return !THAI.test(next);
   if (LEADING.test(words.slice(-1)) || REDUPLICATED.test(words)) return false;
   if (WORD_ENDS.get(words)?.test(before) === true || LONGER_WORDS.get(words)?.test(after) === true)
     return false;

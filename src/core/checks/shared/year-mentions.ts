@@ -27,6 +27,9 @@ const FULL = THAI_MONTHS.map(({ full }) => full);
 /** ม.ค., มค., ม. ค. */
 const SHORT = THAI_MONTHS.map(({ short }) => short.replaceAll(".", "\\.?\\s?"));
 const MONTHS = [...FULL, ...SHORT];
+/** A short month without a day, with its points and apart from the words before it: เมื่อ ส.ค. 66. */
+const SHORT_ALONE = `(?<=^|[\\s(–-]|เดือน|เมื่อ|ใน|ถึง)(?:${THAI_MONTHS.map(({ short }) => short.replaceAll(".", "\\.")).join("|")})`;
+const ENGLISH = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const YEAR_WORD = "(?:พ\\.\\s?ศ\\.\\s?|ปี\\s?)?";
 /** What may follow a year of two digits; anything else may be a unit: 3 มี.ค. 45 คน. */
 const AFTER_TWO =
@@ -34,9 +37,15 @@ const AFTER_TWO =
 
 /** 12 มีนาคม 2568, 4 - 20 มี.ค. 68, มีนาคม 2568 */
 const DATE = new RegExp(
-  `(?:(?<![0-9.,:])(?<day>[0-3]?[0-9])\\s?(?:[-–—]\\s?[0-3]?[0-9]\\s?)?(?<month>${MONTHS.join("|")})|(?<alone>${FULL.join("|")}))\\s?${YEAR_WORD}(?:(?<long>2[0-9]{3})(?![0-9])|(?<two>[4-9][0-9])(?![0-9.:,%/])${AFTER_TWO})`,
+  `(?:(?<![0-9.,:])(?<day>[0-3]?[0-9])\\s?(?:[-–—]\\s?[0-3]?[0-9]\\s?)?(?<month>${MONTHS.join("|")})|(?<alone>${FULL.join("|")}|${SHORT_ALONE}))\\s?${YEAR_WORD}(?:(?<long>2[0-9]{3})(?![0-9])|(?<two>[4-9][0-9])(?![0-9.:,%/])${AFTER_TWO})`,
   "g",
 );
+/** 12 March 2023, in a sentence that is Thai. */
+const ENGLISH_DATE = new RegExp(
+  `(?<![0-9.,:])(?<day>[0-3]?[0-9])\\s(?<month>${ENGLISH.join("|")})[a-z]{0,6}\\.?\\s(?<long>20[0-9]{2})(?![0-9])`,
+  "g",
+);
+const LATIN_BEFORE = /[A-Za-z][^ก-๛]{0,20}$/;
 /** ปีงบประมาณ 66; ปี 66 may be an age. */
 const FISCAL_TWO = new RegExp(
   `(?:ปีงบประมาณ|ปีงบ|ประจำปี)\\s?(?:พ\\.\\s?ศ\\.?\\s?)?(?<two>[5-9][0-9])(?![0-9.:,%/])${AFTER_TWO}`,
@@ -48,8 +57,8 @@ const NUMERIC =
 
 /** ปีงบประมาณ พ.ศ. 2568, (พ.ศ. 2566 - 2570), แผน 2561-2565, ครั้งที่ 2/2568 */
 const LABELLED =
-  /(?:(?<fiscal>(?:ปีงบประมาณ|ประจำปี(?:งบประมาณ)?)\s?(?:พ\.\s?ศ\.?)?\s?\(?\s?)|(?<year>ปี\s?(?:พ\.\s?ศ\.?)?\s?\(?\s?)|(?<title>พ\.\s?ศ\.?\s?\(?\s?)|(?<session>(?:ครั้งที่|รอบที่|สมัยที่|รุ่นที่)\s?[0-9]{1,3}\s?\/\s?)|(?<range>\(\s?|แผน[ก-๛]{0,40}\s?))(?<![0-9])(?<from>2[045][0-9]{2})(?![0-9]|\s?บาท)(?:\s?(?:[-–—]|ถึง)\s?(?:พ\.\s?ศ\.\s?)?(?<to>2[045][0-9]{2}|[0-9]{2})(?![0-9]))?/g;
-const SIGN = /2[0-9]{3}|\s[4-9][0-9]/;
+  /(?:(?<fiscal>(?:ปีงบ(?:ประมาณ)?|ประจำปี(?:งบประมาณ)?)\s?(?:พ\.\s?ศ\.?)?\s?\(?\s?)|(?<year>ปี\s?(?:[คพ]\.\s?ศ\.?)?\s?\(?\s?)|(?<title>[คพ]\.\s?ศ\.?\s?\(?\s?)|(?<session>(?:ครั้งที่|รอบที่|สมัยที่|รุ่นที่|ไตรมาส(?:ที่)?|ภาคเรียนที่)\s?[0-9]{1,3}\s?\/\s?)|(?<range>\(\s?|แผน(?:(?!ปี|พ\.)[ก-๛]){0,40}\s?))(?<![0-9])(?<from>2[0456][0-9]{2})(?![0-9]|\s?บาท)(?:\s?(?:[-–—]|ถึง)\s?(?:พ\.\s?ศ\.\s?)?(?<to>2[045][0-9]{2}|[0-9]{2})(?![0-9]))?/g;
+const SIGN = /2[0-9]{3}|[\s.][4-9][0-9]/;
 
 /**
  * The years that a text names, in their order.
@@ -57,7 +66,13 @@ const SIGN = /2[0-9]{3}|\s[4-9][0-9]/;
  */
 export function findYearMentions(text: string): YearMention[] {
   if (!SIGN.test(text)) return [];
-  const dates = [...findAll(DATE, text), ...findAll(NUMERIC, text)].map(readDate);
+  const english = /[a-z]\.?\s20[0-9]{2}/.test(text) ? findAll(ENGLISH_DATE, text) : [];
+  const dates = [
+    ...[...findAll(DATE, text), ...findAll(NUMERIC, text)].map(readDate),
+    ...english
+      .filter(({ index }) => !LATIN_BEFORE.test(text.slice(Math.max(0, index - 24), index)))
+      .map(readEnglish),
+  ];
   const isInDate = (at: number): boolean => dates.some(({ start, end }) => start <= at && at < end);
   const labelled = findAll(LABELLED, text)
     .filter((match) => !isInDate(match.index + match[0].length - 1) && !isInDate(match.index))
@@ -80,6 +95,13 @@ function readDate(match: RegExpExecArray): YearMention {
     month: monthNumber(month ?? alone ?? ""),
     day: day === undefined ? null : Number(day),
   };
+}
+
+/** As the year of the Buddhist era that it is. */
+function readEnglish(match: RegExpExecArray): YearMention {
+  const year = Number(match.groups?.["long"]) + 543;
+  const month = ENGLISH.indexOf(match.groups?.["month"] ?? "") + 1;
+  return { ...readDate(match), first: year, last: year, month };
 }
 
 function readFiscalTwo(match: RegExpExecArray): YearMention {
@@ -112,7 +134,7 @@ function readLabelled(match: RegExpExecArray): YearMention[] {
   if (kind === "range" && !isRange) return [];
   const start = match.index;
   const end = to !== undefined && !isRange ? match[0].lastIndexOf(from) + from.length : match[0].length;
-  const lead = session !== undefined ? 0 : match[0].search(/พ\.|[0-9]/);
+  const lead = session !== undefined ? 0 : match[0].search(/[คพ]\.|[0-9]/);
   return [
     {
       kind,

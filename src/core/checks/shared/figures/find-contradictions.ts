@@ -4,6 +4,7 @@ import { findAmounts } from "./find-amounts";
 import { findOtherShares } from "./find-other-shares";
 import { findOtherSums } from "./find-other-sums";
 import { findOtherTrends } from "./find-other-trends";
+import { findOverShares } from "./find-over-shares";
 import { findOverWholes } from "./find-over-wholes";
 
 /**
@@ -38,6 +39,7 @@ function findInLine(line: string): Contradiction[] {
     ...findOverWholes(line, amounts),
     ...findOtherShares(line, amounts),
     ...findOtherSums(line, amounts),
+    ...findOverShares(line, amounts),
   ];
   for (const slip of all) {
     if (!found.some((other) => other.start < slip.end && slip.start < other.end)) found.push(slip);

@@ -16,6 +16,10 @@ const WOMEN = /หญิง\s?(?:จำนวน)?\s?$/;
 const NO_PARTS = /ลด|เพิ่ม|จาก|เดิม|ก่อน|เป้า|ปีที่|คนละ|ครั้งละ|แห่งละ|ละ\s?$|เกิน|กว่า|เฉลี่ย|ครั้งที่|สูงสุด|ต่ำสุด/;
 const TOTAL = /รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|เป็น|จำนวน|ทั้งหมดจำนวน|เป็นเงินทั้งสิ้น)?\s?$/;
 const LISTED = /ได้แก่|คือ|ดังนี้|แบ่งเป็น|ประกอบด้วย|จำแนก|แยกเป็น|(?:รุ่น|ครั้ง|แห่ง|โครงการ|งวด|ไตรมาส|รอบ|เดือน)ที่|:/;
+const LABELS =
+  "(?:หมู่|บ้าน|ชุมชน|กอง|สำนัก|ฝ่าย|ตำบล|โรงเรียน|ศูนย์|รุ่น|ครั้ง|ไตรมาส|เดือน|รอบ|งวด|ช่องทาง|ชั้น|โซน|เขต|จุด)(?:ที่)?[ก-๎]{0,20}\\s?(?:[0-9]{1,2}\\s?)?(?:บ้าน[ก-๎]{1,16}\\s?)?|(?:ม\\.|[ก-ฮ]ี?\\.?[ก-ฮ]\\.)\\s?(?:[0-9]{1,2}\\s?)?";
+const LABEL = new RegExp(`^[\\s,]{0,2}(?:และ)?\\s?(?:${LABELS})(?:จำนวน|มี)?\\s?$`);
+const LABEL_BEFORE = new RegExp(`(?:${LABELS})(?:จำนวน|มี)?\\s?$`);
 const LONGEST_GAP = 45;
 const MOST_PARTS = 10;
 
@@ -73,7 +77,7 @@ function otherParts(line: string, upTo: readonly Amount[], parts: readonly Amoun
 
 /** The part that says that all parts are named: what is left, a negation of an earlier part, women after men, a list with its last. */
 function closingPart(gaps: readonly string[]): number | null {
-  const women = gaps.findIndex((gap, at) => WOMEN.test(gap) && MEN.test(gaps[at - 1] ?? ""));
+  const women = gaps.findIndex((gap, at) => isOfBoth(gaps[at - 1] ?? "", gap));
   // ผู้บริหาร 5 คน พนักงาน 60 คน เป็นชาย 25 คน หญิง 40 คน: men and women are the parts of the amount right before them.
   if (women > 0) return women === 1 ? women : null;
   const closing = gaps.findIndex(
@@ -85,6 +89,17 @@ function closingPart(gaps: readonly string[]): number | null {
   if (PARTS_AFTER.test(opening) || (SOME_AFTER.test(opening) && isJoined && !/คิดเป็น/.test(opening)))
     return gaps.length - 1;
   return null;
+}
+
+/** ชาย 20 คน หญิง 25 คน, or the women first. */
+function isOfBoth(before: string, between: string): boolean {
+  return (MEN.test(before) && WOMEN.test(between)) || (WOMEN.test(before) && MEN.test(between));
+}
+
+/** Parts with little between them, or each with its village, unit or month: หมู่ 1 จำนวน 12 หลัง หมู่ 2 จำนวน 9 หลัง. */
+function isLabelled(opening: string, gaps: readonly string[]): boolean {
+  if (gaps.every((gap) => gap.length <= 5)) return true;
+  return LABEL_BEFORE.test(opening) && gaps.every((gap) => LABEL.test(gap));
 }
 
 /** ถูกต้อง 20 สัญญา ไม่ถูกต้อง 4 สัญญา. */
@@ -126,8 +141,8 @@ function otherTotal(line: string, counts: readonly Amount[], index: number): Amo
   const gaps = parts.slice(1).map((part, at) => line.slice((parts[at] as Amount).end, part.start));
   const tail = line.slice((parts.at(-1) as Amount).end, total.start);
   const isJoined = gaps.every((gap) => gap.length <= 30 && /^\s?(?:และ|,)/.test(gap));
-  const isOfBoth = MEN.test(opening) && WOMEN.test(gaps[0] ?? "");
-  const isListed = LISTED.test(opening) || isJoined || isOfBoth || gaps.every((gap) => gap.length <= 5);
+  const isListed =
+    LISTED.test(opening) || isJoined || isOfBoth(opening, gaps[0] ?? "") || isLabelled(opening, gaps);
   if (!isListed || tail.length > 24 || gaps.some((gap) => gap.length > 60)) return null;
   if (
     /[ก-๎](?<!แ)ละ\s?[0-9]/.test(line) ||
@@ -158,13 +173,14 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** อบรม 2 รุ่น รุ่นละ 30 คน รวม 70 คน. */
+/** อบรม 2 รุ่น รุ่นละ 30 คน รวม 70 คน; 2 รุ่น ๆ ละ 30 คน. */
 function findOtherProducts(line: string, counts: readonly Amount[]): Contradiction[] {
   return counts.flatMap((groups, index): Contradiction[] => {
     const [size, total] = counts.slice(index + 1);
     if (size === undefined || total === undefined || groups.unit === "" || size.unit !== total.unit)
       return [];
-    const isEach = line.slice(groups.end, size.start).replace(/\s|จำนวน/g, "") === `${groups.unit}ละ`;
+    const each = line.slice(groups.end, size.start).replace(/\s|จำนวน/g, "");
+    const isEach = each === `${groups.unit}ละ` || each === "ๆละ";
     if (!isEach || !TOTAL.test(line.slice(size.end, total.start))) return [];
     const isRight = rounded(groups.value * size.value) === rounded(total.value);
     return isRight ? [] : [{ start: groups.start, end: total.end, message: "otherSum" }];

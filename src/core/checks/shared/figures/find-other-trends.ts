@@ -119,8 +119,9 @@ function isOtherShare(line: string, amounts: readonly Amount[], change: Change):
 function isOtherDifference(line: string, amounts: readonly Amount[], { from, to }: Change): boolean {
   if (from.start > to.start) return false;
   const stated = amounts.filter(({ end }) => end <= from.start).at(-1);
-  if (stated === undefined || stated.unit !== from.unit || to.unit !== from.unit || stated.unit === "percent")
-    return false;
+  if (stated === undefined || stated.unit === "" || stated.unit === "percent") return false;
+  // จาก 80 เป็น 83: the unit was said with the difference.
+  if (![from, to].every(({ unit }) => unit === stated.unit || unit === "")) return false;
   const isChange = DIFFERENCE_BEFORE.test(line.slice(Math.max(0, stated.start - REACH), stated.start));
   if (!isChange || !/^\s?\(?จาก(?:เดิม)?\s?$/.test(line.slice(stated.end, from.start))) return false;
   return Math.abs(Math.abs(from.value - to.value) - stated.value) > 0.01;
@@ -131,7 +132,8 @@ function spanOf(amounts: readonly Amount[], { from, to }: Change): { start: numb
   const end = Math.max(from.end, to.end);
   const before = amounts.filter((amount) => amount.end <= start).at(-1);
   const after = amounts.find((amount) => amount.start >= end);
-  const isBefore = before !== undefined && (before.unit === "percent" || before.unit === from.unit);
+  const isBefore =
+    before !== undefined && (before.unit === "percent" || ["", before.unit].includes(from.unit));
   if (isBefore && start - before.end <= 30) return { start: before.start, end };
   return { start, end: after?.unit === "percent" ? after.end : end };
 }
