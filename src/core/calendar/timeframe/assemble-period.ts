@@ -4,7 +4,7 @@ import type { Period, Recurrence } from "../period";
 import { QUARTERS, quartersTouched, type Quarter } from "../quarter";
 import { compareDuration, durationFits } from "./duration-fits";
 import { findDays, type Contradiction } from "./find-days";
-import { contains, hullOf, type Interval } from "./interval";
+import { contains, hullOf, isLong, type Interval } from "./interval";
 import { joinRanges } from "./join-ranges";
 import { mergeRecurrences } from "./merge-recurrences";
 import { ofKind, type DurationPhrase, type Phrase } from "./phrase";
@@ -81,7 +81,7 @@ function assemble(joined: readonly Phrase[], fiscalYear: number): AssembledPerio
     !days ||
     !hull ||
     !fillsYears(joined, hull) ||
-    !isRoomFor(recurrence, hull) ||
+    !isRoomFor(joined, recurrence, hull) ||
     !doDurationsFit(joined, hull)
   )
     return null;
@@ -150,23 +150,51 @@ const LEAST_DAYS: Readonly<Record<Recurrence, number>> = {
   other: 2,
 };
 
-function isRoomFor(recurrence: Recurrence | null, { start, end }: Interval): boolean {
-  return recurrence === null || start === null || addDays(start, LEAST_DAYS[recurrence] - 1) <= end;
+function isRoomFor(
+  phrases: readonly Phrase[],
+  recurrence: Recurrence | null,
+  { start, end }: Interval,
+): boolean {
+  if (recurrence === null || start === null) return true;
+  const said = phrases.map(({ content }) => (content.kind === "recurrence" ? (content.leastDays ?? 0) : 0));
+  return addDays(start, Math.max(LEAST_DAYS[recurrence], ...said) - 1) <= end;
 }
+
+/** Lengths that are shorter than any term of the calendar. */
+const DAYS_OF_TERM: ReadonlySet<DurationPhrase["unit"]> = new Set(["day", "workday", "week"]);
+const RECURRING: ReadonlySet<Phrase["content"]["kind"]> = new Set(["recurrence", "usual", "weekdays"]);
 
 /** As many days as one time may take: "เดือนละ 1 ครั้ง (2 วัน)". */
 const MOST_DAYS_OF_ONE_TIME = 7;
 
 function doDurationsFit(phrases: readonly Phrase[], hull: Interval): boolean {
   const isTimed = ofKind(phrases, "dates", "mixed", "quarters", "years").length > 0;
-  return phrases.every(({ content, isInBracket }) => {
+  return phrases.every((phrase) => {
+    const { content, isInBracket } = phrase;
     if (content.kind !== "duration") return true;
-    if (!isInBracket) return durationFits(content, hull);
+    if (!isInBracket) return durationFits(content, hull) || isPartOfTerm(phrase, phrases, hull);
     // "ทุกสัปดาห์ (3 เดือน)" goes on for three months of the year, nobody knows which.
     if (!isTimed) return isOfOneTime(content) || durationFits(content, hull);
     // In a bracket a part of the time may be meant: "เดือนสิงหาคม 2568 (3 วัน)"; "มกราคม 2568 (3 เดือน)" begins there and ends later.
     return compareDuration(content, hull) !== "longer";
   });
+}
+
+/** "2 วัน มีนาคม 2568": some days of a month or a quarter. Beside exact days, or in a long time, another length may be meant. */
+function isPartOfTerm({ content, isReport }: Phrase, phrases: readonly Phrase[], hull: Interval): boolean {
+  if (content.kind !== "duration" || isReport || !DAYS_OF_TERM.has(content.unit) || isLong(hull))
+    return false;
+  const others = phrases.filter((phrase) => phrase.content.kind !== "duration");
+  return others.every(isWholeTerm) && compareDuration(content, hull) === "shorter";
+}
+
+function isWholeTerm({ content, bound }: Phrase): boolean {
+  if (content.kind === "dates")
+    return (
+      bound === null && content.spans.every(({ from, to }) => (to ?? from).day === null && from.day === null)
+    );
+  if (content.kind === "quarters") return bound === null;
+  return !RECURRING.has(content.kind) && content.kind !== "mixed";
 }
 
 function isOfOneTime({ unit, count }: DurationPhrase): boolean {

@@ -59,7 +59,12 @@ export type YearsPhrase = {
   readonly isWhole: boolean;
 };
 /** How often. */
-export type RecurrencePhrase = { readonly kind: "recurrence"; readonly recurrence: Recurrence };
+export type RecurrencePhrase = {
+  readonly kind: "recurrence";
+  readonly recurrence: Recurrence;
+  /** The shortest time in which it can repeat, where the recurrence itself does not tell. */
+  readonly leastDays?: number;
+};
 /** How often in the name of the thing: "ประชุมประจำเดือน". It counts where no days say when. */
 export type UsualPhrase = { readonly kind: "usual"; readonly recurrence: Recurrence };
 /** Days of the week without ทุก: "จันทร์ - ศุกร์", "วันอังคารและวันพฤหัสบดี". Beside a date they may be those of the date. */

@@ -21,6 +21,8 @@ export type WordKind =
   | "shortUnit"
   | "nextMonth"
   | "every"
+  | "alternateDay"
+  | "alternateMonth"
   | "per"
   | "times"
   | "continuous"
@@ -66,7 +68,7 @@ export interface PhraseSpan {
 export type TokenMeaning =
   | { readonly kind: WordKind }
   | { readonly kind: "number"; readonly value: number; readonly digits: number }
-  | { readonly kind: "monthName"; readonly month: number }
+  | { readonly kind: "monthName"; readonly month: number; readonly isEnglish: boolean }
   | {
       readonly kind: "numericDate";
       readonly year: number;

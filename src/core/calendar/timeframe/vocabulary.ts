@@ -60,6 +60,9 @@ export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   shortUnit: ["นาที", "ชั่วโมง", "ชม."],
   nextMonth: ["เดือนถัดไป", "แต่ละเดือน"],
   every: ["ทุก", "ทุกๆ", "ทุก ๆ", "ราย"],
+  // Every second one: in a fiscal year there is no ปีเว้นปี.
+  alternateMonth: ["เดือนเว้นเดือน", "เดือน เว้น เดือน"],
+  alternateDay: ["สัปดาห์เว้นสัปดาห์", "อาทิตย์เว้นอาทิตย์", "วันเว้นวัน", "วัน เว้น วัน"],
   per: ["ละ", "ต่อ", "ๆละ", "ๆ ละ"],
   times: ["ครั้ง", "คน", "รุ่น", "เรื่อง", "ฉบับ", "หลักสูตร"],
   continuous: ["อย่างต่อเนื่อง", "ต่อเนื่อง", "ตลอดเวลา"],
