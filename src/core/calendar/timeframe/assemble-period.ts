@@ -3,7 +3,9 @@ import { addDays } from "../plain-date";
 import type { Period, Recurrence } from "../period";
 import { QUARTERS, quartersTouched, type Quarter } from "../quarter";
 import { compareDuration, durationFits } from "./duration-fits";
+import { exceptionsFit } from "./exceptions-fit";
 import { findDays, type Contradiction } from "./find-days";
+import { closeOpenStart } from "./close-open-start";
 import { contains, hullOf, isLong, type Interval } from "./interval";
 import { joinRanges } from "./join-ranges";
 import { mergeRecurrences } from "./merge-recurrences";
@@ -18,7 +20,7 @@ export interface AssembledPeriod {
 
 /** Makes one period of all the phrases of a timeframe; null where they do not say clearly what is meant. */
 export function assemblePeriod(phrases: readonly Phrase[], fiscalYear: number): AssembledPeriod | null {
-  const joined = joinRanges(phrases);
+  const joined = joinRanges(closeOpenStart(phrases, fiscalYear));
   return joined && assembleBesideReport(joined, fiscalYear);
 }
 
@@ -81,6 +83,7 @@ function assemble(joined: readonly Phrase[], fiscalYear: number): AssembledPerio
     !days ||
     !hull ||
     !fillsYears(joined, hull) ||
+    !exceptionsFit(joined, hull, context) ||
     !isRoomFor(joined, recurrence, hull) ||
     !doDurationsFit(joined, hull)
   )

@@ -83,6 +83,9 @@ export type RemarkPhrase = {
   readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event" | "portion";
 };
 
+/** Days or months that the time beside it leaves out: "(ยกเว้นเดือนเมษายน)". */
+export type ExceptionPhrase = { readonly kind: "exception"; readonly spans: readonly DateSpan[] };
+
 /** From one kind of words to another: "เดือนมกราคม ถึงสิ้นปีงบประมาณ". */
 export type MixedPhrase = { readonly kind: "mixed"; readonly from: Phrase; readonly to: Phrase };
 
@@ -99,6 +102,7 @@ export type Phrase = PhraseSpan & {
     | QuartersPhrase
     | YearsPhrase
     | MixedPhrase
+    | ExceptionPhrase
     | RecurrencePhrase
     | UsualPhrase
     | WeekdaysPhrase

@@ -24,12 +24,28 @@ export function readPhrases(tokens: readonly Token[], isInBracket: boolean): rea
     const first = peek(cursor);
     if (first === undefined) return phrases;
     const isJoined = isAt(cursor, "until") && phrases.length > 0;
-    const read = readContent(cursor) ?? (isInBracket ? null : readLastResort(cursor));
+    const found = readContent(cursor) ?? (isInBracket ? null : readLastResort(cursor));
+    const read = found && skipOnwards(cursor, found);
     const last = peek(cursor, -1);
     if (read === null || last === undefined) return null;
     const place = { start: first.start, end: last.end, isInBracket, isJoined };
     phrases.push({ ...read, ...place, isReport: isReport || isReportGoingOn(phrases, read) });
   }
+}
+
+/** "เมษายน 2568 เป็นต้นไป" is a first day; before ถึง or a dash the range goes on. */
+function skipOnwards(
+  cursor: Cursor,
+  read: Pick<Phrase, "bound" | "content">,
+): Pick<Phrase, "bound" | "content"> {
+  const { bound, content } = read;
+  const isFirstDay =
+    (bound === null || bound === "from") && content.kind === "dates" && isAt(cursor, "onwards");
+  const after = isFirstDay ? peek(cursor, 1)?.kind : undefined;
+  if (!isFirstDay || after === "until" || after === "dash" || after === "within") return read;
+  if (content.spans.length !== 1 || content.spans[0]?.to !== null) return read;
+  cursor.at++;
+  return { bound: "from", content };
 }
 
 /** A slash with space on both sides parts two phrases: "ปี 2568 / 1 ต.ค. 67 - 30 ก.ย. 68". */

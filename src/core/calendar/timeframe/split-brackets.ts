@@ -39,6 +39,7 @@ export const TELLING: ReadonlySet<Token["kind"]> = new Set([
   "within",
   "before",
   "endOf",
+  "except",
   "blocker",
 ]);
 

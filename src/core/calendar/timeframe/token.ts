@@ -55,6 +55,7 @@ export type WordKind =
   | "report"
   | "object"
   | "doubt"
+  | "except"
   | "blocker"
   | "unknown";
 

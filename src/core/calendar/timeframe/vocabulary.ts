@@ -183,15 +183,13 @@ export const WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
     "ภาคบ่าย",
   ],
   daypart: ["เช้า", "บ่าย", "เย็น", "ค่ำ", "ตอนเช้า", "ตอนบ่าย", "ตอนเย็น"],
+  // What a time leaves out: "(ยกเว้นเดือนเมษายน)".
+  except: ["ยกเว้น", "เว้น", "งด", "งดเว้น", "ไม่รวม"],
   // In a bracket that cannot be read these words forbid skipping it: they change the meaning of the text outside it.
   blocker: [
-    "ยกเว้น",
-    "เว้น",
     "ยกเลิก",
     "เลื่อน",
     "ขยาย",
-    "งด",
-    "ไม่รวม",
     "ไม่ใช่",
     "ถัดไป",
     "หน้า",
