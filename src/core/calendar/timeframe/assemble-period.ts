@@ -97,6 +97,7 @@ function assemble(joined: readonly Phrase[], fiscalYear: number): AssembledPerio
 }
 
 function recurrencesOf({ content }: Phrase, isTimed: boolean): readonly Recurrence[] {
+  if (content.kind === "session") return ["other"];
   if (content.kind === "usual") return isTimed ? [] : [content.recurrence];
   return content.kind === "recurrence" || content.kind === "weekdays" ? [content.recurrence] : [];
 }
@@ -121,8 +122,18 @@ function areRemarksSupported(phrases: readonly Phrase[]): boolean {
   // "จันทร์ - ศุกร์" beside dates: the days of the week of those dates, or each week between them?
   if (has("weekdays") && isTimed) return false;
   if (has("bare-day") && !phrases.some(isMonthly)) return false;
-  if (has("label") && !isTimed) return false;
+  if (has("label") && (!isTimed || isLastGroupOpen(phrases))) return false;
+  // Alone the sessions of no year are said, and beside days they may be some of them.
+  if (has("session") && (isTimed || !has("years"))) return false;
   return !has("clock") || isTimed || has("recurrence", "usual", "weekdays");
+}
+
+/** "รุ่นที่ 1 มี.ค. 68 รุ่นที่ 2": the time of the last group is not said. */
+function isLastGroupOpen(phrases: readonly Phrase[]): boolean {
+  const outside = phrases.filter(({ isInBracket, isReport }) => !isInBracket && !isReport);
+  const [first, last] = [outside[0], outside[outside.length - 1]];
+  const isTimedGroup = ofKind(outside, "dates", "mixed", "quarters").length > 0;
+  return isTimedGroup && first?.content.kind === "label" && last?.content.kind === "label";
 }
 
 function isMonthly({ content }: Phrase): boolean {

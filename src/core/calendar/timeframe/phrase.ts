@@ -77,10 +77,11 @@ export type DurationPhrase = {
 };
 /**
  * Words that mean something only beside others: a round number, a count, a time of day, an event, a day of each month (`bare`:
- * the text does not say of which month), how much each time ("ครั้งละ 1 ชั่วโมง").
+ * the text does not say of which month), how much each time ("ครั้งละ 1 ชั่วโมง"), the
+ * sessions of the council ("ตามสมัยประชุม").
  */
 export type RemarkPhrase = {
-  readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event" | "portion";
+  readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event" | "portion" | "session";
 };
 
 /** Days or months that the time beside it leaves out: "(ยกเว้นเดือนเมษายน)". */

@@ -1,5 +1,6 @@
 import { attempt, isAt, peek, skip, skipAll, type Cursor } from "./cursor";
 import type { Bound, DatesPhrase, Phrase, QuartersPhrase, YearsPhrase } from "./phrase";
+import { nameGroups } from "./name-groups";
 import { readDates } from "./read-dates";
 import { readNamedLength } from "./read-length";
 import { readOpenStart } from "./read-open-start";
@@ -13,7 +14,7 @@ import type { Token } from "./token";
 
 /** Reads all tokens of one bracket level; null when a word is left over that no reader understands. */
 export function readPhrases(tokens: readonly Token[], isInBracket: boolean): readonly Phrase[] | null {
-  const cursor: Cursor = { tokens, at: 0 };
+  const cursor: Cursor = { tokens: nameGroups(tokens), at: 0 };
   const phrases: Phrase[] = [];
   for (;;) {
     const next = peek(cursor, 1)?.kind;

@@ -33,7 +33,8 @@ export function readRemark(
     attempt(cursor, readRegular) ??
     attempt(cursor, readEvent) ??
     attempt(cursor, readException) ??
-    (skip(cursor, "clock", "daypart", "allDay") ? { kind: "clock" } : null)
+    (skip(cursor, "clock", "daypart", "allDay") ? { kind: "clock" } : null) ??
+    (skip(cursor, "bySession") ? { kind: "session" } : null)
   );
 }
 

@@ -44,7 +44,7 @@ export const TELLING: ReadonlySet<Token["kind"]> = new Set([
 ]);
 
 /** Words that say nothing of time by themselves. */
-const OTHER_WORDS: ReadonlySet<Token["kind"]> = new Set(["unknown", "object", "doubt"]);
+const OTHER_WORDS: ReadonlySet<Token["kind"]> = new Set(["unknown", "stage", "bySession", "object", "doubt"]);
 const SIGNS: ReadonlySet<Token["kind"]> = new Set(["number", "slash", "dash", "list"]);
 
 /**

@@ -38,6 +38,8 @@ export type WordKind =
   | "when"
   | "eachTime"
   | "label"
+  | "stage"
+  | "bySession"
   | "from"
   | "until"
   | "within"
