@@ -85,7 +85,8 @@ function assemble(joined: readonly Phrase[], fiscalYear: number): AssembledPerio
     !fillsYears(joined, hull) ||
     !exceptionsFit(joined, hull, context) ||
     !isRoomFor(joined, recurrence, hull) ||
-    !doDurationsFit(joined, hull)
+    !doDurationsFit(joined, hull) ||
+    !doReportTermsFit(joined, hull)
   )
     return null;
   const touched = days.intervals.flatMap(({ start, end }) => quartersTouched(fiscalYear, start, end));
@@ -172,6 +173,24 @@ function isRoomFor(
   if (recurrence === null || start === null) return true;
   const said = phrases.map(({ content }) => (content.kind === "recurrence" ? (content.leastDays ?? 0) : 0));
   return addDays(start, Math.max(LEAST_DAYS[recurrence], ...said) - 1) <= end;
+}
+
+/** The shortest time that has a next month. */
+const TWO_MONTHS = 32;
+
+/**
+ * "มี.ค. 68 และรายงานผลภายใน 30 วัน": the time of the work must be said beside that of the report, and more than one month of it where
+ * the report is due each month. In a bracket it could be the time of the report: "รายงานผลภายใน 30 วัน (มี.ค. 68)".
+ */
+function doReportTermsFit(phrases: readonly Phrase[], { start, end }: Interval): boolean {
+  const works = ofKind(phrases, "dates", "mixed", "quarters", "years", "recurrence").filter(
+    ({ isReport }) => !isReport,
+  );
+  return ofKind(phrases, "report-term").every(({ content }) => {
+    if (content.kind !== "report-term" || !content.isRepeated)
+      return works.some(({ isInBracket }) => !isInBracket);
+    return works.length > 0 && start !== null && addDays(start, TWO_MONTHS - 1) <= end;
+  });
 }
 
 /** Lengths that are shorter than any term of the calendar. */

@@ -87,6 +87,9 @@ export type RemarkPhrase = {
 /** Days or months that the time beside it leaves out: "(ยกเว้นเดือนเมษายน)". */
 export type ExceptionPhrase = { readonly kind: "exception"; readonly spans: readonly DateSpan[] };
 
+/** When a report is due after the work: "รายงานผลภายใน 30 วัน"; `isRepeated` for "… ของเดือนถัดไป". */
+export type ReportTermPhrase = { readonly kind: "report-term"; readonly isRepeated: boolean };
+
 /** From one kind of words to another: "เดือนมกราคม ถึงสิ้นปีงบประมาณ". */
 export type MixedPhrase = { readonly kind: "mixed"; readonly from: Phrase; readonly to: Phrase };
 
@@ -104,6 +107,7 @@ export type Phrase = PhraseSpan & {
     | YearsPhrase
     | MixedPhrase
     | ExceptionPhrase
+    | ReportTermPhrase
     | RecurrencePhrase
     | UsualPhrase
     | WeekdaysPhrase

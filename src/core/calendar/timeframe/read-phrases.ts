@@ -7,6 +7,7 @@ import { readOpenStart } from "./read-open-start";
 import { readQuarters } from "./read-quarters";
 import { readRecurrence } from "./read-recurrence";
 import { readBareDay, readRemark } from "./read-remark";
+import { readReportTerm } from "./read-report-term";
 import { readRound } from "./read-rounds";
 import { readYears } from "./read-year";
 import { skipWorkWords } from "./skip-work-words";
@@ -25,7 +26,10 @@ export function readPhrases(tokens: readonly Token[], isInBracket: boolean): rea
     const first = peek(cursor);
     if (first === undefined) return phrases;
     const isJoined = isAt(cursor, "until") && phrases.length > 0;
-    const found = readContent(cursor) ?? (isInBracket ? null : readLastResort(cursor));
+    const found =
+      (isReport ? readTermOfReport(cursor) : null) ??
+      readContent(cursor) ??
+      (isInBracket ? null : readLastResort(cursor));
     const read = found && skipOnwards(cursor, found);
     const last = peek(cursor, -1);
     if (read === null || last === undefined) return null;
@@ -60,6 +64,11 @@ function isLooseSlash(cursor: Cursor): boolean {
 function isReportGoingOn(phrases: readonly Phrase[], { content }: Pick<Phrase, "content">): boolean {
   const previous = phrases[phrases.length - 1];
   return previous?.isReport === true && [previous.content.kind, content.kind].includes("label");
+}
+
+function readTermOfReport(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
+  const content = readReportTerm(cursor);
+  return content && { bound: null, content };
 }
 
 /** What an open start begins with. */
