@@ -3,8 +3,10 @@ import { addDays } from "../plain-date";
 import type { Period, Recurrence } from "../period";
 import { QUARTERS, quartersTouched, type Quarter } from "../quarter";
 import { compareDuration, durationFits } from "./duration-fits";
+import { exceptionsFit } from "./exceptions-fit";
 import { findDays, type Contradiction } from "./find-days";
-import { contains, hullOf, type Interval } from "./interval";
+import { closeOpenStart } from "./close-open-start";
+import { contains, hullOf, isLong, type Interval } from "./interval";
 import { joinRanges } from "./join-ranges";
 import { mergeRecurrences } from "./merge-recurrences";
 import { ofKind, type DurationPhrase, type Phrase } from "./phrase";
@@ -18,7 +20,7 @@ export interface AssembledPeriod {
 
 /** Makes one period of all the phrases of a timeframe; null where they do not say clearly what is meant. */
 export function assemblePeriod(phrases: readonly Phrase[], fiscalYear: number): AssembledPeriod | null {
-  const joined = joinRanges(phrases);
+  const joined = joinRanges(closeOpenStart(phrases, fiscalYear));
   return joined && assembleBesideReport(joined, fiscalYear);
 }
 
@@ -81,8 +83,10 @@ function assemble(joined: readonly Phrase[], fiscalYear: number): AssembledPerio
     !days ||
     !hull ||
     !fillsYears(joined, hull) ||
-    !isRoomFor(recurrence, hull) ||
-    !doDurationsFit(joined, hull)
+    !exceptionsFit(joined, hull, context) ||
+    !isRoomFor(joined, recurrence, hull) ||
+    !doDurationsFit(joined, hull) ||
+    !doReportTermsFit(joined, hull)
   )
     return null;
   const touched = days.intervals.flatMap(({ start, end }) => quartersTouched(fiscalYear, start, end));
@@ -94,6 +98,7 @@ function assemble(joined: readonly Phrase[], fiscalYear: number): AssembledPerio
 }
 
 function recurrencesOf({ content }: Phrase, isTimed: boolean): readonly Recurrence[] {
+  if (content.kind === "session") return ["other"];
   if (content.kind === "usual") return isTimed ? [] : [content.recurrence];
   return content.kind === "recurrence" || content.kind === "weekdays" ? [content.recurrence] : [];
 }
@@ -118,8 +123,18 @@ function areRemarksSupported(phrases: readonly Phrase[]): boolean {
   // "จันทร์ - ศุกร์" beside dates: the days of the week of those dates, or each week between them?
   if (has("weekdays") && isTimed) return false;
   if (has("bare-day") && !phrases.some(isMonthly)) return false;
-  if (has("label") && !isTimed) return false;
+  if (has("label") && (!isTimed || isLastGroupOpen(phrases))) return false;
+  // Alone the sessions of no year are said, and beside days they may be some of them.
+  if (has("session") && (isTimed || !has("years"))) return false;
   return !has("clock") || isTimed || has("recurrence", "usual", "weekdays");
+}
+
+/** "รุ่นที่ 1 มี.ค. 68 รุ่นที่ 2": the time of the last group is not said. */
+function isLastGroupOpen(phrases: readonly Phrase[]): boolean {
+  const outside = phrases.filter(({ isInBracket, isReport }) => !isInBracket && !isReport);
+  const [first, last] = [outside[0], outside[outside.length - 1]];
+  const isTimedGroup = ofKind(outside, "dates", "mixed", "quarters").length > 0;
+  return isTimedGroup && first?.content.kind === "label" && last?.content.kind === "label";
 }
 
 function isMonthly({ content }: Phrase): boolean {
@@ -150,23 +165,69 @@ const LEAST_DAYS: Readonly<Record<Recurrence, number>> = {
   other: 2,
 };
 
-function isRoomFor(recurrence: Recurrence | null, { start, end }: Interval): boolean {
-  return recurrence === null || start === null || addDays(start, LEAST_DAYS[recurrence] - 1) <= end;
+function isRoomFor(
+  phrases: readonly Phrase[],
+  recurrence: Recurrence | null,
+  { start, end }: Interval,
+): boolean {
+  if (recurrence === null || start === null) return true;
+  const said = phrases.map(({ content }) => (content.kind === "recurrence" ? (content.leastDays ?? 0) : 0));
+  return addDays(start, Math.max(LEAST_DAYS[recurrence], ...said) - 1) <= end;
 }
+
+/** The shortest time that has a next month. */
+const TWO_MONTHS = 32;
+
+/**
+ * "มี.ค. 68 และรายงานผลภายใน 30 วัน": the time of the work must be said beside that of the report, and more than one month of it where
+ * the report is due each month. In a bracket it could be the time of the report: "รายงานผลภายใน 30 วัน (มี.ค. 68)".
+ */
+function doReportTermsFit(phrases: readonly Phrase[], { start, end }: Interval): boolean {
+  const works = ofKind(phrases, "dates", "mixed", "quarters", "years", "recurrence").filter(
+    ({ isReport }) => !isReport,
+  );
+  return ofKind(phrases, "report-term").every(({ content }) => {
+    if (content.kind !== "report-term" || !content.isRepeated)
+      return works.some(({ isInBracket }) => !isInBracket);
+    return works.length > 0 && start !== null && addDays(start, TWO_MONTHS - 1) <= end;
+  });
+}
+
+/** Lengths that are shorter than any term of the calendar. */
+const DAYS_OF_TERM: ReadonlySet<DurationPhrase["unit"]> = new Set(["day", "workday", "week"]);
+const RECURRING: ReadonlySet<Phrase["content"]["kind"]> = new Set(["recurrence", "usual", "weekdays"]);
 
 /** As many days as one time may take: "เดือนละ 1 ครั้ง (2 วัน)". */
 const MOST_DAYS_OF_ONE_TIME = 7;
 
 function doDurationsFit(phrases: readonly Phrase[], hull: Interval): boolean {
   const isTimed = ofKind(phrases, "dates", "mixed", "quarters", "years").length > 0;
-  return phrases.every(({ content, isInBracket }) => {
+  return phrases.every((phrase) => {
+    const { content, isInBracket } = phrase;
     if (content.kind !== "duration") return true;
-    if (!isInBracket) return durationFits(content, hull);
+    if (!isInBracket) return durationFits(content, hull) || isPartOfTerm(phrase, phrases, hull);
     // "ทุกสัปดาห์ (3 เดือน)" goes on for three months of the year, nobody knows which.
     if (!isTimed) return isOfOneTime(content) || durationFits(content, hull);
     // In a bracket a part of the time may be meant: "เดือนสิงหาคม 2568 (3 วัน)"; "มกราคม 2568 (3 เดือน)" begins there and ends later.
     return compareDuration(content, hull) !== "longer";
   });
+}
+
+/** "2 วัน มีนาคม 2568": some days of a month or a quarter. Beside exact days, or in a long time, another length may be meant. */
+function isPartOfTerm({ content, isReport }: Phrase, phrases: readonly Phrase[], hull: Interval): boolean {
+  if (content.kind !== "duration" || isReport || !DAYS_OF_TERM.has(content.unit) || isLong(hull))
+    return false;
+  const others = phrases.filter((phrase) => phrase.content.kind !== "duration");
+  return others.every(isWholeTerm) && compareDuration(content, hull) === "shorter";
+}
+
+function isWholeTerm({ content, bound }: Phrase): boolean {
+  if (content.kind === "dates")
+    return (
+      bound === null && content.spans.every(({ from, to }) => (to ?? from).day === null && from.day === null)
+    );
+  if (content.kind === "quarters") return bound === null;
+  return !RECURRING.has(content.kind) && content.kind !== "mixed";
 }
 
 function isOfOneTime({ unit, count }: DurationPhrase): boolean {

@@ -59,7 +59,12 @@ export type YearsPhrase = {
   readonly isWhole: boolean;
 };
 /** How often. */
-export type RecurrencePhrase = { readonly kind: "recurrence"; readonly recurrence: Recurrence };
+export type RecurrencePhrase = {
+  readonly kind: "recurrence";
+  readonly recurrence: Recurrence;
+  /** The shortest time in which it can repeat, where the recurrence itself does not tell. */
+  readonly leastDays?: number;
+};
 /** How often in the name of the thing: "ประชุมประจำเดือน". It counts where no days say when. */
 export type UsualPhrase = { readonly kind: "usual"; readonly recurrence: Recurrence };
 /** Days of the week without ทุก: "จันทร์ - ศุกร์", "วันอังคารและวันพฤหัสบดี". Beside a date they may be those of the date. */
@@ -72,11 +77,18 @@ export type DurationPhrase = {
 };
 /**
  * Words that mean something only beside others: a round number, a count, a time of day, an event, a day of each month (`bare`:
- * the text does not say of which month), how much each time ("ครั้งละ 1 ชั่วโมง").
+ * the text does not say of which month), how much each time ("ครั้งละ 1 ชั่วโมง"), the
+ * sessions of the council ("ตามสมัยประชุม").
  */
 export type RemarkPhrase = {
-  readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event" | "portion";
+  readonly kind: "label" | "count" | "clock" | "day-of-month" | "bare-day" | "event" | "portion" | "session";
 };
+
+/** Days or months that the time beside it leaves out: "(ยกเว้นเดือนเมษายน)". */
+export type ExceptionPhrase = { readonly kind: "exception"; readonly spans: readonly DateSpan[] };
+
+/** When a report is due after the work: "รายงานผลภายใน 30 วัน"; `isRepeated` for "… ของเดือนถัดไป". */
+export type ReportTermPhrase = { readonly kind: "report-term"; readonly isRepeated: boolean };
 
 /** From one kind of words to another: "เดือนมกราคม ถึงสิ้นปีงบประมาณ". */
 export type MixedPhrase = { readonly kind: "mixed"; readonly from: Phrase; readonly to: Phrase };
@@ -94,6 +106,8 @@ export type Phrase = PhraseSpan & {
     | QuartersPhrase
     | YearsPhrase
     | MixedPhrase
+    | ExceptionPhrase
+    | ReportTermPhrase
     | RecurrencePhrase
     | UsualPhrase
     | WeekdaysPhrase

@@ -91,7 +91,7 @@ function readMonth(cursor: Cursor, isOfDay = false): DatePoint | null {
     const token = peek(cursor);
     if (token?.kind !== "monthName") return null;
     cursor.at++;
-    return { day: null, month: token.month, year: readYearOfMonth(cursor, isOfDay) };
+    return { day: null, month: token.month, year: readYearOfMonth(cursor, isOfDay || token.isEnglish) };
   });
 }
 

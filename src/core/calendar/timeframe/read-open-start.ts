@@ -8,6 +8,7 @@ type PeriodWords = DatesPhrase | QuartersPhrase | YearsPhrase;
 /** What the name of an event is made of: any words but those that speak of time by themselves. */
 const EVENT_WORDS: readonly Token["kind"][] = [
   "unknown",
+  "stage",
   "object",
   "doubt",
   "activity",
@@ -63,7 +64,9 @@ function skipStart(cursor: Cursor): boolean {
 }
 
 function isEvent({ kind }: Token): boolean {
-  return kind === "unknown" || kind === "object" || kind === "activity" || kind === "report";
+  return (
+    kind === "unknown" || kind === "stage" || kind === "object" || kind === "activity" || kind === "report"
+  );
 }
 
 function isOnePoint(words: PeriodWords): boolean {

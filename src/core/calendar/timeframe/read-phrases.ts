@@ -1,11 +1,13 @@
 import { attempt, isAt, peek, skip, skipAll, type Cursor } from "./cursor";
 import type { Bound, DatesPhrase, Phrase, QuartersPhrase, YearsPhrase } from "./phrase";
+import { nameGroups } from "./name-groups";
 import { readDates } from "./read-dates";
 import { readNamedLength } from "./read-length";
 import { readOpenStart } from "./read-open-start";
 import { readQuarters } from "./read-quarters";
 import { readRecurrence } from "./read-recurrence";
 import { readBareDay, readRemark } from "./read-remark";
+import { readReportTerm } from "./read-report-term";
 import { readRound } from "./read-rounds";
 import { readYears } from "./read-year";
 import { skipWorkWords } from "./skip-work-words";
@@ -13,7 +15,7 @@ import type { Token } from "./token";
 
 /** Reads all tokens of one bracket level; null when a word is left over that no reader understands. */
 export function readPhrases(tokens: readonly Token[], isInBracket: boolean): readonly Phrase[] | null {
-  const cursor: Cursor = { tokens, at: 0 };
+  const cursor: Cursor = { tokens: nameGroups(tokens), at: 0 };
   const phrases: Phrase[] = [];
   for (;;) {
     const next = peek(cursor, 1)?.kind;
@@ -24,12 +26,31 @@ export function readPhrases(tokens: readonly Token[], isInBracket: boolean): rea
     const first = peek(cursor);
     if (first === undefined) return phrases;
     const isJoined = isAt(cursor, "until") && phrases.length > 0;
-    const read = readContent(cursor) ?? (isInBracket ? null : readLastResort(cursor));
+    const found =
+      (isReport ? readTermOfReport(cursor) : null) ??
+      readContent(cursor) ??
+      (isInBracket ? null : readLastResort(cursor));
+    const read = found && skipOnwards(cursor, found);
     const last = peek(cursor, -1);
     if (read === null || last === undefined) return null;
     const place = { start: first.start, end: last.end, isInBracket, isJoined };
     phrases.push({ ...read, ...place, isReport: isReport || isReportGoingOn(phrases, read) });
   }
+}
+
+/** "เมษายน 2568 เป็นต้นไป" is a first day; before ถึง or a dash the range goes on. */
+function skipOnwards(
+  cursor: Cursor,
+  read: Pick<Phrase, "bound" | "content">,
+): Pick<Phrase, "bound" | "content"> {
+  const { bound, content } = read;
+  const isFirstDay =
+    (bound === null || bound === "from") && content.kind === "dates" && isAt(cursor, "onwards");
+  const after = isFirstDay ? peek(cursor, 1)?.kind : undefined;
+  if (!isFirstDay || after === "until" || after === "dash" || after === "within") return read;
+  if (content.spans.length !== 1 || content.spans[0]?.to !== null) return read;
+  cursor.at++;
+  return { bound: "from", content };
 }
 
 /** A slash with space on both sides parts two phrases: "ปี 2568 / 1 ต.ค. 67 - 30 ก.ย. 68". */
@@ -43,6 +64,11 @@ function isLooseSlash(cursor: Cursor): boolean {
 function isReportGoingOn(phrases: readonly Phrase[], { content }: Pick<Phrase, "content">): boolean {
   const previous = phrases[phrases.length - 1];
   return previous?.isReport === true && [previous.content.kind, content.kind].includes("label");
+}
+
+function readTermOfReport(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
+  const content = readReportTerm(cursor);
+  return content && { bound: null, content };
 }
 
 /** What an open start begins with. */

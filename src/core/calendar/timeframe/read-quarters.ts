@@ -6,6 +6,9 @@ import { skipRangeSign } from "./skip-range-sign";
 
 const POSITIONS: Readonly<Partial<Record<string, Quarter>>> = { first: 1, last: 4 };
 
+/** What may follow ของปี: a join, or how often ("ปีละ 1 ครั้ง"). */
+const AFTER_THE_YEAR = ["list", "year"] as const;
+
 /** Quarters: "ไตรมาส ๑", "ไตรมาสที่ ๓ ,๔", "ไตรมาส 4/2567 ถึงไตรมาส 1/2568", "ไตรมาสแรก", "ทั้ง 4 ไตรมาส". */
 export function readQuarters(cursor: Cursor): QuartersPhrase | null {
   return attempt(cursor, () => {
@@ -33,7 +36,18 @@ function readSpans(cursor: Cursor): readonly QuarterSpan[] | null {
     const to = attempt(cursor, () => (skipRangeSign(cursor) ? readPoint(cursor) : null));
     spans.push({ from, to });
   }
-  return spans.length === 0 ? null : spans;
+  if (spans.length === 0) return null;
+  // "ไตรมาส 2 1 ปี" is no list: one year is a length.
+  if (spans.length === 1) skipOfTheYear(cursor);
+  return spans;
+}
+
+/** "ไตรมาสสุดท้ายของปี": where no number and nothing else of the year follows, it is the fiscal one. */
+function skipOfTheYear(cursor: Cursor): void {
+  attempt(cursor, () => {
+    if (!skip(cursor, "year")) return null;
+    return peek(cursor) === undefined || isAt(cursor, ...AFTER_THE_YEAR) ? true : null;
+  });
 }
 
 function readNextPoint(cursor: Cursor): QuarterPoint | null {

@@ -45,6 +45,8 @@ const NAMED_STEPS: Readonly<Record<string, Recurrence>> = {
 /** Units of which a count does not change the name: เดือนละ ๒ ครั้ง is still every month, ปีละ ๔ ครั้ง is not every year. */
 const SHORT_UNITS: ReadonlySet<Unit> = new Set(["week", "month", "quarter"]);
 const MONTHS_OF_YEAR = 12;
+/** The shortest time that has two months. */
+const TWO_MONTHS = 32;
 
 /** What ตลอด can fill. */
 const FILLED: ReadonlySet<Token["kind"]> = new Set([
@@ -72,13 +74,26 @@ const DEADLINES: ReadonlySet<Token["kind"]> = new Set(["before", "within"]);
 
 /** What a recurrence begins with. */
 const STARTS: ReadonlySet<Token["kind"]> = new Set([
-  ...["every", "number", "times", "eachTime", "weekday", "continuous", "throughout"],
+  ...[
+    "every",
+    "alternateDay",
+    "alternateMonth",
+    "number",
+    "times",
+    "eachTime",
+    "weekday",
+    "continuous",
+    "throughout",
+  ],
   ...Object.keys(UNITS),
 ] as Token["kind"][]);
 
-/** How often: "ทุกเดือน", "ราย 3 เดือน", "ทุกวันที่ 5 ของเดือน", "ปีละ ๑ ครั้ง", "1 ครั้ง/ปี", "อย่างต่อเนื่อง", "ตลอด…". */
+/** How often: "ทุกเดือน", "ราย 3 เดือน", "เดือนเว้นเดือน", "ทุกวันที่ 5 ของเดือน", "ปีละ ๑ ครั้ง", "1 ครั้ง/ปี", "อย่างต่อเนื่อง", "ตลอด…". */
 export function readRecurrence(cursor: Cursor): RecurrencePhrase | null {
   if (!STARTS.has(peek(cursor)?.kind ?? "unknown")) return null;
+  if (skip(cursor, "alternateDay")) return { kind: "recurrence", recurrence: "other" };
+  if (skip(cursor, "alternateMonth"))
+    return { kind: "recurrence", recurrence: "other", leastDays: TWO_MONTHS };
   const recurrence =
     attempt(cursor, readEvery) ??
     attempt(cursor, readTimesPerUnit) ??

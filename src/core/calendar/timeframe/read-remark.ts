@@ -1,6 +1,7 @@
 import { attempt, isAt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { Recurrence } from "../period";
-import type { DurationPhrase, RemarkPhrase, UsualPhrase, WeekdaysPhrase } from "./phrase";
+import type { DurationPhrase, ExceptionPhrase, RemarkPhrase, UsualPhrase, WeekdaysPhrase } from "./phrase";
+import { readDates } from "./read-dates";
 import { readLength } from "./read-length";
 import { readYearOfQuarter } from "./read-year";
 import { isRegularTerm } from "./skip-work-words";
@@ -21,7 +22,7 @@ const USUAL: Readonly<Partial<Record<Token["kind"], Recurrence>>> = {
 /** Reads words that give no period alone but may be beside one. */
 export function readRemark(
   cursor: Cursor,
-): RemarkPhrase | DurationPhrase | UsualPhrase | WeekdaysPhrase | null {
+): RemarkPhrase | ExceptionPhrase | DurationPhrase | UsualPhrase | WeekdaysPhrase | null {
   return (
     attempt(cursor, readLabel) ??
     attempt(cursor, readDayOfEachMonth) ??
@@ -31,7 +32,9 @@ export function readRemark(
     attempt(cursor, readWeekdays) ??
     attempt(cursor, readRegular) ??
     attempt(cursor, readEvent) ??
-    (skip(cursor, "clock", "daypart", "allDay") ? { kind: "clock" } : null)
+    attempt(cursor, readException) ??
+    (skip(cursor, "clock", "daypart", "allDay") ? { kind: "clock" } : null) ??
+    (skip(cursor, "bySession") ? { kind: "session" } : null)
   );
 }
 
@@ -53,6 +56,14 @@ function readEvent(cursor: Cursor): RemarkPhrase | null {
   const rest = cursor.tokens.slice(cursor.at);
   cursor.at = cursor.tokens.length;
   return rest.some(({ kind }) => kind === "number" || TELLING.has(kind)) ? null : { kind: "event" };
+}
+
+/** "ยกเว้นเดือนเมษายน", "งดประชุมเดือนเมษายน": nothing may follow, since the words after it could be left out, too. */
+function readException(cursor: Cursor): ExceptionPhrase | null {
+  if (!skip(cursor, "except")) return null;
+  skipAll(cursor, "activity");
+  const dates = readDates(cursor);
+  return dates === null || peek(cursor) !== undefined ? null : { kind: "exception", spans: dates.spans };
 }
 
 /** "วันที่ 5 ของทุกเดือน", "สิ้นเดือนของทุกเดือน", "วันที่ 10 ของเดือนถัดไป": a day of each month; the recurrence is read beside it. */

@@ -9,9 +9,10 @@ type Wording = YearsPhrase["wording"];
 /**
  * The year words and number that follow a month: "67", "-67", "/2568", "พ.ศ. ๒๕๖๘", "ปีงบประมาณ 2568", "ค.ศ. 2025".
  * A dash before the number belongs to it only if a month does not follow.
- * @param isOfDay true for a full date, where the year may be of the common era unsaid, as in a date in figures: no year is possible in both
+ * @param mayBeCommon true for a full date and for an English month, where the year may be of the common era unsaid, as in a date in figures: no
+ * year is possible in both
  */
-export function readYearOfMonth(cursor: Cursor, isOfDay = false): YearSaid | null {
+export function readYearOfMonth(cursor: Cursor, mayBeCommon = false): YearSaid | null {
   return attempt(cursor, () => {
     if (!skip(cursor, "dash", "slash")) skipCommaBeforeYear(cursor);
     const wording = readYearWords(cursor);
@@ -21,7 +22,7 @@ export function readYearOfMonth(cursor: Cursor, isOfDay = false): YearSaid | nul
       const year = readCommonYear(number.value, number.digits);
       return year === null ? null : { calendar: year };
     }
-    if (wording === null && isOfDay) {
+    if (wording === null && mayBeCommon) {
       const calendar = readNumericYear(number.value, number.digits);
       return calendar === null ? null : { calendar };
     }

@@ -5,6 +5,7 @@ import type { Token } from "./token";
 const OTHER_WORK: readonly Token["kind"][] = [
   ...[
     "unknown",
+    "stage",
     "object",
     "activity",
     "report",
@@ -29,7 +30,19 @@ const OWN_TIMES: readonly Token["kind"][] = [
 ];
 /** To whom, on what and which report; its round ("รอบ 6 เดือน") is not when the measure is carried out. */
 const WHICH_REPORT: readonly Token["kind"][] = [
-  ...["unknown", "object", "per", "activity", "report", "regular", "times", "first", "second", "last"],
+  ...[
+    "unknown",
+    "stage",
+    "object",
+    "per",
+    "activity",
+    "report",
+    "regular",
+    "times",
+    "first",
+    "second",
+    "last",
+  ],
   ...["label", "round", "number", "month", "quarter"],
 ] as Token["kind"][];
 const NAMED_TERMS: readonly Token["kind"][] = ["week", "month", "quarter"];
@@ -40,6 +53,7 @@ const NAMES_OF_TERMS: readonly Token["kind"][] = [
   "second",
   "last",
   "unknown",
+  "stage",
 ];
 
 /**
@@ -59,11 +73,16 @@ export function skipWorkWords(cursor: Cursor, wasReport: boolean): boolean {
     } else if (skip(cursor, "activity")) {
       isOtherWork = true;
       skipObjects(cursor);
-    } else if (skip(cursor, "list")) continue;
+    } else if (skip(cursor, "list") || skipStage(cursor)) continue;
     else if (isRegularTerm(cursor) || !skip(cursor, "regular")) break;
   }
   if (isFirst && cursor.at > 0) skipOtherWork(cursor);
   return isReport || (wasReport && !isOtherWork && skipWhichReport(cursor));
+}
+
+/** "ขั้นดำเนินการ", "สมัยประชุมสามัญ สมัยที่ 1": a number right after it may be its number or a day, so the stage is not passed over. */
+function skipStage(cursor: Cursor): boolean {
+  return peek(cursor, 1)?.kind !== "number" && skip(cursor, "stage");
 }
 
 /** "ประจำปี", "ประจำเดือน": how often; with its name (ประจำเดือนมีนาคม) it is a time. */

@@ -39,11 +39,12 @@ export const TELLING: ReadonlySet<Token["kind"]> = new Set([
   "within",
   "before",
   "endOf",
+  "except",
   "blocker",
 ]);
 
 /** Words that say nothing of time by themselves. */
-const OTHER_WORDS: ReadonlySet<Token["kind"]> = new Set(["unknown", "object", "doubt"]);
+const OTHER_WORDS: ReadonlySet<Token["kind"]> = new Set(["unknown", "stage", "bySession", "object", "doubt"]);
 const SIGNS: ReadonlySet<Token["kind"]> = new Set(["number", "slash", "dash", "list"]);
 
 /**

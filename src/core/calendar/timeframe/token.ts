@@ -21,6 +21,8 @@ export type WordKind =
   | "shortUnit"
   | "nextMonth"
   | "every"
+  | "alternateDay"
+  | "alternateMonth"
   | "per"
   | "times"
   | "continuous"
@@ -36,6 +38,8 @@ export type WordKind =
   | "when"
   | "eachTime"
   | "label"
+  | "stage"
+  | "bySession"
   | "from"
   | "until"
   | "within"
@@ -53,6 +57,7 @@ export type WordKind =
   | "report"
   | "object"
   | "doubt"
+  | "except"
   | "blocker"
   | "unknown";
 
@@ -66,7 +71,7 @@ export interface PhraseSpan {
 export type TokenMeaning =
   | { readonly kind: WordKind }
   | { readonly kind: "number"; readonly value: number; readonly digits: number }
-  | { readonly kind: "monthName"; readonly month: number }
+  | { readonly kind: "monthName"; readonly month: number; readonly isEnglish: boolean }
   | {
       readonly kind: "numericDate";
       readonly year: number;

@@ -44,6 +44,7 @@ const ABBREVIATION_START = /[เมกพสตธค]/;
 const DOTS = /\.{2,}/y;
 // Two letter groups with their dots or without: ต.ค. ต.ค ตค. ต. ค. พ.ศ..
 const ABBREVIATION = /(มี|มิ|เม|ม|ก|พ|ส|ต|ธ|ค)( ?\.{1,2} ?)?([คพยศ])(?![ะ-ฺ็-๎])(\.{1,2}(?!\.)|\.(?=\.\.))?/y;
+const LATIN = /^[a-z]/;
 const THAI_LETTER = /[ก-๎]/;
 const UNKNOWN: Match = { meaning: { kind: "unknown" }, length: 1 };
 
@@ -147,7 +148,7 @@ function matchAbbreviation(text: string, at: number, isInsideWord: () => boolean
   if (isUndotted && (isInsideWord() || THAI_LETTER.test(text[at + all.length] ?? ""))) return null;
   const length = all.length;
   const month = ABBREVIATED_MONTHS.get(first + second);
-  if (month !== undefined) return { meaning: { kind: "monthName", month }, length };
+  if (month !== undefined) return { meaning: { kind: "monthName", month, isEnglish: false }, length };
   if (first + second === "พศ") return { meaning: { kind: "era" }, length };
   return first + second === "คศ" ? { meaning: { kind: "commonEra" }, length } : null;
 }
@@ -172,7 +173,9 @@ function buildDictionary(): ReadonlyMap<string, readonly (readonly [string, Mean
     ...words,
     ...HARMLESS.map((word) => [word, { kind: "harmless" }] as const),
     ...NUMBER_WORDS.map(([word, value]) => [word, { kind: "number", value, digits: 0 }] as const),
-    ...MONTH_NAMES.map(([word, month]) => [word, { kind: "monthName", month }] as const),
+    ...MONTH_NAMES.map(
+      ([word, month]) => [word, { kind: "monthName", month, isEnglish: LATIN.test(word) }] as const,
+    ),
   ];
   // PDF files lose the ring of ำ: ประจา, ดาเนินการ.
   const ringless = entries.flatMap(([word, meaning]) =>
