@@ -1,5 +1,6 @@
 import { TIME_UNITS } from "../../text/unit-words";
 import { isSameClause } from "./clause";
+import { isOutOfAim } from "./is-out-of-aim";
 import type { Quantity } from "./quantity";
 
 /** Words that say that what follows was measured or done. */
@@ -9,9 +10,10 @@ export const MEASURED_WORDS =
 const OTHER_MATTER = /และ(?!ได้|ผล)|เป้าหมาย|แต่ละ|[ก-๛](?<!ร้อย)ละ\s*$|เต็ม|ปีก่อน|ปีที่ผ่านมา/;
 /** The whole of a share, or where it began: not the measure, but the measure may follow. */
 const WHOLE_OR_START = /จาก\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น)?\s*$/;
+const OUT_OF = /^\s?[ก-๛]{0,12}\s?จาก\s?(?:จำนวน|ทั้งหมด)?\s?$/;
 const OPENS_BRACKET = /^\s*[([]\s*(?:=|จำนวน)?\s*$/;
 /** The aim comes after the measured value: ได้ ๙๒ คะแนน (เป้าหมาย …), ๙๒ คะแนน ซึ่งไม่น้อยกว่า …, ๔๕ คน จากเป้าหมาย …. */
-const AIM_BEHIND = /[([]\s*[^()0-9]{0,40}$|เป้าหมาย|(?:ตั้ง|วาง)เป้า|เกณฑ์|ซึ่ง|สูงกว่า|เกินกว่า|บรรลุ|เป็นไปตาม/;
+const AIM_BEHIND = /[([]\s*[^()0-9]{0,40}$|เป้าหมาย|(?:ตั้ง|วาง|กว่า|ถึง)เป้า|เกณฑ์|ซึ่ง|สูงกว่า|เกินกว่า|บรรลุ|เป็นไปตาม/;
 /** What may be between an aim and a verb of happening, and between the verb and its figure. */
 const BEFORE_VERB = "\\s*(?:ต่อ(?:ปี|เดือน|ไตรมาส|ครั้ง)|ขึ้นไป)?\\s*[,;)(]?\\s*(?:แต่|โดย(?=มีผู้)|และ(?=ได้))?\\s?";
 const AFTER_VERB = "\\s*(?:จริง|ไปแล้ว|แล้ว|ไป|ได้)?\\s*(?:เพียง|แค่|ทั้งสิ้น|ทั้งหมด|รวม|จำนวน|ถึง)*\\s*";
@@ -30,6 +32,12 @@ const FROM_A_DAY = /^\s?(?:ก่อน|หลัง|ล่วงหน้า|�
 const REPEATED = /(?:ทุก|ละ|อีก|ก่อน|ล่วงหน้า)\s*$/;
 /** A length of time without its unit is read only behind one of these: "เฉลี่ย ๘.๕". */
 const VALUE_BEFORE = /(?:เฉลี่ย|เท่ากับ|อยู่ที่|=)\s*$/;
+/** "แต่ผ่านเพียงร้อยละ ๖๑", "แต่มีผู้ร่วมงานแค่ ๓๐ คน": it fell short, so it was measured. */
+const FELL_SHORT =
+  /แต่[ก-๛ ]{0,32}(?:เพียง|แค่)\s?(?:จำนวน)?\s*$|(?:ผ่าน|ร่วม|เหลือ|ทำ|จัด|มี)(?:เพียง|แค่)\s?(?:จำนวน)?\s*$/;
+/** "แต่มีเพียงร้อยละ ๑๕ ที่ไม่ผ่าน": those who did not are counted, which is the other side. */
+const FAILED = /^[^0-9\n]{0,24}(?:ไม่|ยัง|มิ)/;
+const NEAR = 32;
 const FORWARD = 90;
 const BACKWARD = 80;
 
@@ -56,6 +64,9 @@ export function findActual(
     if (!isSameClause(text, aim.end, quantity.start) || OTHER_MATTER.test(between)) break;
     if (WHOLE_OR_START.test(between)) continue;
     if (!hasSameUnit(target, quantity) || isOtherMeasure(text, target, quantity)) continue;
+    if (isResult && FELL_SHORT.test(between) && !FAILED.test(text.slice(quantity.end, quantity.end + NEAR))) {
+      return next;
+    }
     if (MEASURED_WORDS.test(between) || (OPENS_BRACKET.test(between) && quantity.unit !== "")) return next;
     if (isResult && isCount(quantity) && isHappening(text, aim.start, between)) return next;
   }
@@ -66,6 +77,7 @@ export function findActual(
   if (isOtherMeasure(text, target, before)) return null;
   // with the comparator: ร้อยละ ๘๙.๖ สูงกว่าเกณฑ์ร้อยละ ๘๐
   const behind = text.slice(before.end, target.start);
+  if (OUT_OF.test(behind) && isOutOfAim(text, target)) return index - 1;
   return AIM_BEHIND.test(behind) && !/และ/.test(between) ? index - 1 : null;
 }
 

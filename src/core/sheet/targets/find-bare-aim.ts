@@ -2,6 +2,7 @@ import type { Comparator } from "../../model/target";
 import { unitWordAt } from "../../text/unit-word-at";
 import { clauseAfter, clauseBefore } from "./clause";
 import { MEASURED_WORDS } from "./find-actual";
+import { isOutOfAim } from "./is-out-of-aim";
 import type { Quantity } from "./quantity";
 
 /** Said before an aim that has no comparator. */
@@ -18,12 +19,20 @@ const AIM_NOUN = new RegExp(
     "|(?<!กลุ่ม|กว่า|เกิน|ประชากร|บรรลุ|ตาม|ถึง|ครบ|ซึ่ง|ผล|เข้า)เป้า(?:หมาย)?\\s?(?:คือ|ได้แก่|[:=]|(?=ผู้|ประชาชน|นักเรียน|อบรม|จัด))\\s?)" +
     `(?!(?:[ก-๛]{0,34})(?:${REACHED}))([ก-๛]{1,36}(?: (?!มี|เข้า|มา)[ก-๛]{1,16})?)\\s?$`,
 );
+/** "คาดหวังให้ผู้อบรมผ่านร้อยละ ๙๐", "มุ่งหวังว่าจะมีผู้ร่วมงาน ๕๐ คน" */
+const HOPED =
+  /(?<!ความ|ประชาชน|ชาวบ้าน|บริการ|ผู้|ที่|สิ่ง)(?:คาด|มุ่ง)หวัง(?:ไว้)?\s?(?:ว่า|ให้|จะ|ที่|ผู้|จำนวน|ร้อยละ)?[ก-๛ ]{0,36}$/;
 const EXCEEDED = /กว่า(?:ค่า)?(?:เป้าหมาย|เกณฑ์)(?:\s?(?:ที่กำหนด|ที่ตั้ง)(?:ไว้)?\s*[(:]?|\s*\()\s*(?:คือ|ที่)?\s*$/;
 const CRITERION = /เกณฑ์(?:การประเมิน|ประเมิน|มาตรฐาน)?(?:ที่กำหนด)?(?:ไว้)?\s*[:=(]?\s*(?:คือ|ที่)?\s*$/;
 const PLAN = /(?:^|[\s(/])แผน\s*[:=]?\s*(?:จำนวน)?\s*$/;
 /** What each of them has. */
-const ANY_NAME = /เป้า|KPI|ตัวชี้วัด|เกณฑ์|แผน/;
+const ANY_NAME = /เป้า|KPI|ตัวชี้วัด|เกณฑ์|แผน|หวัง|จาก/;
 const PLAN_RESULT_AFTER = /^[^\n]{0,30}ผล[^0-9\n]{0,24}[0-9]/;
+/** "แผนกำหนด ๑๒ ครั้ง ทำได้ ๘ ครั้ง" */
+const PLANNED =
+  /แผน(?!ก(?!ำ)|ที่|อัตรา)[ก-๛]{0,20}(?:กำหนด|ตั้ง|วาง)(?:ไว้)?(?:ว่า)?\s?(?:จะ)?(?:จัด|อบรม|ประชุม|ตรวจ|ดำเนินการ|เผยแพร่)?\s?(?:จำนวน|ที่)?\s?$/;
+const DONE_AFTER =
+  /^[^\n0-9]{0,12}?(?:ผล|ทำได้|ได้จริง|จริง|จัดได้|จัดจริง|ดำเนินการ(?:ได้|แล้ว|จริง|(?=\s?[0-9]))|แล้วเสร็จ|สำเร็จ|ปฏิบัติได้|แต่)[^0-9\n]{0,24}[0-9]/;
 
 /** True where the words say that a quantity without a comparator is the aim: เป้าหมายร้อยละ ๘๐, แผน ๓๐ คน ผล ๕๐ คน. */
 export function isNamedAim(text: string, quantity: Quantity): boolean {
@@ -33,6 +42,15 @@ export function isNamedAim(text: string, quantity: Quantity): boolean {
   if (quantity.unit !== "" && AIM_NOUN.test(left)) return true;
   if (quantity.unit === "percent" || quantity.unit === "คะแนน") {
     if (CRITERION.test(left)) return true;
+  }
+  if (quantity.unit !== "" && HOPED.test(left)) return true;
+  if (isOutOfAim(text, quantity)) return true;
+  if (
+    quantity.unit !== "" &&
+    PLANNED.test(left) &&
+    DONE_AFTER.test(text.slice(quantity.end, quantity.end + 70))
+  ) {
+    return true;
   }
   return PLAN.test(left) && PLAN_RESULT_AFTER.test(text.slice(quantity.end, quantity.end + 70));
 }
@@ -55,7 +73,7 @@ const HANDLED =
   /(?:ตรวจสอบ|แก้ไข|ดำเนินการ|ติดตาม|พิจารณา|รวบรวม|ช่องทาง)[ก-๛ ]{0,12}(?:ร้องเรียน|ร้องทุกข์|ทักท้วง|ทุจริต|เบาะแส|ข้อสังเกต)(?!.*(?:เป้า|เป็น|เหลือ|ลด|ไม่มี|ไม่พบ))/;
 /** A share with its counts is a result: ร้อยละ ๙๐ (๔๕/๕๐), ร้อยละ ๖๐ ของครัวเรือน (๔๘๖ จาก ๘๑๐). */
 const COUNTS_AFTER =
-  /^[^0-9\n()[\]]{0,40}[([]\s?(?:จำนวน|ได้แก่|คือ|=)?\s?[0-9][0-9,]{0,9}\s?[ก-๛.]{0,16}\s?(?:\/|จาก|ใน)[^0-9\n()]{0,30}[0-9]/;
+  /^[^0-9\n()[\]]{0,40}(?:[([]|หรือ|คือ|=)[ก-๛ =]{0,24}[0-9][0-9,]{0,9}\s?[ก-๛.]{0,16}\s?(?:\/|จาก|ใน)[^0-9\n()]{0,30}[0-9]/;
 const FAR_COUNTS = 100;
 const WRITTEN_DECIMALS = /[0-9]\.[0-9]/;
 

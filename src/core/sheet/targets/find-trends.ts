@@ -127,7 +127,7 @@ const SAID_AGAIN = new RegExp(`(${FALLS}|${RISES})\\s?(?:คิดเป็น|�
 /** Where the trend has arrived already, or another matter has begun behind its figure, the next number is not of it. */
 const ARRIVED = /(?:เหลือ|เป็น|อยู่ที่)[^0-9\n]{0,24}[0-9]/;
 const OTHER_MATTER =
-  /[0-9]\s?[ก-๛.]{2,20}[\s,)]{1,3}(?:ความ|คะแนน|ผู้|และ|ประชาชน|มีผู้|จัด|อบรม|ผล(?!ต่าง)|ใช้|โดย)/;
+  /[0-9]\s?[ก-๛.]{2,20}[\s,)]{1,3}(?:ความ|คะแนน|ผู้|และ|ประชาชน|มีผู้|จัด|อบรม|ผล(?!ต่าง)|ใช้|โดย|รวม)/;
 
 function isFinished(words: string): boolean {
   return ARRIVED.test(words) || OTHER_MATTER.test(words);

@@ -16,7 +16,7 @@ export interface ComparatorReading {
 const LEFT = 72;
 const EACH = `(?:ใน)?(?:แต่ละ)?(?:${[...UNIT_WORDS, "ภาคเรียน", "บุคคล", "ฝ่าย"].join("|")})ละ`;
 /** Words that may be between a comparator and its number. */
-const FILLER = `(?:\\s*(?:[:(]|จำนวน|ระดับ|เกณฑ์|ค่าเป้าหมาย|เป้าหมาย|ค่าเฉลี่ย|เฉลี่ย|คะแนน|อัตรา|ต้อง|ควร|ให้มี|ให้ได้|จัดให้มี|จัด|มี|ได้|ที่|คิดเป็น|รวม|เป็น|${EACH})){0,3}\\s*$`;
+const FILLER = `(?:\\s*(?:[:(]|จำนวน|ระดับ|เกณฑ์|ค่าเป้าหมาย|เป้าหมาย|เป้า|ค่าเฉลี่ย|เฉลี่ย|คะแนน|อัตรา|ต้อง|ควร|ให้มี|ให้ได้|จัดให้มี|จัด|มี|ได้|ที่|คิดเป็น|รวม|เป็น|${EACH})){0,3}\\s*$`;
 /** One group for each entry of the table; the leftmost match is the longest comparator: ไม่น้อยกว่า, not the น้อยกว่า in it. */
 const LEAD = new RegExp(`(?:${COMPARATOR_WORDS.map(({ pattern }) => `(${pattern})`).join("|")})${FILLER}`);
 /**

@@ -4,6 +4,7 @@ import type { Aim } from "./aim";
 import { clauseBefore } from "./clause";
 import { followsCount, isNamedAim } from "./find-bare-aim";
 import { readTrendLead } from "./find-trends";
+import { isShortOfAim } from "./is-short-of-aim";
 import { isThreshold } from "./is-threshold";
 import type { Quantity } from "./quantity";
 import { readComparator } from "./read-comparator";
@@ -19,6 +20,19 @@ export function takeStatedAim(search: Search, quantity: Quantity, index: number)
   const trend = readTrendLead(text, start, isPercent);
   if (trend === "baseline") {
     roles[index] = "baseline";
+    return;
+  }
+  if (reading !== null && isShortOfAim(text, reading.start, quantity)) {
+    // the words say that the aim was missed, not that less is aimed at
+    search.aims.set(index, {
+      start,
+      end,
+      comparator: ">=",
+      value: quantity.value,
+      unit: quantity.unit,
+      actual: null,
+    });
+    roles[index] = "aim";
     return;
   }
   if (reading?.comparator === null || (trend !== null && trend.kind === "denied")) {
