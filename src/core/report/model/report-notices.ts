@@ -1,6 +1,6 @@
 import { dayOfWeek } from "../../calendar/plain-date";
 import { formatDate } from "../../calendar/format-date";
-import { parseThaiDate } from "../../calendar/timeframe/parse-thai-date";
+import { isMonthAlone } from "../../calendar/timeframe/is-month-alone";
 import type { ReportSettings } from "../../model/report-settings";
 import { convertDigits } from "../../text/convert-digits";
 import { fillTemplate } from "../../text/fill-template";
@@ -52,12 +52,6 @@ export function reportNotices({
       en: fillTemplate(WEEKEND.en, { date: formatDate(documentDate, "en"), day: day.en }),
     },
   ];
-}
-
-const BLANK_FOR_DAY = /^(?:วันที่)?[\s.…_]*/;
-
-function isMonthAlone(text: string): boolean {
-  return parseThaiDate(`1 ${text.replace(BLANK_FOR_DAY, "")}`) !== null;
 }
 
 function noticeOfText(text: string): ReportNotice {

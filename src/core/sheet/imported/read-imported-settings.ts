@@ -1,4 +1,6 @@
+import { isMonthAlone } from "../../calendar/timeframe/is-month-alone";
 import { parseThaiDate } from "../../calendar/timeframe/parse-thai-date";
+import { readAssessmentItem } from "../../model/assessment-item";
 import type { ReportPerson } from "../../model/report-settings";
 import type { SettingKey } from "../../model/setting-names";
 import { toArabicDigits } from "../../text/digits";
@@ -23,6 +25,8 @@ const TITLE_LINES = 8;
 const MEMO_HEADING = "บันทึกข้อความ";
 const FISCAL_YEAR_LINE = /^(?:ประจำ)?ปีงบประมาณ(?:พ\.ศ\.?)?(\d{4})$/;
 const ASSESSMENT_YEAR = /การประเมินคุณธรรมและความโปร่งใส[^\n]{0,120}?ปีงบประมาณ\s*(?:พ\.ศ\.)?\s*(\d{4})(?!\d)/g;
+/** แบบวัด OIT ข้อ O25, แบบวัด OIT ข้อที่ 25, ข้อ O25; and a title that begins with it: O25 รายงานผล… */
+const ITEMS = /(?:แบบวัด[^\n]{0,60}?ข้อ(?:ที่)?\s?O?|ข้อ(?:ที่)?\s?O|^O)\s?([1-9][0-9]?)(?![0-9./])/gi;
 const PLACE = /^(.*?)\s*อำเภอ\s?([ก-๙]+)\s+จังหวัด\s?([ก-๙]+)$/;
 const SHORT_KINDS: readonly (readonly [kind: string, short: string])[] = [
   ["องค์การบริหารส่วนตำบล", "อบต."],
@@ -59,6 +63,8 @@ export function readImportedSettings(
   readPlace(lines, organization, values, used);
   const assessmentYear = findAssessmentYear(lines);
   if (assessmentYear !== null) values.set("assessmentYear", assessmentYear);
+  const item = findItem(lines);
+  if (item !== null) values.set("assessmentItem", item);
   if (isArabic([...lines.map(({ words }) => words), ...tableTexts])) values.set("digits", "เลขอารบิก");
 
   for (const line of lines) if (isKnown(line, { fiscalYear, organization, title })) used.add(line);
@@ -109,7 +115,8 @@ function readHeadLine(words: string, values: Map<SettingKey, string>): boolean {
   const number = NUMBER_LINE.exec(date ? (date[1] ?? "") : words);
   if (number || date?.[1] === "") {
     const day = date?.[2] ?? "";
-    const isRead = day === "" || (parseThaiDate(day) !== null && set("documentDate", day));
+    const isRead =
+      day === "" || ((parseThaiDate(day) !== null || isMonthAlone(day)) && set("documentDate", day));
     return set("documentNumber", number?.[1] ?? "") && isRead;
   }
   return HEAD_LINES.some(([label, key]) => {
@@ -176,6 +183,17 @@ function findAssessmentYear(lines: readonly OutsideLine[]): string | null {
   );
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The item of the OIT form that the report is for; null where several are named. */
+function findItem(lines: readonly OutsideLine[]): string | null {
+  const items = new Set(
+    lines.flatMap(({ words }) =>
+      [...toArabicDigits(words).matchAll(ITEMS)].map(([, number = ""]) => readAssessmentItem(number)),
+    ),
+  );
+  const [item] = items;
+  return items.size === 1 && item !== undefined ? item : null;
 }
 
 /** A report without a single Thai digit is written in Arabic ones. */

@@ -47,6 +47,24 @@ describe("the head of a memo", () => {
     ],
     ["blank ones", ["ส่วนราชการ........", "ที่.......วันที่......", "เรียน ข"], { addressee: "ข" }, []],
     [
+      "a month without its day",
+      ["ส่วนราชการ ก", "ที่ สม ๑ วันที่ เมษายน ๒๕๖๘", "เรียน ข"],
+      { issuingUnit: "ก", documentNumber: "สม ๑", documentDate: "เมษายน ๒๕๖๘", addressee: "ข" },
+      [],
+    ],
+    [
+      "a short month without its day, on a line of its own",
+      ["ส่วนราชการ ก", "วันที่    มิ.ย. พ.ศ. 2568", "เรียน ข"],
+      { issuingUnit: "ก", documentDate: "มิ.ย. พ.ศ. 2568", addressee: "ข", digits: "เลขอารบิก" },
+      [],
+    ],
+    [
+      "a month without its year is listed",
+      ["ส่วนราชการ ก", "วันที่ เมษายน", "เรียน ข"],
+      { issuingUnit: "ก", addressee: "ข" },
+      ["วันที่ เมษายน"],
+    ],
+    [
       "a day that cannot be read is listed",
       ["ส่วนราชการ ก", "ที่ สม ๑ วันที่ ๙๙ มกราคม", "เรียน ข"],
       { issuingUnit: "ก", documentNumber: "สม ๑", addressee: "ข" },
@@ -113,6 +131,22 @@ describe("the fiscal year", () => {
       "ตามที่ได้กำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ โดยรายงานผลในการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ นั้น",
     ]);
     expect([settings.fiscalYear, settings.values.get("assessmentYear")]).toEqual([2568, "2569"]);
+  });
+});
+
+describe("the item of the assessment", () => {
+  test.each<[string, string[], string | undefined]>([
+    ["in the memo", ["โดยรายงานผลตามแบบวัด OIT ข้อ O25 ในการประเมิน"], "O25"],
+    ["in Thai digits", ["โดยรายงานผลตามแบบวัด OIT ข้อ O๓๓ นั้น"], "O33"],
+    ["without its letter", ["แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อที่ 25"], "O25"],
+    ["in the title", ["(ข้อ O 27)"], "O27"],
+    ["before the title", ["O25 รายงานผลการดำเนินการ"], "O25"],
+    ["twice the same", ["แบบวัด OIT ข้อ O25", "O25 รายงานผล"], "O25"],
+    ["several", ["แบบวัด OIT ข้อ O25", "ข้อ O26"], undefined],
+    ["items of something else", ["ตามข้อ 25 ของระเบียบ", "ข้อ 3.1"], undefined],
+    ["none", ["รายงานผลการดำเนินการ ปีงบประมาณ พ.ศ. ๒๕๖๘"], undefined],
+  ])("%s", (_name, texts, item) => {
+    expect(read(texts).values.get("assessmentItem")).toBe(item);
   });
 });
 
