@@ -43,10 +43,10 @@ function skipOnwards(
   cursor: Cursor,
   read: Pick<Phrase, "bound" | "content">,
 ): Pick<Phrase, "bound" | "content"> {
+  if (peek(cursor)?.kind !== "onwards") return read;
   const { bound, content } = read;
-  const isFirstDay =
-    (bound === null || bound === "from") && content.kind === "dates" && isAt(cursor, "onwards");
-  const after = isFirstDay ? peek(cursor, 1)?.kind : undefined;
+  const isFirstDay = (bound === null || bound === "from") && content.kind === "dates";
+  const after = peek(cursor, 1)?.kind;
   if (!isFirstDay || after === "until" || after === "dash" || after === "within") return read;
   if (content.spans.length !== 1 || content.spans[0]?.to !== null) return read;
   cursor.at++;
