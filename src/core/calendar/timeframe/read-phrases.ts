@@ -72,11 +72,13 @@ function readTermOfReport(cursor: Cursor): Pick<Phrase, "bound" | "content"> | n
 }
 
 /** What an open start begins with. */
-const OPEN_STARTS: readonly Token["kind"][] = ["from", "afterEvent", "when", "second", "now"];
+const OPEN_STARTS: ReadonlySet<Token["kind"]> = new Set(["from", "afterEvent", "when", "second", "now"]);
 
 function readContent(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
   // Most phrases are days and months, which only one of the readers below knows.
-  const openStart = isAt(cursor, ...OPEN_STARTS) ? readOpenStart(cursor, readPeriodWords) : null;
+  const openStart = OPEN_STARTS.has(peek(cursor)?.kind ?? "unknown")
+    ? readOpenStart(cursor, readPeriodWords)
+    : null;
   if (openStart !== null) return { bound: "within", content: openStart };
   const unbounded =
     (isAt(cursor, "length") ? attempt(cursor, readNamedLength) : null) ??
