@@ -171,8 +171,12 @@ function isRoomFor(
   { start, end }: Interval,
 ): boolean {
   if (recurrence === null || start === null) return true;
-  const said = phrases.map(({ content }) => (content.kind === "recurrence" ? (content.leastDays ?? 0) : 0));
-  return addDays(start, Math.max(LEAST_DAYS[recurrence], ...said) - 1) <= end;
+  let leastDays = LEAST_DAYS[recurrence];
+  for (const { content } of phrases) {
+    if (content.kind === "recurrence" && content.leastDays !== undefined)
+      leastDays = Math.max(leastDays, content.leastDays);
+  }
+  return addDays(start, leastDays - 1) <= end;
 }
 
 /** The shortest time that has a next month. */
@@ -183,12 +187,12 @@ const TWO_MONTHS = 32;
  * the report is due each month. In a bracket it could be the time of the report: "รายงานผลภายใน 30 วัน (มี.ค. 68)".
  */
 function doReportTermsFit(phrases: readonly Phrase[], { start, end }: Interval): boolean {
-  const works = ofKind(phrases, "dates", "mixed", "quarters", "years", "recurrence").filter(
-    ({ isReport }) => !isReport,
-  );
-  return ofKind(phrases, "report-term").every(({ content }) => {
-    if (content.kind !== "report-term" || !content.isRepeated)
-      return works.some(({ isInBracket }) => !isInBracket);
+  return phrases.every(({ content }) => {
+    if (content.kind !== "report-term") return true;
+    const works = ofKind(phrases, "dates", "mixed", "quarters", "years", "recurrence").filter(
+      ({ isReport }) => !isReport,
+    );
+    if (!content.isRepeated) return works.some(({ isInBracket }) => !isInBracket);
     return works.length > 0 && start !== null && addDays(start, TWO_MONTHS - 1) <= end;
   });
 }

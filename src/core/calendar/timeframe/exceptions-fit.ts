@@ -9,9 +9,9 @@ const MOST_DAYS = 62;
 
 /** True when what the text leaves out ("ยกเว้นเมษายน") lies within the days and changes neither their ends nor their quarters. */
 export function exceptionsFit(phrases: readonly Phrase[], days: Interval, context: YearContext): boolean {
-  const near = { ...context, fiscalYear: fiscalYearOf(days.end) };
   return phrases.every(({ content, isReport }) => {
     if (content.kind !== "exception") return true;
+    const near = { ...context, fiscalYear: fiscalYearOf(days.end) };
     const leftOut = isReport ? null : resolveDates(content.spans, null, near);
     return (
       leftOut !== null && leftOut.every((part) => isInside(part, days)) && countDays(leftOut) <= MOST_DAYS

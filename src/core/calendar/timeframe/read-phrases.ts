@@ -43,10 +43,10 @@ function skipOnwards(
   cursor: Cursor,
   read: Pick<Phrase, "bound" | "content">,
 ): Pick<Phrase, "bound" | "content"> {
+  if (peek(cursor)?.kind !== "onwards") return read;
   const { bound, content } = read;
-  const isFirstDay =
-    (bound === null || bound === "from") && content.kind === "dates" && isAt(cursor, "onwards");
-  const after = isFirstDay ? peek(cursor, 1)?.kind : undefined;
+  const isFirstDay = (bound === null || bound === "from") && content.kind === "dates";
+  const after = peek(cursor, 1)?.kind;
   if (!isFirstDay || after === "until" || after === "dash" || after === "within") return read;
   if (content.spans.length !== 1 || content.spans[0]?.to !== null) return read;
   cursor.at++;
@@ -72,11 +72,13 @@ function readTermOfReport(cursor: Cursor): Pick<Phrase, "bound" | "content"> | n
 }
 
 /** What an open start begins with. */
-const OPEN_STARTS: readonly Token["kind"][] = ["from", "afterEvent", "when", "second", "now"];
+const OPEN_STARTS: ReadonlySet<Token["kind"]> = new Set(["from", "afterEvent", "when", "second", "now"]);
 
 function readContent(cursor: Cursor): Pick<Phrase, "bound" | "content"> | null {
   // Most phrases are days and months, which only one of the readers below knows.
-  const openStart = isAt(cursor, ...OPEN_STARTS) ? readOpenStart(cursor, readPeriodWords) : null;
+  const openStart = OPEN_STARTS.has(peek(cursor)?.kind ?? "unknown")
+    ? readOpenStart(cursor, readPeriodWords)
+    : null;
   if (openStart !== null) return { bound: "within", content: openStart };
   const unbounded =
     (isAt(cursor, "length") ? attempt(cursor, readNamedLength) : null) ??

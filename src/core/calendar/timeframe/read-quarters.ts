@@ -11,6 +11,7 @@ const AFTER_THE_YEAR = ["list", "year"] as const;
 
 /** Quarters: "ไตรมาส ๑", "ไตรมาสที่ ๓ ,๔", "ไตรมาส 4/2567 ถึงไตรมาส 1/2568", "ไตรมาสแรก", "ทั้ง 4 ไตรมาส". */
 export function readQuarters(cursor: Cursor): QuartersPhrase | null {
+  if (!isAt(cursor, "quarter", "whole")) return null;
   return attempt(cursor, () => {
     const spans = readAllFour(cursor) ?? readSpans(cursor);
     return spans === null ? null : { kind: "quarters", wording: "quarter", spans };

@@ -90,10 +90,13 @@ const STARTS: ReadonlySet<Token["kind"]> = new Set([
 
 /** How often: "ทุกเดือน", "ราย 3 เดือน", "เดือนเว้นเดือน", "ทุกวันที่ 5 ของเดือน", "ปีละ ๑ ครั้ง", "1 ครั้ง/ปี", "อย่างต่อเนื่อง", "ตลอด…". */
 export function readRecurrence(cursor: Cursor): RecurrencePhrase | null {
-  if (!STARTS.has(peek(cursor)?.kind ?? "unknown")) return null;
-  if (skip(cursor, "alternateDay")) return { kind: "recurrence", recurrence: "other" };
-  if (skip(cursor, "alternateMonth"))
-    return { kind: "recurrence", recurrence: "other", leastDays: TWO_MONTHS };
+  const first = peek(cursor)?.kind ?? "unknown";
+  if (!STARTS.has(first)) return null;
+  if (first === "alternateDay" || first === "alternateMonth") {
+    cursor.at++;
+    const every = { kind: "recurrence", recurrence: "other" } as const;
+    return first === "alternateDay" ? every : { ...every, leastDays: TWO_MONTHS };
+  }
   const recurrence =
     attempt(cursor, readEvery) ??
     attempt(cursor, readTimesPerUnit) ??

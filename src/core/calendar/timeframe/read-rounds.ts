@@ -1,5 +1,5 @@
 import type { Quarter } from "../quarter";
-import { attempt, skip, skipAll, takeNumber, type Cursor } from "./cursor";
+import { attempt, isAt, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { QuartersPhrase } from "./phrase";
 import { readYearOfQuarter } from "./read-year";
 
@@ -12,6 +12,7 @@ const MONTHS_OF_YEAR = 12;
  * each counted from October (the annual รอบ ๖ เดือน is the first half).
  */
 export function readRound(cursor: Cursor): QuartersPhrase | null {
+  if (!isAt(cursor, "round", "half", "number")) return null;
   return attempt(cursor, readHalf) ?? attempt(cursor, readMonthsOfYear);
 }
 

@@ -82,7 +82,9 @@ export function skipWorkWords(cursor: Cursor, wasReport: boolean): boolean {
 
 /** "ขั้นดำเนินการ", "สมัยประชุมสามัญ สมัยที่ 1": a number right after it may be its number or a day, so the stage is not passed over. */
 function skipStage(cursor: Cursor): boolean {
-  return peek(cursor, 1)?.kind !== "number" && skip(cursor, "stage");
+  if (peek(cursor)?.kind !== "stage" || peek(cursor, 1)?.kind === "number") return false;
+  cursor.at++;
+  return true;
 }
 
 /** "ประจำปี", "ประจำเดือน": how often; with its name (ประจำเดือนมีนาคม) it is a time. */
