@@ -8,6 +8,8 @@ const MORE_OR_LESS = `(?:${QUALITY})(?:กว่าเดิม)?(?:มาก|�
 const THAN_BEFORE = `(?:${QUALITY})(?:ยิ่ง)?กว่า(?:เดิม|ที่ผ่านมา|ที่แล้ว|แต่ก่อน|ในอดีต|ปี(?:งบประมาณ)?(?:ที่|ก่อน)|เมื่อก่อน)`;
 const STEADILY =
   "(?:เติบโต|ขยายตัว|ก้าวหน้า|พัฒนาขึ้น|คืบหน้า)(?:ขึ้น)?(?:อย่างต่อเนื่อง|อย่างก้าวกระโดด|(?:ตาม|เป็น)ลำดับ(?!ขั้น)|เรื่อย\\s?ๆ)|ลดน้อย(?:ถอย)?ลง|(?:ถด)?ถอยลง|ทวี(?:คูณ)?ขึ้น";
+/** One of these is in every comparison. */
+const SIGN = /ขึ้น|ลง|กว่า|ลำดับ|เรื่อย|อย่าง(?:ต่อ|ก้าว)/;
 const COMPARISON = new RegExp(`${STEADILY}|${MORE_OR_LESS}|${THAN_BEFORE}`, "g");
 
 /**
@@ -24,6 +26,7 @@ const REACH = 64;
  * @example findComparisons("ให้บริการรวดเร็วยิ่งขึ้น") // [{ start: 9, end: 24 }]
  */
 export function findComparisons(text: string): TextSpan[] {
+  if (!SIGN.test(text)) return [];
   return findAll(COMPARISON, text).flatMap(({ 0: words, index }) => {
     const before = text.slice(Math.max(0, index - REACH), index);
     if (NOT_CLAIMED.test(before) || isQuoted(before)) return [];

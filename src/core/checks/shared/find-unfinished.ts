@@ -4,7 +4,8 @@ import type { TextSpan } from "../../text/text-span";
 import { findFigures, type Figure } from "./find-figures";
 import { UNFINISHED_WORDINGS } from "./unfinished-wordings";
 
-const KINDS = UNFINISHED_WORDINGS.map(({ pattern, canBeRemainder }) => ({
+const KINDS = UNFINISHED_WORDINGS.map(({ pattern, canBeRemainder, sign }) => ({
+  sign,
   pattern: new RegExp(pattern, "gm"),
   canBeRemainder,
 }));
@@ -40,8 +41,8 @@ interface Found extends TextSpan {
 export function findUnfinished(text: string): TextSpan[] {
   if (!ANY.test(text)) return [];
   const arabic = toArabicDigits(text);
-  const found = KINDS.flatMap(({ pattern, canBeRemainder }) =>
-    findAll(pattern, arabic).map((match): Found => ({
+  const found = KINDS.flatMap(({ pattern, canBeRemainder, sign }) =>
+    (text.includes(sign) ? findAll(pattern, arabic) : []).map((match): Found => ({
       start: match.index,
       end: match.index + match[0].length,
       canBeRemainder,

@@ -50,7 +50,8 @@ function partsAfter(line: string, counts: readonly Amount[], index: number): Amo
   for (const amount of counts.slice(index + 1)) {
     const gap = line.slice(end, amount.start);
     const isMen = MEN.test(gap) || WOMEN.test(gap);
-    const isSame = amount.unit === whole.unit || (amount.unit === "" && isMen);
+    const isMonk = amount.unit === "รูป" && whole.unit === "คน";
+    const isSame = amount.unit === whole.unit || isMonk || (amount.unit === "" && isMen);
     if (whole.unit === "" || !isSame || gap.length > LONGEST_GAP || TOTAL.test(gap)) break;
     parts.push(amount);
     end = amount.end;
