@@ -25,6 +25,10 @@ const found = (name: string, resultSummary: string, problem: string, quote: stri
 testCheck(dateOutsidePeriod, {
   accepted: [
     quiet("the first day", "อบรมวันที่ 1 มกราคม 2568"),
+    quiet("before a single day, which is a last day as well", "ส่งแบบวันที่ 3 มีนาคม 2568", [
+      "2025-03-31",
+      "2025-03-31",
+    ]),
     quiet("an order in the short form of an office", "แต่งตั้งตามประกาศที่ 7/2567 ลว. 9 ธ.ค. 2567"),
     quiet("the short form without its point", "ใช้บันทึกข้อความที่ 7/2567 ลว 9 ธ.ค. 67 ประกอบ"),
     quiet("the state of a register on a day", "นับจำนวนครุภัณฑ์ ณ 30 พ.ย. 2567"),

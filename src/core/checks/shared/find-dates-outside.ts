@@ -54,7 +54,9 @@ export function findDatesOutside(text: string, period: Period | null, today: Pla
 
 function isOutside(date: PlainDate, period: Period | null): boolean {
   if (period === null) return false;
-  return date > period.end || (period.start !== null && date < period.start);
+  // A single day is a last day as well: what was due on it may have been done before.
+  const isDay = period.start === period.end;
+  return date > period.end || (period.start !== null && !isDay && date < period.start);
 }
 
 function clauseBefore(text: string, at: number): string {
