@@ -1,3 +1,4 @@
+import { unreadNotices } from "../core/report/model/unread-notices";
 import { reportNotices, type ReportNotice } from "../core/report/model/report-notices";
 import type { ReportModel } from "../core/report/model/report-model";
 import type { RawWorkbook } from "../core/sheet/raw-table";
@@ -36,6 +37,10 @@ export function prepareReport(workbook: RawWorkbook, options: ReportOptions): Re
     checked: checked.value,
     model,
     isDraft,
-    notices: [...reportNotices(checked.value.settings), ...itemNotices(checked.value)],
+    notices: [
+      ...reportNotices(checked.value.settings),
+      ...unreadNotices(checked.value.settings),
+      ...itemNotices(checked.value),
+    ],
   });
 }

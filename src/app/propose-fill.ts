@@ -1,3 +1,8 @@
+import { MEASURE_COLUMNS } from "../core/model/columns";
+import type { MeasureSheet } from "../core/model/measure-sheet";
+import type { ReportSettings } from "../core/model/report-settings";
+import type { DigitKind } from "../core/text/convert-digits";
+import { findNumerals } from "../core/text/find-numerals";
 import type { CellKind } from "../core/model/row-cell";
 import type { PlainDate } from "../core/calendar/plain-date";
 import { cellRef } from "../core/model/cell-ref";
@@ -40,9 +45,10 @@ export function proposeFill(
   const witnesses = witnessesOf(workbook, sheet);
   const cellsOf = (...kinds: readonly CellKind[]): Set<string> =>
     new Set([...sheet.cellKinds].flatMap(([cell, kind]) => (kinds.includes(kind) ? [cell] : [])));
+  const digits = fillDigits(sheet, settings);
   const { edits, gaps, left } = proposeResults(sheet, records, {
     today,
-    digits: settings.digits,
+    digits,
     replace,
     ownTexts,
     formulaCells: cellsOf("formula", "error"),
@@ -57,7 +63,7 @@ export function proposeFill(
     cells,
     removedRows,
   } = proposeIndicators(sheet, records, {
-    digits: settings.digits,
+    digits,
     isWanted: (measure, { column }) => replaced.has(placeOf(measure.ordinal, column)),
   });
   return {
@@ -66,6 +72,17 @@ export function proposeFill(
     gaps: [...gaps, ...indicatorGaps],
     left,
   };
+}
+
+/** The digits that were chosen; where none were, Arabic ones in a sheet that has no others. */
+function fillDigits({ measures }: MeasureSheet, settings: ReportSettings): DigitKind {
+  if (settings.isDigitsChosen) return settings.digits;
+  const kinds = new Set(
+    measures.flatMap(({ cells }) =>
+      MEASURE_COLUMNS.flatMap((column) => findNumerals(cells[column].text).map(({ kind }) => kind)),
+    ),
+  );
+  return kinds.has("arabic") && !kinds.has("thai") ? "arabic" : settings.digits;
 }
 
 function placeOf(measure: number, column: Target["column"]): string {

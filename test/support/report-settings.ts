@@ -54,10 +54,12 @@ export const FULL_SETTINGS: ReportSettings = {
   addressee: `นายก${AUTHORITY}`,
   preparer: null,
   digits: "thai",
+  isDigitsChosen: true,
   margins: null,
   font: null,
   summaryPage: false,
   assessmentItem: null,
   people: PEOPLE,
+  unread: [],
   unknown: [],
 };

@@ -24,6 +24,8 @@ export interface ReportSettings {
   /** ผู้จัดทำ in the first block; the people's block has name and position. */
   readonly preparer: string | null;
   readonly digits: "thai" | "arabic";
+  /** True where the officer has said which digits; false where Thai is only what reports have. */
+  readonly isDigitsChosen: boolean;
   /** ขอบกระดาษ as written, read by the renderers. */
   readonly margins: string | null;
   readonly font: string | null;
@@ -33,6 +35,8 @@ export interface ReportSettings {
   readonly assessmentItem: string | null;
   /** Preparer and endorsements in their order; the last one is the mayor. */
   readonly people: readonly ReportPerson[];
+  /** Settings whose value cannot be read, so that it counts as blank: a year of three figures, digits that are neither kind. */
+  readonly unread: readonly { readonly name: string; readonly value: string }[];
   /** Rows whose name is not one of ours; they are kept. */
   readonly unknown: readonly { readonly name: string; readonly value: string }[];
 }

@@ -1,7 +1,10 @@
 import type { ReportSettings } from "./report-settings";
 
 /** A setting that takes one row of the settings sheet; the people are in a separate block. */
-export type SettingKey = Exclude<keyof ReportSettings, "documentDateText" | "people" | "unknown">;
+export type SettingKey = Exclude<
+  keyof ReportSettings,
+  "isDigitsChosen" | "unread" | "documentDateText" | "people" | "unknown"
+>;
 
 /** The names in the settings sheet (ตั้งค่ารายงาน), in the order of a new workbook. */
 export const SETTING_NAMES: readonly { readonly name: string; readonly key: SettingKey }[] = [

@@ -28,10 +28,12 @@ export const EMPTY_SETTINGS: ReportSettings = {
   addressee: null,
   preparer: null,
   digits: "thai",
+  isDigitsChosen: false,
   margins: null,
   font: null,
   summaryPage: false,
   assessmentItem: null,
+  unread: [],
   people: [],
   unknown: [],
 };
@@ -83,13 +85,16 @@ function readSettingsSheet(table: RawTable): ReportSettings {
 function interpret(values: ReadonlyMap<SettingKey, string>): Omit<ReportSettings, "people" | "unknown"> {
   const text = (key: SettingKey): string | null => values.get(key) ?? null;
   const documentDate = readDate(text("documentDate"));
+  const fiscalYear = readYear(text("fiscalYear"));
+  const assessmentYear = readYear(text("assessmentYear"));
+  const digits = readDigits(text("digits"));
   return {
     organization: text("organization"),
     shortName: text("shortName"),
     district: text("district"),
     province: text("province"),
-    fiscalYear: readYear(text("fiscalYear")),
-    assessmentYear: readYear(text("assessmentYear")),
+    fiscalYear,
+    assessmentYear,
     issuingUnit: text("issuingUnit"),
     telephone: text("telephone"),
     documentNumber: text("documentNumber"),
@@ -98,11 +103,13 @@ function interpret(values: ReadonlyMap<SettingKey, string>): Omit<ReportSettings
     subject: text("subject"),
     addressee: text("addressee"),
     preparer: text("preparer"),
-    digits: readDigits(text("digits")),
+    digits: digits ?? "thai",
+    isDigitsChosen: digits !== null,
     margins: text("margins"),
     font: text("font"),
     summaryPage: readChoice(text("summaryPage")),
     assessmentItem: readItem(text("assessmentItem")),
+    unread: findUnread(values, { fiscalYear, assessmentYear, digits }),
   };
 }
 
@@ -192,6 +199,24 @@ function readItem(text: string | null): string | null {
   return text === null ? null : readAssessmentItem(text);
 }
 
-function readDigits(text: string | null): "thai" | "arabic" {
-  return /อารบิก|อาราบิก|ฮินดู|arabic|^[0-9]+$/i.test(text ?? "") ? "arabic" : "thai";
+const ARABIC_DIGITS = /อารบิก|อาราบิก|ฮินดู|arabic|^[0-9]+$/i;
+const THAI_DIGITS = /ไทย|thai|^[๐-๙]+$/i;
+
+/** Null where nothing is said, or neither kind. */
+function readDigits(text: string | null): "thai" | "arabic" | null {
+  if (ARABIC_DIGITS.test(text ?? "")) return "arabic";
+  return THAI_DIGITS.test(text ?? "") ? "thai" : null;
 }
+
+/** What is filled in and cannot be read, by the name that it has in the sheet; dotted lines to be filled are no value. */
+function findUnread(
+  values: ReadonlyMap<SettingKey, string>,
+  read: Readonly<Partial<Record<SettingKey, unknown>>>,
+): ReportSettings["unread"] {
+  return SETTING_NAMES.flatMap(({ name, key }) => {
+    const value = values.get(key);
+    return value !== undefined && SAYS_SOMETHING.test(value) && read[key] === null ? [{ name, value }] : [];
+  });
+}
+
+const SAYS_SOMETHING = /[ก-๙A-Za-z0-9]/;
