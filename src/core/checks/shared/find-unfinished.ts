@@ -75,9 +75,9 @@ function statementBefore(text: string, at: number): string {
 function isRemainder(text: string, { start, end }: TextSpan, figures: readonly Figure[]): boolean {
   const left =
     figures.find((one) => one.start >= end && isNear(text.slice(end, one.start))) ??
-    figures.findLast(
-      (one) => one.end <= start && start - one.end <= 12 && !/\n/.test(text.slice(one.end, start)),
-    );
+    figures
+      .filter((one) => one.end <= start && start - one.end <= 12 && !/\n/.test(text.slice(one.end, start)))
+      .at(-1);
   if (left === undefined) return false;
   if (left.unit === "percent") return true;
   const others = figures.filter((one) => one !== left && one.unit === left.unit);
