@@ -1,38 +1,18 @@
-import { checkWorkbook, type CheckedWorkbook } from "../../app/check-workbook";
 import type { addSpelling as AddSpelling } from "../../app/add-spelling";
 import { loadPart } from "../../app/ports/load-part";
 import { succeed, type Result, type UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
-import { listTables, type ListedTable } from "../../core/sheet/list-tables";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { Spelling } from "../../core/text/spelling/spelling-words";
-import { readSettings } from "../../core/sheet/read-settings";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
-import { carryTables } from "./carry-tables";
+import type { CheckOutcome } from "./check-outcome";
 
 /** What went wrong: a fault with its own sentence, or something nobody foresaw. */
 export type Trouble =
   | { readonly kind: "fault"; readonly fault: UserFault }
   /** `isWriting` where it broke off while the workbook was being changed. */
   | { readonly kind: "crash"; readonly error: unknown; readonly isWriting?: boolean };
-
-/** What the last check that could be made has said. */
-export type CheckOutcome =
-  | {
-      readonly kind: "checked";
-      readonly checked: CheckedWorkbook;
-      /** As it was read, with the merged areas that are known. */
-      readonly workbook: RawWorkbook;
-      /** Every measures table of the workbook, that in use among them. */
-      readonly tables: readonly ListedTable[];
-    }
-  | {
-      readonly kind: "no-table";
-      readonly fault: UserFault;
-      /** What can be chosen instead of a table that is gone. */
-      readonly tables: readonly ListedTable[];
-    };
 
 export interface CheckingState {
   readonly activity: "idle" | "reading" | "checking";
@@ -149,6 +129,7 @@ export function createCheckRunner(
       const wanted = state.table;
       const isExplicit = kind === "explicit";
       await letScreenDraw();
+      const loadingChecks = loadPart(() => import("./check-table"));
       const read = await spreadsheet.read({
         mergedAreas: isExplicit,
         everyTable: isExplicit,
@@ -158,13 +139,23 @@ export function createCheckRunner(
         update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
         return;
       }
+      const checks = await loadingChecks;
+      if (!checks.ok) {
+        update({ activity: "idle", trouble: { kind: "fault", fault: checks.fault } });
+        return;
+      }
       update({ activity: "checking" });
       await letScreenDraw();
       const { workbook, hasMoved } = isExplicit
         ? { workbook: read.value, hasMoved: false }
         : carryMergedAreas(lastWithMerges, read.value);
       if (isExplicit) lastWithMerges = read.value;
-      const outcome = await withSpelling(checkTable(workbook, wanted, isExplicit));
+      const outcome = await withSpelling(
+        checks.value.checkTable(workbook, wanted, {
+          asOf: today(),
+          known: isExplicit ? null : (state.outcome?.tables ?? []),
+        }),
+      );
       // Another table may have been taken meanwhile; its own check comes next.
       const isStillMeant = state.table === wanted;
       update({
@@ -197,20 +188,6 @@ export function createCheckRunner(
     if (outcome === null) return;
     const spelt = await withSpelling(outcome);
     if (state.outcome === outcome && spelt !== outcome) update({ outcome: spelt });
-  };
-
-  const checkTable = (
-    workbook: RawWorkbook,
-    table: WantedTable | null,
-    isExplicit: boolean,
-  ): CheckOutcome => {
-    const options = { asOf: today(), fiscalYear: null, sheetName: null, table, purpose: "check" } as const;
-    const result = checkWorkbook(workbook, options);
-    const { fiscalYear } = result.ok ? result.value.settings : readSettings(workbook);
-    const listed = listTables(workbook, result.ok ? result.value.sheet : null, fiscalYear);
-    const tables = isExplicit ? listed : carryTables(state.outcome?.tables ?? [], listed, workbook);
-    if (!result.ok) return { kind: "no-table", fault: result.fault, tables };
-    return { kind: "checked", checked: result.value, workbook, tables };
   };
 
   return {

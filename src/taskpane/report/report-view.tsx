@@ -2,7 +2,7 @@ import { Button, Spinner, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { UserFault } from "../../app/ports/result";
 import { reportReadiness, type SettingPlace } from "../../app/report-readiness";
-import type { CheckOutcome } from "../checking/check-runner";
+import type { CheckOutcome } from "../checking/check-outcome";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { checkWorkbook, type CheckedWorkbook } from "../../app/check-workbook";
+import type { CheckedWorkbook } from "../../app/check-workbook";
 import { fail, succeed, type Result } from "../../app/ports/result";
 import type { MadeSheets } from "../../app/ports/spreadsheet";
 import { SHEET_NAMES } from "../../core/model/sheet-names";
@@ -170,7 +170,9 @@ async function makeReport(services: PaneServices, request: ReportRequest): Promi
     table,
     purpose: "export",
   } as const;
-  const now = checkWorkbook(read.value, options, []);
+  const part = await loadPart(() => import("../../app/check-workbook"));
+  if (!part.ok) return part;
+  const now = part.value.checkWorkbook(read.value, options, []);
   if (!now.ok) return now;
   if (shown !== null && nameOf(now.value) !== nameOf(shown)) return fail(REPORT_TEXTS.renamed);
   return target === "sheets" || target === "workbook"

@@ -2,7 +2,7 @@ import { makeStyles, Spinner, type JSXElement } from "@fluentui/react-components
 import { useCallback, useEffect, useState, type ComponentType } from "react";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
-import type { CheckOutcome } from "../checking/check-runner";
+import type { CheckOutcome } from "../checking/check-outcome";
 import { PART_TEXTS } from "./part-texts";
 import type { ResultsViewProps } from "./results-view";
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import type { Ref } from "react";
-import type { CheckOutcome } from "../checking/check-runner";
+import type { CheckOutcome } from "../checking/check-outcome";
 import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { TABLES_TEXTS as TEXTS } from "./tables-texts";

