@@ -4,6 +4,7 @@ import type { CellEdit } from "../core/changes/cell-edit";
 import type { RowRemoval } from "../core/changes/workbook-edits";
 import { fillTemplate } from "../core/text/fill-template";
 import { findChanges } from "../core/text/find-changes";
+import { isDependentLetter } from "../core/text/is-dependent-letter";
 import { sayCount, type CountText } from "./count-text";
 import type { Language, Text } from "./language";
 import { textWidth } from "./text-width";
@@ -128,9 +129,9 @@ function changesOf({ before, after }: CellEdit): { before: string; after: string
   return findChanges(before, after).map(({ start, end, newStart, newEnd }) => {
     // A mark or vowel belongs to the letter before it.
     let from = Math.max(0, start - 12);
-    while (from > 0 && ON_ANOTHER.test(before.charAt(from))) from -= 1;
+    while (from > 0 && isDependentLetter(before.charAt(from))) from -= 1;
     let rest = Math.min(before.length, end + 6);
-    while (ON_ANOTHER.test(before.charAt(rest))) rest += 1;
+    while (isDependentLetter(before.charAt(rest))) rest += 1;
     const [lead, tail] = [(from > 0 ? "…" : "") + before.slice(from, start), before.slice(end, rest)];
     const more = rest < before.length ? "…" : "";
     const around = (words: string): string => quote(lead + shorten(words) + tail + more, MOST_SHOWN);
@@ -138,7 +139,6 @@ function changesOf({ before, after }: CellEdit): { before: string; after: string
   });
 }
 
-const ON_ANOTHER = /[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e]/;
 /** Letters of a change that are shown, and of the whole line with what is around it. */
 const MOST_CHANGED = 40;
 const MOST_SHOWN = 80;

@@ -1,4 +1,5 @@
 import { findAll } from "../../text/find-all";
+import { isDependentLetter } from "../../text/is-dependent-letter";
 import { editDistance } from "../../text/edit-distance";
 import type { AuthoritySlip } from "./authority-slip";
 import { isNamedOnPurpose } from "./is-named-on-purpose";
@@ -19,8 +20,6 @@ const HEAD = /(?:^|\n)\s{0,2}(?:[0-9๐-๙]{1,2}[.)]\s?)?$/;
 const REPORTS =
   /^\s?(?:ได้)?(?:จัด(?:อบรม|ประชุม|ทำ|กิจกรรม|โครงการ|ฝึก)|ประกาศ|แต่งตั้ง|เผยแพร่|ลงนาม|ปรับปรุง|กำหนด|มี(?:คำสั่ง|ประกาศ|นโยบาย))/;
 const FOR_OTHERS = /ร่วม|ให้|แก่|สนับสนุน|เชิญ|ส่ง|เทศบาล|อบต|อปท|ท้องถิ่น|ตำบล|ของเรา/;
-/** A vowel or tone that belongs to the letter before it. */
-const DEPENDENT = /^(?:[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e])/;
 const PROVINCIAL = "องค์การบริหารส่วนจังหวัด";
 const SHORTEST_PLACE = 4;
 
@@ -104,7 +103,7 @@ function nearMiss(tail: string, places: readonly string[]): { place: string; wri
     const exact = lengths.find(
       (length) =>
         length <= tail.length &&
-        !DEPENDENT.test(tail.slice(length)) &&
+        !isDependentLetter(tail.charAt(length)) &&
         tail.slice(length - 2, length) === place.slice(-2) &&
         editDistance(tail.slice(0, length), place, 1) === 1,
     );

@@ -1,4 +1,5 @@
 import { findAll } from "../../text/find-all";
+import { isDependentLetter } from "../../text/is-dependent-letter";
 import type { TextSpan } from "../../text/text-span";
 
 /** Words that stand twice. */
@@ -147,8 +148,7 @@ const NAME_BEFORE =
 const PLACE_FIRST = /^(?:บ้าน|หมู่|ตำบล|อำเภอ|จังหวัด|วัด|ชุมชน|ซอย|ถนน|คลอง|เมือง|หนอง|ทุ่ง|เขา|ห้วย|เรื่อง)/;
 /** One for each of them: ๑๒ ชุมชน ชุมชนละ ๓ คน; or the first of them: โครงการโครงการที่ ๑. */
 const EACH_AFTER = /^(?:ละ|ที่\s?[0-9๐-๙]|ใด|ใหม่|ๆ|\sๆ|\s?ฯ)/;
-/** A mark or vowel that belongs to the letter before it; before a word, a vowel that belongs to the letter after it. */
-const HANGING = /[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e]/;
+/** Before a word, a vowel that belongs to the letter after it. */
 const LEADING = /[เแโใไ]/;
 const THAI = /[ก-๎]/;
 /** What parts sentences. */
@@ -277,7 +277,7 @@ function isRepeat(text: string, { start, end, words }: RepeatedWords, isSpaced: 
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 8);
   const next = after.charAt(0);
-  if (HANGING.test(next) || LEADING.test(before.slice(-1)) || EACH_AFTER.test(after)) return false;
+  if (isDependentLetter(next) || LEADING.test(before.slice(-1)) || EACH_AFTER.test(after)) return false;
   if (COUNTED.has(words) && NUMBERED.test(before)) return !THAI.test(next);
   if (LEADING.test(words.slice(-1)) || REDUPLICATED.test(words)) return false;
   if (WORD_ENDS.get(words)?.test(before) === true || LONGER_WORDS.get(words)?.test(after) === true)
