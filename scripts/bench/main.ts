@@ -17,7 +17,7 @@ const NOTES = `
 1,200 characters to a measure, no two paragraphs alike; five rows of evidence to a measure. Memory is
 the most that a process held which made nothing but the PDF. Peers, in the same run with the same
 input: one regexp pass over the characters; the library's bare read of the file; cutting the texts into words (Intl.Segmenter); opening and saving
-the file anew with the library; LibreOffice from its start to the PDF of our Word file, one run.
+the file anew with the library; the Word library given the same paragraphs; LibreOffice from its start to the PDF of our Word file, one run.
 "–": nothing to compare with, no LibreOffice on this machine, or a document that takes it minutes
 (1,700 measures: only with --full). In Excel: the real office.js over the simulated Excel, bytes of
 both steps together.`;
