@@ -39,7 +39,7 @@ const LEADING_ZERO = /^0[0-9]/;
 /** More digits than Excel holds: such a number would be rounded without a word, and with 309 digits it would be Infinity. */
 const TOO_MANY_DIGITS = /^[0-9]{16}/;
 /** พัน also begins พันธุ์ and พันธกิจ, แสน begins แสนสิริ: a scale counts where a unit or nothing follows. */
-const SCALE = /\s?(?:พัน|หมื่น|แสนล้าน|แสน|ล้าน)(?=บาท|คน|ราย|ครัว|ครั้ง|ไร่|[^ก-๛]|$)/y;
+const SCALE = /\s?(?:พัน|หมื่น|แสนล้าน|แสน|ล้าน)(?=บาท|คน|ราย|ครัว|ครั้ง|ไร่|[^ก-๏๚๛]|$)/y;
 const SCALES: Readonly<Record<string, number>> = {
   พัน: 1e3,
   หมื่น: 1e4,
