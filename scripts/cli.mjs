@@ -11,7 +11,9 @@ async function load() {
   } catch (fault) {
     const code = fault?.code ?? fault?.name ?? "Error";
     console.error(`เตรียมโปรแกรมไม่สำเร็จ (${code}) กรุณาตรวจพื้นที่ดิสก์ สั่ง npm install แล้วลองใหม่`);
-    console.error(`The program could not be prepared (${code}): look at the space on the disk, run npm install and try again`);
+    console.error(
+      `The program could not be prepared (${code}): look at the space on the disk, run npm install and try again`,
+    );
     if (process.env.INTEGRITY_REPORT_TRACE) console.error(fault);
     process.exit(2);
   }

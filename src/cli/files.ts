@@ -9,7 +9,7 @@ import { changingInput, readFault, strangeInput, strangeOutput, writeFault } fro
 const WITHOUT_WAITING = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
 const LEAST_BUFFER = 64 * 1024;
 /** Files that are being written beside their places. */
-const unfinished = new Set<string>();
+const UNFINISHED = new Set<string>();
 
 /**
  * Reads a whole file, and nothing that is no file: a pipe or a device may never end.
@@ -79,7 +79,7 @@ export async function writeFileBytes(path: string, name: string, bytes: Uint8Arr
   if (hindrance !== null) return fail(hindrance);
   // A name of its own and short: the file's own name with anything added may be longer than the system allows.
   const temporary = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp`);
-  unfinished.add(temporary);
+  UNFINISHED.add(temporary);
   try {
     const file = await open(temporary, "wx");
     try {
@@ -95,13 +95,13 @@ export async function writeFileBytes(path: string, name: string, bytes: Uint8Arr
     await rm(temporary, { force: true }).catch(() => undefined);
     return fail(writeFault(name, codeOf(fault)));
   } finally {
-    unfinished.delete(temporary);
+    UNFINISHED.delete(temporary);
   }
 }
 
 /** Takes away what is being written, for an end that waits for nothing. */
 export function removeUnfinished(): void {
-  for (const temporary of unfinished) {
+  for (const temporary of UNFINISHED) {
     try {
       rmSync(temporary, { force: true });
     } catch {

@@ -14,9 +14,15 @@ const TOO_LARGE: Text = {
   en: "This machine has too little memory for this work; your files are as they were. Close other programs or split the file, then try again",
 };
 
-const MEMORY_CODES = new Set(["ENOMEM", "ERR_MEMORY_ALLOCATION_FAILED", "ERR_STRING_TOO_LONG", "ERR_WORKER_OUT_OF_MEMORY"]);
+const MEMORY_CODES = new Set([
+  "ENOMEM",
+  "ERR_MEMORY_ALLOCATION_FAILED",
+  "ERR_STRING_TOO_LONG",
+  "ERR_WORKER_OUT_OF_MEMORY",
+]);
 /** What V8 says where a text, a list or a buffer is longer than it can hold. */
-const MEMORY_WORDS = /allocation failed|out of memory|Invalid (?:string|array|typed array|array buffer) length/i;
+const MEMORY_WORDS =
+  /allocation failed|out of memory|Invalid (?:string|array|typed array|array buffer) length/i;
 /** The name alone: a message may hold words of the sheet, and the sentence is passed on. */
 const NAME = /^[A-Za-z]\w{0,40}$/;
 
