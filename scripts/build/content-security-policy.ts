@@ -1,5 +1,10 @@
+/** office.js, and beside it what it loads by its own address: the part for this Excel, its words, its telemetry. */
+const OFFICE_FOLDER = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+/** The one file that office.js asks for elsewhere; nothing else of that public host. */
+const MICROSOFT_AJAX = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";
+
 /**
- * What the pane may load. Scripts: our own, office.js and the files that it pulls in itself; 'wasm-unsafe-eval' lets HarfBuzz,
+ * What the pane may load (docs/security.md). Scripts: our own, office.js and the files that it pulls in itself; 'wasm-unsafe-eval' lets HarfBuzz,
  * which shapes the Thai of PDF files and comes from our own host, start as WebAssembly, and allows no eval. Styles:
  * 'unsafe-inline', since Fluent and office.js write style elements. Nothing may be sent anywhere: connect-src reaches our own
  * files and no others. `frame-ancestors` is missing because a meta element cannot set it; Excel on the web frames the pane from
@@ -7,7 +12,7 @@
  */
 const DIRECTIVES: Readonly<Record<string, string>> = {
   "default-src": "'none'",
-  "script-src": "'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "script-src": `'self' 'wasm-unsafe-eval' ${OFFICE_FOLDER} ${MICROSOFT_AJAX}`,
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data: blob:",
   "font-src": "'self' data:",

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { createServer as createPlainServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { dirname, extname, join, normalize, sep } from "node:path";
-import { URL } from "node:url";
 import { bundle } from "../bundle.mjs";
 import { fontStyles } from "./font-styles.mjs";
 
@@ -20,6 +19,11 @@ const TYPES = {
 /** Pages that office.js runs in. */
 const PANE_PAGES = ["taskpane.html", "conformance.html"];
 const MOST_PORTS = 20;
+const MISDIRECTED = 421;
+/** How a browser on this machine names it. Any other name that leads here was made to by a page that wants to read what is served. */
+const OWN_NAMES = ["localhost", "127.0.0.1", "[::1]"];
+const NOT_OURS =
+  "หน้านี้เปิดได้ที่ localhost เท่านั้น กรุณาใช้ที่อยู่ที่คำสั่งแสดงไว้\nThis page opens at localhost only; use the address that the command printed\n";
 
 const packages = createRequire(import.meta.url);
 const folderOf = (name, part) => join(dirname(packages.resolve(`${name}/package.json`)), part);
@@ -28,7 +32,7 @@ const folderOf = (name, part) => join(dirname(packages.resolve(`${name}/package.
 export const officeFolder = folderOf("@microsoft/office-js", "dist");
 
 /**
- * Serves built pages on this machine only.
+ * Serves built pages on this machine only, and to those that call it by its own name.
  * @param {{ folders: string[], certificate?: { key: string, cert: string } }} options first folder first; with a certificate over https
  * @returns {import("node:http").Server}
  */
@@ -40,9 +44,13 @@ export function createServer({ folders, certificate }) {
     ...folders.map((folder) => ({ prefix: "", folder })),
   ];
   const answer = async (request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    if (!isOwnHost(request.headers.host, request.socket.localPort, isSecure)) {
+      response.writeHead(MISDIRECTED, { "content-type": "text/plain; charset=utf-8" }).end(NOT_OURS);
+      return;
+    }
+    const [pathname = "", search = ""] = splitOnce(request.url ?? "/", "?");
     const path = decodePath(pathname);
-    const found = path === null ? null : await read(path, places, { isSecure, query: search.slice(1) });
+    const found = path === null ? null : await read(path, places, { isSecure, query: search });
     response.writeHead(found === null ? 404 : 200, {
       "content-type": TYPES[extname(path ?? "")] ?? "application/octet-stream",
       "cache-control": "no-store",
@@ -76,6 +84,18 @@ export async function listen(server, port) {
     const isTaken = fault.code === "EADDRINUSE" || fault.code === "EACCES";
     if (!isTaken || port === 0 || tried >= port + MOST_PORTS) throw fault;
   }
+}
+
+/** A browser leaves the port out where it is the usual one. */
+function isOwnHost(host, port, isSecure) {
+  const usual = isSecure ? 443 : 80;
+  const names = OWN_NAMES.flatMap((name) => [`${name}:${port}`, ...(port === usual ? [name] : [])]);
+  return names.includes(host?.toLowerCase());
+}
+
+function splitOnce(text, mark) {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 async function read(path, places, request) {

@@ -1,5 +1,5 @@
 import { checkWorkbook, type CheckedWorkbook } from "../app/check-workbook";
-import { succeed, type Result } from "../app/ports/result";
+import { fail, succeed, type Result } from "../app/ports/result";
 import { listTables } from "../core/sheet/list-tables";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import type { Arguments } from "./arguments";
@@ -12,6 +12,7 @@ import { withProgress } from "./progress";
 import { inFile } from "./in-file";
 import { loadSpelling } from "./load-spelling";
 import type { CommandStreams } from "./command-streams";
+import { traceOf, unexpectedFault } from "./unexpected-fault";
 
 const NO_FILE: Text = {
   th: "กรุณาระบุไฟล์ที่จะตรวจ เช่น check plan.xlsx",
@@ -31,7 +32,11 @@ export async function runCheck(args: Arguments, streams: CommandStreams): Promis
   const workbooks: CheckJson["workbooks"][number][] = [];
   for (const file of args.files) {
     const read = await withProgress(`${WORKING[language]} ${file}`, streams, () =>
-      checkFile(file, args, streams.folder),
+      checkFile(file, args, streams.folder).catch((fault: unknown) => {
+        // One file that breaks the program keeps no other from being reported.
+        err(traceOf(fault, process.env));
+        return fail(unexpectedFault(fault));
+      }),
     );
     exitCode = worse(exitCode, exitCodeOf(read));
     if (!read.ok) err(`${inFile(file, read.fault)[language]}\n`);

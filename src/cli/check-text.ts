@@ -99,7 +99,8 @@ export function checkText(
     ...otherTablesLines(options.tables, language),
     "",
   ];
-  lines.push(...findingLines(checked.findings, language, style));
+  // Not spread into push: a sheet may have more findings than a call takes arguments.
+  for (const line of findingLines(checked.findings, language, style)) lines.push(line);
   lines.push("", `  ${totalLine(checked, language, style)}`, "", `  ${WORDS.due[language]}`);
   lines.push(...dueLines(checked, options.asOf, language).map((line) => `    ${line}`));
   return `${lines.join("\n")}\n`;
@@ -129,7 +130,7 @@ function otherTablesLines(tables: readonly ListedTable[], language: Language): s
 function findingLines(findings: readonly Finding[], language: Language, style: TextStyle): string[] {
   if (findings.length === 0) return [`  ${WORDS.noFindings[language]}`];
   const places = findings.map(placeOf);
-  const placeWidth = Math.max(...places.map(textWidth));
+  const placeWidth = places.reduce((widest, place) => Math.max(widest, textWidth(place)), 0);
   const severityWidth = Math.max(
     ...Object.values(SEVERITY_LABELS).map((label) => textWidth(label[language])),
   );

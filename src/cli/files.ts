@@ -1,9 +1,18 @@
-import { open, rename, rm, stat } from "node:fs/promises";
+import { rmSync, type Stats } from "node:fs";
+import { constants, lstat, open, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
-import { fail, succeed, type Result } from "../app/ports/result";
+import { dirname, join } from "node:path";
+import { fail, succeed, type Result, type UserFault } from "../app/ports/result";
+import { changingInput, readFault, strangeInput, strangeOutput, writeFault } from "./file-faults";
+
+/** Windows knows no such flag. */
+const WITHOUT_WAITING = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
+const LEAST_BUFFER = 64 * 1024;
+/** Files that are being written beside their places. */
+const UNFINISHED = new Set<string>();
 
 /**
- * Reads a whole file.
+ * Reads a whole file, and nothing that is no file: a pipe or a device may never end.
  * @param name the path as the user typed it, for messages
  * @param maxBytes larger files are not read at all
  */
@@ -13,12 +22,19 @@ export async function readFileBytes(
   maxBytes: number,
 ): Promise<Result<Uint8Array | "too-large">> {
   try {
-    const file = await open(path, "r");
+    // Looked at before it is opened: opening a pipe waits for somebody who writes into it, and opening a device may do something.
+    const strange = strangeKind(await stat(path));
+    if (strange !== null) return fail(strangeInput(name, strange));
+    const file = await open(path, WITHOUT_WAITING);
     try {
       const found = await file.stat();
-      if (found.isDirectory()) return fail(isFolder(name));
+      const replaced = strangeKind(found);
+      if (replaced !== null) return fail(strangeInput(name, replaced));
       if (found.size > maxBytes) return succeed("too-large");
-      return succeed(await file.readFile());
+      const bytes = await readToEnd(file, found.size, maxBytes);
+      if (bytes === null) return succeed("too-large");
+      const { size } = await file.stat();
+      return size === found.size ? succeed(bytes) : fail(changingInput(name));
     } finally {
       await file.close();
     }
@@ -27,11 +43,44 @@ export async function readFileBytes(
   }
 }
 
+/** Null where there is more than the limit, whatever size the system gave: some files of it say 0, some grow while they are read. */
+async function readToEnd(file: FileHandle, size: number, maxBytes: number): Promise<Uint8Array | null> {
+  let bytes = Buffer.alloc(Math.max(size + 1, LEAST_BUFFER));
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
+    length += bytesRead;
+    if (length > maxBytes) return null;
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes], length * 2);
+  }
+}
+
+/**
+ * Why no file can be written at a path; null where nothing is seen to hinder it. Asked before the work as well as at its end, so that nobody
+ * waits for what cannot be kept.
+ */
+export async function outputFault(path: string, name: string): Promise<UserFault | null> {
+  try {
+    const found = await lstat(path);
+    const kind = found.isSymbolicLink() ? "link" : strangeKind(found);
+    return kind === null ? null : strangeOutput(name, kind);
+  } catch (fault) {
+    const code = codeOf(fault);
+    if (code !== "ENOENT") return writeFault(name, code);
+    const folder = await stat(dirname(path)).catch(() => null);
+    return folder?.isDirectory() ? null : writeFault(name, code);
+  }
+}
+
 /** Writes a file beside it first and then renames it, so that after a failure no file is half written or lost. */
 export async function writeFileBytes(path: string, name: string, bytes: Uint8Array): Promise<Result<null>> {
-  const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
+  const hindrance = await outputFault(path, name);
+  if (hindrance !== null) return fail(hindrance);
+  // A name of its own and short: the file's own name with anything added may be longer than the system allows.
+  const temporary = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp`);
+  UNFINISHED.add(temporary);
   try {
-    if ((await stat(path).catch(() => null))?.isDirectory()) return fail(isFolder(name));
     const file = await open(temporary, "wx");
     try {
       await file.writeFile(bytes);
@@ -42,8 +91,22 @@ export async function writeFileBytes(path: string, name: string, bytes: Uint8Arr
     await rename(temporary, path);
     return succeed(null);
   } catch (fault) {
-    await rm(temporary, { force: true });
+    // What hindered the writing is what the user is told, though the clearing up fails, too.
+    await rm(temporary, { force: true }).catch(() => undefined);
     return fail(writeFault(name, codeOf(fault)));
+  } finally {
+    UNFINISHED.delete(temporary);
+  }
+}
+
+/** Takes away what is being written, for an end that waits for nothing. */
+export function removeUnfinished(): void {
+  for (const temporary of UNFINISHED) {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // The next is tried all the same.
+    }
   }
 }
 
@@ -56,9 +119,9 @@ export async function isSameFile(path: string, other: string): Promise<boolean> 
   return Boolean(one && two && one.dev === two.dev && one.ino === two.ino);
 }
 
-/** True where there is anything at the path, of any kind. */
+/** True where there is anything at the path, of any kind, and be it a link that leads nowhere. */
 export async function fileExists(path: string): Promise<boolean> {
-  return stat(path).then(
+  return lstat(path).then(
     () => true,
     () => false,
   );
@@ -68,41 +131,8 @@ function codeOf(fault: unknown): string {
   return typeof fault === "object" && fault !== null && "code" in fault ? String(fault.code) : "";
 }
 
-function isFolder(name: string): { th: string; en: string } {
-  return {
-    th: `${name} เป็นโฟลเดอร์ กรุณาระบุชื่อไฟล์ในโฟลเดอร์นั้น`,
-    en: `${name} is a folder; name a file in it`,
-  };
-}
-
-function readFault(name: string, code: string): { th: string; en: string } {
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    return {
-      th: `ไม่พบไฟล์ ${name} กรุณาตรวจชื่อและที่อยู่ของไฟล์`,
-      en: `There is no file ${name}; check its name and folder`,
-    };
-  }
-  return {
-    th: `เปิดไฟล์ ${name} ไม่ได้ กรุณาตรวจสิทธิ์การเข้าถึง หรือปิดโปรแกรมที่ใช้ไฟล์นี้อยู่`,
-    en: `The file ${name} cannot be opened; check your access to it, or close the program that is using it`,
-  };
-}
-
-function writeFault(name: string, code: string): { th: string; en: string } {
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    return {
-      th: `ไม่มีโฟลเดอร์สำหรับ ${name} กรุณาสร้างโฟลเดอร์ก่อน`,
-      en: `There is no folder for ${name}; make it first`,
-    };
-  }
-  if (code === "ENOSPC") {
-    return {
-      th: `พื้นที่ดิสก์ไม่พอสำหรับ ${name} กรุณาลบไฟล์ที่ไม่ใช้`,
-      en: `The disk is too full for ${name}; delete what you do not need`,
-    };
-  }
-  return {
-    th: `เขียนไฟล์ ${name} ไม่ได้ กรุณาปิดไฟล์นี้ในโปรแกรมอื่น หรือเลือกที่เก็บอื่น`,
-    en: `The file ${name} cannot be written; close it in other programs, or choose another place`,
-  };
+/** Null for an ordinary file. */
+function strangeKind(found: Stats): "folder" | "device" | null {
+  if (found.isFile()) return null;
+  return found.isDirectory() ? "folder" : "device";
 }

@@ -7,7 +7,7 @@ import { SHEET_NAMES } from "../core/model/sheet-names";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
-import { fileExists, readFileBytes, writeFileBytes } from "./files";
+import { fileExists, outputFault, readFileBytes, writeFileBytes } from "./files";
 import { sayCount, type CountText } from "./count-text";
 import type { Language, Text } from "./language";
 import { withProgress } from "./progress";
@@ -64,6 +64,11 @@ export async function runImport(args: Arguments, streams: CommandStreams): Promi
   const path = resolve(folder, output);
   if (await fileExists(path)) {
     err(say(TEXTS.exists, { file: output }));
+    return EXIT.failed;
+  }
+  const hindrance = await outputFault(path, output);
+  if (hindrance !== null) {
+    err(`${hindrance[language]}\n`);
     return EXIT.failed;
   }
   const imported = await withProgress(TEXTS.working[language], streams, () => importFile(file, folder, args));

@@ -4,12 +4,12 @@ import { runCheck } from "./check-command";
 import { EXIT, type ExitCode } from "./exit-code";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
-import { ignoreClosedPipe } from "./ignore-closed-pipe";
 import type { Text } from "./language";
 import { runFill } from "./fill-command";
 import { runFix } from "./fix-command";
 import { runNew } from "./new-command";
-import { styleFor } from "./style";
+import { runInProcess } from "./run-in-process";
+import { traceOf, unexpectedFault } from "./unexpected-fault";
 import type { CommandStreams } from "./command-streams";
 import { USAGE } from "./usage";
 
@@ -33,13 +33,25 @@ const UNKNOWN_COMMAND: Text = {
 };
 
 /**
- * The command line: reads the words, runs the command, gives its exit code.
+ * The command line: reads the words, runs the command, gives its exit code. It never throws: what nobody foresaw is told in a sentence.
+ * @param streams where it writes; without them to this process's own
  * @returns 0 done without error-level finding, 1 done with errors found, 2 could not be done
  */
-export async function main(
-  words: readonly string[],
-  streams: CommandStreams = processStreams(),
-): Promise<ExitCode> {
+export async function main(words: readonly string[], streams?: CommandStreams): Promise<ExitCode> {
+  return streams ? runOrSay(words, streams) : runInProcess(words, runOrSay);
+}
+
+/** The last net under every command. */
+async function runOrSay(words: readonly string[], streams: CommandStreams): Promise<ExitCode> {
+  try {
+    return await runCommand(words, streams);
+  } catch (fault) {
+    streams.err(`${unexpectedFault(fault)[languageOf(words)]}\n${traceOf(fault, process.env)}`);
+    return EXIT.failed;
+  }
+}
+
+async function runCommand(words: readonly string[], streams: CommandStreams): Promise<ExitCode> {
   const [name, ...rest] = words;
   const language = languageOf(words);
   if (name === undefined) {
@@ -62,18 +74,4 @@ export async function main(
     return EXIT.failed;
   }
   return command.run(read.value, streams);
-}
-
-function processStreams(): CommandStreams {
-  const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) ignoreClosedPipe(stream);
-  // npm runs a script in the project's folder; relative paths are meant from where the user typed.
-  const isNpmScript = env["npm_lifecycle_event"] === "cli" && env["INIT_CWD"] !== undefined;
-  return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    style: styleFor(stdout.isTTY === true, env),
-    isWatched: stderr.isTTY === true,
-    folder: isNpmScript ? (env["INIT_CWD"] ?? process.cwd()) : process.cwd(),
-  };
 }

@@ -4,7 +4,7 @@ import { fiscalYearOf } from "../core/calendar/fiscal-year";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
-import { fileExists, writeFileBytes } from "./files";
+import { fileExists, outputFault, writeFileBytes } from "./files";
 import type { Text } from "./language";
 import type { CommandStreams } from "./command-streams";
 
@@ -30,6 +30,11 @@ export async function runNew(args: Arguments, { out, err, folder }: CommandStrea
   const path = resolve(folder, output);
   if (await fileExists(path)) {
     err(`${fillTemplate(TEXTS.exists[language], { file: output })}\n`);
+    return EXIT.failed;
+  }
+  const hindrance = await outputFault(path, output);
+  if (hindrance !== null) {
+    err(`${hindrance[language]}\n`);
     return EXIT.failed;
   }
   const year = args.fiscalYear ?? fiscalYearOf(args.asOf);

@@ -8,7 +8,11 @@ const TICKER = `
   const { writeSync } = require("node:fs");
   const { workerData } = require("node:worker_threads");
   let seconds = 0;
-  setInterval(() => writeSync(2, "\\r" + workerData.message + " … " + ++seconds + " s"), workerData.patience);
+  setInterval(() => {
+    try {
+      writeSync(2, "\\r" + workerData.message + " … " + ++seconds + " s");
+    } catch {}
+  }, workerData.patience);
 `;
 
 /** Says on a watched terminal what goes on and for how long, once work has taken more than a second. */
@@ -20,6 +24,8 @@ export async function withProgress<Value>(
   if (!isWatched) return work();
   const started = Date.now();
   const ticker = new Worker(TICKER, { eval: true, workerData: { message, patience: PATIENCE_MS } });
+  // Without it the command takes as long, and nobody is told.
+  ticker.on("error", () => undefined);
   try {
     return await work();
   } finally {

@@ -18,6 +18,7 @@ export const USAGE: Text = {
       สร้างสมุดงานเปล่าพร้อมใช้
 
 รหัสเมื่อจบ: 0 สำเร็จ · 1 สำเร็จแต่พบข้อที่ต้องแก้ · 2 ทำไม่ได้
+ถ้าโปรแกรมผิดพลาดเอง ตั้งตัวแปร INTEGRITY_REPORT_TRACE=1 แล้วสั่งอีกครั้ง จะแสดงรายละเอียดสำหรับผู้พัฒนา (อาจมีข้อความในแผ่นงาน)
 `,
   en: `Checks a measures sheet and makes the report
 
@@ -35,5 +36,6 @@ export const USAGE: Text = {
       makes a blank, ready-made workbook
 
 Exit codes: 0 done · 1 done, errors found · 2 could not be done
+If the program itself fails, set INTEGRITY_REPORT_TRACE=1 and run it again: it then shows details for its developers (they may hold words of the sheet)
 `,
 };

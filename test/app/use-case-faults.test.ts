@@ -173,6 +173,13 @@ const MOVEMENTS: readonly Movement[] = [
       workbook.insertRow("หลักฐาน", 2);
     },
   },
+  ...["หลักฐาน", "ตัวชี้วัด"].map((sheet) => ({
+    name: `the sheet ${sheet} deleted`,
+    sheet,
+    move: (workbook: WorkbookInFront) => {
+      workbook.deleteSheet(sheet);
+    },
+  })),
   {
     name: "a row typed into the free row of the evidence",
     sheet: "หลักฐาน",

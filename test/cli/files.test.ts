@@ -1,7 +1,17 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileExists, isSameFile, readFileBytes, writeFileBytes } from "../../src/cli/files";
+import { fileExists, isSameFile, readFileBytes, removeUnfinished, writeFileBytes } from "../../src/cli/files";
 
 let folder = "";
 beforeEach(async () => {
@@ -30,6 +40,36 @@ describe("readFileBytes", () => {
   ])("%s", async (_, name, sentence) => {
     const read = await readFileBytes(join(folder, name), name, 5);
     expect(!read.ok && read.fault.en).toMatch(sentence);
+  });
+});
+
+describe("a file that somebody is still writing", () => {
+  /** Appends until the reading has ended. */
+  async function readWhileItGrows(maxBytes: number, piece: string): ReturnType<typeof readFileBytes> {
+    const path = join(folder, "grows");
+    await writeFile(path, "x".repeat(8_000_000));
+    let isDone = false;
+    const reading = readFileBytes(path, "grows", maxBytes).finally(() => (isDone = true));
+    while (!isDone) await appendFile(path, piece);
+    return reading;
+  }
+
+  test("ends: it is read no further than the limit, or told as changing", async () => {
+    const read = await readWhileItGrows(9_000_000, "y".repeat(100_000));
+    if (read.ok) expect(read.value === "too-large" || read.value.length >= 8_000_000).toBe(true);
+    else expect(read.fault.en).toMatch(/changed while it was read/);
+  });
+});
+
+describe("a file whose size the system does not tell", () => {
+  const path = "/proc/self/maps";
+  const files = process.platform === "linux" ? [path] : [];
+  test("is read to its end, and no further than the limit", async () => {
+    for (const file of files) {
+      const read = await readFileBytes(file, file, 1_000_000);
+      expect(read.ok && (read.value as Uint8Array).length).toBeGreaterThan(100);
+      expect(await readFileBytes(file, file, 100)).toEqual({ ok: true, value: "too-large" });
+    }
   });
 });
 
@@ -63,6 +103,16 @@ describe("writeFileBytes", () => {
     expect(!written.ok && written.fault.en).toMatch(/is a folder/);
     expect(await readdir(folder)).toEqual(["out.docx"]);
   });
+});
+
+test("what is being written is taken away at an end that waits for nothing", async () => {
+  const writing = writeFileBytes(join(folder, "out.docx"), "out.docx", new Uint8Array(50_000_000));
+  while ((await readdir(folder)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+  removeUnfinished();
+  expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  await writing;
+  removeUnfinished();
+  expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
 
 describe("isSameFile", () => {

@@ -26,7 +26,7 @@ export function parseThaiNumber(text: string): number | null {
 /**
  * The number that begins at a place of a text; it is never a part of a longer code, date or item number.
  * @example readThaiNumber("ร้อยละ ๘๗.๕๐ ของ", 7) // { value: 87.5, end: 12, isWord: false }
- * @returns null where no number begins, or where nobody can say what it is: ๑.๒.๓, ๓/๒๕๖๘, ๐๘๑, ๘o
+ * @returns null where no number begins, or where nobody can say what it is: ๑.๒.๓, ๓/๒๕๖๘, ๐๘๑, ๘o, or 16 digits and more
  */
 export function readThaiNumber(text: string, start: number): NumberReading | null {
   return readDigits(text, start) ?? readWords(text, start);
@@ -36,8 +36,10 @@ const DIGITS = /[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?(?![0-
 /** What makes the digits before it part of something else: a list, a date, an item number, a code, a Latin o for ๐. */
 const GOES_ON = /[.,/:][0-9๐-๙]|[A-Za-z]|-[0-9๐-๙]{4}/y;
 const LEADING_ZERO = /^0[0-9]/;
+/** More digits than Excel holds: such a number would be rounded without a word, and with 309 digits it would be Infinity. */
+const TOO_MANY_DIGITS = /^[0-9]{16}/;
 /** พัน also begins พันธุ์ and พันธกิจ, แสน begins แสนสิริ: a scale counts where a unit or nothing follows. */
-const SCALE = /\s?(?:พัน|หมื่น|แสนล้าน|แสน|ล้าน)(?=บาท|คน|ราย|ครัว|ครั้ง|ไร่|[^ก-๛]|$)/y;
+const SCALE = /\s?(?:พัน|หมื่น|แสนล้าน|แสน|ล้าน)(?=บาท|คน|ราย|ครัว|ครั้ง|ไร่|[^ก-๏๚๛]|$)/y;
 const SCALES: Readonly<Record<string, number>> = {
   พัน: 1e3,
   หมื่น: 1e4,
@@ -50,11 +52,12 @@ function readDigits(text: string, start: number): NumberReading | null {
   const end = endAt(DIGITS, text, start);
   if (end === null) return null;
   const digits = toArabicDigits(text.slice(start, end)).replaceAll(",", "");
-  if (LEADING_ZERO.test(digits) || endAt(GOES_ON, text, end) !== null) return null;
+  if (LEADING_ZERO.test(digits) || TOO_MANY_DIGITS.test(digits) || endAt(GOES_ON, text, end) !== null) return null;
   const scaleEnd = endAt(SCALE, text, end);
   if (scaleEnd === null) return { value: Number(digits), end, isWord: false };
   const scale = text.slice(end, scaleEnd).trim();
-  return { value: Number(digits) * (SCALES[scale] ?? 1), end: scaleEnd, isWord: false };
+  const value = Number(digits) * (SCALES[scale] ?? 1);
+  return value > Number.MAX_SAFE_INTEGER ? null : { value, end: scaleEnd, isWord: false };
 }
 
 const WORD = /ศูนย์|หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย(?!ละ)|พัน|หมื่น|แสน|ล้าน|จุด/y;

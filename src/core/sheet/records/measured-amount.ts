@@ -17,6 +17,8 @@ export function measuredAmount(
   if (shown === null || exact === undefined) return null;
   const isPercent = shown.unit === "percent";
   const value = Number((isPercent ? exact * 100 : exact).toPrecision(DIGITS));
+  // What Excel holds up to 1e308 may be shown as anything by a format; beyond this its digits are not known.
+  if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return null;
   const isJudgedOtherwise = limits.some(
     (limit) => limit && Math.sign(value - limit.value) !== Math.sign(shown.value - limit.value),
   );

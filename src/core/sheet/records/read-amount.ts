@@ -12,7 +12,7 @@ export interface Amount {
 const PERCENT_BEFORE = /^(?:(?:จำนวน|คิดเป็น)\s*)?ร้อยละ\s*/;
 const WORDS_BEFORE = /^(?:จำนวน|รวม)\s*/;
 const PERCENT_BEHIND = new RegExp(`\\s*${PERCENT_SIGN}$`);
-const UNIT_BEHIND = /^(.*?[0-9๐-๙])\s*([ก-๏][ก-๛.\s]{0,30})$/s;
+const UNIT_BEHIND = /^(.*?[0-9๐-๙])\s*([ก-๏][ก-๏๚๛.\s]{0,30})$/s;
 const MINUS = /^[-−–]\s*(?=[0-9๐-๙])/;
 
 /**

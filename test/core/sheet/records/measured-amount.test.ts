@@ -11,6 +11,9 @@ test.each([
   ["shown as it is", amount(80), undefined, [amount(80)], null],
   ["without anything to hold it against", amount(80), 79.6, [null, null], null],
   ["what is no number", null, 79.6, [amount(80)], null],
+  ["more than anybody can count", amount(80), 1e16, [amount(80)], null],
+  ["a share that has no percentage", amount(80, "percent"), 1e307, [amount(80, "percent")], null],
+  ["a value that is none", amount(80), Infinity, [amount(80)], null],
   ["the rest of a calculation", amount(80), 80.00000000000001, [amount(80)], null],
 ] as const)("%s", (_, shown, exact, limits, expected) => {
   const measured = measuredAmount(shown, exact, limits);

@@ -31,6 +31,10 @@ test.each([
   ["a date", "15/1/2568"],
   ["a dash", "-"],
   ["a Latin o for a zero", "8o"],
+  ["digits glued to a letter behind a number", "6า4"],
+  ["Thai digits glued to a letter behind a number", "๖า๔"],
+  ["a number that no sheet holds", "1".repeat(309)],
+  ["a percentage that no sheet holds", `${"9".repeat(309)}%`],
   ["another number in the bracket", "๖ (ห้า) ครั้ง"],
 ])("leaves %s", (_, text) => {
   expect(readAmount(text)).toBeNull();
