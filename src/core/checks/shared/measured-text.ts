@@ -2,6 +2,7 @@ import type { ResultColumn } from "../../model/columns";
 import type { Measure } from "../../model/measure";
 import { onceForColumn } from "../../model/once-for-column";
 import { withoutTargets } from "../../model/without-targets";
+import { indexFrom } from "../../text/text-span";
 import { findFigures, type Figure } from "./find-figures";
 import { findPacesAndRanks } from "./find-paces-and-ranks";
 
@@ -30,14 +31,7 @@ function compared(found: readonly Figure[]): MeasuredFigures {
   return { figures, units, hasPair: units.size < figures.length };
 }
 
-/** The first figure that begins at a place of the text or after it; many targets ask, so that it is not looked for from the front. */
+/** The first figure that begins at a place of the text or after it. */
 export function figureFrom({ figures }: MeasuredFigures, place: number): Figure | undefined {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return figures[low];
+  return figures[indexFrom(figures, place)];
 }
