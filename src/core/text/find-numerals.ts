@@ -8,7 +8,8 @@ export interface Numeral {
 }
 
 /** Every address, file name and code has a Latin letter; the others are names that keep their Thai digits. */
-const KEPT = /[A-Za-z]|๙๐๔|มหาราช|พรรษา|รัชกาล/;
+const LATIN = /[A-Za-z]/;
+const NAMES = ["๙๐๔", "มหาราช", "พรรษา", "รัชกาล"];
 const NUMERAL = /(?:[0-9]+(?:[.,:/][0-9]+)*)|(?:[๐-๙]+(?:[.,:/][๐-๙]+)*)/g;
 const ARABIC = /[0-9]/;
 const THAI = /[๐-๙]/;
@@ -20,7 +21,8 @@ const THAI = /[๐-๙]/;
 export function findNumerals(text: string): Numeral[] {
   const found = findAll(NUMERAL, text);
   if (found.length === 0) return [];
-  if (!KEPT.test(text)) return found.map(([numeral]) => ({ kind: kindOf(numeral), text: numeral }));
+  const canKeep = LATIN.test(text) || NAMES.some((name) => text.includes(name));
+  if (!canKeep) return found.map(([numeral]) => ({ kind: kindOf(numeral), text: numeral }));
   // What a conversion would change is a digit; what it leaves belongs to an address or a code.
   const thai = ARABIC.test(text) ? convertDigits(text, "thai") : text;
   const arabic = THAI.test(text) ? convertDigits(text, "arabic") : text;

@@ -85,7 +85,9 @@ const INDICATOR_BEFORE = /(?:ตัวชี้วัด|เป้าหมา�
  * counting word with a space behind it. Most texts have none, so that one look is enough for them.
  */
 const QUICK =
-  /[0-9][,.][0-9,.]|[0-9],?[oOlI]|,,|\s\.[0-9]|%|[-–]\s{0,2}(?:คน|ราย|ท่าน|รูป)|[0-9]\s{1,2}[0-9]|ร้อยละ|[0-9][^0-9()]{0,10}\(|(?:จำนวน|ทั้งสิ้น|เข้าร่วม|เข้าอบรม|เข้าประชุม|รวมทั้งหมด|เงิน|งบประมาณ|ราคา|มูลค่า)\s/;
+  /[0-9](?:[,.][0-9,.]|,?[oOlI]|\s{1,2}[0-9]|[^0-9()]{0,10}\()|(?:จำนวน|ทั้งสิ้น|เข้าร่วม|เข้าอบรม|เข้าประชุม|รวมทั้งหมด|เงิน|งบประมาณ|ราคา|มูลค่า)\s/;
+const QUICK_SIGNS = /[%,.\-–]/;
+const QUICK_BESIDE_SIGNS = /,,|\s\.[0-9]|%|[-–]\s{0,2}(?:คน|ราย|ท่าน|รูป)/;
 
 /**
  * Numbers of a text that nobody can read for certain, in order.
@@ -93,7 +95,11 @@ const QUICK =
  */
 export function findMalformedFigures(text: string): FigureSlip[] {
   const arabic = toArabicDigits(text);
-  if (!QUICK.test(arabic)) return [];
+  const isSuspect =
+    arabic.includes("ร้อยละ") ||
+    QUICK.test(arabic) ||
+    (QUICK_SIGNS.test(arabic) && QUICK_BESIDE_SIGNS.test(arabic));
+  if (!isSuspect) return [];
   const spans = (
     pattern: RegExp,
     message: FigureSlip["message"],

@@ -176,7 +176,7 @@ export function findRepeatedWords(text: string): RepeatedWords[] {
 function findWords(text: string): RepeatedWords[] {
   const found: RepeatedWords[] = [];
   const places = placesFor(text.length);
-  const before = new Int32Array(text.length);
+  const before = roomFor(text.length);
   const runs: Runs = new Map();
   let from = 0;
   let code = text.charCodeAt(0);
@@ -215,6 +215,14 @@ function placesFor(length: number): { readonly last: Int32Array; readonly base: 
   const base = PLACES.next;
   PLACES.next += length;
   return { last: PLACES.last, base };
+}
+
+/** One list for all texts: only places that were written of the same text are read. */
+let placesBefore = new Int32Array(4096);
+
+function roomFor(length: number): Int32Array {
+  if (placesBefore.length < length) placesBefore = new Int32Array(length);
+  return placesBefore;
 }
 
 interface Earlier {
