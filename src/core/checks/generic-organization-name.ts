@@ -3,7 +3,7 @@ import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { findAddresses } from "../text/addresses";
-import { overlapsAny } from "../text/text-span";
+import { overlapFinder } from "../text/text-span";
 import { replaceInCell } from "./shared/replace-in-cell";
 import { findGenericAuthority } from "./shared/find-generic-authority";
 
@@ -23,9 +23,9 @@ export const genericOrganizationName = defineCheck({
       MEASURE_COLUMNS.flatMap((column) => {
         const { text } = measure.cells[column];
         const found = findGenericAuthority(text);
-        const addresses = found.length === 0 ? [] : findAddresses(text);
+        const isInAddress = overlapFinder(found.length === 0 ? [] : findAddresses(text));
         return found.flatMap(({ start, end }) => {
-          if (overlapsAny({ start, end }, addresses)) return [];
+          if (isInAddress({ start, end })) return [];
           const quote = text.slice(start, end);
           const values = { measure: measureLabel(measure), column: { column }, quote };
           const own = sheet.organization;

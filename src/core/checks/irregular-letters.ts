@@ -4,7 +4,7 @@ import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { findAddresses } from "../text/addresses";
 import { foldOutsideAddresses } from "../text/fold-outside-addresses";
-import { overlapsAny, type TextSpan } from "../text/text-span";
+import { overlapFinder, type TextSpan } from "../text/text-span";
 import { findHiddenLetters, findImpossibleLetters, wordAround } from "./shared/find-irregular-letters";
 import { replaceInCell } from "./shared/replace-in-cell";
 
@@ -29,8 +29,8 @@ export const irregularLetters = defineCheck({
         measure.cells[column].parts.flatMap(({ text, read, start }) => {
           const place = { measure: measureLabel(measure), column: { column } };
           const inWords = (spans: readonly TextSpan[], shown: string): readonly TextSpan[] => {
-            const addresses = spans.length === 0 ? [] : findAddresses(shown);
-            return spans.filter((span) => !overlapsAny(span, addresses));
+            const isInAddress = overlapFinder(spans.length === 0 ? [] : findAddresses(shown));
+            return spans.filter((span) => !isInAddress(span));
           };
           const hidden = inWords(findHiddenLetters(text, read), text);
           const [first] = hidden;

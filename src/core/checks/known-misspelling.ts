@@ -4,7 +4,7 @@ import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { replaceInCell } from "./shared/replace-in-cell";
 import { findAddresses } from "../text/addresses";
-import { overlapsAny } from "../text/text-span";
+import { overlapFinder } from "../text/text-span";
 import { findSaidRight } from "./shared/find-said-right";
 import { findMisspellings } from "./shared/find-misspellings";
 
@@ -26,9 +26,9 @@ export const knownMisspelling = defineCheck({
         const { text } = measure.cells[column];
         const found = findKnown(text);
         if (found.length === 0) return [];
-        const silent = [...findSaidRight(text, wordsSaidRight), ...findAddresses(text)];
+        const isSilent = overlapFinder([...findSaidRight(text, wordsSaidRight), ...findAddresses(text)]);
         return found.flatMap((slip) => {
-          if (overlapsAny(slip, silent)) return [];
+          if (isSilent(slip)) return [];
           const { start, wrong, right } = slip;
           const values = { measure: measureLabel(measure), column: { column }, wrong, right };
           return {

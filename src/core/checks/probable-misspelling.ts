@@ -3,7 +3,7 @@ import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { findAddresses } from "../text/addresses";
-import { overlapsAny } from "../text/text-span";
+import { overlapFinder } from "../text/text-span";
 import { findImpossibleLetters } from "./shared/find-irregular-letters";
 import { findSaidRight } from "./shared/find-said-right";
 import { replaceInCell } from "./shared/replace-in-cell";
@@ -29,14 +29,14 @@ export const probableMisspelling = defineCheck({
         const { text } = measure.cells[column];
         const slips = spelling.findSlips(text);
         if (slips.length === 0) return [];
-        const silent = [
+        const isSilent = overlapFinder([
           ...spelling.findKnown(text),
           ...findSaidRight(text, wordsSaidRight),
           ...findImpossibleLetters(text),
           ...findAddresses(text),
-        ];
+        ]);
         return slips.flatMap((slip) => {
-          if (overlapsAny(slip, silent)) return [];
+          if (isSilent(slip)) return [];
           const { start, wrong, right, isCertain } = slip;
           const values = { measure: measureLabel(measure), column: { column }, wrong, right };
           return {

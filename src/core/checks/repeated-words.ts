@@ -3,7 +3,7 @@ import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { findAddresses } from "../text/addresses";
-import { overlapsAny } from "../text/text-span";
+import { overlapFinder } from "../text/text-span";
 import { findRepeatedWords } from "./shared/find-repeated-words";
 import { replaceInCell } from "./shared/replace-in-cell";
 
@@ -23,9 +23,9 @@ export const repeatedWords = defineCheck({
       MEASURE_COLUMNS.flatMap((column) => {
         const { text, parts } = measure.cells[column];
         const found = findRepeatedWords(text);
-        const addresses = found.length === 0 ? [] : findAddresses(text);
+        const isInAddress = overlapFinder(found.length === 0 ? [] : findAddresses(text));
         return found.flatMap(({ start, middle, end, words }) => {
-          if (overlapsAny({ start, end }, addresses)) return [];
+          if (isInAddress({ start, end })) return [];
           // Two rows that say the same are two activities.
           if (parts.some((part) => part.start > start && part.start < end)) return [];
           const values = { measure: measureLabel(measure), column: { column }, words };

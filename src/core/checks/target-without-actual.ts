@@ -1,16 +1,20 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
-import { findFigures } from "./shared/find-figures";
+import { onceFor } from "../lists/once-for";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
+import { onceForColumn } from "../model/once-for-column";
 import type { Target } from "../model/target";
-import { placeTargets, withoutTargets } from "../model/without-targets";
+import { placeTargets, withoutTargets, type PlacedTarget } from "../model/without-targets";
 import { toArabicDigits } from "../text/digits";
+import { findAll } from "../text/find-all";
+import { figureFrom, measuredFigures } from "./shared/measured-text";
 
 const TIME = /^(?:วินาที|นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ไตรมาส|ปี)/;
 /** Everyone was served in time: that is a result. */
-const ALL_KEPT = /ทุก|ครบ|ทั้งหมด|ตามเป้า|ตามกำหนด|จริง/;
+const ALL_KEPT = /ทุก|ครบ|ทั้งหมด|ตามเป้า|ตามกำหนด|จริง/g;
+const DIGIT = /[0-9๐-๙]/g;
 /** The result is listed after the target: ไม่น้อยกว่า ๓ ช่องทาง ได้แก่ … */
 const LISTED_AFTER = /^[^\n]{0,24}?(?:ได้แก่|ประกอบด้วย|ดังนี้|คือ)/;
 /** … or with its own numbers: อย่างน้อย ๓ ช่องทาง มีจริง ๑) เว็บไซต์ ๒) เพจ. */
@@ -40,10 +44,10 @@ export const targetWithoutActual = defineCheck({
     measures.flatMap((measure) =>
       RESULT_COLUMNS.flatMap((column) =>
         placeTargets(measure, column)
-          .filter(({ target, offset }) =>
-            TIME.test(target.unit)
-              ? isBareServiceTime(measure, target, column, offset)
-              : isAim(target) && !isMeasured(measure, target, column, offset),
+          .filter((placed) =>
+            TIME.test(placed.target.unit)
+              ? isBareServiceTime(measure, placed, column)
+              : isAim(placed.target) && !isMeasured(measure, placed, column),
           )
           .map(({ target, offset }) => {
             const values = { measure: measureLabel(measure), column: { column }, target: target.text };
@@ -54,13 +58,30 @@ export const targetWithoutActual = defineCheck({
 });
 
 /** A promise of service (ใช้เวลารอไม่เกิน ๑๐ นาที) is all that an outcome says: no other figure, and not that all kept it. */
-function isBareServiceTime(measure: Measure, target: Target, column: ResultColumn, offset: number): boolean {
+function isBareServiceTime(
+  measure: Measure,
+  { target, offset }: PlacedTarget,
+  column: ResultColumn,
+): boolean {
   if (column !== "outcome" || target.actual !== null || !target.text.startsWith("ไม่เกิน")) return false;
   if (isOnIndicatorSheet(measure, target)) return false;
-  const { text } = measure.cells.outcome;
-  const others = text.slice(0, offset) + text.slice(offset + target.text.length);
-  return !ALL_KEPT.test(others) && !/[0-9]/.test(toArabicDigits(others));
+  const { firstDigit, lastDigit, firstKept, lastKept } = outcomeWords(measure);
+  const end = offset + target.text.length;
+  return firstDigit >= offset && lastDigit < end && firstKept >= offset && lastKept < end;
 }
+
+/** Where digits and words that all kept the promise stand in the outcome, first and last; the same for every target in it. */
+const outcomeWords = onceFor(({ cells }: Measure) => {
+  const { text } = cells.outcome;
+  const digits = findAll(DIGIT, text);
+  const kept = findAll(ALL_KEPT, text);
+  return {
+    firstDigit: digits[0]?.index ?? Infinity,
+    lastDigit: digits.at(-1)?.index ?? -1,
+    firstKept: kept[0]?.index ?? Infinity,
+    lastKept: kept.at(-1)?.index ?? -1,
+  };
+});
 
 /** These are not targets with a missing value: bare trends, targets of "none at all", and what was done completely. */
 function isAim({ comparator, value, unit, text }: Target): boolean {
@@ -71,39 +92,59 @@ function isAim({ comparator, value, unit, text }: Target): boolean {
   return true;
 }
 
-function isMeasured(measure: Measure, target: Target, column: ResultColumn, offset: number): boolean {
+function isMeasured(measure: Measure, { target, offset }: PlacedTarget, column: ResultColumn): boolean {
   if (target.actual !== null || isOnIndicatorSheet(measure, target)) return true;
   const end = offset + target.text.length;
-  if (LISTED_AFTER.test(measure.cells[column].text.slice(end, end + 40))) return true;
-  if (NUMBERED_AFTER.test(toArabicDigits(measure.cells[column].text.slice(end, end + FAR_LIST)))) return true;
-  const own = withoutTargets(measure, column);
-  const ownFigures = findFigures(own);
+  const { text } = measure.cells[column];
+  if (LISTED_AFTER.test(text.slice(end, end + 40))) return true;
+  if (NUMBERED_AFTER.test(toArabicDigits(text.slice(end, end + FAR_LIST)))) return true;
+  const own = measuredFigures(measure, column);
   // ร้อยละ ๑๐๐ beside a count says what was reached
-  if (target.comparator === "==" && ownFigures.length > 0) return true;
-  if (ownFigures.some(({ start }) => start >= end && start - end < NEAR)) return true;
+  if (target.comparator === "==" && own.figures.length > 0) return true;
+  const next = figureFrom(own, end);
+  if (next !== undefined && next.start - end < NEAR) return true;
+  const { unit } = target;
   return RESULT_COLUMNS.some((other) => {
-    const text = other === column ? own : withoutTargets(measure, other);
-    const figures = other === column ? ownFigures : findFigures(text);
-    if (figures.some(({ unit }) => unit === target.unit || target.unit === "")) return true;
-    const arabic = toArabicDigits(text);
-    if (target.unit === "percent" && (OUT_OF.test(arabic) || COUNTED_OF.test(arabic))) return true;
+    const { figures, units } = measuredFigures(measure, other);
+    if (units.has(unit) || (unit === "" && figures.length > 0)) return true;
+    const { hasShare, hasScore } = measuredWords(measure, other);
     return (
-      (target.unit === "คะแนน" || target.unit === "percent" || target.unit === "") && SCORED.test(arabic)
+      (unit === "percent" && hasShare) ||
+      ((unit === "คะแนน" || unit === "percent" || unit === "") && hasScore)
     );
   });
 }
+
+/** Whether a column gives a share or a score in other words, whichever of its targets asks. */
+const measuredWords = onceForColumn((measure: Measure, column: ResultColumn) => {
+  const arabic = toArabicDigits(withoutTargets(measure, column));
+  return { hasShare: OUT_OF.test(arabic) || COUNTED_OF.test(arabic), hasScore: SCORED.test(arabic) };
+});
 
 /**
  * A value of the indicator sheet belongs to the aim with the same target value; to another aim only if there is no second aim in
  * that unit.
  */
-function isOnIndicatorSheet({ targets }: Measure, { unit, value }: Target): boolean {
-  const inUnit = targets.filter((target) => target.unit === unit);
-  const values = new Set(inUnit.filter(({ column }) => column !== "indicator").map((target) => target.value));
-  return inUnit.some(
-    (target) =>
-      target.column === "indicator" &&
-      target.actual !== null &&
-      (target.value === value || values.size === 1),
-  );
+function isOnIndicatorSheet(measure: Measure, { unit, value }: Target): boolean {
+  const inUnit = aimsByUnit(measure).get(unit);
+  if (inUnit === undefined) return false;
+  return inUnit.measured.has(value) || (inUnit.measured.size > 0 && inUnit.values.size === 1);
 }
+
+interface AimsInUnit {
+  /** Values that the texts aim for. */
+  readonly values: Set<number | null>;
+  /** Values of the indicator sheet that were measured. */
+  readonly measured: Set<number | null>;
+}
+
+const aimsByUnit = onceFor(({ targets }: Measure): ReadonlyMap<string, AimsInUnit> => {
+  const byUnit = new Map<string, AimsInUnit>();
+  for (const { unit, column, value, actual } of targets) {
+    const aims = byUnit.get(unit) ?? { values: new Set(), measured: new Set() };
+    byUnit.set(unit, aims);
+    if (column !== "indicator") aims.values.add(value);
+    else if (actual !== null) aims.measured.add(value);
+  }
+  return byUnit;
+});

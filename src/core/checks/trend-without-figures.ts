@@ -2,11 +2,12 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
 import { findComparisons } from "./shared/find-comparisons";
-import { findPacesAndRanks } from "./shared/find-paces-and-ranks";
-import { findFigures, type Figure } from "./shared/find-figures";
+import { figureFrom, measuredFigures, measuredPaces, type MeasuredFigures } from "./shared/measured-text";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
+import { onceForColumn } from "../model/once-for-column";
 import { placeTargets, withoutTargets, type PlacedTarget } from "../model/without-targets";
+import type { TextSpan } from "../text/text-span";
 
 const OTHER: Readonly<Record<ResultColumn, ResultColumn>> = {
   resultSummary: "outcome",
@@ -19,6 +20,8 @@ const BEFORE_AND_AFTER = /ก่อน|ปีที่ผ่านมา|ปี�
 const FROM_AND_TO = /จาก(?!การ)|เหลือ|เดิม|ก่อน|เทียบ|ปีที่ผ่านมา|ปีที่แล้ว/;
 /** What may be between a trend and the minutes or hours that it amounts to: สั้นลงเฉลี่ย ๑๓ นาที. */
 const AMOUNTS_TO = /^\s?(?:(?:ได้|ถึง|อีก|เฉลี่ย|ประมาณ|ราว|กว่าเดิม|คิดเป็น|คนละ|รายละ|เรื่องละ|เพียง)\s?){0,3}\(?$/;
+/** No lead is longer: three of those words. */
+const LONGEST_LEAD = 32;
 
 /** The text says that something became less or more (ลดลง, เพิ่มขึ้น) without figures for before and after. */
 export const trendWithoutFigures = defineCheck({
@@ -58,12 +61,25 @@ function findTrends(measure: Measure, column: ResultColumn): Trend[] {
     .map(({ target, offset }) => ({ words: target.text, offset, unit: target.unit }));
   if (bare.length > 0) return bare;
   const { text } = measure.cells[column];
-  const isAim = (at: number): boolean =>
-    placed.some(({ target, offset }) => offset <= at && at < offset + target.text.length);
-  return findComparisons(text)
-    .filter(({ start }) => !isAim(start))
-    .slice(0, 1)
-    .map(({ start, end }) => ({ words: text.slice(start, end), offset: start, unit: null }));
+  const first = firstOutside(findComparisons(text), placed);
+  return first === null
+    ? []
+    : [{ words: text.slice(first.start, first.end), offset: first.start, unit: null }];
+}
+
+/** The first stretch that begins in no target; both are in order, so that one walk tells. */
+function firstOutside(stretches: readonly TextSpan[], placed: readonly PlacedTarget[]): TextSpan | null {
+  let at = 0;
+  for (const stretch of stretches) {
+    while (at < placed.length && endOf(placed[at]) <= stretch.start) at += 1;
+    const target = placed[at];
+    if (target === undefined || stretch.start < target.offset) return stretch;
+  }
+  return null;
+}
+
+function endOf(placed: PlacedTarget | undefined): number {
+  return placed === undefined ? Infinity : placed.offset + placed.target.text.length;
 }
 
 function isBareTrend({ target: { comparator, value, actual } }: PlacedTarget): boolean {
@@ -73,27 +89,35 @@ function isBareTrend({ target: { comparator, value, actual } }: PlacedTarget): b
 /** A figure of the same thing in the same cell, any figure after the trend, or two points of the same unit. */
 function hasFigures(measure: Measure, column: ResultColumn, trend: Trend): boolean {
   const { unit: counted, offset } = trend;
-  const own = withoutTargets(measure, column);
-  const figures = findFigures(own);
-  if (figures.some(({ unit, start }) => unit === "percent" || unit === counted || start > offset))
+  const own = measuredFigures(measure, column);
+  if (own.units.has("percent") || isCounted(own, counted) || figureFrom(own, offset + 1) !== undefined)
     return true;
-  if (hasPair(figures) || hasPacesOrRanks(own, trend)) return true;
-  const other = withoutTargets(measure, OTHER[column]);
-  const others = findFigures(other);
-  if (!hasPair(others)) return BEFORE_AND_AFTER.test(other) && hasPair(findPacesAndRanks(other));
-  return others.some(({ unit }) => unit === counted) || BEFORE_AND_AFTER.test(other);
+  if (own.hasPair || hasPacesOrRanks(measure, column, trend)) return true;
+  const others = measuredFigures(measure, OTHER[column]);
+  const isCompared = saysBeforeAndAfter(measure, OTHER[column]);
+  if (!others.hasPair) return isCompared && measuredPaces(measure, OTHER[column]).hasPair;
+  return isCompared || isCounted(others, counted);
 }
+
+function isCounted({ units }: MeasuredFigures, unit: string | null): boolean {
+  return unit !== null && units.has(unit);
+}
+
+const saysBeforeAndAfter = onceForColumn((measure: Measure, column: ResultColumn) =>
+  BEFORE_AND_AFTER.test(withoutTargets(measure, column)),
+);
+
+const saysFromAndTo = onceForColumn((measure: Measure, column: ResultColumn) =>
+  FROM_AND_TO.test(withoutTargets(measure, column)),
+);
 
 /** Minutes, hours or ranks before and after, or how much time it was less or more. */
-function hasPacesOrRanks(text: string, { words, offset }: Trend): boolean {
-  const figures = findPacesAndRanks(text);
-  if (hasPair(figures) && FROM_AND_TO.test(text)) return true;
+function hasPacesOrRanks(measure: Measure, column: ResultColumn, { words, offset }: Trend): boolean {
+  const paces = measuredPaces(measure, column);
+  if (paces.hasPair && saysFromAndTo(measure, column)) return true;
   const end = offset + words.length;
-  return figures.some(
-    ({ start, unit }) => unit === "time" && start >= end && AMOUNTS_TO.test(text.slice(end, start)),
-  );
-}
-
-function hasPair(figures: readonly Figure[]): boolean {
-  return new Set(figures.map(({ unit }) => unit)).size < figures.length;
+  // No words that lead to an amount hold a figure: only the next one can be the trend's.
+  const next = figureFrom(paces, end);
+  if (next?.unit !== "time" || next.start - end > LONGEST_LEAD) return false;
+  return AMOUNTS_TO.test(withoutTargets(measure, column).slice(end, next.start));
 }

@@ -4,9 +4,16 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** Whether a span has a character in common with one of others. */
-export function overlapsAny(span: TextSpan, others: readonly TextSpan[]): boolean {
-  return others.some(({ start, end }) => span.start < end && start < span.end);
+/** Whether a span has a character in common with another. */
+export function overlaps(span: TextSpan, other: TextSpan): boolean {
+  return span.start < other.end && other.start < span.end;
+}
+
+/** Tells of a span whether it has a character in common with one of others; thousands may ask, so that few of the others are looked at. */
+export function overlapFinder(others: readonly TextSpan[]): (span: TextSpan) => boolean {
+  if (others.length === 0) return () => false;
+  const merged = mergeSpans(others);
+  return ({ start, end }) => (merged[indexFrom(merged, end) - 1]?.end ?? 0) > start;
 }
 
 /** Spans in their order, those that touch or overlap made one. */
@@ -18,4 +25,16 @@ export function mergeSpans(spans: readonly TextSpan[]): TextSpan[] {
     else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
   }
   return merged;
+}
+
+/** The index of the first span that begins at a place or after it, as many as there are where none does. */
+export function indexFrom(spans: readonly { readonly start: number }[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -177,6 +177,7 @@ function findWords(text: string): RepeatedWords[] {
   const found: RepeatedWords[] = [];
   const places = placesFor(text.length);
   const before = new Int32Array(text.length);
+  const runs: Runs = new Map();
   let from = 0;
   let code = text.charCodeAt(0);
   for (let second = 0; second < text.length; second++) {
@@ -189,7 +190,7 @@ function findWords(text: string): RepeatedWords[] {
     before[second] = start < 0 ? -1 : start;
     const isNear = start >= from && start >= second - LONGEST - 1;
     if (!isNear && here !== text.charCodeAt(second - 2)) continue;
-    const word = readBefore(text, second, { from, before });
+    const word = readBefore(text, second, { from, before, runs });
     if (word === null) continue;
     found.push(word);
     from = word.end - 1;
@@ -221,20 +222,24 @@ interface Earlier {
   readonly from: number;
   /** For each place the one before it with the same two letters, -1 where there is none. */
   readonly before: Int32Array;
+  readonly runs: Runs;
 }
 
+/** The run last followed of letters that come again after so many: each place in it leads to the same end. */
+type Runs = Map<number, { readonly start: number; readonly last: number }>;
+
 /** The longest word that stands right before a place and once more there. */
-function readBefore(text: string, second: number, { from, before }: Earlier): RepeatedWords | null {
+function readBefore(text: string, second: number, { from, before, runs }: Earlier): RepeatedWords | null {
   const nearest = Math.max(from, second - LONGEST - 1);
   const third = text.charCodeAt(second + 2);
   let word: RepeatedWords | null = null;
   for (let start = before[second] ?? -1; start >= nearest; start = before[start] ?? -1)
     if (start === second - 2 || text.charCodeAt(start + 2) === third || start === second - 3)
-      word = readRepeat(text, start, second) ?? word;
+      word = readRepeat(text, start, second, runs) ?? word;
   // A word of one letter, with a space behind it: ณ ณ.
   const single = second - 2;
   if (word === null && single >= from && text.charAt(single) === text.charAt(second))
-    return readRepeat(text, single, second);
+    return readRepeat(text, single, second, runs);
   return word;
 }
 
@@ -244,12 +249,12 @@ function canBegin(code: number): boolean {
 }
 
 /** The word from one place to another where it stands once more there, with or without a space between; null where it does not. */
-function readRepeat(text: string, start: number, second: number): RepeatedWords | null {
+function readRepeat(text: string, start: number, second: number, runs: Runs): RepeatedWords | null {
   const isSpaced = text.charAt(second - 1) === " ";
   const length = second - start - (isSpaced ? 1 : 0);
   const words = text.slice(start, start + length);
   if (!text.startsWith(words, second) || !isThaiWord(words)) return null;
-  const at = isSpaced ? start : startOfRun(text, start, second);
+  const at = isSpaced ? start : startOfRun(text, start, second, runs);
   const word = {
     start: at,
     middle: at + length,
@@ -260,12 +265,15 @@ function readRepeat(text: string, start: number, second: number): RepeatedWords 
 }
 
 /** กิจกรรมประชุมประชุม is twice ประชุม, not twice มประชุ: of the places where it could begin, the one whose end is the end of a word. */
-function startOfRun(text: string, start: number, second: number): number {
+function startOfRun(text: string, start: number, second: number, runs: Runs): number {
   if (!THAI.test(text.charAt(start - 1))) return start;
   const shift = second - start;
-  let last = start;
+  const known = runs.get(shift);
+  const isInRun = known !== undefined && known.start <= start && start <= known.last;
+  let last = isInRun ? known.last : start;
   while (last + 2 * shift < text.length && text.charAt(last + shift) === text.charAt(last + 2 * shift))
     last++;
+  if (!isInRun) runs.set(shift, { start, last });
   return THAI.test(text.charAt(last + 2 * shift)) ? start : last;
 }
 

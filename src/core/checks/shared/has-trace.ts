@@ -68,7 +68,10 @@ export function hasTrace(text: string, plan: string): boolean {
   const arabic = toArabicDigits(text);
   if (TRACES.some((pattern) => pattern.test(arabic))) return true;
   const counted = findFigures(arabic);
-  return counted.some(
-    ({ start, end, unit }) => !CONTENTS.has(unit) || !squash(plan).includes(squash(text.slice(start, end))),
-  );
+  if (counted.some(({ unit }) => !CONTENTS.has(unit))) return true;
+  if (counted.length === 0) return false;
+  // The same words are looked for in the plan once, however often the text has them.
+  const parts = new Set(counted.map(({ start, end }) => squash(text.slice(start, end))));
+  const planned = squash(plan);
+  return [...parts].some((part) => !planned.includes(part));
 }

@@ -1,5 +1,5 @@
 import { findAll } from "../find-all";
-import { overlapsAny, type TextSpan } from "../text-span";
+import { indexFrom, overlaps, type TextSpan } from "../text-span";
 import { nameSpans, type NameSpan } from "./name-spans";
 import type { PackedWords } from "./packed-words";
 import { costAsWords, readRun, type Step } from "./read-run";
@@ -88,24 +88,41 @@ function slipsOf(
   trie: WordTrie,
   read: (run: string, hasDotBefore: boolean, hasDotAfter: boolean) => readonly Step[],
 ): SpellingSlip[] {
-  let names: NameSpan[] | null = null;
+  let isNameOf: NameFinder | null = null;
   return findAll(RUN, text).flatMap(({ 0: run, index }) => {
     const steps = read(run, text[index - 1] === ".", text[index + run.length] === ".");
+    let edges: ReadonlySet<number> | null = null;
     return steps.flatMap((_, at) => {
       const slip = judgeSlip(trie, run, steps, at);
       if (slip === null) return [];
       const found = { ...slip, start: index + slip.start, end: index + slip.end };
-      names ??= nameSpans(text);
-      const isInName = names.some((name) => overlapsAny(found, [name]) && isKind(name.kind, steps, index));
-      return isInName ? [] : [found];
+      isNameOf ??= nameFinder(nameSpans(text));
+      edges ??= new Set(steps.flatMap(({ from, to }) => [index + from, index + to]));
+      return isNameOf(found, index, edges) ? [] : [found];
     });
   });
 }
 
+/** Whether a stretch is in a name; the run it is of begins at an index, and its words begin and end at edges. */
+type NameFinder = (found: TextSpan, index: number, edges: ReadonlySet<number>) => boolean;
+
+/** A text may hold thousands of names and of slips: only the names that begin near a slip are looked at. */
+function nameFinder(names: readonly NameSpan[]): NameFinder {
+  const inOrder = [...names].sort((a, b) => a.start - b.start);
+  const longest = inOrder.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (found, index, edges) => {
+    for (let at = indexFrom(inOrder, found.start - longest); at < inOrder.length; at++) {
+      const name = inOrder[at] as NameSpan;
+      if (name.start >= found.end) return false;
+      if (overlaps(found, name) && isKind(name.kind, index, edges)) return true;
+    }
+    return false;
+  };
+}
+
 /** Whether a word of the reading begins or ends where the kind of a place does: the หาด of มหาดไทย is no beach. */
-function isKind(kind: TextSpan, steps: readonly Step[], index: number): boolean {
-  if (kind.start < index) return true;
-  return steps.some(({ from, to }) => index + from === kind.start || index + to === kind.end);
+function isKind(kind: TextSpan, index: number, edges: ReadonlySet<number>): boolean {
+  return kind.start < index || edges.has(kind.start) || edges.has(kind.end);
 }
 
 function judgeSlip(trie: WordTrie, run: string, steps: readonly Step[], at: number): SpellingSlip | null {

@@ -12,6 +12,8 @@ const OTHER_TIME = /ก่อน|ปีที่|เดิม|เป้า|ต�
 /** Over one hundred percent of an aim, an estimate or last year is possible. */
 const OVER = /เพิ่ม|ขึ้น|กว่า|เติบโต|ขยาย|เกิน|เป้า|ประมาณการ|แผน|เทียบ|จัดเก็บ|รายได้|รายรับ|ของปี|ของรอบ|ก่อน|กำไร|ดอกเบี้ย/;
 const REACH = 45;
+/** A share is reckoned from amounts near it; to try each with each other of a long line would take the cube of them. */
+const NEAR = 40;
 /** Shares are rounded, cut off, or reckoned from rounded ones. */
 const SMALLEST_TOLERANCE = 0.11;
 
@@ -28,7 +30,8 @@ export function findOtherShares(line: string, amounts: readonly Amount[]): Contr
       const last = whole.end > share.end ? whole : share;
       return follows(share, part, whole) ? [] : [{ ...placeOf(first, last), message: "otherShare" }];
     }
-    return isUnexplained(line, amounts, index)
+    const first = Math.max(0, index - NEAR);
+    return isUnexplained(line, amounts.slice(first, index + NEAR), index - first)
       ? [{ ...placeOf(amounts[index - 1] ?? share, share), message: "otherShare" }]
       : [];
   });
@@ -63,7 +66,7 @@ function explicitPair(
     : null;
 }
 
-/** A count with its share, and a larger count of the same before it, none of which gives that share. */
+/** A count with its share, and a larger count of the same before it, none of which gives that share; among the amounts near it. */
 function isUnexplained(line: string, amounts: readonly Amount[], index: number): boolean {
   const share = amounts[index] as Amount;
   const part = amounts[index - 1];

@@ -22,6 +22,8 @@ const LABEL = new RegExp(`^[\\s,]{0,2}(?:และ)?\\s?(?:${LABELS})(?:จำ�
 const LABEL_BEFORE = new RegExp(`(?:${LABELS})(?:จำนวน|มี)?\\s?$`);
 const LONGEST_GAP = 45;
 const MOST_PARTS = 10;
+/** Nobody tells the parts of a whole in more amounts of one line, and to look at all before and behind each would take the cube of them. */
+const MOST_AMOUNTS = 40;
 
 /** Parts that do not add up to their whole. */
 export function findOtherSums(line: string, amounts: readonly Amount[]): Contradiction[] {
@@ -31,23 +33,26 @@ export function findOtherSums(line: string, amounts: readonly Amount[]): Contrad
 }
 
 function findInParts(line: string, counts: readonly Amount[]): Contradiction[] {
+  let names: boolean | null = null;
+  const namesSome = (): boolean => (names ??= NOT_ALL.test(line));
   return counts.flatMap((whole, index): Contradiction[] => {
     if (TOTAL.test(line.slice(Math.max(0, whole.start - 20), whole.start))) {
       const first = otherTotal(line, counts, index);
       if (first !== null) return [{ start: first.start, end: whole.end, message: "otherSum" }];
     }
     const parts = partsAfter(line, counts, index);
-    const last = otherParts(line, counts.slice(0, index + 1), parts);
+    const upTo = counts.slice(Math.max(0, index - MOST_AMOUNTS), index + 1);
+    const last = otherParts(line, upTo, parts, namesSome);
     return last === null ? [] : [{ start: whole.start, end: last.end, message: "otherSum" }];
   });
 }
 
-/** The amounts right after a whole that count the same thing. */
+/** The amounts right after a whole that count the same thing; none where they are too many to be its parts. */
 function partsAfter(line: string, counts: readonly Amount[], index: number): Amount[] {
   const whole = counts[index] as Amount;
   const parts: Amount[] = [];
   let end = whole.end;
-  for (const amount of counts.slice(index + 1)) {
+  for (const amount of counts.slice(index + 1, index + 2 + MOST_AMOUNTS)) {
     const gap = line.slice(end, amount.start);
     const isMen = MEN.test(gap) || WOMEN.test(gap);
     const isMonk = amount.unit === "รูป" && whole.unit === "คน";
@@ -56,11 +61,19 @@ function partsAfter(line: string, counts: readonly Amount[], index: number): Amo
     parts.push(amount);
     end = amount.end;
   }
-  return parts;
+  return parts.length > MOST_AMOUNTS ? [] : parts;
 }
 
-/** The last of the parts where they are all the parts of the whole and add up to something else; else null. */
-function otherParts(line: string, upTo: readonly Amount[], parts: readonly Amount[]): Amount | null {
+/**
+ * The last of the parts where they are all the parts of the whole and add up to something else; else null.
+ * @param namesSome whether the line says that it names only some of them
+ */
+function otherParts(
+  line: string,
+  upTo: readonly Amount[],
+  parts: readonly Amount[],
+  namesSome: () => boolean,
+): Amount | null {
   const whole = upTo.at(-1) as Amount;
   const [first] = parts;
   if (first === undefined || parts.length < 2 || whole.value === 0) return null;
@@ -71,7 +84,7 @@ function otherParts(line: string, upTo: readonly Amount[], parts: readonly Amoun
   const all = parts.slice(0, closing + 1);
   const last = all.at(-1) as Amount;
   const words = line.slice(whole.end, last.end);
-  if (NOT_ALL.test(line) || NO_PARTS.test(gaps.slice(0, closing + 1).join(" ")) || /ลด|เพิ่ม|จาก/.test(before))
+  if (namesSome() || NO_PARTS.test(gaps.slice(0, closing + 1).join(" ")) || /ลด|เพิ่ม|จาก/.test(before))
     return null;
   return addsUp(upTo, parts, PARTS_AFTER.test(words) ? [] : all) ? null : last;
 }
@@ -134,6 +147,7 @@ function addsUp(upTo: readonly Amount[], parts: readonly Amount[], all: readonly
 /** The first of the listed parts whose total is another; null where the total is one of some of them, or of a product. */
 function otherTotal(line: string, counts: readonly Amount[], index: number): Amount | null {
   const total = counts[index] as Amount;
+  if (index > MOST_AMOUNTS) return null;
   const earlier = counts.slice(0, index);
   const parts = earlier.filter(({ unit }) => unit === total.unit);
   const [first] = parts;
@@ -177,7 +191,7 @@ function rounded(value: number): number {
 /** อบรม 2 รุ่น รุ่นละ 30 คน รวม 70 คน; 2 รุ่น ๆ ละ 30 คน. */
 function findOtherProducts(line: string, counts: readonly Amount[]): Contradiction[] {
   return counts.flatMap((groups, index): Contradiction[] => {
-    const [size, total] = counts.slice(index + 1);
+    const [size, total] = [counts[index + 1], counts[index + 2]];
     if (size === undefined || total === undefined || groups.unit === "" || size.unit !== total.unit)
       return [];
     const each = line.slice(groups.end, size.start).replace(/\s|จำนวน/g, "");

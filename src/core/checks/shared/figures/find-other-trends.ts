@@ -1,3 +1,4 @@
+import { indexFrom } from "../../../text/text-span";
 import { findAmounts, isSameUnit, type Amount } from "./find-amounts";
 import type { Contradiction } from "./contradiction";
 
@@ -92,9 +93,9 @@ function startOf(first: Amount, clause: string): number {
 
 function changeShare(line: string, amounts: readonly Amount[], { from, to }: Change): Amount | null {
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
-  const index = amounts.findIndex(({ start }) => start === first.start);
-  const before = amounts[index - 1];
-  const after = amounts.find(({ start }) => start >= last.end);
+  const index = indexFrom(amounts, first.start);
+  const before = amounts[index]?.start === first.start ? amounts[index - 1] : undefined;
+  const after = amounts[indexFrom(amounts, last.end)];
   if (
     before?.unit === "percent" &&
     CHANGE_BEFORE.test(line.slice(Math.max(0, before.start - REACH), before.start))
@@ -118,7 +119,7 @@ function isOtherShare(line: string, amounts: readonly Amount[], change: Change):
 /** ลดลง 5 วัน จาก 10 วัน เหลือ 8 วัน. */
 function isOtherDifference(line: string, amounts: readonly Amount[], { from, to }: Change): boolean {
   if (from.start > to.start) return false;
-  const stated = amounts.filter(({ end }) => end <= from.start).at(-1);
+  const stated = lastBefore(amounts, from.start);
   if (stated === undefined || stated.unit === "" || stated.unit === "percent") return false;
   // จาก 80 เป็น 83: the unit was said with the difference.
   if (![from, to].every(({ unit }) => unit === stated.unit || unit === "")) return false;
@@ -130,10 +131,16 @@ function isOtherDifference(line: string, amounts: readonly Amount[], { from, to 
 function spanOf(amounts: readonly Amount[], { from, to }: Change): { start: number; end: number } {
   const start = Math.min(from.start, to.start);
   const end = Math.max(from.end, to.end);
-  const before = amounts.filter((amount) => amount.end <= start).at(-1);
-  const after = amounts.find((amount) => amount.start >= end);
+  const before = lastBefore(amounts, start);
+  const after = amounts[indexFrom(amounts, end)];
   const isBefore =
     before !== undefined && (before.unit === "percent" || ["", before.unit].includes(from.unit));
   if (isBefore && start - before.end <= 30) return { start: before.start, end };
   return { start, end: after?.unit === "percent" ? after.end : end };
+}
+
+/** The last amount that ends before a place. */
+function lastBefore(amounts: readonly Amount[], place: number): Amount | undefined {
+  const last = indexFrom(amounts, place) - 1;
+  return (amounts[last]?.end ?? 0) <= place ? amounts[last] : amounts[last - 1];
 }
