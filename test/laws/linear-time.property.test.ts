@@ -45,6 +45,8 @@ test.each([
   ["checked", "outcome", "ลดลง "],
   ["checked", "resultSummary", "≥ ๘๐ "],
   ["checked", "evidence date", "/"],
+  ["checked", "measure", "\u0e49\u0e48"],
+  ["fixed", "steps", "อีเมลล์"],
 ])("%s, %s of “%s” takes time in proportion to its length", (work, place, piece) => {
   expect(growthOf(work, place, piece)).toBeLessThan(TOO_MUCH);
 });
