@@ -1,6 +1,7 @@
 import { toArabicDigits } from "../text/digits";
 import { findAll } from "../text/find-all";
 import type { TextSpan } from "../text/text-span";
+import { rememberTexts } from "../text/remember-texts";
 import { unitWordAt } from "../text/unit-word-at";
 import { toCommonYear } from "./buddhist-year";
 import { makePlainDate, type PlainDate } from "./plain-date";
@@ -58,7 +59,12 @@ const NO_FIGURES_BEFORE = /(?:(?<!วัน|พื้น|หน้า)ที่|
  * The days that a running text names, in order, those that are in no calendar among them.
  * @example findThaiDates("ประชุมวันที่ ๓๑ เมษายน ๒๕๖๘") // one: day 31, month 4, year 2025, date null
  */
-export function findThaiDates(text: string): DateMention[] {
+export function findThaiDates(text: string): readonly DateMention[] {
+  return rememberedDates(text);
+}
+
+/** Checks of impossible dates, of dates outside the period and of figures ask for the same ones. */
+const rememberedDates = rememberTexts((text): readonly DateMention[] => {
   const arabic = toArabicDigits(text);
   if (!/[0-9]/.test(arabic)) return [];
   const inWords = BEFORE_MONTH.test(arabic)
@@ -69,7 +75,7 @@ export function findThaiDates(text: string): DateMention[] {
     readMention(arabic, match, NO_FIGURES_BEFORE),
   );
   return [...inWords, ...inFigures].sort((a, b) => a.start - b.start);
-}
+});
 
 function readMention(text: string, match: RegExpExecArray, refused: RegExp): DateMention[] {
   const groups = match.groups ?? {};

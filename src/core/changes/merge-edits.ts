@@ -15,7 +15,7 @@ export interface MergedEdits {
  * made, the same one twice counts once, and a proposal that collides with another is left out completely.
  */
 export function mergeEdits(proposals: readonly WorkbookEdits[]): MergedEdits {
-  const cells = new Map<string, CellEdit>();
+  const cells = new Map<string, MergedCell>();
   const rows = new Map<string, WorkbookEdits["removedRows"][number]>();
   const touched = new Set<string>();
 
@@ -23,7 +23,7 @@ export function mergeEdits(proposals: readonly WorkbookEdits[]): MergedEdits {
     const merged = proposal.cells.map((edit) => {
       const other = cells.get(editPlace(edit));
       if (rows.has(rowPlaceOf(edit))) return null;
-      return other ? mergeCell(other, edit) : edit;
+      return other ? mergeCell(other, edit) : { first: edit, stretch: null };
     });
     // The texts of a row that will be removed were read as they were: nothing may have been written there.
     const removes = proposal.removedRows.every(({ sheet, row }) => {
@@ -31,15 +31,15 @@ export function mergeEdits(proposals: readonly WorkbookEdits[]): MergedEdits {
       return rows.has(place) || !touched.has(place);
     });
     if (!removes || merged.includes(null)) return false;
-    for (const edit of merged) {
-      if (edit === null) continue;
-      cells.set(editPlace(edit), edit);
-      touched.add(rowPlaceOf(edit));
+    for (const cell of merged) {
+      if (cell === null) continue;
+      cells.set(editPlace(cell.first), cell);
+      touched.add(rowPlaceOf(cell.first));
     }
     for (const removal of proposal.removedRows) rows.set(editPlace(removal), removal);
     return true;
   });
-  return { edits: { cells: [...cells.values()], removedRows: [...rows.values()] }, taken };
+  return { edits: { cells: [...cells.values()].map(wholeEdit), removedRows: [...rows.values()] }, taken };
 }
 
 /** The row of a cell. */
@@ -47,30 +47,97 @@ function rowPlaceOf({ sheet, cell }: CellEdit): string {
   return editPlace({ sheet, row: rowOfRef(cell) });
 }
 
-/** Null where both change the same words in different ways. */
-function mergeCell(first: CellEdit, second: CellEdit): CellEdit | null {
-  if (first.after === second.after && first.type === second.type) return first;
+/** A stretch of a cell's old text, and the words in its place. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** The edits of one cell that are made together; a long cell may have thousands, so that its new text is written once, at the end. */
+interface MergedCell {
+  readonly first: CellEdit;
+  /** Null as long as there is only the first edit. */
+  readonly stretch: MergedStretch | null;
+}
+
+/** From the first to the last change of a cell, the change that came last, and those before it. */
+interface MergedStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly change: Change;
+  readonly others: MergedStretch | null;
+}
+
+/** Null where both change the same words in different ways, or the second changes words between two others. */
+function mergeCell(merged: MergedCell, second: CellEdit): MergedCell | null {
+  const { first } = merged;
+  if (merged.stretch === null && first.after === second.after && first.type === second.type) return merged;
   if (first.before !== second.before || first.type !== undefined || second.type !== undefined) return null;
-  const [one, other] = [changeOf(first), changeOf(second)];
-  const [early, late] = one.start <= other.start ? [one, other] : [other, one];
-  if (early.end > late.start || early.start === late.start) return null;
+  const stretch = merged.stretch ?? stretchOf(changeOf(first));
+  const change = changeOf(second);
+  const { start, end } = stretch;
+  if (change.start === start && change.end === end && wholeEdit(merged).after === second.after) return merged;
+  const isBehind = change.start > start && change.start >= end;
+  const isBefore = change.start < start && change.end <= start;
+  if (!isBehind && !isBefore) return null;
+  const all = {
+    start: Math.min(start, change.start),
+    end: Math.max(end, change.end),
+    change,
+    others: stretch,
+  };
+  return { first, stretch: all };
+}
+
+function stretchOf(change: Change): MergedStretch {
+  return { start: change.start, end: change.end, change, others: null };
+}
+
+/** The edit that makes all changes of a cell. */
+function wholeEdit({ first, stretch }: MergedCell): CellEdit {
+  if (stretch === null) return first;
+  const changes: Change[] = [];
+  for (let at: MergedStretch | null = stretch; at !== null; at = at.others) changes.push(at.change);
+  changes.sort((a, b) => a.start - b.start);
   const { before } = first;
-  const after =
-    before.slice(0, early.start) +
-    early.words +
-    before.slice(early.end, late.start) +
-    late.words +
-    before.slice(late.end);
-  return { ...first, after };
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, words } of changes) {
+    pieces.push(before.slice(done, start), words);
+    done = end;
+  }
+  return { ...first, after: pieces.join("") + before.slice(done) };
 }
 
 /** The shortest stretch of the old text that differs, and the words in its place. */
-function changeOf({ before, after }: CellEdit): { start: number; end: number; words: string } {
+function changeOf({ before, after }: CellEdit): Change {
   const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start += 1;
-  let behind = 0;
-  while (behind < most - start && before[before.length - 1 - behind] === after[after.length - 1 - behind])
-    behind += 1;
+  const start = sameFrom(before, after, most);
+  const behind = sameTo(before, after, most - start);
   return { start, end: before.length - behind, words: after.slice(start, after.length - behind) };
 }
+
+/** How many letters two texts begin with alike, of so many; a piece at a time, which is quicker than letter by letter. */
+function sameFrom(one: string, other: string, most: number): number {
+  let same = 0;
+  while (same + PIECE <= most && one.startsWith(other.slice(same, same + PIECE), same)) same += PIECE;
+  while (same < most && one[same] === other[same]) same += 1;
+  return same;
+}
+
+/** How many letters two texts end with alike, of so many. */
+function sameTo(one: string, other: string, most: number): number {
+  const shift = other.length - one.length;
+  let from = one.length;
+  const first = from - most;
+  while (
+    from - PIECE >= first &&
+    one.startsWith(other.slice(from + shift - PIECE, from + shift), from - PIECE)
+  )
+    from -= PIECE;
+  while (from > first && one[from - 1] === other[from + shift - 1]) from -= 1;
+  return one.length - from;
+}
+
+const PIECE = 128;

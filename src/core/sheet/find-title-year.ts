@@ -22,6 +22,9 @@ export function findTitleYear(titleLines: readonly string[]): number | null {
   return onlyYear(lines.flatMap((line) => readYears(line, ANY_YEAR)));
 }
 
+/** As far as the words before a year can reach that say what year it is. */
+const REACH = 80;
+
 interface NamedYear {
   readonly year: number;
   readonly isOfAssessment: boolean;
@@ -29,7 +32,7 @@ interface NamedYear {
 
 function readYears(line: string, pattern: RegExp): NamedYear[] {
   return [...line.matchAll(pattern)].flatMap((match) => {
-    const before = line.slice(0, match.index);
+    const before = line.slice(Math.max(0, match.index - REACH), match.index);
     const year = toBuddhist(match[1] ?? "");
     if (year === null || RANGE_BEFORE.test(before)) return [];
     return [{ year, isOfAssessment: ASSESSMENT.test(before) }];

@@ -1,3 +1,5 @@
+import { rememberTexts } from "./remember-texts";
+
 const THAI_ZERO = "๐".charCodeAt(0);
 const THAI_DIGIT = /[๐-๙]/g;
 
@@ -6,19 +8,10 @@ const THAI_DIGIT = /[๐-๙]/g;
  * @example toArabicDigits("๑๑ ข้อ") // "11 ข้อ"
  */
 export function toArabicDigits(text: string): string {
-  if (text.length < WORTH_REMEMBERING) return convert(text);
-  const known = REMEMBERED_TEXTS.get(text);
-  if (known !== undefined) return known;
-  const arabic = convert(text);
-  if (REMEMBERED_TEXTS.size >= REMEMBERED) REMEMBERED_TEXTS.clear();
-  REMEMBERED_TEXTS.set(text, arabic);
-  return arabic;
+  return rememberedDigits(text);
 }
 
-/** A dozen checks ask for the same cells one after the other; all texts of a usual sheet have room. */
-const REMEMBERED = 4096;
-const WORTH_REMEMBERING = 24;
-const REMEMBERED_TEXTS = new Map<string, string>();
+const rememberedDigits = rememberTexts(convert);
 
 /** Costs half of a replacement that is called for each digit. */
 function convert(text: string): string {

@@ -1,6 +1,7 @@
 import { toArabicDigits } from "./digits";
 import { findMarkerCandidates } from "./list-marker-candidates";
 import type { MarkerCandidate } from "./marker-candidate";
+import { rememberTexts } from "./remember-texts";
 import { TICKS } from "./ticks";
 
 /** The number or bullet that begins an item of a list inside a text. */
@@ -32,7 +33,12 @@ interface Level {
  * only where the sequence makes sense: "ข้อ ๕", dates, amounts, laws and addresses are left alone.
  * @example findListMarkers("๑. จัดทำคู่มือ ๒. แจ้งเวียน").map((marker) => marker.path) // [[1], [2]]
  */
-export function findListMarkers(text: string): ListMarker[] {
+export function findListMarkers(text: string): readonly ListMarker[] {
+  return rememberedMarkers(text);
+}
+
+/** The steps of a measure are read from them, and the check of its numbers asks for the same ones. */
+const rememberedMarkers = rememberTexts((text): readonly ListMarker[] => {
   const candidates = findMarkerCandidates(text, toArabicDigits(text));
   const markers: ListMarker[] = [];
   let levels: Level[] = [];
@@ -47,7 +53,7 @@ export function findListMarkers(text: string): ListMarker[] {
     markers.push(toMarker(candidate));
   });
   return takeTicks(text, markers);
-}
+});
 
 /** A tick of a ticked list, and what is between it and the item's own marker. */
 const TICK_BEFORE = new RegExp(`(?<=[${TICKS}]\\ufe0f?[ \\u00a0\\u200b]{0,3})`, "y");

@@ -81,3 +81,31 @@ describe("rows", () => {
     expect([afters(edits), edits.removedRows]).toEqual([["B2 ค"], []]);
   });
 });
+
+test("the same changes together, once one by one and once at once", () => {
+  const [one, other] = [change("A1", "ก1 ข2", "ก1 ขX"), change("A1", "ก1 ข2", "กY ข2")];
+  const { edits, taken } = mergeEdits([one, other, change("A1", "ก1 ข2", "กY ขX")]);
+  expect(afters(edits)).toEqual(["A1 กY ขX"]);
+  expect(taken).toEqual([true, true, true]);
+});
+
+test("a proposal that is left changes nothing of what was taken before", () => {
+  const both = {
+    cells: [...change("A1", "ก ข", "ก ค").cells, ...change("A2", "ก", "ง").cells],
+    removedRows: [],
+  };
+  const { edits, taken } = mergeEdits([change("A1", "ก ข", "จ ข"), change("A2", "ก", "ฉ"), both]);
+  expect(afters(edits)).toEqual(["A1 จ ข", "A2 ฉ"]);
+  expect(taken).toEqual([true, true, false]);
+});
+
+test("thousands of words of one long cell", () => {
+  const words = Array.from({ length: 2_000 }, (_, at) => `คำ${at}`);
+  const before = words.join(" ");
+  const proposals = words.map((word, at) =>
+    change("A1", before, words.map((other, place) => (place === at ? `${word}X` : other)).join(" ")),
+  );
+  const { edits, taken } = mergeEdits([...proposals.slice(1_000), ...proposals.slice(0, 1_000).reverse()]);
+  expect(afters(edits)).toEqual([`A1 ${words.map((word) => `${word}X`).join(" ")}`]);
+  expect(taken.every(Boolean)).toBe(true);
+});

@@ -56,6 +56,9 @@ const NAMES_OF_TERMS: readonly Token["kind"][] = [
   "stage",
 ];
 
+/** No report is described in more; each word of a report looks ahead, so that without a bound a text of nothing else took the square. */
+const MOST_WORDS = 200;
+
 /**
  * Steps over what is done and over joining words; true when the last of them is a report.
  * @param wasReport whether the phrase before is the day of a report, after which another report needs no word: "ครั้งที่ 2 ภายใน…"
@@ -104,7 +107,12 @@ function skipOtherWork(cursor: Cursor): void {
 function skipWhichReport(cursor: Cursor): boolean {
   const isSkipped = attempt(cursor, () => {
     const before = cursor.at;
-    while (!isUsualTerm(cursor) && (skip(cursor, ...WHICH_REPORT) || skipHalfYear(cursor)));
+    const end = before + MOST_WORDS;
+    while (
+      cursor.at < end &&
+      !isUsualTerm(cursor) &&
+      (skip(cursor, ...WHICH_REPORT) || skipHalfYear(cursor))
+    );
     return cursor.at > before && isAt(cursor, "within", "before") ? true : null;
   });
   return isSkipped ?? false;

@@ -1,6 +1,7 @@
 import { toCommonYear } from "../../calendar/buddhist-year";
 import { makePlainDate, type PlainDate } from "../../calendar/plain-date";
 import { findAll } from "../../text/find-all";
+import { indexFrom } from "../../text/text-span";
 import { clauseAround, type Clause } from "./clause-around";
 import type { YearMention } from "./year-mentions";
 
@@ -65,6 +66,7 @@ const AWARDED = /ITA|LPA|ประเมินคุณธรรม|ประเ
 const TREND = /ลด|เพิ่ม|เหลือ|เป็น|ต่าง|สูง|ต่ำ|มาก|น้อย|ดีขึ้น/;
 const FROM = /จาก\s?(?:เดิม|ปี|ร้อยละ|[0-9]|ค่าเฉลี่ย|ที่)/;
 const COMPARED_WITHIN = 80;
+const LONGEST_MENTION = 120;
 const REACH = 170;
 const FURTHEST = 30;
 const COMPARES = /[0-9]|เทียบ|กว่า|ลด|เพิ่ม|เหลือ|^[\s,()]*(?:และ|กับ|ถึง|[-–/])?[\s()]*$/;
@@ -154,7 +156,7 @@ function holds(one: YearMention, other: YearMention, year: number): boolean {
 
 /** The other end of a range of days: 1 ตุลาคม 2566 ถึงวันที่ 30 กันยายน 2569. */
 function partner(mention: YearMention, text: string, mentions: readonly YearMention[]): YearMention | null {
-  const at = mentions.indexOf(mention);
+  const at = mentions.indexOf(mention, indexFrom(mentions, mention.start));
   const isJoined = (from: number, to: number): boolean =>
     /^\s?(?:[-–—]|(?:จน)?ถึง)\s?(?:วันที่|เดือน)?\s?$/.test(text.slice(from, to));
   const next = mentions[at + 1];
@@ -187,7 +189,7 @@ function isCompared(
   if (listed !== null && findAll(BARE_YEAR, listed[0]).some(([year]) => isNear(Number(year)))) return true;
   const now = NOW.exec(text.slice(mention.end, mention.end + COMPARED_WITHIN));
   if (now !== null && COMPARES.test(withoutYears(now[1] ?? ""))) return true;
-  return mentions.some((other) => {
+  return mentionsNear(mention, mentions).some((other) => {
     if (other === mention || other.kind === "date") return false;
     if (!isNear(other.first) && !isNear(other.last)) return false;
     const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
@@ -195,6 +197,12 @@ function isCompared(
     if (between.length > COMPARED_WITHIN || between.includes("\n")) return false;
     return COMPARES.test(withoutYears(between));
   });
+}
+
+/** Those that may be compared with a mention; in a long list of years the others are too far away. */
+function mentionsNear({ start, end }: YearMention, mentions: readonly YearMention[]): readonly YearMention[] {
+  const first = indexFrom(mentions, start - COMPARED_WITHIN - LONGEST_MENTION);
+  return mentions.slice(first, indexFrom(mentions, end + COMPARED_WITHIN + 1));
 }
 
 function withoutYears(text: string): string {

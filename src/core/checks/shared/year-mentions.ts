@@ -1,5 +1,6 @@
 import { THAI_MONTHS } from "../../calendar/thai-months";
 import { findAll } from "../../text/find-all";
+import { overlapFinder } from "../../text/text-span";
 
 /** A year, a range of years or a date as a text names it. */
 export interface YearMention {
@@ -73,7 +74,8 @@ export function findYearMentions(text: string): YearMention[] {
       .filter(({ index }) => !LATIN_BEFORE.test(text.slice(Math.max(0, index - 24), index)))
       .map(readEnglish),
   ];
-  const isInDate = (at: number): boolean => dates.some(({ start, end }) => start <= at && at < end);
+  const isDate = overlapFinder(dates);
+  const isInDate = (at: number): boolean => isDate({ start: at, end: at + 1 });
   const labelled = findAll(LABELLED, text)
     .filter((match) => !isInDate(match.index + match[0].length - 1) && !isInDate(match.index))
     .flatMap(readLabelled);

@@ -1,4 +1,5 @@
 import { toArabicDigits } from "../../../text/digits";
+import { indexFrom } from "../../../text/text-span";
 import type { Contradiction } from "./contradiction";
 import { findAmounts } from "./find-amounts";
 import { findOtherShares } from "./find-other-shares";
@@ -42,7 +43,9 @@ function findInLine(line: string): Contradiction[] {
     ...findOverShares(line, amounts),
   ];
   for (const slip of all) {
-    if (!found.some((other) => other.start < slip.end && slip.start < other.end)) found.push(slip);
+    // Those found so far are in order and apart: only the last that begins before the slip's end can overlap it.
+    const place = indexFrom(found, slip.end);
+    if ((found[place - 1]?.end ?? 0) <= slip.start) found.splice(place, 0, slip);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

@@ -1,0 +1,48 @@
+import { rememberTexts } from "../../../src/core/text/remember-texts";
+
+const LONG = 24;
+
+function remembering(most?: number): { readonly asked: string[]; readonly ask: (text: string) => string } {
+  const asked: string[] = [];
+  const find = (text: string): string => {
+    asked.push(text.charAt(0));
+    return text.toUpperCase();
+  };
+  return { asked, ask: most === undefined ? rememberTexts(find) : rememberTexts(find, most) };
+}
+
+const textOf = (letter: string, length = LONG): string => letter.repeat(length);
+
+test("a text is asked of once", () => {
+  const { asked, ask } = remembering();
+  expect([ask(textOf("a")), ask(textOf("a")), ask(textOf("b"))]).toEqual([
+    textOf("A"),
+    textOf("A"),
+    textOf("B"),
+  ]);
+  expect(asked).toEqual(["a", "b"]);
+});
+
+test("a short text is read again, which costs less than to remember it", () => {
+  const { asked, ask } = remembering();
+  expect([ask(textOf("a", LONG - 1)), ask(textOf("a", LONG - 1))]).toEqual([
+    textOf("A", LONG - 1),
+    textOf("A", LONG - 1),
+  ]);
+  expect(asked).toEqual(["a", "a"]);
+});
+
+test.each([
+  ["half of what there is room for is kept", ["a", "b", "c", "b", "c"], ["a", "b", "c"]],
+  ["what was asked of long ago is forgotten", ["a", "b", "c", "d", "e", "a"], ["a", "b", "c", "d", "e", "a"]],
+  ["what is asked of again stays", ["a", "b", "c", "a", "d", "a", "e", "a"], ["a", "b", "c", "d", "e"]],
+])("%s", (_, letters, expected) => {
+  const { asked, ask } = remembering(4 * LONG);
+  for (const letter of letters) expect(ask(textOf(letter))).toBe(textOf(letter.toUpperCase()));
+  expect(asked).toEqual(expected);
+});
+
+test("a text longer than all there is room for is answered, too", () => {
+  const { ask } = remembering(LONG);
+  expect(ask(textOf("a", 10 * LONG))).toBe(textOf("A", 10 * LONG));
+});
