@@ -25,6 +25,18 @@ const CAPITAL_CONSTANTS = {
   message: "A constant of a module is written in CAPITALS.",
 };
 
+/** A call takes some 120,000 arguments, in a browser fewer; a sheet may have more findings, rows or letters than that. */
+const NO_LIST_AS_ARGUMENTS = [
+  {
+    selector: "CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement",
+    message: "A long list breaks the call: use addAll (src/core/lists/add-all).",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'] > SpreadElement",
+    message: "A long list breaks the call: use largest or smallest (src/core/lists/extremes).",
+  },
+];
+
 export default tseslint.config(
   { ignores: ["node_modules/", "dist/", "out/", "coverage/"] },
   js.configs.recommended,
@@ -47,6 +59,10 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", CAPITAL_CONSTANTS] },
   },
   {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", CAPITAL_CONSTANTS, ...NO_LIST_AS_ARGUMENTS] },
+  },
+  {
     files: ["src/core/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...CLOCK_AND_LOCALE],
@@ -57,6 +73,7 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         CAPITAL_CONSTANTS,
+        ...NO_LIST_AS_ARGUMENTS,
         {
           selector: "CallExpression[callee.property.name=/^(toLocale|localeCompare)/]",
           message: "Locale services differ between machines.",

@@ -1,3 +1,4 @@
+import { addAll } from "../core/lists/add-all";
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
 
 /** How often a plan is tried before what is left of it counts as harmful: each try reads the whole sheet. */
@@ -16,8 +17,8 @@ export function findHarmfulGroups(
   let tries = 0;
   const sort = (part: readonly WorkbookEdits[]): void => {
     tries += 1;
-    if (tries <= MOST_TRIES && isHarmless([...kept, ...part])) kept.push(...part);
-    else if (part.length === 1 || tries > MOST_TRIES) harmful.push(...part);
+    if (tries <= MOST_TRIES && isHarmless([...kept, ...part])) addAll(kept, part);
+    else if (part.length === 1 || tries > MOST_TRIES) addAll(harmful, part);
     else {
       sort(part.slice(0, part.length >> 1));
       sort(part.slice(part.length >> 1));

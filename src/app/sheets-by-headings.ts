@@ -1,3 +1,4 @@
+import { addAll } from "../core/lists/add-all";
 import { isOwnSheet, SHEET_NAMES } from "../core/model/sheet-names";
 import { findMeasuresTable } from "../core/sheet/find-measures-table";
 import { locateHeadings } from "../core/sheet/locate-headings";
@@ -38,7 +39,10 @@ function wantedSheets({ sheets, frontId, workedOnId, everyTable }: WorkbookReadi
   if (unseen.length > 0) return [...wanted, ...unseen];
 
   const graded = near.map((sheet) => ({ sheet, grade: gradeSheet(sheet.table) }));
-  wanted.push(...graded.flatMap(({ sheet, grade }) => (grade > 0 ? [sheet] : [])));
+  addAll(
+    wanted,
+    graded.flatMap(({ sheet, grade }) => (grade > 0 ? [sheet] : [])),
+  );
   const isFound = graded.some(({ sheet, grade }) => grade === 2 && !sheet.table.hidden);
   if (isFound && !everyTable) return wanted;
 
@@ -47,7 +51,7 @@ function wantedSheets({ sheets, frontId, workedOnId, everyTable }: WorkbookReadi
   if (everyTable) {
     const isFull = ({ isBegun, table }: SheetReading): boolean =>
       isBegun && !table.hidden && gradeSheet(table) === 2;
-    wanted.push(...candidates.filter(isFull));
+    addAll(wanted, candidates.filter(isFull));
   }
   if (isFound) return wanted;
 

@@ -1,3 +1,5 @@
+import { largest } from "../core/lists/extremes";
+import { addAll } from "../core/lists/add-all";
 import type { CheckedWorkbook } from "../app/check-workbook";
 import { describeRuleSet } from "../app/describe-rule-set";
 import { formatDate } from "../core/calendar/format-date";
@@ -99,10 +101,12 @@ export function checkText(
     ...otherTablesLines(options.tables, language),
     "",
   ];
-  // Not spread into push: a sheet may have more findings than a call takes arguments.
-  for (const line of findingLines(checked.findings, language, style)) lines.push(line);
+  addAll(lines, findingLines(checked.findings, language, style));
   lines.push("", `  ${totalLine(checked, language, style)}`, "", `  ${WORDS.due[language]}`);
-  lines.push(...dueLines(checked, options.asOf, language).map((line) => `    ${line}`));
+  addAll(
+    lines,
+    dueLines(checked, options.asOf, language).map((line) => `    ${line}`),
+  );
   return `${lines.join("\n")}\n`;
 }
 
@@ -130,10 +134,8 @@ function otherTablesLines(tables: readonly ListedTable[], language: Language): s
 function findingLines(findings: readonly Finding[], language: Language, style: TextStyle): string[] {
   if (findings.length === 0) return [`  ${WORDS.noFindings[language]}`];
   const places = findings.map(placeOf);
-  const placeWidth = places.reduce((widest, place) => Math.max(widest, textWidth(place)), 0);
-  const severityWidth = Math.max(
-    ...Object.values(SEVERITY_LABELS).map((label) => textWidth(label[language])),
-  );
+  const placeWidth = largest(places.map(textWidth));
+  const severityWidth = largest(Object.values(SEVERITY_LABELS).map((label) => textWidth(label[language])));
   return findings.map(({ severity, message, check }, index) => {
     const place = padText(places[index] ?? "", placeWidth);
     const label = style[severity](padText(SEVERITY_LABELS[severity][language], severityWidth));

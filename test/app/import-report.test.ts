@@ -15,6 +15,8 @@ import type { SheetLayout } from "../../src/core/model/workbook-layout";
 import { cellParagraphs } from "../../src/core/report/model/cell-paragraphs";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
 import { cell, HEADINGS, inList, line, makeDocx, row, table, type DocxPlan } from "../support/make-docx";
+import { toArabicDigits } from "../../src/core/text/digits";
+import { rawWorkbook } from "../support/raw-table";
 import { propertyRuns, RUNS_ON_SHEETS } from "../support/property-runs";
 
 const asOf = "2025-10-15" as PlainDate;
@@ -462,14 +464,14 @@ describe("nothing is lost", () => {
 async function open(bytes: Uint8Array): Promise<{ workbook: RawWorkbook; checked: CheckedWorkbook }> {
   const workbook = await readWorkbook(bytes);
   if (!workbook.ok) throw new Error(workbook.fault.en);
-  const checked = checkWorkbook(workbook.value, {
-    asOf,
-    fiscalYear: null,
-    sheetName: null,
-    purpose: "check",
-  });
+  return { workbook: workbook.value, checked: checkedOf(workbook.value) };
+}
+
+function checkedOf(workbook: RawWorkbook): CheckedWorkbook {
+  const options = { asOf, fiscalYear: null, sheetName: null, purpose: "check" } as const;
+  const checked = checkWorkbook(workbook, options);
   if (!checked.ok) throw new Error(checked.fault.en);
-  return { workbook: workbook.value, checked: checked.value };
+  return checked.value;
 }
 
 /** Exports a workbook and imports what came of it. */
@@ -532,6 +534,52 @@ describe("our own export read back", () => {
     expect(again.checked.sheet).toEqual(once.checked.sheet);
     expect(again.checked.settings).toEqual(once.checked.settings);
   });
+
+  /** What is read of the measures, in the digits and the lines that a report has. */
+  function wordsOf({ sheet }: CheckedWorkbook): object[] {
+    return sheet.measures.map(({ number, numberText, title, cells }) => ({
+      number,
+      numberText: toArabicDigits(numberText ?? ""),
+      title: asReported(title),
+      others: MEASURE_COLUMNS.slice(1).map((column) => asReported(cells[column].text)),
+    }));
+  }
+
+  /** What somebody typed into the cell of a measure, with the number of the row in a column before it, and without any. */
+  test.each(["5", "๕.", "(5)", "2568", "1.5", ".", "..", "…", "*", ")", "%", "ก", "5\n.", ".\n5"])(
+    "has a measure of nothing but %j",
+    async (short) => {
+      const rest = ["๑. ร่าง", "สำนักปลัด", "ไตรมาส ๑", "แล้วเสร็จ", "มีคู่มือ"];
+      for (const numbers of [null, ["1", "2", "3"]]) {
+        const rows = ["จัดทำคู่มือ", short, "เผยแพร่"].map((text) => [text, ...rest]);
+        const numbered = [["ลำดับ", ...HEADINGS], ...rows.map((row, at) => [numbers?.[at] ?? "", ...row])];
+        const table = numbers === null ? [[...HEADINGS], ...rows] : numbered;
+        const title = ["รายงานผล ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"];
+        const workbook = rawWorkbook([{ sheet: SHEET_NAMES.measures, rows: [title, ...table] }]);
+        const checked = checkedOf(workbook);
+        expect(checked.sheet.measures).toHaveLength(3);
+        expect(wordsOf((await thereAndBack(workbook)).checked)).toEqual(wordsOf(checked));
+      }
+    },
+  );
+
+  test.each(["๑. 5", "1. .", "(๑) ๕.", "มาตรการที่ 1 5", "๑. -"])(
+    "has a measure of nothing but a number and its title, %j",
+    async (short) => {
+      const rest = ["๑. ร่าง", "สำนักปลัด", "ไตรมาส ๑", "", ""];
+      const rows = [
+        ["รายงานผล ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"],
+        [...HEADINGS],
+        [short, ...rest],
+        ["๒. เผยแพร่", ...rest],
+        ["๓. อบรม", ...rest],
+      ];
+      const workbook = rawWorkbook([{ sheet: SHEET_NAMES.measures, rows }]);
+      const checked = checkedOf(workbook);
+      expect(checked.sheet.measures).toHaveLength(3);
+      expect(wordsOf((await thereAndBack(workbook)).checked)).toEqual(wordsOf(checked));
+    },
+  );
 
   async function workbookOf(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
     const imported = await importDocx({ body: table([HEADINGS, ...rows]) });

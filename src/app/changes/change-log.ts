@@ -1,3 +1,4 @@
+import { largest } from "../../core/lists/extremes";
 import { followRows, type RowMove } from "../../core/changes/follow-rows";
 import { parseCellRef } from "../../core/model/cell-ref";
 import type { CellEdit } from "../../core/changes/cell-edit";
@@ -55,7 +56,10 @@ export function addChange<Kind extends string>(
   { kind, at, records, sheets }: NewChange<Kind>,
 ): ChangeLog<Kind> {
   if (records.length === 0 && sheets === null) return log;
-  let id = Math.max(0, ...log.flatMap((change) => [change.id, ...change.parts.map((part) => part.id)]));
+  let id = largest(
+    log.flatMap((change) => [change.id, ...change.parts.map((part) => part.id)]),
+    0,
+  );
   const next = (): number => (id += 1);
   const removals = records.flatMap(({ edits }) => edits.removedRows);
   const moves = [...new Set(removals.map(({ sheet }) => sheet))].map((sheet): RowMove => {

@@ -1,3 +1,4 @@
+import { largest } from "../lists/extremes";
 import { groupBy } from "../lists/group-by";
 import type { Measure } from "./measure";
 import type { Target } from "./target";
@@ -35,5 +36,5 @@ function groupByActual(targets: readonly Target[]): readonly (readonly Target[])
 function mostInOneColumn(targets: readonly Target[]): number {
   const columns = new Map<string, number>();
   for (const { column } of targets) columns.set(column, (columns.get(column) ?? 0) + 1);
-  return Math.max(0, ...columns.values());
+  return largest(columns.values(), 0);
 }

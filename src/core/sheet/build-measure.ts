@@ -1,3 +1,4 @@
+import { largest } from "../lists/extremes";
 import { deadlineOf } from "../calendar/deadline-of";
 import type { TimeframeReading } from "../calendar/timeframe/parse-timeframe";
 import { spanPeriods } from "../calendar/timeframe/span-periods";
@@ -207,7 +208,7 @@ function lastRowOf(rows: MeasureRows, { grid, location }: BuildContext): number 
     const area = column === null ? null : grid.areaAt(rows.row, column);
     return area?.bottom ?? rows.row;
   });
-  return Math.max(rows.row, ...bottoms, ...rows.further.map(({ row }) => row));
+  return largest([...bottoms, ...rows.further.map(({ row }) => row)], rows.row);
 }
 
 function readMeasureNumber(

@@ -1,3 +1,4 @@
+import { largest } from "../lists/extremes";
 import type { ColumnId } from "../model/columns";
 import { squashWithOffsets } from "../text/squash";
 import { findHeadingSlip, type HeadingSlip } from "./find-heading-slip";
@@ -104,7 +105,7 @@ const HEADS = new Map<string, HeadingWording>();
 for (const wording of HEADING_WORDINGS) {
   for (const text of wording.wordings) (wording.isWhole ? WHOLES : HEADS).set(text, wording);
 }
-const LONGEST_HEAD = Math.max(...[...HEADS.keys()].map((head) => head.length));
+const LONGEST_HEAD = largest([...HEADS.keys()].map((head) => head.length));
 
 function findWording(part: string): HeadingWording | null {
   const whole = WHOLES.get(part);

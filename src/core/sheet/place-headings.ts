@@ -1,3 +1,4 @@
+import { largest } from "../lists/extremes";
 import { isBlank } from "../text/blank";
 import type { PlacedHeading } from "./assign-columns";
 import { classifyHeading, type HeadingMatch } from "./match-heading";
@@ -68,7 +69,7 @@ export function headingDepth(grid: TableGrid, row: number): number {
     .filter((column) => classifyHeading(cellText(grid.cellAt(row, column)), false))
     .flatMap((column) => grid.areaAt(row, column) ?? []);
   const depths = areas.map((area) => area.bottom - area.top + 1).filter((depth) => depth <= DEEPEST);
-  const depth = Math.max(1, ...depths);
+  const depth = largest(depths, 1);
   return depth === 1 && isBelowGroups(grid, row + 1, areas) ? 2 : depth;
 }
 

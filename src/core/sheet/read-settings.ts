@@ -1,3 +1,4 @@
+import { addAll } from "../lists/add-all";
 import type { PlainDate } from "../calendar/plain-date";
 import { toBuddhistYear } from "../calendar/buddhist-year";
 import { readNumericYear } from "../calendar/timeframe/year-number";
@@ -73,7 +74,7 @@ function readSettingsSheet(table: RawTable): ReportSettings {
     const pair = readPairHeadings(grid, row);
     if (headings) peopleColumns = headings;
     else if (pair) [columns, peopleColumns] = [pair, null];
-    else if (peopleColumns) people.push(...readPerson(grid, row, peopleColumns));
+    else if (peopleColumns) addAll(people, readPerson(grid, row, peopleColumns));
     else {
       const named = readNamed(grid, row, columns);
       const key = named && KEYS.get(nameOf(named.name));

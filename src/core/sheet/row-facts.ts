@@ -1,3 +1,4 @@
+import { largest, smallest } from "../lists/extremes";
 import type { ColumnId } from "../model/columns";
 import { isBlank } from "../text/blank";
 import type { HeadingRows } from "./heading-rows";
@@ -44,8 +45,8 @@ export function rowFactsReader(
 ): (row: number, above: RowFacts | undefined) => RowFacts {
   const { columns } = location;
   const ours = Object.values(columns).filter((column) => column !== null);
-  const first = Math.min(...ours);
-  const last = Math.max(...ours);
+  const first = smallest(ours);
+  const last = largest(ours);
   const textAt = (row: number, column: number | null): string =>
     column === null ? "" : cellText(grid.cellAt(row, column));
 

@@ -1,3 +1,4 @@
+import { addAll } from "../lists/add-all";
 import type { PlainDate } from "../calendar/plain-date";
 import { MAX_CELL_CHARACTERS } from "../model/cell-limits";
 import type { ResultColumn } from "../model/columns";
@@ -96,7 +97,7 @@ function draftResult(measure: Measure, rows: readonly Evidence[], context: Entry
     }
     seen.set(key, row.row);
     const reading = readEntry(row, measure, context);
-    gaps.push(...reading.gaps);
+    addAll(gaps, reading.gaps);
     if (reading.entry === null) continue;
     entries.push(reading.entry);
     isLate ||= reading.isLate;

@@ -1,3 +1,4 @@
+import { largest } from "../../core/lists/extremes";
 import { writeWorkbook } from "../../adapters/xlsx/write-workbook";
 import { makePlainDate } from "../../core/calendar/plain-date";
 import type {
@@ -51,7 +52,10 @@ function sheetLayout(sheet: HostSheetData): SheetLayout {
   const widths = Object.entries(sheet.columnWidths ?? {}).map(
     ([letters, points]) => [columnNumber(letters), points / POINTS_PER_LETTER] as const,
   );
-  const lastColumn = Math.max(0, ...widths.map(([column]) => column));
+  const lastColumn = largest(
+    widths.map(([column]) => column),
+    0,
+  );
   const widthOf = new Map(widths);
   return {
     name: sheet.name,

@@ -31,10 +31,8 @@ export function markWholeWords(runs: readonly Run[]): Run[] {
       const tail = next?.isSame ? takeStart(next.before, isStart) : [];
       if (last?.isSame) last.after.splice(last.after.length - head.length, head.length);
       if (next?.isSame) next.after.splice(0, tail.length);
-      run.before.unshift(...head);
-      run.after.unshift(...head);
-      run.before.push(...tail);
-      run.after.push(...tail);
+      run.before = [...head, ...run.before, ...tail];
+      run.after = [...head, ...run.after, ...tail];
       before -= lengthOf(head);
       after -= lengthOf(head);
     }

@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import type { DocumentBlock } from "../../../core/sheet/imported/report-document";
 import { plainCellText } from "../../../core/text/plain-cell-text";
 import { throwFault } from "../../package/package-fault";
@@ -143,7 +144,7 @@ class StoryReader {
       this.#openContainer(false);
     } else if (name === "w:tc" && table) table.closeCell(this.#closeContainer());
     else if (name === "w:tr" && table) {
-      for (const cell of table.closeRow()) this.#hidden.push(...cell.blocks.flatMap(textsOfBlock));
+      for (const cell of table.closeRow()) addAll(this.#hidden, cell.blocks.flatMap(textsOfBlock));
     } else if (name === "w:tbl" && table) {
       this.#tables.pop();
       this.#containers.at(-1)?.blocks.push(table.close());
@@ -192,7 +193,7 @@ class StoryReader {
       container.carried = "";
       container.blocks.push({ kind: "paragraph", text: plainCellText(text) });
     }
-    container.blocks.push(...container.floating);
+    addAll(container.blocks, container.floating);
     container.floating = [];
   }
 
@@ -246,7 +247,7 @@ class StoryReader {
   /** A text box belongs to the paragraph around it, or is on its own. */
   #addFloating(blocks: readonly DocumentBlock[]): void {
     const container = this.#containers.at(-1);
-    if (container) (container.paragraph ? container.floating : container.blocks).push(...blocks);
+    if (container) addAll(container.paragraph ? container.floating : container.blocks, blocks);
   }
 }
 

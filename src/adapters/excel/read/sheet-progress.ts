@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import type { SheetReading } from "../../../app/ports/sheet-choice";
 import type { RawArea, RawRow, RawTable } from "../../../core/sheet/raw-table";
 import type { Piece, PieceRead } from "./piece";
@@ -57,7 +58,7 @@ export function addPiece(progress: SheetProgress, piece: Piece, read: PieceRead)
     progress.used = undefined;
     return true;
   }
-  progress.rows.push(...read.rows);
+  addAll(progress.rows, read.rows);
   progress.nextRow = Math.max(piece.lastRow + 1, read.used?.top ?? 1);
   return true;
 }

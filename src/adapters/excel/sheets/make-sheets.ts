@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import { fail, succeed, type Result, type UserFault } from "../../../app/ports/result";
 import { SHEET_REASONS } from "../../../app/changes/sheet-reasons";
 import type { MadeSheets, SheetsWay } from "../../../app/ports/spreadsheet";
@@ -76,7 +77,7 @@ async function make(
   const isReplacing = way === "replace-own";
   const names = layout.replaces ?? layout.sheets.map(({ name }) => name);
   const own = isReplacing ? await findOwnSheets(context, sheets, names) : NO_OWN_SHEETS;
-  making.made.push(...wanted);
+  addAll(making.made, wanted);
   await addSheets(context, making, layout.font ?? OFFICIAL_FONT, !isReplacing);
   const all = [...sheets.map(({ name }) => name), ...wanted.map(lastName)];
   const changed = isReplacing ? await replaceOwn(context, making, own, all) : [];

@@ -1,3 +1,4 @@
+import { largest } from "../../../core/lists/extremes";
 import type { CellLayout, RowLayout, SheetLayout } from "../../../core/model/workbook-layout";
 import { cellInput } from "../cells/cell-input";
 import { rangeOf } from "../host/range-of";
@@ -31,10 +32,9 @@ export async function writeSheet(
 }
 
 function columnCount({ columnWidths, rows }: SheetLayout): number {
-  return Math.max(
-    1,
-    columnWidths.length,
-    ...rows.map(({ cells }) => cells.reduce((most, { column }) => Math.max(most, column), 0)),
+  return largest(
+    rows.map(({ cells }) => largest(cells.map(({ column }) => column))),
+    Math.max(1, columnWidths.length),
   );
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import { findRow } from "../../../core/changes/find-row";
 import { laterTexts, type TextChange } from "../../../core/changes/later-texts";
 import type { RowWitness } from "../../../core/changes/row-witness";
@@ -64,7 +65,10 @@ export async function lookAtCells(
   const columnsOf = new Map<string, number[]>();
   for (const { sheet, witness } of meant) {
     const known = columnsOf.get(sheet) ?? [...columns(sheet)];
-    known.push(...(witness?.cells ?? []).map(({ column }) => column));
+    addAll(
+      known,
+      (witness?.cells ?? []).map(({ column }) => column),
+    );
     columnsOf.set(sheet, known);
   }
   alongside?.();
@@ -119,7 +123,7 @@ async function lookInPieces(
   const looks: LookResult[] = [];
   const pieces = cutBySize(meant, ({ bytes }) => bytes + CELL_BYTES);
   for (const [index, piece] of pieces.entries()) {
-    looks.push(...(await lookAtPiece(context, piece, index === 0 ? columnsOf : new Map(), rows)));
+    addAll(looks, await lookAtPiece(context, piece, index === 0 ? columnsOf : new Map(), rows));
   }
   return looks;
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../../core/lists/extremes";
 import type { RowWitness } from "../../../core/changes/row-witness";
 import { rangeOf } from "../host/range-of";
 import { SHOWN_FIELDS, shownTexts } from "./queue-shown-rows";
@@ -32,8 +33,8 @@ export function queueSeenRow(
   worksheet: Excel.Worksheet,
   { key, row, columns }: { readonly key: string; readonly row: number; readonly columns: readonly number[] },
 ): () => SeenRow {
-  const left = Math.min(...columns);
-  const range = rangeOf(worksheet, { top: row, left, bottom: row, right: Math.max(...columns) });
+  const left = smallest(columns);
+  const range = rangeOf(worksheet, { top: row, left, bottom: row, right: largest(columns) });
   range.load(SHOWN_FIELDS);
   const read = (): string[] => {
     const [line = []] = shownTexts(range);

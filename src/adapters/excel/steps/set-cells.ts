@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import type { UserFault } from "../../../app/ports/result";
 import { isSameContent, STATE_FIELDS, stateOf, type CellState } from "../cells/cell-state";
 import { isGoneError, isTooLarge, officeFault } from "../host/office-faults";
@@ -67,7 +68,7 @@ export async function setCells(
     const first = done.length === 0 ? before : undefined;
     const isChanged = isBegun || done.some(isChanging);
     const piecewise = await setPiece(context, piece, { before: first, isBegun: isChanged, written });
-    done.push(...piecewise.results);
+    addAll(done, piecewise.results);
     written = piecewise.written;
   }
   return done;

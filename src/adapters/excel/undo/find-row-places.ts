@@ -1,3 +1,4 @@
+import { largest } from "../../../core/lists/extremes";
 import { findPlace } from "../../../core/changes/find-place";
 import { laterTexts, type TextChange } from "../../../core/changes/later-texts";
 import type { ShownRows } from "../../../core/changes/shown-rows";
@@ -39,7 +40,7 @@ export function findRowPlaces(
   return {
     columns: (sheetId) => {
       const widths = rows.filter((row) => row.sheetId === sheetId).map(({ cells }) => cells.length);
-      return Array.from({ length: Math.max(0, ...widths) }, (_, index) => index + 1);
+      return Array.from({ length: largest(widths, 0) }, (_, index) => index + 1);
     },
     queue: () => {
       for (const { sheetId, row } of rows) beside(sheetId, row);

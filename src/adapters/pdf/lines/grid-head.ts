@@ -1,3 +1,4 @@
+import { largest } from "../../../core/lists/extremes";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import { TABLE_DESIGN } from "../../../core/report/model/table-design";
 import { breakLines } from "./break-lines";
@@ -43,7 +44,10 @@ export function gridHead(
   const headings = columns.map(({ heading }, index) =>
     breakLines(heading, measure, { width: columnWidths[index] ?? 0 }),
   );
-  const lineCount = Math.max(1, ...headings.map(({ length }) => length));
+  const lineCount = largest(
+    headings.map(({ length }) => length),
+    1,
+  );
   const drawHeading = (index: number, top: number): void => {
     const lines = headings[index] ?? [];
     const left = (edges[index] ?? 0) + CELL_PADDING;

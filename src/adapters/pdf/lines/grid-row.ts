@@ -1,3 +1,4 @@
+import { largest } from "../../../core/lists/extremes";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import { CELL_LINE } from "./cell-drawer";
 import type { CellLine } from "./cell-lines";
@@ -19,5 +20,10 @@ export function linesHeight(count: number): number {
 
 /** Height in points of a row that is on one page. */
 export function rowHeight({ cells }: GridRow): number {
-  return linesHeight(Math.max(1, ...cells.map(({ length }) => length)));
+  return linesHeight(
+    largest(
+      cells.map(({ length }) => length),
+      1,
+    ),
+  );
 }

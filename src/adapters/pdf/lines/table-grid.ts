@@ -1,3 +1,4 @@
+import { largest } from "../../../core/lists/extremes";
 import { CELL_LINE, createCellDrawer } from "./cell-drawer";
 import type { CellLine } from "./cell-lines";
 import { CELL_PADDING, type GridHead } from "./grid-head";
@@ -94,7 +95,7 @@ export function createTableGrid(
       drawers.forEach(({ draw }, index) => {
         draw(counts[index] ?? 0, y + ROW_PADDING);
       });
-      drawFrame(Math.max(1, ...counts), verticals);
+      drawFrame(largest(counts, 1), verticals);
       if (drawers.every(({ isDone }) => isDone())) return;
       turnPage();
     }

@@ -1,3 +1,4 @@
+import { largest } from "../../../core/lists/extremes";
 import { MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { Endorsement } from "../../../core/report/model/report-model";
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
@@ -35,7 +36,10 @@ export function endorsementRow(
     endorsementBlock(endorsement, paper, parent, place, from),
   );
   return {
-    height: Math.max(0, ...blocks.map(({ height }) => height)),
+    height: largest(
+      blocks.map(({ height }) => height),
+      0,
+    ),
     draw: (top) => {
       for (const { draw } of blocks) draw(top);
     },

@@ -1,3 +1,4 @@
+import { largest } from "../../../core/lists/extremes";
 import { MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { Memo, MemoField } from "../../../core/report/model/report-model";
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
@@ -39,7 +40,7 @@ interface PlacedField {
 
 function fieldsBlock(fields: readonly PlacedField[], part: Part, size: number): Block {
   const drawers = fields.map((field) => fieldLines(field, part, size));
-  const count = Math.max(...drawers.map(({ count }) => count));
+  const count = largest(drawers.map(({ count }) => count));
   return {
     before: 0,
     keepNext: true,

@@ -1,3 +1,4 @@
+import { largest } from "../../../core/lists/extremes";
 import { isTrue } from "../is-true";
 import { localName, scanTags, type Tag } from "./scan-tags";
 import { spliceText, type Replacement } from "./splice-text";
@@ -88,7 +89,12 @@ export function addDateFormats(
     return { text, indexOf: new Map() };
   const prefix = root.name.slice(0, root.name.indexOf(":") + 1);
   const known = numberFormats.find((one) => one.code === code)?.id;
-  const id = known ?? Math.max(FIRST_OWN_ID - 1, ...numberFormats.map((one) => one.id)) + 1;
+  const id =
+    known ??
+    largest(
+      numberFormats.map((one) => one.id),
+      FIRST_OWN_ID - 1,
+    ) + 1;
   const replacements: Replacement[] = [];
   if (known === undefined) {
     const own = setAttributes(`<${prefix}numFmt/>`, { numFmtId: String(id), formatCode: code });

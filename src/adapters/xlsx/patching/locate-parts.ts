@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import { isTrue } from "../is-true";
 import type { OfficePackage } from "../../package/open-package";
 import { readRelationships, type Relationship } from "../../package/read-relationships";
@@ -36,7 +37,7 @@ export function locateParts(source: OfficePackage, store: PartStore): WorkbookPa
     if (element !== "sheet" && element !== "workbookPr") return;
     const attributes = readAttributes(text.slice(start, end));
     if (element === "workbookPr") is1904 = isTrue(attributes.date1904 ?? "");
-    else sheets.push(...findSheet(attributes, relationships));
+    else addAll(sheets, findSheet(attributes, relationships));
   });
   return {
     workbook,

@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import type { UserFault } from "../../../app/ports/result";
 import { LEFT_REASONS } from "../../../app/changes/left-reasons";
 import type { CellEdit } from "../../../core/changes/cell-edit";
@@ -51,7 +52,10 @@ export function patchCells(edits: readonly CellEdit[], context: PatchContext): P
     const sheet = parts.sheets.find((one) => one.isWorksheet && one.name === name);
     const table = context.workbook.tables.find((one) => one.sheet === name);
     if (sheet === undefined || table === undefined) {
-      left.push(...list.map((edit) => ({ edit, reason: LEFT_REASONS.noSuchSheet })));
+      addAll(
+        left,
+        list.map((edit) => ({ edit, reason: LEFT_REASONS.noSuchSheet })),
+      );
       continue;
     }
     const rows = new Set(list.map(({ cell }) => parseCellAddress(cell)?.row ?? 0));
@@ -66,7 +70,7 @@ export function patchCells(edits: readonly CellEdit[], context: PatchContext): P
       claimHeading: headings.claim,
     });
     headings.write();
-    left.push(...outcome.left);
+    addAll(left, outcome.left);
     judged.push({ sheet, index, written: outcome.written });
   }
   const dateStyles = addStyles(judged, formats, context);

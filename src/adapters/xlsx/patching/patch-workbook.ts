@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import type { PatchOutcome, PatchWorkbook } from "../../../app/ports/patch-workbook";
 import { LEFT_REASONS } from "../../../app/changes/left-reasons";
 import { succeed } from "../../../app/ports/result";
@@ -31,7 +32,10 @@ export async function patchWhole(
     const isRefused = (group: WorkbookEdits): boolean => placesOf(group).some((place) => refused.has(place));
     const gone = new Set(rest.filter(isRefused).flatMap(placesOf));
     if (gone.size === 0) throw new Error("an edit was left alone that no group holds");
-    left.push(...patched.value.left.filter(({ edit }) => gone.has(editPlace(edit))));
+    addAll(
+      left,
+      patched.value.left.filter(({ edit }) => gone.has(editPlace(edit))),
+    );
     rest = rest.filter((group) => !isRefused(group));
   }
 }

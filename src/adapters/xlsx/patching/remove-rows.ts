@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import { isRowAsProposed } from "../../../app/changes/is-as-proposed";
 import type { UserFault } from "../../../app/ports/result";
 import { LEFT_REASONS, type LeftReason } from "../../../app/changes/left-reasons";
@@ -37,11 +38,11 @@ export function removeRows(
   for (const [name, list] of groupBy(removals, ({ sheet }) => sheet)) {
     const sheet = context.parts.sheets.find((one) => one.isWorksheet && one.name === name);
     const judged = judgeRemovals(name, list, edited, workbook, sheet, context.store);
-    left.push(...judged.left);
+    addAll(left, judged.left);
     if (sheet === undefined) continue;
     const outcome = removeFromSheet(sheet, judged.mayGo, context);
-    removed.push(...outcome.removed);
-    left.push(...outcome.left);
+    addAll(removed, outcome.removed);
+    addAll(left, outcome.left);
   }
   const order = new Map(removals.map((removal, place) => [removal, place]));
   const placeOf = (removal: RowRemoval): number => order.get(removal) ?? 0;
@@ -114,8 +115,9 @@ function removeFromSheet(
     }
     const isLast = attempt === MOST_ATTEMPTS - 1;
     const forOthers = isLast || staying.size === 0 ? (reason ?? "rowCannotFollow") : null;
-    left.push(
-      ...wanted.flatMap((edit) => {
+    addAll(
+      left,
+      wanted.flatMap((edit) => {
         const why = staying.get(edit.row) ?? forOthers;
         return why === null ? [] : [leave(edit, why)];
       }),

@@ -1,3 +1,4 @@
+import { addAll } from "../../../core/lists/add-all";
 import { parseArea } from "../cell-address";
 import { areaRef, throwRowsStay, moveArea } from "./row-shift";
 import { moveFormula, shiftFormula, type FormulaScope } from "./shift-formula";
@@ -38,7 +39,7 @@ export function shiftCellFormulas(text: string, scope: FormulaScope): Replacemen
       }
       if (t === "shared") {
         const written = writeOut(cell, si, formula, shared, scope);
-        if (written !== null) replacements.push(...replaceFormula(text, tag, end, written));
+        if (written !== null) addAll(replacements, replaceFormula(text, tag, end, written));
         return;
       }
       const changed = shiftFormula(formula, scope);

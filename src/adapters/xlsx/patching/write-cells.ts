@@ -1,3 +1,5 @@
+import { largest, smallest } from "../../../core/lists/extremes";
+import { addAll } from "../../../core/lists/add-all";
 import { groupBy } from "../../../core/lists/group-by";
 import { cellRef } from "../../../core/model/cell-ref";
 import { newCell, rewriteCell, type CellContent } from "./cell-xml";
@@ -16,14 +18,15 @@ export function writeCells(text: string, index: SheetIndex, contents: readonly C
   const missing = new Map<number, readonly CellContent[]>();
   for (const [row, cells] of byRow(contents)) {
     const place = index.rows.get(row);
-    if (place !== undefined) replacements.push(...changeRow(text, index, place, cells, added));
+    if (place !== undefined) addAll(replacements, changeRow(text, index, place, cells, added));
     else {
       const shown = cells.filter(isShown);
       if (shown.length > 0) missing.set(row, shown);
-      added.push(...shown);
+      addAll(added, shown);
     }
   }
-  replacements.push(...insertRows(text, index, missing), ...growDimension(text, index, added));
+  addAll(replacements, insertRows(text, index, missing));
+  addAll(replacements, growDimension(text, index, added));
   return spliceText(text, replacements);
 }
 
@@ -60,7 +63,7 @@ function changeRow(
       replacements.push({ start: at, end: at, text: newCell(content, prefix) });
     }
   }
-  added.push(...inserted);
+  addAll(added, inserted);
 
   const opensEmpty = tag.kind === "empty" && inserted.length > 0;
   if (opensEmpty) replacements.push({ start: end, end, text: `</${tag.name}>` });
@@ -85,8 +88,8 @@ function grownSpans(
   if (spans === undefined || inserted.length === 0) return {};
   const bounds = spans.split(/[\s:]+/).map(Number);
   const columns = inserted.map(({ column }) => column);
-  const [first, last] = [Math.min(...bounds, ...columns), Math.max(...bounds, ...columns)];
-  const isInside = first === Math.min(...bounds) && last === Math.max(...bounds);
+  const [first, last] = [smallest([...bounds, ...columns]), largest([...bounds, ...columns])];
+  const isInside = first === smallest(bounds) && last === largest(bounds);
   return isInside ? {} : { spans: `${first}:${last}` };
 }
 

@@ -1,3 +1,4 @@
+import { smallest } from "../../lists/extremes";
 import { fiscalYearEnd, fiscalYearStart } from "../fiscal-year";
 import type { Recurrence } from "../period";
 import { compareQuarters, compareYears, resolveNear } from "./compare-words";
@@ -96,7 +97,7 @@ function isOtherDeadline(
   hull: Interval,
   context: YearContext,
 ): boolean {
-  const first = Math.min(...days.map(({ start }) => start));
+  const first = smallest(days.map(({ start }) => start));
   const after = years.filter(
     ({ bound, isInBracket, start }) => bound !== null && !isInBracket && start > first,
   );

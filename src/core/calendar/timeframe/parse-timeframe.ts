@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import type { Period } from "../period";
 import { assemblePeriod } from "./assemble-period";
 import type { Phrase } from "./phrase";
@@ -41,7 +42,7 @@ function readAllPhrases(tokens: readonly Token[]): readonly Phrase[] | null {
   const explaining: Phrase[] = [];
   for (const bracket of brackets) {
     const read = bracket.length === 0 ? null : readPhrases(bracket, true);
-    if (read !== null) explaining.push(...read);
+    if (read !== null) addAll(explaining, read);
     else if (!isPassedOver(bracket)) return null;
   }
   return [...phrases, ...explaining];

@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { attempt, isAt, peek, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { DatePoint, DateSpan, DatesPhrase } from "./phrase";
 import { readYearOfMonth } from "./read-year";
@@ -18,7 +19,7 @@ export function readDates(cursor: Cursor): DatesPhrase | null {
       const isListed = spans.length === 0 || LIST_SIGNS.has(cursor.tokens[item.at - 1]?.kind ?? "unknown");
       // "เมษายน 31 มีนาคม 2568": without a sign between them, a month and a day are no list.
       if (!isListed && hasDay(item.spans) !== hasDay(spans)) return null;
-      spans.push(...item.spans);
+      addAll(spans, item.spans);
     }
     return spans.length === 0 ? null : { kind: "dates", spans };
   });

@@ -1,3 +1,5 @@
+import { largest } from "../../lists/extremes";
+import { addAll } from "../../lists/add-all";
 import type { Quarter } from "../quarter";
 import { attempt, isAt, skip, skipAll, takeNumber, type Cursor } from "./cursor";
 import type { QuartersPhrase } from "./phrase";
@@ -34,7 +36,7 @@ function readMonthsOfYear(cursor: Cursor): QuartersPhrase | null {
   if (isRound) skipAll(cursor, "activity", "report");
   const rounds = readRoundLengths(cursor, isRound);
   if (rounds.length === 0 || !rounds.every((round) => ROUNDS.includes(round))) return null;
-  const months = Math.max(...rounds);
+  const months = largest(rounds);
   const isFirst = skip(cursor, "first");
   const isLast = !isFirst && skip(cursor, "second", "last");
   const fiscalYear = readYearOfQuarter(cursor);
@@ -56,7 +58,7 @@ function readRoundLengths(cursor: Cursor, isRound: boolean): readonly number[] {
   for (let number = takeNumber(cursor); number !== null; number = takeNumber(cursor)) {
     pending.push(number.value);
     if (skip(cursor, "month")) {
-      lengths.push(...pending);
+      addAll(lengths, pending);
       pending = [];
       end = cursor.at;
     }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../lists/extremes";
 import type { Recurrence } from "../period";
 import type { Phrase, QuarterSpan } from "./phrase";
 
@@ -63,5 +64,5 @@ function hullText(group: readonly Phrase[]): string {
     content.kind === "quarters" ? content.spans : [],
   );
   const quarters = spans.flatMap(({ from, to }) => [from.quarter, (to ?? from).quarter]);
-  return `${Math.min(...quarters)}-${Math.max(...quarters)}`;
+  return `${smallest(quarters)}-${largest(quarters)}`;
 }

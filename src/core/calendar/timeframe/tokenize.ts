@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { groupBy } from "../../lists/group-by";
 import { readBuddhistYear, readNumericYear } from "./year-number";
 import { normaliseText } from "./normalise-text";
@@ -183,7 +184,7 @@ function buildDictionary(): ReadonlyMap<string, readonly (readonly [string, Mean
   );
   const byStart = groupBy([...entries, ...ringless], ([word]) => word.slice(0, 2));
   for (const [start, list] of byStart) {
-    if (start.length > 1) list.push(...(byStart.get(start.charAt(0)) ?? []));
+    if (start.length > 1) addAll(list, byStart.get(start.charAt(0)) ?? []);
     list.sort(([a], [b]) => b.length - a.length);
   }
   return byStart;

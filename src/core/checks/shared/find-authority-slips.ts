@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { findAll } from "../../text/find-all";
 import type { AuthoritySlip } from "./authority-slip";
 import { findForeignNames } from "./find-foreign-names";
@@ -56,9 +57,9 @@ export function findAuthoritySlips(
         (one) => one.start >= start + quote.length || start >= one.start + one.quote.length,
       ),
     );
-    found.push(...names, ...titles);
+    addAll(found, [...names, ...titles]);
   }
-  if (own && text.includes("เมืองพัทยา")) found.push(...findCity(text));
+  if (own && text.includes("เมืองพัทยา")) addAll(found, findCity(text));
   return found.sort((a, b) => a.start - b.start);
 }
 

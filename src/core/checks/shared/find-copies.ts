@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { addToGroup } from "../../lists/group-by";
 import { foldLooks, shinglesOf, type Shingles } from "./similarity";
 
@@ -37,7 +38,7 @@ export function findCopies(texts: readonly string[], least: number): Copy[] {
     addToGroup(byFigures, figures, index);
   });
   for (const group of byFigures.values())
-    if (group.length > 1) copies.push(...nearCopies(texts, group, least));
+    if (group.length > 1) addAll(copies, nearCopies(texts, group, least));
   return copies.sort((a, b) => a.copy - b.copy);
 }
 

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../lists/extremes";
 import { toArabicDigits } from "../../text/digits";
 import { findAll } from "../../text/find-all";
 import { readThaiNumber } from "../../text/parse-thai-number";
@@ -165,7 +166,7 @@ function isSeries(groups: readonly string[]): boolean {
   const numbers = groups.map(Number);
   const rises = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
   const lengths = groups.map(({ length }) => length);
-  const isAlike = Math.max(...lengths) - Math.min(...lengths) <= 1;
+  const isAlike = largest(lengths) - smallest(lengths) <= 1;
   return rises && isAlike && groups.every((group) => !group.startsWith("0"));
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { toArabicDigits, toThaiDigits } from "../../text/digits";
 import { findListMarkers, type ListMarker } from "../../text/find-list-markers";
 import { findAll } from "../../text/find-all";
@@ -57,7 +58,7 @@ export function findNumberingBreaks(text: string): NumberingBreak[] {
   const faulty = followLists(text, markers, bareDots);
   const reported = new Set(faulty.map(({ offset }) => offset));
   const joined = findJoined(text, numbers).filter(({ offset }) => !reported.has(offset));
-  found.push(...faulty, ...joined, ...findStrays(text, numbers));
+  addAll(found, [...faulty, ...joined, ...findStrays(text, numbers)]);
   return found.sort((a, b) => a.offset - b.offset);
 }
 

@@ -1,3 +1,4 @@
+import { smallest } from "../../lists/extremes";
 import { findAll } from "../../text/find-all";
 import type { TextSpan } from "../../text/text-span";
 
@@ -55,7 +56,7 @@ function findBracket(text: string): number | null {
     return closer < 0;
   });
   const found = [...left, ...(unopened === null ? [] : [unopened])];
-  return found.length === 0 ? null : Math.min(...found);
+  return found.length === 0 ? null : smallest(found);
 }
 
 /** What stands in "(1)" and "(ก)". */

@@ -1,3 +1,4 @@
+import { largest } from "../../lists/extremes";
 import { estimateWidth, LINE_HEIGHT } from "../../text/estimate-width";
 import { endorsementRows } from "./endorsement-rows";
 import { LEAST_SCALE } from "./fit-scale";
@@ -98,7 +99,7 @@ function endorsementsHeight(
       ({ heading, dottedLines, signature }) =>
         lineCount(column, 0, heading) + dottedLines + signatureLines(signature, block),
     );
-    return beforeEndorsement + beforeSignature + Math.max(...lines) * line;
+    return beforeEndorsement + beforeSignature + largest(lines) * line;
   });
   return sum(rows);
 }

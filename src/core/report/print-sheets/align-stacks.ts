@@ -1,3 +1,5 @@
+import { largest } from "../../lists/extremes";
+
 /** A paragraph and how many lines it takes in its column. */
 export interface SizedText {
   readonly text: string;
@@ -21,7 +23,10 @@ export function alignStacks(columns: readonly (readonly SizedText[])[]): readonl
   const next = columns.map(() => 0);
   const rows: StackRow[] = [];
   do {
-    const height = Math.max(0, ...columns.map((column, index) => column[next[index] ?? 0]?.lines ?? 0));
+    const height = largest(
+      columns.map((column, index) => column[next[index] ?? 0]?.lines ?? 0),
+      0,
+    );
     const texts = columns.map((column, index) => {
       const taken = takeUpTo(column, next[index] ?? 0, height);
       next[index] = (next[index] ?? 0) + taken.length;

@@ -1,3 +1,4 @@
+import { largest } from "../../lists/extremes";
 import { LINE_HEIGHT } from "../../text/estimate-width";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { SheetLayout } from "../../model/workbook-layout";
@@ -188,7 +189,10 @@ function sideBySide(
   before: number,
   styleOf: (index: number) => LineCell["style"],
 ): Line[] {
-  const count = Math.max(0, ...texts.map(({ lines }) => lines.length));
+  const count = largest(
+    texts.map(({ lines }) => lines.length),
+    0,
+  );
   return Array.from({ length: count }, (_, index): Line => ({
     height: LINE + (index === 0 ? before : 0),
     cells: texts.flatMap(({ span, lines }): LineCell[] => {
@@ -201,7 +205,7 @@ function sideBySide(
 function endorsementLines(row: readonly Endorsement[], spacing: MemoSpacing, halfLines: BreakHalf): Line[] {
   const spans = row.length === 1 ? [RIGHT] : [LEFT, RIGHT];
   const placed = row.map((endorsement, index) => ({ endorsement, span: spans[index] ?? RIGHT }));
-  const dotted = Math.max(...row.map(({ dottedLines }) => dottedLines));
+  const dotted = largest(row.map(({ dottedLines }) => dottedLines));
   const headings = placed.map(({ endorsement, span }) => ({
     span,
     lines: halfLines(plainText(endorsement.heading), span, true),

@@ -1,3 +1,4 @@
+import { largest } from "../../lists/extremes";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { SheetLayout } from "../../model/workbook-layout";
 import type { TextRuler } from "./measure-text";
@@ -19,13 +20,16 @@ export function summarySheet(
 ): SheetLayout {
   const { tableMargins: margins } = layout;
   const width = A4.height - margins.left - margins.right;
-  const counts = Math.max(0, ...tables.map(({ headings }) => headings.length - 1));
+  const counts = largest(
+    tables.map(({ headings }) => headings.length - 1),
+    0,
+  );
   const widths = [width - counts * countMm, ...Array.from({ length: counts }, () => countMm)];
   const heightOf = (texts: readonly string[], size: number): number => {
     const lines = texts.map((text, index) =>
       countLines(text, { size, widthMm: (widths[index] ?? width) - 2 * cellPadding, isBold: true }, measure),
     );
-    return rowHeight(Math.max(1, ...lines), size);
+    return rowHeight(largest(lines, 1), size);
   };
   const across = (value: string, style: LineCell["style"], size: number, before = 0): Line => ({
     height: rowHeight(countLines(value, { size, widthMm: width, isBold: true }, measure), size) + before,

@@ -1,3 +1,4 @@
+import { largest } from "../../lists/extremes";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { SheetLayout } from "../../model/workbook-layout";
 import { alignStacks, type SizedText } from "./align-stacks";
@@ -55,7 +56,7 @@ function headingLine(columns: readonly ReportColumn[], { measure }: TextRuler): 
     countLines(heading, { size: HEADING_SIZE, widthMm, isBold: true }, measure),
   );
   return {
-    height: rowHeight(Math.max(2, ...lines), HEADING_SIZE),
+    height: rowHeight(largest(lines, 2), HEADING_SIZE),
     cells: columns.map(({ heading }, index) => ({ column: index + 1, value: heading, style: "heading" })),
   };
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { COLUMN_IDS } from "../../model/columns";
 import { squash } from "../../text/squash";
 import type { HeadingRows } from "../heading-rows";
@@ -109,10 +110,8 @@ function joinContinuations(
     }
     // Nothing is merged with the last row of another table, no matter what its first row says.
     const [top = [], ...others] = settled;
-    rows.push(
-      top.map((cell) => ({ ...cell, isMergedUp: false })),
-      ...others,
-    );
+    rows.push(top.map((cell) => ({ ...cell, isMergedUp: false })));
+    addAll(rows, others);
     tables.add(block);
     between = [];
   }
@@ -169,7 +168,7 @@ function paragraphsAfter(blocks: readonly DocumentBlock[], { tables, taken }: Ru
     for (const block of list) {
       if (tables.has(block)) isBehind = true;
       else if (block.kind === "table") {
-        if (isBehind) paragraphs.push(...blockParagraphs([block]));
+        if (isBehind) addAll(paragraphs, blockParagraphs([block]));
         else for (const cell of block.rows.flat()) walk(cell.blocks);
       } else if (isBehind && !taken.has(block)) paragraphs.push(block.text);
     }

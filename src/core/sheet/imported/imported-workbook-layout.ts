@@ -1,3 +1,5 @@
+import { largest } from "../../lists/extremes";
+import { addAll } from "../../lists/add-all";
 import { RESULT_COLUMNS } from "../../model/columns";
 import { SETTING_NAMES, type SettingKey } from "../../model/setting-names";
 import { SHEET_NAMES } from "../../model/sheet-names";
@@ -82,16 +84,19 @@ function measuresSheet(
       const [first = "", ...rest] = cutText(text);
       rows.push(rowOf(row, [{ column: 1, value: first, style: "body", note: null }]));
       merges.push({ top: row, left: 1, bottom: row, right: columns.length });
-      overflow.push(...overflowing(rest));
+      addAll(overflow, overflowing(rest));
       continue;
     }
     const pieces = texts.map((text) => cutText(text));
     pieces.forEach((own, index) => {
       if (!CAN_CONTINUE.includes(table.columns[index]?.id ?? "number") && table.columns[index]?.id !== null) {
-        overflow.push(...overflowing(own.splice(1)));
+        addAll(overflow, overflowing(own.splice(1)));
       }
     });
-    const lines = Math.max(1, ...pieces.map((own) => own.length));
+    const lines = largest(
+      pieces.map((own) => own.length),
+      1,
+    );
     for (let line = 0; line < lines; line++) {
       const cells = columns.map(({ style }, index): CellLayout => {
         const value = pieces[index]?.[line] ?? "";

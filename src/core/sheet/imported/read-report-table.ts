@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import type { PlainDate } from "../../calendar/plain-date";
 import { COLUMN_IDS, COLUMN_LABELS, type ColumnId } from "../../model/columns";
 import type { Measure } from "../../model/measure";
@@ -69,7 +70,7 @@ export function readReportTable({ found, columns: width }: LocatedTable, asOf: P
   const leftover = headingLeftover(context);
   for (const [index, { row, kind }] of classified.entries()) {
     if (kind === "continued" || kind === "merged") continue;
-    if (kind === "heading") leftover.push(...repeatedLeftover(context, row));
+    if (kind === "heading") addAll(leftover, repeatedLeftover(context, row));
     else if (kind === "other") add({ isAcross: true, texts: [rowTexts(grid, row).join("\n")] }, [row]);
     else if (kind !== "measure") add(plainRow(context, row), [row]);
     else {

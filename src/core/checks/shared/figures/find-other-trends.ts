@@ -1,3 +1,4 @@
+import { largest } from "../../../lists/extremes";
 import { indexFrom } from "../../../text/text-span";
 import { findAmounts, isSameUnit, type Amount } from "./find-amounts";
 import type { Contradiction } from "./contradiction";
@@ -48,7 +49,10 @@ function findInPlain(line: string, amounts: readonly Amount[], plain: string): C
     if (second === undefined || !isSameUnit(first, second)) return [];
     const before = plain.slice(Math.max(0, first.start - REACH), first.start);
     const clause = before.slice(
-      Math.max(...[...before.matchAll(/[0-9]/g)].map(({ index: at }) => at + 1), 0),
+      largest(
+        [...before.matchAll(/[0-9]/g)].map(({ index: at }) => at + 1),
+        0,
+      ),
     );
     const between = plain.slice(first.end, second.start);
     if (between.length > REACH) return [];

@@ -1,3 +1,4 @@
+import { addAll } from "../../../lists/add-all";
 import { findAll } from "../../../text/find-all";
 import { lineBefore, placeInLine } from "./placeholder-surroundings";
 import type { TextSpan } from "../../../text/text-span";
@@ -28,7 +29,7 @@ const MEANT_BEFORE = /(?:จัดทำ|ทำ|มี|เป็น|พร้อ
 /** Phrases that a template or Word put there: "คลิกหรือแตะที่นี่เพื่อใส่ข้อความ", "ตัวอย่าง: …", lorem ipsum. */
 export function findTemplatePhrases(text: string): TextSpan[] {
   const found = findAll(BRACKETED_FIELD, text);
-  if (READY_MADE_SIGN.test(text)) found.push(...findAll(READY_MADE, text));
+  if (READY_MADE_SIGN.test(text)) addAll(found, findAll(READY_MADE, text));
   if (text.includes("ตัวอย่าง")) {
     for (const match of findAll(EXAMPLE_LABEL, text)) {
       if (placeInLine(text, match.index) !== "inside") found.push(match);
