@@ -11,9 +11,12 @@ const TIMEOUT = 3_600_000;
 
 /**
  * Tries every property of the test suites many times: `npm run fuzz`, or `npm run fuzz -- change-log` for the suites whose
- * path has that word. The seed is printed, and given again it finds the same failure: `FUZZ_SEED=2568 npm run fuzz`.
+ * path has that word. The seed is printed, and given again it finds the same failure: `FUZZ_SEED=2568 npm run fuzz`. What begins
+ * with two dashes is for Jest: `npm run fuzz -- laws --maxWorkers=1` leaves the other cores alone.
  */
-const words = process.argv.slice(2);
+const given = process.argv.slice(2);
+const forJest = given.filter((word) => word.startsWith("--"));
+const words = given.filter((word) => !word.startsWith("--"));
 const suites = readdirSync(join(root, "test"), { recursive: true })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => join("test", file))
@@ -26,13 +29,13 @@ if (suites.length === 0) {
 
 const seed = process.env.FUZZ_SEED || String(randomInt(2 ** 31));
 const times = process.env.FUZZ_TIMES || String(TIMES);
-const again = `FUZZ_SEED=${seed} npm run fuzz${words.length === 0 ? "" : ` -- ${words.join(" ")}`}`;
+const again = `FUZZ_SEED=${seed} npm run fuzz${given.length === 0 ? "" : ` -- ${given.join(" ")}`}`;
 console.log(
   `${suites.length} suites, ${times} times the runs by day, seed ${seed}. The same again: ${again}`,
 );
 
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
-const options = ["--testTimeout", String(TIMEOUT), "--runTestsByPath", ...suites];
+const options = [...forJest, "--testTimeout", String(TIMEOUT), "--runTestsByPath", ...suites];
 spawn(process.execPath, [jest, ...options], {
   cwd: root,
   stdio: "inherit",

@@ -7,7 +7,9 @@ export type TestCell =
   | null
   | { readonly date: string }
   | { readonly error: string }
-  | { readonly formula: string };
+  | { readonly formula: string }
+  | { readonly boolean: string }
+  | { readonly picture: true };
 
 export interface TestTable {
   readonly sheet?: string;
@@ -49,6 +51,8 @@ function rawCell(column: number, cell: TestCell): RawCell[] {
   if (typeof cell === "number") return [{ column, text: String(cell), type: "number", isFormula: false }];
   if ("date" in cell) return [{ column, text: cell.date, type: "date", isFormula: false }];
   if ("error" in cell) return [{ column, text: cell.error, type: "error", isFormula: true }];
+  if ("boolean" in cell) return [{ column, text: cell.boolean, type: "boolean", isFormula: false }];
+  if ("picture" in cell) return [{ column, text: "", type: "picture", isFormula: false }];
   return [{ column, text: cell.formula, type: "text", isFormula: true }];
 }
 

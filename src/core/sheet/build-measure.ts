@@ -14,10 +14,11 @@ import type { ContinuedCell, ContinuedRow, Measure, TimeframePart } from "../mod
 import type { MeasureCell } from "../model/measure-cell";
 import type { RowCell } from "../model/row-cell";
 import { isBlank } from "../text/blank";
+import { toArabicDigits } from "../text/digits";
 import { foldLetters } from "../text/fold-letters";
 import { findTargets } from "./find-targets";
 import { joinCells, listCells, type JoinableCell } from "../model/join-cells";
-import { parseMeasureNumber, parseNumberCell } from "./parse-measure-number";
+import { parseMeasureNumber, parseNumberCell, type MeasureNumber } from "./parse-measure-number";
 import type { HeadingRows } from "./heading-rows";
 import type { RawArea } from "./raw-table";
 import { readRowNumber } from "./read-number";
@@ -194,6 +195,14 @@ function baseCell(grid: TableGrid, row: number, column: number): RowCell | null 
   return { cell: cellRef(column, row), text: cellText(cell), kind: kindOfCell(cell) };
 }
 
+/** ๑.๑ and 1.1 are the same number, though neither has a value. */
+function isSame(one: MeasureNumber, other: MeasureNumber): boolean {
+  return (
+    one.value === other.value &&
+    (one.value !== null || toArabicDigits(one.text) === toArabicDigits(other.text))
+  );
+}
+
 function lastRowOf(rows: MeasureRows, { grid, location }: BuildContext): number {
   const bottoms = [location.columns.measure, location.columns.number].map((column) => {
     const area = column === null ? null : grid.areaAt(rows.row, column);
@@ -211,8 +220,12 @@ function readMeasureNumber(
   const inColumn = parseNumberCell(numberText);
   const number = readRowNumber(numberText, text, takesBareNumbers);
   const leading = parseMeasureNumber(text);
-  // Beside a number in the column of numbers, a different number in the text belongs to the text.
-  const isLed = leading !== null && number !== null && leading.value === number.value && leading.text !== "";
+  // Beside a number in the column of numbers, a different number in the text belongs to the text, as that of "5 ขั้นตอน…" does.
+  const isLed =
+    leading !== null &&
+    number !== null &&
+    isSame(leading, number) &&
+    (leading.isDelimited || takesBareNumbers);
   const holdsNumber = columns.number !== null && (inColumn !== null || number === null);
   const column = (holdsNumber ? columns.number : columns.measure) ?? columns.number;
   return {

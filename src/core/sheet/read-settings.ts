@@ -1,5 +1,7 @@
 import { addAll } from "../lists/add-all";
 import type { PlainDate } from "../calendar/plain-date";
+import { toBuddhistYear } from "../calendar/buddhist-year";
+import { readNumericYear } from "../calendar/timeframe/year-number";
 import { parseThaiDate } from "../calendar/timeframe/parse-thai-date";
 import type { ReportPerson, ReportSettings } from "../model/report-settings";
 import { readAssessmentItem } from "../model/assessment-item";
@@ -178,13 +180,13 @@ function foldedText(grid: TableGrid, row: number, column: number): string {
   return foldLetters(cellText(grid.cellAt(row, column))).text.trim();
 }
 
-/** "พ.ศ. ๒๕๖๘", "2568" and "68" are the same year. */
+/** "พ.ศ. ๒๕๖๘", "2568", "2025" and "68" are the same year; a number that no report can mean, as that of a telephone, is none. */
 function readYear(text: string | null): number | null {
   const digits = /(?<!\d)(?:\d{4}|\d{2})(?!\d)/.exec(toArabicDigits(text ?? ""))?.[0];
   if (digits === undefined) return null;
-  const year = Number(digits);
-  if (digits.length === 2) return 2500 + year;
-  return year < 2400 ? year + 543 : year;
+  if (digits.length === 2) return 2500 + Number(digits);
+  const year = readNumericYear(Number(digits), digits.length);
+  return year === null ? null : toBuddhistYear(year);
 }
 
 function readDate(text: string | null): PlainDate | null {

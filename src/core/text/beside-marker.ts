@@ -8,7 +8,7 @@ export const LATIN = /[A-Za-z]/;
 const ANNOUNCEMENT = /(?<=(?:ดังนี้|ต่อไปนี้|ได้แก่|เช่น|คือ|ประกอบด้วย|:)[\s\u00a0:]*)/y;
 const SHORT_MONTHS = String.raw`(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)\.`;
 const FULL_MONTHS = "(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)(?:คม|ยน|พันธ์)";
-const MONTH_AFTER = new RegExp(String.raw`^\s*(?:${SHORT_MONTHS}|${FULL_MONTHS}\s*(?:พ\.ศ|\d))`);
+const MONTH_AFTER = new RegExp(String.raw`^\s*(?:${SHORT_MONTHS}|${FULL_MONTHS}\s*(?:พ\.ศ|[0-9๐-๙]))`);
 const MONTH_BEFORE = new RegExp(String.raw`(?<=(?:${SHORT_MONTHS}|${FULL_MONTHS})[\s\u00a0]*)`, "y");
 
 /** How many characters beside a marker are looked at. */

@@ -3,9 +3,12 @@ import { INVISIBLE_SIGNS } from "./invisible-signs";
 import { plainGlyph } from "./plain-glyph";
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]+`, "g");
-/** ำ as ํ and า with its tone in any place, แ as two เ, tones before their vowel or after า, a mark twice. */
+/**
+ * ำ as ํ and า with its tone in any place, แ as two เ, tones before their vowel or after า, a mark twice. A run of tones is looked
+ * through from its beginning only, or behind the one that belongs to า: a cell of nothing but tones takes no longer than others.
+ */
 const LOOK_ALIKES =
-  /\u0e4d[\u0e48-\u0e4b]?\u0e32|[\u0e48-\u0e4b]\u0e4d\u0e32|เเ|[\u0e48-\u0e4b]+[\u0e31\u0e34-\u0e39][\u0e48-\u0e4b]*|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+|[\u0e32\u0e33][\u0e48-\u0e4b]/g;
+  /\u0e4d[\u0e48-\u0e4b]?\u0e32|[\u0e48-\u0e4b]\u0e4d\u0e32|เเ|(?:(?<![\u0e48-\u0e4b])|(?<=[\u0e32\u0e33][\u0e48-\u0e4b]))[\u0e48-\u0e4b]+[\u0e31\u0e34-\u0e39][\u0e48-\u0e4b]*|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+|[\u0e32\u0e33][\u0e48-\u0e4b]/g;
 /**
  * What one of them has in it, or what comes near: two marks on one letter that are no vowel with its tone. Most texts have none, so
  * that one look is enough for them.

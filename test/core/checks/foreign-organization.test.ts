@@ -180,5 +180,20 @@ testCheck(foreignOrganization, {
       sheet: sheetOf([{ steps: "ร่วมกับวัดในตำบล\nเทศบาลตำบลพรเกษมจัดทำประกาศ" }]),
       findings: [finding("other", "B5", "เทศบาลตำบลพรเกษม")],
     },
+    {
+      name: "an item of its own, behind one that names a guest",
+      sheet: sheetOf([{ steps: "1. เชิญผู้แทนชุมชน ประชุม 40 คน 2. เทศบาลตำบลพรเกษมจัดทำประกาศ" }]),
+      findings: [finding("other", "B5", "เทศบาลตำบลพรเกษม")],
+    },
+    {
+      name: "the same in Thai digits",
+      sheet: sheetOf([{ steps: "๑. เชิญผู้แทนชุมชน ประชุม ๔๐ คน ๒. เทศบาลตำบลพรเกษมจัดทำประกาศ" }]),
+      findings: [finding("other", "B5", "เทศบาลตำบลพรเกษม")],
+    },
+    {
+      name: "days from and to, in Thai digits, beside its name",
+      sheet: sheetOf([{ steps: "ระหว่าง ๑๑ – ๒๒ พฤษภาคม เทศบาลตำบลพรเกษมจัดทำประกาศ" }]),
+      findings: [finding("other", "B5", "เทศบาลตำบลพรเกษม")],
+    },
   ],
 });

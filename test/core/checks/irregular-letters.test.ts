@@ -31,6 +31,7 @@ const RIGHT = [
   ["nicknames and sounds", "เจ๊ โป๊ะ โก๋ เก๋ จ๋า แน่ะ ค่ะ จ้ะ"],
   ["two า in two words", "มาอาคาร ราคา อา"],
   ["invisible signs at the edge of words", "\ufeffจัดทำ\u200b แล้ว\u200e 1. เผยแพร่\u200b"],
+  ["an invisible sign between a Thai number and its unit", "จัดทำ ๑๒\u200bครั้ง"],
   ["a joiner between Thai and Latin", "ระบบ\u200bERP\u200bใหม่"],
   ["non-breaking spaces", "๑๕\u00a0มกราคม\u00a0๒๕๖๘"],
   ["other scripts", "中文 العربية 日本"],
@@ -73,6 +74,16 @@ testCheck(irregularLetters, {
       name: "a zero-width space inside a word",
       sheet: sheetOf([{ resultSummary: "ประ\u200bชุม ๒ ครั้ง" }]),
       findings: [finding("hidden", "ประ\u200bชุม")],
+    },
+    {
+      name: "a zero-width space inside a number",
+      sheet: sheetOf([{ resultSummary: "ประชุม 1\u200b2 ครั้ง" }]),
+      findings: [finding("hidden", "\u200b")],
+    },
+    {
+      name: "a zero-width space inside a number in Thai digits",
+      sheet: sheetOf([{ resultSummary: "ประชุม ๑\u200b๒ ครั้ง" }]),
+      findings: [finding("hidden", "\u200b")],
     },
     {
       name: "a soft hyphen inside an address",

@@ -238,6 +238,19 @@ describe("numbers", () => {
     expect(read({ rows }).measures[0]).toMatchObject({ number: 4, title: "๓. ส. ในสำนักงาน" });
   });
 
+  test.each([
+    ["of levels in both places", "๑.๑", "1.1 จัดทำคู่มือ", "จัดทำคู่มือ"],
+    ["of other levels in the text", "๑.๑", "๒.๑ จัดทำคู่มือ", "๒.๑ จัดทำคู่มือ"],
+    ["without a sign, which the text may mean", "๕", "๕ ขั้นตอนสู่ความโปร่งใส", "๕ ขั้นตอนสู่ความโปร่งใส"],
+    ["with a sign", "๕", "๕) ขั้นตอนสู่ความโปร่งใส", "ขั้นตอนสู่ความโปร่งใส"],
+  ])("beside the number column, a number %s", (_, number, measure, title) => {
+    const rows = [
+      ["ลำดับ", ...HEADINGS],
+      [number, ...FIRST.with(0, measure)],
+    ];
+    expect(read({ rows }).measures[0]).toMatchObject({ numberText: number, title });
+  });
+
   test("a number that stands in both places is dropped from the title", () => {
     const rows = [
       ["ลำดับ", ...HEADINGS],

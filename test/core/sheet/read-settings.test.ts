@@ -66,6 +66,14 @@ test.each<[string, TestCell[], object]>([
   ["a day that lost its format", ["วันที่หนังสือ", 45765], { documentDate: null, documentDateText: "45765" }],
   ["no date", ["วันที่หนังสือ", "มีนาคม"], { documentDate: null, documentDateText: "มีนาคม" }],
   ["a blank date", ["วันที่หนังสือ", "-"], { documentDate: null, documentDateText: null }],
+  ["the last year that a report can mean", ["ปีงบประมาณ", "๒๖๙๙"], { fiscalYear: 2699, unread: [] }],
+  ["a year after it", ["ปีงบประมาณ", "๒๗๐๐"], { unread: [{ name: "ปีงบประมาณ", value: "๒๗๐๐" }] }],
+  ["no year at all", ["ปีงบประมาณ", "0000"], { unread: [{ name: "ปีงบประมาณ", value: "0000" }] }],
+  [
+    "a telephone for a year",
+    ["ปีงบประมาณ", "โทร. 0 0000 0000"],
+    { fiscalYear: null, unread: [{ name: "ปีงบประมาณ", value: "โทร. 0 0000 0000" }] },
+  ],
   ["a year of three figures", ["ปีงบประมาณ", "256"], { unread: [{ name: "ปีงบประมาณ", value: "256" }] }],
   [
     "digits of neither kind",

@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../../text/digits";
 import { findAll } from "../../text/find-all";
 import { clauseAround } from "./clause-around";
 import type { AuthoritySlip } from "./authority-slip";
@@ -52,7 +53,7 @@ export function findForeignTitles(text: string, own: OwnAuthority): AuthoritySli
     // A name behind it is another check's part; behind a space it goes on with the sentence.
     if (tail === letters && !isNoName(letters)) return [];
     const after = text.slice(end, end + 24);
-    const { before } = clauseAround(text, start, end);
+    const { before } = clauseAround(toArabicDigits(text), start, end);
     if (SEVERAL.test(after) || GENERAL.test(before)) return [];
     const isOnPurpose = isNamedOnPurpose(text, start, end);
     return [{ kind: "otherKind", start, quote, meant: null, isOnPurpose }];

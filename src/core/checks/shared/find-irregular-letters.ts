@@ -3,7 +3,7 @@ import { findAll } from "../../text/find-all";
 import { mergeSpans, type TextSpan } from "../../text/text-span";
 
 const THAI_LETTER = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
-const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
+const LATIN_OR_DIGIT = /[A-Za-z0-9๐-๙]/;
 
 /**
  * Where a text as typed differs from what it is read as: letters in an order that cannot be seen, a mark twice, glyphs of old

@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../../text/digits";
 import { clauseAround } from "./clause-around";
 
 /** The authority is another one on purpose: someone worked with it, visited it, asked it or came from there. */
@@ -16,8 +17,9 @@ const TOGETHER =
 
 /** True where the words around the name of another authority say why it is named: in its own clause, or in the measure's title. */
 export function isNamedOnPurpose(text: string, start: number, end: number): boolean {
-  const { before } = clauseAround(text, start, end);
-  return BEFORE.test(before) || WENT.test(before) || AFTER.test(text.slice(end, end + 60));
+  const arabic = toArabicDigits(text);
+  const { before } = clauseAround(arabic, start, end);
+  return BEFORE.test(before) || WENT.test(before) || AFTER.test(arabic.slice(end, end + 60));
 }
 
 /** True where a measure is about other authorities: a visit, a network, an agreement. */

@@ -88,7 +88,9 @@ function splitNumber(measure: Measure): { readonly number: string | null; readon
   const { cells, title, numberText, numberCell } = measure;
   const text = cells.measure.text.trim();
   const isInMeasureCell = cells.measure.parts.some(({ cell }) => cell === numberCell);
-  if (!isInMeasureCell) return { number: numberText?.trim().replace(BARE_NUMBER, "$&.") ?? null, text };
+  // Where both cells say the number, it is printed once.
+  if (!isInMeasureCell)
+    return { number: numberText?.trim().replace(BARE_NUMBER, "$&.") ?? null, text: title.trim() };
   const number = text.endsWith(title.trim()) ? text.slice(0, text.length - title.trim().length).trim() : "";
   // "มาตรการที่ ๑" is too long for a hanging indent; it stays in the line.
   return number === "" || estimateWidth(number) > WIDEST_NUMBER

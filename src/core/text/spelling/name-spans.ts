@@ -2,7 +2,7 @@ import { findAll } from "../find-all";
 import type { TextSpan } from "../text-span";
 
 /** Ranks and degrees that stand before a name with full stops: พ.ต.อ. กฤตยชญ์, ศ.ดร.ปรเมษฐ์, น.ส.อรทัย. */
-const DOTTED_TITLES = String.raw`(?:[ก-ฮ]{1,3}\.){1,3}\s?(?:หญิง\s?)?(?=[^\s.\d]{2})`;
+const DOTTED_TITLES = String.raw`(?:[ก-ฮ]{1,3}\.){1,3}\s?(?:หญิง\s?)?(?=[^\s.0-9๐-๙]{2})`;
 /** นาย is also the beginning of offices (นายก, นายอำเภอ, นายช่าง), and คุณ of things that are no person (คุณภาพ, คุณธรรม). */
 const TITLES = [
   "นาย(?=ก[ะ-ฺ็-๎ฤ]|ก(?:มล|รก|รวิ|รณ์|วิ|ษิ|นก|ชก|ล้า))",
@@ -28,7 +28,7 @@ const TITLES = [
   "กำนัน(?=[^\\s]{2,14}\\s)",
 ];
 /** A name and a surname: two words without spaces in them. */
-const NAME = String.raw`\s{0,2}[^\s“”"(),]{1,60}(?:[ \u00a0]{1,2}[^\s“”"(),\d]{1,60})?`;
+const NAME = String.raw`\s{0,2}[^\s“”"(),]{1,60}(?:[ \u00a0]{1,2}[^\s“”"(),0-9๐-๙]{1,60})?`;
 const PERSON = new RegExp(`(?:${TITLES.join("|")})${NAME}|${DOTTED_TITLES}${NAME}`, "g");
 
 /** What a place is, with its name behind it. */

@@ -1,5 +1,5 @@
-import { indexFrom } from "../../../text/text-span";
 import { largest } from "../../../lists/extremes";
+import { indexFrom } from "../../../text/text-span";
 import { findAmounts, isSameUnit, type Amount } from "./find-amounts";
 import type { Contradiction } from "./contradiction";
 

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { buildReport } from "../../src/app/build-report";
+import { fixWorkbook } from "../../src/app/fix-workbook";
+import { proposeFill } from "../../src/app/propose-fill";
+import type { RawWorkbook } from "../../src/core/sheet/raw-table";
+import { compareGrowth } from "../support/compare-growth";
+import { checkedOrNull, LAW_OPTIONS } from "../support/messy/checked";
+import { HOSTILE_UNITS } from "../support/messy/hostile-texts";
+import { LONG_CELLS, workbookWithLongCell } from "../support/messy/long-cell";
+import { propertyRuns } from "../support/property-runs";
+
+/** The last is nearly the most that a cell of Excel holds. */
+const CHARACTERS = [500, 2000, 8000, 32_000];
+/** Four times the text takes four times as long; sixteen times where time grows with its square. */
+const TOO_MUCH = 8;
+
+const WORK: Readonly<Record<string, (workbook: RawWorkbook) => unknown>> = {
+  checked: (workbook) => checkedOrNull(workbook, "export"),
+  fixed: (workbook) => fixWorkbook(workbook, LAW_OPTIONS),
+  filled: (workbook) => {
+    const checked = checkedOrNull(workbook);
+    if (checked === null) return null;
+    const replace = new Set(["F3", "G3"]);
+    return proposeFill(workbook, checked, { today: LAW_OPTIONS.asOf, replace, ownTexts: new Map() });
+  },
+  reported: (workbook) => {
+    const checked = checkedOrNull(workbook, "export");
+    return checked && buildReport(checked, LAW_OPTIONS.asOf);
+  },
+};
+
+function growthOf(work: string, place: string, piece: string): number {
+  return compareGrowth(
+    (characters) => {
+      const workbook = workbookWithLongCell(place, piece, characters);
+      return () => WORK[work]?.(workbook);
+    },
+    CHARACTERS,
+    TOO_MUCH,
+  );
+}
+
+/** What once took time that grew with the square of the text, or its cube. */
+test.each([
+  ["checked", "outcome", "ลดลง "],
+  ["checked", "resultSummary", "≥ ๘๐ "],
+  ["checked", "evidence date", "/"],
+  ["checked", "measure", "\u0e49\u0e48"],
+  ["fixed", "steps", "อีเมลล์"],
+])("%s, %s of “%s” takes time in proportion to its length", (work, place, piece) => {
+  expect(growthOf(work, place, piece)).toBeLessThan(TOO_MUCH);
+});
+
+test("any cell takes time in proportion to its length", () => {
+  const piece = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_UNITS) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...HOSTILE_UNITS), fc.constantFrom(...HOSTILE_UNITS))
+        .map((two) => two.join("")),
+    },
+  );
+  const place = fc.constantFrom(...Object.keys(LONG_CELLS));
+  const work = fc.constantFrom(...Object.keys(WORK));
+  fc.assert(
+    fc.property(work, place, piece, (...one) => {
+      expect(growthOf(...one)).toBeLessThan(TOO_MUCH);
+    }),
+    propertyRuns(20),
+  );
+});

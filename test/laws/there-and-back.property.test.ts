@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { readDocx } from "../../src/adapters/docx/reading/read-docx";
+import { renderDocx } from "../../src/adapters/docx/render-docx";
+import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
+import { writeWorkbook } from "../../src/adapters/xlsx/write-workbook";
+import { exportReport } from "../../src/app/export-report";
+import { importReportFile } from "../../src/app/import-report";
+import { MEASURE_COLUMNS } from "../../src/core/model/columns";
+import type { Measure } from "../../src/core/model/measure";
+import type { MeasureSheet } from "../../src/core/model/measure-sheet";
+import { cellParagraphs } from "../../src/core/report/model/cell-paragraphs";
+import { checkedOrNull, LAW_OPTIONS } from "../support/messy/checked";
+import { messyWorkbook } from "../support/messy/messy-workbook";
+import { propertyRuns } from "../support/property-runs";
+import { HEADINGS } from "../support/make-docx";
+import { rawWorkbook, type TestCell, type TestTable } from "../support/raw-table";
+
+/** What a report says of the measures; texts as the report words them: in Thai digits, all white space alike. */
+function textsOf({ measures }: MeasureSheet): (string | number | null)[][] {
+  return measures.map(({ number, title, cells }) => [
+    number,
+    asReported(title),
+    ...MEASURE_COLUMNS.filter((column) => column !== "measure").map((column) =>
+      asReported(cells[column].text),
+    ),
+  ]);
+}
+
+function asReported(content: string): string {
+  return cellParagraphs(content, "thai")
+    .map(({ marker, text }) => `${marker ?? ""} ${text}`)
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A row that says nothing but a title without a number has the shape of a group heading, and is read back as one. */
+function isMoreThanTitle({ number, cells }: Measure): boolean {
+  return number !== null || MEASURE_COLUMNS.filter((column) => cells[column].text !== "").length > 1;
+}
+
+/** What the measures say before a report in Word and after it was taken in again; null where there is none. */
+async function thereAndBack(
+  tables: readonly TestTable[],
+): Promise<{ before: unknown; after: unknown } | null> {
+  const workbook = rawWorkbook(tables);
+  const before = checkedOrNull(workbook)?.sheet;
+  if (!before?.measures.every(isMoreThanTitle)) return null;
+  const report = await exportReport(workbook, renderDocx, { ...LAW_OPTIONS, force: true });
+  if (!report.ok || report.value.bytes === null) throw new Error("not exported");
+  const ports = { readReport: readDocx, writeWorkbook };
+  const imported = await importReportFile(report.value.bytes, ports, LAW_OPTIONS);
+  if (!imported.ok) throw new Error(imported.fault.en);
+  const read = await readWorkbook(imported.value.bytes);
+  if (!read.ok) throw new Error(read.fault.en);
+  const after = checkedOrNull(read.value)?.sheet;
+  return { before: textsOf(before), after: after && textsOf(after) };
+}
+
+/** What fuzz runs found. */
+test.each<[string, TestCell[][]]>([
+  [
+    "a number in its own column and before the title",
+    [["๒", "๒. จัดทำคู่มือ", "๑. ร่าง", "สำนักปลัด", "ไตรมาส ๑", "", ""]],
+  ],
+])("a report in Word, taken in again: %s", async (_, rows) => {
+  const table = { rows: [["ลำดับ", ...HEADINGS], ...rows] };
+  const both = await thereAndBack([table]);
+  expect(both?.before).toHaveLength(rows.length);
+  expect(both?.after).toEqual(both?.before);
+});
+
+test("a report in Word, taken in again, has the same measures", async () => {
+  await fc.assert(
+    fc.asyncProperty(messyWorkbook, async (tables) => {
+      const both = await thereAndBack(tables);
+      expect(both?.after).toEqual(both?.before);
+    }),
+    propertyRuns(12),
+  );
+});
