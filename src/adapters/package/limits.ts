@@ -26,3 +26,9 @@ export const PACKAGE_LIMITS: PackageLimits = {
 
 /** Deepest nesting of XML elements; real parts of a workbook stay under twenty, a text box inside nested tables of a Word file under sixty. */
 export const MAX_XML_DEPTH = 100;
+
+/** Longest tag; Word keeps drawings of some megabytes in an attribute (o:gfxdata). */
+export const MAX_TAG_CHARACTERS = 8 * MEGABYTE;
+
+/** Most attributes of an element; the outermost of a Word file has forty, all of them namespaces. */
+export const MAX_ATTRIBUTES = 500;
