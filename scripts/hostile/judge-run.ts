@@ -11,13 +11,13 @@ const TRACE = /^\s+at .+:\d+:\d+\)?$|^node:|\bError: |\.mjs:\d+/m;
  * @param left names of files that it left behind and should not have
  */
 export function judgeRun(
-  { exit, seconds, megabytes, out, err }: CommandRun,
+  { exit, seconds, busySeconds, megabytes, out, err }: CommandRun,
   left: readonly string[],
 ): readonly string[] {
   const sentences = err.split("\n").filter((line) => line.trim() !== "");
   return [
     ...(exit === null ? ["stopped"] : exit > FAILED ? [`exit ${exit}`] : []),
-    ...(seconds > MOST.seconds ? ["slow"] : []),
+    ...(Math.min(seconds, busySeconds) > MOST.seconds ? ["slow"] : []),
     ...(megabytes > MOST.megabytes ? ["memory"] : []),
     ...(TRACE.test(err) ? ["trace"] : []),
     ...(exit === FAILED && sentences.length !== 1 ? [`${sentences.length} sentences`] : []),

@@ -96,17 +96,18 @@ function makeSpecialFiles(folder: string): string[] {
   return ways.map(([name]) => name);
 }
 
-const HEAD = `${"file".padEnd(52)}${"command".padEnd(9)}exit  seconds    MB  answer`;
+const HEAD = `${"file".padEnd(52)}${"command".padEnd(9)}exit  seconds  busy    MB  answer`;
 const LONGEST_ANSWER = 100;
 
 function line(name: string, command: string, run: CommandRun, faults: readonly string[]): string {
-  const { exit, seconds, megabytes, out, err } = run;
+  const { exit, seconds, busySeconds, megabytes, out, err } = run;
   const answer = (err.trim() || out.trim()).split("\n")[0] ?? "";
   return [
     name.padEnd(51),
     command.padEnd(8),
     String(exit ?? "–").padStart(4),
     seconds.toFixed(1).padStart(8),
+    busySeconds.toFixed(1).padStart(5),
     megabytes.toFixed(0).padStart(5),
     ` ${faults.length > 0 ? `** ${faults.join(", ")} ** ` : ""}${answer.slice(0, LONGEST_ANSWER)}`,
   ].join(" ");

@@ -5,14 +5,17 @@ import { join } from "node:path";
 export interface CommandRun {
   /** Null where it was stopped. */
   readonly exit: number | null;
+  /** From its start to its end. */
   readonly seconds: number;
+  /** Those in which it kept a processor busy: the same where others use the machine, too. */
+  readonly busySeconds: number;
   readonly megabytes: number;
   readonly out: string;
   readonly err: string;
 }
 
 /** Milliseconds after which a command is stopped. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /**
  * Runs the command line.
@@ -27,14 +30,16 @@ export function runCommand(root: string, words: readonly string[], folder: strin
       stdio: ["ignore", "pipe", "pipe", "pipe"],
       env: { ...process.env, npm_lifecycle_event: "" },
     });
-    const [, out, err, kilobytes] = child.stdio.map(collect);
+    const [, out, err, used] = child.stdio.map(collect);
     const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
     child.on("close", (exit) => {
       clearTimeout(timer);
+      const [kilobytes = NaN, microseconds = NaN] = (used?.() ?? "").split(" ").map(Number);
       resolve({
         exit,
         seconds: (performance.now() - started) / 1000,
-        megabytes: Number(kilobytes?.()) / 1024,
+        busySeconds: microseconds / 1e6,
+        megabytes: kilobytes / 1024,
         out: out?.() ?? "",
         err: err?.() ?? "",
       });

@@ -27,6 +27,21 @@ const STORIES = new Set(["w:body", "w:footnote", "w:endnote", "w:comment", "w:hd
 /** Elements that hold characters. */
 const TEXTS = new Set(["w:t", "m:t"]);
 
+/** What counts as a paragraph: all that takes a line, or memory, of its own. */
+const COUNTED = new Set([
+  "w:p",
+  "w:tr",
+  "w:tc",
+  "w:gridCol",
+  "w:br",
+  "w:cr",
+  "w:footnote",
+  "w:endnote",
+  "w:comment",
+  "v:textpath",
+  "w:txbxContent",
+]);
+
 /** The characters for things that are not characters in the file. */
 const SIGNS: Readonly<Record<string, string>> = {
   "w:tab": "\t",
@@ -58,12 +73,22 @@ interface Container {
   readonly drawsBlank: boolean;
 }
 
+/** Each refuses the file where it has too much of something. */
+export interface StoryCounters {
+  /** Called for each paragraph, and for what may be there without one: a row, a cell, a column, a note, a line. */
+  readonly paragraph: () => void;
+  readonly table: () => void;
+  /** Called with the length of each text. */
+  readonly text: (characters: number) => void;
+}
+
 /** What reading a story needs from the other parts of the file. */
 export interface StoryContext {
   readonly takeNumber: TakeNumber;
   /** The mark of a footnote or an endnote in the text. */
   readonly noteMark: (kind: "footnote" | "endnote", id: string) => string;
   readonly styles: Pick<WordStyles, "isHidden" | "defaultParagraph">;
+  readonly counters: StoryCounters;
 }
 
 /**
@@ -102,6 +127,8 @@ class StoryReader {
   }
 
   open(name: string, attributes: WordAttributes, parent: string): void {
+    if (COUNTED.has(name)) this.#context.counters.paragraph();
+    else if (name === "w:tbl") this.#context.counters.table();
     const container = this.#containers.at(-1);
     const table = this.#tables.at(-1);
     if (STORIES.has(name)) this.#openStory(attributes);
@@ -129,7 +156,9 @@ class StoryReader {
   }
 
   addText(text: string): void {
-    if (this.#textElement) this.#textElement.text += text;
+    if (!this.#textElement) return;
+    this.#context.counters.text(text.length);
+    this.#textElement.text += text;
   }
 
   close(name: string): void {
@@ -143,7 +172,7 @@ class StoryReader {
       this.#openContainer(false);
     } else if (name === "w:tc" && table) table.closeCell(this.#closeContainer());
     else if (name === "w:tr" && table) {
-      for (const cell of table.closeRow()) this.#hidden.push(...cell.blocks.flatMap(textsOfBlock));
+      for (const cell of table.closeRow()) addAll(this.#hidden, cell.blocks.flatMap(textsOfBlock));
     } else if (name === "w:tbl" && table) {
       this.#tables.pop();
       this.#containers.at(-1)?.blocks.push(table.close());
@@ -192,7 +221,7 @@ class StoryReader {
       container.carried = "";
       container.blocks.push({ kind: "paragraph", text: plainCellText(text) });
     }
-    container.blocks.push(...container.floating);
+    addAll(container.blocks, container.floating);
     container.floating = [];
   }
 
@@ -246,8 +275,13 @@ class StoryReader {
   /** A text box belongs to the paragraph around it, or is on its own. */
   #addFloating(blocks: readonly DocumentBlock[]): void {
     const container = this.#containers.at(-1);
-    if (container) (container.paragraph ? container.floating : container.blocks).push(...blocks);
+    if (container) addAll(container.paragraph ? container.floating : container.blocks, blocks);
   }
+}
+
+/** As parameters of `push` a hundred thousand are too many. */
+function addAll<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
 }
 
 function openInParagraph(

@@ -109,10 +109,9 @@ function joinContinuations(
     }
     // Nothing is merged with the last row of another table, no matter what its first row says.
     const [top = [], ...others] = settled;
-    rows.push(
-      top.map((cell) => ({ ...cell, isMergedUp: false })),
-      ...others,
-    );
+    rows.push(top.map((cell) => ({ ...cell, isMergedUp: false })));
+    // As parameters of `push` a hundred thousand are too many.
+    for (const row of others) rows.push(row);
     tables.add(block);
     between = [];
   }
@@ -169,7 +168,7 @@ function paragraphsAfter(blocks: readonly DocumentBlock[], { tables, taken }: Ru
     for (const block of list) {
       if (tables.has(block)) isBehind = true;
       else if (block.kind === "table") {
-        if (isBehind) paragraphs.push(...blockParagraphs([block]));
+        if (isBehind) for (const paragraph of blockParagraphs([block])) paragraphs.push(paragraph);
         else for (const cell of block.rows.flat()) walk(cell.blocks);
       } else if (isBehind && !taken.has(block)) paragraphs.push(block.text);
     }
