@@ -1,19 +1,34 @@
-const START =
-  ":A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
-const NAME = new RegExp(`^[${START}][${START}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*$`, "u");
+/** Where the characters begin and end that a name may begin with (XML 1.0, 2.3), and those that may only follow. */
+const FIRST =
+  ":|A-Z|_|a-z|c0-d6|d8-f6|f8-2ff|370-37d|37f-1fff|200c-200d|2070-218f|2c00-2fef|3001-d7ff|f900-fdcf|fdf0-fffd|10000-effff";
+const FOLLOWING = "-|.|0-9|b7|300-36f|203f-2040";
+const NAME = new RegExp(`^[${classOf(FIRST)}][${classOf(FIRST)}${classOf(FOLLOWING)}]*$`, "u");
 const MOST_KNOWN = 2000;
 
 /** Names that were found to be sound: an Office file has few of them, each thousands of times. */
-const known = new Set<string>();
+const KNOWN = new Set<string>();
 
 /**
- * Whether an element or an attribute may have this name (XML 1.0, 2.3).
+ * Whether an element or an attribute may have this name.
  * @example isXmlName("w:tblPr") // true
  */
 export function isXmlName(name: string): boolean {
-  if (known.has(name)) return true;
+  if (KNOWN.has(name)) return true;
   if (!NAME.test(name)) return false;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.add(name);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.add(name);
   return true;
+}
+
+/** The inside of a character class: of each range a character stands for itself, more of them for its number. */
+function classOf(ranges: string): string {
+  return ranges
+    .split("|")
+    .map((range) => (range === "-" ? escaped(range) : range.split("-").map(escaped).join("-")))
+    .join("");
+}
+
+function escaped(end: string): string {
+  const code = end.length === 1 ? end.charCodeAt(0) : parseInt(end, 16);
+  return `\\u{${code.toString(16)}}`;
 }
