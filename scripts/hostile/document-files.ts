@@ -238,6 +238,6 @@ export const DOCUMENT_FILES: readonly HostileFile[] = [
   large("long-doctype.docx", "unsafePart", () =>
     zipOf(documentParts("", { "word/document.xml": `<!DOCTYPE x [${" ".repeat(150 * MEGABYTE)}]><a/>` })),
   ),
-  large("bomb.docx", "unpackedTooLarge", () => document(" ".repeat(190 * MEGABYTE))),
-  large("bomb-under-the-limit.docx", "read", () => document(" ".repeat(90 * MEGABYTE))),
+  large("bomb.docx", "unpackedTooLarge", () => document(" ".repeat(210 * MEGABYTE))),
+  large("bomb-under-the-limit.docx", "read", () => document(" ".repeat(190 * MEGABYTE))),
 ];

@@ -13,7 +13,6 @@ const OUTPUTS: readonly (readonly [command: string, output: string])[] = [
   ["export", "report.docx"],
   ["export", "report.pdf"],
   ["export", "report.html"],
-  ["export", "report.csv"],
   ["export", "report.json"],
 ];
 
@@ -76,7 +75,8 @@ function firstTrial(name: string): Trial {
 }
 
 function copyTrial(command: string, name: string, output: string): Trial {
-  return { words: [command, name, "-o", output, "--as-of", DAY, "--lang", "en"], output };
+  const force = command === "export" ? ["--force"] : [];
+  return { words: [command, name, "-o", output, ...force, "--as-of", DAY, "--lang", "en"], output };
 }
 
 /** What is no regular file, on systems that have such things. */

@@ -12,6 +12,9 @@ export const MAX_SHEETS = 500;
 /** Most texts in the list that cells share: as many as cells, and as many again that no cell shows any more. */
 export const MAX_SHARED_TEXTS = 1_000_000;
 
+/** Most rich values (pictures in cells, linked data) and entries that lead to them: two for each cell. */
+export const MAX_RICH_VALUES = 1_000_000;
+
 /** How large a workbook may be to be read. */
 export interface WorkbookLimits extends PackageLimits {
   /** Rows with content in one workbook. */
