@@ -1,5 +1,6 @@
 import { BUILT_IN_FORMATS } from "./built-in-formats";
 import { GENERAL_FORMAT, parseNumberFormat, type NumberFormat } from "../cell-values/number-format";
+import { countUpTo } from "../package/count-up-to";
 import type { OfficePackage } from "../package/open-package";
 import { parsePart } from "../package/parse-part";
 
@@ -8,6 +9,7 @@ export function readNumberFormats(source: OfficePackage, part: string): readonly
   const codes = new Map(BUILT_IN_FORMATS);
   const parsed = new Map<string, NumberFormat>();
   const formats: NumberFormat[] = [];
+  const count = countUpTo(source.limits.styles, "tooManyStyles");
   let list = "";
   const formatOf = (id: number): NumberFormat => {
     const code = codes.get(id);
@@ -20,9 +22,12 @@ export function readNumberFormats(source: OfficePackage, part: string): readonly
     open: (name, attributes) => {
       if (name === "numFmts" || name === "cellXfs") list = name;
       else if (list === "numFmts" && name === "numFmt") {
+        count();
         codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
-      } else if (list === "cellXfs" && name === "xf")
+      } else if (list === "cellXfs" && name === "xf") {
+        count();
         formats.push(formatOf(Number(attributes.numFmtId ?? 0)));
+      }
     },
     close: (name) => {
       if (name === list) list = "";

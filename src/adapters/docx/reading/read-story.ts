@@ -28,6 +28,21 @@ const STORIES = new Set(["w:body", "w:footnote", "w:endnote", "w:comment", "w:hd
 /** Elements that hold characters. */
 const TEXTS = new Set(["w:t", "m:t"]);
 
+/** What counts as a paragraph: all that takes a line, or memory, of its own. */
+const COUNTED = new Set([
+  "w:p",
+  "w:tr",
+  "w:tc",
+  "w:gridCol",
+  "w:br",
+  "w:cr",
+  "w:footnote",
+  "w:endnote",
+  "w:comment",
+  "v:textpath",
+  "w:txbxContent",
+]);
+
 /** The characters for things that are not characters in the file. */
 const SIGNS: Readonly<Record<string, string>> = {
   "w:tab": "\t",
@@ -59,12 +74,22 @@ interface Container {
   readonly drawsBlank: boolean;
 }
 
+/** Each refuses the file where it has too much of something. */
+export interface StoryCounters {
+  /** Called for each paragraph, and for what may be there without one: a row, a cell, a column, a note, a line. */
+  readonly paragraph: () => void;
+  readonly table: () => void;
+  /** Called with the length of each text. */
+  readonly text: (characters: number) => void;
+}
+
 /** What reading a story needs from the other parts of the file. */
 export interface StoryContext {
   readonly takeNumber: TakeNumber;
   /** The mark of a footnote or an endnote in the text. */
   readonly noteMark: (kind: "footnote" | "endnote", id: string) => string;
   readonly styles: Pick<WordStyles, "isHidden" | "defaultParagraph">;
+  readonly counters: StoryCounters;
 }
 
 /**
@@ -103,6 +128,8 @@ class StoryReader {
   }
 
   open(name: string, attributes: WordAttributes, parent: string): void {
+    if (COUNTED.has(name)) this.#context.counters.paragraph();
+    else if (name === "w:tbl") this.#context.counters.table();
     const container = this.#containers.at(-1);
     const table = this.#tables.at(-1);
     if (STORIES.has(name)) this.#openStory(attributes);
@@ -130,7 +157,9 @@ class StoryReader {
   }
 
   addText(text: string): void {
-    if (this.#textElement) this.#textElement.text += text;
+    if (!this.#textElement) return;
+    this.#context.counters.text(text.length);
+    this.#textElement.text += text;
   }
 
   close(name: string): void {
@@ -249,6 +278,11 @@ class StoryReader {
     const container = this.#containers.at(-1);
     if (container) addAll(container.paragraph ? container.floating : container.blocks, blocks);
   }
+}
+
+/** As parameters of `push` a hundred thousand are too many. */
+function addAll<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
 }
 
 function openInParagraph(
