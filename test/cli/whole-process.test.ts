@@ -52,8 +52,9 @@ function run(
     stdio: ["ignore", files[0] ?? "pipe", files[1] ?? "pipe"],
   });
   let [out, err] = ["", ""];
-  child.stdout?.on("data", (data: Buffer) => (out += data.toString()));
-  child.stderr?.on("data", (data: Buffer) => (err += data.toString()));
+  // A piece may end inside a letter.
+  child.stdout?.setEncoding("utf8").on("data", (data: string) => (out += data));
+  child.stderr?.setEncoding("utf8").on("data", (data: string) => (err += data));
   return new Promise((resolve) => {
     child.on("close", (code) => {
       for (const file of files) if (file !== null) closeSync(file);

@@ -280,11 +280,6 @@ class StoryReader {
   }
 }
 
-/** As parameters of `push` a hundred thousand are too many. */
-function addAll<Item>(list: Item[], more: readonly Item[]): void {
-  for (const item of more) list.push(item);
-}
-
 function openInParagraph(
   paragraph: OpenParagraph,
   { name, attributes, parent }: { name: string; attributes: WordAttributes; parent: string },
