@@ -184,11 +184,24 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
       ),
     }),
   ),
+  large("rich-values.xlsx", "tooManyCells", () =>
+    workbook({
+      [BOOK_RELATIONSHIPS]: relationships([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId4", "sheetMetadata", "metadata.xml"],
+        ["rId5", "rdRichValue", "richData/rdrichvalue.xml"],
+        ["rId6", "rdRichValueStructure", "richData/rdrichvaluestructure.xml"],
+      ]),
+      "xl/metadata.xml": mainPart("metadata", ""),
+      "xl/richData/rdrichvalue.xml": mainPart("rvData", '<rv s="0"/>'.repeat(5_000_000)),
+      "xl/richData/rdrichvaluestructure.xml": mainPart("rvStructures", ""),
+    }),
+  ),
   large("two-million-shared-texts.xlsx", "tooManyTexts", () =>
     shared("<si><t>ก</t></si>".repeat(2_000_000), ""),
   ),
   large("two-million-blank-shared-texts.xlsx", "tooManyTexts", () => shared("<si/>".repeat(2_000_000), "")),
-  large("one-text-in-two-million-runs.xlsx", "tooMuchText", () =>
+  large("one-text-in-two-million-runs.xlsx", "textTooLong", () =>
     shared(`<si>${"<r><t>ก</t></r>".repeat(2_000_000)}</si>`, ""),
   ),
   large("phonetic-runs.xlsx", "read", () =>

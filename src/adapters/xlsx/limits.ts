@@ -12,6 +12,9 @@ export const MAX_SHEETS = 500;
 /** Most texts in the list that cells share: as many as cells, and as many again that no cell shows any more. */
 export const MAX_SHARED_TEXTS = 1_000_000;
 
+/** Longest text of a cell: Excel keeps 32,767 characters, and what other programs write may be some longer. */
+export const MAX_CELL_CHARACTERS = 100_000;
+
 /** Most rich values (pictures in cells, linked data) and entries that lead to them: two for each cell. */
 export const MAX_RICH_VALUES = 1_000_000;
 
@@ -23,6 +26,8 @@ export interface WorkbookLimits extends PackageLimits {
   readonly contentCells: number;
   /** Sheets of any kind. */
   readonly sheets: number;
+  /** Characters of one cell. */
+  readonly cellCharacters: number;
   /** Texts in the list that cells share. */
   readonly sharedTexts: number;
 }
@@ -33,6 +38,7 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   contentRows: MAX_CONTENT_ROWS,
   contentCells: MAX_CONTENT_CELLS,
   sheets: MAX_SHEETS,
+  cellCharacters: MAX_CELL_CHARACTERS,
   sharedTexts: MAX_SHARED_TEXTS,
 };
 
