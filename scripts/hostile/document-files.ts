@@ -1,4 +1,4 @@
-import { large, quick, type HostileFile } from "./hostile-file";
+import { large, quick, real, type HostileFile } from "./hostile-file";
 import {
   documentParts,
   relationships,
@@ -34,8 +34,8 @@ export const DOCUMENT_FILES: readonly HostileFile[] = [
   large("two-million-blank-paragraphs.docx", "tooManyParagraphs", () => document("<w:p/>".repeat(2_000_000))),
   large("hundred-thousand-rows.docx", "tooManyParagraphs", () => rowsOf(100_000)),
   large("two-hundred-thousand-rows.docx", "tooManyParagraphs", () => rowsOf(200_000)),
-  large("two-thousand-measures.docx", "read", () => rowsOf(2_000)),
-  large("ten-thousand-measures.docx", "read", () => rowsOf(10_000)),
+  real("two-thousand-measures.docx", () => rowsOf(2_000)),
+  real("ten-thousand-measures.docx", () => rowsOf(10_000)),
   large("million-rows-without-a-cell.docx", "tooManyParagraphs", () =>
     document(`<w:tbl>${"<w:tr/>".repeat(1_000_000)}</w:tbl>`),
   ),

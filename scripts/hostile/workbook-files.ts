@@ -1,4 +1,4 @@
-import { large, quick, type HostileFile } from "./hostile-file";
+import { large, quick, real, type HostileFile } from "./hostile-file";
 import {
   mainPart,
   relationships,
@@ -71,7 +71,7 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
       ...Object.fromEntries(ids.map((_, index) => [`xl/worksheets/sheet${index + 1}.xml`, part])),
     });
   }),
-  large("ten-thousand-rows-of-twenty.xlsx", "read", () =>
+  real("ten-thousand-rows-of-twenty.xlsx", () =>
     rows(
       numbered(10_000, (row) =>
         sheetRow(
@@ -168,12 +168,12 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
       `<numFmts>${times(1_000_000, (index) => `<numFmt numFmtId="${index + 200}" formatCode="0.0&quot;${index}&quot;"/>`)}</numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`,
     ),
   ),
-  large("long-number-formats.xlsx", "read", () =>
+  large("long-number-formats.xlsx", "tooManyStyles", () =>
     styled(
       `<numFmts>${times(2_000, (index) => `<numFmt numFmtId="${index + 200}" formatCode="${"yyyy".repeat(8_000)}${index}"/>`)}</numFmts><cellXfs>${times(2_000, (index) => `<xf numFmtId="${index + 200}"/>`)}</cellXfs>`,
     ),
   ),
-  large("long-format-of-every-cell.xlsx", "read", () =>
+  large("long-format-of-every-cell.xlsx", "tooMuchText", () =>
     workbook({
       [STYLES]: mainPart(
         "styleSheet",
