@@ -1,9 +1,9 @@
 import { PACKAGE_LIMITS, type PackageLimits } from "../package/limits";
 
-/** Most rows with content in one workbook: five times the measures of the largest sheet that its checks are measured with. */
-export const MAX_CONTENT_ROWS = 50_000;
+/** Most rows with content in one workbook: as many as can be checked in some seconds, twice the largest sheet of the bench. */
+export const MAX_CONTENT_ROWS = 25_000;
 
-/** Most cells with content in one workbook: ten columns of the most rows. */
+/** Most cells with content in one workbook: twenty columns of the most rows. */
 export const MAX_CONTENT_CELLS = 500_000;
 
 /** Most sheets of any kind. */

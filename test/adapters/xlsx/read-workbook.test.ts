@@ -887,7 +887,7 @@ describe("the limits for files that users bring", () => {
       textCharacters: 20_000_000,
       relationships: 20_000,
       styles: 100_000,
-      contentRows: 50_000,
+      contentRows: 25_000,
       contentCells: 500_000,
       sheets: 500,
       cellCharacters: 100_000,
