@@ -1,4 +1,4 @@
-import { large, quick, type HostileFile } from "./hostile-file";
+import { large, quick, real, type HostileFile } from "./hostile-file";
 import {
   documentParts,
   relationships,
@@ -34,8 +34,8 @@ export const DOCUMENT_FILES: readonly HostileFile[] = [
   large("two-million-blank-paragraphs.docx", "tooManyParagraphs", () => document("<w:p/>".repeat(2_000_000))),
   large("hundred-thousand-rows.docx", "tooManyParagraphs", () => rowsOf(100_000)),
   large("two-hundred-thousand-rows.docx", "tooManyParagraphs", () => rowsOf(200_000)),
-  large("two-thousand-measures.docx", "read", () => rowsOf(2_000)),
-  large("ten-thousand-measures.docx", "read", () => rowsOf(10_000)),
+  real("two-thousand-measures.docx", () => rowsOf(2_000)),
+  real("ten-thousand-measures.docx", () => rowsOf(10_000)),
   large("million-rows-without-a-cell.docx", "tooManyParagraphs", () =>
     document(`<w:tbl>${"<w:tr/>".repeat(1_000_000)}</w:tbl>`),
   ),
@@ -94,7 +94,7 @@ export const DOCUMENT_FILES: readonly HostileFile[] = [
       "word/footnotes.xml": wordPart("w:footnotes", '<w:footnote w:id="1"/>'.repeat(1_000_000)),
     }),
   ),
-  large("million-references-to-footnotes.docx", "tooMuchText", () =>
+  large("million-references-to-footnotes.docx", "tooManyParagraphs", () =>
     document(
       `<w:p>${times(1_000_000, (index) => `<w:r><w:footnoteReference w:id="${index}"/></w:r>`)}</w:p>`,
     ),
@@ -183,11 +183,24 @@ export const DOCUMENT_FILES: readonly HostileFile[] = [
       },
     ),
   ),
-  large("two-million-runs.docx", "read", () =>
+  large("two-million-runs.docx", "textTooLong", () =>
     document(`<w:p>${"<w:r><w:t>ก</w:t></w:r>".repeat(1_000_000)}</w:p>`),
   ),
   large("paragraph-of-100-megabytes.docx", "tooMuchText", () =>
     document(wordLine("ก".repeat(40 * MEGABYTE))),
+  ),
+  large("paragraph-of-ten-million-letters.docx", "textTooLong", () =>
+    document(wordLine("ลดลง ".repeat(1_900_000))),
+  ),
+  large("one-cell-of-long-paragraphs.docx", "textTooLong", () =>
+    document(wordTable([["x"]]).replace(wordLine("x"), wordLine("ลดลง ".repeat(15_000)).repeat(100))),
+  ),
+  large("result-of-long-paragraphs.docx", "textTooLong", () =>
+    zipOf(
+      documentParts(
+        WORD_TABLE.replace(wordLine("ประชุมคณะทำงานแล้ว ๑ ครั้ง"), wordLine("ลดลง ".repeat(15_000)).repeat(100)),
+      ),
+    ),
   ),
   large("paragraph-in-one-cell.docx", "read", () => document(wordTable([["ลดลง ".repeat(2_000)]]))),
   large("million-line-breaks.docx", "tooManyParagraphs", () =>

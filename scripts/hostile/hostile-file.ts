@@ -7,14 +7,21 @@ export interface HostileFile {
   readonly make: () => Uint8Array;
   /** Made and answered at once: `npm test` tries it, too. */
   readonly isQuick: boolean;
+  /** Nothing is wrong with it but its size: it must be read, in whatever time its measures take. */
+  readonly isReal: boolean;
 }
 
 /** A file that is small. */
 export function quick(name: string, answer: string, make: () => Uint8Array): HostileFile {
-  return { name, answer, make, isQuick: true };
+  return { name, answer, make, isQuick: true, isReal: false };
 }
 
 /** A file that takes its time to be made or read. */
 export function large(name: string, answer: string, make: () => Uint8Array): HostileFile {
-  return { name, answer, make, isQuick: false };
+  return { name, answer, make, isQuick: false, isReal: false };
+}
+
+/** A file that an office could have, of the largest kind. */
+export function real(name: string, make: () => Uint8Array): HostileFile {
+  return { name, answer: "read", make, isQuick: false, isReal: true };
 }

@@ -32,13 +32,13 @@ export async function main(root: string, words: readonly string[]): Promise<bool
   const folder = mkdtempSync(join(tmpdir(), "hostile-files-"));
   let tried = 0;
   let missed = 0;
-  const attempt = async (name: string, trial: Trial): Promise<CommandRun> => {
+  const attempt = async (name: string, trial: Trial, isReal = false): Promise<CommandRun> => {
     const before = readdirSync(folder);
     const run = await runCommand(root, trial.words, folder);
     const isWritten = run.exit !== null && run.exit < 2;
     const expected = isWritten ? [...before, trial.output] : before;
     const left = readdirSync(folder).filter((one) => !expected.includes(one));
-    const faults = judgeRun(run, left);
+    const faults = judgeRun(run, left, isReal);
     tried++;
     if (faults.length > 0) missed++;
     console.log(line(name, trial.words[0] ?? "", run, faults));
@@ -47,13 +47,14 @@ export async function main(root: string, words: readonly string[]): Promise<bool
   };
   console.log(HEAD);
   try {
-    for (const { name, make } of HOSTILE_FILES.filter((file) => isWanted(file.name))) {
+    for (const { name, make, isReal } of HOSTILE_FILES.filter((file) => isWanted(file.name))) {
       const place = join(folder, name);
       writeFileSync(place, make());
-      const run = await attempt(name, firstTrial(name));
+      const run = await attempt(name, firstTrial(name), isReal);
       const isReadable = name.endsWith(".xlsx") && run.exit !== null && run.exit < 2;
       if (isReadable)
-        for (const [command, output] of OUTPUTS) await attempt(name, copyTrial(command, name, output));
+        for (const [command, output] of OUTPUTS)
+          await attempt(name, copyTrial(command, name, output), isReal);
       rmSync(place);
     }
     for (const name of makeSpecialFiles(folder).filter(isWanted)) {

@@ -1,4 +1,4 @@
-import { large, quick, type HostileFile } from "./hostile-file";
+import { large, quick, real, type HostileFile } from "./hostile-file";
 import {
   mainPart,
   relationships,
@@ -71,7 +71,7 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
       ...Object.fromEntries(ids.map((_, index) => [`xl/worksheets/sheet${index + 1}.xml`, part])),
     });
   }),
-  large("ten-thousand-rows-of-twenty.xlsx", "read", () =>
+  real("ten-thousand-rows-of-twenty.xlsx", () =>
     rows(
       numbered(10_000, (row) =>
         sheetRow(
@@ -168,12 +168,12 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
       `<numFmts>${times(1_000_000, (index) => `<numFmt numFmtId="${index + 200}" formatCode="0.0&quot;${index}&quot;"/>`)}</numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`,
     ),
   ),
-  large("long-number-formats.xlsx", "read", () =>
+  large("long-number-formats.xlsx", "tooManyStyles", () =>
     styled(
       `<numFmts>${times(2_000, (index) => `<numFmt numFmtId="${index + 200}" formatCode="${"yyyy".repeat(8_000)}${index}"/>`)}</numFmts><cellXfs>${times(2_000, (index) => `<xf numFmtId="${index + 200}"/>`)}</cellXfs>`,
     ),
   ),
-  large("long-format-of-every-cell.xlsx", "read", () =>
+  large("long-format-of-every-cell.xlsx", "tooMuchText", () =>
     workbook({
       [STYLES]: mainPart(
         "styleSheet",
@@ -184,11 +184,24 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
       ),
     }),
   ),
+  large("rich-values.xlsx", "tooManyCells", () =>
+    workbook({
+      [BOOK_RELATIONSHIPS]: relationships([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId4", "sheetMetadata", "metadata.xml"],
+        ["rId5", "rdRichValue", "richData/rdrichvalue.xml"],
+        ["rId6", "rdRichValueStructure", "richData/rdrichvaluestructure.xml"],
+      ]),
+      "xl/metadata.xml": mainPart("metadata", ""),
+      "xl/richData/rdrichvalue.xml": mainPart("rvData", '<rv s="0"/>'.repeat(5_000_000)),
+      "xl/richData/rdrichvaluestructure.xml": mainPart("rvStructures", ""),
+    }),
+  ),
   large("two-million-shared-texts.xlsx", "tooManyTexts", () =>
     shared("<si><t>ก</t></si>".repeat(2_000_000), ""),
   ),
   large("two-million-blank-shared-texts.xlsx", "tooManyTexts", () => shared("<si/>".repeat(2_000_000), "")),
-  large("one-text-in-two-million-runs.xlsx", "tooMuchText", () =>
+  large("one-text-in-two-million-runs.xlsx", "textTooLong", () =>
     shared(`<si>${"<r><t>ก</t></r>".repeat(2_000_000)}</si>`, ""),
   ),
   large("phonetic-runs.xlsx", "read", () =>
@@ -266,7 +279,10 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
   ),
   large("hundred-thousand-formulas.xlsx", "read", () =>
     rows(
-      numbered(20_000, (row) => `<row r="${row}">${`<c><f>SUM(A1:A${row})</f><v>1</v></c>`.repeat(5)}</row>`),
+      numbered(
+        10_000,
+        (row) => `<row r="${row}">${`<c><f>SUM(A1:A${row})</f><v>1</v></c>`.repeat(10)}</row>`,
+      ),
     ),
   ),
   quick("a-sheet-without-a-part.xlsx", "missingPart", () =>

@@ -41,8 +41,11 @@ export const XML_FILES: readonly HostileFile[] = [
   large("entity-without-end.xlsx", "damagedSheet", () =>
     sheet(sheetPart(sheetRow(1, [`&${"a".repeat(90 * MEGABYTE)};`]))),
   ),
-  large("thirty-million-references.xlsx", "tooMuchText", () =>
+  large("thirty-million-references.xlsx", "textTooLong", () =>
     sheet(sheetPart(sheetRow(1, ["&#3585;".repeat(12 * MEGABYTE)]))),
+  ),
+  large("references-nobody-reads.xlsx", "unsafePart", () =>
+    behindRows(`<x>${"&lt;".repeat(40 * MEGABYTE)}</x>`),
   ),
   quick("reference-to-no-character.xlsx", "damagedSheet", () =>
     sheet(sheetPart(sheetRow(1, ["&#0;&#x110000;"]))),
@@ -82,13 +85,13 @@ export const XML_FILES: readonly HostileFile[] = [
   large("million-comments.xlsx", "read", () =>
     sheet(GOOD.replace("<sheetData>", `${"<!--x-->".repeat(5e6)}<sheetData>`)),
   ),
-  large("text-of-150-megabytes.xlsx", "tooMuchText", () =>
+  large("text-of-150-megabytes.xlsx", "textTooLong", () =>
     sheet(sheetPart(sheetRow(1, ["ก".repeat(50 * MEGABYTE)]))),
   ),
-  large("cdata-of-150-megabytes.xlsx", "tooMuchText", () =>
+  large("cdata-of-150-megabytes.xlsx", "textTooLong", () =>
     sheet(sheetPart(sheetRow(1, [`<![CDATA[${"x".repeat(150 * MEGABYTE)}]]>`]))),
   ),
-  large("value-of-100-megabytes.xlsx", "tooMuchText", () =>
+  large("value-of-100-megabytes.xlsx", "textTooLong", () =>
     sheet(sheetPart(`<row r="1"><c r="A1"><v>${"1".repeat(100 * MEGABYTE)}</v></c></row>`)),
   ),
   large("formula-of-100-megabytes.xlsx", "read", () =>

@@ -12,10 +12,16 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
  * A text with its references read: the five entities that XML itself has, and characters by number (XML 1.0, 4.1 and 4.6). No other
  * can be meant, since a part with a document type is not read.
  * @param refuse ends the reading at any other
+ * @param count is called for each
  * @example decodeReferences("&#3585; &amp; b", refuse) // "ก & b"
  */
-export function decodeReferences(text: string, refuse: () => never): string {
+export function decodeReferences(
+  text: string,
+  refuse: () => never,
+  count: () => void = () => undefined,
+): string {
   return text.replace(REFERENCE, (_, reference: string) => {
+    count();
     const entity = ENTITIES.get(reference);
     if (entity !== undefined) return entity;
     const [, hexadecimal, decimal] = CHARACTER.exec(reference) ?? [];

@@ -51,5 +51,8 @@ export const MAX_XML_DEPTH = 100;
 /** Longest tag; Word keeps drawings of some megabytes in an attribute (o:gfxdata). */
 export const MAX_TAG_CHARACTERS = 8 * MEGABYTE;
 
+/** Most references (&amp;, &#10;) in a part; 10,000 measures have some 100,000, for line ends. */
+export const MAX_REFERENCES = 5_000_000;
+
 /** Most attributes of an element; the outermost of a Word file has forty, all of them namespaces. */
 export const MAX_ATTRIBUTES = 500;

@@ -1,5 +1,5 @@
 import { decodeReferences } from "./decode-references";
-import { MAX_TAG_CHARACTERS, MAX_XML_DEPTH } from "./limits";
+import { MAX_REFERENCES, MAX_TAG_CHARACTERS, MAX_XML_DEPTH } from "./limits";
 import { readTag, type OpeningTag } from "./read-tag";
 import { isXmlName } from "./xml-names";
 
@@ -57,6 +57,7 @@ export class XmlScanner {
   #quote = 0;
   #hasRoot = false;
   #isStart = true;
+  #references = 0;
 
   constructor(handlers: XmlHandlers, faults: XmlFaults) {
     this.#handlers = handlers;
@@ -161,9 +162,16 @@ export class XmlScanner {
       return end;
     }
     if (part.includes("]]>")) this.#faults.damaged();
-    this.#handlers.text(part.includes("&") ? decodeReferences(part, this.#faults.damaged) : part);
+    this.#handlers.text(
+      part.includes("&") ? decodeReferences(part, this.#faults.damaged, this.#countReference) : part,
+    );
     return end;
   }
+
+  readonly #countReference = (): void => {
+    this.#references++;
+    if (this.#references > MAX_REFERENCES) this.#faults.unsafe();
+  };
 
   #beginTag(text: string, start: number): number {
     this.#state = "tag";

@@ -1,9 +1,9 @@
 import { PACKAGE_LIMITS, type PackageLimits } from "../package/limits";
 
-/** Most rows with content in one workbook: five times the measures of the largest sheet that its checks are measured with. */
-export const MAX_CONTENT_ROWS = 50_000;
+/** Most rows with content in one workbook: as many as can be checked in some seconds, twice the largest sheet of the bench. */
+export const MAX_CONTENT_ROWS = 25_000;
 
-/** Most cells with content in one workbook: ten columns of the most rows. */
+/** Most cells with content in one workbook: twenty columns of the most rows. */
 export const MAX_CONTENT_CELLS = 500_000;
 
 /** Most sheets of any kind. */
@@ -11,6 +11,9 @@ export const MAX_SHEETS = 500;
 
 /** Most texts in the list that cells share: as many as cells, and as many again that no cell shows any more. */
 export const MAX_SHARED_TEXTS = 1_000_000;
+
+/** Longest text of a cell: Excel keeps 32,767 characters, and what other programs write may be some longer. */
+export const MAX_CELL_CHARACTERS = 100_000;
 
 /** Most rich values (pictures in cells, linked data) and entries that lead to them: two for each cell. */
 export const MAX_RICH_VALUES = 1_000_000;
@@ -23,6 +26,8 @@ export interface WorkbookLimits extends PackageLimits {
   readonly contentCells: number;
   /** Sheets of any kind. */
   readonly sheets: number;
+  /** Characters of one cell. */
+  readonly cellCharacters: number;
   /** Texts in the list that cells share. */
   readonly sharedTexts: number;
 }
@@ -33,6 +38,7 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   contentRows: MAX_CONTENT_ROWS,
   contentCells: MAX_CONTENT_CELLS,
   sheets: MAX_SHEETS,
+  cellCharacters: MAX_CELL_CHARACTERS,
   sharedTexts: MAX_SHARED_TEXTS,
 };
 

@@ -4,6 +4,9 @@ import { countUpTo } from "../package/count-up-to";
 import type { OfficePackage } from "../package/open-package";
 import { parsePart } from "../package/parse-part";
 
+/** Excel takes no longer code; one that is longer counts as several. */
+const LONGEST_CODE = 255;
+
 /** The number format of each cell style, by the index that cells name. */
 export function readNumberFormats(source: OfficePackage, part: string): readonly NumberFormat[] {
   const codes = new Map(BUILT_IN_FORMATS);
@@ -22,8 +25,9 @@ export function readNumberFormats(source: OfficePackage, part: string): readonly
     open: (name, attributes) => {
       if (name === "numFmts" || name === "cellXfs") list = name;
       else if (list === "numFmts" && name === "numFmt") {
-        count();
-        codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
+        const code = attributes.formatCode ?? "";
+        count(1 + Math.floor(code.length / LONGEST_CODE));
+        codes.set(Number(attributes.numFmtId), code);
       } else if (list === "cellXfs" && name === "xf") {
         count();
         formats.push(formatOf(Number(attributes.numFmtId ?? 0)));

@@ -3,12 +3,17 @@ import { countUpTo } from "../package/count-up-to";
 import type { OfficePackage } from "../package/open-package";
 import { parsePart } from "../package/parse-part";
 import type { WorkbookLimits } from "./limits";
+import { throwLongText } from "./workbook-fault";
 
 /** The texts that cells share, by index: runs of a rich text joined, phonetic guides left out. */
 export function readSharedStrings(
   source: OfficePackage,
   part: string,
-  { sharedTexts, textCharacters }: Pick<WorkbookLimits, "sharedTexts" | "textCharacters">,
+  {
+    sharedTexts,
+    textCharacters,
+    cellCharacters,
+  }: Pick<WorkbookLimits, "sharedTexts" | "textCharacters" | "cellCharacters">,
 ): readonly string[] {
   const strings: string[] = [];
   const countText = countUpTo(sharedTexts, "tooManyTexts");
@@ -26,6 +31,7 @@ export function readSharedStrings(
       if (!isText) return;
       countCharacters(piece.length);
       text += piece;
+      if (text.length > cellCharacters) throwLongText(cellCharacters);
     },
     close: (name) => {
       if (name === "t") isText = false;

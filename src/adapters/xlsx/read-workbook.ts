@@ -47,6 +47,7 @@ function readParts(source: OfficePackage, limits: WorkbookLimits): RawWorkbook {
     richErrors: readRichErrors(source, relationships),
     countCell: countUpTo(limits.contentCells, "tooManyCells"),
     countText: countUpTo(limits.textCharacters, "tooMuchText"),
+    maxCharacters: limits.cellCharacters,
     countRow: countRows(limits.contentRows),
   };
   const tables = sheets.map((sheet) => readWorksheet(source, sheet, context));

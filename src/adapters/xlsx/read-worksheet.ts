@@ -5,7 +5,7 @@ import type { OfficePackage } from "../package/open-package";
 import { isTrue } from "./is-true";
 import { parsePart } from "../package/parse-part";
 import { showCell, type CellContext } from "./show-cell";
-import { throwWorkbookFault } from "./workbook-fault";
+import { throwLongText, throwWorkbookFault } from "./workbook-fault";
 
 /** What the cells of a sheet refer to elsewhere in the workbook. */
 export interface WorkbookContext extends CellContext {
@@ -13,6 +13,8 @@ export interface WorkbookContext extends CellContext {
   readonly countCell: () => void;
   /** Called with the length of each text that is read or shown; refuses when the workbook shows too much. */
   readonly countText: (characters: number) => void;
+  /** Most characters of one cell. */
+  readonly maxCharacters: number;
   /** Called with the sheet's name for each row with content; refuses when the workbook has too many. */
   readonly countRow: (sheet: string) => void;
 }
@@ -109,6 +111,7 @@ export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context:
         context.countText(text.length);
         if (collecting === "value") value += text;
         else inlineText += text;
+        if (value.length + inlineText.length > context.maxCharacters) throwLongText(context.maxCharacters);
       },
       close: (name) => {
         if (name === "v" || name === "t") collecting = null;

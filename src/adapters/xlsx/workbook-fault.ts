@@ -45,6 +45,10 @@ export const WORKBOOK_FAULTS = {
     th: "ข้อความในสมุดงานรวมกันเกิน {limit} ตัวอักษร กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
     en: "The texts of the workbook are longer than {limit} characters in all; copy the measures table alone into a new workbook.",
   },
+  textTooLong: {
+    th: "สมุดงานมีช่องที่ข้อความยาวเกิน {limit} ตัวอักษร ซึ่งยาวกว่าที่ Excel เก็บได้ กรุณาแบ่งข้อความหรือลบช่องนั้น แล้วบันทึกใหม่",
+    en: "A cell of the workbook has more than {limit} characters, which is more than Excel keeps; divide the text or delete it and save the file again.",
+  },
   tooManyStyles: {
     th: "สมุดงานมีรูปแบบเซลล์เกิน {limit} แบบ กรุณาคัดลอกเฉพาะตารางมาตรการไปวางแบบค่า (Paste Values) ในสมุดงานใหม่",
     en: "The workbook has more than {limit} cell styles; paste the measures table as values into a new workbook.",
@@ -133,6 +137,11 @@ export function throwWorkbookFault(
   values: Readonly<Record<string, string>> = {},
 ): never {
   return throwFault({ id, values });
+}
+
+/** Ends the reading at a text that no cell can have. */
+export function throwLongText(limit: number): never {
+  return throwWorkbookFault("textTooLong", { limit: limit.toLocaleString("en-US") });
 }
 
 /** The sentence for the user of what ended the reading; null for an error of any other origin. */

@@ -358,6 +358,7 @@ describe("rows", () => {
       { data: sharedTwice, strings: ["<t>ข้อความ</t>"] },
       { textCharacters: 16 },
     ],
+    ["characters of a cell", { data: SOMETHING }, { cellCharacters: 7 }],
     ["characters of phonetic guides", { data: SOMETHING, strings: [GUIDED] }, { textCharacters: 7 }],
     ["styles and number formats", { data: SOMETHING, formats: ["0.0", "0.00"] }, { styles: 5 }],
     ["relationships", { data: SOMETHING }, { relationships: 3 }],
@@ -818,6 +819,13 @@ describe("files that are refused, each with its own sentence", () => {
       "tooManyTexts",
       { sharedTexts: 2 },
     ],
+    ["a text longer than one may be", () => withData(SOMETHING), "textTooLong", { cellCharacters: 6 }],
+    [
+      "a shared text longer than one may be",
+      () => makeXlsx({ data: SOMETHING, strings: [`<r><t>กขคง</t></r><r><t>${"ก".repeat(4)}</t></r>`] }),
+      "textTooLong",
+      { cellCharacters: 7 },
+    ],
     ["a text longer than all may be", () => withData(SOMETHING), "tooMuchText", { textCharacters: 6 }],
     [
       "a shared text longer than all may be",
@@ -879,9 +887,10 @@ describe("the limits for files that users bring", () => {
       textCharacters: 20_000_000,
       relationships: 20_000,
       styles: 100_000,
-      contentRows: 50_000,
+      contentRows: 25_000,
       contentCells: 500_000,
       sheets: 500,
+      cellCharacters: 100_000,
       sharedTexts: 1_000_000,
     });
   });

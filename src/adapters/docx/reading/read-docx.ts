@@ -53,6 +53,7 @@ function readParts(source: OfficePackage, limits: ReportLimits): ReportDocument 
     paragraph: countUpTo(limits.paragraphs, "tooManyParagraphs"),
     table: countUpTo(limits.tables, "tooManyTables"),
     text: countUpTo(limits.textCharacters, "tooMuchText"),
+    length: (characters: number) => countUpTo(limits.paragraphCharacters, "textTooLong")(characters),
   };
   const counted = (text: string): string => {
     counters.text(text.length);

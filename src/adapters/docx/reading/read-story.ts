@@ -39,6 +39,8 @@ const COUNTED = new Set([
   "w:footnote",
   "w:endnote",
   "w:comment",
+  "w:footnoteReference",
+  "w:endnoteReference",
   "v:textpath",
   "w:txbxContent",
 ]);
@@ -81,6 +83,8 @@ export interface StoryCounters {
   readonly table: () => void;
   /** Called with the length of each text. */
   readonly text: (characters: number) => void;
+  /** Called with the length of each whole paragraph and each whole cell. */
+  readonly length: (characters: number) => void;
 }
 
 /** What reading a story needs from the other parts of the file. */
@@ -171,8 +175,11 @@ class StoryReader {
     else if (name === "w:tcPr" && table?.isCellMergedUp) {
       this.#containers.pop();
       this.#openContainer(false);
-    } else if (name === "w:tc" && table) table.closeCell(this.#closeContainer());
-    else if (name === "w:tr" && table) {
+    } else if (name === "w:tc" && table) {
+      const blocks = this.#closeContainer();
+      this.#context.counters.length(lengthOf(blocks));
+      table.closeCell(blocks);
+    } else if (name === "w:tr" && table) {
       for (const cell of table.closeRow()) addAll(this.#hidden, cell.blocks.flatMap(textsOfBlock));
     } else if (name === "w:tbl" && table) {
       this.#tables.pop();
@@ -213,10 +220,12 @@ class StoryReader {
     const container = this.#containers.at(-1);
     if (!container?.paragraph) return;
     this.#runs.pop();
+    this.#context.counters.length(container.hidden.length);
     if (container.hidden.trim() !== "") this.#hidden.push(plainCellText(container.hidden));
     container.hidden = "";
     const { text, joinsNext } = container.paragraph.close();
     container.paragraph = null;
+    this.#context.counters.length(text.length);
     if (joinsNext) container.carried = text;
     else {
       container.carried = "";
@@ -310,6 +319,12 @@ function openInParagraph(
 /** Without xml:space the spaces at the ends are only indentation, not text; a line end inside is a space. */
 function wordsOf(text: string, keepsSpaces: boolean): string {
   return (keepsSpaces ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).replace(/[\r\n]+/g, " ");
+}
+
+function lengthOf(blocks: readonly DocumentBlock[]): number {
+  let length = 0;
+  for (const block of blocks) for (const text of textsOfBlock(block)) length += text.length;
+  return length;
 }
 
 /** The texts of a block, those of a table cell by cell. */

@@ -4,7 +4,11 @@ import { fileFaultOf, type PackageFaultId } from "../../package/package-fault";
 
 /** `otherFormatInside`: the text of another file (w:altChunk), which only Word turns into paragraphs and tables. */
 type ReportFaultId =
-  Exclude<PackageFaultId, "wordDocument"> | "otherFormatInside" | "tooManyParagraphs" | "tooManyTables";
+  | Exclude<PackageFaultId, "wordDocument">
+  | "otherFormatInside"
+  | "tooManyParagraphs"
+  | "tooManyTables"
+  | "textTooLong";
 
 const WORKBOOK = {
   th: "ไฟล์นี้เป็นสมุดงาน Excel ไม่ใช่เอกสาร Word กรุณาเลือกรายงานที่เป็นไฟล์ .docx",
@@ -40,6 +44,10 @@ export const REPORT_FAULTS = {
   tooMuchText: {
     th: "ข้อความในเอกสารรวมกันเกิน {limit} ตัวอักษร กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในเอกสารใหม่",
     en: "The texts of the document are longer than {limit} characters in all; copy the measures table alone into a new document.",
+  },
+  textTooLong: {
+    th: "เอกสารมีย่อหน้าหรือช่องในตารางที่ยาวเกิน {limit} ตัวอักษร กรุณาแบ่งข้อความหรือลบส่วนที่ไม่ใช่ข้อความรายงาน แล้วบันทึกใหม่",
+    en: "A paragraph or a cell of the document has more than {limit} characters; divide it or delete what is no text of the report, and save the file again.",
   },
   tooManyStyles: {
     th: "เอกสารมีรูปแบบและลำดับรายการเกิน {limit} แบบ กรุณาคัดลอกเฉพาะตารางมาตรการไปวางแบบข้อความล้วนในเอกสารใหม่",

@@ -660,6 +660,12 @@ describe("what cannot be read", () => {
       { styles: 1 },
     ],
     [
+      "a paragraph longer than one may be",
+      () => makeDocx({ body: para(run("กข") + run("ค")) }),
+      "textTooLong",
+      { paragraphCharacters: 2 },
+    ],
+    [
       "more lists than the limit",
       () => makeDocx({ body: line("ก"), numbering: '<w:num w:numId="1"/>'.repeat(3) }),
       "tooManyStyles",
@@ -690,6 +696,11 @@ describe("what cannot be read", () => {
   test.each<[string, () => Uint8Array, Partial<ReportLimits>]>([
     ["paragraphs", () => makeDocx({ body: line("ก").repeat(5) }), { paragraphs: 5 }],
     ["paragraphs, rows and cells", () => makeDocx({ body: table([["ก"]]) }), { paragraphs: 3 }],
+    [
+      "characters of a paragraph",
+      () => makeDocx({ body: para(run("กข") + run("ค")) }),
+      { paragraphCharacters: 3 },
+    ],
     ["tables", () => makeDocx({ body: table([["ก"]]).repeat(3) }), { tables: 3 }],
     ["characters", () => makeDocx({ body: line("กขค").repeat(3) }), { textCharacters: 9 }],
     ["styles", () => makeDocx({ body: line("ก"), styles: STYLES }), { styles: 2 }],
@@ -703,11 +714,12 @@ describe("what cannot be read", () => {
       fileBytes: 50 * MEGABYTE,
       unpackedBytes: 200 * MEGABYTE,
       parts: 20_000,
-      textCharacters: 20_000_000,
+      textCharacters: 10_000_000,
       relationships: 20_000,
       styles: 100_000,
       paragraphs: 100_000,
       tables: 5_000,
+      paragraphCharacters: 100_000,
     });
     expect(await readDocx(new Uint8Array(REPORT_LIMITS.fileBytes + 1))).toMatchObject({
       ok: false,
