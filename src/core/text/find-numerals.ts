@@ -1,5 +1,6 @@
 import { convertDigits, type DigitKind } from "./convert-digits";
 import { findAll } from "./find-all";
+import { rememberTexts } from "./remember-texts";
 
 /** A number as written, with the kind of its digits. */
 export interface Numeral {
@@ -18,7 +19,7 @@ const THAI = /[๐-๙]/;
  * The numbers of a text in their order; digits of addresses, file names and codes with Latin letters do not count.
  * @example findNumerals("ข้อ O26 ปี ๒๕๖๘ จำนวน 3 ครั้ง") // [{ kind: "thai", text: "๒๕๖๘" }, { kind: "arabic", text: "3" }]
  */
-export function findNumerals(text: string): Numeral[] {
+export const findNumerals = rememberTexts((text: string): readonly Numeral[] => {
   const found = findAll(NUMERAL, text);
   if (found.length === 0) return [];
   const canKeep = LATIN.test(text) || NAMES.some((name) => text.includes(name));
@@ -31,7 +32,7 @@ export function findNumerals(text: string): Numeral[] {
     const changed = kind === "arabic" ? thai : arabic;
     return changed.charAt(index) === numeral.charAt(0) ? [] : [{ kind, text: numeral }];
   });
-}
+});
 
 function kindOf(numeral: string): DigitKind {
   return ARABIC.test(numeral) ? "arabic" : "thai";

@@ -1,6 +1,7 @@
 import { foldAgain, foldBy, unfolded, type FoldedText } from "./folded-text";
 import { INVISIBLE_SIGNS } from "./invisible-signs";
 import { plainGlyph } from "./plain-glyph";
+import { rememberTexts } from "./remember-texts";
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]+`, "g");
 /**
@@ -25,12 +26,12 @@ const NIKHAHIT = "\u0e4d";
  * as their letters, ํ and า as ำ, เเ as แ, a tone after its vowel, each mark once. Digits and spaces stay.
  * @example foldLetters("ดําเนินการเเล้ว").text // "ดำเนินการแล้ว"
  */
-export function foldLetters(original: string): FoldedText {
+export const foldLetters = rememberTexts((original: string): FoldedText => {
   if (!ANY.test(original)) return unfolded(original);
   const letters = original.replace(/[\uf700-\uf71a]/g, (glyph) => plainGlyph(glyph.charCodeAt(0)) ?? glyph);
   const seen = foldBy(letters, INVISIBLE, () => "");
   return foldAgain(seen, foldBy(seen.text, LOOK_ALIKES, foldLookAlike));
-}
+});
 
 function foldLookAlike(match: string): string {
   if (match === "เเ") return "แ";

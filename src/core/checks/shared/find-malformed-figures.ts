@@ -5,6 +5,7 @@ import { readThaiNumber } from "../../text/parse-thai-number";
 import { TIME_UNITS } from "../../text/unit-words";
 import { unitWordAt } from "../../text/unit-word-at";
 import type { TextSlip } from "./problems-in-texts";
+import { rememberTexts } from "../../text/remember-texts";
 
 type FigureSlip = TextSlip<"grouping" | "twicePercent" | "otherWords" | "letter" | "leftOut" | "twice">;
 
@@ -93,7 +94,7 @@ const QUICK_BESIDE_SIGNS = /,,|\s\.[0-9]|%|[-–]\s{0,2}(?:คน|ราย|ท�
  * Numbers of a text that nobody can read for certain, in order.
  * @example findMalformedFigures("ขายได้ 45,00 บาท") // grouping, "45,00"
  */
-export function findMalformedFigures(text: string): FigureSlip[] {
+export const findMalformedFigures = rememberTexts((text: string): readonly FigureSlip[] => {
   const arabic = toArabicDigits(text);
   const isSuspect =
     arabic.includes("ร้อยละ") ||
@@ -142,7 +143,7 @@ export function findMalformedFigures(text: string): FigureSlip[] {
       ? findAll(IN_WORDS, arabic).flatMap((match) => readOtherWords(arabic, match))
       : []),
   ].sort((a, b) => a.start - b.start);
-}
+});
 
 /** A letter among digits is a slip where a Thai word, a sign of percent or nothing follows. */
 function isAtWord(text: string, match: RegExpExecArray): boolean {
