@@ -3,7 +3,7 @@ import { buildReport } from "../../src/app/build-report";
 import { fixWorkbook } from "../../src/app/fix-workbook";
 import { proposeFill } from "../../src/app/propose-fill";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
-import { compareGrowth } from "../support/compare-growth";
+import { compareGrowth, TOO_MUCH_GROWTH } from "../support/compare-growth";
 import { checkedOrNull, LAW_OPTIONS } from "../support/messy/checked";
 import { HOSTILE_UNITS } from "../support/messy/hostile-texts";
 import { LONG_CELLS, workbookWithLongCell } from "../support/messy/long-cell";
@@ -11,8 +11,6 @@ import { propertyRuns } from "../support/property-runs";
 
 /** The last is nearly the most that a cell of Excel holds. */
 const CHARACTERS = [500, 2000, 8000, 32_000];
-/** Four times the text takes four times as long; sixteen times where time grows with its square. */
-const TOO_MUCH = 8;
 
 const WORK: Readonly<Record<string, (workbook: RawWorkbook) => unknown>> = {
   checked: (workbook) => checkedOrNull(workbook, "export"),
@@ -30,14 +28,10 @@ const WORK: Readonly<Record<string, (workbook: RawWorkbook) => unknown>> = {
 };
 
 function growthOf(work: string, place: string, piece: string): number {
-  return compareGrowth(
-    (characters) => {
-      const workbook = workbookWithLongCell(place, piece, characters);
-      return () => WORK[work]?.(workbook);
-    },
-    CHARACTERS,
-    TOO_MUCH,
-  );
+  return compareGrowth((characters) => {
+    const workbook = workbookWithLongCell(place, piece, characters);
+    return () => WORK[work]?.(workbook);
+  }, CHARACTERS);
 }
 
 /** What once took time that grew with the square of the text, or its cube. */
@@ -48,7 +42,7 @@ test.each([
   ["checked", "measure", "\u0e49\u0e48"],
   ["fixed", "steps", "อีเมลล์"],
 ])("%s, %s of “%s” takes time in proportion to its length", (work, place, piece) => {
-  expect(growthOf(work, place, piece)).toBeLessThan(TOO_MUCH);
+  expect(growthOf(work, place, piece)).toBeLessThan(TOO_MUCH_GROWTH);
 });
 
 test("any cell takes time in proportion to its length", () => {
@@ -65,7 +59,7 @@ test("any cell takes time in proportion to its length", () => {
   const work = fc.constantFrom(...Object.keys(WORK));
   fc.assert(
     fc.property(work, place, piece, (...one) => {
-      expect(growthOf(...one)).toBeLessThan(TOO_MUCH);
+      expect(growthOf(...one)).toBeLessThan(TOO_MUCH_GROWTH);
     }),
     propertyRuns(20),
   );

@@ -34,9 +34,15 @@ function asReported(content: string): string {
     .trim();
 }
 
-/** A row that says nothing but a title without a number has the shape of a group heading, and is read back as one. */
-function isMoreThanTitle({ number, cells }: Measure): boolean {
-  return number !== null || MEASURE_COLUMNS.filter((column) => cells[column].text !== "").length > 1;
+/**
+ * A row that says nothing but a title without a number has the shape of a group heading, one that has neither (an error of Excel is in
+ * its place) that of a row that goes on: so they are read back.
+ */
+function looksLikeMeasure({ number, title, cells }: Measure): boolean {
+  return (
+    number !== null ||
+    (title !== "" && MEASURE_COLUMNS.filter((column) => cells[column].text !== "").length > 1)
+  );
 }
 
 /** What the measures say before a report in Word and after it was taken in again; null where there is none. */
@@ -45,7 +51,7 @@ async function thereAndBack(
 ): Promise<{ before: unknown; after: unknown } | null> {
   const workbook = rawWorkbook(tables);
   const before = checkedOrNull(workbook)?.sheet;
-  if (!before?.measures.every(isMoreThanTitle)) return null;
+  if (!before?.measures.every(looksLikeMeasure)) return null;
   const report = await exportReport(workbook, renderDocx, { ...LAW_OPTIONS, force: true });
   if (!report.ok || report.value.bytes === null) throw new Error("not exported");
   const ports = { readReport: readDocx, writeWorkbook };
