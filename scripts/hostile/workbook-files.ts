@@ -220,7 +220,9 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
     rows(numbered(1_000, (row) => sheetRow(row, Array<string>(6).fill(LONG)))),
   ),
   large("one-measure-over-many-rows.xlsx", "read", () =>
-    rows(numbered(60, (row) => `<row r="${row}"><c r="E${row}" t="inlineStr"><is><t>${LONG}</t></is></c></row>`)),
+    rows(
+      numbered(60, (row) => `<row r="${row}"><c r="E${row}" t="inlineStr"><is><t>${LONG}</t></is></c></row>`),
+    ),
   ),
   large("long-texts-over-many-sheets.xlsx", "tooMuchText", () => {
     const part = sheetPart(sheetRow(1, Array<string>(6).fill(LONG)));
