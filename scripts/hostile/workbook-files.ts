@@ -219,6 +219,11 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
   large("long-texts-in-a-thousand-rows.xlsx", "tooMuchText", () =>
     rows(numbered(1_000, (row) => sheetRow(row, Array<string>(6).fill(LONG)))),
   ),
+  large("one-measure-over-many-rows.xlsx", "read", () =>
+    rows(
+      numbered(60, (row) => `<row r="${row}"><c r="E${row}" t="inlineStr"><is><t>${LONG}</t></is></c></row>`),
+    ),
+  ),
   large("long-texts-over-many-sheets.xlsx", "tooMuchText", () => {
     const part = sheetPart(sheetRow(1, Array<string>(6).fill(LONG)));
     const ids = Array.from({ length: 190 }, (_, index) => `r${index}`);

@@ -3,22 +3,8 @@ import { refuseContradictions } from "./refuse-contradictions";
 import { partKey } from "./part-name";
 import { throwPackageFault } from "./package-fault";
 import { locateDirectory, readWideValues, walkDirectory, type DirectoryRecord } from "./walk-zip-directory";
+import type { ZipEntry } from "./zip-entry";
 import { DIRECTORY_ENTRY, FLAG } from "./zip-format";
-
-/** A file inside the package, as the zip's directory describes it. */
-export interface ZipEntry {
-  readonly name: string;
-  /** One of `METHOD`, or another that nothing here can unpack. */
-  readonly method: number;
-  readonly isLocked: boolean;
-  /** Its sizes may stand behind the file only, not in its local header. */
-  readonly hasDescriptor: boolean;
-  readonly crc32: number;
-  readonly compressedSize: number;
-  readonly size: number;
-  /** Where its local header begins. */
-  readonly offset: number;
-}
 
 /**
  * The files of a zip by `partKey`, before anything is unpacked.

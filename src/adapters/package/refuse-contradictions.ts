@@ -1,6 +1,6 @@
 import { throwPackageFault } from "./package-fault";
 import { partKey } from "./part-name";
-import type { ZipEntry } from "./read-zip-directory";
+import type { ZipEntry } from "./zip-entry";
 import type { ZipDirectory } from "./walk-zip-directory";
 import { IN_ZIP64, LOCAL_HEADER, viewOf } from "./zip-format";
 
