@@ -1,4 +1,4 @@
-import { toArabicDigits } from "./digits";
+import { toArabicDigitsOnce } from "./digits";
 import { plainGlyph } from "./plain-glyph";
 import { settleMarks } from "./settle-marks";
 
@@ -38,7 +38,7 @@ const TO_JOIN =
 function squashPlain(text: string): string | null {
   if (!PLAIN.test(text)) return null;
   const letters = text.replace(/\s+/g, "").toLowerCase();
-  return TO_JOIN.test(letters) ? null : toArabicDigits(letters);
+  return TO_JOIN.test(letters) ? null : toArabicDigitsOnce(letters);
 }
 
 /** The same, with the way back to the original text. */

@@ -1,4 +1,4 @@
-import { toArabicDigits } from "../../text/digits";
+import { toArabicDigitsOnce } from "../../text/digits";
 import { rememberTexts } from "../../text/remember-texts";
 import { squash } from "../../text/squash";
 
@@ -22,7 +22,7 @@ export function foldLooks(text: string): string {
 /** Checks of copies and of what a result says again ask for the same ones. */
 const rememberedFolds = rememberTexts((text) => {
   if (TWO_SPELLINGS.test(text)) return squash(text);
-  return toArabicDigits(text.replace(SPACES, "").toLowerCase());
+  return toArabicDigitsOnce(text.replace(SPACES, "").toLowerCase());
 });
 
 /**
