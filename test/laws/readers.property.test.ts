@@ -63,3 +63,13 @@ describe.each(READERS)("%s", (_, read) => {
 function inArabic(reading: unknown): string {
   return toArabicDigits(JSON.stringify(reading) ?? "");
 }
+
+test("letters that look alike are read again as they were read", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { text: read } = foldLetters(text);
+      expect(foldLetters(read).text).toBe(read);
+    }),
+    propertyRuns(300),
+  );
+});

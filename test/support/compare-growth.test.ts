@@ -20,7 +20,11 @@ test.each<[string, (size: number, run: number) => number, number]>([
   ["with the square, from where it can be seen", (size) => 5 + size ** 2 / 1e6, 1029 / 69],
   ["with the cube, found at the first size", (size) => (size > 2000 ? Infinity : size ** 3 / 1e6), 64],
   ["too quick to measure", (size) => size ** 2 / 2e7, 0],
-  ["linear, where the first run of each size is slow", (size, run) => (size / 10) * (run === 1 ? size : 1), 4],
+  [
+    "linear, where the first run of each size is slow",
+    (size, run) => (size / 10) * (run === 1 ? size : 1),
+    4,
+  ],
 ])("%s", (_, times, growth) => {
   expect(growthOf(times)).toBeCloseTo(growth, 5);
 });

@@ -17,6 +17,7 @@ const LOOK_ALIKES =
 const ANY = new RegExp(
   `[${INVISIBLE_SIGNS}\\uf700-\\uf71a\\u0e4d]|เเ|[\\u0e47-\\u0e4e][\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]|[\\u0e31\\u0e34-\\u0e3a]{2}|[\\u0e32\\u0e33][\\u0e48-\\u0e4b]`,
 );
+const MOST_ROUNDS = 8;
 const TONE = /[\u0e48-\u0e4b]/;
 const VOWEL = /[\u0e31\u0e34-\u0e39]/;
 const NIKHAHIT = "\u0e4d";
@@ -29,8 +30,11 @@ const NIKHAHIT = "\u0e4d";
 export const foldLetters = rememberTexts((original: string): FoldedText => {
   if (!ANY.test(original)) return unfolded(original);
   const letters = original.replace(/[\uf700-\uf71a]/g, (glyph) => plainGlyph(glyph.charCodeAt(0)) ?? glyph);
-  const seen = foldBy(letters, INVISIBLE, () => "");
-  return foldAgain(seen, foldBy(seen.text, LOOK_ALIKES, foldLookAlike));
+  let read = foldBy(letters, INVISIBLE, () => "");
+  // ว่า่ง has its tone twice only when the second is before its า. Longer chains are no words.
+  for (let round = 0; round < MOST_ROUNDS && read.text.search(LOOK_ALIKES) >= 0; round += 1)
+    read = foldAgain(read, foldBy(read.text, LOOK_ALIKES, foldLookAlike));
+  return read;
 });
 
 function foldLookAlike(match: string): string {
