@@ -49,7 +49,7 @@ export function resultCell(n: number): string {
 }
 
 /** The six texts of a measure. */
-function measureTexts(n: number): string[] {
+export function measureTexts(n: number): string[] {
   const subject = `${pick(SUBJECTS, n)}ชุดที่ ${n}`;
   return [
     `${n}. ปรับปรุง${subject}ให้ตรวจสอบได้`,
