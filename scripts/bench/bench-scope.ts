@@ -7,6 +7,8 @@ export interface BenchScope {
   /** Numbers of measures. */
   readonly checked: readonly number[];
   readonly opened: number;
+  /** Workbooks that one command checks. */
+  readonly files: number;
   readonly edited: number;
   readonly rendered: readonly number[];
   /** Which of these LibreOffice renders, too. */
@@ -18,6 +20,7 @@ const WHOLE: BenchScope = {
   runsOfLarge: 3,
   checked: [17, 1_000],
   opened: 10_000,
+  files: 600,
   edited: 1_000,
   rendered: [17, 170, 1_700],
   byLibreOffice: [17, 170],
@@ -34,6 +37,7 @@ export function benchScope(words: readonly string[]): BenchScope {
       runs: 1,
       runsOfLarge: 1,
       opened: 1_000,
+      files: 40,
       rendered: [17, 170],
       byLibreOffice: [17],
     };

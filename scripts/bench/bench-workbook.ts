@@ -60,7 +60,7 @@ export function resultCell(n: number): string {
 }
 
 /** The six texts of a measure. */
-function measureTexts(n: number, matter = pick(SUBJECTS, n)): string[] {
+export function measureTexts(n: number, matter = pick(SUBJECTS, n)): string[] {
   const subject = `${matter}ชุดที่ ${n}`;
   return [
     `${n}. ปรับปรุง${subject}ให้ตรวจสอบได้`,

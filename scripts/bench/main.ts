@@ -3,6 +3,7 @@ import { benchScope, type BenchScope } from "./bench-scope";
 import { benchCheck, benchCheckAgain, benchOpen } from "./check-rows";
 import { benchPdf, benchWord, measurePdfAlone, PDF_ALONE } from "./document-rows";
 import { benchFill, benchFix, benchPatch, benchRemove } from "./edit-rows";
+import { benchFiles } from "./files-rows";
 import { openLibreOffice } from "./libre-office";
 import { benchWriteAndUndo } from "./excel-rows";
 import { printTable } from "./print-table";
@@ -16,7 +17,8 @@ const LARGE = 1_700;
 const NOTES = `
 1,200 characters to a measure, no two paragraphs alike; five rows of evidence to a measure. Memory is
 the most that a process held which made nothing but the PDF. Peers, in the same run with the same
-input: one regexp pass over the characters; the library's bare read of the file; cutting the texts into words (Intl.Segmenter); opening and saving
+input: one regexp pass over the characters; the library's bare read of the file; the same files one after
+the other; cutting the texts into words (Intl.Segmenter); opening and saving
 the file anew with the library; the Word library given the same paragraphs; LibreOffice from its start to the PDF of our Word file, one run.
 "–": nothing to compare with, no LibreOffice on this machine, or a document that takes it minutes
 (1,700 measures: only with --full). In Excel: the real office.js over the simulated Excel, bytes of
@@ -51,6 +53,7 @@ async function measureAll({
   runsOfLarge,
   checked,
   opened,
+  files,
   edited,
   rendered,
   byLibreOffice,
@@ -65,6 +68,7 @@ async function measureAll({
   for (const bench of [benchCheck, benchCheckAgain])
     for (const measures of checked) add(await bench(measures, runsFor(measures)));
   add(await benchOpen(opened, runsFor(opened)));
+  add(await benchFiles(files));
   add(await benchLoadWords(runs));
   for (const measures of checked) add(await benchSpelling(measures, runsFor(measures)));
   for (const bench of [benchFill, benchFix, benchPatch, benchRemove]) add(await bench(edited, runs));
