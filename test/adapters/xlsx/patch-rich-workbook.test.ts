@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readZipDirectory, type ZipEntry } from "../../../src/adapters/package/read-zip-directory";
+import { readZipDirectory } from "../../../src/adapters/package/read-zip-directory";
+import type { ZipEntry } from "../../../src/adapters/package/zip-entry";
 import type { WorkbookEdits } from "../../../src/core/changes/workbook-edits";
 import { edit, partOf, patchFile, readFile, removal } from "../../support/patch-file";
 import { richWorkbook } from "../../support/rich-workbook";
