@@ -113,7 +113,9 @@ const PIECES = [
   "๑)",
 ] as const;
 
-const texts = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 9 }).map((pieces) => pieces.join(""));
+const texts = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 9 })
+  .map((pieces) => pieces.join(""));
 
 /** The digits in what was read stay as they were typed; that is no difference. */
 function read(name: string, text: string): string {
