@@ -3,6 +3,13 @@ const MOST = 3_000_000;
 /** For shorter texts the look-up costs as much as the work. */
 const WORTH_REMEMBERING = 24;
 
+/** Most texts have nothing of what is looked for: one empty list for all of them, or hundreds of thousands would be kept. */
+const NOTHING = Object.freeze([]);
+
+function isEmptyList(answer: Answer): boolean {
+  return Array.isArray(answer) && answer.length === 0;
+}
+
 type Answer = object | string | null;
 
 /** Makes a function that remembers its answers; the question must ask nothing but the text, and nobody may change its answer. */
@@ -26,7 +33,7 @@ export function createTextMemory(most = MOST, shortest = WORTH_REMEMBERING): Tex
   const answersOf = (text: string): Answers => {
     const known = recent.get(text);
     if (known !== undefined) return known;
-    const answers = earlier.get(text) ?? [];
+    const answers = earlier.get(text) ?? new Array<unknown>(questions);
     if (text.length > room) {
       earlier = recent;
       recent = new Map();
@@ -43,7 +50,8 @@ export function createTextMemory(most = MOST, shortest = WORTH_REMEMBERING): Tex
       const answers = answersOf(text);
       const known = answers[question] as Value | undefined;
       if (known !== undefined) return known;
-      const answer = find(text);
+      const found = find(text);
+      const answer = isEmptyList(found) ? (NOTHING as Value) : found;
       answers[question] = answer;
       return answer;
     };
