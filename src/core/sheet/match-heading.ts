@@ -1,5 +1,6 @@
 import { largest } from "../lists/extremes";
 import type { ColumnId } from "../model/columns";
+import { createTextMemory } from "../text/remember-texts";
 import { squashWithOffsets } from "../text/squash";
 import { findHeadingSlip, type HeadingSlip } from "./find-heading-slip";
 import { HEADING_WORDINGS, TELLING_WORDS, type Certainty, type HeadingWording } from "./heading-wordings";
@@ -44,6 +45,18 @@ export function matchHeading(text: string): HeadingMatch | null {
  */
 export function classifyHeading(text: string, allowsSlips: boolean): HeadingMatch | "other" | null {
   if (text.length > LONGEST_HEADING) return null;
+  return allowsSlips ? withSlips(text) : withoutSlips(text);
+}
+
+/**
+ * Offices word their headings in few ways, and every short cell of a sheet is asked whether it is one: the units and timeframes of its
+ * rows say the same again and again.
+ */
+const rememberHeadings = createTextMemory(200_000, 1);
+const withSlips = rememberHeadings((text) => classify(text, true));
+const withoutSlips = rememberHeadings((text) => classify(text, false));
+
+function classify(text: string, allowsSlips: boolean): HeadingMatch | "other" | null {
   const squashed = squashWithOffsets(text);
   const asWritten = matchWording(squashed.text);
   if (asWritten === "other") return "other";

@@ -1,6 +1,6 @@
 import { toArabicDigits } from "../../text/digits";
 import { findAll } from "../../text/find-all";
-import type { TextSpan } from "../../text/text-span";
+import { indexFrom, type TextSpan } from "../../text/text-span";
 import { findFigures, type Figure } from "./find-figures";
 import { UNFINISHED_WORDINGS } from "./unfinished-wordings";
 import { rememberTexts } from "../../text/remember-texts";
@@ -49,7 +49,7 @@ export const findUnfinished = rememberTexts((text: string): readonly TextSpan[] 
       canBeRemainder,
     })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
-  let figures: readonly Figure[] | null = null;
+  let counts: Counts | null = null;
   let done = 0;
   return found.flatMap(({ start, end, canBeRemainder }) => {
     if (start < done) return [];
@@ -57,7 +57,7 @@ export const findUnfinished = rememberTexts((text: string): readonly TextSpan[] 
     if (DESCRIBES.test(before) || SAID.test(before) || CONDITION.test(before) || isQuoted(before)) return [];
     const after = arabic.slice(end, end + REACH * 2);
     if (DONE_AFTER.test(after) || HABIT_AFTER.test(after)) return [];
-    if (canBeRemainder && isRemainder(arabic, { start, end }, (figures ??= findFigures(arabic)))) return [];
+    if (canBeRemainder && isRemainder(arabic, { start, end }, (counts ??= countsOf(arabic)))) return [];
     done = end;
     return [{ start, end }];
   });
@@ -73,19 +73,51 @@ function statementBefore(text: string, at: number): string {
  * Some of many, not the measure itself: รับ ๖๒ เรื่อง แล้วเสร็จ ๕๘ เรื่อง คงเหลือ ๔ เรื่องซึ่งอยู่ระหว่างรอผล. The count of what is
  * left stands right after the words or right before them; another count of the same unit was finished.
  */
-function isRemainder(text: string, { start, end }: TextSpan, figures: readonly Figure[]): boolean {
+function isRemainder(text: string, { start, end }: TextSpan, { figures, byUnit }: Counts): boolean {
+  // Figures are in order and apart: only the next one and the last one before can stand so near.
+  const next = figures[indexFrom(figures, end)];
+  const last = indexFrom(figures, start) - 1;
+  const before = figures[(figures[last]?.end ?? 0) > start ? last - 1 : last];
+  const isLeft = (one: Figure): boolean =>
+    one.end <= start && start - one.end <= 12 && !/\n/.test(text.slice(one.end, start));
   const left =
-    figures.find((one) => one.start >= end && isNear(text.slice(end, one.start))) ??
-    figures
-      .filter((one) => one.end <= start && start - one.end <= 12 && !/\n/.test(text.slice(one.end, start)))
-      .at(-1);
+    next !== undefined && isNear(text.slice(end, next.start))
+      ? next
+      : before !== undefined && isLeft(before)
+        ? before
+        : undefined;
   if (left === undefined) return false;
   if (left.unit === "percent") return true;
-  const others = figures.filter((one) => one !== left && one.unit === left.unit);
-  return others.some((one) => {
-    const isMore = amountOf(text, one) > amountOf(text, left);
-    return isMore || FINISHED.test(text.slice(Math.max(0, one.start - 30), one.end + 12));
-  });
+  const { most, finished } = byUnit.get(left.unit) as UnitCounts;
+  return most > amountOf(text, left) || finished > (isFinished(text, left) ? 1 : 0);
+}
+
+interface UnitCounts {
+  /** The largest amount, and how many of them were finished. */
+  most: number;
+  finished: number;
+}
+
+/** The figures of a text, and what is said of those of a unit: read once, however much is still to be done. */
+interface Counts {
+  readonly figures: readonly Figure[];
+  readonly byUnit: ReadonlyMap<string, UnitCounts>;
+}
+
+function countsOf(text: string): Counts {
+  const figures = findFigures(text);
+  const byUnit = new Map<string, UnitCounts>();
+  for (const figure of figures) {
+    const counts = byUnit.get(figure.unit) ?? { most: 0, finished: 0 };
+    byUnit.set(figure.unit, counts);
+    counts.most = Math.max(counts.most, amountOf(text, figure));
+    if (isFinished(text, figure)) counts.finished += 1;
+  }
+  return { figures, byUnit };
+}
+
+function isFinished(text: string, { start, end }: Figure): boolean {
+  return FINISHED.test(text.slice(Math.max(0, start - 30), end + 12));
 }
 
 function isNear(between: string): boolean {
