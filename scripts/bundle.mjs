@@ -1,5 +1,6 @@
 import { build, version } from "esbuild";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { keepBuild } from "./keep-build.mjs";
 import { cacheFolder, sourceKey } from "./source-key.mjs";
@@ -7,7 +8,7 @@ import { cacheFolder, sourceKey } from "./source-key.mjs";
 const root = join(import.meta.dirname, "..");
 
 /**
- * Compiles a TypeScript entry for Node, unless this checkout compiled it from the same sources before, and gives its address
+ * Compiles a TypeScript entry for Node, and the programs of threads beside it under their own names, unless this checkout compiled it from the same sources before, and gives its address
  * to import.
  * @param {string} entry path from the project's root, for example "src/cli/main.ts"
  */
@@ -20,7 +21,7 @@ export async function bundle(entry) {
 
 async function compile(entry, folder) {
   await build({
-    entryPoints: { main: join(root, entry) },
+    entryPoints: { main: join(root, entry), ...workersBeside(entry) },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -38,4 +39,11 @@ async function compile(entry, folder) {
     sourcemap: "linked",
     logLevel: "error",
   });
+}
+
+/** `check-worker.ts` beside the entry becomes `check-worker.mjs` beside the compiled one. */
+function workersBeside(entry) {
+  const folder = join(root, dirname(entry));
+  const workers = readdirSync(folder).filter((file) => file.endsWith("-worker.ts"));
+  return Object.fromEntries(workers.map((file) => [file.replace(/\.ts$/, ""), join(folder, file)]));
 }

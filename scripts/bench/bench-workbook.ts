@@ -16,8 +16,19 @@ const SUBJECTS = ["งานพัสดุ", "การรับเรื่อ
 /** Rows above the first measure. */
 const HEAD_ROWS = 3;
 
+/** What one edition of the workbook has in every text and no other has. */
+const FIRST_LETTER = "ก".charCodeAt(0);
+
+/** Workbooks of other words, so many: what was read of one is not remembered for the next. */
+export function benchEditions(measures: number, editions: number): RawWorkbook[] {
+  return Array.from({ length: editions }, (_, edition) => {
+    const word = `ฝ่าย${String.fromCharCode(FIRST_LETTER + (edition % 40))}`;
+    return benchWorkbook(measures, (n) => measureTexts(n, `${pick(SUBJECTS, n)}${word}`));
+  });
+}
+
 /** A workbook of so many measures of real length: 1,200 characters each, no two with the same text. */
-export function benchWorkbook(measures: number, textsOf = measureTexts): RawWorkbook {
+export function benchWorkbook(measures: number, textsOf = (n: number) => measureTexts(n)): RawWorkbook {
   const rows: RawRow[] = [
     textRow(1, ["รายงานผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"]),
     textRow(HEAD_ROWS, HEADINGS),
@@ -49,8 +60,8 @@ export function resultCell(n: number): string {
 }
 
 /** The six texts of a measure. */
-function measureTexts(n: number): string[] {
-  const subject = `${pick(SUBJECTS, n)}ชุดที่ ${n}`;
+function measureTexts(n: number, matter = pick(SUBJECTS, n)): string[] {
+  const subject = `${matter}ชุดที่ ${n}`;
   return [
     `${n}. ปรับปรุง${subject}ให้ตรวจสอบได้`,
     steps(subject, n),

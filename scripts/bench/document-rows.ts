@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { renderDocx } from "../../src/adapters/docx/render-docx";
 import { renderPdf } from "../../src/adapters/pdf/render-pdf";
+import { bareWord } from "./bare-word";
 import { benchModel } from "./bench-model";
 import { benchRow, type BenchRow } from "./bench-row";
 import type { LibreOffice } from "./libre-office";
@@ -17,11 +18,12 @@ interface PdfCost {
   readonly peakMemory: number;
 }
 
-/** A report of so many measures as a Word file. */
+/** A report of so many measures as a Word file; the peer is the library alone, given the same paragraphs. */
 export async function benchWord(measures: number, runs: number): Promise<BenchRow> {
   const model = await benchModel(measures);
   const median = await measureTime(runs, () => renderDocx(model));
-  return benchRow({ name: "Word", measures, median });
+  const peer = await measureTime(runs, () => bareWord(model));
+  return benchRow({ name: "Word", measures, median, peer: { name: "docx, bare", median: peer } });
 }
 
 /**

@@ -11,6 +11,8 @@ import { succeed, type Result } from "./ports/result";
 export type ReportOptions = Omit<CheckOptions, "purpose"> & {
   /** Asks for a draft although there are errors. */
   readonly force: boolean;
+  /** What a check of this very workbook for its report has said, so that it is not made twice. */
+  readonly known?: CheckedWorkbook | null;
 };
 
 /** A report before it is made, in any form. */
@@ -28,8 +30,9 @@ export interface PreparedReport {
  * one.
  */
 export function prepareReport(workbook: RawWorkbook, options: ReportOptions): Result<PreparedReport> {
-  const { force, ...checkOptions } = options;
-  const checked = checkWorkbook(workbook, { ...checkOptions, purpose: "export" });
+  const { force, known = null, ...checkOptions } = options;
+  const checked =
+    known === null ? checkWorkbook(workbook, { ...checkOptions, purpose: "export" }) : succeed(known);
   if (!checked.ok) return checked;
   const isDraft = checked.value.counts.error > 0;
   const model = isDraft && !force ? null : buildReport(checked.value, options.asOf);

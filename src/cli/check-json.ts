@@ -12,6 +12,24 @@ export interface CheckJson {
   readonly workbooks: readonly (WorkbookJson | UnreadableJson)[];
 }
 
+/**
+ * Writes a `CheckJson` workbook by workbook, so that thousands of them are never held at once; the same text that
+ * `JSON.stringify` gives for the whole with two spaces to a level.
+ */
+export function checkJson(
+  asOf: PlainDate,
+  write: (text: string) => void,
+): { readonly add: (workbook: string) => void; readonly end: () => void } {
+  let before = `{\n  "asOf": ${JSON.stringify(asOf)},\n  "workbooks": [`;
+  return {
+    add: (workbook) => {
+      write(`${before}\n    ${workbook.replaceAll("\n", "\n    ")}`);
+      before = ",";
+    },
+    end: () => write("\n  ]\n}\n"),
+  };
+}
+
 interface UnreadableJson {
   readonly file: string;
   readonly error: UserFault;

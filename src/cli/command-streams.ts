@@ -9,4 +9,6 @@ export interface CommandStreams {
   readonly isWatched: boolean;
   /** The folder that relative paths start from. */
   readonly folder: string;
+  /** The program of a thread that checks files; left out where all is done in one thread. */
+  readonly checkWorker?: URL;
 }

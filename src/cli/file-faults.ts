@@ -4,7 +4,7 @@ import type { UserFault } from "../app/ports/result";
 const LONGEST_SHOWN = 80;
 
 /** What is in a file's place and is no file. */
-export type StrangeKind = "folder" | "link" | "device";
+type StrangeKind = "folder" | "link" | "device";
 
 /** Why what stands at a path cannot be read as a file. */
 export function strangeInput(name: string, kind: Exclude<StrangeKind, "link">): UserFault {

@@ -42,6 +42,7 @@ function processStreams(): CommandStreams {
     style: styleFor(stdout.isTTY === true, env),
     isWatched: stderr.isTTY === true,
     folder: isNpmScript ? (env["INIT_CWD"] ?? process.cwd()) : process.cwd(),
+    checkWorker: new URL("check-worker.mjs", import.meta.url),
   };
 }
 

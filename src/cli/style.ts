@@ -1,5 +1,7 @@
 /** How words are set off on a terminal. */
 export interface TextStyle {
+  /** False, or left out, where words are written as they are. */
+  readonly isColoured?: boolean;
   strong(text: string): string;
   faint(text: string): string;
   error(text: string): string;
@@ -15,6 +17,7 @@ const asIs = (text: string): string => text;
 
 const PLAIN: TextStyle = { strong: asIs, faint: asIs, error: asIs, warning: asIs, review: asIs };
 const COLOURED: TextStyle = {
+  isColoured: true,
   strong: sgr(1),
   faint: sgr(2),
   error: sgr(31),

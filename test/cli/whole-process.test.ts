@@ -52,8 +52,9 @@ function run(
     stdio: ["ignore", files[0] ?? "pipe", files[1] ?? "pipe"],
   });
   let [out, err] = ["", ""];
-  child.stdout?.on("data", (data: Buffer) => (out += data.toString()));
-  child.stderr?.on("data", (data: Buffer) => (err += data.toString()));
+  // A piece may end inside a letter.
+  child.stdout?.setEncoding("utf8").on("data", (data: string) => (out += data));
+  child.stderr?.setEncoding("utf8").on("data", (data: string) => (err += data));
   return new Promise((resolve) => {
     child.on("close", (code) => {
       for (const file of files) if (file !== null) closeSync(file);
@@ -131,4 +132,19 @@ test("the trace comes where the environment asks for it", async () => {
   });
   expect(code).toBe(2);
   expect(err).toMatch(/^The program itself failed[^\n]*\nTypeError: for developers\n {4}at /);
+});
+
+test("many files are checked in several threads: reported in order, those that cannot be read among them", async () => {
+  const names = Array.from({ length: 24 }, (_, index) => `plan-${index}.xlsx`);
+  for (const name of names) await copyFile(SAMPLE, join(folder, name));
+  await writeFile(join(folder, "plan-7.xlsx"), "no workbook");
+  const one = await run(["check", "plan-0.xlsx", "--json", "--as-of", "2025-10-15"]);
+  const all = await run(["check", ...names, "--json", "--as-of", "2025-10-15"]);
+  expect(all.code).toBe(2);
+  expect(all.err).toMatch(/^plan-7\.xlsx[^\n]*\n$/);
+  const { workbooks } = JSON.parse(all.out) as { workbooks: { file: string; findings?: unknown }[] };
+  expect(workbooks.map(({ file }) => file)).toEqual(names);
+  const [alone] = (JSON.parse(one.out) as { workbooks: { findings?: unknown }[] }).workbooks;
+  expect(workbooks[0]).toEqual(alone);
+  expect(workbooks[23]?.findings).toEqual(alone?.findings);
 });

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strToU8, zipSync, type Zippable } from "fflate";
 import type { ReportProperties } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
 import { escapeXml } from "./xml-text";
@@ -24,24 +24,27 @@ interface PackageFacts {
 }
 
 /**
- * Makes the library's package the same for the same report: its clock and zip times are replaced. What the library
+ * Packs the library's files so that the same report gives the same bytes: its clock and zip times are replaced. What the library
  * cannot say is put in: other names of the font, the language, a section's last paragraph without height.
  */
-export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Array {
-  const parts = unzipSync(bytes);
+export function finishPackage(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  facts: PackageFacts,
+): Uint8Array {
   const finished: Zippable = {};
-  for (const name of Object.keys(parts).sort(byPackageOrder)) {
-    const part = parts[name];
-    if (part !== undefined) finished[name] = finishPart(name, part, facts);
+  for (const name of [...parts.keys()].sort(byPackageOrder)) {
+    const part = finishPart(name, parts.get(name) ?? "", facts);
+    finished[name] = typeof part === "string" ? strToU8(part) : part;
   }
   return zipSync(finished, { mtime: ZIP_TIME, level: 6 });
 }
 
-function finishPart(name: string, part: Uint8Array, facts: PackageFacts): Uint8Array {
-  if (name === "docProps/core.xml") return strToU8(coreProperties(facts));
-  if (name === "word/fontTable.xml") return strToU8(fontTable(facts.font));
-  if (name === "word/settings.xml") return strToU8(nameLanguage(strFromU8(part)));
-  if (name === "word/document.xml") return strToU8(flattenSectionEnds(strFromU8(part)));
+function finishPart(name: string, part: string | Uint8Array, facts: PackageFacts): string | Uint8Array {
+  if (name === "docProps/core.xml") return coreProperties(facts);
+  if (name === "word/fontTable.xml") return fontTable(facts.font);
+  if (typeof part !== "string") return part;
+  if (name === "word/settings.xml") return nameLanguage(part);
+  if (name === "word/document.xml") return flattenSectionEnds(part);
   return part;
 }
 

@@ -1,6 +1,7 @@
-import { Document, Packer } from "docx";
+import { Document } from "docx";
 import { A4 } from "../../core/report/model/memo-design";
 import type { ReportModel } from "../../core/report/model/report-model";
+import { compileParts } from "./compile-parts";
 import { coverBlocks } from "./cover-blocks";
 import { documentStyles } from "./document-styles";
 import { finishPackage } from "./finish-package";
@@ -36,6 +37,6 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
         : [{ ...summaryPages(model), children: summaryBlocks(model.summary, tableWidth) }]),
     ],
   });
-  const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  return finishPackage(packed, { properties: model.properties, draftMark: model.draftMark, font });
+  const facts = { properties: model.properties, draftMark: model.draftMark, font };
+  return finishPackage(compileParts(document), facts);
 }

@@ -6,6 +6,7 @@ import { throwPackageFault } from "./package-fault";
 
 /** The parts of an Office file; nothing is unpacked until it is asked for. */
 export interface OfficePackage {
+  readonly limits: PackageLimits;
   /** @param part key as `partKey` makes it */
   readonly has: (part: string) => boolean;
   /** Unpacks a part piece by piece. */
@@ -27,6 +28,7 @@ export function openPackage(
   // Counted over all reads: a workbook may name one large part as each of a thousand sheets.
   let unpacked = 0;
   return {
+    limits,
     has: (part) => entries.has(part),
     unpack: (part, onPiece) => {
       const entry = entries.get(part);

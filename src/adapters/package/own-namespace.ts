@@ -1,7 +1,10 @@
 /** Tells which elements of a part are of its root's namespace, whatever their prefixes are. */
 export interface OwnNamespace {
-  /** To be called for each opening tag, in order. */
-  readonly enter: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /**
+   * To be called for each opening tag, in order.
+   * @param declares false where it is known that no attribute declares a namespace
+   */
+  readonly enter: (name: string, attributes: Readonly<Record<string, string>>, declares?: boolean) => void;
   /** To be called for each closing tag. */
   readonly leave: () => void;
   /** True for the name of an element that is of the root's namespace where the reading is. */
@@ -10,8 +13,7 @@ export interface OwnNamespace {
 
 interface Scope {
   readonly depth: number;
-  readonly addresses: ReadonlyMap<string, string>;
-  readonly own: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
 }
 
 /**
@@ -20,29 +22,40 @@ interface Scope {
  */
 export function followOwnNamespace(): OwnNamespace {
   const scopes: Scope[] = [];
+  /** What each prefix stands for, the innermost last: an element that declares one costs no more where many are in force. */
+  const addresses = new Map<string, string[]>();
   let depth = 0;
   let root: string | null = null;
   let isUndeclared = false;
   return {
-    enter: (name, attributes) => {
+    enter: (name, attributes, declares = true) => {
       depth++;
+      const declared = declares ? declarationsOf(attributes) : null;
+      if (declared !== null) {
+        for (const [prefix, address] of declared) {
+          const stack = addresses.get(prefix);
+          if (stack === undefined) addresses.set(prefix, [address]);
+          else stack.push(address);
+        }
+        scopes.push({ depth, prefixes: declared.map(([prefix]) => prefix) });
+      }
+      if (root !== null) return;
       const prefix = prefixOf(name);
-      const before = scopes.at(-1)?.addresses;
-      const declared = declarationsOf(attributes);
-      if (root !== null && declared === null) return;
-      const addresses = new Map([...(before ?? []), ...(declared ?? [])]);
-      isUndeclared ||= root === null && !addresses.has(prefix);
-      root ??= addresses.get(prefix) ?? prefix;
-      const address = root;
-      const own = new Set([...addresses].filter(([, value]) => value === address).map(([key]) => key));
-      if (isUndeclared) own.add(address);
-      scopes.push({ depth, addresses, own });
+      const address = addresses.get(prefix)?.at(-1);
+      isUndeclared = address === undefined;
+      root = address ?? prefix;
     },
     leave: () => {
-      if (scopes.at(-1)?.depth === depth) scopes.pop();
+      if (scopes.at(-1)?.depth === depth) {
+        for (const prefix of scopes.pop()?.prefixes ?? []) addresses.get(prefix)?.pop();
+      }
       depth--;
     },
-    holds: (name) => scopes.at(-1)?.own.has(prefixOf(name)) ?? false,
+    holds: (name) => {
+      const prefix = prefixOf(name);
+      if (root === null) return false;
+      return (isUndeclared && prefix === root) || addresses.get(prefix)?.at(-1) === root;
+    },
   };
 }
 

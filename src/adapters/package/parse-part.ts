@@ -10,6 +10,9 @@ export interface PartHandlers {
   readonly text?: (text: string) => void;
 }
 
+/** Most names whose meaning is remembered where the reading is. */
+const MOST_REMEMBERED = 1000;
+
 /**
  * Reads a part's XML strictly, so that a part that is cut off is never taken for a short one. Elements of other namespaces than
  * the root's, and extension lists, are skipped: they hold no cells.
@@ -22,27 +25,54 @@ export function parsePart(
   fault: FileFault = { id: "damagedPart", values: { part } },
 ): void {
   const namespace = followOwnNamespace();
+  /** Names without their prefix, "" for one that is skipped: as long as no namespace is declared the same name means the same. */
+  const meanings = new Map<string, string>();
+  /** Depth of the elements that declare namespaces. */
+  const declaring: number[] = [];
   let isRoot = true;
   let passedOver = 0;
+  let depth = 0;
 
-  const nameOf = (tag: string): string => tag.slice(tag.indexOf(":") + 1);
-  const isForeign = (tag: string): boolean => !namespace.holds(tag) || nameOf(tag) === "extLst";
+  const meaningOf = (name: string): string => {
+    const known = meanings.get(name);
+    if (known !== undefined) return known;
+    const local = name.slice(name.indexOf(":") + 1);
+    const meaning = namespace.holds(name) && local !== "extLst" ? local : "";
+    if (meanings.size >= MOST_REMEMBERED) meanings.clear();
+    meanings.set(name, meaning);
+    return meaning;
+  };
 
   parseXml(
     source,
     part,
     {
-      open: (name, attributes) => {
-        namespace.enter(name, attributes);
-        if (isRoot && nameOf(name) !== root) throwFault(fault);
+      open: (name, attributes, declares) => {
+        depth++;
+        if (isRoot || declares) {
+          namespace.enter(name, attributes, declares);
+          declaring.push(depth);
+          meanings.clear();
+        }
+        if (isRoot && name.slice(name.indexOf(":") + 1) !== root) throwFault(fault);
         isRoot = false;
-        if (passedOver > 0 || isForeign(name)) passedOver++;
-        else handlers.open(nameOf(name), attributes);
+        if (passedOver > 0) {
+          passedOver++;
+          return;
+        }
+        const meaning = meaningOf(name);
+        if (meaning === "") passedOver++;
+        else handlers.open(meaning, attributes);
       },
       close: (name) => {
         if (passedOver > 0) passedOver--;
-        else handlers.close?.(nameOf(name));
-        namespace.leave();
+        else handlers.close?.(meaningOf(name));
+        if (declaring.at(-1) === depth) {
+          declaring.pop();
+          namespace.leave();
+          meanings.clear();
+        }
+        depth--;
       },
       text: (text) => {
         if (passedOver === 0) handlers.text?.(text);

@@ -1,15 +1,13 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { MAX_XML_DEPTH } from "./limits";
 import type { OfficePackage } from "./open-package";
 import { partEncoding } from "./part-encoding";
 import { throwPackageFault, throwFault, type FileFault } from "./package-fault";
+import { XmlScanner, type XmlHandlers } from "./xml-scanner";
 
-/** The contents of a part, in their order; names come with their prefix as written. */
-export interface XmlHandlers {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  readonly close: (name: string) => void;
-  readonly text: (text: string) => void;
-}
+/**
+ * Most bytes that become text at once: a text that is cut out of a piece keeps the whole piece in memory, and a bomb unpacks in pieces
+ * of megabytes.
+ */
+const PIECE_BYTES = 64 * 1024;
 
 /**
  * Reads a part's XML strictly, so that a part that is cut off is never taken for a short one.
@@ -21,31 +19,19 @@ export function parseXml(
   handlers: XmlHandlers,
   fault: FileFault = { id: "damagedPart", values: { part } },
 ): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  let depth = 0;
-  parser.on("error", () => throwFault(fault));
-  parser.on("doctype", () => throwPackageFault("unsafePart", { part }));
-  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
-    depth++;
-    if (depth > MAX_XML_DEPTH) throwPackageFault("unsafePart", { part });
-    handlers.open(name, attributes);
+  const damaged = (): never => throwFault(fault);
+  const scanner = new XmlScanner(handlers, {
+    damaged,
+    unsafe: () => throwPackageFault("unsafePart", { part }),
   });
-  parser.on("closetag", ({ name }) => {
-    depth--;
-    handlers.close(name);
-  });
-  const onText = (text: string): void => {
-    if (depth > 0) handlers.text(text);
-  };
-  parser.on("text", onText);
-  parser.on("cdata", onText);
-
-  const decode = makeDecoder(() => throwFault(fault));
+  const decode = makeDecoder(damaged);
   source.unpack(part, (piece) => {
-    parser.write(decode(piece));
+    for (let at = 0; at < piece.length; at += PIECE_BYTES) {
+      scanner.write(decode(piece.subarray(at, at + PIECE_BYTES)));
+    }
   });
-  parser.write(decode(null));
-  parser.close();
+  scanner.write(decode(null));
+  scanner.end();
 }
 
 function makeDecoder(onUndecodable: () => never): (piece: Uint8Array | null) => string {

@@ -1,3 +1,4 @@
+import { countUpTo } from "./count-up-to";
 import type { OfficePackage } from "./open-package";
 import { parsePart } from "./parse-part";
 import { relationshipsPart, resolvePart } from "./part-name";
@@ -19,8 +20,10 @@ export function readRelationships(source: OfficePackage, part: string): readonly
   const file = relationshipsPart(part);
   if (!source.has(file)) return [];
   const relationships: Relationship[] = [];
+  const count = countUpTo(source.limits.relationships, "tooManyRelationships");
   parsePart(source, file, "Relationships", {
     open: (name, { Id, Type, Target, TargetMode }) => {
+      if (name === "Relationship") count();
       if (name !== "Relationship" || TargetMode === "External") return;
       if (Id === undefined || Type === undefined || Target === undefined) return;
       const type = Type.slice(Type.lastIndexOf("/") + 1);

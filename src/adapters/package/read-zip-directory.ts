@@ -1,25 +1,14 @@
 import { MEGABYTE, PACKAGE_LIMITS, type PackageLimits } from "./limits";
+import { refuseContradictions } from "./refuse-contradictions";
 import { partKey } from "./part-name";
 import { throwPackageFault } from "./package-fault";
 import { locateDirectory, readWideValues, walkDirectory, type DirectoryRecord } from "./walk-zip-directory";
+import type { ZipEntry } from "./zip-entry";
 import { DIRECTORY_ENTRY, FLAG } from "./zip-format";
-
-/** A file inside the package, as the zip's directory describes it. */
-export interface ZipEntry {
-  readonly name: string;
-  /** One of `METHOD`, or another that nothing here can unpack. */
-  readonly method: number;
-  readonly isLocked: boolean;
-  readonly crc32: number;
-  readonly compressedSize: number;
-  readonly size: number;
-  /** Where its local header begins. */
-  readonly offset: number;
-}
 
 /**
  * The files of a zip by `partKey`, before anything is unpacked.
- * @throws (a package fault) for a zip that is cut off, has too many files or claims to unpack to more than the limit
+ * @throws (a package fault) for a zip that is cut off, contradicts itself, has too many files or claims to unpack to more than the limit
  */
 export function readZipDirectory(
   bytes: Uint8Array,
@@ -37,8 +26,12 @@ export function readZipDirectory(
     if (unpacked > limits.unpackedBytes) {
       throwPackageFault("unpackedTooLarge", { limit: String(limits.unpackedBytes / MEGABYTE) });
     }
-    entries.set(partKey(entry.name), entry);
+    const key = partKey(entry.name);
+    // Two programs would read two different texts: names are the same in capitals, too (ECMA-376 part 2, 6.2.2.3).
+    if (entries.has(key)) throwPackageFault("contradictory", { part: entry.name });
+    entries.set(key, entry);
   }
+  refuseContradictions(bytes, directory, [...entries.values()]);
   return entries;
 }
 
@@ -49,6 +42,7 @@ function readEntry(record: DirectoryRecord): ZipEntry {
     name,
     method: view.getUint16(DIRECTORY_ENTRY.method, true),
     isLocked: (view.getUint16(DIRECTORY_ENTRY.flags, true) & FLAG.locked) !== 0,
+    hasDescriptor: (view.getUint16(DIRECTORY_ENTRY.flags, true) & FLAG.descriptor) !== 0,
     crc32: view.getUint32(DIRECTORY_ENTRY.crc32, true),
     compressedSize: compressedSize.value,
     size: size.value,

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
-import type { ZipEntry } from "./read-zip-directory";
+import type { ZipEntry } from "./zip-entry";
 import { throwPackageFault } from "./package-fault";
 import { LOCAL_HEADER, METHOD, viewOf } from "./zip-format";
 

@@ -82,6 +82,12 @@ export function* walkDirectory(
     yield { bytes: record, view: viewOf(record), name, nameEnd, extraEnd };
     at = end;
   }
+  // More files than are counted: a program that does not count would read others.
+  if (at + length > bytes.length || view.getUint32(at, true) !== signature) return;
+  const name = decoder.decode(
+    bytes.subarray(at + length, at + length + view.getUint16(at + nameLength, true)),
+  );
+  throwPackageFault("contradictory", { part: name });
 }
 
 type WideValue = "size" | "compressedSize" | "offset";

@@ -58,7 +58,7 @@ export const IN_ZIP64_SHORT = 0xffff;
 
 /** How a file is packed, and the flags that matter here (APPNOTE.TXT 4.4.5, 4.4.4). */
 export const METHOD = { stored: 0, deflated: 8 } as const;
-export const FLAG = { locked: 0x0001, utf8Name: 0x0800 } as const;
+export const FLAG = { locked: 0x0001, descriptor: 0x0008, utf8Name: 0x0800 } as const;
 
 /** A view of the bytes alone, not of all the memory that they are a part of. */
 export function viewOf(bytes: Uint8Array): DataView {

@@ -3,7 +3,8 @@ import type { Margins, ReportModel } from "../../core/report/model/report-model"
 import { createSignFinder } from "./find-missing-signs";
 import { coverPage } from "./pages/cover-page";
 import { memoPages } from "./pages/memo-pages";
-import { bytesOf, openDocument } from "./paper/open-document";
+import { nextTurn } from "./paper/next-turn";
+import { openDocument } from "./paper/open-document";
 import { chooseShaper, openFonts } from "./paper/open-fonts";
 import { pageFrame } from "./paper/page-frame";
 import { createPageMaker, type NumberPlace, type PageCount } from "./pages/page-head";
@@ -20,7 +21,8 @@ interface PartPlan {
   readonly numbers: NumberPlace;
   /** True where the pages are counted on from those of the part before. */
   readonly countsOn?: boolean;
-  readonly draw: (part: Part) => void;
+  /** Draws in steps of about a page. */
+  readonly draw: (part: Part) => Iterator<undefined>;
 }
 
 /** The report as PDF/A-2a. The same model gives the same pages in a browser and in Node, and in each the same bytes every time. */
@@ -28,7 +30,6 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
   const render = async (model: ReportModel): Promise<Uint8Array> => {
     const assets = await load();
     const document = openDocument(model.properties, assets);
-    const bytes = bytesOf(document);
     const paper = createPaper(document, openFonts(document, assets, await chooseShaper(assets)));
     let count: PageCount = { pages: 0 };
     for (const { margins, orientation, numbers, countsOn = false, draw } of planParts(model)) {
@@ -36,12 +37,12 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
       const frame = pageFrame(margins, orientation);
       const element = paper.addElement("Sect", paper.root);
       const addPage = createPageMaker(model, paper, frame, numbers, count);
-      draw({ paper, frame, element, addPage, keepTogether: model.keepTogether });
+      const steps = draw({ paper, frame, element, addPage, keepTogether: model.keepTogether });
+      while (steps.next().done !== true) await nextTurn();
       element.end();
     }
     paper.root.end();
-    document.end();
-    return bytes;
+    return document.finish();
   };
   return Object.assign(render, { findMissingSigns: createSignFinder(load) });
 }
@@ -54,25 +55,19 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
       margins: memoMargins,
       orientation: "portrait",
       numbers: "top-but-first",
-      draw: (part) => {
-        memoPages(memo, part);
-      },
+      draw: (part) => inOneStep(() => memoPages(memo, part)),
     },
     {
       margins: memoMargins,
       orientation: "portrait",
       numbers: "none",
-      draw: (part) => {
-        coverPage(cover, part);
-      },
+      draw: (part) => inOneStep(() => coverPage(cover, part)),
     },
     {
       margins: tableMargins,
       orientation: "landscape",
       numbers: "bottom",
-      draw: (part) => {
-        tablePages(table, part);
-      },
+      draw: (part) => tablePages(table, part),
     },
     ...(summary === null
       ? []
@@ -82,10 +77,14 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
             orientation: "landscape",
             numbers: "bottom",
             countsOn: true,
-            draw: (part) => {
-              summaryPages(summary, part);
-            },
+            draw: (part) => inOneStep(() => summaryPages(summary, part)),
           } satisfies PartPlan,
         ]),
   ];
+}
+
+/** A part of few pages. */
+function inOneStep(draw: () => void): Iterator<undefined> {
+  draw();
+  return [].values();
 }

@@ -1,6 +1,8 @@
+import { countUpTo } from "../package/count-up-to";
 import type { OfficePackage } from "../package/open-package";
 import { parseXml } from "../package/parse-xml";
 import type { Relationship } from "../package/read-relationships";
+import { MAX_RICH_VALUES } from "./limits";
 
 /** Name of the kind of rich values that are errors, like #SPILL! and #FIELD! ([MS-XLSX] 2.2.4.2). */
 const ERROR_KIND = "_error";
@@ -35,9 +37,12 @@ export function readRichErrors(
 /** One attribute of each element of a name, in their order. */
 function listOf(source: OfficePackage, part: string, element: string, attribute: string): string[] {
   const list: string[] = [];
+  const count = countUpTo(MAX_RICH_VALUES, "tooManyCells");
   parseXml(source, part, {
     open: (name, attributes) => {
-      if (localName(name) === element) list.push(attributes[attribute] ?? "");
+      if (localName(name) !== element) return;
+      count();
+      list.push(attributes[attribute] ?? "");
     },
     close: () => undefined,
     text: () => undefined,
@@ -49,10 +54,12 @@ function listOf(source: OfficePackage, part: string, element: string, attribute:
 function readMetadata(source: OfficePackage, part: string): number[] {
   const future: number[] = [];
   const entries: number[] = [];
+  const count = countUpTo(MAX_RICH_VALUES, "tooManyCells");
   let list = "";
   parseXml(source, part, {
     open: (name, attributes) => {
       const element = localName(name);
+      if (element === "rvb" || element === "rc") count();
       if (element === "futureMetadata") list = attributes.name === "XLRICHVALUE" ? "future" : "";
       else if (element === "valueMetadata") list = "values";
       else if (element === "cellMetadata") list = "";

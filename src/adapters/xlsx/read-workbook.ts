@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from "../../app/ports/result";
 import type { RawTable, RawWorkbook } from "../../core/sheet/raw-table";
 import { isTrue } from "./is-true";
 import { WORKBOOK_LIMITS, type WorkbookLimits } from "./limits";
+import { countUpTo } from "../package/count-up-to";
 import { openPackage, type OfficePackage } from "../package/open-package";
 import { parsePart } from "../package/parse-part";
 import { readNumberFormats } from "./read-number-formats";
@@ -31,21 +32,23 @@ export async function readWorkbook(
 function readParts(source: OfficePackage, limits: WorkbookLimits): RawWorkbook {
   const workbookPart = readRelationships(source, "").find(({ type }) => type === "officeDocument")?.target;
   if (workbookPart === undefined) return throwWorkbookFault("unknownFile");
-  const book = readBook(source, workbookPart);
+  const book = readBook(source, workbookPart, limits.sheets);
   const relationships = readRelationships(source, workbookPart);
   const partOf = (type: string): string | undefined => relationships.find((one) => one.type === type)?.target;
 
-  const sheets = book.sheets.flatMap((sheet) => findWorksheet(sheet, relationships));
+  const sheets = findWorksheets(book.sheets, relationships);
   if (sheets.length === 0) throwWorkbookFault("noWorksheet");
   const stringsPart = partOf("sharedStrings");
   const stylesPart = partOf("styles");
   const context = {
-    strings: stringsPart === undefined ? [] : readSharedStrings(source, stringsPart),
+    strings: stringsPart === undefined ? [] : readSharedStrings(source, stringsPart, limits),
     formats: stylesPart === undefined ? [] : readNumberFormats(source, stylesPart),
     is1904: book.is1904,
     richErrors: readRichErrors(source, relationships),
-    countCell: makeCounter(limits.contentCells),
-    maxRows: limits.contentRows,
+    countCell: countUpTo(limits.contentCells, "tooManyCells"),
+    countText: countUpTo(limits.textCharacters, "tooMuchText"),
+    maxCharacters: limits.cellCharacters,
+    countRow: countRows(limits.contentRows),
   };
   const tables = sheets.map((sheet) => readWorksheet(source, sheet, context));
   if (tables.every(({ rows }) => rows.length === 0)) throwWorkbookFault("noContent");
@@ -72,15 +75,19 @@ interface Book {
   readonly activeTab: number;
 }
 
-function readBook(source: OfficePackage, part: string): Book {
+function readBook(source: OfficePackage, part: string, maxSheets: number): Book {
   const sheets: ListedSheet[] = [];
+  const count = countUpTo(maxSheets, "tooManySheets");
   let is1904 = false;
   let activeTab: number | null = null;
   parsePart(source, part, "workbook", {
     open: (name, attributes) => {
       if (name === "workbookPr") is1904 = isTrue(attributes.date1904 ?? "");
       else if (name === "workbookView") activeTab ??= Number(attributes.activeTab ?? 0);
-      else if (name === "sheet") sheets.push({ ...listSheet(attributes), position: sheets.length });
+      else if (name === "sheet") {
+        count();
+        sheets.push({ ...listSheet(attributes), position: sheets.length });
+      }
     },
   });
   return { sheets, is1904, activeTab: activeTab ?? 0 };
@@ -95,15 +102,30 @@ function listSheet(attributes: Readonly<Record<string, string>>): Omit<ListedShe
   };
 }
 
-/** Nothing for a chart, dialog or macro sheet, and for a module of Excel 95, which is listed without a part (r:id=""). */
-function findWorksheet(
-  sheet: ListedSheet,
+type FoundSheet = ListedSheet & { readonly part: string };
+
+/**
+ * The worksheets among the sheets: no chart, dialog or macro sheet, and no module of Excel 95, which is listed without a part (r:id="").
+ */
+function findWorksheets(
+  sheets: readonly ListedSheet[],
   relationships: readonly Relationship[],
-): readonly (ListedSheet & { readonly part: string })[] {
-  if (sheet.relationshipId === "") return [];
-  const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
-  if (relationship === undefined) return throwWorkbookFault("missingPart", { part: sheet.name });
-  return relationship.type === "worksheet" ? [{ ...sheet, part: relationship.target }] : [];
+): readonly FoundSheet[] {
+  const byId = new Map<string, Relationship>();
+  // Of two with the same name the first counts.
+  for (const relationship of relationships) {
+    if (!byId.has(relationship.id)) byId.set(relationship.id, relationship);
+  }
+  const found: FoundSheet[] = [];
+  for (const sheet of sheets) {
+    if (sheet.relationshipId === "") continue;
+    const relationship = byId.get(sheet.relationshipId);
+    if (relationship === undefined) return throwWorkbookFault("missingPart", { part: sheet.name });
+    const { type, target } = relationship;
+    if (type !== "worksheet") continue;
+    found.push({ ...sheet, part: target });
+  }
+  return found;
 }
 
 /** The table that was in front; where that was a chart or is hidden, the first that can be seen. */
@@ -115,10 +137,10 @@ function findActive(tables: readonly RawTable[], front: number): number {
   );
 }
 
-function makeCounter(limit: number): () => void {
-  let cells = 0;
-  return () => {
-    cells++;
-    if (cells > limit) throwWorkbookFault("tooManyCells", { limit: limit.toLocaleString("en-US") });
+function countRows(limit: number): (sheet: string) => void {
+  let rows = 0;
+  return (sheet) => {
+    rows++;
+    if (rows > limit) throwWorkbookFault("tooManyRows", { sheet, limit: limit.toLocaleString("en-US") });
   };
 }

@@ -5,14 +5,18 @@ import type { OfficePackage } from "../package/open-package";
 import { isTrue } from "./is-true";
 import { parsePart } from "../package/parse-part";
 import { showCell, type CellContext } from "./show-cell";
-import { throwWorkbookFault } from "./workbook-fault";
+import { throwLongText, throwWorkbookFault } from "./workbook-fault";
 
 /** What the cells of a sheet refer to elsewhere in the workbook. */
 export interface WorkbookContext extends CellContext {
   /** Called for each cell with content and each merged area; refuses when the workbook has too many. */
   readonly countCell: () => void;
-  /** Most rows with content that one sheet may have. */
-  readonly maxRows: number;
+  /** Called with the length of each text that is read or shown; refuses when the workbook shows too much. */
+  readonly countText: (characters: number) => void;
+  /** Most characters of one cell. */
+  readonly maxCharacters: number;
+  /** Called with the sheet's name for each row with content; refuses when the workbook has too many. */
+  readonly countRow: (sheet: string) => void;
 }
 
 /** A worksheet as the workbook lists it. */
@@ -75,17 +79,14 @@ export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context:
       ) ?? damaged();
     if (shown.text === "" && shown.type !== "picture" && !hasFormula) return;
     context.countCell();
+    // A text of the cell's own was counted when it came.
+    if (cell.t !== "inlineStr" && cell.t !== "str") context.countText(shown.text.length);
     cells.push({ column, ...shown, isFormula: hasFormula });
   };
   const endRow = (): void => {
     if (cells.length === 0) return;
     rows.push({ row, hidden: isHidden, cells: inOrder(cells, (one) => one.column) ?? damaged() });
-    if (rows.length > context.maxRows) {
-      throwWorkbookFault("tooManyRows", {
-        sheet: sheet.name,
-        limit: context.maxRows.toLocaleString("en-US"),
-      });
-    }
+    context.countRow(sheet.name);
   };
 
   parsePart(
@@ -106,8 +107,11 @@ export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context:
         }
       },
       text: (text) => {
+        if (collecting === null) return;
+        context.countText(text.length);
         if (collecting === "value") value += text;
-        else if (collecting === "inline") inlineText += text;
+        else inlineText += text;
+        if (value.length + inlineText.length > context.maxCharacters) throwLongText(context.maxCharacters);
       },
       close: (name) => {
         if (name === "v" || name === "t") collecting = null;

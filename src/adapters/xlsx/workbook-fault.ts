@@ -26,12 +26,40 @@ export const WORKBOOK_FAULTS = {
     en: "The file is made of more than {limit} parts; copy the measures table alone into a new workbook.",
   },
   tooManyRows: {
-    th: "แผ่นงาน “{sheet}” มีข้อมูลเกิน {limit} แถว กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
-    en: "The sheet “{sheet}” has more than {limit} rows with content; copy the measures table alone into a new workbook.",
+    th: "สมุดงานมีข้อมูลเกิน {limit} แถว (นับถึงแผ่นงาน “{sheet}”) กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
+    en: "The workbook has more than {limit} rows with content (counted up to the sheet “{sheet}”); copy the measures table alone into a new workbook.",
   },
   tooManyCells: {
     th: "สมุดงานมีข้อมูลเกิน {limit} ช่อง กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
     en: "The workbook has more than {limit} cells with content; copy the measures table alone into a new workbook.",
+  },
+  tooManySheets: {
+    th: "สมุดงานมีแผ่นงานเกิน {limit} แผ่น กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
+    en: "The workbook has more than {limit} sheets; copy the measures table alone into a new workbook.",
+  },
+  tooManyTexts: {
+    th: "สมุดงานเก็บข้อความไว้เกิน {limit} รายการ กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
+    en: "The workbook keeps more than {limit} texts; copy the measures table alone into a new workbook.",
+  },
+  tooMuchText: {
+    th: "ข้อความในสมุดงานรวมกันเกิน {limit} ตัวอักษร กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
+    en: "The texts of the workbook are longer than {limit} characters in all; copy the measures table alone into a new workbook.",
+  },
+  textTooLong: {
+    th: "สมุดงานมีช่องที่ข้อความยาวเกิน {limit} ตัวอักษร ซึ่งยาวกว่าที่ Excel เก็บได้ กรุณาแบ่งข้อความหรือลบช่องนั้น แล้วบันทึกใหม่",
+    en: "A cell of the workbook has more than {limit} characters, which is more than Excel keeps; divide the text or delete it and save the file again.",
+  },
+  tooManyStyles: {
+    th: "สมุดงานมีรูปแบบเซลล์เกิน {limit} แบบ กรุณาคัดลอกเฉพาะตารางมาตรการไปวางแบบค่า (Paste Values) ในสมุดงานใหม่",
+    en: "The workbook has more than {limit} cell styles; paste the measures table as values into a new workbook.",
+  },
+  tooManyRelationships: {
+    th: "ไฟล์มีการเชื่อมโยงภายในเกิน {limit} รายการ กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
+    en: "The file has more than {limit} links between its parts; copy the measures table alone into a new workbook.",
+  },
+  contradictory: {
+    th: "ไฟล์นี้บอกส่วน {part} ไว้สองแบบที่ไม่ตรงกัน จึงไม่รู้ว่าแบบใดเป็นของจริง กรุณาเปิดด้วย Excel แล้วบันทึกเป็นไฟล์ใหม่ หรือขอไฟล์ใหม่จากเจ้าของไฟล์",
+    en: "The file tells its part {part} in two ways that contradict each other, so nobody knows which is the real one; open it in Excel and save it as a new file, or ask its owner for a new copy.",
   },
   passwordProtected: {
     th: "ไฟล์นี้ตั้งรหัสผ่านไว้ กรุณาเปิดด้วย Excel ยกเลิกรหัสผ่าน (ไฟล์ > ข้อมูล > ป้องกันสมุดงาน) แล้วบันทึกใหม่",
@@ -109,6 +137,11 @@ export function throwWorkbookFault(
   values: Readonly<Record<string, string>> = {},
 ): never {
   return throwFault({ id, values });
+}
+
+/** Ends the reading at a text that no cell can have. */
+export function throwLongText(limit: number): never {
+  return throwWorkbookFault("textTooLong", { limit: limit.toLocaleString("en-US") });
 }
 
 /** The sentence for the user of what ended the reading; null for an error of any other origin. */

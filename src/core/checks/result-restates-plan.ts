@@ -8,7 +8,7 @@ import { isBlank } from "../text/blank";
 import { toArabicDigits } from "../text/digits";
 import { findAll } from "../text/find-all";
 import { squash } from "../text/squash";
-import { hasTrace } from "./shared/has-trace";
+import { hasTrace, resultHasTrace } from "./shared/has-trace";
 import { isSameReport } from "./shared/is-same-report";
 import { ownWords, withoutDone } from "./shared/own-words";
 import { sharesWords } from "./shared/shares-words";
@@ -113,7 +113,7 @@ function shareOfPlan(
   const measured = withoutTargets(measure, column);
   const hasOwn = hasOwnNumber(text, measure);
   const isLong = text.length >= SHORTEST;
-  const isTraced = isLong && hasTrace(measured, plan);
+  const isTraced = isLong && resultHasTrace(measure, column);
   // What has a number of its own and can be verified says more than the plan: no need to compare.
   if (hasOwn && isTraced) return null;
   const letters = foldLooks(withoutName(text, organization));

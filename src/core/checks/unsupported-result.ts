@@ -1,10 +1,9 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { findUnfinished } from "./shared/find-unfinished";
-import { hasTrace } from "./shared/has-trace";
+import { resultHasTrace } from "./shared/has-trace";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
-import { withoutTargets } from "../model/without-targets";
 import { isBlank } from "../text/blank";
 
 /** A result summary gives nothing that anyone could verify. */
@@ -39,5 +38,5 @@ function isUnverifiable(measure: Measure): boolean {
   if (isBlank(text) || findUnfinished(text).length > 0) return false;
   if (NONE_AT_ALL.test(text.trim())) return false;
   if (measure.targets.some(({ column, value }) => column === "resultSummary" && value === 0)) return false;
-  return !hasTrace(withoutTargets(measure, "resultSummary"), `${measure.title}\n${measure.cells.steps.text}`);
+  return !resultHasTrace(measure, "resultSummary");
 }

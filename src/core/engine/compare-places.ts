@@ -6,14 +6,22 @@ export function comparePlaces(
   one: Pick<Finding, "cell" | "sheet">,
   other: Pick<Finding, "cell" | "sheet">,
 ): number {
-  const [a, b] = [placeOf(one), placeOf(other)];
-  return a.sheet - b.sheet || a.row - b.row || a.column - b.column;
+  return inOrder(placeOf(one), placeOf(other));
 }
 
-function placeOf({ cell, sheet }: Pick<Finding, "cell" | "sheet">): {
+/** Where a finding stands: its row and column, and 1 for another sheet than that of the measures. */
+export interface FindingPlace {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
-} {
+}
+
+/** The same of places that were read before. */
+export function inOrder(a: FindingPlace, b: FindingPlace): number {
+  return a.sheet - b.sheet || a.row - b.row || a.column - b.column;
+}
+
+/** Row 0 for a finding without a cell. */
+export function placeOf({ cell, sheet }: Pick<Finding, "cell" | "sheet">): FindingPlace {
   return { sheet: sheet === undefined ? 0 : 1, ...parseCellRef(cell ?? "") };
 }

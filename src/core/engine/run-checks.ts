@@ -4,7 +4,7 @@ import type { MeasureSheet } from "../model/measure-sheet";
 import type { WorkbookEdits } from "../changes/workbook-edits";
 import { fillTemplate } from "../text/fill-template";
 import type { Check, CheckContext, Problem, SlotValue } from "./check";
-import { comparePlaces } from "./compare-places";
+import { inOrder, placeOf } from "./compare-places";
 import type { Finding } from "./finding";
 
 /** A finding and the edits that would correct it; null where the tool proposes none. */
@@ -20,12 +20,13 @@ export interface Outcome {
  */
 export function runChecks(checks: readonly Check[], sheet: MeasureSheet, context: CheckContext): Outcome[] {
   const placed = checks.flatMap((check, order) =>
-    evaluate(check, sheet, context).map((problem) => ({
-      outcome: { finding: stamp(check, problem), fix: problem.fix ?? null },
-      order,
-    })),
+    evaluate(check, sheet, context).map((problem) => {
+      const finding = stamp(check, problem);
+      // The place is read once: a sort compares each finding with a dozen others.
+      return { outcome: { finding, fix: problem.fix ?? null }, place: placeOf(finding), order };
+    }),
   );
-  placed.sort((a, b) => comparePlaces(a.outcome.finding, b.outcome.finding) || a.order - b.order);
+  placed.sort((a, b) => inOrder(a.place, b.place) || a.order - b.order);
   return placed.map(({ outcome }) => outcome);
 }
 
@@ -60,7 +61,9 @@ function slotTexts(
   values: Readonly<Record<string, SlotValue>>,
   language: "th" | "en",
 ): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, slotText(value, language)]));
+  const texts: Record<string, string> = {};
+  for (const slot in values) texts[slot] = slotText(values[slot] as SlotValue, language);
+  return texts;
 }
 
 function slotText(value: SlotValue, language: "th" | "en"): string {

@@ -172,14 +172,17 @@ function rowWitnesses({ rows }: RawTable, names: readonly number[] | null): (row
     columns.map((column) => ({ offset, column, text: texts.get(row + offset)?.get(column) ?? "" }));
   const countBy = (columns: readonly number[]): Map<string, number> => {
     const counts = new Map<string, number>();
-    for (const { row } of rows) {
-      const key = keyOf(cellsOf(row, columns));
+    for (const own of texts.values()) {
+      const key = JSON.stringify(columns.map((column) => own.get(column) ?? ""));
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return counts;
   };
   const named = names === null ? null : countBy(names);
-  const alike = countBy(all);
+  // Asked only of rows that their names do not tell apart.
+  let alike: Map<string, number> | null = null;
+  const isAlike = (cells: readonly WitnessCell[]): boolean =>
+    ((alike ??= countBy(all)).get(keyOf(cells)) ?? 0) > 1;
 
   const make = (row: number): RowWitness => {
     if (!texts.has(row)) return { kind: "blank", cells: cellsOf(row, all) };
@@ -190,7 +193,7 @@ function rowWitnesses({ rows }: RawTable, names: readonly number[] | null): (row
     }
     const own = cellsOf(row, all);
     // A continued row or a heading belongs to its place: the same words at another place would belong to another measure.
-    const isByPlace = names !== null || (alike.get(keyOf(own)) ?? 0) > 1;
+    const isByPlace = names !== null || isAlike(own);
     const beside = [-1, 1].filter((offset) => isByPlace && row + offset > 0);
     return { kind: "known", cells: [...own, ...beside.flatMap((offset) => cellsOf(row, all, offset))] };
   };

@@ -2,7 +2,7 @@ import { isOwnSheet } from "../model/sheet-names";
 import { squash } from "../text/squash";
 import { locateHeadings, type MeasuresTable } from "./locate-headings";
 import type { RawTable, RawWorkbook } from "./raw-table";
-import { splitTables } from "./split-tables";
+import { firstOfTables, splitTables } from "./split-tables";
 
 /**
  * Finds the measures table by its headings. Sheets made by the add-in are never taken; a sheet with at least five of the six
@@ -19,7 +19,7 @@ export function findMeasuresTable(workbook: RawWorkbook): MeasuresTable | null {
   });
   candidates.sort((a, b) => compareRanks(a.rank, b.rank));
   const [best] = candidates;
-  return best ? (splitTables(best.found)[0] ?? null) : null;
+  return best ? firstOfTables(best.found) : null;
 }
 
 /** The measures tables of one sheet, from the top. */

@@ -1,3 +1,4 @@
+import { onceFor } from "../lists/once-for";
 import { cellText, type TableGrid } from "./table-grid";
 import { parseMeasureNumber, parseNumberCell, type MeasureNumber } from "./parse-measure-number";
 import type { HeadingRows } from "./heading-rows";
@@ -25,14 +26,46 @@ export function bareNumbersRun(grid: TableGrid, { columns, lastHeaderRow }: Head
   let running = 0;
   let delimited = 0;
   let last = 0;
-  for (const row of grid.rows) {
-    if (row <= lastHeaderRow || !grid.columnsOf(row).includes(measure)) continue;
-    const number = parseMeasureNumber(cellText(grid.cellAt(row, measure)));
-    if (!number?.value) continue;
+  const numbers = numbersIn(grid)(measure);
+  for (let at = indexBehind(numbers, lastHeaderRow); at < numbers.length; at++) {
+    const number = numbers[at] as PlacedNumber;
     if (number.isDelimited) delimited++;
     else bare++;
     if (!number.isDelimited && number.value === last + 1) running++;
     last = number.value;
   }
   return bare >= 2 && bare > delimited && running * 2 >= bare;
+}
+
+interface PlacedNumber {
+  readonly row: number;
+  readonly value: number;
+  readonly isDelimited: boolean;
+}
+
+/** The numbers at the head of a column's texts, read once: a sheet of thousands of tables asks for each of them. */
+const numbersIn = onceFor((grid: TableGrid) => {
+  const byColumn = new Map<number, readonly PlacedNumber[]>();
+  return (column: number): readonly PlacedNumber[] => {
+    const known = byColumn.get(column);
+    if (known !== undefined) return known;
+    const numbers = grid.rows.flatMap((row): PlacedNumber[] => {
+      if (!grid.columnsOf(row).includes(column)) return [];
+      const number = parseMeasureNumber(cellText(grid.cellAt(row, column)));
+      return number?.value ? [{ row, value: number.value, isDelimited: number.isDelimited }] : [];
+    });
+    byColumn.set(column, numbers);
+    return numbers;
+  };
+});
+
+function indexBehind(numbers: readonly PlacedNumber[], row: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle]?.row ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

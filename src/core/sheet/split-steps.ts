@@ -1,13 +1,14 @@
 import type { Step } from "../model/step";
 import { findListMarkers } from "../text/find-list-markers";
 import { markerNumber } from "../text/marker-number";
+import { rememberTexts } from "../text/remember-texts";
 
 /**
  * The items of a steps cell, also where they have run together on one line; without any number or bullet, its lines.
  * A lettered item (ก. ข.) has no number and keeps its letter in the text, and a ticked one its tick.
  * @example splitSteps("๑. จัดทำคู่มือ ๒. แจ้งเวียน") // numbers "1" and "2"
  */
-export function splitSteps(text: string): Step[] {
+export const splitSteps = rememberTexts((text: string): readonly Step[] => {
   const markers = findListMarkers(text);
   if (markers.length === 0) return toSteps(text.split(/\r?\n/).map((line) => ({ number: null, text: line })));
   const lead = { number: null, text: text.slice(0, markers[0]?.start) };
@@ -20,7 +21,7 @@ export function splitSteps(text: string): Step[] {
     return { number: markerNumber(text.slice(marker.offset, markerEnd)), text: tick + words.trimStart() };
   });
   return toSteps([lead, ...items]);
-}
+});
 
 function toSteps(items: readonly Step[]): Step[] {
   return items

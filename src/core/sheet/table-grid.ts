@@ -43,6 +43,7 @@ export function buildGrid(table: RawTable): TableGrid {
   }
   const rows = [...cells.keys()].sort((a, b) => a - b);
   const areas = indexAreas(table.merges, rows);
+  const columns = new Map<number, readonly number[]>();
   const areaAt = (row: number, column: number): RawArea | null =>
     areas.get(row)?.find((area) => area.left <= column && column <= area.right) ?? null;
   return {
@@ -53,11 +54,16 @@ export function buildGrid(table: RawTable): TableGrid {
       const area = areaAt(row, column);
       return cells.get(area?.top ?? row)?.get(area?.left ?? column) ?? null;
     },
-    columnsOf: (row) =>
-      [...(cells.get(row)?.keys() ?? [])].filter((column) => {
+    columnsOf: (row) => {
+      const known = columns.get(row);
+      if (known !== undefined) return known;
+      const own = [...(cells.get(row)?.keys() ?? [])].filter((column) => {
         const area = areaAt(row, column);
         return !area || (area.top === row && area.left === column);
-      }),
+      });
+      columns.set(row, own);
+      return own;
+    },
     isHidden: (row) => hidden.has(row),
   };
 }

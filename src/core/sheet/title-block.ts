@@ -1,3 +1,4 @@
+import { countBelow } from "../model/count-below";
 import { isBlank } from "../text/blank";
 import { findTitleYear } from "./find-title-year";
 import { isSignatureLine } from "./is-signature-line";
@@ -28,12 +29,20 @@ export function readTitleBlock(grid: TableGrid, headerRow: number, above: number
 }
 
 function readLines(grid: TableGrid, below: number, above: number): TitleBlock {
-  const filled = filledRows(grid, above + 1, below - 1);
+  // From below, and no further than the title: above it may be thousands of rows.
+  let at = countBelow(grid.rows, below);
+  const takeFilled = (): number | undefined => {
+    for (at -= 1; (grid.rows[at] ?? 0) > above; at--) {
+      const row = grid.rows[at] as number;
+      if (textColumns(grid, row).length > 0) return row;
+    }
+    return undefined;
+  };
   const lines: string[] = [];
   let firstRow = below;
   let isMergedAcross = true;
-  let next = filled.pop();
-  for (; next !== undefined; next = filled.pop()) {
+  let next = takeFilled();
+  for (; next !== undefined; next = takeFilled()) {
     const line = lineAt(grid, next);
     const isParted = lines.length > 0 && next < firstRow - 1;
     if (isParted || line === null || isSignatureLine(line.text)) break;
@@ -43,10 +52,6 @@ function readLines(grid: TableGrid, below: number, above: number): TitleBlock {
   }
   const isAfterBlank = (next ?? above) < firstRow - 1;
   return { firstRow, lines, isAfterBlank, isMergedAcross: isMergedAcross && lines.length > 0 };
-}
-
-function filledRows(grid: TableGrid, first: number, last: number): number[] {
-  return grid.rows.filter((row) => row >= first && row <= last && textColumns(grid, row).length > 0);
 }
 
 function textColumns(grid: TableGrid, row: number): number[] {

@@ -32,7 +32,8 @@ const KEPT_OR_PLAIN = new RegExp(
  * One of these is in all that keeps its digits: a Latin letter in addresses, codes and English sentences, @ in mail, two back slashes
  * before a computer, and the names. A text without them has no digit to keep.
  */
-const ANY_KEPT = /[A-Za-z@\\]|๙๐๔|มหาราช|พรรษา|รัชกาล/;
+const ANY_SIGN = /[A-Za-z@\\]/;
+const NAMES = ["๙๐๔", "มหาราช", "พรรษา", "รัชกาล"];
 
 /**
  * Writes a text in one kind of digits, except inside addresses of the web and mail, file names and links, and codes
@@ -41,7 +42,8 @@ const ANY_KEPT = /[A-Za-z@\\]|๙๐๔|มหาราช|พรรษา|ร�
  */
 export function convertDigits(text: string, digits: DigitKind): string {
   const convert = digits === "thai" ? toThaiDigits : toArabicDigits;
-  if (!ANY_KEPT.test(text)) return convert(text);
+  const canKeep = ANY_SIGN.test(text) || NAMES.some((name) => text.includes(name));
+  if (!canKeep) return convert(text);
   return text.replace(KEPT_OR_PLAIN, (match: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as { plain?: string; listNumber?: string };
     if (groups.plain !== undefined) return convert(match);

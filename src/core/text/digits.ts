@@ -11,10 +11,13 @@ export function toArabicDigits(text: string): string {
   return rememberedDigits(text);
 }
 
-const rememberedDigits = rememberTexts(convert);
+const rememberedDigits = rememberTexts(toArabicDigitsOnce);
 
-/** Costs half of a replacement that is called for each digit. */
-function convert(text: string): string {
+/**
+ * The same of a text that was made for one question and that nobody asks for again: it is not remembered. Costs half of a replacement
+ * that is called for each digit.
+ */
+export function toArabicDigitsOnce(text: string): string {
   let arabic = "";
   let done = 0;
   THAI_DIGIT.lastIndex = 0;

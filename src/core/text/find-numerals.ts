@@ -1,5 +1,6 @@
 import { convertDigits, type DigitKind } from "./convert-digits";
 import { findAll } from "./find-all";
+import { rememberTexts } from "./remember-texts";
 
 /** A number as written, with the kind of its digits. */
 export interface Numeral {
@@ -8,7 +9,8 @@ export interface Numeral {
 }
 
 /** Every address, file name and code has a Latin letter; the others are names that keep their Thai digits. */
-const KEPT = /[A-Za-z]|๙๐๔|มหาราช|พรรษา|รัชกาล/;
+const LATIN = /[A-Za-z]/;
+const NAMES = ["๙๐๔", "มหาราช", "พรรษา", "รัชกาล"];
 const NUMERAL = /(?:[0-9]+(?:[.,:/][0-9]+)*)|(?:[๐-๙]+(?:[.,:/][๐-๙]+)*)/g;
 const ARABIC = /[0-9]/;
 const THAI = /[๐-๙]/;
@@ -17,10 +19,11 @@ const THAI = /[๐-๙]/;
  * The numbers of a text in their order; digits of addresses, file names and codes with Latin letters do not count.
  * @example findNumerals("ข้อ O26 ปี ๒๕๖๘ จำนวน 3 ครั้ง") // [{ kind: "thai", text: "๒๕๖๘" }, { kind: "arabic", text: "3" }]
  */
-export function findNumerals(text: string): Numeral[] {
+export const findNumerals = rememberTexts((text: string): readonly Numeral[] => {
   const found = findAll(NUMERAL, text);
   if (found.length === 0) return [];
-  if (!KEPT.test(text)) return found.map(([numeral]) => ({ kind: kindOf(numeral), text: numeral }));
+  const canKeep = LATIN.test(text) || NAMES.some((name) => text.includes(name));
+  if (!canKeep) return found.map(([numeral]) => ({ kind: kindOf(numeral), text: numeral }));
   // What a conversion would change is a digit; what it leaves belongs to an address or a code.
   const thai = ARABIC.test(text) ? convertDigits(text, "thai") : text;
   const arabic = THAI.test(text) ? convertDigits(text, "arabic") : text;
@@ -29,7 +32,7 @@ export function findNumerals(text: string): Numeral[] {
     const changed = kind === "arabic" ? thai : arabic;
     return changed.charAt(index) === numeral.charAt(0) ? [] : [{ kind, text: numeral }];
   });
-}
+});
 
 function kindOf(numeral: string): DigitKind {
   return ARABIC.test(numeral) ? "arabic" : "thai";

@@ -1,6 +1,7 @@
 import { foldAgain, foldBy, unfolded, type FoldedText } from "./folded-text";
 import { INVISIBLE_SIGNS } from "./invisible-signs";
 import { plainGlyph } from "./plain-glyph";
+import { rememberTexts } from "./remember-texts";
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]+`, "g");
 /**
@@ -26,7 +27,7 @@ const NIKHAHIT = "\u0e4d";
  * as their letters, ํ and า as ำ, เเ as แ, a tone after its vowel, each mark once. Digits and spaces stay.
  * @example foldLetters("ดําเนินการเเล้ว").text // "ดำเนินการแล้ว"
  */
-export function foldLetters(original: string): FoldedText {
+export const foldLetters = rememberTexts((original: string): FoldedText => {
   if (!ANY.test(original)) return unfolded(original);
   const letters = original.replace(/[\uf700-\uf71a]/g, (glyph) => plainGlyph(glyph.charCodeAt(0)) ?? glyph);
   let read = foldBy(letters, INVISIBLE, () => "");
@@ -34,7 +35,7 @@ export function foldLetters(original: string): FoldedText {
   for (let round = 0; round < MOST_ROUNDS && read.text.search(LOOK_ALIKES) >= 0; round += 1)
     read = foldAgain(read, foldBy(read.text, LOOK_ALIKES, foldLookAlike));
   return read;
-}
+});
 
 function foldLookAlike(match: string): string {
   if (match === "เเ") return "แ";

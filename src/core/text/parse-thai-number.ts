@@ -52,7 +52,8 @@ function readDigits(text: string, start: number): NumberReading | null {
   const end = endAt(DIGITS, text, start);
   if (end === null) return null;
   const digits = toArabicDigits(text.slice(start, end)).replaceAll(",", "");
-  if (LEADING_ZERO.test(digits) || TOO_MANY_DIGITS.test(digits) || endAt(GOES_ON, text, end) !== null) return null;
+  if (LEADING_ZERO.test(digits) || TOO_MANY_DIGITS.test(digits) || endAt(GOES_ON, text, end) !== null)
+    return null;
   const scaleEnd = endAt(SCALE, text, end);
   if (scaleEnd === null) return { value: Number(digits), end, isWord: false };
   const scale = text.slice(end, scaleEnd).trim();

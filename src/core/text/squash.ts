@@ -1,3 +1,4 @@
+import { toArabicDigitsOnce } from "./digits";
 import { plainGlyph } from "./plain-glyph";
 import { settleMarks } from "./settle-marks";
 
@@ -24,7 +25,20 @@ const THAI_ZERO = 0x0e50;
  * @example squash("ระยะ เวลา\nดําเนินการ") // "ระยะเวลาดำเนินการ"
  */
 export function squash(text: string): string {
-  return squashWithOffsets(text).text;
+  return squashPlain(text) ?? squashWithOffsets(text).text;
+}
+
+/** Texts of Thai and Latin letters, digits and common signs: all but a few. */
+const PLAIN = /^[\s!-~\u0e01-\u0e4c\u0e4f-\u0e5b“”‘’–—…•]*$/;
+/** What `joinLast` looks for, once the spaces are gone: a text that was typed well has nothing of it. */
+const TO_JOIN =
+  /เเ|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]|[\u0e32\u0e33][\u0e48-\u0e4b]/;
+
+/** The same of a text in which nothing is to be joined, without a look at each letter; null for any other. */
+function squashPlain(text: string): string | null {
+  if (!PLAIN.test(text)) return null;
+  const letters = text.replace(/\s+/g, "").toLowerCase();
+  return TO_JOIN.test(letters) ? null : toArabicDigitsOnce(letters);
 }
 
 /** The same, with the way back to the original text. */

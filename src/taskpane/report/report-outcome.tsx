@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import { useSay } from "../language/language-context";
 import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
-import type { ReportState } from "./use-report";
+import type { ReportState } from "./report-state";
 
 interface ReportOutcomeProps {
   readonly state: ReportState;

@@ -7,7 +7,8 @@ import { useServices } from "../services/pane-services";
 import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "../services/report-formats";
 import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
-import { fileNameOf, labelOf } from "./use-report";
+import { fileNameOf } from "./make-report";
+import { labelOf } from "./use-report";
 
 interface TargetListProps {
   /** Null before the first check. */

@@ -43,6 +43,14 @@ const text = (content: string): string => `<c r="A1" t="inlineStr"><is><t>${cont
 const SOMETHING = inRow(text("ข้อความ"));
 /** Characters of a comment that makes a sheet far larger than every other part. */
 const PADDING = 100_000;
+const sharedTwice = inRow('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c>');
+const GUIDED = `<t>ก</t><rPh><t>${"ข".repeat(20)}</t></rPh>`;
+const manySheets = (count: number): XlsxPlan["sheets"] =>
+  Array.from({ length: count }, (_, index) => ({
+    name: `s${index}`,
+    target: `s${index}.xml`,
+    xml: sheetXml(SOMETHING),
+  }));
 const rowsOfOne = (count: number): string => "<row><c><v>1</v></c></row>".repeat(count);
 const mergesOfA1 = (count: number): string =>
   `<mergeCells>${'<mergeCell ref="A1"/>'.repeat(count)}</mergeCells>`;
@@ -327,14 +335,35 @@ describe("rows", () => {
     expect((await firstTable({ data: rowsOfOne(20) }, { contentRows: 20 })).rows).toHaveLength(20);
   });
 
-  test("each sheet may have as many rows as the limit allows", async () => {
+  test("all sheets together may have as many rows as the limit allows", async () => {
     const sheets = ["ก", "ข"].map((name, at) => ({
       name,
       target: `s${at}.xml`,
-      xml: sheetXml(rowsOfOne(20)),
+      xml: sheetXml(rowsOfOne(10)),
     }));
     const { tables } = await read(makeXlsx({ sheets }), { ...WORKBOOK_LIMITS, contentRows: 20 });
-    expect(tables.map(({ rows }) => rows.length)).toEqual([20, 20]);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([10, 10]);
+    expect(await readWorkbook(makeXlsx({ sheets }), { ...WORKBOOK_LIMITS, contentRows: 19 })).toMatchObject({
+      ok: false,
+      fault: { en: expect.stringMatching(/more than 19 rows.*“ข”/) },
+    });
+  });
+
+  test.each<[string, XlsxPlan, Partial<WorkbookLimits>]>([
+    ["sheets", { sheets: manySheets(5) }, { sheets: 5 }],
+    ["shared texts", { data: SOMETHING, strings: ["<t>ก</t>", "<t>ข</t>"] }, { sharedTexts: 2 }],
+    ["characters of the cells' own texts", { data: SOMETHING }, { textCharacters: 7 }],
+    [
+      "characters of a text as often as it is shown",
+      { data: sharedTwice, strings: ["<t>ข้อความ</t>"] },
+      { textCharacters: 16 },
+    ],
+    ["characters of a cell", { data: SOMETHING }, { cellCharacters: 7 }],
+    ["characters of phonetic guides", { data: SOMETHING, strings: [GUIDED] }, { textCharacters: 7 }],
+    ["styles and number formats", { data: SOMETHING, formats: ["0.0", "0.00"] }, { styles: 5 }],
+    ["relationships", { data: SOMETHING }, { relationships: 3 }],
+  ])("as many %s as the limit allows are read", async (_, plan, limits) => {
+    expect((await readWorkbook(makeXlsx(plan), { ...WORKBOOK_LIMITS, ...limits })).ok).toBe(true);
   });
 
   test("blank rows beyond the limit do not count", async () => {
@@ -768,6 +797,67 @@ describe("files that are refused, each with its own sentence", () => {
       "unpackedTooLarge",
       { unpackedBytes: 20 * PADDING },
     ],
+    [
+      "more sheets than the limit",
+      () => makeXlsx({ sheets: manySheets(6) ?? [] }),
+      "tooManySheets",
+      { sheets: 5 },
+    ],
+    [
+      "more charts than the limit of sheets",
+      () =>
+        makeXlsx({
+          data: SOMETHING,
+          sheets: Array.from({ length: 6 }, () => ({ name: "ก", type: "chartsheet", target: "c.xml" })),
+        }),
+      "tooManySheets",
+      { sheets: 5 },
+    ],
+    [
+      "more shared texts than the limit, though no cell shows them",
+      () => makeXlsx({ data: SOMETHING, strings: ["<t>ก</t>", "", ""] }),
+      "tooManyTexts",
+      { sharedTexts: 2 },
+    ],
+    ["a text longer than one may be", () => withData(SOMETHING), "textTooLong", { cellCharacters: 6 }],
+    [
+      "a shared text longer than one may be",
+      () => makeXlsx({ data: SOMETHING, strings: [`<r><t>กขคง</t></r><r><t>${"ก".repeat(4)}</t></r>`] }),
+      "textTooLong",
+      { cellCharacters: 7 },
+    ],
+    ["a text longer than all may be", () => withData(SOMETHING), "tooMuchText", { textCharacters: 6 }],
+    [
+      "a shared text longer than all may be",
+      () => makeXlsx({ data: SOMETHING, strings: [`<t>${"ก".repeat(8)}</t>`] }),
+      "tooMuchText",
+      { textCharacters: 7 },
+    ],
+    [
+      "one text shown more often than all texts may be long",
+      () => makeXlsx({ data: sharedTwice, strings: ["<t>ข้อความ</t>"] }),
+      "tooMuchText",
+      { textCharacters: 15 },
+    ],
+    [
+      "numbers whose format makes them longer than all texts may be",
+      () => makeXlsx({ data: inRow('<c r="A1" s="1"><v>5</v></c>'), formats: [`0"${"x".repeat(20)}"`] }),
+      "tooMuchText",
+      { textCharacters: 20 },
+    ],
+    [
+      "more styles and number formats than the limit",
+      () => makeXlsx({ data: SOMETHING, formats: ["0.0", "0.00"] }),
+      "tooManyStyles",
+      { styles: 4 },
+    ],
+    [
+      "more relationships than the limit",
+      () => withData(SOMETHING),
+      "tooManyRelationships",
+      { relationships: 2 },
+    ],
+    ["a part that is there twice", stylesTwice, "contradictory"],
   ];
   test.each(cases)("%s", async (_, bytes, fault, limits = {}) => {
     const result = await readWorkbook(bytes(), { ...WORKBOOK_LIMITS, ...limits });
@@ -794,8 +884,14 @@ describe("the limits for files that users bring", () => {
       fileBytes: 50 * MEGABYTE,
       unpackedBytes: 200 * MEGABYTE,
       parts: 20_000,
-      contentRows: 200_000,
-      contentCells: 2_000_000,
+      textCharacters: 20_000_000,
+      relationships: 20_000,
+      styles: 100_000,
+      contentRows: 25_000,
+      contentCells: 500_000,
+      sheets: 500,
+      cellCharacters: 100_000,
+      sharedTexts: 1_000_000,
     });
   });
 
@@ -913,6 +1009,15 @@ function sizeField(zip: Buffer, part: string): number {
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return at + 24;
+}
+
+/** With another part of the name of the styles: a name stands in the local header and in the directory. */
+function stylesTwice(): Uint8Array {
+  const parts = { ...xlsxParts({ data: SOMETHING }), "xl/STYLEX.xml": strToU8("x") };
+  return Buffer.from(
+    Buffer.from(zipParts(parts)).toString("latin1").replaceAll("STYLEX", "STYLES"),
+    "latin1",
+  );
 }
 
 function manyParts(count: number): Uint8Array {

@@ -1,5 +1,5 @@
 import { locateHeadings } from "../../../src/core/sheet/locate-headings";
-import { splitTables } from "../../../src/core/sheet/split-tables";
+import { firstOfTables, splitTables } from "../../../src/core/sheet/split-tables";
 import { rawTable, type TestCell, type TestTable } from "../../support/raw-table";
 
 const HEADINGS = ["มาตรการ/แนวทาง", "ขั้นตอน", "หน่วยงานรับผิดชอบ", "ระยะเวลา", "สรุปผล", "ผลสัมฤทธิ์"];
@@ -23,7 +23,10 @@ const numberless = (line: string[]): string[] => [(line[0] ?? "").replace(/^. /,
 function split(table: TestTable): string[] {
   const found = locateHeadings(rawTable(table));
   if (!found) throw new Error("no table");
-  return splitTables(found).map(({ table: { rows }, location }) =>
+  const tables = splitTables(found);
+  const only = firstOfTables(found);
+  expect([only.table, only.location]).toEqual([tables[0]?.table, tables[0]?.location]);
+  return tables.map(({ table: { rows }, location }) =>
     [location.headerRow, rows[0]?.row, rows.at(-1)?.row].join(" "),
   );
 }

@@ -1,4 +1,4 @@
-import { rememberTexts } from "../../../src/core/text/remember-texts";
+import { createTextMemory, rememberTexts } from "../../../src/core/text/remember-texts";
 
 const LONG = 24;
 
@@ -8,7 +8,7 @@ function remembering(most?: number): { readonly asked: string[]; readonly ask: (
     asked.push(text.charAt(0));
     return text.toUpperCase();
   };
-  return { asked, ask: most === undefined ? rememberTexts(find) : rememberTexts(find, most) };
+  return { asked, ask: createTextMemory(most)(find) };
 }
 
 const textOf = (letter: string, length = LONG): string => letter.repeat(length);
@@ -45,4 +45,12 @@ test.each([
 test("a text longer than all there is room for is answered, too", () => {
   const { ask } = remembering(LONG);
   expect(ask(textOf("a", 10 * LONG))).toBe(textOf("A", 10 * LONG));
+});
+
+test("each question has its own answer", () => {
+  const lengthOf = rememberTexts((text) => [text.length]);
+  const firstOf = rememberTexts((text) => text.charAt(0));
+  const text = textOf("a");
+  expect([lengthOf(text), firstOf(text), lengthOf(text), firstOf(text)]).toEqual([[LONG], "a", [LONG], "a"]);
+  expect(lengthOf(text)).toBe(lengthOf(text));
 });

@@ -20,6 +20,8 @@ export class OpenTable {
   #isRowHidden = false;
   #nextColumn = 0;
   #cell: OpenCell = cellAt(0);
+  /** The blocks of the last cell of the row, where other cells were joined to it. */
+  #joined: DocumentBlock[] | null = null;
 
   /** True where the open cell is merged into the one above. */
   get isCellMergedUp(): boolean {
@@ -35,6 +37,7 @@ export class OpenTable {
         return;
       case "w:tr":
         this.#row = [];
+        this.#joined = null;
         this.#isRowDeleted = false;
         this.#isRowHidden = false;
         this.#nextColumn = 0;
@@ -76,12 +79,15 @@ export class OpenTable {
     if (isDeleted) return;
     if (!joinsLeft || !before) {
       this.#row.push({ left, span, isMergedUp, blocks });
+      this.#joined = null;
       return;
     }
+    this.#joined ??= [...before.blocks];
+    for (const block of blocks) this.#joined.push(block);
     this.#row[this.#row.length - 1] = {
       ...before,
       span: left + span - before.left,
-      blocks: [...before.blocks, ...blocks],
+      blocks: this.#joined,
     };
   }
 

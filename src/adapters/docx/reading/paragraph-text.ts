@@ -89,7 +89,9 @@ export function openParagraph(carried: string, takeNumber: TakeNumber, drawsBlan
     style: () => properties.style,
     close: () => {
       if (drawsBlank) drawNumber();
-      const text = pieces.join("");
+      // Not `join`: of paragraphs that run on into one another each would be copied again and again.
+      let text = "";
+      for (const piece of pieces) text += piece;
       return { text: text === "" ? (number ?? "").trimEnd() : (number ?? "") + text, joinsNext };
     },
   };

@@ -22,6 +22,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "urn:schemas-microsoft-com:vml": "v:",
 };
 const OTHER = "?:";
+/** Most names that are remembered with their prefix. */
+const MOST_RESOLVED = 1000;
 
 /**
  * What is not text of the report: properties as they were before a tracked change, deleted and moved-away text, codes of fields.
@@ -59,7 +61,7 @@ export function parseWordPart(
   root: string,
   handlers: WordHandlers,
 ): void {
-  const scopes: ReadonlyMap<string, string>[] = [];
+  const prefixes = followPrefixes();
   const names: string[] = [];
   const choices: boolean[] = [];
   let passedOver = 0;
@@ -74,10 +76,9 @@ export function parseWordPart(
   };
 
   parseXml(source, part, {
-    open: (tag, attributes) => {
-      const scope = enterScope(scopes.at(-1), attributes);
-      scopes.push(scope);
-      const name = resolveName(scope, tag);
+    open: (tag, attributes, declares) => {
+      prefixes.enter(declares ? attributes : null);
+      const name = prefixes.resolve(tag);
       const parent = names.at(-1) ?? "";
       if (parent === "" && name !== root) throwPackageFault("damagedPart", { part });
       names.push(name);
@@ -89,7 +90,7 @@ export function parseWordPart(
       handlers.open(name, localAttributes(attributes), parent);
     },
     close: () => {
-      scopes.pop();
+      prefixes.leave();
       const name = names.pop() ?? "";
       if (passedOver > 0) {
         passedOver--;
@@ -104,23 +105,56 @@ export function parseWordPart(
   });
 }
 
-/** The prefixes in force inside an element: those outside it and those that it declares. */
-function enterScope(
-  outer: ReadonlyMap<string, string> = new Map(),
-  attributes: WordAttributes,
-): ReadonlyMap<string, string> {
-  let scope: Map<string, string> | null = null;
-  for (const name in attributes) {
-    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-    scope ??= new Map(outer);
-    scope.set(name === "xmlns" ? "" : name.slice(6), PREFIXES[attributes[name] ?? ""] ?? OTHER);
-  }
-  return scope ?? outer;
+/** Follows which prefix stands for which namespace. */
+interface Prefixes {
+  /** @param attributes null for an element that declares no namespace */
+  readonly enter: (attributes: WordAttributes | null) => void;
+  readonly leave: () => void;
+  /** A tag's name with the prefix of `PREFIXES`. */
+  readonly resolve: (tag: string) => string;
 }
 
-function resolveName(scope: ReadonlyMap<string, string>, tag: string): string {
-  const colon = tag.indexOf(":");
-  return (scope.get(colon < 0 ? "" : tag.slice(0, colon)) ?? OTHER) + tag.slice(colon + 1);
+function followPrefixes(): Prefixes {
+  /** What each prefix stands for, the innermost last. */
+  const meanings = new Map<string, string[]>();
+  const declared: (readonly string[] | null)[] = [];
+  const resolved = new Map<string, string>();
+  return {
+    enter: (attributes) => {
+      if (attributes === null) {
+        declared.push(null);
+        return;
+      }
+      const own: string[] = [];
+      for (const name in attributes) {
+        if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+        const prefix = name === "xmlns" ? "" : name.slice(6);
+        const meaning = PREFIXES[attributes[name] ?? ""] ?? OTHER;
+        const stack = meanings.get(prefix);
+        if (stack === undefined) meanings.set(prefix, [meaning]);
+        else stack.push(meaning);
+        own.push(prefix);
+      }
+      declared.push(own);
+      resolved.clear();
+    },
+    leave: () => {
+      const own = declared.pop() ?? null;
+      if (own === null) return;
+      for (const prefix of own) meanings.get(prefix)?.pop();
+      resolved.clear();
+    },
+    resolve: (tag) => {
+      const known = resolved.get(tag);
+      if (known !== undefined) return known;
+      const colon = tag.indexOf(":");
+      const meaning = meanings.get(colon < 0 ? "" : tag.slice(0, colon))?.at(-1) ?? OTHER;
+      const name = meaning + tag.slice(colon + 1);
+      if (resolved.size >= MOST_RESOLVED) resolved.clear();
+      resolved.set(tag, name);
+      return name;
+    },
+  };
 }
 
 function localAttributes(attributes: WordAttributes): WordAttributes {

@@ -1,10 +1,11 @@
 import { succeed, type Result } from "../../../app/ports/result";
 import type { DocumentAside, ReportDocument } from "../../../core/sheet/imported/report-document";
 import { toThaiDigits } from "../../../core/text/digits";
-import { PACKAGE_LIMITS, type PackageLimits } from "../../package/limits";
+import { countUpTo } from "../../package/count-up-to";
 import { openPackage, type OfficePackage } from "../../package/open-package";
 import { throwPackageFault } from "../../package/package-fault";
 import { readRelationships } from "../../package/read-relationships";
+import { REPORT_LIMITS, type ReportLimits } from "./limits";
 import { numberParagraphs, type TakeNumber } from "./number-paragraphs";
 import { readNumbering } from "./read-numbering";
 import { readStories, textsOfBlock, type StoryContext } from "./read-story";
@@ -17,10 +18,10 @@ import { reportFault } from "./report-fault";
  */
 export async function readDocx(
   bytes: Uint8Array,
-  limits: PackageLimits = PACKAGE_LIMITS,
+  limits: ReportLimits = REPORT_LIMITS,
 ): Promise<Result<ReportDocument>> {
   try {
-    return await Promise.resolve(succeed(readParts(openPackage(bytes, "wordDocument", limits))));
+    return await Promise.resolve(succeed(readParts(openPackage(bytes, "wordDocument", limits), limits)));
   } catch (error) {
     return reportFault(error);
   }
@@ -37,7 +38,7 @@ const ASIDES = [
   { type: "footer", root: "w:ftr", kind: "footer" },
 ] as const;
 
-function readParts(source: OfficePackage): ReportDocument {
+function readParts(source: OfficePackage, limits: ReportLimits): ReportDocument {
   const main = readRelationships(source, "").find(({ type }) => type === "officeDocument")?.target;
   if (main === undefined) return throwPackageFault("unknownFile");
   const relationships = readRelationships(source, main);
@@ -48,17 +49,36 @@ function readParts(source: OfficePackage): ReportDocument {
   ];
   const styles = readStyles(source, partsOf("styles")[0] ?? null);
   const lists = readNumbering(source, partsOf("numbering")[0] ?? null, styles);
-  const numbers = (): TakeNumber => numberParagraphs(lists, styles);
+  const counters = {
+    paragraph: countUpTo(limits.paragraphs, "tooManyParagraphs"),
+    table: countUpTo(limits.tables, "tooManyTables"),
+    text: countUpTo(limits.textCharacters, "tooMuchText"),
+    length: (characters: number) => countUpTo(limits.paragraphCharacters, "textTooLong")(characters),
+  };
+  const counted = (text: string): string => {
+    counters.text(text.length);
+    return text;
+  };
+  const numbers = (): TakeNumber => {
+    const takeNumber = numberParagraphs(lists, styles);
+    return (paragraph) => counted(takeNumber(paragraph));
+  };
   const marks = new Map<string, string>();
 
   const body = readStories(source, main, "w:document", {
     takeNumber: numbers(),
     styles,
-    noteMark: (kind, id) => takeMark(marks, kind, id),
+    noteMark: (kind, id) => counted(takeMark(marks, kind, id)),
+    counters,
   });
   const asides = ASIDES.flatMap(({ type, root, kind }) =>
     partsOf(type).flatMap((part) =>
-      readAsides(source, { part, root, kind }, marks, { takeNumber: numbers(), styles, noteMark: () => "" }),
+      readAsides(source, { part, root, kind }, marks, {
+        takeNumber: numbers(),
+        styles,
+        noteMark: () => "",
+        counters,
+      }),
     ),
   );
   const hidden = body.flatMap((story) => story.hidden.flatMap(hiddenAside));

@@ -1,3 +1,4 @@
+import { countUpTo } from "../../package/count-up-to";
 import type { OfficePackage } from "../../package/open-package";
 import { isOn } from "./is-on";
 import { parseWordPart, type WordAttributes } from "./parse-word-part";
@@ -58,8 +59,12 @@ export function readNumbering(
   const instances = new Map<string, ListInstance>();
   if (part !== null) collect(source, part, abstracts, instances);
   const lists = new Map<string, WordList>();
+  const byStyle = new Map<string, string>();
+  for (const [id, { styleLink }] of abstracts) {
+    if (styleLink !== null && !byStyle.has(styleLink)) byStyle.set(styleLink, id);
+  }
   for (const [numId, instance] of instances) {
-    const abstractId = followStyleLink(instance.abstractId, abstracts, instances, styles);
+    const abstractId = followStyleLink(instance.abstractId, { abstracts, instances, byStyle }, styles);
     const levels = new Map([...(abstracts.get(abstractId)?.levels ?? []), ...instance.levels]);
     lists.set(numId, { counterKey: abstractId, levels, restarts: instance.restarts });
   }
@@ -77,6 +82,7 @@ function collect(
   let overridden = 0;
   let level: OpenLevel | null = null;
   let levelNumber = 0;
+  const count = countUpTo(source.limits.styles, "tooManyStyles");
 
   const openLevel = (attributes: WordAttributes): void => {
     levelNumber = Number(attributes["ilvl"] ?? overridden);
@@ -92,13 +98,14 @@ function collect(
     };
   };
   const closeLevel = (): void => {
-    if (level !== null) (instance ?? abstract)?.levels.set(levelNumber, level);
+    if (level !== null && isLevel(levelNumber)) (instance ?? abstract)?.levels.set(levelNumber, level);
     level = null;
   };
 
   parseWordPart(source, part, "w:numbering", {
     open: (name, attributes) => {
       const value = attributes["val"] ?? "";
+      if (LISTED.has(name)) count();
       if (name === "w:abstractNum") {
         abstract = { levels: new Map(), styleLink: null, numStyleLink: null };
         abstracts.set(attributes["abstractNumId"] ?? "", abstract);
@@ -109,8 +116,9 @@ function collect(
       else if (name === "w:styleLink" && abstract) abstract.styleLink = value;
       else if (name === "w:numStyleLink" && abstract) abstract.numStyleLink = value;
       else if (name === "w:lvlOverride") overridden = Number(attributes["ilvl"]);
-      else if (name === "w:startOverride") instance?.restarts.set(overridden, wholeNumber(value));
-      else if (name === "w:lvl") openLevel(attributes);
+      else if (name === "w:startOverride") {
+        if (isLevel(overridden)) instance?.restarts.set(overridden, wholeNumber(value));
+      } else if (name === "w:lvl") openLevel(attributes);
       else if (level !== null) readLevel(level, name, attributes);
     },
     close: (name) => {
@@ -134,6 +142,15 @@ function readLevel(level: OpenLevel, name: string, attributes: WordAttributes): 
   else if (name === "w:isLgl") level.isLegal = isOn(value);
 }
 
+/** What is counted of a part of lists. */
+const LISTED = new Set(["w:abstractNum", "w:num", "w:lvl", "w:lvlOverride"]);
+/** A list has nine levels (ECMA-376 part 1, 17.9.6). */
+const LEVELS = 9;
+
+function isLevel(level: number): boolean {
+  return Number.isInteger(level) && level >= 0 && level < LEVELS;
+}
+
 function wholeNumber(value: string | undefined): number {
   const number = Number(value);
   return Number.isInteger(number) ? number : 0;
@@ -142,14 +159,19 @@ function wholeNumber(value: string | undefined): number {
 /** A list can leave its levels to a list style, which names the list that has them (17.9.21). */
 function followStyleLink(
   abstractId: string,
-  abstracts: ReadonlyMap<string, AbstractList>,
-  instances: ReadonlyMap<string, ListInstance>,
+  lists: {
+    readonly abstracts: ReadonlyMap<string, AbstractList>;
+    readonly instances: ReadonlyMap<string, ListInstance>;
+    /** The lists that are the levels of a list style. */
+    readonly byStyle: ReadonlyMap<string, string>;
+  },
   styles: WordStyles,
 ): string {
+  const { abstracts, instances, byStyle } = lists;
   const link = abstracts.get(abstractId)?.numStyleLink ?? null;
   if (link === null) return abstractId;
   const numId = styles.placeOf(link).numId;
   const target = numId === null ? undefined : instances.get(numId)?.abstractId;
   if (target !== undefined && abstracts.get(target)?.numStyleLink === null) return target;
-  return [...abstracts].find(([, { styleLink }]) => styleLink === link)?.[0] ?? abstractId;
+  return byStyle.get(link) ?? abstractId;
 }

@@ -28,6 +28,23 @@ const STORIES = new Set(["w:body", "w:footnote", "w:endnote", "w:comment", "w:hd
 /** Elements that hold characters. */
 const TEXTS = new Set(["w:t", "m:t"]);
 
+/** What counts as a paragraph: all that takes a line, or memory, of its own. */
+const COUNTED = new Set([
+  "w:p",
+  "w:tr",
+  "w:tc",
+  "w:gridCol",
+  "w:br",
+  "w:cr",
+  "w:footnote",
+  "w:endnote",
+  "w:comment",
+  "w:footnoteReference",
+  "w:endnoteReference",
+  "v:textpath",
+  "w:txbxContent",
+]);
+
 /** The characters for things that are not characters in the file. */
 const SIGNS: Readonly<Record<string, string>> = {
   "w:tab": "\t",
@@ -59,12 +76,24 @@ interface Container {
   readonly drawsBlank: boolean;
 }
 
+/** Each refuses the file where it has too much of something. */
+export interface StoryCounters {
+  /** Called for each paragraph, and for what may be there without one: a row, a cell, a column, a note, a line. */
+  readonly paragraph: () => void;
+  readonly table: () => void;
+  /** Called with the length of each text. */
+  readonly text: (characters: number) => void;
+  /** Called with the length of each whole paragraph and each whole cell. */
+  readonly length: (characters: number) => void;
+}
+
 /** What reading a story needs from the other parts of the file. */
 export interface StoryContext {
   readonly takeNumber: TakeNumber;
   /** The mark of a footnote or an endnote in the text. */
   readonly noteMark: (kind: "footnote" | "endnote", id: string) => string;
   readonly styles: Pick<WordStyles, "isHidden" | "defaultParagraph">;
+  readonly counters: StoryCounters;
 }
 
 /**
@@ -103,6 +132,8 @@ class StoryReader {
   }
 
   open(name: string, attributes: WordAttributes, parent: string): void {
+    if (COUNTED.has(name)) this.#context.counters.paragraph();
+    else if (name === "w:tbl") this.#context.counters.table();
     const container = this.#containers.at(-1);
     const table = this.#tables.at(-1);
     if (STORIES.has(name)) this.#openStory(attributes);
@@ -130,7 +161,9 @@ class StoryReader {
   }
 
   addText(text: string): void {
-    if (this.#textElement) this.#textElement.text += text;
+    if (!this.#textElement) return;
+    this.#context.counters.text(text.length);
+    this.#textElement.text += text;
   }
 
   close(name: string): void {
@@ -142,8 +175,11 @@ class StoryReader {
     else if (name === "w:tcPr" && table?.isCellMergedUp) {
       this.#containers.pop();
       this.#openContainer(false);
-    } else if (name === "w:tc" && table) table.closeCell(this.#closeContainer());
-    else if (name === "w:tr" && table) {
+    } else if (name === "w:tc" && table) {
+      const blocks = this.#closeContainer();
+      this.#context.counters.length(lengthOf(blocks));
+      table.closeCell(blocks);
+    } else if (name === "w:tr" && table) {
       for (const cell of table.closeRow()) addAll(this.#hidden, cell.blocks.flatMap(textsOfBlock));
     } else if (name === "w:tbl" && table) {
       this.#tables.pop();
@@ -184,10 +220,12 @@ class StoryReader {
     const container = this.#containers.at(-1);
     if (!container?.paragraph) return;
     this.#runs.pop();
+    this.#context.counters.length(container.hidden.length);
     if (container.hidden.trim() !== "") this.#hidden.push(plainCellText(container.hidden));
     container.hidden = "";
     const { text, joinsNext } = container.paragraph.close();
     container.paragraph = null;
+    this.#context.counters.length(text.length);
     if (joinsNext) container.carried = text;
     else {
       container.carried = "";
@@ -281,6 +319,12 @@ function openInParagraph(
 /** Without xml:space the spaces at the ends are only indentation, not text; a line end inside is a space. */
 function wordsOf(text: string, keepsSpaces: boolean): string {
   return (keepsSpaces ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).replace(/[\r\n]+/g, " ");
+}
+
+function lengthOf(blocks: readonly DocumentBlock[]): number {
+  let length = 0;
+  for (const block of blocks) for (const text of textsOfBlock(block)) length += text.length;
+  return length;
 }
 
 /** The texts of a block, those of a table cell by cell. */

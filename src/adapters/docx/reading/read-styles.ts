@@ -1,3 +1,4 @@
+import { countUpTo } from "../../package/count-up-to";
 import type { OfficePackage } from "../../package/open-package";
 import { isOn } from "./is-on";
 import { parseWordPart } from "./parse-word-part";
@@ -25,11 +26,14 @@ interface Style extends ListPlace {
   readonly basedOn: string | null;
 }
 
-const PLAIN: Omit<Style, "basedOn"> = { numId: null, level: null, isHidden: null };
+type Inherited = Omit<Style, "basedOn">;
+
+const PLAIN: Inherited = { numId: null, level: null, isHidden: null };
 
 /** @param part null for a file without styles */
 export function readStyles(source: OfficePackage, part: string | null): WordStyles {
   const styles = new Map<string, Style>();
+  const count = countUpTo(source.limits.styles, "tooManyStyles");
   let defaultParagraph: string | null = null;
   let id: string | null = null;
   let isOfTablePart = false;
@@ -38,6 +42,7 @@ export function readStyles(source: OfficePackage, part: string | null): WordStyl
     parseWordPart(source, part, "w:styles", {
       open: (name, attributes, parent) => {
         if (name === "w:style") {
+          count();
           id = attributes["styleId"] ?? "";
           style = { ...PLAIN, basedOn: null };
           const isDefault = attributes["default"] !== undefined && isOn(attributes["default"]);
@@ -55,26 +60,35 @@ export function readStyles(source: OfficePackage, part: string | null): WordStyl
       },
     });
   }
+  const known = new Map<string, Inherited>();
   return {
-    placeOf: (styleId) => inherit(styles, styleId),
+    placeOf: (styleId) => inherit(styles, styleId, known),
     defaultParagraph,
-    isHidden: (styleId) => inherit(styles, styleId).isHidden ?? false,
+    isHidden: (styleId) => inherit(styles, styleId, known).isHidden ?? false,
   };
 }
 
-function inherit(styles: ReadonlyMap<string, Style>, styleId: string): Omit<Style, "basedOn"> {
-  let numId: string | null = null;
-  let level: number | null = null;
-  let isHidden: boolean | null = null;
-  const seen = new Set<string>();
+/** @param known what was found before: a chain of ten thousand styles is followed once, not for each paragraph */
+function inherit(
+  styles: ReadonlyMap<string, Style>,
+  styleId: string,
+  known: Map<string, Inherited>,
+): Inherited {
+  const chain = new Set<string>();
   let at: string | null = styleId;
-  while (at !== null && !seen.has(at)) {
-    seen.add(at);
-    const style: Style | undefined = styles.get(at);
-    numId ??= style?.numId ?? null;
-    level ??= style?.level ?? null;
-    isHidden ??= style?.isHidden ?? null;
-    at = style?.basedOn ?? null;
+  while (at !== null && !known.has(at) && !chain.has(at)) {
+    chain.add(at);
+    at = styles.get(at)?.basedOn ?? null;
   }
-  return { numId, level, isHidden };
+  let inherited = (at === null ? undefined : known.get(at)) ?? PLAIN;
+  for (const id of [...chain].reverse()) {
+    const style = styles.get(id);
+    inherited = {
+      numId: style?.numId ?? inherited.numId,
+      level: style?.level ?? inherited.level,
+      isHidden: style?.isHidden ?? inherited.isHidden,
+    };
+    known.set(id, inherited);
+  }
+  return inherited;
 }

@@ -3,7 +3,12 @@ import { fillTemplate } from "../../../core/text/fill-template";
 import { fileFaultOf, type PackageFaultId } from "../../package/package-fault";
 
 /** `otherFormatInside`: the text of another file (w:altChunk), which only Word turns into paragraphs and tables. */
-type ReportFaultId = Exclude<PackageFaultId, "wordDocument"> | "otherFormatInside";
+type ReportFaultId =
+  | Exclude<PackageFaultId, "wordDocument">
+  | "otherFormatInside"
+  | "tooManyParagraphs"
+  | "tooManyTables"
+  | "textTooLong";
 
 const WORKBOOK = {
   th: "ไฟล์นี้เป็นสมุดงาน Excel ไม่ใช่เอกสาร Word กรุณาเลือกรายงานที่เป็นไฟล์ .docx",
@@ -27,6 +32,34 @@ export const REPORT_FAULTS = {
   tooManyParts: {
     th: "ไฟล์มีส่วนประกอบภายในเกิน {limit} รายการ กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในเอกสารใหม่",
     en: "The file is made of more than {limit} parts; copy the measures table alone into a new document.",
+  },
+  tooManyParagraphs: {
+    th: "เอกสารมีเกิน {limit} ย่อหน้า (นับช่องในตารางและเชิงอรรถด้วย) กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในเอกสารใหม่",
+    en: "The document has more than {limit} paragraphs, those of tables and footnotes included; copy the measures table alone into a new document.",
+  },
+  tooManyTables: {
+    th: "เอกสารมีเกิน {limit} ตาราง กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในเอกสารใหม่",
+    en: "The document has more than {limit} tables; copy the measures table alone into a new document.",
+  },
+  tooMuchText: {
+    th: "ข้อความในเอกสารรวมกันเกิน {limit} ตัวอักษร กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในเอกสารใหม่",
+    en: "The texts of the document are longer than {limit} characters in all; copy the measures table alone into a new document.",
+  },
+  textTooLong: {
+    th: "เอกสารมีย่อหน้าหรือช่องในตารางที่ยาวเกิน {limit} ตัวอักษร กรุณาแบ่งข้อความหรือลบส่วนที่ไม่ใช่ข้อความรายงาน แล้วบันทึกใหม่",
+    en: "A paragraph or a cell of the document has more than {limit} characters; divide it or delete what is no text of the report, and save the file again.",
+  },
+  tooManyStyles: {
+    th: "เอกสารมีรูปแบบและลำดับรายการเกิน {limit} แบบ กรุณาคัดลอกเฉพาะตารางมาตรการไปวางแบบข้อความล้วนในเอกสารใหม่",
+    en: "The document has more than {limit} styles and lists; paste the measures table without its formats into a new document.",
+  },
+  tooManyRelationships: {
+    th: "ไฟล์มีการเชื่อมโยงภายในเกิน {limit} รายการ กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในเอกสารใหม่",
+    en: "The file has more than {limit} links between its parts; copy the measures table alone into a new document.",
+  },
+  contradictory: {
+    th: "ไฟล์นี้บอกส่วน {part} ไว้สองแบบที่ไม่ตรงกัน จึงไม่รู้ว่าแบบใดเป็นของจริง กรุณาเปิดด้วย Word แล้วบันทึกเป็นไฟล์ใหม่ หรือขอไฟล์ใหม่จากเจ้าของไฟล์",
+    en: "The file tells its part {part} in two ways that contradict each other, so nobody knows which is the real one; open it in Word and save it as a new file, or ask its owner for a new copy.",
   },
   passwordProtected: {
     th: "ไฟล์นี้ตั้งรหัสผ่านไว้ กรุณาเปิดด้วย Word ยกเลิกรหัสผ่าน (ไฟล์ > ข้อมูล > ป้องกันเอกสาร) แล้วบันทึกใหม่",

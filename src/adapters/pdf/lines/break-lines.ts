@@ -68,7 +68,8 @@ function breakPart(
     line.push(piece);
   };
   for (const atom of atoms) {
-    const piece = { ...atom, width: measure(atom.text), spaceWidth: atom.space.length * spaceWidth };
+    const { text, space, before } = atom;
+    const piece = { text, space, before, width: measure(text), spaceWidth: space.length * spaceWidth };
     while (line.length > 0 && used + piece.spaceWidth + piece.width > roomLeft()) breakLine(piece);
     if (piece.width <= roomLeft()) add(piece);
     else {

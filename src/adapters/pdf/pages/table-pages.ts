@@ -9,14 +9,20 @@ import { createTableGrid } from "../lines/table-grid";
 /** Between the title lines and the table, in points. */
 const ABOVE_TABLE = 6;
 
-/** The title lines and the six columns: heading row on every page, rows that go on from page to page. */
-export function tablePages({ titleLines, columns, rows }: ReportTable, part: Part): void {
+/**
+ * The title lines and the six columns: heading row on every page, rows that go on from page to page.
+ * @yields after each measure, which takes about a page; what waits may have its turn then
+ */
+export function* tablePages({ titleLines, columns, rows }: ReportTable, part: Part): Generator<undefined> {
   const { paper, element, addPage, keepTogether: held } = part;
   addPage();
   const top = drawTitle(titleLines, part) + ABOVE_TABLE;
   const head = gridHead(columns, part);
   const grid = createTableGrid(head, part, { table: paper.addElement("Table", element), top });
-  for (const row of rows) grid.addRows([...groupRows(row), measureRow(row)]);
+  for (const row of rows) {
+    grid.addRows([...groupRows(row), measureRow(row)]);
+    yield;
+  }
   grid.end();
 
   function groupRows({ groupHeadings }: ReportRow): readonly GridRow[] {

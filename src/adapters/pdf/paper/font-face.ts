@@ -20,6 +20,8 @@ export interface FontFace {
 /** Remembers every cluster and every word that it has seen: a report repeats few of them very often. */
 export function createFontFace(embedded: EmbeddedFont, shape: ShapeCluster): FontFace {
   const { font } = embedded;
+  // Asked of the font itself it is looked up in its tables each time.
+  const { unitsPerEm } = font;
   const drawn = new Map<string, DrawnCluster>();
   const widths = new Map<string, number>();
 
@@ -33,14 +35,15 @@ export function createFontFace(embedded: EmbeddedFont, shape: ShapeCluster): Fon
   const emWidth = (text: string): number => {
     const known = widths.get(text);
     if (known !== undefined) return known;
-    const units = splitClusters(text).reduce((sum, cluster) => sum + clusterOf(cluster).advance, 0);
-    const width = units / font.unitsPerEm;
+    let units = 0;
+    for (const cluster of splitClusters(readableText(text))) units += clusterOf(cluster).advance;
+    const width = units / unitsPerEm;
     if (text.length <= LONGEST_WORD) widths.set(text, width);
     return width;
   };
   return {
     embedded,
     clusters: (text) => splitClusters(text).map(clusterOf),
-    width: (text, size) => emWidth(readableText(text)) * size * NOMINAL_SCALE,
+    width: (text, size) => emWidth(text) * size * NOMINAL_SCALE,
   };
 }

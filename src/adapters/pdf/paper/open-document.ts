@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../../core/calendar/plain-date";
-import PDFDocument from "pdfkit";
 import type { ReportProperties } from "../../../core/report/model/report-model";
+import { GatheredDocument } from "./gathered-document";
 import type { PdfAssets } from "./pdf-assets";
 
 const MADE_BY = "integrity-report-addin";
@@ -12,8 +12,8 @@ const NOT_XML = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 export function openDocument(
   { title, subject, author, created, language }: ReportProperties,
   assets: Pick<PdfAssets, "regular" | "bold">,
-): PDFDocument {
-  const document = new PDFDocument({
+): GatheredDocument {
+  const document = new GatheredDocument({
     autoFirstPage: false,
     pdfVersion: "1.7",
     subset: "PDF/A-2a",
@@ -35,15 +35,8 @@ export function openDocument(
   return document;
 }
 
-/** The bytes of a document, as soon as it is ended. */
-export function bytesOf(document: PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  document.on("data", (chunk) => chunks.push(chunk));
-  return new Promise((resolve) => document.on("end", () => resolve(joinBytes(chunks))));
-}
-
 /** pdfkit puts the title and the names into the XML of the metadata as they are; by then the other record of them is written. */
-function escapeMetadata(document: PDFDocument): void {
+function escapeMetadata(document: GatheredDocument): void {
   const endSubset = document.endSubset.bind(document);
   document.endSubset = () => {
     const { Title = "", Subject = "", Author } = document.info;
@@ -63,16 +56,6 @@ function xmlCharacters(text: string): string {
 
 function escapeXml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => XML_SIGNS[sign] ?? sign);
-}
-
-function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 /** The properties of a document of which only the fonts are used. */

@@ -84,8 +84,8 @@ declare module "pdfkit" {
     markContent(tag: "Artifact", options: { readonly type: "Pagination" | "Layout" }): this;
     markStructureContent(tag: string): StructureContent;
     endMarkedContent(): this;
-    on(event: "data", listener: (chunk: Uint8Array) => void): this;
-    on(event: "end", listener: () => void): this;
+    /** Takes a piece of the file, null after the last. */
+    push(piece: Uint8Array | null): boolean;
     end(): void;
   }
 }

@@ -1,5 +1,6 @@
 import { findAll } from "../../text/find-all";
 import type { TextSlip } from "./problems-in-texts";
+import { rememberTexts } from "../../text/remember-texts";
 
 /** Signs that an address may hold; Thai letters end it. */
 const SIGNS = "[A-Za-z0-9๐-๙._~:/?#@!$&*+;=%\\\\-]";
@@ -111,7 +112,7 @@ const LAST_SIGNS = /[.,;:!?)\]]+$/;
  * The addresses of a text that lead nowhere, each once.
  * @example findBrokenLinks("ดูที่ http:/www.example.go.th") // misspelt, "http:/www.example.go.th"
  */
-export function findBrokenLinks(text: string): LinkSlip[] {
+export const findBrokenLinks = rememberTexts((text: string): readonly LinkSlip[] => {
   if (!QUICK.test(text)) return [];
   const slips: LinkSlip[] = [];
   for (const [message, pattern] of KINDS) {
@@ -123,4 +124,4 @@ export function findBrokenLinks(text: string): LinkSlip[] {
     }
   }
   return slips.sort((a, b) => a.start - b.start);
-}
+});

@@ -1,5 +1,6 @@
 import { findAll } from "../../text/find-all";
 import type { TextSpan } from "../../text/text-span";
+import { rememberTexts } from "../../text/remember-texts";
 
 /** How much, how good, how fast, how long, how easy: words that are more or less of themselves with ขึ้น or ลง behind. */
 const QUALITY =
@@ -25,14 +26,14 @@ const REACH = 64;
  * รวดเร็วยิ่งขึ้น, มากกว่าปีที่แล้ว.
  * @example findComparisons("ให้บริการรวดเร็วยิ่งขึ้น") // [{ start: 9, end: 24 }]
  */
-export function findComparisons(text: string): TextSpan[] {
+export const findComparisons = rememberTexts((text: string): readonly TextSpan[] => {
   if (!SIGN.test(text)) return [];
   return findAll(COMPARISON, text).flatMap(({ 0: words, index }) => {
     const before = text.slice(Math.max(0, index - REACH), index);
     if (NOT_CLAIMED.test(before) || isQuoted(before)) return [];
     return [{ start: index, end: index + words.length }];
   });
-}
+});
 
 function isQuoted(before: string): boolean {
   return before.lastIndexOf("“") > before.lastIndexOf("”") || before.split('"').length % 2 === 0;

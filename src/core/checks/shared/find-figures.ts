@@ -2,6 +2,7 @@ import { toArabicDigits } from "../../text/digits";
 import { findAll } from "../../text/find-all";
 import { countedNounAt } from "../../text/counted-noun-at";
 import { unitWordAt } from "../../text/unit-word-at";
+import { rememberTexts } from "../../text/remember-texts";
 
 /** A counted or measured quantity of a text: a number with its unit. */
 export interface Figure {
@@ -39,7 +40,7 @@ const NO_COUNT = new Set([
  * The counts and measured values of a text, in order; no dates, years, list numbers, numbers of documents or laws.
  * @example findFigures("อบรม ๔๒ คน พอใจร้อยละ ๘๗.๕") // units "คน" and "percent"
  */
-export function findFigures(text: string): Figure[] {
+export const findFigures = rememberTexts((text: string): readonly Figure[] => {
   const arabic = toArabicDigits(text);
   return findAll(NUMBER, arabic).flatMap((match) => {
     const start = match.index;
@@ -52,4 +53,4 @@ export function findFigures(text: string): Figure[] {
     const isMeasured = MEASURED_BEFORE.test(before) || TWO_DECIMALS.test(match[0]);
     return isMeasured ? [{ start, end, unit: "" }] : [];
   });
-}
+});

@@ -1,6 +1,7 @@
 import { findAll } from "../../text/find-all";
 import { findPlaceholders } from "./placeholders";
 import type { TextSpan } from "../../text/text-span";
+import { rememberTexts } from "../../text/remember-texts";
 
 /** The words for any local authority, also with a space that a line break left; and a form's word for the name. */
 const GENERIC =
@@ -23,7 +24,7 @@ const AHEAD = 30;
  * where many authorities are meant.
  * @example findGenericAuthority("บนเว็บไซต์ขององค์กรปกครองส่วนท้องถิ่น") // [{ start: 13, end: 37 }]
  */
-export function findGenericAuthority(text: string): TextSpan[] {
+export const findGenericAuthority = rememberTexts((text: string): readonly TextSpan[] => {
   const matches = findAll(GENERIC, text);
   if (matches.length === 0) return [];
   const placeholders = findPlaceholders(text);
@@ -34,7 +35,7 @@ export function findGenericAuthority(text: string): TextSpan[] {
         !placeholders.some((other) => other.start < end && start < other.start + other.text.length) &&
         !isRightWord(text, start, end),
     );
-}
+});
 
 function isRightWord(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);

@@ -4,6 +4,7 @@ import { THAI_MONTHS } from "../../calendar/thai-months";
 import { toArabicDigits } from "../../text/digits";
 import { findAll } from "../../text/find-all";
 import type { TextSlip } from "./problems-in-texts";
+import { rememberTexts } from "../../text/remember-texts";
 
 const LEAP_YEAR = 2024;
 const LAST_DAY = 31;
@@ -32,7 +33,7 @@ type DateSlip = TextSlip<"noSuchDay" | "backwards" | "otherWeekday">;
  * The dates of a text that cannot be: each slip once, with the words that show it.
  * @example findImpossibleDates("อบรม 31 เมษายน 2568") // noSuchDay, "31 เมษายน 2568"
  */
-export function findImpossibleDates(text: string): DateSlip[] {
+export const findImpossibleDates = rememberTexts((text: string): readonly DateSlip[] => {
   const arabic = toArabicDigits(text);
   if (!ANY_DIGIT.test(arabic)) return [];
   const mentions = findThaiDates(arabic);
@@ -54,7 +55,7 @@ export function findImpossibleDates(text: string): DateSlip[] {
     return [{ start, end, message: "otherWeekday" }];
   });
   return [...months, ...days].sort((a, b) => a.start - b.start);
-}
+});
 
 /** The month that a range names, counted from year 0. */
 function monthOf(match: RegExpExecArray, group: number): number {

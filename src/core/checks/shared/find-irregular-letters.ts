@@ -1,6 +1,7 @@
 import { endOf, startOf, type FoldedText } from "../../text/folded-text";
 import { findAll } from "../../text/find-all";
 import { mergeSpans, type TextSpan } from "../../text/text-span";
+import { rememberTexts } from "../../text/remember-texts";
 
 const THAI_LETTER = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
 const LATIN_OR_DIGIT = /[A-Za-z0-9๐-๙]/;
@@ -57,7 +58,7 @@ const SPOKEN_OF = /^[-"“”'‘’(),/]/;
  * Letters that no syllable can hold: าา, ีี with another vowel, ้่, a mark after a space.
  * @example findImpossibleLetters("ดำเนินกาาร") // [{ start: 8, end: 10 }]
  */
-export function findImpossibleLetters(text: string): TextSpan[] {
+export const findImpossibleLetters = rememberTexts((text: string): readonly TextSpan[] => {
   if (!hasImpossiblePair(text)) return [];
   const found = findAll(IMPOSSIBLE, text).flatMap(({ 0: letters, index }) => {
     const end = index + letters.length;
@@ -65,7 +66,7 @@ export function findImpossibleLetters(text: string): TextSpan[] {
   });
   // ใหเ้จ้าหน้าที่: the เ has no letter and the tone neither, which is one slip.
   return mergeSpans(found);
-}
+});
 
 /** Kinds of letters: no Thai letter, consonant, vowel over or under, tone or silencer, other mark, า and ำ, ะ, vowel written first. */
 const [OTHER, CONSONANT, VOWEL, TONE, MARK, LONG, SHORT_A, FIRST] = [0, 1, 2, 3, 4, 5, 6, 7] as const;

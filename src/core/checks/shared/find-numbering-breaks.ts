@@ -3,6 +3,7 @@ import { toArabicDigits, toThaiDigits } from "../../text/digits";
 import { findListMarkers, type ListMarker } from "../../text/find-list-markers";
 import { findAll } from "../../text/find-all";
 import { findMarkerCandidates } from "../../text/list-marker-candidates";
+import { rememberTexts } from "../../text/remember-texts";
 
 /** A place where a numbered list inside a text goes wrong. */
 export interface NumberingBreak {
@@ -42,7 +43,7 @@ const THAI_AHEAD = /^[ \u00a0]?[\u0e01-\u0e4e]/;
  * the other items are written in the same way.
  * @example findNumberingBreaks("๑. จัดทำ\n๓. แจ้ง")[0] // { kind: "skipped", offset: 9, quote: "๓.", expected: "๒" }
  */
-export function findNumberingBreaks(text: string): NumberingBreak[] {
+export const findNumberingBreaks = rememberTexts((text: string): readonly NumberingBreak[] => {
   const markers = findListMarkers(text);
   const numbers = markers.filter(({ kind }) => kind === "number");
   const bareDots = findAll(BARE_DOT, text).map((match) => match.index + match[0].length - 1);
@@ -60,7 +61,7 @@ export function findNumberingBreaks(text: string): NumberingBreak[] {
   const joined = findJoined(text, numbers).filter(({ offset }) => !reported.has(offset));
   addAll(found, [...faulty, ...joined, ...findStrays(text, numbers)]);
   return found.sort((a, b) => a.offset - b.offset);
-}
+});
 
 /** "มีประกาศ … ๒. มีผู้ปฏิบัติตาม": the very first item is there without its number. */
 function findLostStart(

@@ -1,6 +1,7 @@
 import { smallest } from "../../lists/extremes";
 import { findAll } from "../../text/find-all";
 import type { TextSpan } from "../../text/text-span";
+import { rememberTexts } from "../../text/remember-texts";
 
 const CLOSERS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 const BRACKETS = /[()[\]{}]/g;
@@ -16,9 +17,9 @@ const SHOWN = 16;
  * Brackets and quotation marks without their other half, with the words that they open or close: the first of each kind.
  * @example findOpenBrackets("อบรม 45 คน (ชาย 20 คน") // [{ start: 11, end: 21 }], "(ชาย 20 คน"
  */
-export function findOpenBrackets(text: string): TextSpan[] {
+export const findOpenBrackets = rememberTexts((text: string): readonly TextSpan[] => {
   return [findBracket(text), findQuotation(text)].flatMap((at) => (at === null ? [] : [withWords(text, at)]));
-}
+});
 
 function withWords(text: string, at: number): TextSpan {
   const before =

@@ -1,6 +1,7 @@
 import { toArabicDigits } from "../../text/digits";
 import { findAll } from "../../text/find-all";
 import type { TextSlip } from "./problems-in-texts";
+import { rememberTexts } from "../../text/remember-texts";
 
 const JOINT = "[\\s.–-]{0,2}";
 /** 1-2345-67890-12-3, with or without its joints; a number that begins with 0 is a company's, with 9 a book's or a parcel's. */
@@ -33,26 +34,28 @@ const LONG_NUMBER = /[0-9][0-9\s.()–-]{7}/;
  * Numbers that belong to a person: a citizen's number whose check digit holds, a mobile that is not the office's.
  * @example findPersonalData("ผู้ร้อง โทร. 081-234-5678") // telephone
  */
-export function findPersonalData(text: string): TextSlip<"citizen" | "telephone">[] {
-  const arabic = toArabicDigits(text);
-  if (!LONG_NUMBER.test(arabic)) return [];
-  const citizens = findAll(CITIZEN, arabic)
-    .filter(({ 0: number, index }) => holdsCheckDigit(number) && !isOfThing(lineBefore(arabic, index)))
-    .map(({ 0: number, index: start }) => ({
-      start,
-      end: start + number.length,
-      message: "citizen" as const,
-    }));
-  const telephones = findAll(MOBILE, arabic)
-    .filter(({ index }) => !isOffice(lineBefore(arabic, index)))
-    .map(({ 0: number, index: start }) => ({
-      start,
-      end: start + number.length,
-      message: "telephone" as const,
-    }))
-    .filter(({ start, end }) => !citizens.some((other) => other.start < end && start < other.end));
-  return [...citizens, ...telephones].sort((a, b) => a.start - b.start);
-}
+export const findPersonalData = rememberTexts(
+  (text: string): readonly TextSlip<"citizen" | "telephone">[] => {
+    const arabic = toArabicDigits(text);
+    if (!LONG_NUMBER.test(arabic)) return [];
+    const citizens = findAll(CITIZEN, arabic)
+      .filter(({ 0: number, index }) => holdsCheckDigit(number) && !isOfThing(lineBefore(arabic, index)))
+      .map(({ 0: number, index: start }) => ({
+        start,
+        end: start + number.length,
+        message: "citizen" as const,
+      }));
+    const telephones = findAll(MOBILE, arabic)
+      .filter(({ index }) => !isOffice(lineBefore(arabic, index)))
+      .map(({ 0: number, index: start }) => ({
+        start,
+        end: start + number.length,
+        message: "telephone" as const,
+      }))
+      .filter(({ start, end }) => !citizens.some((other) => other.start < end && start < other.end));
+    return [...citizens, ...telephones].sort((a, b) => a.start - b.start);
+  },
+);
 
 /** Each of the twelve digits times 13 … 2; what lacks to a multiple of 11 is the last digit (Department of Provincial Administration). */
 function holdsCheckDigit(number: string): boolean {

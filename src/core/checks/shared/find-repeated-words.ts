@@ -1,6 +1,7 @@
 import { findAll } from "../../text/find-all";
 import { isDependentLetter } from "../../text/is-dependent-letter";
 import type { TextSpan } from "../../text/text-span";
+import { rememberTexts } from "../../text/remember-texts";
 
 /** Words that stand twice. */
 export interface RepeatedWords extends TextSpan {
@@ -161,13 +162,13 @@ const NUMBERED = /[0-9๐-๙]\s?$/;
  * Words and sentences that stand twice in a row, in order; not words that say something twice on purpose (ๆ, names, ละ).
  * @example findRepeatedWords("จัดประชุมประชุมชี้แจง")[0]?.words // "ประชุม"
  */
-export function findRepeatedWords(text: string): RepeatedWords[] {
+export const findRepeatedWords = rememberTexts((text: string): readonly RepeatedWords[] => {
   const sentences = findSentences(text);
   const words = findWords(text).filter(
     ({ start, end }) => !sentences.some((sentence) => sentence.start < end && start < sentence.end),
   );
   return [...sentences, ...words].sort((a, b) => a.start - b.start);
-}
+});
 
 /**
  * Every cell passes here: two letters that come again within the length of a word are looked up in a table of the places where the
@@ -176,7 +177,7 @@ export function findRepeatedWords(text: string): RepeatedWords[] {
 function findWords(text: string): RepeatedWords[] {
   const found: RepeatedWords[] = [];
   const places = placesFor(text.length);
-  const before = new Int32Array(text.length);
+  const before = roomFor(text.length);
   const runs: Runs = new Map();
   let from = 0;
   let code = text.charCodeAt(0);
@@ -215,6 +216,14 @@ function placesFor(length: number): { readonly last: Int32Array; readonly base: 
   const base = PLACES.next;
   PLACES.next += length;
   return { last: PLACES.last, base };
+}
+
+/** One list for all texts: only places that were written of the same text are read. */
+let placesBefore = new Int32Array(4096);
+
+function roomFor(length: number): Int32Array {
+  if (placesBefore.length < length) placesBefore = new Int32Array(length);
+  return placesBefore;
 }
 
 interface Earlier {

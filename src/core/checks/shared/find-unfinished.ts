@@ -3,6 +3,7 @@ import { findAll } from "../../text/find-all";
 import type { TextSpan } from "../../text/text-span";
 import { findFigures, type Figure } from "./find-figures";
 import { UNFINISHED_WORDINGS } from "./unfinished-wordings";
+import { rememberTexts } from "../../text/remember-texts";
 
 const KINDS = UNFINISHED_WORDINGS.map(({ pattern, canBeRemainder, sign }) => ({
   sign,
@@ -38,7 +39,7 @@ interface Found extends TextSpan {
  * Where a text says that something is still to be done: จะดำเนินการ…, อยู่ระหว่าง…, ยังไม่ได้…, เตรียม…, รอ…, เลื่อน….
  * @example findUnfinished("อยู่ระหว่างรวบรวมข้อมูล") // [{ start: 0, end: 18 }]
  */
-export function findUnfinished(text: string): TextSpan[] {
+export const findUnfinished = rememberTexts((text: string): readonly TextSpan[] => {
   if (!ANY.test(text)) return [];
   const arabic = toArabicDigits(text);
   const found = KINDS.flatMap(({ pattern, canBeRemainder, sign }) =>
@@ -60,7 +61,7 @@ export function findUnfinished(text: string): TextSpan[] {
     done = end;
     return [{ start, end }];
   });
-}
+});
 
 function statementBefore(text: string, at: number): string {
   const near = text.slice(Math.max(0, at - REACH), at);

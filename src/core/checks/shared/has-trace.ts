@@ -1,4 +1,8 @@
 import { THAI_MONTHS } from "../../calendar/thai-months";
+import type { ResultColumn } from "../../model/columns";
+import type { Measure } from "../../model/measure";
+import { onceForColumn } from "../../model/once-for-column";
+import { withoutTargets } from "../../model/without-targets";
 import { toArabicDigits } from "../../text/digits";
 import { squash } from "../../text/squash";
 import { findFigures } from "./find-figures";
@@ -58,6 +62,11 @@ const CONTENTS = new Set([
   "ส่วน",
   "หัวข้อ",
 ]);
+
+/** The same of a measure's result or outcome beside its plan, found once for all checks that ask. */
+export const resultHasTrace = onceForColumn((measure: Measure, column: ResultColumn) =>
+  hasTrace(withoutTargets(measure, column), `${measure.title}\n${measure.cells.steps.text}`),
+);
 
 /**
  * True where a text gives anything that somebody could verify: a date, a count, the number of a document, a place or a link.

@@ -3,6 +3,7 @@ import { findInstructions } from "./placeholders/placeholder-instructions";
 import { findTemplatePhrases } from "./placeholders/placeholder-phrases";
 import { findStandIns } from "./placeholders/placeholder-stand-ins";
 import { mergeSpans, type TextSpan } from "../../text/text-span";
+import { rememberTexts } from "../../text/remember-texts";
 
 /** Words or signs of a template that someone was to replace. */
 export interface Placeholder {
@@ -22,14 +23,14 @@ const LONGEST_JOINER = 20;
  * @example findPlaceholders("ของระบุชื่อหน่วยงานให้ทราบ") // [{ start: 3, text: "ระบุชื่อหน่วยงาน" }]
  * @example findPlaceholders("พร้อมระบุผู้รับผิดชอบ") // []
  */
-export function findPlaceholders(text: string): Placeholder[] {
+export const findPlaceholders = rememberTexts((text: string): readonly Placeholder[] => {
   const openValues = joinValues(text, mergeSpans([...findFillInBlanks(text), ...findStandIns(text)]));
   const words = [...findInstructions(text), ...findTemplatePhrases(text)];
   return mergeSpans([...openValues, ...words]).map(({ start, end }) => ({
     start,
     text: text.slice(start, end),
   }));
-}
+});
 
 /** The blanks of one date or number are one place to fill in. */
 function joinValues(text: string, spans: readonly TextSpan[]): TextSpan[] {

@@ -1,4 +1,5 @@
-import { toArabicDigits } from "../../text/digits";
+import { toArabicDigitsOnce } from "../../text/digits";
+import { rememberTexts } from "../../text/remember-texts";
 import { squash } from "../../text/squash";
 
 /** Hashes of every run of `size` characters of a text, each once, in ascending order. */
@@ -15,9 +16,14 @@ const TWO_SPELLINGS = /เเ|\u0e4d|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e3a\u0e47]/
  * @example foldLooks("อบรม ๔๒ คน") // "อบรม42คน"
  */
 export function foldLooks(text: string): string {
-  if (TWO_SPELLINGS.test(text)) return squash(text);
-  return toArabicDigits(text.replace(SPACES, "").toLowerCase());
+  return rememberedFolds(text);
 }
+
+/** Checks of copies and of what a result says again ask for the same ones. */
+const rememberedFolds = rememberTexts((text) => {
+  if (TWO_SPELLINGS.test(text)) return squash(text);
+  return toArabicDigitsOnce(text.replace(SPACES, "").toLowerCase());
+});
 
 /**
  * The shingles of a text: hashes of its runs of `size` characters, without regard to white space, kinds of digits and

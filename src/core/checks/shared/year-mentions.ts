@@ -1,6 +1,7 @@
 import { THAI_MONTHS } from "../../calendar/thai-months";
 import { findAll } from "../../text/find-all";
 import { overlapFinder } from "../../text/text-span";
+import { rememberTexts } from "../../text/remember-texts";
 
 /** A year, a range of years or a date as a text names it. */
 export interface YearMention {
@@ -65,7 +66,7 @@ const SIGN = /2[0-9]{3}|[\s.][4-9][0-9]/;
  * The years that a text names, in their order.
  * @param text with Arabic digits
  */
-export function findYearMentions(text: string): YearMention[] {
+export const findYearMentions = rememberTexts((text: string): readonly YearMention[] => {
   if (!SIGN.test(text)) return [];
   const english = /[a-z]\.?\s20[0-9]{2}/.test(text) ? findAll(ENGLISH_DATE, text) : [];
   const dates = [
@@ -81,7 +82,7 @@ export function findYearMentions(text: string): YearMention[] {
     .flatMap(readLabelled);
   const short = findAll(FISCAL_TWO, text).map(readFiscalTwo);
   return [...dates, ...labelled, ...short].sort((a, b) => a.start - b.start);
-}
+});
 
 function readDate(match: RegExpExecArray): YearMention {
   const { day, month, alone, long, two } = match.groups ?? {};

@@ -20,9 +20,11 @@ export function cutText(text: string, most = MAX_CELL_CHARACTERS): string[] {
 
 function cutAt(text: string, start: number, latest: number): number {
   const earliest = Math.max(start + 1, latest - LOOK_BACK);
+  // Only the last characters are looked at: in a long text without line ends each look back would go through all of it.
+  const last = text.slice(earliest, latest);
   for (const end of ["\n", " "]) {
-    const at = text.lastIndexOf(end, latest - 1);
-    if (at >= earliest) return at + 1;
+    const at = last.lastIndexOf(end);
+    if (at !== -1) return earliest + at + 1;
   }
   let at = latest;
   while (at > earliest && standsOnLetter(text.charCodeAt(at))) at--;

@@ -28,6 +28,8 @@ const NAME = "ตารางในรายงาน";
 const PAGE_NUMBER = /^[\s\-–—_.()[\]/0-9๐-๙]*$/;
 const SIGNATURE = /ลงชื่อ|[.…_]{5,}/;
 const LONGEST_GROUP = 200;
+/** A longer paragraph is no title that is said again. */
+const LONGEST_TITLE = 2_000;
 
 /**
  * Finds the table of the measures by its headings, at any place, also inside a text box or another table; null where there is no
@@ -90,7 +92,7 @@ function joinContinuations(
   const rows = [...first];
   const tables = new Set<DocumentBlock>([table]);
   const taken = new Set<DocumentBlock>();
-  const said = new Set(known.before.map(squash));
+  const said = new Set(known.before.filter((text) => text.length <= LONGEST_TITLE).map(squash));
   let between: DocumentBlock[] = [];
   for (const block of siblings.slice(index + 1)) {
     if (block.kind === "paragraph") {
@@ -125,6 +127,7 @@ function textOf(block: DocumentBlock): string {
 /** Not blank, no page number, and not the title again. */
 function isTelling(block: DocumentBlock, said: ReadonlySet<string>): boolean {
   const text = textOf(block);
+  if (text.length > LONGEST_TITLE) return true;
   return !PAGE_NUMBER.test(text) && !said.has(squash(text));
 }
 

@@ -1,7 +1,8 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readDocx } from "../../../../src/adapters/docx/reading/read-docx";
 import { REPORT_FAULTS } from "../../../../src/adapters/docx/reading/report-fault";
-import { MEGABYTE, PACKAGE_LIMITS, type PackageLimits } from "../../../../src/adapters/package/limits";
+import { MEGABYTE } from "../../../../src/adapters/package/limits";
+import { REPORT_LIMITS, type ReportLimits } from "../../../../src/adapters/docx/reading/limits";
 import type {
   DocumentBlock,
   DocumentTable,
@@ -560,16 +561,18 @@ test("a column whose cells are deleted is gone, and the others keep their places
   ]);
 });
 
+const STYLES = '<w:style w:styleId="a"/><w:style w:styleId="b"/>';
+
 describe("what cannot be read", () => {
   const whole = makeDocx({ body: line("ก".repeat(500)) });
   const files = unzipSync(whole);
   const without = (name: string): Uint8Array =>
     zipSync(Object.fromEntries(Object.entries(files).filter(([file]) => file !== name)));
   const withDocument = (xml: string): Uint8Array => zipSync({ ...files, "word/document.xml": strToU8(xml) });
-  type Case = [string, () => Uint8Array, keyof typeof REPORT_FAULTS, Partial<PackageLimits>?];
+  type Case = [string, () => Uint8Array, keyof typeof REPORT_FAULTS, Partial<ReportLimits>?];
   const cases: Case[] = [
     ["no bytes", () => new Uint8Array(), "emptyFile"],
-    ["too many bytes", () => new Uint8Array(PACKAGE_LIMITS.fileBytes + 1), "fileTooLarge"],
+    ["too many bytes", () => new Uint8Array(REPORT_LIMITS.fileBytes + 1), "fileTooLarge"],
     ["an old .doc", () => ole("WordDocument"), "oldWordFormat"],
     ["an old .xls", () => ole("Workbook"), "oldExcelFormat"],
     ["a password", () => ole("EncryptedPackage"), "passwordProtected"],
@@ -603,8 +606,81 @@ describe("what cannot be read", () => {
       "otherFormatInside",
     ],
   ];
+  cases.push(
+    [
+      "more paragraphs than the limit",
+      () => makeDocx({ body: line("ก").repeat(6) }),
+      "tooManyParagraphs",
+      { paragraphs: 5 },
+    ],
+    [
+      "more lines than the limit",
+      () => makeDocx({ body: para("<w:r><w:br/><w:br/></w:r>") }),
+      "tooManyParagraphs",
+      { paragraphs: 2 },
+    ],
+    [
+      "more cells than the limit",
+      () => makeDocx({ body: table([["ก"]]) }),
+      "tooManyParagraphs",
+      { paragraphs: 2 },
+    ],
+    [
+      "more footnotes than the limit",
+      () => makeDocx({ body: line("ก"), footnotes: '<w:footnote w:id="1"/>'.repeat(3) }),
+      "tooManyParagraphs",
+      { paragraphs: 3 },
+    ],
+    [
+      "more tables than the limit",
+      () => makeDocx({ body: table([["ก"]]).repeat(4) }),
+      "tooManyTables",
+      { tables: 3 },
+    ],
+    [
+      "more text than the limit",
+      () => makeDocx({ body: line("กขค").repeat(3) }),
+      "tooMuchText",
+      { textCharacters: 8 },
+    ],
+    [
+      "numbers of lists that are longer than all texts may be",
+      () =>
+        makeDocx({
+          body: line("ก", inList(1)).repeat(2),
+          numbering: `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="${"%1.".repeat(20)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+        }),
+      "tooMuchText",
+      { textCharacters: 60 },
+    ],
+    [
+      "more styles than the limit",
+      () => makeDocx({ body: line("ก"), styles: STYLES }),
+      "tooManyStyles",
+      { styles: 1 },
+    ],
+    [
+      "a paragraph longer than one may be",
+      () => makeDocx({ body: para(run("กข") + run("ค")) }),
+      "textTooLong",
+      { paragraphCharacters: 2 },
+    ],
+    [
+      "more lists than the limit",
+      () => makeDocx({ body: line("ก"), numbering: '<w:num w:numId="1"/>'.repeat(3) }),
+      "tooManyStyles",
+      { styles: 2 },
+    ],
+    [
+      "more relationships than the limit",
+      () => makeDocx({ body: line("ก"), styles: "", numbering: "" }),
+      "tooManyRelationships",
+      { relationships: 1 },
+    ],
+    ["a part that is there twice", twice, "contradictory"],
+  );
   test.each<Case>(cases)("%s", async (_, bytes, id, limits = {}) => {
-    const result = await readDocx(bytes(), { ...PACKAGE_LIMITS, ...limits });
+    const result = await readDocx(bytes(), { ...REPORT_LIMITS, ...limits });
     const fill = (text: string): string => text.replace(/\{\w+\}/g, ".+?");
     expect(result).toMatchObject({ ok: false });
     if (!result.ok) {
@@ -614,16 +690,38 @@ describe("what cannot be read", () => {
   });
 
   test("as many parts as the limit allows are read", async () => {
-    expect((await readDocx(whole, { ...PACKAGE_LIMITS, parts: Object.keys(files).length })).ok).toBe(true);
+    expect((await readDocx(whole, { ...REPORT_LIMITS, parts: Object.keys(files).length })).ok).toBe(true);
+  });
+
+  test.each<[string, () => Uint8Array, Partial<ReportLimits>]>([
+    ["paragraphs", () => makeDocx({ body: line("ก").repeat(5) }), { paragraphs: 5 }],
+    ["paragraphs, rows and cells", () => makeDocx({ body: table([["ก"]]) }), { paragraphs: 3 }],
+    [
+      "characters of a paragraph",
+      () => makeDocx({ body: para(run("กข") + run("ค")) }),
+      { paragraphCharacters: 3 },
+    ],
+    ["tables", () => makeDocx({ body: table([["ก"]]).repeat(3) }), { tables: 3 }],
+    ["characters", () => makeDocx({ body: line("กขค").repeat(3) }), { textCharacters: 9 }],
+    ["styles", () => makeDocx({ body: line("ก"), styles: STYLES }), { styles: 2 }],
+    ["relationships", () => makeDocx({ body: line("ก"), styles: STYLES }), { relationships: 1 }],
+  ])("as many %s as the limit allows are read", async (_, bytes, limits) => {
+    expect((await readDocx(bytes(), { ...REPORT_LIMITS, ...limits })).ok).toBe(true);
   });
 
   test("the limits are those of every Office file", async () => {
-    expect(PACKAGE_LIMITS).toEqual({
+    expect(REPORT_LIMITS).toEqual({
       fileBytes: 50 * MEGABYTE,
       unpackedBytes: 200 * MEGABYTE,
       parts: 20_000,
+      textCharacters: 10_000_000,
+      relationships: 20_000,
+      styles: 100_000,
+      paragraphs: 100_000,
+      tables: 5_000,
+      paragraphCharacters: 100_000,
     });
-    expect(await readDocx(new Uint8Array(PACKAGE_LIMITS.fileBytes + 1))).toMatchObject({
+    expect(await readDocx(new Uint8Array(REPORT_LIMITS.fileBytes + 1))).toMatchObject({
       ok: false,
       fault: { en: expect.stringMatching(/larger than 50 MB/) },
     });
@@ -633,6 +731,12 @@ describe("what cannot be read", () => {
     const reached = new Set<string>(cases.map(([, , id]) => id));
     expect(Object.keys(REPORT_FAULTS).filter((id) => !reached.has(id))).toEqual([]);
   });
+
+  /** A name stands in the local header and in the directory. */
+  function twice(): Uint8Array {
+    const other = makeDocx({ body: line("ก"), parts: { "word/documenX.xml": "x" } });
+    return Buffer.from(Buffer.from(other).toString("latin1").replaceAll("documenX", "document"), "latin1");
+  }
 
   function escape(text: string): string {
     return text.replace(/[.*+?^$()|[\]\\]/g, "\\$&");

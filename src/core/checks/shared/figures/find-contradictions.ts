@@ -7,12 +7,13 @@ import { findOtherSums } from "./find-other-sums";
 import { findOtherTrends } from "./find-other-trends";
 import { findOverShares } from "./find-over-shares";
 import { findOverWholes } from "./find-over-wholes";
+import { rememberTexts } from "../../../text/remember-texts";
 
 /**
  * Figures of a line that cannot stand together, in order; of two that overlap the first.
  * @example findContradictions("ยุติ 42 จาก 48 เรื่อง คิดเป็นร้อยละ 78.50") // otherShare
  */
-export function findContradictions(text: string): Contradiction[] {
+export const findContradictions = rememberTexts((text: string): readonly Contradiction[] => {
   const arabic = toArabicDigits(text);
   if (!/[0-9]/.test(arabic)) return [];
   const found: Contradiction[] = [];
@@ -24,7 +25,7 @@ export function findContradictions(text: string): Contradiction[] {
     start += line.length + 1;
   }
   return found;
-}
+});
 
 const SEVERAL = /[0-9][^0-9]{1,300}[0-9]/;
 const SHARE = /ร้อยละ|%|เปอร์เซ็นต์/;

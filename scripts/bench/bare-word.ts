@@ -1,0 +1,26 @@
+import { Document, Packer } from "docx";
+import { documentStyles } from "../../src/adapters/docx/document-styles";
+import { memoBlocks } from "../../src/adapters/docx/memo-blocks";
+import { tableBlocks } from "../../src/adapters/docx/table-blocks";
+import { textWriter } from "../../src/adapters/docx/text-runs";
+import type { ReportModel } from "../../src/core/report/model/report-model";
+
+const FONT = "TH SarabunPSK";
+/** Twentieths of a point between the margins of a page that lies on its side. */
+const TABLE_WIDTH = 14_000;
+
+/** What the library alone makes of the report's paragraphs and rows: one section, its own package, as it comes. */
+export async function bareWord({ memo, table, layout, keepTogether }: ReportModel): Promise<Uint8Array> {
+  const document = new Document({
+    styles: documentStyles(FONT, memo.spacing),
+    sections: [
+      {
+        children: [
+          ...memoBlocks(memo, layout.memoMargins, textWriter(keepTogether)),
+          ...tableBlocks(table, TABLE_WIDTH),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}

@@ -1,0 +1,35 @@
+import type { MadeSheets } from "../../app/ports/spreadsheet";
+import type { ReportNotice } from "../../core/report/model/report-notices";
+import type { Trouble } from "../checking/check-runner";
+import type { Text } from "../language/language";
+import type { ReportTarget } from "../services/report-formats";
+
+/** How far the making of a report is. */
+export type ReportState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working"; readonly what: Text; readonly target: ReportTarget | null }
+  | {
+      readonly kind: "refused";
+      readonly target: ReportTarget;
+      readonly errorCount: number;
+      readonly isOnlySettings: boolean;
+    }
+  | { readonly kind: "settings-added"; readonly sheet: string; readonly made: MadeSheets }
+  | {
+      readonly kind: "downloaded";
+      readonly fileName: string;
+      readonly errorCount: number;
+      /** Signs that the file shows as empty boxes. */
+      readonly notices: readonly ReportNotice[];
+    }
+  | { readonly kind: "sheets-made"; readonly made: MadeSheets; readonly errorCount: number }
+  | { readonly kind: "sheets-half-made"; readonly made: MadeSheets }
+  | { readonly kind: "workbook-opened"; readonly fileName: string; readonly errorCount: number }
+  | {
+      readonly kind: "imported";
+      readonly measures: number;
+      readonly outside: number;
+      /** The sheets that were added; null where a new workbook was opened. */
+      readonly made: MadeSheets | null;
+    }
+  | { readonly kind: "trouble"; readonly trouble: Trouble; readonly retry: () => void };
