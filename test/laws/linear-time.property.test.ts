@@ -41,6 +41,7 @@ test.each([
   ["checked", "evidence date", "/"],
   ["checked", "measure", "\u0e49\u0e48"],
   ["fixed", "steps", "อีเมลล์"],
+  ["filled", "measure", "ลดลง ลดลง "],
 ])("%s, %s of “%s” takes time in proportion to its length", (work, place, piece) => {
   expect(growthOf(work, place, piece)).toBeLessThan(TOO_MUCH_GROWTH);
 });
