@@ -27,7 +27,7 @@ const WORK: Readonly<Record<string, (workbook: RawWorkbook) => unknown>> = {
   },
 };
 
-function growthOf(work: string, place: string, piece: string): number {
+function growthOf(work: string, place: string, piece: string, sizes = CHARACTERS): number {
   return compareGrowth((characters) => {
     const workbook = workbookWithLongCell(place, piece, characters);
     return () => WORK[work]?.(workbook);
@@ -35,14 +35,16 @@ function growthOf(work: string, place: string, piece: string): number {
 }
 
 /** What once took time that grew with the square of the text, or its cube. */
-test.each([
-  ["checked", "outcome", "ลดลง "],
-  ["checked", "resultSummary", "≥ ๘๐ "],
-  ["checked", "evidence date", "/"],
-  ["checked", "measure", "\u0e49\u0e48"],
-  ["fixed", "steps", "อีเมลล์"],
-])("%s, %s of “%s” takes time in proportion to its length", (work, place, piece) => {
-  expect(growthOf(work, place, piece)).toBeLessThan(TOO_MUCH_GROWTH);
+test.each<[string, string, string, number[]]>([
+  ["checked", "outcome", "ลดลง ", CHARACTERS],
+  ["checked", "resultSummary", "≥ ๘๐ ", CHARACTERS],
+  ["checked", "evidence date", "/", CHARACTERS],
+  ["checked", "measure", "\u0e49\u0e48", CHARACTERS],
+  // Thousands of fixes of one cell, which are seconds of work: seen well before that.
+  ["fixed", "steps", "อีเมลล์", CHARACTERS.slice(0, -1)],
+  ["filled", "measure", "ลดลง ลดลง ", CHARACTERS],
+])("%s, %s of “%s” takes time in proportion to its length", (work, place, piece, sizes) => {
+  expect(growthOf(work, place, piece, sizes)).toBeLessThan(TOO_MUCH_GROWTH);
 });
 
 test("any cell takes time in proportion to its length", () => {

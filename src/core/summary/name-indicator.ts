@@ -1,3 +1,4 @@
+import { onceFor } from "../lists/once-for";
 import type { Measure } from "../model/measure";
 import type { Target } from "../model/target";
 import { placeTargets } from "../model/without-targets";
@@ -8,6 +9,8 @@ import { foldSpaces } from "./tidy-text";
 /** What a row of the indicator sheet shows without being widened. */
 const LONGEST_NAME = 90;
 const SHORTEST_NAME = 6;
+/** How far before a target its name can begin. */
+const LOOKED_AT = LONGEST_NAME * 3;
 
 /** A list item, a line or a bullet begins. */
 const ITEM_START = /(?:^|\s)(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[-•*–—])\s*(?=[^0-9๐-๙\s])/g;
@@ -31,7 +34,7 @@ const GOVERNING = /^(?:ลด|เพิ่ม)(?!ลง|ขึ้น)/;
  */
 export function nameIndicator(measure: Measure, target: Target): string {
   const { column } = target;
-  const title = shorten(titleWithoutTargets(measure));
+  const title = nameOfTitle(measure);
   if (column === "indicator") return title;
   const { text } = measure.cells[column];
   const placed = placeTargets(measure, column).find((one) => one.target === target);
@@ -44,20 +47,27 @@ export function nameIndicator(measure: Measure, target: Target): string {
   }
   const counted = countedName(target.text);
   if (target.value === 0 && counted !== target.text) return shorten(`${foldSpaces(counted)}${behind}`);
-  const before = nameBefore(text.slice(0, placed.offset));
+  const before = nameBefore(text.slice(Math.max(0, placed.offset - LOOKED_AT), placed.offset));
   if (before.length >= SHORTEST_NAME) return before;
   return behind.length >= SHORTEST_NAME ? shorten(behind) : title;
 }
 
-/** An aim of the title is not that of the other columns. */
-function titleWithoutTargets({ title, targets }: Measure): string {
-  const aims = targets.filter(({ column }) => column === "measure");
-  const rest = foldSpaces(aims.reduce((text, { text: aim }) => text.replace(aim, ""), title));
-  return rest === "" ? title : rest;
-}
+/** An aim of the title is not that of the other columns. Found once a measure: each of its targets asks. */
+const nameOfTitle = onceFor(({ title, targets }: Measure): string => {
+  let rest = "";
+  let done = 0;
+  for (const { column, text } of targets) {
+    const at = column === "measure" ? title.indexOf(text, done) : -1;
+    if (at < 0) continue;
+    rest += title.slice(done, at);
+    done = at + text.length;
+  }
+  const name = foldSpaces(rest + title.slice(done));
+  return shorten(name === "" ? title : name);
+});
 
 function nameBefore(text: string): string {
-  const line = text.slice(text.lastIndexOf("\n") + 1).slice(-LONGEST_NAME * 3);
+  const line = text.slice(text.lastIndexOf("\n") + 1);
   let start = 0;
   for (const match of findAll(ITEM_START, line)) start = match.index + match[0].length;
   let name = foldSpaces(line.slice(start)).replace(LEFT_OVER, "").replace(LABEL, "");
@@ -82,7 +92,9 @@ function keepEnd(name: string): string {
 
 /** The first phrases; a single phrase that is too long stays whole, since the tool cannot separate Thai words. */
 function shorten(text: string): string {
-  const phrases = foldSpaces(text).split(" ");
-  while (phrases.length > 1 && phrases.join(" ").length > LONGEST_NAME) phrases.pop();
-  return phrases.join(" ");
+  const name = foldSpaces(text);
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.lastIndexOf(" ", LONGEST_NAME);
+  const end = cut < 0 ? name.indexOf(" ") : cut;
+  return end < 0 ? name : name.slice(0, end);
 }
