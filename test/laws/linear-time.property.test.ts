@@ -31,7 +31,7 @@ function growthOf(work: string, place: string, piece: string, sizes = CHARACTERS
   return compareGrowth((characters) => {
     const workbook = workbookWithLongCell(place, piece, characters);
     return () => WORK[work]?.(workbook);
-  }, CHARACTERS);
+  }, sizes);
 }
 
 /** What once took time that grew with the square of the text, or its cube. */

@@ -1,6 +1,7 @@
 import { largest, smallest } from "../lists/extremes";
 import type { ColumnId } from "../model/columns";
 import { isBlank } from "../text/blank";
+import { squash } from "../text/squash";
 import type { HeadingRows } from "./heading-rows";
 import { isSignatureLine } from "./is-signature-line";
 import type { RawCell } from "./raw-table";
@@ -12,6 +13,8 @@ import { cellText, isErrorCell, type TableGrid } from "./table-grid";
 export interface RowFacts {
   readonly row: number;
   readonly isHeading: boolean;
+  /** The first row of the headings that it is a part of, where they take several rows; null for no heading. */
+  readonly headingFrom: number | null;
   readonly isBlank: boolean;
   readonly isAfterBlank: boolean;
   readonly isNumbered: boolean;
@@ -67,9 +70,14 @@ export function rowFactsReader(
     const measureCell = columns.measure === null ? null : grid.cellAt(row, columns.measure);
     const texts = inTable.map((column) => textAt(row, column));
     const isCovered = isInside(grid, row, columns);
+    const headingFrom =
+      isRepeatedHeading(grid, location, row, inTable) || isColumnNumbering(grid, row, inTable)
+        ? row
+        : goesOnWithHeading(grid, location, row, inTable, above);
     return {
       row,
-      isHeading: isRepeatedHeading(grid, location, row, inTable) || isColumnNumbering(grid, row, inTable),
+      isHeading: headingFrom !== null,
+      headingFrom,
       isBlank: inTable.length === 0 && !isCovered,
       isAfterBlank: above ? row > above.row + 1 || above.isBlank : row > location.lastHeaderRow + 1,
       isNumbered: number !== null && !isMergedAcross && !isCovered,
@@ -96,6 +104,23 @@ function isError(cell: RawCell | null): boolean {
 /** A formula without a result will have one. */
 function holdsSomething(cell: RawCell | null): boolean {
   return cell !== null && (!isBlank(cell.text) || isErrorCell(cell));
+}
+
+/** The second row of headings that take two: their cells are merged over both, and the others say what the headings say. */
+function goesOnWithHeading(
+  grid: TableGrid,
+  { columns, wordings }: HeadingRows,
+  row: number,
+  inTable: readonly number[],
+  above: RowFacts | undefined,
+): number | null {
+  const from = above?.headingFrom ?? null;
+  if (from === null) return null;
+  const area = columns.measure === null ? null : grid.areaAt(row, columns.measure);
+  if (area === null || area.top >= row || area.top < from) return null;
+  const isSaidAbove = (column: number): boolean =>
+    (wordings.get(column) ?? []).includes(squash(cellText(grid.cellAt(row, column))));
+  return inTable.every(isSaidAbove) ? from : null;
 }
 
 /** True where the measure or its number is in a cell that is merged with rows above: this is still the same measure. */

@@ -87,6 +87,29 @@ describe("rows", () => {
       { measures: ["1: 4-4"], other: [2, 3] },
     ],
     [
+      "headings of two rows again at a page break, each merged over both but the last",
+      {
+        rows: [
+          HEADINGS.with(5, "ผลที่ได้รับ"),
+          ["", "", "", "", "", "ผลลัพธ์หรือผลสัมฤทธิ์"],
+          FIRST,
+          HEADINGS.with(5, "ผลที่ได้รับ"),
+          ["", "", "", "", "", "ผลลัพธ์หรือผลสัมฤทธิ์"],
+          SECOND,
+        ],
+        merges: [..."ABCDE"].flatMap((column) => [`${column}1:${column}2`, `${column}4:${column}5`]),
+      },
+      { measures: ["1: 3-3", "2: 6-6"], headings: [4, 5] },
+    ],
+    [
+      "headings merged over a row that says something of its own: it is not lost",
+      {
+        rows: [HEADINGS, FIRST, HEADINGS, ["", "๒. แจ้งเวียน", "", "", "", "ทุกคนทราบ"], SECOND],
+        merges: ["A3:A4"],
+      },
+      { measures: ["1: 2-4", "2: 5-5"], headings: [3] },
+    ],
+    [
       "a group heading merged across",
       { rows: [HEADINGS, FIRST, ["มิติที่ ๒"], ["ส่งเสริมคุณธรรม", ...SECOND.slice(1)]], merges: ["A3:F3"] },
       { measures: ["1: 2-2", "null: 4-4"], other: [3] },
