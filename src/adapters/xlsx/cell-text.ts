@@ -24,12 +24,16 @@ export function encodeCellText(text: string): string {
   return escapeEscapes(text).replace(LOOKS_LIKE_ERROR, "_x0023_");
 }
 
+/** XML 1.0, production 2 (Char): these may be in no part, and show nothing; of the library's own mends they are left out. */
+const NO_CHARACTERS = /[\ufffe\uffff]/g;
+
 /**
- * A text with what looks like an escape escaped; all that is needed where the cell itself says that it holds a text.
+ * A text with what looks like an escape escaped, and without what XML cannot hold; all that is needed where the cell itself says that
+ * it holds a text.
  * @example escapeEscapes("_x000D_ #REF!") // "_x005F_x000D_ #REF!"
  */
 export function escapeEscapes(text: string): string {
-  return text.replace(LOOKS_ESCAPED, "_x005F_");
+  return text.replace(LOOKS_ESCAPED, "_x005F_").replace(NO_CHARACTERS, "");
 }
 
 function readEscape(_: string, code: string): string {

@@ -26,3 +26,10 @@ test("a text that is written reads back the same", () => {
     propertyRuns(),
   );
 });
+
+test.each([
+  ["what XML cannot hold", "ก\ufffeข\uffff", "กข"],
+  ["what looks like an error value", "#REF!", "_x0023_REF!"],
+])("%s is not written as it is", (_, text, written) => {
+  expect(encodeCellText(text)).toBe(written);
+});
