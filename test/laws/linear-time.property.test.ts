@@ -61,7 +61,9 @@ test("any cell takes time in proportion to its length", () => {
   const work = fc.constantFrom(...Object.keys(WORK));
   fc.assert(
     fc.property(work, place, piece, (...one) => {
-      expect(growthOf(...one)).toBeLessThan(TOO_MUCH_GROWTH);
+      // An edit holds the whole text of its cell: thousands of them in the longest cell are hundreds of megabytes to go through.
+      const sizes = one[0] === "fixed" ? CHARACTERS.slice(0, -1) : CHARACTERS;
+      expect(growthOf(...one, sizes)).toBeLessThan(TOO_MUCH_GROWTH);
     }),
     propertyRuns(20),
   );
