@@ -1,4 +1,4 @@
-import { largest } from "../lists/extremes";
+import { groupBy } from "../lists/group-by";
 import type { ColumnId } from "../model/columns";
 import { squashWithOffsets } from "../text/squash";
 import { findHeadingSlip, type HeadingSlip } from "./find-heading-slip";
@@ -22,6 +22,8 @@ const LONGEST_NAME = 80;
 /** A longer first part is more likely a sentence that begins with the same words. */
 const LONGEST_PART = 55;
 
+/** A letter or "#": every wording has one, and most cells of accounts have none. */
+const LETTER = /[A-Za-z#\u0e01-\u0e4d]/;
 const LEADING_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d)?[.)]+)(?=\D)/;
 const DECORATION = /^[*:：.•_-]+|[*:：.•_-]+$/g;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
@@ -43,7 +45,7 @@ export function matchHeading(text: string): HeadingMatch | null {
  * @param allowsSlips false to take correct wordings only, which is fast enough for every cell of a sheet
  */
 export function classifyHeading(text: string, allowsSlips: boolean): HeadingMatch | "other" | null {
-  if (text.length > LONGEST_HEADING) return null;
+  if (text.length > LONGEST_HEADING || !LETTER.test(text)) return null;
   const squashed = squashWithOffsets(text);
   const asWritten = matchWording(squashed.text);
   if (asWritten === "other") return "other";
@@ -105,13 +107,20 @@ const HEADS = new Map<string, HeadingWording>();
 for (const wording of HEADING_WORDINGS) {
   for (const text of wording.wordings) (wording.isWhole ? WHOLES : HEADS).set(text, wording);
 }
-const LONGEST_HEAD = largest([...HEADS.keys()].map((head) => head.length));
+
+/** How long the wordings are that begin with a letter, the longest first. */
+const HEAD_LENGTHS = new Map(
+  [...groupBy(HEADS.keys(), (head) => head.charAt(0))].map(([letter, heads]) => {
+    const lengths = new Set(heads.map((head) => head.length));
+    return [letter, [...lengths].sort((a, b) => b - a)] as const;
+  }),
+);
 
 function findWording(part: string): HeadingWording | null {
   const whole = WHOLES.get(part);
   if (whole) return whole;
-  for (let length = Math.min(part.length, LONGEST_HEAD); length > 0; length--) {
-    const wording = HEADS.get(part.slice(0, length));
+  for (const length of HEAD_LENGTHS.get(part.charAt(0)) ?? []) {
+    const wording = length <= part.length ? HEADS.get(part.slice(0, length)) : undefined;
     if (wording) return wording;
   }
   return null;
