@@ -2,7 +2,7 @@ import type { PlainDate } from "../core/calendar/plain-date";
 import { CHECKS } from "../core/checks/index";
 import type { CheckContext, Severity } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";
-import { runChecks, type Outcome } from "../core/engine/run-checks";
+import { runChecksUpTo, type Outcome } from "../core/engine/run-checks";
 import type { Check } from "../core/engine/check";
 import { chooseRuleSet } from "../core/model/choose-rule-set";
 import type { RecordSheets } from "../core/model/record-sheets";
@@ -12,6 +12,7 @@ import { readRecords } from "../core/sheet/records/read-records";
 import type { MeasureSheet } from "../core/model/measure-sheet";
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import type { ReportSettings } from "../core/model/report-settings";
+import { TABLE_LIMITS, type TableLimits } from "../core/model/table-limits";
 import type { WantedTable } from "../core/model/wanted-table";
 import { chooseTable } from "../core/sheet/program/choose-table";
 import { findMeasuresTables } from "../core/sheet/find-measures-tables";
@@ -25,6 +26,7 @@ import { tableTitle } from "../core/sheet/table-title";
 import { wantedTableOf } from "../core/sheet/wanted-table-of";
 import type { Spelling } from "../core/text/spelling/spelling-words";
 import { fail, succeed, type Result, type UserFault } from "./ports/result";
+import { tableTooLarge, tooManyFindings } from "./table-fault";
 import { witnessesOf } from "./witnesses-of";
 
 export interface CheckOptions {
@@ -42,6 +44,8 @@ export interface CheckOptions {
   readonly purpose: "check" | "export";
   /** What knows the words of the language; left out where it is not loaded. */
   readonly spelling?: Spelling | null;
+  /** Left out for those of tables that users bring. */
+  readonly limits?: TableLimits;
 }
 
 export interface CheckedWorkbook {
@@ -71,12 +75,14 @@ export function checkWorkbook(
   options: CheckOptions,
   checks: readonly Check[] = CHECKS,
 ): Result<CheckedWorkbook> {
-  const { asOf, fiscalYear, purpose, sheetName, table = null, spelling = null } = options;
+  const { asOf, fiscalYear, purpose, sheetName, table = null, spelling = null, limits = TABLE_LIMITS } = options;
   const choice = chooseTable(workbook, { table, sheetName });
   if (choice.kind !== "found") return fail(faultOf(choice.kind, workbook, table, sheetName));
 
   const settings = readSettings(workbook);
   const { found, columnsSource } = choice;
+  const tooLarge = tableTooLarge(found, limits);
+  if (tooLarge !== null) return fail(tooLarge);
   const measures = readMeasureSheet(found, {
     asOf,
     fiscalYear,
@@ -92,7 +98,8 @@ export function checkWorkbook(
     { settings, records, ruleSet, wordsSaidRight },
     { today: asOf, purpose, spelling },
   );
-  const outcomes = runChecks(checks, sheet, context);
+  const outcomes = runChecksUpTo(limits.findings, checks, sheet, context);
+  if (outcomes === null) return fail(tooManyFindings(sheet.sheet, limits));
   const findings = outcomes.map(({ finding }) => finding);
   const counts = countBySeverity(findings);
   const wanted = wantedTableOf(sheet);

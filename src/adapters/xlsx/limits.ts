@@ -1,10 +1,10 @@
 import { PACKAGE_LIMITS, type PackageLimits } from "../package/limits";
 
 /** Most rows with content in one workbook: as many as can be checked in some seconds, twice the largest sheet of the bench. */
-export const MAX_CONTENT_ROWS = 25_000;
+export const MAX_CONTENT_ROWS = 100_000;
 
 /** Most cells with content in one workbook: twenty columns of the most rows. */
-export const MAX_CONTENT_CELLS = 500_000;
+export const MAX_CONTENT_CELLS = 1_000_000;
 
 /** Most sheets of any kind. */
 export const MAX_SHEETS = 500;

@@ -25,8 +25,9 @@ export const continuedRow = defineCheck({
   evaluate: ({ sheet, measures }) =>
     measures.flatMap((measure) => {
       const joined = joinContinuedRows(sheet, measure);
+      const partAt = findParts(measure);
       return measure.continuedRows.map(({ row, cell, text, isActivity }) => {
-        const part = findPart(measure, cell);
+        const part = partAt.get(cell);
         return {
           message: isActivity ? "activity" : "split",
           values: { row, measure: measureLabel(measure) },
@@ -40,10 +41,19 @@ export const continuedRow = defineCheck({
     }),
 });
 
-function findPart(measure: Measure, cell: string): { column: MeasureColumn; text: string } | null {
+interface ColumnPart {
+  readonly column: MeasureColumn;
+  readonly text: string;
+}
+
+/** The texts of a measure's cells by address; where two columns show one cell, the text is the first column's. */
+function findParts(measure: Measure): ReadonlyMap<string, ColumnPart> {
+  const parts = new Map<string, ColumnPart>();
+  if (measure.continuedRows.length === 0) return parts;
   for (const column of MEASURE_COLUMNS) {
-    const part = measure.cells[column].parts.find((candidate) => candidate.cell === cell);
-    if (part) return { column, text: part.text };
+    for (const { cell, text } of measure.cells[column].parts) {
+      if (!parts.has(cell)) parts.set(cell, { column, text });
+    }
   }
-  return null;
+  return parts;
 }

@@ -4,7 +4,7 @@ import type { MeasureSheet } from "../model/measure-sheet";
 import type { WorkbookEdits } from "../changes/workbook-edits";
 import { fillTemplate } from "../text/fill-template";
 import type { Check, CheckContext, Problem, SlotValue } from "./check";
-import { inOrder, placeOf } from "./compare-places";
+import { inOrder, placeOf, type FindingPlace } from "./compare-places";
 import type { Finding } from "./finding";
 
 /** A finding and the edits that would correct it; null where the tool proposes none. */
@@ -13,19 +13,45 @@ export interface Outcome {
   readonly fix: WorkbookEdits | null;
 }
 
+/** An outcome with what puts it in order. */
+interface PlacedOutcome {
+  readonly outcome: Outcome;
+  readonly place: FindingPlace;
+  /** Of its check. */
+  readonly order: number;
+}
+
 /**
  * Runs every check over a sheet and stamps what they report.
  * @returns outcomes in the order of the sheet: no cell first, then by row and column; other sheets after the measures sheet
  * @throws Error naming the check that broke: a fault of the tool is not a finding
  */
 export function runChecks(checks: readonly Check[], sheet: MeasureSheet, context: CheckContext): Outcome[] {
-  const placed = checks.flatMap((check, order) =>
-    evaluate(check, sheet, context).map((problem) => {
-      const finding = stamp(check, problem);
+  return runChecksUpTo(Infinity, checks, sheet, context) as Outcome[];
+}
+
+/**
+ * The same for a sheet from a stranger: a cell of 30,000 letters may hold thousands of slips, and nobody reads a million findings.
+ * @param most findings that are wanted
+ * @returns null where there are more; the checks that are left are then not run
+ */
+export function runChecksUpTo(
+  most: number,
+  checks: readonly Check[],
+  sheet: MeasureSheet,
+  context: CheckContext,
+): Outcome[] | null {
+  const placed: PlacedOutcome[] = [];
+  for (const [order, check] of checks.entries()) {
+    const problems = evaluate(check, sheet, context);
+    if (placed.length + problems.length > most) return null;
+    const messageOf = rememberMessages(check);
+    for (const problem of problems) {
+      const finding = stamp(check, problem, messageOf(problem));
       // The place is read once: a sort compares each finding with a dozen others.
-      return { outcome: { finding, fix: problem.fix ?? null }, place: placeOf(finding), order };
-    }),
-  );
+      placed.push({ outcome: { finding, fix: problem.fix ?? null }, place: placeOf(finding), order });
+    }
+  }
   placed.sort((a, b) => inOrder(a.place, b.place) || a.order - b.order);
   return placed.map(({ outcome }) => outcome);
 }
@@ -38,9 +64,7 @@ function evaluate(check: Check, sheet: MeasureSheet, context: CheckContext): rea
   }
 }
 
-function stamp(check: Check, problem: Problem): Finding {
-  const template = check.messages[problem.message];
-  if (!template) throw new Error(`check ${check.id} has no message ${problem.message}`);
+function stamp(check: Check, problem: Problem, message: Finding["message"]): Finding {
   return {
     check: check.id,
     severity: problem.severity ?? check.severity,
@@ -48,12 +72,28 @@ function stamp(check: Check, problem: Problem): Finding {
     column: problem.column,
     cell: problem.cell,
     ...(problem.sheet === undefined ? {} : { sheet: problem.sheet }),
-    message: {
-      th: fillTemplate(template.th, slotTexts(problem.values, "th")),
-      en: fillTemplate(template.en, slotTexts(problem.values, "en")),
-    },
+    message,
     quote: problem.quote,
     fixable: (problem.fix ?? null) !== null,
+  };
+}
+
+/** Writes the messages of a check; the same slip again and again has one message. */
+function rememberMessages(check: Check): (problem: Problem) => Finding["message"] {
+  let last: { readonly key: string; readonly message: Finding["message"] } | null = null;
+  return (problem) => {
+    const key = JSON.stringify([problem.message, problem.values]);
+    if (last?.key !== key) last = { key, message: writeMessage(check, problem) };
+    return last.message;
+  };
+}
+
+function writeMessage(check: Check, problem: Problem): Finding["message"] {
+  const template = check.messages[problem.message];
+  if (!template) throw new Error(`check ${check.id} has no message ${problem.message}`);
+  return {
+    th: fillTemplate(template.th, slotTexts(problem.values, "th")),
+    en: fillTemplate(template.en, slotTexts(problem.values, "en")),
   };
 }
 

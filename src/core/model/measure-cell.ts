@@ -26,9 +26,22 @@ export interface CellPart {
  * @returns null where the column is missing from the sheet
  */
 export function cellAt(cell: MeasureCell, offset: number): string | null {
-  let found: string | null = cell.parts[0]?.cell ?? null;
-  for (const part of cell.parts) if (part.start <= offset) found = part.cell;
-  return found;
+  return partAt(cell, offset)?.cell ?? null;
+}
+
+/**
+ * The last piece that begins at a position or before it, else the first. Halved again and again: a measure may run on over thousands
+ * of rows and have a finding for every word of them.
+ */
+function partAt({ parts }: MeasureCell, offset: number): CellPart | undefined {
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((parts[middle] as CellPart).start <= offset) from = middle;
+    else to = middle;
+  }
+  return parts[from];
 }
 
 /** A cell's text as a piece of a joined text. */
@@ -41,11 +54,10 @@ export function partWith(
   cell: MeasureCell,
   stretch: { readonly start: number; readonly end: number },
 ): { readonly part: CellPart; readonly start: number; readonly end: number } | null {
-  const part = cell.parts.find(
-    ({ start, read }) => start <= stretch.start && stretch.end <= start + read.text.length,
-  );
+  const part = partAt(cell, stretch.start);
   if (part === undefined) return null;
   const { start, read } = part;
+  if (stretch.start < start || stretch.end > start + read.text.length) return null;
   return { part, start: startOf(read, stretch.start - start), end: endOf(read, stretch.end - start) };
 }
 

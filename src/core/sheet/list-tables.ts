@@ -1,12 +1,10 @@
 import type { MeasureSheet } from "../model/measure-sheet";
 import type { WantedTable } from "../model/wanted-table";
 import { chooseFiscalYear } from "./choose-fiscal-year";
-import { classifyRows } from "./classify-rows";
 import { findMeasuresTables } from "./find-measures-tables";
 import { findTitleYear } from "./find-title-year";
-import type { MeasuresTable } from "./locate-headings";
 import type { RawWorkbook } from "./raw-table";
-import { bareNumbersRun } from "./read-number";
+import { tableRows } from "./table-rows";
 import { tableTitle } from "./table-title";
 
 /** A measures table of a workbook, as it is shown to a person who chooses between several. */
@@ -47,13 +45,8 @@ export function listTables(
       title: title[0] ?? null,
       titleYear,
       fiscalYear: isInUse && inUse !== null ? inUse.fiscalYear : (year?.year ?? null),
-      measures: isInUse && inUse !== null ? inUse.measures.length : countMeasures(found),
+      measures: isInUse && inUse !== null ? inUse.measures.length : tableRows(found).measures.length,
       isInUse,
     };
   });
-}
-
-function countMeasures({ grid, location }: MeasuresTable): number {
-  return classifyRows(grid, location, bareNumbersRun(grid, location)).filter(({ kind }) => kind === "measure")
-    .length;
 }

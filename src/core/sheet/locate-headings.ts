@@ -1,3 +1,4 @@
+import { onceFor } from "../lists/once-for";
 import { gradeColumns } from "./assign-columns";
 import type { HeadingRows } from "./heading-rows";
 import type { RawTable } from "./raw-table";
@@ -15,8 +16,11 @@ export interface MeasuresTable {
   readonly grade: 1 | 2;
 }
 
-/** The first of the heading rows of a worksheet that fit best; null where no row names enough of our columns. */
-export function locateHeadings(table: RawTable): MeasuresTable | null {
+/**
+ * The first of the heading rows of a worksheet that fit best; null where no row names enough of our columns. Looked for once: a
+ * workbook may have large sheets beside that of the measures, and several questions go through them all.
+ */
+export const locateHeadings = onceFor((table: RawTable): MeasuresTable | null => {
   const grid = buildGrid(table);
   let best: MeasuresTable | null = null;
   for (const row of grid.rows) {
@@ -27,4 +31,4 @@ export function locateHeadings(table: RawTable): MeasuresTable | null {
     if (grade === 2) break;
   }
   return best;
-}
+});

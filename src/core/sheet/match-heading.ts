@@ -1,9 +1,9 @@
-import { largest } from "../lists/extremes";
+import { groupBy } from "../lists/group-by";
 import type { ColumnId } from "../model/columns";
-import { createTextMemory } from "../text/remember-texts";
-import { squashWithOffsets } from "../text/squash";
+import { squash, squashWithOffsets } from "../text/squash";
 import { findHeadingSlip, type HeadingSlip } from "./find-heading-slip";
 import { HEADING_WORDINGS, TELLING_WORDS, type Certainty, type HeadingWording } from "./heading-wordings";
+import { createTextMemory } from "../text/remember-texts";
 
 /** What a heading means, and how sure that is. */
 export interface HeadingMatch {
@@ -23,10 +23,14 @@ const LONGEST_NAME = 80;
 /** A longer first part is more likely a sentence that begins with the same words. */
 const LONGEST_PART = 55;
 
+/** A letter or "#": every wording has one, and most cells of accounts have none. */
+const LETTER = /[A-Za-z#\u0e01-\u0e4d]/;
 const LEADING_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d)?[.)]+)(?=\D)/;
 const DECORATION = /^[*:：.•_-]+|[*:：.•_-]+$/g;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 const OPEN_BRACKET = /(?<=.)[([].*$/;
+/** Without one of these a text has no brackets, no number before it and nothing around it. */
+const SIGN = /[()[\]*:：.•_-]/;
 const SEPARATORS = /[/\\|,+&]|หรือ|และ/;
 
 /**
@@ -44,7 +48,7 @@ export function matchHeading(text: string): HeadingMatch | null {
  * @param allowsSlips false to take correct wordings only, which is fast enough for every cell of a sheet
  */
 export function classifyHeading(text: string, allowsSlips: boolean): HeadingMatch | "other" | null {
-  if (text.length > LONGEST_HEADING) return null;
+  if (text.length > LONGEST_HEADING || !LETTER.test(text)) return null;
   return allowsSlips ? withSlips(text) : withoutSlips(text);
 }
 
@@ -57,27 +61,26 @@ const withSlips = rememberHeadings((text) => classify(text, true));
 const withoutSlips = rememberHeadings((text) => classify(text, false));
 
 function classify(text: string, allowsSlips: boolean): HeadingMatch | "other" | null {
-  const squashed = squashWithOffsets(text);
-  const asWritten = matchWording(squashed.text);
+  const squashed = squash(text);
+  const asWritten = matchWording(squashed);
   if (asWritten === "other") return "other";
-  const found = allowsSlips ? findHeadingSlip(squashed.text) : null;
+  const found = allowsSlips ? findHeadingSlip(squashed) : null;
   if (!found) return asWritten && { ...asWritten, slip: null };
   const corrected = matchWording(found.corrected);
   if (corrected === null || corrected === "other")
     return asWritten ? { ...asWritten, slip: null } : corrected;
-  const end = (squashed.offsets[found.end - 1] ?? 0) + 1;
-  const slip = { text: text.slice(squashed.offsets[found.start], end), correction: found.correction };
+  const { offsets } = squashWithOffsets(text);
+  const end = (offsets[found.end - 1] ?? 0) + 1;
+  const slip = { text: text.slice(offsets[found.start], end), correction: found.correction };
   return { ...corrected, slip };
 }
 
 type WordingMatch = Omit<HeadingMatch, "slip">;
 
 function matchWording(squashed: string): WordingMatch | "other" | null {
-  const bare = squashed.replace(DECORATION, "").replace(LEADING_NUMBER, "");
-  // Twice for a bracket in a bracket; one that is never closed goes on to the end.
-  const outside = bare.replace(BRACKETS, "").replace(BRACKETS, "").replace(OPEN_BRACKET, "");
-  const name = outside.replace(DECORATION, "");
-  const inBrackets = [...bare.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? "");
+  const { name, inBrackets } = SIGN.test(squashed)
+    ? takeBrackets(squashed)
+    : { name: squashed, inBrackets: [] };
   if (name.length > LONGEST_NAME) return null;
   const parts = name.split(SEPARATORS).filter((part) => part !== "");
   const first = findWording(name) ?? findWording(parts[0] ?? "");
@@ -99,6 +102,15 @@ function matchWording(squashed: string): WordingMatch | "other" | null {
   };
 }
 
+/** What a heading says outside its brackets, and inside each. */
+function takeBrackets(squashed: string): { readonly name: string; readonly inBrackets: readonly string[] } {
+  const bare = squashed.replace(DECORATION, "").replace(LEADING_NUMBER, "");
+  // Twice for a bracket in a bracket; one that is never closed goes on to the end.
+  const outside = bare.replace(BRACKETS, "").replace(BRACKETS, "").replace(OPEN_BRACKET, "");
+  const name = outside.replace(DECORATION, "");
+  return { name, inBrackets: [...bare.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? "") };
+}
+
 function findTellingWord(name: string): HeadingWording | null {
   if (name.length > LONGEST_PART) return null;
   const found = TELLING_WORDS.find(({ word }) => name.includes(word));
@@ -118,13 +130,20 @@ const HEADS = new Map<string, HeadingWording>();
 for (const wording of HEADING_WORDINGS) {
   for (const text of wording.wordings) (wording.isWhole ? WHOLES : HEADS).set(text, wording);
 }
-const LONGEST_HEAD = largest([...HEADS.keys()].map((head) => head.length));
+
+/** How long the wordings are that begin with a letter, the longest first. */
+const HEAD_LENGTHS = new Map(
+  [...groupBy(HEADS.keys(), (head) => head.charAt(0))].map(([letter, heads]) => {
+    const lengths = new Set(heads.map((head) => head.length));
+    return [letter, [...lengths].sort((a, b) => b - a)] as const;
+  }),
+);
 
 function findWording(part: string): HeadingWording | null {
   const whole = WHOLES.get(part);
   if (whole) return whole;
-  for (let length = Math.min(part.length, LONGEST_HEAD); length > 0; length--) {
-    const wording = HEADS.get(part.slice(0, length));
+  for (const length of HEAD_LENGTHS.get(part.charAt(0)) ?? []) {
+    const wording = length <= part.length ? HEADS.get(part.slice(0, length)) : undefined;
     if (wording) return wording;
   }
   return null;

@@ -20,6 +20,8 @@ const SAMPLE_ROWS = 60;
 export function readHeadings(grid: TableGrid, row: number): HeadingRows | null {
   // Correct wordings first: misspellings are looked for only where two headings are certain.
   const single = placeHeadings(grid, row, 1, false).length;
+  // Only a merged cell makes headings of a row that names not even two.
+  if (single < 2 && grid.areasOf(row).length === 0) return null;
   const merged = headingDepth(grid, row);
   const depths = merged > 1 ? [merged] : single > 1 ? [1, 2] : [1];
   let best: { placed: PlacedHeading[]; depth: number } | null = null;

@@ -14,17 +14,17 @@ import type {
 import type { ReportSettings } from "../model/report-settings";
 import { isBlank } from "../text/blank";
 import { squash } from "../text/squash";
-import { buildMeasure, type MeasureRows } from "./build-measure";
-import { classifyRows, type ClassifiedRow, type RowKind } from "./classify-rows";
+import { buildMeasure } from "./build-measure";
+import type { RowKind } from "./classify-rows";
 import { findOrganization } from "./find-organization";
 import { chooseFiscalYear } from "./choose-fiscal-year";
 import { findTitleYear } from "./find-title-year";
 import type { HeadingRows } from "./heading-rows";
 import type { MeasuresTable } from "./locate-headings";
 import { lettersOf } from "./read-headings";
-import { bareNumbersRun } from "./read-number";
 import { beginsAreaBelow, filledCellsOf, findCellKinds } from "./row-cells";
 import { cellText, isErrorCell, type TableGrid } from "./table-grid";
+import { tableRows } from "./table-rows";
 import { tableTitle } from "./table-title";
 
 /** What the reading depends on besides the sheet. */
@@ -48,8 +48,7 @@ export function readMeasureSheet(found: MeasuresTable, options: ReadOptions): Me
   const { table, grid, location } = found;
   const titleLines = tableTitle(found);
   const { fiscalYear, fiscalYearSource } = readFiscalYear(titleLines, options);
-  const takesBareNumbers = bareNumbersRun(grid, location);
-  const rows = classifyRows(grid, location, takesBareNumbers);
+  const { takesBareNumbers, rows, measures: groups } = tableRows(found);
   const context = {
     grid,
     location,
@@ -57,7 +56,7 @@ export function readMeasureSheet(found: MeasuresTable, options: ReadOptions): Me
     takesBareNumbers,
     readTimeframe: rememberReadings(fiscalYear),
   };
-  const measures = groupRows(rows).map((group, index) => buildMeasure(group, index + 1, context));
+  const measures = groups.map((group, index) => buildMeasure(group, index + 1, context));
   const texts = measures.flatMap(({ cells }) => MEASURE_COLUMNS.map((column) => cells[column].text));
   const sheetRows = (kind: RowKind): SheetRow[] =>
     rows.filter((row) => row.kind === kind).map(({ row }) => describeRow(grid, row));
@@ -116,16 +115,6 @@ function describeRow(grid: TableGrid, row: number): SheetRow {
     .map((column) => ({ cell: cellRef(column, row), text: cellText(grid.cellAt(row, column)).trim() }))
     .filter(({ text }) => !isBlank(text));
   return { row, cell: filled[0]?.cell ?? cellRef(1, row), text: filled.map(({ text }) => text).join(" ") };
-}
-
-/** The rows of each measure; anything between two of its rows (a repeated heading, a blank row) is left out. */
-function groupRows(rows: readonly ClassifiedRow[]): MeasureRows[] {
-  const groups: { row: number; further: { row: number; kind: "continued" | "merged" }[] }[] = [];
-  for (const { row, kind } of rows) {
-    if (kind === "measure") groups.push({ row, further: [] });
-    else if (kind === "continued" || kind === "merged") groups.at(-1)?.further.push({ row, kind });
-  }
-  return groups;
 }
 
 function findErrorCells(grid: TableGrid, location: HeadingRows, measures: readonly Measure[]): ErrorCell[] {

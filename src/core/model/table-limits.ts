@@ -1,0 +1,26 @@
+/** How large a measures table may be to be read and checked. */
+export interface TableLimits {
+  /** Rows with content, from the title to the last. */
+  readonly rows: number;
+  /** Letters of all its measures, whatever their number. */
+  readonly letters: number;
+  /** Letters more for each measure. */
+  readonly lettersForEach: number;
+  /** Letters of one measure, in all its columns. */
+  readonly measureLetters: number;
+  /** Findings of the sheet. */
+  readonly findings: number;
+}
+
+/**
+ * The limits for tables that users bring, each far above a real one: as many rows as can be checked in some seconds, twice those of the
+ * bench's largest sheet; a thousand pages, and a page for each measure (a merged cell counts again in each measure that shows it); two
+ * hundred pages for one measure; eight findings for each row.
+ */
+export const TABLE_LIMITS: TableLimits = {
+  rows: 25_000,
+  letters: 1_000_000,
+  lettersForEach: 2_000,
+  measureLetters: 500_000,
+  findings: 200_000,
+};
