@@ -49,7 +49,9 @@ export function classifyRows(
     };
     const kind = classify(fact, place);
     if (kind === "measure") hasMeasure = true;
-    isClosing = kind === "other" ? place.isTrailing : isClosing && kind === "blank";
+    // A line right below the headings is above the measures, not below them.
+    const canClose = hasMeasure || isClosing || fact.isAfterBlank;
+    isClosing = kind === "other" ? place.isTrailing && canClose : isClosing && kind === "blank";
     classified.push({ row: fact.row, kind });
   });
   return classified;

@@ -35,6 +35,10 @@ export interface RowFacts {
 
 const LIST_ITEM = /^\s*(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[-•●○–*▪])/;
 const LONGEST_LINE = 120;
+/** The label of a place to sign, which may have a cell of its own beside the dots. */
+const SIGN_HERE = /^\s*\(?ลงชื่อ/;
+/** So few texts are a signature where one of them is: the name, the office held and the date are beside it. */
+const FEW_TEXTS = 3;
 const SHORT = 60;
 
 /**
@@ -90,11 +94,18 @@ export function rowFactsReader(
       isMergedAcross,
       isAtHead: lone !== null && (lone === columns.measure || lone === columns.number),
       filled: ours.filter((column) => own.includes(column)).length,
-      looksLikeSignature: texts.some(isSignatureLine) && texts.every((text) => text.length < LONGEST_LINE),
+      looksLikeSignature: areSignatures(texts),
       isShort: texts.every((text) => text.length < SHORT),
       beginsListItem: texts.some((text) => LIST_ITEM.test(text)),
     };
   };
+}
+
+/** Of the many texts of a measure one may have dots where a name is still to come; of those of a signature every second one has. */
+function areSignatures(texts: readonly string[]): boolean {
+  if (!texts.some(isSignatureLine) || texts.some((text) => text.length >= LONGEST_LINE)) return false;
+  const signs = texts.filter((text) => isSignatureLine(text) || SIGN_HERE.test(text)).length;
+  return texts.length <= FEW_TEXTS || 2 * signs >= texts.length;
 }
 
 function isError(cell: RawCell | null): boolean {

@@ -31,6 +31,16 @@ test.each<[string, TestTable["rows"], RowKind[]]>([
     [FIRST, null, ["", "เสนอ"], SECOND],
     ["measure", "continued", "measure"],
   ],
+  [
+    "signatures below the measures",
+    [FIRST, null, ["", "ลงชื่อ...........", "ลงชื่อ..........."], ["ผู้รายงาน", "นายก"]],
+    ["measure", "other", "other"],
+  ],
+  [
+    "signatures of a form that is still blank",
+    [null, ["", "ลงชื่อ...........", "ลงชื่อ..........."], ["ผู้รายงาน", "นายก"]],
+    ["other", "other"],
+  ],
   ["a row of white space", [FIRST, [" "], SECOND], ["measure", "blank", "measure"]],
 ])("%s", (_name, rows, expected) => {
   expect(kinds(rows)).toEqual(expected);
@@ -40,6 +50,10 @@ test("a merged measure cell holds its rows together", () => {
   expect(kinds([FIRST, ["", "เสนอ", "กองช่าง"], SECOND], ["A2:A3"])).toEqual(["measure", "merged", "measure"]);
 });
 
-test("merged across is a group heading", () => {
-  expect(kinds([["มิติ"], ["จัดทำ", "ก", "ข", "ค"]], ["A2:D2"])).toEqual(["other", "measure"]);
+test.each<[string, TestTable["rows"][number]]>([
+  ["a whole measure", ["จัดทำ", "ก", "ข", "ค"]],
+  ["a measure with dots for a name", ["จัดทำ", "ก", "ข …………", "ค"]],
+  ["a measure of two texts", ["จัดทำ", "", "กองคลัง"]],
+])("merged across is a group heading, above %s", (_, measure) => {
+  expect(kinds([["มิติ"], measure], ["A2:D2"])).toEqual(["other", "measure"]);
 });

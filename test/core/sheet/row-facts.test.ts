@@ -29,6 +29,22 @@ test.each<[string, TestCell[], Partial<RowFacts>]>([
   ["an error for a measure", ["", { error: "#REF!" }], { hasMeasureText: true }],
   ["a dotted line", ["", "", "(ลงชื่อ)..........."], { looksLikeSignature: true, isShort: true }],
   ["a name in brackets", ["", "", "(นายสมมติ ตัวอย่าง)"], { looksLikeSignature: true }],
+  [
+    "labels and dots in cells of their own",
+    ["ลงชื่อ", "...........", "ผู้รายงาน", "ลงชื่อ", "..........."],
+    { looksLikeSignature: true },
+  ],
+  ["dots among three texts", ["", "(ลงชื่อ)...........", "ผู้รายงาน", "วันที่"], { looksLikeSignature: true }],
+  [
+    "dots in one text of a measure",
+    ["", "จัดทำคู่มือ", "ยกร่าง ระบุชื่อ…………", "กองคลัง", "ไตรมาส ๑"],
+    { looksLikeSignature: false, hasMeasureText: true },
+  ],
+  [
+    "dots in two texts of a measure",
+    ["ข้อ", "จัดทำคู่มือ", "…………", "กองคลัง", "…………"],
+    { looksLikeSignature: false },
+  ],
   ["an item", ["", "", "- ป้าย"], { beginsListItem: true, looksLikeSignature: false }],
   ["headings", ["ที่", "มาตรการ", "ขั้นตอน"], { isHeading: true }],
   ["numbers of the columns", ["1", "2", "3", "4", "5"], { isHeading: true }],
