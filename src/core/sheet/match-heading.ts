@@ -1,6 +1,6 @@
 import { groupBy } from "../lists/group-by";
 import type { ColumnId } from "../model/columns";
-import { squashWithOffsets } from "../text/squash";
+import { squash, squashWithOffsets } from "../text/squash";
 import { findHeadingSlip, type HeadingSlip } from "./find-heading-slip";
 import { HEADING_WORDINGS, TELLING_WORDS, type Certainty, type HeadingWording } from "./heading-wordings";
 
@@ -28,6 +28,8 @@ const LEADING_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d)?[.)]+)(?=\D)/;
 const DECORATION = /^[*:：.•_-]+|[*:：.•_-]+$/g;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 const OPEN_BRACKET = /(?<=.)[([].*$/;
+/** Without one of these a text has no brackets, no number before it and nothing around it. */
+const SIGN = /[()[\]*:：.•_-]/;
 const SEPARATORS = /[/\\|,+&]|หรือ|และ/;
 
 /**
@@ -46,27 +48,26 @@ export function matchHeading(text: string): HeadingMatch | null {
  */
 export function classifyHeading(text: string, allowsSlips: boolean): HeadingMatch | "other" | null {
   if (text.length > LONGEST_HEADING || !LETTER.test(text)) return null;
-  const squashed = squashWithOffsets(text);
-  const asWritten = matchWording(squashed.text);
+  const squashed = squash(text);
+  const asWritten = matchWording(squashed);
   if (asWritten === "other") return "other";
-  const found = allowsSlips ? findHeadingSlip(squashed.text) : null;
+  const found = allowsSlips ? findHeadingSlip(squashed) : null;
   if (!found) return asWritten && { ...asWritten, slip: null };
   const corrected = matchWording(found.corrected);
   if (corrected === null || corrected === "other")
     return asWritten ? { ...asWritten, slip: null } : corrected;
-  const end = (squashed.offsets[found.end - 1] ?? 0) + 1;
-  const slip = { text: text.slice(squashed.offsets[found.start], end), correction: found.correction };
+  const { offsets } = squashWithOffsets(text);
+  const end = (offsets[found.end - 1] ?? 0) + 1;
+  const slip = { text: text.slice(offsets[found.start], end), correction: found.correction };
   return { ...corrected, slip };
 }
 
 type WordingMatch = Omit<HeadingMatch, "slip">;
 
 function matchWording(squashed: string): WordingMatch | "other" | null {
-  const bare = squashed.replace(DECORATION, "").replace(LEADING_NUMBER, "");
-  // Twice for a bracket in a bracket; one that is never closed goes on to the end.
-  const outside = bare.replace(BRACKETS, "").replace(BRACKETS, "").replace(OPEN_BRACKET, "");
-  const name = outside.replace(DECORATION, "");
-  const inBrackets = [...bare.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? "");
+  const { name, inBrackets } = SIGN.test(squashed)
+    ? takeBrackets(squashed)
+    : { name: squashed, inBrackets: [] };
   if (name.length > LONGEST_NAME) return null;
   const parts = name.split(SEPARATORS).filter((part) => part !== "");
   const first = findWording(name) ?? findWording(parts[0] ?? "");
@@ -86,6 +87,15 @@ function matchWording(squashed: string): WordingMatch | "other" | null {
     alternative: alternative ?? null,
     needsResultSummary: best.needsResultSummary ?? false,
   };
+}
+
+/** What a heading says outside its brackets, and inside each. */
+function takeBrackets(squashed: string): { readonly name: string; readonly inBrackets: readonly string[] } {
+  const bare = squashed.replace(DECORATION, "").replace(LEADING_NUMBER, "");
+  // Twice for a bracket in a bracket; one that is never closed goes on to the end.
+  const outside = bare.replace(BRACKETS, "").replace(BRACKETS, "").replace(OPEN_BRACKET, "");
+  const name = outside.replace(DECORATION, "");
+  return { name, inBrackets: [...bare.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? "") };
 }
 
 function findTellingWord(name: string): HeadingWording | null {
