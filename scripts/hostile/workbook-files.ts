@@ -71,6 +71,33 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
       ...Object.fromEntries(ids.map((_, index) => [`xl/worksheets/sheet${index + 1}.xml`, part])),
     });
   }),
+  large("thirty-thousand-measures.xlsx", "read", () =>
+    rows(numbered(30_000, (row) => sheetRow(row, [`${row}. จัดทำแผน`, "ประชุม", "สำนักปลัด", "ไตรมาสที่ ๑"]))),
+  ),
+  large("accounts-beside-the-table.xlsx", "read", () =>
+    workbook({
+      [BOOK]: workbookPart([
+        ["มาตรการ", "rId1"],
+        ["บัญชี", "rId2"],
+      ]),
+      [BOOK_RELATIONSHIPS]: relationships([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "worksheet", "worksheets/sheet2.xml"],
+      ]),
+      "xl/worksheets/sheet2.xml": sheetPart(
+        times(98_000, (index) =>
+          sheetRow(index + 1, [
+            `ใบสำคัญที่ ${index}`,
+            "กองคลัง",
+            "ค่าวัสดุสำนักงาน",
+            "15/10/2568",
+            "1,250.50",
+            "จ่ายแล้ว",
+          ]),
+        ),
+      ),
+    }),
+  ),
   real("ten-thousand-rows-of-twenty.xlsx", () =>
     rows(
       numbered(10_000, (row) =>
@@ -224,6 +251,21 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
       numbered(60, (row) => `<row r="${row}"><c r="E${row}" t="inlineStr"><is><t>${LONG}</t></is></c></row>`),
     ),
   ),
+  large("one-text-merged-over-many-measures.xlsx", "read", () =>
+    rows(
+      numbered(20_000, (row) =>
+        sheetRow(row, [`${row}. จัดทำแผน`, "ประชุม", "สำนักปลัด", "ไตรมาสที่ ๑", ...(row === 3 ? [LONG] : [])]),
+      ),
+      '<mergeCells><mergeCell ref="E3:E20002"/></mergeCells>',
+    ),
+  ),
+  large("slips-in-many-measures.xlsx", "read", () =>
+    rows(
+      numbered(30, (row) =>
+        sheetRow(row, [`${row}. จัดทำแผน`, "ประชุม", "สำนักปลัด", "ปี ๒๕๖๙", LONG.slice(0, 30_000)]),
+      ),
+    ),
+  ),
   large("long-texts-over-many-sheets.xlsx", "tooMuchText", () => {
     const part = sheetPart(sheetRow(1, Array<string>(6).fill(LONG)));
     const ids = Array.from({ length: 190 }, (_, index) => `r${index}`);
@@ -237,10 +279,10 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
   }),
   quick("text-that-no-list-has.xlsx", "damagedSheet", () => rows('<row r="3"><c t="s"><v>99</v></c></row>')),
   quick("text-number-minus-one.xlsx", "damagedSheet", () => rows('<row r="3"><c t="s"><v>-1</v></c></row>')),
-  large("half-a-million-merges.xlsx", "tooManyCells", () =>
+  large("eight-hundred-thousand-merges.xlsx", "tooManyCells", () =>
     rows(
       "",
-      `<mergeCells>${times(500_000, (index) => `<mergeCell ref="A${index + 3}:B${index + 3}"/>`)}</mergeCells>`,
+      `<mergeCells>${times(800_000, (index) => `<mergeCell ref="A${index + 3}:B${index + 3}"/>`)}</mergeCells>`,
     ),
   ),
   large("merges-of-the-whole-sheet.xlsx", "read", () =>

@@ -1,10 +1,13 @@
 import { PACKAGE_LIMITS, type PackageLimits } from "../package/limits";
 
-/** Most rows with content in one workbook: as many as can be checked in some seconds, twice the largest sheet of the bench. */
+/**
+ * Most rows with content in one workbook: a year of an office's accounts may stand beside the measures, and costs only its opening. How
+ * many of them may be the table of measures is another question (`core/model/table-limits.ts`).
+ */
 export const MAX_CONTENT_ROWS = 100_000;
 
-/** Most cells with content in one workbook: twenty columns of the most rows. */
-export const MAX_CONTENT_CELLS = 1_000_000;
+/** Most cells with content in one workbook: seven columns of the most rows; so many are opened and looked through within five seconds. */
+export const MAX_CONTENT_CELLS = 700_000;
 
 /** Most sheets of any kind. */
 export const MAX_SHEETS = 500;
