@@ -283,6 +283,16 @@ describe("makes no fault of its own", () => {
       ],
     ],
     [
+      "words that stand there more often than there are rounds, down to the first",
+      { rows: [TITLE, HEADINGS, plain("๑. ก", [`${"แจ้งเวียนหนังสือ ".repeat(50)}ครบ`])] },
+      ["E3 แจ้งเวียนหนังสือ ครบ [repeated-words]"],
+    ],
+    [
+      "the last of many that is another word with what follows",
+      { rows: [TITLE, HEADINGS, plain("๑. ก", [`ตั้ง${"คณะทำงาน ".repeat(30)}คณะทำงานละ ๓ คน`])] },
+      ["E3 ตั้งคณะทำงาน คณะทำงานละ ๓ คน [repeated-words]"],
+    ],
+    [
       "a repeated heading row stays where the row below shows a cell of it",
       {
         rows: [TITLE, HEADINGS, plain("๑. ก"), HEADINGS, ["๒. ข", "", "สำนักปลัด", "ไตรมาส ๒"]],
