@@ -24,6 +24,12 @@ export function findHarmfulGroups(
       sort(part.slice(part.length >> 1));
     }
   };
-  if (groups.length > 0) sort(groups);
+  // What did harm alone may do none once the groups after it are kept.
+  let left = groups;
+  while (left.length > 0) {
+    const before = kept.length;
+    sort(left);
+    left = kept.length > before && tries <= MOST_TRIES ? harmful.splice(0) : [];
+  }
   return harmful;
 }

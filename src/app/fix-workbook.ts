@@ -49,8 +49,8 @@ export interface ProposedFixes {
  * end.
  */
 const MOST_ROUNDS = 20;
-/** How often the plan is made again without the groups that did harm. */
-const MOST_PLANS = 5;
+/** How often the plan is made again without the groups that did harm; each may be refused twice. */
+const MOST_PLANS = 8;
 
 /**
  * Proposes the edits that correct everything that the tool can correct. One fix may uncover the next (a misspelling in a cell
@@ -79,7 +79,18 @@ export function fixWorkbook(
 
 type FinishedPlan = Pick<ProposedFixes, "edits" | "groups" | "checksOf" | "certainChecksOf" | "judged">;
 
-/** Plans until the plan ends and does no harm; each time without the cells and rows that did harm or never ended. */
+/** Places whose edits were refused. */
+interface Refused {
+  /** They did harm among the others, but may do none once these are made: their turn comes last. */
+  readonly late: Set<string>;
+  /** They did harm even then, or never ended. */
+  readonly banned: Set<string>;
+}
+
+/**
+ * Plans until the plan ends and does no harm. What did harm is left for the end: a heading that is mended makes a row that says it
+ * again, misspelt, unknown, and does no harm once this row is gone. What does harm there, too, or never ends, is left out.
+ */
 function findPlan(
   workbook: RawWorkbook,
   checked: CheckedWorkbook,
@@ -88,17 +99,20 @@ function findPlan(
 ): FinishedPlan {
   const witnesses = witnessesOf(workbook, checked.sheet);
   const hasNoNewError = watchErrors(checked, options.asOf);
-  const banned = new Set<string>();
+  const refused: Refused = { late: new Set(), banned: new Set() };
   for (let time = 0; time < MOST_PLANS; time += 1) {
-    const { plan, last, unjoined, unsettled } = planRounds(workbook, checked, { judged, banned }, (shown) =>
+    const { plan, last, unjoined, unsettled } = planRounds(workbook, checked, { judged, refused }, (shown) =>
       recheck(shown, checks, options),
     );
     const finished = { ...finishPlan(plan, witnesses), judged: judgedWords(plan, checked, unjoined) };
     if (unsettled.length === 0 && (finished.groups.length === 0 || hasNoNewError(last))) return finished;
     const isHarmless = (groups: readonly WorkbookEdits[]): boolean =>
       hasNoNewError(recheck(applyEdits(workbook, joinEdits(groups)), [], options));
-    const refused = unsettled.length > 0 ? unsettled : findHarmfulGroups(finished.groups, isHarmless);
-    for (const place of refused.flatMap(placesOf)) banned.add(place);
+    const harmful = unsettled.length > 0 ? [] : findHarmfulGroups(finished.groups, isHarmless);
+    for (const place of unsettled.flatMap(placesOf)) refused.banned.add(place);
+    for (const place of harmful.flatMap(placesOf)) {
+      (refused.late.has(place) ? refused.banned : refused.late).add(place);
+    }
   }
   const nothing = createPlan(judged);
   return { ...finishPlan(nothing, witnesses), judged: judgedWords(nothing, checked, checked) };
@@ -108,7 +122,7 @@ function findPlan(
 function planRounds(
   workbook: RawWorkbook,
   first: CheckedWorkbook,
-  { judged, banned }: { readonly judged: Plan["chosen"]; readonly banned: ReadonlySet<string> },
+  { judged, refused }: { readonly judged: Plan["chosen"]; readonly refused: Refused },
   checkAgain: (shown: RawWorkbook) => CheckedWorkbook,
 ): {
   readonly plan: Plan;
@@ -125,7 +139,7 @@ function planRounds(
   let unjoined = first;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     if (plan.rows.size === 0) unjoined = checked;
-    const edits = takeFixes(nextProposals(checked, plan, banned), plan);
+    const edits = takeFixes(nextProposals(checked, plan, refused), plan);
     if (isEmpty(edits)) return { plan, last: checked, unjoined, unsettled: [] };
     shown = applyEdits(shown, edits);
     checked = checkAgain(shown);
@@ -134,7 +148,7 @@ function planRounds(
     plan,
     last: checked,
     unjoined,
-    unsettled: nextProposals(checked, plan, banned).map(({ asRead }) => asRead),
+    unsettled: nextProposals(checked, plan, refused).map(({ asRead }) => asRead),
   };
 }
 
@@ -146,8 +160,8 @@ interface Proposal {
   readonly checks: Checks;
 }
 
-/** Those of cells, as long as there are any, then those that remove rows. */
-function nextProposals(checked: CheckedWorkbook, plan: Plan, banned: ReadonlySet<string>): Proposal[] {
+/** Those of cells, as long as there are any, then those that remove rows; at last those that are left for the end. */
+function nextProposals(checked: CheckedWorkbook, plan: Plan, { late, banned }: Refused): Proposal[] {
   // The findings of one series or one measure share their fix, which may hold as many edits as there are measures.
   const checksByFix = new Map<WorkbookEdits, Checks>();
   for (const [{ check, severity }, fix] of wantedFixes(checked, plan)) {
@@ -159,9 +173,13 @@ function nextProposals(checked: CheckedWorkbook, plan: Plan, banned: ReadonlySet
     asRead: withOldRows(asShown),
     checks,
   }));
-  const allowed = proposals.filter(({ asRead }) => !placesOf(asRead).some((place) => banned.has(place)));
-  const ofCells = allowed.filter(({ asShown }) => asShown.removedRows.length === 0);
-  return ofCells.length > 0 ? ofCells : allowed;
+  const without = (all: readonly Proposal[], places: ReadonlySet<string>): Proposal[] =>
+    all.filter(({ asRead }) => !placesOf(asRead).some((place) => places.has(place)));
+  const allowed = without(proposals, banned);
+  const early = without(allowed, late);
+  const due = early.length > 0 ? early : allowed;
+  const ofCells = due.filter(({ asShown }) => asShown.removedRows.length === 0);
+  return ofCells.length > 0 ? ofCells : due;
 }
 
 /** Edits gathered over the rounds: of each cell the first text and the last. */

@@ -24,6 +24,14 @@ test("of two that harm only together the second", () => {
   expect(cellsOf(findHarmfulGroups(groups, isHarmless))).toEqual(["A150"]);
 });
 
+test("one that harms only without a later one is none", () => {
+  const isHarmless = (tried: readonly WorkbookEdits[]): boolean => {
+    const cells = cellsOf(tried);
+    return !cells.includes("A30") && (!cells.includes("A7") || cells.includes("A150"));
+  };
+  expect(cellsOf(findHarmfulGroups(groups, isHarmless))).toEqual(["A30"]);
+});
+
 test("nothing to try", () => {
   expect(findHarmfulGroups([], () => false)).toEqual([]);
 });

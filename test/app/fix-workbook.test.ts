@@ -266,6 +266,33 @@ describe("makes no fault of its own", () => {
       ["F1 ผลลัพธ์หรือผลสัมฤทธิ์ (outcome/result) [column-heading-wording]"],
     ],
     [
+      "every slip of headings of two rows, though a cut row below says them again",
+      {
+        rows: [
+          [...HEADINGS.slice(0, 4), "ผลที่ได้รับ", ""],
+          ["", "", "", "", "สรุปผลการดำเนิการ", "ผลลัพท์หรือผลสัมฤทธ์ (outcome/resuil)"],
+          ["", "", "", "", "สรุปผลการดำเนิการ", "ผลลัพท์หรือผลสัมฤทธ์ (outcome/resuil)"],
+          ["", "๑. ขออนุมัติ", "สำนักปลัด", "", "จัดแล้ว", ""],
+        ],
+        merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1"],
+      },
+      [
+        "E2 สรุปผลการดำเนินการ [column-heading-wording]",
+        "F2 ผลลัพธ์หรือผลสัมฤทธิ์ (outcome/result) [column-heading-wording]",
+        "-3 [repeated-heading-row]",
+      ],
+    ],
+    [
+      "words that stand there more often than there are rounds, down to the first",
+      { rows: [TITLE, HEADINGS, plain("๑. ก", [`${"แจ้งเวียนหนังสือ ".repeat(50)}ครบ`])] },
+      ["E3 แจ้งเวียนหนังสือ ครบ [repeated-words]"],
+    ],
+    [
+      "the last of many that is another word with what follows",
+      { rows: [TITLE, HEADINGS, plain("๑. ก", [`ตั้ง${"คณะทำงาน ".repeat(30)}คณะทำงานละ ๓ คน`])] },
+      ["E3 ตั้งคณะทำงาน คณะทำงานละ ๓ คน [repeated-words]"],
+    ],
+    [
       "a repeated heading row stays where the row below shows a cell of it",
       {
         rows: [TITLE, HEADINGS, plain("๑. ก"), HEADINGS, ["๒. ข", "", "สำนักปลัด", "ไตรมาส ๒"]],
