@@ -39,7 +39,9 @@ export function joinCells(cells: readonly JoinableCell[]): MeasureCell {
     length += between.length + read.text.length;
     above = read.text;
   }
-  return { text: pieces.join(""), parts };
+  // A copy of a text that is remembered would be compared with it letter by letter, each time that it is asked for.
+  const only = parts.length === 1 ? parts[0] : undefined;
+  return { text: only?.read.text ?? pieces.join(""), parts };
 }
 
 function separator(above: string, next: string, isOwnItem: boolean): string {

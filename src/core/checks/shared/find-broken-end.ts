@@ -1,4 +1,5 @@
 import type { MeasureColumn } from "../../model/columns";
+import { letterTest } from "../../text/letter-test";
 import type { TextSpan } from "../../text/text-span";
 
 /** Words after which something must come, the longer of two that end alike first. */
@@ -19,7 +20,7 @@ const BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ["จำนวน", /(?<!ตาม|ครบ|เต็ม|มี|ลด|เพิ่ม|ทั้ง)$/],
   ["ว่า", /(?:แจ้ง|พบ|ทราบ|ที่|ปรากฏ|เห็น)$/],
 ]);
-const TAIL = /[\s:：\u200b-\u200f,.–-]/;
+const isTail = letterTest(/[\s:：\u200b-\u200f,.–-]/);
 /** "…" and "..." say that it goes on elsewhere. */
 const GOES_ON = /(?:\.{3}|…)\s{0,5}$/;
 
@@ -29,7 +30,7 @@ const GOES_ON = /(?:\.{3}|…)\s{0,5}$/;
  */
 export function findBrokenEnd(text: string, column: MeasureColumn): TextSpan[] {
   let end = text.length;
-  while (end > 0 && TAIL.test(text.charAt(end - 1))) end--;
+  while (end > 0 && isTail(text, end - 1)) end--;
   const words = column === "measure" ? JOINING : [...ANNOUNCING, ...JOINING];
   const word = words.find((candidate) => text.endsWith(candidate, end));
   if (word === undefined || GOES_ON.test(text.slice(-10))) return [];
