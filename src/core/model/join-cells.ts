@@ -54,6 +54,7 @@ function separator(above: string, next: string, isOwnItem: boolean): string {
 
 /** Joins the units or timeframes of several activities, one a line, each wording once. */
 export function listCells(cells: readonly JoinableCell[]): MeasureCell {
+  if (cells.length < 2) return joinCells(cells);
   const seen = new Set<string>();
   const distinct = cells.filter(({ text }) => {
     const wording = text.trim();

@@ -1,3 +1,4 @@
+import { groupBy } from "../../lists/group-by";
 import type { MeasureColumn } from "../../model/columns";
 import { letterTest } from "../../text/letter-test";
 import type { TextSpan } from "../../text/text-span";
@@ -9,6 +10,12 @@ const JOINING =
   );
 /** What announces a list; the list may stand in the column beside the measure. */
 const ANNOUNCING = ["ได้แก่", "ดังนี้", "ดังต่อไปนี้", "คือ"];
+const lastLetterOf = (word: string): string => word.charAt(word.length - 1);
+/** Of forty words only the few that end as the text does are tried. */
+const BY_LAST_LETTER = {
+  joining: groupBy(JOINING, lastLetterOf),
+  all: groupBy([...ANNOUNCING, ...JOINING], lastLetterOf),
+};
 /** What stands before these for them to be words of their own: not ออกจาก, กำกับ, ภายใน, มากกว่า. */
 const BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ["จาก", /(?<!หลัง|ออก)$/],
@@ -31,8 +38,8 @@ const GOES_ON = /(?:\.{3}|…)\s{0,5}$/;
 export function findBrokenEnd(text: string, column: MeasureColumn): TextSpan[] {
   let end = text.length;
   while (end > 0 && isTail(text, end - 1)) end--;
-  const words = column === "measure" ? JOINING : [...ANNOUNCING, ...JOINING];
-  const word = words.find((candidate) => text.endsWith(candidate, end));
+  const words = BY_LAST_LETTER[column === "measure" ? "joining" : "all"].get(text.charAt(end - 1));
+  const word = words?.find((candidate) => text.endsWith(candidate, end));
   if (word === undefined || GOES_ON.test(text.slice(-10))) return [];
   const start = end - word.length;
   const before = text.slice(Math.max(0, start - 8), start);

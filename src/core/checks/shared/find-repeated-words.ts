@@ -358,10 +358,12 @@ function findSameHeads(text: string): { readonly start: number; readonly second:
 function hashHead(text: string, at: number): number {
   let hash = 0;
   for (let place = at; place < at + SHORTEST_SENTENCE; place++)
-    hash = (Math.imul(hash, 31) + text.charCodeAt(place)) & HASH_BITS;
-  return hash;
+    hash = Math.imul(hash + text.charCodeAt(place), PRIME);
+  return hash & HASH_BITS;
 }
 
+/** The 32-bit FNV prime (draft-eastlake-fnv): heads that differ in their last letter are far from each other. */
+const PRIME = 0x01000193;
 const HASH_BITS = 2 ** 29 - 1;
 
 /** True where the same letters begin at two places, so many of them. */
