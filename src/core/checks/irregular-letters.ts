@@ -29,7 +29,8 @@ export const irregularLetters = defineCheck({
         measure.cells[column].parts.flatMap(({ text, read, start }) => {
           const place = { measure: measureLabel(measure), column: { column } };
           const inWords = (spans: readonly TextSpan[], shown: string): readonly TextSpan[] => {
-            const isInAddress = overlapFinder(spans.length === 0 ? [] : findAddresses(shown));
+            if (spans.length === 0) return spans;
+            const isInAddress = overlapFinder(findAddresses(shown));
             return spans.filter((span) => !isInAddress(span));
           };
           const hidden = inWords(findHiddenLetters(text, read), text);

@@ -38,12 +38,11 @@ export const mixedDigits = defineCheck({
         sheet.measures.flatMap((measure) => cellsOf(sheet, measure, column)),
       ]),
     );
-    const shared = findShared([...byColumn.values()]);
+    let shared: ReadonlySet<string> | null = null;
     return [...byColumn].flatMap(([column, cells]) => {
-      const all = cells.flatMap(({ numerals }) => numerals);
-      const thai = all.filter(({ kind }) => kind === "thai").length;
-      const arabic = all.length - thai;
+      const { thai, arabic } = countKinds(cells);
       if (thai === 0 || arabic === 0) return [];
+      shared ??= findShared([...byColumn.values()]);
       const isThaiFewer = thai === arabic ? settings.digits === "arabic" : thai < arabic;
       return problemsOf(sheet, { column, cells, shared, fewer: isThaiFewer ? "thai" : "arabic" });
     });
@@ -62,6 +61,12 @@ function numberColumnCells(
 ): { cell: string; text: string }[] {
   const isInColumn = numberCell !== null && lettersOfRef(numberCell) === columns.number;
   return isInColumn ? [{ cell: numberCell, text: numberCellText }] : [];
+}
+
+function countKinds(cells: readonly CellNumerals[]): Record<Numeral["kind"], number> {
+  const counts = { thai: 0, arabic: 0 };
+  for (const { numerals } of cells) for (const { kind } of numerals) counts[kind] += 1;
+  return counts;
 }
 
 /** Cells that are merged across several columns, so that each column shows them: the columns may want different digits. */

@@ -39,7 +39,9 @@ export function joinCells(cells: readonly JoinableCell[]): MeasureCell {
     length += between.length + read.text.length;
     above = read.text;
   }
-  return { text: pieces.join(""), parts };
+  // A copy of a text that is remembered would be compared with it letter by letter, each time that it is asked for.
+  const only = parts.length === 1 ? parts[0] : undefined;
+  return { text: only?.read.text ?? pieces.join(""), parts };
 }
 
 function separator(above: string, next: string, isOwnItem: boolean): string {
@@ -52,6 +54,7 @@ function separator(above: string, next: string, isOwnItem: boolean): string {
 
 /** Joins the units or timeframes of several activities, one a line, each wording once. */
 export function listCells(cells: readonly JoinableCell[]): MeasureCell {
+  if (cells.length < 2) return joinCells(cells);
   const seen = new Set<string>();
   const distinct = cells.filter(({ text }) => {
     const wording = text.trim();

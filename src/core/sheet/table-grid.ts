@@ -1,6 +1,7 @@
 import { wordShownDate } from "../calendar/word-shown-date";
 import { addToGroup } from "../lists/group-by";
 import { countBelow } from "../model/count-below";
+import { isThaiAt } from "../text/is-thai-at";
 import type { RawArea, RawCell, RawTable } from "./raw-table";
 
 /** The cells of a worksheet by place; a merged area answers for every cell it covers. */
@@ -20,11 +21,11 @@ export interface TableGrid {
 
 /** Errors that Excel shows instead of a value; pasted as text they are still not a value. */
 const ERROR_TEXT =
-  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
+  /^\s*#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)\s*$/;
 
 /** True for a cell that shows an Excel error instead of a value. */
 export function isErrorCell(cell: RawCell): boolean {
-  return cell.type === "error" || ERROR_TEXT.test(cell.text.trim());
+  return cell.type === "error" || (!isThaiAt(cell.text, 0) && ERROR_TEXT.test(cell.text));
 }
 
 /** What a cell says: nothing for an error, a Thai date in words for a real date, else its text. */

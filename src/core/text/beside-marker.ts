@@ -1,7 +1,9 @@
 import { endsWith } from "./ends-with";
+import { letterTest } from "./letter-test";
 import type { MarkerCandidate } from "./marker-candidate";
 
 export const SPACE = /[\s\u00a0\u200b-\u200f\u2060\ufeff]/;
+const isSpace = letterTest(SPACE);
 export const THAI = /[\u0e01-\u0e4e]/;
 export const LATIN = /[A-Za-z]/;
 
@@ -44,7 +46,7 @@ export function endsWithMonth(before: string): boolean {
 /** Whether a place begins its line, follows a space, or directly follows another letter. */
 export function positionOf(text: string, offset: number, lineStart: number): MarkerCandidate["position"] {
   let at = offset;
-  while (at > lineStart && SPACE.test(text.charAt(at - 1))) at--;
+  while (at > lineStart && isSpace(text, at - 1)) at--;
   return at === lineStart ? "line" : at < offset ? "space" : "glued";
 }
 

@@ -1,7 +1,8 @@
 import { rememberTexts } from "./remember-texts";
 
 const THAI_ZERO = "๐".charCodeAt(0);
-const THAI_DIGIT = /[๐-๙]/g;
+const THAI_NINE = THAI_ZERO + 9;
+const THAI_DIGITS = /[๐-๙]+/g;
 
 /**
  * Thai digits become Arabic ones; every other character, and the length, stays.
@@ -20,13 +21,20 @@ const rememberedDigits = rememberTexts(toArabicDigitsOnce);
 export function toArabicDigitsOnce(text: string): string {
   let arabic = "";
   let done = 0;
-  THAI_DIGIT.lastIndex = 0;
-  while (THAI_DIGIT.test(text)) {
-    const at = THAI_DIGIT.lastIndex - 1;
-    arabic += text.slice(done, at) + String(text.charCodeAt(at) - THAI_ZERO);
-    done = at + 1;
+  THAI_DIGITS.lastIndex = 0;
+  while (THAI_DIGITS.test(text)) {
+    const end = THAI_DIGITS.lastIndex;
+    let at = end - 1;
+    while (at > done && isThaiDigit(text.charCodeAt(at - 1))) at--;
+    arabic += text.slice(done, at);
+    for (; at < end; at++) arabic += String(text.charCodeAt(at) - THAI_ZERO);
+    done = end;
   }
   return done === 0 ? text : arabic + text.slice(done);
+}
+
+function isThaiDigit(code: number): boolean {
+  return code >= THAI_ZERO && code <= THAI_NINE;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { convertDigits, type DigitKind } from "./convert-digits";
 import { findAll } from "./find-all";
+import { isThaiAt } from "./is-thai-at";
 import { rememberTexts } from "./remember-texts";
 
 /** A number as written, with the kind of its digits. */
@@ -35,5 +36,5 @@ export const findNumerals = rememberTexts((text: string): readonly Numeral[] => 
 });
 
 function kindOf(numeral: string): DigitKind {
-  return ARABIC.test(numeral) ? "arabic" : "thai";
+  return isThaiAt(numeral, 0) ? "thai" : "arabic";
 }

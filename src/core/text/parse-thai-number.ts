@@ -1,5 +1,6 @@
 import { toArabicDigits } from "./digits";
 import { endAt } from "./end-at";
+import { isThaiAt } from "./is-thai-at";
 
 /** A number found in a text, and where it ends. */
 export interface NumberReading {
@@ -35,9 +36,9 @@ export function readThaiNumber(text: string, start: number): NumberReading | nul
 const DIGITS = /[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?(?![0-9๐-๙])|[0-9๐-๙]+(?:\.[0-9๐-๙]+)?/y;
 /** What makes the digits before it part of something else: a list, a date, an item number, a code, a Latin o for ๐. */
 const GOES_ON = /[.,/:][0-9๐-๙]|[A-Za-z]|-[0-9๐-๙]{4}/y;
-const LEADING_ZERO = /^0[0-9]/;
 /** More digits than Excel holds: such a number would be rounded without a word, and with 309 digits it would be Infinity. */
 const TOO_MANY_DIGITS = /^[0-9]{16}/;
+const MOST_DIGITS = 15;
 /** พัน also begins พันธุ์ and พันธกิจ, แสน begins แสนสิริ: a scale counts where a unit or nothing follows. */
 const SCALE = /\s?(?:พัน|หมื่น|แสนล้าน|แสน|ล้าน)(?=บาท|คน|ราย|ครัว|ครั้ง|ไร่|[^ก-๏๚๛]|$)/y;
 const SCALES: Readonly<Record<string, number>> = {
@@ -48,11 +49,17 @@ const SCALES: Readonly<Record<string, number>> = {
   แสนล้าน: 1e11,
 };
 
+/** 081, not 0.81. */
+function hasLeadingZero(digits: string): boolean {
+  return digits.startsWith("0") && digits.length > 1 && digits.charAt(1) !== ".";
+}
+
 function readDigits(text: string, start: number): NumberReading | null {
   const end = endAt(DIGITS, text, start);
   if (end === null) return null;
   const digits = toArabicDigits(text.slice(start, end)).replaceAll(",", "");
-  if (LEADING_ZERO.test(digits) || TOO_MANY_DIGITS.test(digits) || endAt(GOES_ON, text, end) !== null)
+  const isTooLong = digits.length > MOST_DIGITS && TOO_MANY_DIGITS.test(digits);
+  if (isTooLong || hasLeadingZero(digits) || (!isThaiAt(text, end) && endAt(GOES_ON, text, end) !== null))
     return null;
   const scaleEnd = endAt(SCALE, text, end);
   if (scaleEnd === null) return { value: Number(digits), end, isWord: false };

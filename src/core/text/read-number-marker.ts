@@ -73,7 +73,7 @@ export function readNumberMarker(
   const end = at + digits.length;
   const isOpened = at > start && text[end] === ")";
   const offset = isOpened ? start : at;
-  const delimiter = isOpened ? ")" : (DELIMITER.exec(text.slice(end, end + 3))?.[0] ?? "");
+  const delimiter = isOpened ? ")" : delimiterAt(text, end);
   const position = positionOf(text, offset, lineStart);
   const isPath = digits.includes(".");
   const isBare = delimiter === "";
@@ -100,6 +100,11 @@ export function readNumberMarker(
     isBare: isBare && !isPath,
     isUncertain: isMeasured || isOdd || endsWithMonth(before) || (isBare && position === "glued"),
   };
+}
+
+function delimiterAt(text: string, at: number): string {
+  const first = text.charAt(at);
+  return first === "." || first === ")" ? (DELIMITER.exec(text.slice(at, at + 3))?.[0] ?? "") : "";
 }
 
 /** @example styleOf(of "2.1.") // "1.1", of "2)" "1)", of "(2)" "(1)" */

@@ -1,4 +1,5 @@
 import { endAt } from "./end-at";
+import { isThaiAt } from "./is-thai-at";
 import { parseThaiNumber } from "./parse-thai-number";
 
 /** A bracket of one line after a number, and what is in it. */
@@ -10,7 +11,7 @@ const BRACKET = /\s{0,2}\([^()\n]{1,40}\)\s{0,2}/y;
  * @example skipSaidAgain("6 (คน) ครั้ง", 1) // 1
  */
 export function skipSaidAgain(text: string, at: number): number {
-  const end = endAt(BRACKET, text, at);
+  const end = isThaiAt(text, at) ? null : endAt(BRACKET, text, at);
   if (end === null) return at;
   const inside = text.slice(text.indexOf("(", at) + 1, text.lastIndexOf(")", end - 1));
   return parseThaiNumber(inside) === null ? at : end;

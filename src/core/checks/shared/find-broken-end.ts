@@ -1,4 +1,6 @@
+import { groupBy } from "../../lists/group-by";
 import type { MeasureColumn } from "../../model/columns";
+import { letterTest } from "../../text/letter-test";
 import type { TextSpan } from "../../text/text-span";
 
 /** Words after which something must come, the longer of two that end alike first. */
@@ -8,6 +10,12 @@ const JOINING =
   );
 /** What announces a list; the list may stand in the column beside the measure. */
 const ANNOUNCING = ["ได้แก่", "ดังนี้", "ดังต่อไปนี้", "คือ"];
+const lastLetterOf = (word: string): string => word.charAt(word.length - 1);
+/** Of forty words only the few that end as the text does are tried. */
+const BY_LAST_LETTER = {
+  joining: groupBy(JOINING, lastLetterOf),
+  all: groupBy([...ANNOUNCING, ...JOINING], lastLetterOf),
+};
 /** What stands before these for them to be words of their own: not ออกจาก, กำกับ, ภายใน, มากกว่า. */
 const BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ["จาก", /(?<!หลัง|ออก)$/],
@@ -19,7 +27,7 @@ const BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ["จำนวน", /(?<!ตาม|ครบ|เต็ม|มี|ลด|เพิ่ม|ทั้ง)$/],
   ["ว่า", /(?:แจ้ง|พบ|ทราบ|ที่|ปรากฏ|เห็น)$/],
 ]);
-const TAIL = /[\s:：\u200b-\u200f,.–-]/;
+const isTail = letterTest(/[\s:：\u200b-\u200f,.–-]/);
 /** "…" and "..." say that it goes on elsewhere. */
 const GOES_ON = /(?:\.{3}|…)\s{0,5}$/;
 
@@ -29,9 +37,9 @@ const GOES_ON = /(?:\.{3}|…)\s{0,5}$/;
  */
 export function findBrokenEnd(text: string, column: MeasureColumn): TextSpan[] {
   let end = text.length;
-  while (end > 0 && TAIL.test(text.charAt(end - 1))) end--;
-  const words = column === "measure" ? JOINING : [...ANNOUNCING, ...JOINING];
-  const word = words.find((candidate) => text.endsWith(candidate, end));
+  while (end > 0 && isTail(text, end - 1)) end--;
+  const words = BY_LAST_LETTER[column === "measure" ? "joining" : "all"].get(text.charAt(end - 1));
+  const word = words?.find((candidate) => text.endsWith(candidate, end));
   if (word === undefined || GOES_ON.test(text.slice(-10))) return [];
   const start = end - word.length;
   const before = text.slice(Math.max(0, start - 8), start);

@@ -1,5 +1,5 @@
-import { findAll } from "../../text/find-all";
 import { isDependentLetter } from "../../text/is-dependent-letter";
+import { letterTest } from "../../text/letter-test";
 import type { TextSpan } from "../../text/text-span";
 import { rememberTexts } from "../../text/remember-texts";
 
@@ -153,9 +153,7 @@ const EACH_AFTER = /^(?:ละ|ที่\s?[0-9๐-๙]|ใด|ใหม่|ๆ|
 const LEADING = /[เแโใไ]/;
 const THAI = /[ก-๎]/;
 /** What parts sentences. */
-const PARTS = /[\s,;.]/;
-/** Where a sentence can begin again. */
-const SPACES = /[\s,;.]+/g;
+const isPart = letterTest(/[\s,;.]/);
 const NUMBERED = /[0-9๐-๙]\s?$/;
 
 /**
@@ -167,6 +165,7 @@ export const findRepeatedWords = rememberTexts((text: string): readonly Repeated
   const words = findWords(text).filter(
     ({ start, end }) => !sentences.some((sentence) => sentence.start < end && start < sentence.end),
   );
+  if (sentences.length === 0) return words;
   return [...sentences, ...words].sort((a, b) => a.start - b.start);
 });
 
@@ -180,17 +179,23 @@ function findWords(text: string): RepeatedWords[] {
   const before = roomFor(text.length);
   const runs: Runs = new Map();
   let from = 0;
-  let code = text.charCodeAt(0);
+  // The letters beside a place go along with it, and none is asked for beyond the ends: both are twice as fast.
+  let code = text === "" ? 0 : text.charCodeAt(0);
+  let one = 0;
+  let two = 0;
   for (let second = 0; second < text.length; second++) {
+    const twoBefore = two;
+    two = one;
+    one = code;
     const here = code;
-    code = text.charCodeAt(second + 1);
+    code = second + 1 < text.length ? text.charCodeAt(second + 1) : 0;
     if (!canBegin(here)) continue;
-    const pair = ((here & LOW_BITS) << 7) | (code & LOW_BITS);
+    const pair = ((here & LOW_BITS) << LOW_LENGTH) | (code & LOW_BITS);
     const start = (places.last[pair] ?? 0) - places.base;
     places.last[pair] = places.base + second;
     before[second] = start < 0 ? -1 : start;
     const isNear = start >= from && start >= second - LONGEST - 1;
-    if (!isNear && here !== text.charCodeAt(second - 2)) continue;
+    if (!isNear && here !== twoBefore) continue;
     const word = readBefore(text, second, { from, before, runs });
     if (word === null) continue;
     found.push(word);
@@ -199,8 +204,12 @@ function findWords(text: string): RepeatedWords[] {
   return found;
 }
 
-/** Thai letters differ in these. */
-const LOW_BITS = 127;
+/**
+ * Consonants differ in these; a few vowels fall together with a consonant, and what they find is read again letter by letter. The
+ * table of all pairs then has room in the processor's nearest memory.
+ */
+const LOW_BITS = 63;
+const LOW_LENGTH = 6;
 /**
  * One table for all texts, because to blank one for each would cost more than to read the text: places count on from text to text, so
  * that those of an earlier one are below the base.
@@ -329,25 +338,58 @@ function findSentences(text: string): RepeatedWords[] {
 
 /** Pairs of places, next to each other, from which the same first letters go on: only there can a sentence come again. */
 function findSameHeads(text: string): { readonly start: number; readonly second: number }[] {
-  const starts = [0, ...findAll(SPACES, text).map(({ 0: space, index }) => index + space.length)];
-  const last = new Map<string, number>();
+  const last = new Map<number, number>();
   const pairs: { start: number; second: number }[] = [];
-  for (const second of starts) {
-    const head = text.slice(second, second + SHORTEST_SENTENCE);
-    const start = last.get(head);
+  const end = text.length - SHORTEST_SENTENCE;
+  for (let second = 0; second <= end; second = nextStart(text, second)) {
+    let key = hashHead(text, second);
+    let start = last.get(key);
+    // Another head may have the same hash: the next free number is then its key.
+    while (start !== undefined && !isSame(text, start, second, SHORTEST_SENTENCE))
+      start = last.get((key += 1));
     if (start !== undefined && second - start <= LONGEST_SENTENCE && second - start >= SHORTEST_SENTENCE)
       pairs.push({ start, second });
-    last.set(head, second);
+    last.set(key, second);
   }
   return pairs;
 }
 
+/** A number for the first letters: to cut them out as a text of their own costs as much as all the rest. */
+function hashHead(text: string, at: number): number {
+  let hash = 0;
+  for (let place = at; place < at + SHORTEST_SENTENCE; place++)
+    hash = Math.imul(hash + text.charCodeAt(place), PRIME);
+  return hash & HASH_BITS;
+}
+
+/** The 32-bit FNV prime (draft-eastlake-fnv): heads that differ in their last letter are far from each other. */
+const PRIME = 0x01000193;
+const HASH_BITS = 2 ** 29 - 1;
+
+/** True where the same letters begin at two places, so many of them. */
+function isSame(text: string, one: number, other: number, length: number): boolean {
+  if (other + length > text.length) return false;
+  for (let place = 0; place < length; place++)
+    if (text.charCodeAt(one + place) !== text.charCodeAt(other + place)) return false;
+  return true;
+}
+
+/** Where the next sentence can begin: behind the spaces that come next. */
+function nextStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isPart(text, at)) at += 1;
+  while (at < text.length && isPart(text, at)) at += 1;
+  return at;
+}
+
 function readSentence(text: string, start: number, second: number): RepeatedWords | null {
   let middle = second;
-  while (middle > start && PARTS.test(text.charAt(middle - 1))) middle -= 1;
+  while (middle > start && isPart(text, middle - 1)) middle -= 1;
+  const length = middle - start;
+  if (length < SHORTEST_SENTENCE || !isSame(text, start, second, length)) return null;
   const words = text.slice(start, middle);
-  if (words.length < SHORTEST_SENTENCE || !THAI.test(words) || !text.startsWith(words, second)) return null;
-  const end = second + words.length;
+  if (!THAI.test(words)) return null;
+  const end = second + length;
   const next = text.charAt(end);
   if (next !== "" && !/[\s,;.)”"]/.test(next)) return null;
   // One word is looked at with the words; a sentence has several, or is long.

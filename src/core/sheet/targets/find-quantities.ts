@@ -2,6 +2,7 @@ import { THAI_MONTHS } from "../../calendar/thai-months";
 import { readThaiNumber } from "../../text/parse-thai-number";
 import { endAt } from "../../text/end-at";
 import { endsWith } from "../../text/ends-with";
+import { isThaiAt } from "../../text/is-thai-at";
 import type { Quantity } from "./quantity";
 import { PERCENT_SIGN } from "../../text/percent-sign";
 import { skipSaidAgain } from "../../text/skip-said-again";
@@ -79,12 +80,14 @@ const INSIDE_LINE = /(?<=(?:กว่า|น้อย|เกิน|ต่ำ|ร
 const LIST_MARK_AFTER = /[.)](?![0-9])/y;
 
 function quantityAt(text: string, at: number): Quantity | null {
+  if (isThaiAt(text, at)) {
+    const half = endAt(HALF, text, at);
+    if (half !== null) return { start: at, end: half, value: 50, upper: null, unit: "percent", isWord: true };
+    const once = endAt(ONCE, text, at);
+    if (once !== null) return { start: at, end: once, value: 1, upper: null, unit: "ครั้ง", isWord: true };
+  }
   const left = text.slice(Math.max(0, at - LEFT), at);
-  const half = endAt(HALF, text, at);
-  if (half !== null) return { start: at, end: half, value: 50, upper: null, unit: "percent", isWord: true };
-  const once = endAt(ONCE, text, at);
-  if (once !== null) return { start: at, end: once, value: 1, upper: null, unit: "ครั้ง", isWord: true };
-  if (endsWith(GLUED_BEFORE, left)) return null;
+  if (!isThaiAt(text, at - 1) && endsWith(GLUED_BEFORE, left)) return null;
   const number = readThaiNumber(text, at);
   if (number === null || endAt(DATE_AFTER, text, number.end) !== null) return null;
   if (endsWith(PERCENT_BEFORE, left)) return percentAt(text, at - lengthOf(PERCENT_BEFORE, left), number);

@@ -50,7 +50,8 @@ export function readComparator(text: string, quantity: Quantity): ComparatorRead
   const left = text.slice(offset, quantity.start);
   const suffix = readSuffix(text, quantity);
   const end = suffix?.end ?? quantity.end;
-  const lead = readLead(left);
+  const hasSign = ANY_LEAD.test(left);
+  const lead = hasSign ? readLead(left) : null;
   if (lead !== null) return { comparator: lead.comparator, start: offset + lead.index, end };
   if (suffix !== null) {
     const from = FROM.exec(left);
@@ -60,11 +61,12 @@ export function readComparator(text: string, quantity: Quantity): ComparatorRead
       end,
     };
   }
-  const within = WITHIN.exec(left);
-  if (within !== null && TIME_UNITS.includes(quantity.unit)) {
+  const within = TIME_UNITS.includes(quantity.unit) ? WITHIN.exec(left) : null;
+  if (within !== null) {
     return { comparator: "<=", start: offset + within.index, end };
   }
-  const pass = PASS_MARK.exec(left);
+  // Both say ผ่าน or ครบ, which are signs.
+  const pass = hasSign ? PASS_MARK.exec(left) : null;
   if (pass !== null && (quantity.unit === "percent" || quantity.unit === "คะแนน" || quantity.unit === "")) {
     // a pass mark is a lower bound by its meaning
     return { comparator: pass[1] === undefined ? ">=" : null, start: quantity.start, end };
@@ -73,7 +75,7 @@ export function readComparator(text: string, quantity: Quantity): ComparatorRead
   if (quantity.unit === "คะแนน" && GRADE_AFTER.test(text)) {
     return { comparator: ">=", start: quantity.start, end };
   }
-  const full = FULL.exec(left);
+  const full = hasSign ? FULL.exec(left) : null;
   if (full !== null && !TIME_UNITS.includes(quantity.unit)) {
     return { comparator: "==", start: offset + full.index, end };
   }
@@ -86,7 +88,7 @@ interface Lead {
 }
 
 function readLead(left: string): Lead | null {
-  const match = ANY_LEAD.test(left) ? LEAD.exec(left) : null;
+  const match = LEAD.exec(left);
   if (match === null) return null;
   const entry = COMPARATOR_WORDS.find((_, index) => match[index + 1] !== undefined);
   return { comparator: entry?.comparator ?? null, index: match.index };
