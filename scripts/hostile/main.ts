@@ -38,7 +38,7 @@ export async function main(root: string, words: readonly string[]): Promise<bool
     const isWritten = run.exit !== null && run.exit < 2;
     const expected = isWritten ? [...before, trial.output] : before;
     const left = readdirSync(folder).filter((one) => !expected.includes(one));
-    const faults = judgeRun(run, left, { isReal, isReport: trial.words[0] === "export" });
+    const faults = judgeRun(run, left, { isReal, isWritten: trial.output !== null });
     tried++;
     if (faults.length > 0) missed++;
     console.log(line(name, trial.words[0] ?? "", run, faults));

@@ -11,7 +11,7 @@ const REFUSED: CommandRun = {
 };
 const READ: CommandRun = { ...REFUSED, exit: 0, out: "bomb.xlsx\n", err: "" };
 
-const OTHER = { isReal: false, isReport: false };
+const OTHER = { isReal: false, isWritten: false };
 
 test.each<[string, CommandRun]>([
   ["one sentence", REFUSED],
@@ -45,8 +45,8 @@ test("what is left behind is named", () => {
 test.each<[string, Partial<CommandRun>, boolean, string[]]>([
   ["takes the time of its measures", { seconds: 9, busySeconds: 9 }, false, []],
   ["takes no more memory than any", { megabytes: 501 }, false, ["memory"]],
-  ["takes their memory as a report", { megabytes: 1_000 }, true, []],
+  ["takes their memory where a copy or a report is written", { megabytes: 1_000 }, true, []],
   ["takes no more than that", { megabytes: 1_001 }, true, ["memory"]],
-])("a file as large as an office could have %s", (_, run, isReport, faults) => {
-  expect(judgeRun({ ...READ, ...run }, [], { isReal: true, isReport })).toEqual(faults);
+])("a file as large as an office could have %s", (_, run, isWritten, faults) => {
+  expect(judgeRun({ ...READ, ...run }, [], { isReal: true, isWritten })).toEqual(faults);
 });
