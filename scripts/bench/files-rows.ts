@@ -13,6 +13,8 @@ import { layoutOf } from "./layout-of";
 
 /** An ordinary sheet. */
 const MEASURES = 17;
+/** Seconds after which the command is stopped. */
+const PATIENCE = 60;
 
 /**
  * `check` of many workbooks of 17 measures from its start to its end, no two alike, over all cores; the peer is the same one after the
@@ -28,7 +30,10 @@ export async function benchFiles(count: number): Promise<BenchRow> {
     }
     const root = join(dirname(process.argv[1] ?? ""), "..");
     const words = ["--as-of", BENCH_OPTIONS.asOf, "--lang", "en"];
-    const { seconds, megabytes } = await runCommand(root, ["check", ...files, ...words], folder);
+    const { seconds, megabytes } = await runCommand(root, ["check", ...files, ...words], {
+      folder,
+      patience: PATIENCE,
+    });
     return benchRow({
       name: `check ${count} files`,
       measures: count * MEASURES,

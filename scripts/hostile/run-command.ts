@@ -14,14 +14,16 @@ export interface CommandRun {
   readonly err: string;
 }
 
-/** Milliseconds after which a command is stopped. */
-const PATIENCE = 30_000;
-
 /**
  * Runs the command line.
  * @param root the project's folder
+ * @param patience seconds after which it is stopped
  */
-export function runCommand(root: string, words: readonly string[], folder: string): Promise<CommandRun> {
+export function runCommand(
+  root: string,
+  words: readonly string[],
+  { folder, patience }: { readonly folder: string; readonly patience: number },
+): Promise<CommandRun> {
   return new Promise((resolve) => {
     const started = performance.now();
     const peak = join(root, "scripts", "hostile", "report-peak.mjs");
@@ -31,7 +33,7 @@ export function runCommand(root: string, words: readonly string[], folder: strin
       env: { ...process.env, npm_lifecycle_event: "" },
     });
     const [, out, err, used] = child.stdio.map(collect);
-    const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
+    const timer = setTimeout(() => child.kill("SIGKILL"), patience * 1000);
     child.on("close", (exit) => {
       clearTimeout(timer);
       const [kilobytes = NaN, microseconds = NaN] = (used?.() ?? "").split(" ").map(Number);

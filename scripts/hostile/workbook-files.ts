@@ -262,7 +262,7 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
   large("slips-in-many-measures.xlsx", "read", () =>
     rows(
       numbered(30, (row) =>
-        sheetRow(row, [`${row}. จัดทำแผน`, "ประชุม", "สำนักปลัด", "ปี ๒๕๖๙", LONG.slice(0, 30_000)]),
+        sheetRow(row, [`${row}. จัดทำแผน`, "ประชุม", "สำนักปลัด", "ปี ๒๕๖๙", LONG.slice(0, 18_000)]),
       ),
     ),
   ),
@@ -328,7 +328,8 @@ export const WORKBOOK_FILES: readonly HostileFile[] = [
     rows(
       numbered(
         10_000,
-        (row) => `<row r="${row}">${`<c><f>SUM(A1:A${row})</f><v>1</v></c>`.repeat(10)}</row>`,
+        (row) =>
+          `<row r="${row}"><c r="J${row}"><v>1</v></c>${`<c><f>SUM(J1:J${row})</f><v>1</v></c>`.repeat(10)}</row>`,
       ),
     ),
   ),

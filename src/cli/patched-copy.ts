@@ -1,8 +1,8 @@
 import { extname, resolve } from "node:path";
 import { patchWorkbook } from "../adapters/xlsx/patching/patch-workbook";
 import type { PatchOutcome } from "../app/ports/patch-workbook";
-import { fail, type Result, type UserFault } from "../app/ports/result";
-import type { WorkbookEdits } from "../core/changes/workbook-edits";
+import { fail, succeed, type Result, type UserFault } from "../app/ports/result";
+import { NO_EDITS, type WorkbookEdits } from "../core/changes/workbook-edits";
 import { writeFileBytes } from "./files";
 import { originalFault } from "./original-fault";
 
@@ -21,14 +21,19 @@ export async function copyNameFault(file: string, output: string, folder: string
   return null;
 }
 
-/** Makes groups of edits in a copy of a workbook file, each as a whole or not at all, and leaves everything else byte for byte. */
+/**
+ * Makes groups of edits in a copy of a workbook file, each as a whole or not at all, and leaves everything else byte for byte.
+ * @param bytes of a workbook that was read: where there is nothing to change it is not read again
+ */
 export async function writePatchedCopy(
   bytes: Uint8Array,
   groups: readonly WorkbookEdits[],
   output: string,
   folder: string,
 ): Promise<Result<PatchOutcome>> {
-  const patched = await patchWorkbook(bytes, groups);
+  const patched = groups.some(({ cells, removedRows }) => cells.length + removedRows.length > 0)
+    ? await patchWorkbook(bytes, groups)
+    : succeed<PatchOutcome>({ bytes, written: NO_EDITS, left: [] });
   if (!patched.ok) return fail(patched.fault);
   const written = await writeFileBytes(resolve(folder, output), output, patched.value.bytes);
   return written.ok ? patched : written;

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import { defineCheck, type Check, type Problem } from "../../../src/core/engine/check";
 import type { Finding } from "../../../src/core/engine/finding";
-import { runChecks } from "../../../src/core/engine/run-checks";
+import { runChecks, runChecksUpTo } from "../../../src/core/engine/run-checks";
 import { contextOf } from "../../support/check-context";
 import { sheetOf } from "../../support/measure-sheet";
 
@@ -126,4 +126,32 @@ describe("a fault of the tool is thrown, never reported", () => {
 test("defineCheck gives the check back as it is", () => {
   const check = checkOf([]);
   expect(defineCheck(check)).toBe(check);
+});
+
+describe("no more than are wanted", () => {
+  const two = checkOf([problem(), problem()]);
+  const one = checkOf([problem()]);
+
+  test.each([
+    ["as many", 3, 3],
+    ["one too many", 2, undefined],
+    ["too many in the first check", 1, undefined],
+  ])("%s", (_, most, count) => {
+    expect(runChecksUpTo(most, [two, one], SHEET, contextOf())?.length).toBe(count);
+  });
+
+  test("the checks behind one too many are not run", () => {
+    const evaluate = jest.fn(() => [problem()]);
+    expect(runChecksUpTo(1, [two, checkOf([], { evaluate })], SHEET, contextOf())).toBeNull();
+    expect(evaluate).not.toHaveBeenCalled();
+  });
+});
+
+test("the same slip again has the same message, another has its own", () => {
+  const messages = { slip: { th: "ผิด {at}", en: "Wrong {at}" } };
+  const check = checkOf(
+    [1, 1, 2, 1].map((at) => problem({ values: { at } })),
+    { messages },
+  );
+  expect(run(check).map(({ message }) => message.en)).toEqual(["Wrong 1", "Wrong 1", "Wrong 2", "Wrong 1"]);
 });

@@ -57,3 +57,18 @@ describe("letters that look alike", () => {
     expect(partWith(typed, { start: 11, end: 15 })).toBeNull();
   });
 });
+
+describe("a text of many cells", () => {
+  const parts = Array.from({ length: 9 }, (_, index) => cellPart(`E${index + 2}`, "กข", index * 3));
+  const long: MeasureCell = { text: parts.map(({ text }) => text).join("\n"), parts };
+
+  test("every place is in the last part that begins at it or before", () => {
+    const places = Array.from(long.text, (_, offset) => cellAt(long, offset));
+    expect(places).toEqual(parts.flatMap(({ cell }) => [cell, cell, cell]).slice(0, long.text.length));
+  });
+
+  test.each(parts.map(({ cell }, index) => [cell, index * 3] as const))("a word of %s", (cell, start) => {
+    expect(partWith(long, { start, end: start + 2 })).toMatchObject({ part: { cell }, start: 0, end: 2 });
+    expect(partWith(long, { start, end: start + 3 })).toBeNull();
+  });
+});

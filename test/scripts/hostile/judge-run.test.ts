@@ -11,6 +11,8 @@ const REFUSED: CommandRun = {
 };
 const READ: CommandRun = { ...REFUSED, exit: 0, out: "bomb.xlsx\n", err: "" };
 
+const OTHER = { isReal: false, isWritten: false };
+
 test.each<[string, CommandRun]>([
   ["one sentence", REFUSED],
   ["an answer", READ],
@@ -19,7 +21,7 @@ test.each<[string, CommandRun]>([
   ["five seconds and 500 MB", { ...READ, seconds: 5, busySeconds: 5, megabytes: 500 }],
   ["a machine that others use", { ...READ, seconds: 20, busySeconds: 2 }],
 ])("nothing is wrong with %s", (_, run) => {
-  expect(judgeRun(run, [], false)).toEqual([]);
+  expect(judgeRun(run, [], OTHER)).toEqual([]);
 });
 
 test.each<[string, CommandRun, string]>([
@@ -33,13 +35,18 @@ test.each<[string, CommandRun, string]>([
   ["a refusal behind half an answer", { ...REFUSED, out: "one" }, "half an answer"],
   ["words beside an answer", { ...READ, err: "x" }, "words beside the answer"],
 ])("%s is told", (_, run, fault) => {
-  expect(judgeRun(run, [], false)).toEqual([fault]);
+  expect(judgeRun(run, [], OTHER)).toEqual([fault]);
 });
 
 test("what is left behind is named", () => {
-  expect(judgeRun(REFUSED, ["x.tmp"], false)).toEqual(["left x.tmp"]);
+  expect(judgeRun(REFUSED, ["x.tmp"], OTHER)).toEqual(["left x.tmp"]);
 });
 
-test("a real file takes the time of its measures, and no more memory than any", () => {
-  expect(judgeRun({ ...READ, seconds: 9, busySeconds: 9, megabytes: 600 }, [], true)).toEqual(["memory"]);
+test.each<[string, Partial<CommandRun>, boolean, string[]]>([
+  ["takes the time of its measures", { seconds: 9, busySeconds: 9 }, false, []],
+  ["takes no more memory than any", { megabytes: 501 }, false, ["memory"]],
+  ["takes their memory where a copy or a report is written", { megabytes: 1_000 }, true, []],
+  ["takes no more than that", { megabytes: 1_001 }, true, ["memory"]],
+])("a file as large as an office could have %s", (_, run, isWritten, faults) => {
+  expect(judgeRun({ ...READ, ...run }, [], { isReal: true, isWritten })).toEqual(faults);
 });
