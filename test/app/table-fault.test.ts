@@ -70,6 +70,6 @@ test("both languages say the limit with its thousands", () => {
   const checked = checkWorkbook(rawWorkbook([{ rows }]), { ...options, purpose: "check" });
   expect(checked).toMatchObject({
     ok: false,
-    fault: { th: expect.stringContaining("25,000 แถว"), en: expect.stringContaining("25,000 rows") },
+    fault: { th: expect.stringContaining("12,000 แถว"), en: expect.stringContaining("12,000 rows") },
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readDocx } from "../../src/adapters/docx/reading/read-docx";
 import { renderDocx } from "../../src/adapters/docx/render-docx";
+import { matchHeading } from "../../src/core/sheet/match-heading";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/write-workbook";
 import { exportReport } from "../../src/app/export-report";
@@ -40,6 +41,8 @@ function asReported(content: string): string {
  * its place) that of a row that goes on: so they are read back.
  */
 function looksLikeMeasure({ number, title, cells }: Measure): boolean {
+  // A heading that is merged down over a row below is in that row, too; nothing tells it from a heading said again.
+  if (MEASURE_COLUMNS.some((column) => matchHeading(cells[column].text)?.column === column)) return false;
   return (
     number !== null ||
     (title !== "" && MEASURE_COLUMNS.filter((column) => cells[column].text !== "").length > 1)

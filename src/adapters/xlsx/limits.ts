@@ -18,6 +18,12 @@ export const MAX_SHARED_TEXTS = 1_000_000;
 /** Longest text of a cell: Excel keeps 32,767 characters, and what other programs write may be some longer. */
 export const MAX_CELL_CHARACTERS = 100_000;
 
+/**
+ * Most rows that the merged areas of one sheet cover, each area counted for itself: twenty in each row of the largest table. Areas that lie
+ * over one another, which Excel never writes, can cover thousands of times as many.
+ */
+export const MAX_MERGED_ROWS = 500_000;
+
 /** Most rich values (pictures in cells, linked data) and entries that lead to them: two for each cell. */
 export const MAX_RICH_VALUES = 1_000_000;
 

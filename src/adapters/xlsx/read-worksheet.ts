@@ -1,6 +1,7 @@
+import { countBelow } from "../../core/model/count-below";
 import type { RawArea, RawCell, RawRow, RawTable } from "../../core/sheet/raw-table";
 import { parseMergedArea, parseCellAddress } from "./cell-address";
-import { LAST_COLUMN, LAST_ROW } from "./limits";
+import { LAST_COLUMN, LAST_ROW, MAX_MERGED_ROWS } from "./limits";
 import type { OfficePackage } from "../package/open-package";
 import { isTrue } from "./is-true";
 import { parsePart } from "../package/parse-part";
@@ -123,6 +124,8 @@ export function readWorksheet(source: OfficePackage, sheet: SheetEntry, context:
     fault,
   );
   const ordered = inOrder(rows, (one) => one.row) ?? damaged();
+  if (countMergedRows(merges, ordered) > MAX_MERGED_ROWS)
+    throwWorkbookFault("tooManyMerges", { sheet: sheet.name });
   return { sheet: sheet.name, rows: ordered, merges, hidden: sheet.hidden };
 }
 
@@ -133,4 +136,13 @@ function inOrder<Item>(items: readonly Item[], place: (item: Item) => number): r
   if (rises(items)) return items;
   const sorted = [...items].sort((one, other) => place(one) - place(other));
   return rises(sorted) ? sorted : null;
+}
+
+/** How many rows with content the areas cover, each counted for itself. */
+function countMergedRows(merges: readonly RawArea[], rows: readonly RawRow[]): number {
+  const numbers = rows.map(({ row }) => row);
+  return merges.reduce(
+    (sum, { top, bottom }) => sum + countBelow(numbers, bottom + 1) - countBelow(numbers, top),
+    0,
+  );
 }

@@ -33,6 +33,10 @@ export const WORKBOOK_FAULTS = {
     th: "สมุดงานมีข้อมูลเกิน {limit} ช่อง กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
     en: "The workbook has more than {limit} cells with content; copy the measures table alone into a new workbook.",
   },
+  tooManyMerges: {
+    th: "แผ่นงาน “{sheet}” มีเซลล์ที่ผสานกันมากหรือทับซ้อนกันเกินไป กรุณาเลือกทั้งแผ่นแล้วยกเลิกการผสานเซลล์ (Unmerge) แล้วบันทึกใหม่",
+    en: "The sheet “{sheet}” has too many merged cells, or ones that lie over each other; select the whole sheet, unmerge its cells and save the file again.",
+  },
   tooManySheets: {
     th: "สมุดงานมีแผ่นงานเกิน {limit} แผ่น กรุณาคัดลอกเฉพาะตารางมาตรการไปไว้ในสมุดงานใหม่",
     en: "The workbook has more than {limit} sheets; copy the measures table alone into a new workbook.",

@@ -13,14 +13,14 @@ export interface TableLimits {
 }
 
 /**
- * The limits for tables that users bring, each far above a real one: as many rows as can be checked in some seconds, twice those of the
- * bench's largest sheet; two hundred and fifty pages, and one for each measure (a merged cell counts again in each measure that shows it); a
- * hundred and fifty pages for one measure; eight findings for each row.
+ * The limits for tables that users bring, each far above a real one: as many rows as can be checked in some seconds, more than those of
+ * the bench's largest sheet; two hundred and fifty pages, and one for each measure (a merged cell counts again in each measure that
+ * shows it); a hundred and fifty pages for one measure; four findings for each row.
  */
 export const TABLE_LIMITS: TableLimits = {
-  rows: 25_000,
+  rows: 12_000,
   letters: 500_000,
   lettersForEach: 2_000,
   measureLetters: 300_000,
-  findings: 200_000,
+  findings: 50_000,
 };

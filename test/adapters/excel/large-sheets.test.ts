@@ -28,8 +28,8 @@ test("a table with more rows than can be checked is told in a sentence", async (
   expect(await checkInPane([measuresTable(rows)])).toMatchObject({
     kind: "no-table",
     fault: {
-      th: expect.stringContaining("มีข้อมูลเกิน 25,000 แถว"),
-      en: expect.stringContaining("more than 25,000 rows"),
+      th: expect.stringContaining("มีข้อมูลเกิน 12,000 แถว"),
+      en: expect.stringContaining("more than 12,000 rows"),
     },
   });
 });

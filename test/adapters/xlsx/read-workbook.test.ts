@@ -54,6 +54,9 @@ const manySheets = (count: number): XlsxPlan["sheets"] =>
 const rowsOfOne = (count: number): string => "<row><c><v>1</v></c></row>".repeat(count);
 const mergesOfA1 = (count: number): string =>
   `<mergeCells>${'<mergeCell ref="A1"/>'.repeat(count)}</mergeCells>`;
+/** Areas over a thousand rows. */
+const mergesOver = (count: number): string =>
+  `<mergeCells>${'<mergeCell ref="A1:B1000"/>'.repeat(count)}</mergeCells>`;
 
 describe("texts, as the cell shows them", () => {
   const shared = inRow('<c r="A1" t="s"><v>0</v></c>');
@@ -400,6 +403,9 @@ describe("rows", () => {
     expect((await readWorkbook(bytes, { ...WORKBOOK_LIMITS, fileBytes: bytes.length })).ok).toBe(true);
   });
 
+  test("merged areas that cover as many rows as the limit allows are read", async () => {
+    expect((await readWorkbook(makeXlsx({ data: rowsOfOne(1_000), after: mergesOver(500) }))).ok).toBe(true);
+  });
   test("as many parts as the limit allows are read", async () => {
     const parts = Object.keys(xlsxParts({ data: SOMETHING })).length;
     expect((await firstTable({ data: SOMETHING }, { parts })).rows).toHaveLength(1);
@@ -789,6 +795,11 @@ describe("files that are refused, each with its own sentence", () => {
       () => makeXlsx({ data: SOMETHING, after: mergesOfA1(20) }),
       "tooManyCells",
       { contentCells: 20 },
+    ],
+    [
+      "merged areas that lie over each other",
+      () => makeXlsx({ data: rowsOfOne(1_000), after: mergesOver(501) }),
+      "tooManyMerges",
     ],
     ["more parts than the limit", () => manyParts(21), "tooManyParts", { parts: 20 }],
     [

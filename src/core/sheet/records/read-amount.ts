@@ -46,5 +46,6 @@ function saidOnce(text: string): string {
 }
 
 function signed(value: number, unit: string, isNegative: boolean): Amount {
-  return { value: isNegative ? -value : value, unit };
+  // Nothing is not less than nothing: "-0" would be written as it is.
+  return { value: isNegative && value !== 0 ? -value : value, unit };
 }

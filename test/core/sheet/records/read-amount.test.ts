@@ -39,3 +39,7 @@ test.each([
 ])("leaves %s", (_, text) => {
   expect(readAmount(text)).toBeNull();
 });
+
+test.each(["-0", "-๐", "ร้อยละ -๐"])("%s is nothing, without a sign", (text) => {
+  expect(readAmount(text)?.value ?? 0).toBe(0);
+});
