@@ -41,5 +41,5 @@ test.each([
 });
 
 test.each(["-0", "-๐", "ร้อยละ -๐"])("%s is nothing, without a sign", (text) => {
-  expect(readAmount(text)?.value ?? 0).toBe(0);
+  expect(readAmount(text)?.value).toBe(0);
 });
