@@ -40,6 +40,6 @@ test.each([
   expect(readAmount(text)).toBeNull();
 });
 
-test.each(["-0", "-๐", "ร้อยละ -๐"])("%s is nothing, without a sign", (text) => {
+test.each(["-0", "-๐", "-๐ ครั้ง"])("%s is nothing, without a sign", (text) => {
   expect(readAmount(text)?.value).toBe(0);
 });
