@@ -9,6 +9,7 @@ testCheck(repeatedWords, {
   accepted: [
     ...quietTexts("resultSummary", [
       ["the sign that says it twice", "หน่วยงานต่าง ๆ"],
+      ["a consonant and a vowel that share their place in the table of pairs", "แผนกผนแผกกผน"],
       ["people and disabled people", "อบรม 30 คน คนพิการ 4 คน"],
       ["so many for each", "แจก 30 คน คนละ 2 เล่ม"],
       ["the first of them", "ประชุม 4 ครั้ง ครั้งที่หนึ่งที่วัด"],
