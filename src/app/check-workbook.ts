@@ -75,7 +75,15 @@ export function checkWorkbook(
   options: CheckOptions,
   checks: readonly Check[] = CHECKS,
 ): Result<CheckedWorkbook> {
-  const { asOf, fiscalYear, purpose, sheetName, table = null, spelling = null, limits = TABLE_LIMITS } = options;
+  const {
+    asOf,
+    fiscalYear,
+    purpose,
+    sheetName,
+    table = null,
+    spelling = null,
+    limits = TABLE_LIMITS,
+  } = options;
   const choice = chooseTable(workbook, { table, sheetName });
   if (choice.kind !== "found") return fail(faultOf(choice.kind, workbook, table, sheetName));
 
