@@ -1,5 +1,6 @@
 import { writeWorkbook } from "../../../src/adapters/xlsx/write-workbook";
 import type { CellLayout, PageSetup } from "../../../src/core/model/workbook-layout";
+import { plainCellText } from "../../../src/core/text/plain-cell-text";
 import { rawArea, type TestCell, type TestTable } from "../raw-table";
 
 const PAGE: PageSetup = {
@@ -33,5 +34,7 @@ export function workbookFile(tables: readonly TestTable[]): Promise<Uint8Array> 
 
 function layoutOf(cell: TestCell, column: number): CellLayout[] {
   if (typeof cell !== "string" && typeof cell !== "number") return [];
-  return cell === "" ? [] : [{ column, value: cell, style: "text", note: null }];
+  // What a cell of Excel cannot hold comes from no file.
+  const value = typeof cell === "string" ? plainCellText(cell) : cell;
+  return value === "" ? [] : [{ column, value, style: "text", note: null }];
 }
