@@ -1,3 +1,4 @@
+import { firstIndex } from "../lists/first-index";
 import { foldLetters } from "../text/fold-letters";
 import { endOf, startOf, type FoldedText } from "../text/folded-text";
 
@@ -30,18 +31,12 @@ export function cellAt(cell: MeasureCell, offset: number): string | null {
 }
 
 /**
- * The last piece that begins at a position or before it, else the first. Halved again and again: a measure may run on over thousands
- * of rows and have a finding for every word of them.
+ * The last piece that begins at a position or before it, else the first: a measure may run on over thousands of rows and have a finding
+ * for every word of them.
  */
 function partAt({ parts }: MeasureCell, offset: number): CellPart | undefined {
-  let from = 0;
-  let to = parts.length;
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if ((parts[middle] as CellPart).start <= offset) from = middle;
-    else to = middle;
-  }
-  return parts[from];
+  const behind = firstIndex(parts, ({ start }) => start > offset);
+  return parts[Math.max(0, behind - 1)];
 }
 
 /** A cell's text as a piece of a joined text. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../lists/first-index";
 import { onceFor } from "../lists/once-for";
 import { cellText, type TableGrid } from "./table-grid";
 import { parseMeasureNumber, parseNumberCell, type MeasureNumber } from "./parse-measure-number";
@@ -27,7 +28,7 @@ export function bareNumbersRun(grid: TableGrid, { columns, lastHeaderRow }: Head
   let delimited = 0;
   let last = 0;
   const numbers = numbersIn(grid)(measure);
-  for (let at = indexBehind(numbers, lastHeaderRow); at < numbers.length; at++) {
+  for (let at = firstIndex(numbers, ({ row }) => row > lastHeaderRow); at < numbers.length; at++) {
     const number = numbers[at] as PlacedNumber;
     if (number.isDelimited) delimited++;
     else bare++;
@@ -58,14 +59,3 @@ const numbersIn = onceFor((grid: TableGrid) => {
     return numbers;
   };
 });
-
-function indexBehind(numbers: readonly PlacedNumber[], row: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle]?.row ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

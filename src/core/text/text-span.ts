@@ -1,3 +1,5 @@
+import { firstIndex } from "../lists/first-index";
+
 /** A piece of a text: where it begins, and the first position after it. */
 export interface TextSpan {
   readonly start: number;
@@ -29,12 +31,5 @@ export function mergeSpans(spans: readonly TextSpan[]): TextSpan[] {
 
 /** The index of the first span that begins at a place or after it, as many as there are where none does. */
 export function indexFrom(spans: readonly { readonly start: number }[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(spans, ({ start }) => start >= place);
 }
