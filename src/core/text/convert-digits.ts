@@ -35,6 +35,11 @@ const KEPT_OR_PLAIN = new RegExp(
 const ANY_SIGN = /[A-Za-z@\\]/;
 const NAMES = ["๙๐๔", "มหาราช", "พรรษา", "รัชกาล"];
 
+/** Whether a text can have a digit that stays as it is; false for most, of which nothing more need be asked. */
+export function mayKeepDigits(text: string): boolean {
+  return ANY_SIGN.test(text) || NAMES.some((name) => text.includes(name));
+}
+
 /**
  * Writes a text in one kind of digits, except inside addresses of the web and mail, file names and links, and codes
  * with Latin letters; every other character, and the length, stays.
@@ -42,8 +47,7 @@ const NAMES = ["๙๐๔", "มหาราช", "พรรษา", "รัช�
  */
 export function convertDigits(text: string, digits: DigitKind): string {
   const convert = digits === "thai" ? toThaiDigits : toArabicDigits;
-  const canKeep = ANY_SIGN.test(text) || NAMES.some((name) => text.includes(name));
-  if (!canKeep) return convert(text);
+  if (!mayKeepDigits(text)) return convert(text);
   return text.replace(KEPT_OR_PLAIN, (match: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as { plain?: string; listNumber?: string };
     if (groups.plain !== undefined) return convert(match);

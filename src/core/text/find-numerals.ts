@@ -1,4 +1,4 @@
-import { convertDigits, type DigitKind } from "./convert-digits";
+import { convertDigits, mayKeepDigits, type DigitKind } from "./convert-digits";
 import { findAll } from "./find-all";
 import { isThaiAt } from "./is-thai-at";
 import { rememberTexts } from "./remember-texts";
@@ -9,9 +9,6 @@ export interface Numeral {
   readonly text: string;
 }
 
-/** Every address, file name and code has a Latin letter; the others are names that keep their Thai digits. */
-const LATIN = /[A-Za-z]/;
-const NAMES = ["๙๐๔", "มหาราช", "พรรษา", "รัชกาล"];
 const NUMERAL = /(?:[0-9]+(?:[.,:/][0-9]+)*)|(?:[๐-๙]+(?:[.,:/][๐-๙]+)*)/g;
 const ARABIC = /[0-9]/;
 const THAI = /[๐-๙]/;
@@ -23,8 +20,7 @@ const THAI = /[๐-๙]/;
 export const findNumerals = rememberTexts((text: string): readonly Numeral[] => {
   const found = findAll(NUMERAL, text);
   if (found.length === 0) return [];
-  const canKeep = LATIN.test(text) || NAMES.some((name) => text.includes(name));
-  if (!canKeep) return found.map(([numeral]) => ({ kind: kindOf(numeral), text: numeral }));
+  if (!mayKeepDigits(text)) return found.map(([numeral]) => ({ kind: kindOf(numeral), text: numeral }));
   // What a conversion would change is a digit; what it leaves belongs to an address or a code.
   const thai = ARABIC.test(text) ? convertDigits(text, "thai") : text;
   const arabic = THAI.test(text) ? convertDigits(text, "arabic") : text;
