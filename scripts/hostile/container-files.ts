@@ -150,7 +150,7 @@ export const CONTAINER_FILES: readonly HostileFile[] = [
   quick("names-that-climb-out.xlsx", "read", () =>
     rawZip([
       ...plain(),
-      { name: "../../../../tmp/climbed.txt", content: "x" },
+      { name: "../../../../climbed.txt", content: "x" },
       { name: "/etc/passwd", content: "x" },
       { name: "C:\\Windows\\win.ini", content: "x" },
     ]),

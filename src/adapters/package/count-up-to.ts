@@ -13,6 +13,15 @@ export function countUpTo(
   let count = 0;
   return (more = 1) => {
     count += more;
-    if (count > limit) throwFault({ id: fault, values: { ...values, limit: limit.toLocaleString("en-US") } });
+    if (count > limit) throwOverLimit(limit, fault, values);
   };
+}
+
+/** Ends the reading of a file that has more of something than the limit, which the fault's sentence names. */
+export function throwOverLimit(
+  limit: number,
+  fault: string,
+  values: Readonly<Record<string, string>> = {},
+): never {
+  return throwFault({ id: fault, values: { ...values, limit: limit.toLocaleString("en-US") } });
 }

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../../app/ports/result";
 import type { RawTable, RawWorkbook } from "../../core/sheet/raw-table";
 import { isTrue } from "./is-true";
 import { WORKBOOK_LIMITS, type WorkbookLimits } from "./limits";
-import { countUpTo } from "../package/count-up-to";
+import { countUpTo, throwOverLimit } from "../package/count-up-to";
 import { openPackage, type OfficePackage } from "../package/open-package";
 import { parsePart } from "../package/parse-part";
 import { readNumberFormats } from "./read-number-formats";
@@ -141,6 +141,6 @@ function countRows(limit: number): (sheet: string) => void {
   let rows = 0;
   return (sheet) => {
     rows++;
-    if (rows > limit) throwWorkbookFault("tooManyRows", { sheet, limit: limit.toLocaleString("en-US") });
+    if (rows > limit) throwOverLimit(limit, "tooManyRows", { sheet });
   };
 }

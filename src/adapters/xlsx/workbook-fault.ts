@@ -1,5 +1,6 @@
 import type { UserFault } from "../../app/ports/result";
 import { fillTemplate } from "../../core/text/fill-template";
+import { throwOverLimit } from "../package/count-up-to";
 import { fileFaultOf, throwFault, type PackageFaultId } from "../package/package-fault";
 
 const WORD_DOCUMENT = {
@@ -145,7 +146,7 @@ export function throwWorkbookFault(
 
 /** Ends the reading at a text that no cell can have. */
 export function throwLongText(limit: number): never {
-  return throwWorkbookFault("textTooLong", { limit: limit.toLocaleString("en-US") });
+  return throwOverLimit(limit, "textTooLong");
 }
 
 /** The sentence for the user of what ended the reading; null for an error of any other origin. */

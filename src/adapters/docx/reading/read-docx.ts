@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../../app/ports/result";
 import type { DocumentAside, ReportDocument } from "../../../core/sheet/imported/report-document";
 import { toThaiDigits } from "../../../core/text/digits";
-import { countUpTo } from "../../package/count-up-to";
+import { countUpTo, throwOverLimit } from "../../package/count-up-to";
 import { openPackage, type OfficePackage } from "../../package/open-package";
 import { throwPackageFault } from "../../package/package-fault";
 import { readRelationships } from "../../package/read-relationships";
@@ -53,7 +53,9 @@ function readParts(source: OfficePackage, limits: ReportLimits): ReportDocument 
     paragraph: countUpTo(limits.paragraphs, "tooManyParagraphs"),
     table: countUpTo(limits.tables, "tooManyTables"),
     text: countUpTo(limits.textCharacters, "tooMuchText"),
-    length: (characters: number) => countUpTo(limits.paragraphCharacters, "textTooLong")(characters),
+    length: (characters: number) => {
+      if (characters > limits.paragraphCharacters) throwOverLimit(limits.paragraphCharacters, "textTooLong");
+    },
   };
   const counted = (text: string): string => {
     counters.text(text.length);
