@@ -27,11 +27,8 @@ export function parsePart(
   const namespace = followOwnNamespace();
   /** Names without their prefix, "" for one that is skipped: as long as no namespace is declared the same name means the same. */
   const meanings = new Map<string, string>();
-  /** Depth of the elements that declare namespaces. */
-  const declaring: number[] = [];
   let isRoot = true;
   let passedOver = 0;
-  let depth = 0;
 
   const meaningOf = (name: string): string => {
     const known = meanings.get(name);
@@ -48,12 +45,8 @@ export function parsePart(
     part,
     {
       open: (name, attributes, declares) => {
-        depth++;
-        if (isRoot || declares) {
-          namespace.enter(name, attributes, declares);
-          declaring.push(depth);
-          meanings.clear();
-        }
+        namespace.enter(name, attributes, declares);
+        if (declares) meanings.clear();
         if (isRoot && name.slice(name.indexOf(":") + 1) !== root) throwFault(fault);
         isRoot = false;
         if (passedOver > 0) {
@@ -67,12 +60,7 @@ export function parsePart(
       close: (name) => {
         if (passedOver > 0) passedOver--;
         else handlers.close?.(meaningOf(name));
-        if (declaring.at(-1) === depth) {
-          declaring.pop();
-          namespace.leave();
-          meanings.clear();
-        }
-        depth--;
+        if (namespace.leave()) meanings.clear();
       },
       text: (text) => {
         if (passedOver === 0) handlers.text?.(text);

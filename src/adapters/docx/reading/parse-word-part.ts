@@ -1,5 +1,6 @@
 import type { OfficePackage } from "../../package/open-package";
 import { throwPackageFault } from "../../package/package-fault";
+import { followNamespaces } from "../../package/namespace-scopes";
 import { parseXml } from "../../package/parse-xml";
 
 /** What a reader of a Word part is called with: names have the prefixes of `PREFIXES`, no matter which prefixes the file uses. */
@@ -105,51 +106,29 @@ export function parseWordPart(
   });
 }
 
-/** Follows which prefix stands for which namespace. */
+/** Gives tags the prefixes of `PREFIXES`. */
 interface Prefixes {
   /** @param attributes null for an element that declares no namespace */
   readonly enter: (attributes: WordAttributes | null) => void;
   readonly leave: () => void;
-  /** A tag's name with the prefix of `PREFIXES`. */
   readonly resolve: (tag: string) => string;
 }
 
 function followPrefixes(): Prefixes {
-  /** What each prefix stands for, the innermost last. */
-  const meanings = new Map<string, string[]>();
-  const declared: (readonly string[] | null)[] = [];
+  const scopes = followNamespaces();
   const resolved = new Map<string, string>();
   return {
     enter: (attributes) => {
-      if (attributes === null) {
-        declared.push(null);
-        return;
-      }
-      const own: string[] = [];
-      for (const name in attributes) {
-        if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-        const prefix = name === "xmlns" ? "" : name.slice(6);
-        const meaning = PREFIXES[attributes[name] ?? ""] ?? OTHER;
-        const stack = meanings.get(prefix);
-        if (stack === undefined) meanings.set(prefix, [meaning]);
-        else stack.push(meaning);
-        own.push(prefix);
-      }
-      declared.push(own);
-      resolved.clear();
+      scopes.enter(attributes);
+      if (attributes !== null) resolved.clear();
     },
     leave: () => {
-      const own = declared.pop() ?? null;
-      if (own === null) return;
-      for (const prefix of own) meanings.get(prefix)?.pop();
-      resolved.clear();
+      if (scopes.leave()) resolved.clear();
     },
     resolve: (tag) => {
       const known = resolved.get(tag);
       if (known !== undefined) return known;
-      const colon = tag.indexOf(":");
-      const meaning = meanings.get(colon < 0 ? "" : tag.slice(0, colon))?.at(-1) ?? OTHER;
-      const name = meaning + tag.slice(colon + 1);
+      const name = (PREFIXES[scopes.namespaceOf(tag) ?? ""] ?? OTHER) + tag.slice(tag.indexOf(":") + 1);
       if (resolved.size >= MOST_RESOLVED) resolved.clear();
       resolved.set(tag, name);
       return name;
