@@ -5,7 +5,9 @@ import { textAtoms, type TextAtom } from "./text-atoms";
 /** One line of a paragraph. */
 export interface TextLine {
   readonly text: string;
-  /** In points. */
+  /** The spaces that the line ends with; they take no room, but belong to the text of the document. */
+  readonly space: string;
+  /** In points, without the spaces at its end. */
   readonly width: number;
   /** True at the end of a paragraph and before a line break inside the text: such a line is not stretched. */
   readonly isLast: boolean;
@@ -54,12 +56,12 @@ function breakPart(
   let used = 0;
   const spaceWidth = measure(" ");
   const roomLeft = (): number => room(lines.length);
-  const finish = (pieces: readonly Piece[], isLast: boolean): void => {
-    lines.push({ ...joinPieces(pieces), isLast });
+  const finish = (pieces: readonly Piece[], next: Piece | null): void => {
+    lines.push({ ...joinPieces(pieces), space: next?.space ?? "", isLast: next === null });
   };
   const breakLine = (next: Piece): void => {
     const kept = bestBreak(line, next);
-    finish(line.slice(0, kept), false);
+    finish(line.slice(0, kept), line[kept] ?? next);
     line = line.slice(kept);
     used = joinPieces(line).width;
   };
@@ -75,7 +77,7 @@ function breakPart(
     else {
       for (const part of cutToPieces(piece, measure)) {
         if (line.length > 0 && used + part.spaceWidth + part.width > roomLeft()) {
-          finish(line, false);
+          finish(line, part);
           line = [];
           used = 0;
         }
@@ -83,7 +85,7 @@ function breakPart(
       }
     }
   }
-  finish(line, true);
+  finish(line, null);
   return lines;
 }
 

@@ -1,4 +1,4 @@
-import { findAll } from "../../text/find-all";
+import { heldSpans } from "../../text/held-spans";
 import { splitLineStarts } from "../../text/split-line-starts";
 import { POINTS_PER_MM } from "../model/memo-design";
 import type { TextRuler } from "./measure-text";
@@ -53,15 +53,5 @@ function pieces(
   return ends.flatMap((end, index) => {
     const piece = text.slice(ends[index - 1] ?? 0, end);
     return ruler.measure(piece.trimEnd(), sizePt, false) <= most ? [piece] : splitLineStarts(piece);
-  });
-}
-
-function heldSpans(
-  text: string,
-  units: readonly string[],
-): { readonly start: number; readonly end: number }[] {
-  return units.flatMap((unit) => {
-    const literal = new RegExp(unit.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g");
-    return findAll(literal, text).map(({ index }) => ({ start: index, end: index + unit.length }));
   });
 }
