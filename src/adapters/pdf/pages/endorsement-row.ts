@@ -70,7 +70,7 @@ function endorsementBlock(
           paper.text(line.text + line.space, { ...HEADING, x: left, baseline: baseline(index) });
         });
       });
-      paper.asFurniture(() => {
+      paper.asFurniture("layout", () => {
         const last = lines.at(-1)?.width ?? 0;
         const open = { x: left + last + DOTS_AFTER_LABEL, y: baseline(lines.length - 1) + DOTS_BELOW };
         if (isOpen) paper.dots(open, right);

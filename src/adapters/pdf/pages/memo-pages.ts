@@ -84,7 +84,7 @@ function sectionBlocks({ heading, paragraphs }: MemoSection, memo: Memo, part: P
   const before = headingsInline ? beforeParagraph : 0;
   const texts = paragraphs.map((text: ReportText, index) => {
     const lead = headingsInline && index === 0 ? heading + labelGap : "";
-    return paragraphBlock(plainText(text), part.paper, { ...body, before, lead });
+    return paragraphBlock(plainText(text), part.paper, { ...body, before, lead, leadTag: "H2" });
   });
   if (headingsInline) return texts;
   const options = { ...body, tag: "H2", weight: "bold", align: "start", indent: 0, keepNext: true } as const;

@@ -38,7 +38,7 @@ export function signatureBlock(
       paper.inElement(element, () => {
         paper.text(label, { ...SETTING, x: left, baseline });
       });
-      paper.asFurniture(() => {
+      paper.asFurniture("layout", () => {
         paper.dots({ x: dotsFrom, y: baseline + DOTS_BELOW }, right - signatureEnd * POINTS_PER_MM);
       });
       lines.forEach(({ text, space, width, scale }, index) => {
