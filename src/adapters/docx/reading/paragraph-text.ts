@@ -81,7 +81,7 @@ export function openParagraph(
   const shown = new LinkedText(carried, count);
   const hidden = new LinkedText(NO_TEXT, count);
   const fields: Field[] = goingOn.map((field) => ({ ...field, start: 0 }));
-  const links: string[] = [];
+  const links: { readonly address: string; readonly fields: number }[] = [];
   const properties: { -readonly [Key in keyof NumberedParagraph]: NumberedParagraph[Key] } = {
     style: null,
     numId: null,
@@ -96,7 +96,11 @@ export function openParagraph(
     // An item of a list is a text of its own.
     if (number !== "" && shown.isCarried) shown.endLink();
   };
-  const address = (): string => links.at(-1) || (fields.at(-1)?.address ?? "");
+  /** The innermost counts, be it an element or a field. */
+  const address = (): string => {
+    const [link, field] = [links.at(-1), fields.at(-1)];
+    return link !== undefined && fields.length <= link.fields ? link.address : (field?.address ?? "");
+  };
   const add = (text: string): void => {
     if (text === "") return;
     drawNumber();
@@ -124,7 +128,7 @@ export function openParagraph(
       const field = fields.at(-1);
       if (field?.isCode && field.code.length < LONGEST_CODE) field.code += code;
     },
-    startLink: (target) => void links.push(target || (links.at(-1) ?? "")),
+    startLink: (target) => void links.push({ address: target || address(), fields: fields.length }),
     endLink: () => void links.pop(),
     address,
     startField: () =>

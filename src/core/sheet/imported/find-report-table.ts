@@ -185,7 +185,11 @@ function withGroupsAbove(
     rows.flatMap((row) => row.map(({ right }) => right)),
     1,
   );
-  const titles = rows.slice(0, headerRow - 1);
+  const isAcross = ([cell, ...others]: PlacedRow): boolean =>
+    others.length === 0 && cell?.left === 1 && cell.right === columns;
+  // A line across the table right above the headings is read as the first of two heading rows.
+  const top = rows.findIndex((row, index) => index >= headerRow - 1 && !isAcross(row));
+  const titles = rows.slice(0, top);
   const lines = titles.map((row) => {
     const [cell, ...others] = row.filter(({ text }) => text.trim() !== "");
     return { kind: "paragraph", text: others.length > 0 ? "" : (cell?.text ?? "") } as const;
@@ -194,7 +198,7 @@ function withGroupsAbove(
   const kept = titles.slice(0, titles.length - inside);
   return [
     ...kept,
-    ...rows.slice(headerRow - 1, lastHeaderRow),
+    ...rows.slice(top, lastHeaderRow),
     ...above.map((line) => acrossRow(line, columns)),
     ...titles.slice(titles.length - inside),
     ...rows.slice(lastHeaderRow),
