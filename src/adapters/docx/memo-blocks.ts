@@ -1,4 +1,6 @@
 import {
+  FrameAnchorType,
+  FrameWrap,
   HeightRule,
   LeaderType,
   Paragraph,
@@ -9,11 +11,11 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlignTable,
   WidthType,
+  type ParagraphChild,
 } from "docx";
 import { endorsementRows } from "../../core/report/model/endorsement-rows";
-import { MEMO_DESIGN, printWidth, signatureFrom } from "../../core/report/model/memo-design";
+import { HEADING_HEIGHT, MEMO_DESIGN, printWidth, signatureFrom } from "../../core/report/model/memo-design";
 import type {
   Endorsement,
   Margins,
@@ -26,13 +28,18 @@ import type {
 import { fitScale } from "../../core/report/model/fit-scale";
 import { isBlankText, withoutLastGap } from "../../core/report/model/text-gaps";
 import { estimateWidth } from "../../core/text/estimate-width";
+import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
-import { writePlain, type WriteText } from "./text-runs";
+import { tabRun, writePlain, type WriteText } from "./text-runs";
 import { halfPoints, pointTwips, twips } from "./twips";
 
 const { labelGap, emblemWidth, signatureEnd } = MEMO_DESIGN;
 /** A second line begins no further in than the first: then no tab can stop before the value. */
 const HANG = 0.98;
+/** To Word 0 is no place at all. */
+const AT_MARGIN = 1;
+/** Twentieths of a point by which the emblem's place ends above the line under it, which would else stand beside it. */
+const ABOVE_LABELS = 8;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** The memo from its head to the last endorsement. */
@@ -40,7 +47,8 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
   const width = printWidth(margins);
   const from = signatureFrom(margins);
   return [
-    headingTable(memo.heading, width),
+    emblemPlace(),
+    headingLine(memo.heading),
     fieldLine(memo.issuingUnit, width, write),
     numberAndDateLine(memo, width, write),
     fieldLine(memo.subject, width, write),
@@ -57,21 +65,34 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
   ];
 }
 
-/** The heading in the middle of a row as high as the emblem, with an empty place on the left for it. */
-function headingTable(heading: string, width: number): Table {
-  const columns = [emblemWidth, width - 2 * emblemWidth, emblemWidth].map(twips);
-  const cells = [
-    new Paragraph({}),
-    new Paragraph({ style: STYLE.memoHeading, children: [new TextRun(heading)] }),
-    new Paragraph({}),
-  ];
-  return plainTable(columns, [
-    new TableRow({
-      height: { value: twips(MEMO_DESIGN.emblemHeight), rule: HeightRule.ATLEAST },
-      cantSplit: true,
-      children: cells.map((cell, index) => plainCell([cell], columns[index] ?? 0)),
-    }),
-  ]);
+/** An empty place at the corner of the text, as high as the emblem: a picture that is put in moves nothing. */
+function emblemPlace(): Paragraph {
+  const side = twips(MEMO_DESIGN.emblemHeight);
+  return new Paragraph({
+    style: STYLE.emblemPlace,
+    frame: {
+      type: "absolute",
+      position: { x: AT_MARGIN, y: -ABOVE_LABELS },
+      width: side,
+      height: side,
+      rule: HeightRule.EXACT,
+      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+      wrap: FrameWrap.AROUND,
+    },
+  });
+}
+
+/** In the middle of the emblem's height, and outside of any table: Word's navigation pane shows none of those inside. */
+function headingLine(heading: string): Paragraph {
+  const room = pointTwips((HEADING_HEIGHT - MEMO_DESIGN.headingLine) / 2);
+  const beside = twips(emblemWidth);
+  return new Paragraph({
+    style: STYLE.memoHeading,
+    spacing: { before: room, after: room },
+    // Also on the right, so that the heading stands in the middle of the text.
+    indent: { left: beside, right: beside },
+    children: [new TextRun(heading)],
+  });
 }
 
 /** A label and its value, dotted to the right margin; a second line begins under the first word of the value. */
@@ -82,7 +103,7 @@ function fieldLine({ label, value }: MemoField, width: number, write: WriteText)
     // Word sets a tab stop at a hanging indent: before a blank value it would swallow the dotted line.
     ...(isBlankText(value) ? {} : { indent: { left: hang, hanging: hang } }),
     tabStops: [dots(width)],
-    children: [labelRun(label), ...filled(value, write), new TextRun("\t")],
+    children: [labelRun(label), ...filled(value, write), tabRun()],
   });
 }
 
@@ -98,10 +119,10 @@ function numberAndDateLine(memo: Memo, width: number, write: WriteText): Paragra
     children: [
       labelRun(documentNumber.label),
       ...filled(documentNumber.value, write),
-      new TextRun("\t"),
+      tabRun(),
       labelRun(documentDate.label),
       ...filled(documentDate.value, write),
-      new TextRun("\t"),
+      tabRun(),
     ],
   });
 }
@@ -113,13 +134,13 @@ function addresseeLine({ label, value }: MemoField, width: number, write: WriteT
     children: [
       new TextRun({ text: label + labelGap, bold: true }),
       ...filled(value, write),
-      ...(isBlankText(value) ? [new TextRun("\t")] : []),
+      ...(isBlankText(value) ? [tabRun()] : []),
     ],
   });
 }
 
 /** A gap at the end of a dotted line is the dotted line itself. */
-function filled(value: ReportText, write: WriteText): TextRun[] {
+function filled(value: ReportText, write: WriteText): ParagraphChild[] {
   return write(withoutLastGap(value));
 }
 
@@ -133,7 +154,11 @@ function sectionParagraphs(
   write: WriteText,
 ): Paragraph[] {
   const body = paragraphs.map((text, index) => {
-    const lead = isInline && index === 0 ? [new TextRun({ text: heading + labelGap, bold: true })] : [];
+    // An outline level is a whole paragraph's; the linked style says that these words alone are a heading.
+    const lead =
+      isInline && index === 0
+        ? [new TextRun({ text: heading + labelGap, style: STYLE.inlineHeading })]
+        : [];
     return new Paragraph({ style: STYLE.memoBody, widowControl: true, children: [...lead, ...write(text)] });
   });
   if (isInline) return body;
@@ -156,15 +181,18 @@ function signatureParagraphs(
       style: STYLE.signature,
       indent,
       tabStops: [dots(right - signatureEnd)],
-      children: [...filled(signature, writePlain), new TextRun("\t")],
+      children: [...filled(signature, writePlain), tabRun()],
     }),
     ...lines.map(
       (line, index) =>
-        new Paragraph({
+        centredLine(line, {
           style: STYLE.signatureName,
-          indent,
+          size: MEMO_DESIGN.bodySize,
+          left,
+          right,
+          write: writePlain,
+          run: { scale: fitScale(line.join(""), right - left, MEMO_DESIGN.bodySize) },
           keepNext: index < lines.length - 1,
-          children: writePlain(line, { scale: fitScale(line.join(""), right - left, MEMO_DESIGN.bodySize) }),
         }),
     ),
   ];
@@ -217,14 +245,14 @@ function endorsementParagraphs(
 ): Paragraph[] {
   const lines = Array.from(
     { length: dottedLines },
-    () => new Paragraph({ style: STYLE.memoLine, tabStops: [dots(right)], children: [new TextRun("\t")] }),
+    () => new Paragraph({ style: STYLE.memoLine, tabStops: [dots(right)], children: [tabRun()] }),
   );
   const isOpen = heading.at(-1) === null;
   return [
     new Paragraph({
       style: STYLE.endorsementHeading,
       tabStops: [dots(right)],
-      children: [...filled(heading, writePlain), ...(isOpen ? [new TextRun("\t")] : [])],
+      children: [...filled(heading, writePlain), ...(isOpen ? [tabRun()] : [])],
     }),
     ...lines,
     ...signatureParagraphs(signature, left, right),
@@ -250,8 +278,6 @@ function plainCell(children: Paragraph[], width: number, columnSpan = 1): TableC
   return new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
-    verticalAlign:
-      columnSpan === 1 && children.length === 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(columnSpan === 1 ? {} : { columnSpan }),
   });
 }
