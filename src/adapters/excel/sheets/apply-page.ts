@@ -3,6 +3,8 @@ import type { PageSetup } from "../../../core/model/workbook-layout";
 /** Centimetres from the edge to header and footer. */
 const HEADER_MARGIN = 0.8;
 
+const FULL_SIZE = 100;
+
 /** Sets how a sheet is printed: A4, its margins, repeated rows and page numbers. */
 export function applyPage(worksheet: Excel.Worksheet, page: PageSetup): void {
   const { pageLayout } = worksheet;
@@ -13,9 +15,7 @@ export function applyPage(worksheet: Excel.Worksheet, page: PageSetup): void {
     header: HEADER_MARGIN,
     footer: HEADER_MARGIN,
   });
-  if (page.isFitToWidth) {
-    pageLayout.zoom = { horizontalFitToPages: 1, ...(page.isOnePage && { verticalFitToPages: 1 }) };
-  }
+  pageLayout.zoom = page.isFitToWidth ? { horizontalFitToPages: 1 } : { scale: page.scale ?? FULL_SIZE };
   if (page.repeatedRows) {
     const { first, last } = page.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first}:$${last}`);

@@ -1,7 +1,7 @@
 import { THAI_DATE_FORMAT } from "../../../core/model/thai-date-format";
 import type { CellLayout, SheetLayout } from "../../../core/model/workbook-layout";
 import { equalAreas } from "./equal-areas";
-import { LINE_COLOR, SHEET_STYLES, type Line, type SheetStyle } from "./sheet-styles";
+import { LINE_LOOKS, SHEET_STYLES, type Line, type SheetStyle } from "./sheet-styles";
 import { rangeOf } from "../host/range-of";
 
 type Setter<Value> = (range: Excel.Range, value: Value) => void;
@@ -48,8 +48,9 @@ function lines(edge: EdgeName, inside: EdgeName): Setter<Line> {
   return (range, line) => {
     for (const name of [edge, inside]) {
       const border = range.format.borders.getItem(name);
-      border.style = line;
-      border.color = LINE_COLOR;
+      const { style, color } = LINE_LOOKS[line];
+      border.style = style;
+      border.color = color;
     }
   };
 }
@@ -65,8 +66,9 @@ export function applyStyles(worksheet: Excel.Worksheet, { rows }: SheetLayout): 
   }
 }
 
-function styleOf({ style, value, numberFormat }: CellLayout): SheetStyle {
-  if (numberFormat !== undefined) return { ...SHEET_STYLES[style], numberFormat };
+function styleOf({ style: name, value, numberFormat, lines: own }: CellLayout): SheetStyle {
+  const style = own === undefined ? SHEET_STYLES[name] : { ...SHEET_STYLES[name], ...own };
+  if (numberFormat !== undefined) return { ...style, numberFormat };
   const isDate = typeof value === "object" && value !== null;
-  return isDate ? { ...SHEET_STYLES[style], numberFormat: THAI_DATE_FORMAT } : SHEET_STYLES[style];
+  return isDate ? { ...style, numberFormat: THAI_DATE_FORMAT } : style;
 }
