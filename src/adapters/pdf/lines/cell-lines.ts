@@ -8,6 +8,8 @@ import type { Paper, TextSetting } from "../paper/paper";
 /** A line of a cell; lengths are points from the cell's text edge. */
 export interface CellLine {
   readonly text: string;
+  /** The spaces that the line ends with. */
+  readonly space: string;
   readonly x: number;
   readonly marker: { readonly text: string; readonly x: number } | null;
   readonly paragraph: number;
@@ -44,6 +46,7 @@ export function cellLines(
     const centered = alignment === "center" && !isList;
     return lines.map((line, index) => ({
       text: line.text,
+      space: line.space,
       x: centered ? (width - line.width) / 2 : hang + (index === 0 ? pushed : 0),
       marker: index === 0 ? label : null,
       paragraph,

@@ -48,7 +48,7 @@ export function paragraphBlock(text: string, paper: Paper, options: ParagraphOpt
         paper.inElement(element(), () => {
           if (index === 0) paper.text(lead, { weight: "bold", size, x: start, baseline });
           const spacing = options.align === "justify" ? stretch(line, room, paper, options) : 0;
-          paper.text(line.text, { weight, size, x, baseline, spacing });
+          paper.text(line.text + line.space, { weight, size, x, baseline, spacing });
         });
       },
     })),

@@ -41,10 +41,10 @@ export function signatureBlock(
       paper.asFurniture(() => {
         paper.dots({ x: dotsFrom, y: baseline + DOTS_BELOW }, right - signatureEnd * POINTS_PER_MM);
       });
-      lines.forEach(({ text, width, scale }, index) => {
+      lines.forEach(({ text, space, width, scale }, index) => {
         const x = left + (right - left - (width * scale) / 100) / 2;
         paper.inElement(paper.addElement("P", parent), () => {
-          paper.text(text, { ...SETTING, x, baseline: baseline + (index + 1) * height, scale });
+          paper.text(text + space, { ...SETTING, x, baseline: baseline + (index + 1) * height, scale });
         });
       });
     },
