@@ -2,6 +2,7 @@ import { THAI_DATE_FORMAT } from "../../../core/model/thai-date-format";
 import type { CellLayout, SheetLayout } from "../../../core/model/workbook-layout";
 import { equalAreas } from "./equal-areas";
 import { LINE_LOOKS, SHEET_STYLES, type Line, type SheetStyle } from "./sheet-styles";
+import { CALL_BYTES } from "./call-bytes";
 import { rangeOf } from "../host/range-of";
 
 type Setter<Value> = (range: Excel.Range, value: Value) => void;
@@ -41,6 +42,10 @@ const SETTERS: { readonly [Key in keyof SheetStyle]-?: Setter<NonNullable<SheetS
   right: lines("EdgeRight", "InsideVertical"),
 };
 
+/** A line is set by more calls than anything else: two borders, each with a style and a colour. */
+const LINE_KEYS = { top: true, bottom: true, left: true, right: true } as const;
+const LINE_CALLS = 4;
+
 type EdgeName = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** A line of every cell of a range: the range's own edge, and the lines between its cells. */
@@ -55,14 +60,24 @@ function lines(edge: EdgeName, inside: EdgeName): Setter<Line> {
   };
 }
 
-/** Sets the styles of a new sheet's cells, each property once for all cells that share it. */
-export function applyStyles(worksheet: Excel.Worksheet, { rows }: SheetLayout): void {
+/**
+ * Sets the styles of a new sheet's cells, each property once for all cells that share it.
+ * @param sendBefore is called with the bytes of what comes next
+ */
+export async function applyStyles(
+  worksheet: Excel.Worksheet,
+  { rows }: SheetLayout,
+  sendBefore: (bytes: number) => Promise<void>,
+): Promise<void> {
   const cells = rows.flatMap(({ row, cells }) =>
     cells.map((cell) => ({ row, column: cell.column, style: styleOf(cell) })),
   );
   for (const [key, set] of Object.entries(SETTERS) as [keyof SheetStyle, Setter<unknown>][]) {
     const values = cells.map(({ row, column, style }) => ({ row, column, value: style[key] as unknown }));
-    for (const { value, ...area } of equalAreas(values)) set(rangeOf(worksheet, area), value);
+    for (const { value, ...area } of equalAreas(values)) {
+      await sendBefore(key in LINE_KEYS ? LINE_CALLS * CALL_BYTES : CALL_BYTES);
+      set(rangeOf(worksheet, area), value);
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import { toSerial } from "../../cell-values/to-serial";
 import { applyPage } from "./apply-page";
 import { byteLength } from "../host/byte-length";
 import { applyStyles } from "./apply-styles";
+import { CALL_BYTES } from "./call-bytes";
 import { cutRows } from "./cut-rows";
 import { equalAreas, type PlacedValue } from "./equal-areas";
 import { joinMerges } from "./join-merges";
@@ -24,7 +25,7 @@ export async function writeSheet(
   font: string,
   sendBefore: (bytes: number) => Promise<void>,
 ): Promise<() => ShownCell[]> {
-  prepareSheet(worksheet, sheet, font);
+  await prepareSheet(worksheet, sheet, font, sendBefore);
   const answers: (() => ShownCell[])[] = [];
   for (const { rows, bytes } of cutRows(sheet.rows)) {
     await sendBefore(bytes);
@@ -47,7 +48,12 @@ const COLUMN_PADDING = 3.75;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Font, widths and formats come before the values: a cell has to be a text before it is given one. */
-function prepareSheet(worksheet: Excel.Worksheet, sheet: SheetLayout, font: string): void {
+async function prepareSheet(
+  worksheet: Excel.Worksheet,
+  sheet: SheetLayout,
+  font: string,
+  sendBefore: (bytes: number) => Promise<void>,
+): Promise<void> {
   const lastRow = sheet.rows.at(-1)?.row ?? 1;
   rangeOf(worksheet, { top: 1, left: 1, bottom: lastRow, right: columnCount(sheet) }).format.font.name = font;
   for (const [index, width] of sheet.columnWidths.entries()) {
@@ -55,7 +61,7 @@ function prepareSheet(worksheet: Excel.Worksheet, sheet: SheetLayout, font: stri
     column.format.columnWidth =
       sheet.widthUnit === "pixels" ? width * POINTS_PER_PIXEL : width * POINTS_PER_CHARACTER + COLUMN_PADDING;
   }
-  applyStyles(worksheet, sheet);
+  await applyStyles(worksheet, sheet, sendBefore);
 }
 
 /** Writes rows that follow one another, and asks for them again. */
@@ -80,9 +86,6 @@ function inputOf({ value, style, numberFormat }: CellLayout): string | number | 
   if (typeof value === "string") return cellInput(value, format);
   return value === null || typeof value === "number" ? value : toSerial(value.date);
 }
-
-/** About what one call takes in a request, its range included; a report has a merged area for nearly each paragraph. */
-const CALL_BYTES = 600;
 
 async function finishSheet(
   worksheet: Excel.Worksheet,

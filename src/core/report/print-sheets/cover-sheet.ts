@@ -6,7 +6,7 @@ import { COVER_DESIGN } from "../model/table-design";
 import type { TextRuler } from "./measure-text";
 import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
 import { countLines, plainText, rowHeight } from "./sheet-text";
-import { toPixels, wholeHeight } from "./sheet-units";
+import { POINTS_PER_PIXEL, toPixels, wholeHeight } from "./sheet-units";
 
 const DRAFT_SIZE = 16;
 
@@ -37,7 +37,7 @@ export function coverSheet({ cover, layout, draftMark }: ReportModel, { measure 
   const share = Math.min(1, Math.max(0, room - LEFT_FREE) / spaces);
   const space = (millimetres: number, above: readonly Line[] = []): Line => {
     const height = millimetres * POINTS_PER_MM * share - above.reduce((sum, one) => sum + one.height, 0);
-    return { height: Math.max(1, Math.floor(height)), cells: [] };
+    return { height: Math.max(POINTS_PER_PIXEL, wholeHeight(height - POINTS_PER_PIXEL)), cells: [] };
   };
   return {
     name: SHEET_NAMES.cover,

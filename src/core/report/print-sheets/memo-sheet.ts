@@ -14,7 +14,7 @@ const LEAST_SCALE = 95;
 const FULL_SCALE = 100;
 /** Points that a printer may make more of what Excel adds up, and millimetres for the columns. */
 const SLACK = 3;
-const RIGHT_SLACK = 0.5;
+const RIGHT_SLACK = 0.4;
 const NUMBER_HEIGHT = 27;
 
 /**

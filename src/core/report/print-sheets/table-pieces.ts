@@ -55,9 +55,9 @@ function textLines(
 ): readonly string[] {
   const sizePt = TABLE_DESIGN.cellSize;
   const room = (widthPx - CELL_PADDING) * POINTS_PER_PIXEL * FILL;
-  if (ruler.measure(text, sizePt, false) <= room) return [text];
   const roomMm = room / POINTS_PER_MM;
   const held = holdSpaces(text, names, (piece) => ruler.measure(piece, sizePt, false) <= room);
+  if (ruler.measure(text, sizePt, false) <= room) return [held];
   let from = 0;
   return breakLines(text, { sizePt, firstMm: roomMm, otherMm: roomMm, keepTogether: names }, ruler).map(
     (line) => held.slice(from, (from += line.length)),
