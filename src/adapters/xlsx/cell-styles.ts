@@ -2,8 +2,8 @@ import type { CellStyleName } from "../../core/model/workbook-layout";
 import type { CellStyle } from "hucre/xlsx";
 
 /**
- * The official font by the name that Excel lists it under; a machine without it uses another font. No family, character set or
- * colour beside it: the library writes them in an order that the schema forbids.
+ * The official font by the name that Excel lists it under; a machine without it uses another font. No family or character
+ * set beside it: the library writes them in an order that the schema forbids; a link's colour is put right by `order-fonts.ts`.
  */
 export const WORKBOOK_FONT = { name: "TH SarabunPSK", size: 16 } as const;
 

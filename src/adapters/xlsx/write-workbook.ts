@@ -26,12 +26,20 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
   const { writeXlsx } = await import("hucre/xlsx");
   const font = { ...WORKBOOK_FONT, name: layout.font ?? WORKBOOK_FONT.name };
   const { standardFont } = layout;
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: layout.sheets.map((sheet) => renderSheet(sheet, font, standardFont?.digitPixels)),
     defaultFont: standardFont ? { name: standardFont.name, size: standardFont.size } : font,
     namedRanges: layout.sheets.flatMap(printNames),
     properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
   });
+  if (!layout.sheets.some(hasLinks)) return file;
+  const { orderFonts } = await import("./order-fonts");
+  return orderFonts(file);
+}
+
+/** Links alone have a font with a colour. */
+function hasLinks({ rows }: SheetLayout): boolean {
+  return rows.some(({ cells }) => cells.some(({ link }) => link !== undefined));
 }
 
 /** Calibri 11, Excel's own, has digits of so many pixels. */
@@ -120,8 +128,6 @@ function toValidation({ area, values, source, warning }: ChoiceList): DataValida
   };
 }
 
-const FULL_SIZE = 100;
-
 function toPageSetup(page: PageSetup): NonNullable<WriteSheet["pageSetup"]> {
   const { top, right, bottom, left } = page.marginsInCentimetres;
   return {
@@ -135,9 +141,8 @@ function toPageSetup(page: PageSetup): NonNullable<WriteSheet["pageSetup"]> {
       header: HEADER_MARGIN,
       footer: HEADER_MARGIN,
     },
-    ...(page.isFitToWidth
-      ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
-      : { scale: page.scale ?? FULL_SIZE }),
+    ...(page.isFitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(page.scale !== undefined && { scale: page.scale }),
   };
 }
 

@@ -149,7 +149,7 @@ export interface PageSetup {
   };
   /** All columns on one page, on as many pages as its rows need; Excel then puts the breaks itself. */
   readonly isFitToWidth: boolean;
-  /** Size on paper in percent, where `isFitToWidth` is false; left out for 100. */
+  /** Size on paper in percent, where `isFitToWidth` is false; if left out, what Excel begins with. */
   readonly scale?: number;
   /** Heading rows printed again on every page. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;

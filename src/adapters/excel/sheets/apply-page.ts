@@ -3,8 +3,6 @@ import type { PageSetup } from "../../../core/model/workbook-layout";
 /** Centimetres from the edge to header and footer. */
 const HEADER_MARGIN = 0.8;
 
-const FULL_SIZE = 100;
-
 /** Sets how a sheet is printed: A4, its margins, repeated rows and page numbers. */
 export function applyPage(worksheet: Excel.Worksheet, page: PageSetup): void {
   const { pageLayout } = worksheet;
@@ -15,7 +13,8 @@ export function applyPage(worksheet: Excel.Worksheet, page: PageSetup): void {
     header: HEADER_MARGIN,
     footer: HEADER_MARGIN,
   });
-  pageLayout.zoom = page.isFitToWidth ? { horizontalFitToPages: 1 } : { scale: page.scale ?? FULL_SIZE };
+  if (page.isFitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  else if (page.scale !== undefined) pageLayout.zoom = { scale: page.scale };
   if (page.repeatedRows) {
     const { first, last } = page.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first}:$${last}`);

@@ -63,6 +63,8 @@ function edgesOf({ left, right, ...across }: CellLines, isFirst: boolean, isLast
   return { ...across, ...(isFirst && left && { left }), ...(isLast && right && { right }) };
 }
 
+const FULL_SIZE = 100;
+
 /** A4 with the report's margins at its full size, so that Excel heeds our page breaks. */
 export function pageOf(
   orientation: PageSetup["orientation"],
@@ -74,6 +76,7 @@ export function pageOf(
     orientation,
     marginsInCentimetres: { top: top / 10, right: right / 10, bottom: bottom / 10, left: left / 10 },
     isFitToWidth: false,
+    scale: FULL_SIZE,
     repeatedRows: null,
     footer,
   };

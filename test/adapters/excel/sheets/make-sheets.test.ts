@@ -96,7 +96,7 @@ test("cells, styles, sizes and page arrive as the layout says", async () => {
 
 test("its full size, what is printed of it, and letters that shrink", async () => {
   const printArea = { top: 1, left: 1, bottom: 4, right: 2 };
-  const page = { ...SHEET.page, isFitToWidth: false };
+  const page = { ...SHEET.page, isFitToWidth: false, scale: 100 };
   const rows = [{ row: 1, height: 21, cells: [cell(1, "(นายสมมติ)", "signed")] }];
   await openBlank().makeSheets(
     { title: "รายงาน", sheets: [{ ...SHEET, rows, page, printArea }] },
