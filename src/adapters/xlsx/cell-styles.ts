@@ -71,6 +71,10 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
     font: WORKBOOK_FONT,
     alignment: { horizontal: "left", vertical: "bottom", shrinkToFit: true },
   },
+  lineRight: {
+    font: WORKBOOK_FONT,
+    alignment: { horizontal: "right", vertical: "bottom", shrinkToFit: true },
+  },
   signed: {
     font: WORKBOOK_FONT,
     alignment: { horizontal: "center", vertical: "bottom", shrinkToFit: true },

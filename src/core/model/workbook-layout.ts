@@ -88,7 +88,7 @@ export type CellValue = string | number | { readonly date: PlainDate } | null;
  * `title` above a table, `label` for the name of a value, `heading` for a column, `body` for what people fill in, `text` for what
  * Excel must not turn into a number or a date (0 7521 0000, ม.ค. 68), `hint` for what helps and is not data. The others are those
  * of a printed report, black on white: `memoHeading` (บันทึกข้อความ), `fieldLabel` of its head, `draftMark` beside it, `section`,
- * `line` and `signed` (bold, to the left and in the middle, one line with every font: its letters become smaller and are not cut
+ * `line`, `lineRight` and `signed` (bold, to the left, to the right and in the middle, one line with every font: its letters become smaller and are not cut
  * off), `pageNumber`, `paragraph` and `centered` texts that wrap, `coverTitle`, `coverSmall` and `coverDays`; in its table `tableHeading`,
  * `entry` and `entryCentered` for texts, `marker` for the number of a list item, `entryGroup` for a line across, each with the
  * `lines` that its cell asks for; in its summary `count` and `total`.
@@ -105,6 +105,7 @@ export type CellStyleName =
   | "draftMark"
   | "section"
   | "line"
+  | "lineRight"
   | "signed"
   | "paragraph"
   | "centered"

@@ -58,6 +58,7 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   draftMark: { size: 18, bold: true, horizontal: "Right", vertical: "Top", shrink: true },
   section: { size: 16, bold: true, horizontal: "Left", vertical: "Bottom", shrink: true },
   line: { size: 16, horizontal: "Left", vertical: "Bottom", shrink: true },
+  lineRight: { size: 16, horizontal: "Right", vertical: "Bottom", shrink: true },
   signed: { size: 16, horizontal: "Center", vertical: "Bottom", shrink: true },
   paragraph: { size: 16, horizontal: "Left", vertical: "Top", wrap: true },
   centered: { size: 16, horizontal: "Center", vertical: "Center", wrap: true },

@@ -14,6 +14,8 @@ export interface PlacedCell {
 export interface PlacedLine {
   /** In points. */
   readonly height: number;
+  /** How much of it is room above the text that may give way. */
+  readonly gap?: number;
   readonly cells: readonly PlacedCell[];
 }
 

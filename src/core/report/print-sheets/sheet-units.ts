@@ -12,3 +12,18 @@ export function toPixels(millimetres: number): number {
 export function wholeHeight(points: number): number {
   return Math.ceil(points / POINTS_PER_PIXEL - 0.001) * POINTS_PER_PIXEL;
 }
+
+/**
+ * Heights that Excel keeps as they are, in points: what one of them lacks the next one has, so that all together are no higher, and
+ * none is further than a pixel from its place.
+ */
+export function wholeHeights(points: readonly number[]): readonly number[] {
+  let wanted = 0;
+  let used = 0;
+  return points.map((height) => {
+    wanted += height;
+    const whole = Math.max(1, Math.floor((wanted - used) / POINTS_PER_PIXEL + 0.001)) * POINTS_PER_PIXEL;
+    used += whole;
+    return whole;
+  });
+}
