@@ -28,10 +28,10 @@ export function createCellDrawer(
   let next = 0;
   let paragraph: { readonly number: number; readonly element: Element } | null = null;
 
-  const drawLine = ({ text, x, marker }: CellLine, baseline: number): void => {
+  const drawLine = ({ text, x, scale, marker }: CellLine, baseline: number): void => {
     const setting = { weight, size: CELL_TEXT.size, baseline };
     if (marker !== null) paper.text(marker.text, { ...setting, x: left + marker.x });
-    paper.text(text, { ...setting, x: left + x });
+    paper.text(text, { ...setting, x: left + x, scale });
   };
   return {
     take: (room, isFresh) => linesToTake(lines, next, room, isFresh),

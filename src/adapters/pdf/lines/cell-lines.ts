@@ -9,6 +9,8 @@ import type { Paper, TextSetting } from "../paper/paper";
 export interface CellLine {
   readonly text: string;
   readonly x: number;
+  /** Percent of the letters' own width. */
+  readonly scale: number;
   readonly marker: { readonly text: string; readonly x: number } | null;
   readonly paragraph: number;
   /** Which line of its paragraph, and how many that has. */
@@ -44,6 +46,7 @@ export function cellLines(
     const centered = alignment === "center" && !isList;
     return lines.map((line, index) => ({
       text: line.text,
+      scale: line.scale,
       x: centered ? (width - line.width) / 2 : hang + (index === 0 ? pushed : 0),
       marker: index === 0 ? label : null,
       paragraph,

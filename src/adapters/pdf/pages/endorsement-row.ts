@@ -67,7 +67,7 @@ function endorsementBlock(
       const element = paper.addElement("P", parent);
       lines.forEach((line, index) => {
         paper.inElement(element, () => {
-          paper.text(line.text, { ...HEADING, x: left, baseline: baseline(index) });
+          paper.text(line.text, { ...HEADING, x: left, baseline: baseline(index), scale: line.scale });
         });
       });
       paper.asFurniture(() => {

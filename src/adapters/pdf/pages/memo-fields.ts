@@ -74,7 +74,7 @@ function fieldLines(
         top + (index === 0 ? baselineIn(lineHeight(size), size) : baselineIn(lineHeight(bodySize), bodySize));
       paper.inElement(element(), () => {
         if (index === 0) paper.text(label + labelGap, { ...labelSetting, x: left, baseline });
-        paper.text(line.text, { ...valueSetting, x: start, baseline });
+        paper.text(line.text, { ...valueSetting, x: start, baseline, scale: line.scale });
       });
       if (!line.isLast) return;
       const from = start + line.width + (line.width === 0 ? 0 : DOTS_AFTER_VALUE);
