@@ -1,6 +1,6 @@
 /** Letters, vowels and marks of Thai are a run; ฯ, ๆ, ฿ and digits are none. */
 const TOKEN =
-  /ฯลฯ|([\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45]+)|\s+|\u200b|[^\s\u200b\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+/g;
+  /ฯลฯ|([\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45]+)|\s+|\u200b|[^\u0e47-\u0e4e\s\u200b\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45]+/g;
 
 /** A piece of a text. */
 export interface TextToken {
