@@ -23,6 +23,8 @@ export interface LineRoom {
   readonly held?: readonly string[];
 }
 
+/** One list for all, since what is held is prepared for each list. */
+const NO_NAMES: readonly string[] = [];
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
 /** From so full a line on, an end between words is better than a later one inside a compound. */
 const FULL_ENOUGH = 0.4;
@@ -36,12 +38,18 @@ const LEAST_SCALE = 90;
 export function breakLines(
   text: string,
   measure: (text: string) => number,
-  { width, indent = 0, held = [] }: LineRoom,
+  { width, indent = 0, held = NO_NAMES }: LineRoom,
 ): readonly TextLine[] {
-  return text.split(LINE_END).flatMap((part, index) => {
+  return text.split(LINE_END).flatMap((part, index, parts) => {
     const room = (line: number): number => width - (index === 0 && line === 0 ? indent : 0);
-    return breakPart(textAtoms(part, held), measure, room);
+    const lines = breakPart(textAtoms(part, held), measure, room);
+    return index < parts.length - 1 ? endWithSpace(lines) : lines;
   });
+}
+
+/** A line end of the text itself is white space, too: read aloud or copied, the words around it must not become one. */
+function endWithSpace(lines: readonly TextLine[]): readonly TextLine[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, space: " " } : line));
 }
 
 interface Piece extends LinePart {

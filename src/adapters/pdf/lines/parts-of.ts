@@ -12,7 +12,7 @@ export interface LinePart extends Omit<TextAtom, "kind"> {
 export type PartKind = AtomKind | "side" | "coded" | "phrase" | "word" | "cluster";
 
 /** What an authority is, before its proper name. */
-const JOINT = /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))(?=[ก-๎])/;
+const JOINT = /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบต\.|อบจ\.)( ?)(?=[ก-๎])/;
 /** An address is parted behind these, behind the last of some in a row, but never before the ending of a file's name. */
 const BEHIND_SIGN = /(?<=[/?&=_-]|[!-~]\.)(?![/.?&=_-]|(?<=\.)[A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9.]))/;
 /** A letter of Thai in an address is three of these. */
@@ -28,7 +28,8 @@ const WAYS_TO_PART: Readonly<Record<PartKind, (text: string) => readonly LinePar
   held: (text) => {
     const joint = JOINT.exec(text);
     const at = joint === null ? 0 : joint.index + joint[0].length;
-    return asParts([text.slice(0, at), text.slice(at)], "side", "free");
+    const sides = asParts([text.slice(0, at).trimEnd(), text.slice(at)], "side", "free");
+    return sides.map((side, index) => (index === 0 ? side : { ...side, space: joint?.[1] ?? "" }));
   },
   side: (text) => textAtoms(text, null),
   address: (text) => asParts(text.split(BEHIND_SIGN), "coded", "free"),

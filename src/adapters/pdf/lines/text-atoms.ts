@@ -31,6 +31,7 @@ const NO_START = /^[.:!?%\u0e30-\u0e3a\u0e45-\u0e4e/\\-]/;
 const NO_END = /[([{“‘«/\\]/;
 const LONG_THAI = /^[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e4e]{3}/;
 const DIGIT = /[๐-๙0-9]/;
+const NO_NAMES: readonly string[] = [];
 const ZERO_WIDTH_SPACE = "\u200b";
 
 /**
@@ -38,7 +39,7 @@ const ZERO_WIDTH_SPACE = "\u200b";
  * abbreviation, a number, an address or a held piece.
  * @param held names that no line may break inside while there is another way; null cuts held pieces and addresses, too
  */
-export function textAtoms(paragraph: string, held: readonly string[] | null = []): readonly TextAtom[] {
+export function textAtoms(paragraph: string, held: readonly string[] | null = NO_NAMES): readonly TextAtom[] {
   const text = cleanText(paragraph);
   const spans = held === null ? [] : wholeSpans(text, held);
   const atoms: Growing[] = [];

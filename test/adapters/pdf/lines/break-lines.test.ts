@@ -52,6 +52,13 @@ describe("names", () => {
     expect(first).toMatchObject({ text: "องค์การบริหารส่วนตำบล", scale: 94, space: "", isLast: false });
     expect(second).toMatchObject({ text: "ทุ่งสมมติ ดี", scale: 100, isLast: true });
   });
+  test("the joint may be a space", () => {
+    const name = "เทศบาลตำบล ทุ่งสมมติ";
+    expect(breakLines(name, measure, { width: 120, held: [name] })).toMatchObject([
+      { text: "เทศบาลตำบล", space: " " },
+      { text: "ทุ่งสมมติ", space: "" },
+    ]);
+  });
   test("a held piece without a joint is set narrower, too", () => {
     expect(
       breakLines("ก ขคงจฉ ช", measure, { width: 45, held: ["ขคงจฉ"] }).map(({ text: line, scale }) => [
@@ -157,4 +164,14 @@ test.each([
         .split(word),
     ).toHaveLength(3);
   }
+});
+
+test.each([
+  ["at a space", "กกก ขขข", 35, [" ", ""]],
+  ["between words of Thai", "ประชาชนรายงาน", 70, ["", ""]],
+  ["at two spaces", "กกก  ขขข", 35, ["  ", ""]],
+  ["at a line end of the text", "กกก\nขขข", 100, [" ", ""]],
+  ["at a space that no line should break at, where nothing else is left", "กกก\u00a0ขขข", 35, [" ", ""]],
+])("the white space that a line ends with, %s", (_, text, width, spaces) => {
+  expect(breakLines(text, measure, { width }).map(({ space }) => space)).toEqual(spaces);
 });
