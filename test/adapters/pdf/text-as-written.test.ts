@@ -2,6 +2,7 @@ import { createPdfRenderer } from "../../../src/adapters/pdf/create-pdf-renderer
 import { loadAssets } from "../../../src/adapters/pdf/paper/load-assets";
 import { renderPdf } from "../../../src/adapters/pdf/render-pdf";
 import type { ReportModel } from "../../../src/core/report/model/report-model";
+import { readPdfObjects } from "../../support/pdf-objects";
 import { nodesOf, readStructure, structureText, type StructureNode } from "../../support/pdf-structure";
 import { readPdf } from "../../support/read-pdf";
 import { reportOf } from "../../support/report-model";
@@ -12,7 +13,7 @@ const MIXED =
 /** The tagged text of every paragraph and list item of the table, cell by cell. */
 async function cellTexts(model: ReportModel, render = renderPdf): Promise<readonly string[]> {
   const bytes = await render(model);
-  const structure = readStructure(bytes, await readPdf(bytes));
+  const structure = readStructure(readPdfObjects(bytes), await readPdf(bytes));
   const table = nodesOf(structure, "Table")[0] as StructureNode;
   return nodesOf(table, "TH", "TD").map(structureText);
 }
@@ -58,7 +59,7 @@ describe.each([
 test("the memo's paragraphs keep the spaces between their lines", async () => {
   const model = reportOf([{}], { subject: MIXED.repeat(2).trim() });
   const bytes = await renderPdf(model);
-  const structure = readStructure(bytes, await readPdf(bytes));
+  const structure = readStructure(readPdfObjects(bytes), await readPdf(bytes));
   const texts = nodesOf(structure, "P").map(structureText);
   for (const { paragraphs } of model.memo.sections)
     for (const text of paragraphs) expect(texts.some((one) => one.endsWith(text.join("")))).toBe(true);

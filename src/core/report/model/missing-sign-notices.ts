@@ -9,11 +9,11 @@ interface PlacedText {
 }
 
 const MISSING = {
-  th: "แบบอักษรของไฟล์นี้ไม่มีเครื่องหมาย “{sign}” ({sheet}!{cell}) จึงพิมพ์เป็นกรอบว่าง กรุณาใช้เครื่องหมายอื่นแทน หรือทำรายงานเป็น Word",
-  en: "The font of this file lacks the sign “{sign}” ({sheet}!{cell}), so an empty box is printed; use another sign, or make the report as Word",
+  th: "แบบอักษรของไฟล์นี้ไม่มีเครื่องหมาย “{sign}” ({sheet}!{cell}) จึงพิมพ์เครื่องหมาย ? ในกรอบแทน กรุณาใช้เครื่องหมายอื่นแทน หรือทำรายงานเป็น Word",
+  en: "The font of this file lacks the sign “{sign}” ({sheet}!{cell}), so a framed question mark is printed for it; use another sign, or make the report as Word",
 } as const;
 
-/** One notice for each sign that would be printed as an empty box, with the first cell that holds it. */
+/** One notice for each sign for which a framed question mark is printed, with the first cell that holds it. */
 export function missingSignNotices(
   texts: readonly PlacedText[],
   signs: ReadonlySet<string>,
