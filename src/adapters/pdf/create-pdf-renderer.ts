@@ -63,7 +63,7 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
       margins: memoMargins,
       orientation: "portrait",
       numbers: "top-but-first",
-      draw: (part) => inOneStep(() => memoPages(memo, part)),
+      draw: (part) => inOneStep(() => memoPages(memo, memoMargins, part)),
     },
     {
       title: COVER_NAME,
