@@ -18,6 +18,8 @@ export const STYLE = {
   signature: "Signature",
   signatureName: "SignatureName",
   endorsementHeading: "EndorsementHeading",
+  endorsementSignature: "EndorsementSignature",
+  endorsementName: "EndorsementName",
   coverTitle: "CoverTitle",
   coverYear: "CoverYear",
   coverDays: "CoverDays",
@@ -37,10 +39,8 @@ export const STYLE = {
  */
 export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptions {
   const center = AlignmentType.CENTER;
-  const memoLine =
-    spacing.lineHeight === null
-      ? { line: 240, lineRule: LineRuleType.AUTO }
-      : { line: pointTwips(spacing.lineHeight), lineRule: LineRuleType.EXACT };
+  const memoLine = lineSpacing(spacing.lineHeight);
+  const endorsementLine = lineSpacing(spacing.endorsementLine);
   const before = pointTwips(spacing.beforeParagraph);
   return {
     default: {
@@ -76,7 +76,12 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
           spacing: { before, ...memoLine },
         },
       }),
-      style(STYLE.memoLine, "Memo Line", { paragraph: { keepNext: true, spacing: memoLine } }),
+      style(STYLE.memoLine, "Memo Line", {
+        paragraph: {
+          keepNext: true,
+          spacing: { before: pointTwips(spacing.beforeWritingLine), ...endorsementLine },
+        },
+      }),
       style(STYLE.signature, "Signature Line", {
         paragraph: {
           keepNext: true,
@@ -90,8 +95,17 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
         run: { bold: true },
         paragraph: {
           keepNext: true,
-          spacing: { before: pointTwips(spacing.beforeEndorsement), ...memoLine },
+          spacing: { before: pointTwips(spacing.beforeEndorsement), ...endorsementLine },
         },
+      }),
+      style(STYLE.endorsementSignature, "Endorsement Signature", {
+        paragraph: {
+          keepNext: true,
+          spacing: { before: pointTwips(spacing.beforeEndorsementSignature), ...endorsementLine },
+        },
+      }),
+      style(STYLE.endorsementName, "Endorsement Name", {
+        paragraph: { alignment: center, keepLines: true, spacing: endorsementLine },
       }),
       style(STYLE.coverTitle, "Cover Title", coverStyle(COVER_DESIGN.titleSize, true)),
       style(STYLE.coverYear, "Cover Year", coverStyle(COVER_DESIGN.yearSize, true)),
@@ -131,6 +145,13 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
       }),
     ],
   };
+}
+
+/** Exact points, or single spacing. */
+function lineSpacing(points: number | null): { line: number; lineRule: "auto" | "exact" } {
+  return points === null
+    ? { line: 240, lineRule: LineRuleType.AUTO }
+    : { line: pointTwips(points), lineRule: LineRuleType.EXACT };
 }
 
 type StyleOptions = NonNullable<IStylesOptions["paragraphStyles"]>[number];
