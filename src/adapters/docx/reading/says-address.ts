@@ -3,6 +3,8 @@ import { linkSpans } from "../../../core/text/link-spans";
 const IGNORED = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const WEB_SCHEME = /^https?:\/\//i;
+/** No address is without one of these. */
+const ADDRESS_SIGN = /[.:@/]/;
 /** A longer text is no address, whatever it begins with. */
 const LONGEST = 20_000;
 
@@ -15,6 +17,9 @@ const LONGEST = 20_000;
 export function saysAddress(text: string, address: string): boolean {
   if (text.length > LONGEST) return false;
   const shown = text.replace(IGNORED, "");
+  if (shown === address) return true;
+  // "คลิกที่นี่", as most links say.
+  if (!ADDRESS_SIGN.test(shown)) return false;
   const wanted = plainAddress(address.trim());
   if (plainAddress(shown) === wanted) return true;
   if (!SCHEME.test(shown) && WEB_SCHEME.test(wanted)) {

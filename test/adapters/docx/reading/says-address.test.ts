@@ -4,6 +4,7 @@ const ADDRESS = "https://www.bansomboon.go.th/o26";
 
 test.each<[string, string, string]>([
   ["the address", ADDRESS, ADDRESS],
+  ["a file beside the report", "แผน", "แผน"],
   ["a slash at the end of one", ADDRESS, `${ADDRESS}/`],
   ["a slash at the end of the other", `${ADDRESS}/`, ADDRESS],
   ["without https", "www.bansomboon.go.th/o26", ADDRESS],
