@@ -11,7 +11,7 @@ import { cutRows } from "./cut-rows";
 import { equalAreas, type PlacedValue } from "./equal-areas";
 import { joinMerges } from "./join-merges";
 import { cellsOfGrid, type ShownCell } from "./sheet-content";
-import { LINK_COLOR, SHEET_STYLES } from "./sheet-styles";
+import { SHEET_STYLES } from "./sheet-styles";
 
 /**
  * Fills a sheet that was just added: formats, values, merged cells, lists, page.
@@ -145,6 +145,8 @@ function heightOf({ row, height }: RowLayout): PlacedValue<number> {
   return { row, column: 1, value: height ?? undefined };
 }
 
+const BLACK = "#000000";
+
 /** Excel gives a linked cell a look of its own, and shows the address where it is told no text: both are set again. */
 function linkCell(worksheet: Excel.Worksheet, row: number, cell: CellLayout, font: string): void {
   const { column, style, link } = cell;
@@ -154,7 +156,7 @@ function linkCell(worksheet: Excel.Worksheet, row: number, cell: CellLayout, fon
   range.values = [[inputOf(cell)]];
   range.format.font.name = font;
   range.format.font.size = SHEET_STYLES[style].size;
-  range.format.font.color = LINK_COLOR;
+  range.format.font.color = SHEET_STYLES[style].color ?? BLACK;
   range.format.font.underline = "None";
 }
 

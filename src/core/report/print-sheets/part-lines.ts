@@ -26,13 +26,16 @@ export function partLines(
     columns.flatMap((one) => blankCells(one, { isFirst: row === 0, isLast: row === count - 1 })),
   );
   const merges: { left: number; right: number; count: number }[][] = grid.map(() => []);
-  cells.forEach((pieces) => {
+  for (const pieces of cells) {
+    const last = pieces.at(-1)?.piece;
     for (const { piece, from, to, at } of pieces) {
       const { place, marker, link } = piece;
       const row = indexOf.get(at) ?? 0;
-      const rows = (indexOf.get(at + to - from) ?? count) - row;
+      // The last one may have a line more than was thought: what is below it is blank.
+      const rows = (last === piece ? count : (indexOf.get(at + to - from) ?? count)) - row;
       const text = piece.lines.slice(from, to).join("").trimEnd();
-      put(place.text, row, { value: text, ...(link !== null && { link }) });
+      const style = piece.isAddress ? ({ style: "entryLink" } as const) : {};
+      put(place.text, row, { value: text, ...style, ...(link !== null && { link }) });
       if (place.to > place.text || rows > 1)
         merges[row]?.push({ left: place.text, right: place.to, count: rows });
       if (marker === null || place.marker === null || from > 0) continue;
@@ -40,7 +43,7 @@ export function partLines(
       if (place.text - 1 > place.marker)
         merges[row]?.push({ left: place.marker, right: place.text - 1, count: 1 });
     }
-  });
+  }
   function put(column: number, row: number, content: Partial<LineCell>): void {
     const line = grid[row];
     const cell = line?.[column - 1];

@@ -15,14 +15,16 @@ export interface Piece {
   /** Joined, they are the text. */
   readonly lines: readonly string[];
   readonly place: ParagraphPlace;
-  /** The one address in the text; null where there is none or more than one. */
+  /** Where the one address in the text leads; null where there is none or more than one. */
   readonly link: string | null;
+  /** Whether the text is that address and nothing else. */
+  readonly isAddress: boolean;
 }
 
 /** Excel's own padding left and right of a text, in pixels. */
 const CELL_PADDING = 5;
 /** A line is thought to be full a little earlier: a blank line in the end is better than a lost one. */
-const FILL = 0.96;
+const FILL = 0.97;
 
 /** The paragraphs of one cell of the report, in the sheet's columns. */
 export function cellPieces(
@@ -42,7 +44,7 @@ export function cellPieces(
       marker: isApart ? paragraph.marker : null,
       lines: textLines(text, place.widthPx, names, ruler),
       place,
-      link: onlyLink(text),
+      ...onlyLink(text),
     };
   });
 }
@@ -65,7 +67,8 @@ function textLines(
 }
 
 /** A cell has one link at most: a click on a cell with several would lead to one of them only. */
-function onlyLink(text: string): string | null {
+function onlyLink(text: string): Pick<Piece, "link" | "isAddress"> {
   const [first, ...others] = linkSpans(text);
-  return first === undefined || others.length > 0 ? null : first.href;
+  if (first === undefined || others.length > 0) return { link: null, isAddress: false };
+  return { link: first.href, isAddress: text.slice(first.start, first.end) === text.trim() };
 }

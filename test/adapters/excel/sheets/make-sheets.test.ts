@@ -163,9 +163,10 @@ describe("pages that we break", () => {
 describe("a cell that leads somewhere", () => {
   const text = "หลักฐาน https://a.example/ข่าว_๑";
   const linked: CellLayout = { ...cell(1, text, "entry"), link: "https://a.example/ข่าว_๑" };
-  const rows = [{ row: 1, height: 40, cells: [linked, cell(2, "ไม่มี", "entry")] }];
+  const address: CellLayout = { ...cell(2, "https://b.example", "entryLink"), link: "https://b.example" };
+  const rows = [{ row: 1, height: 40, cells: [linked, address] }];
 
-  test("keeps its text and its look; the address is dark and not underlined", async () => {
+  test("keeps its text and its look; one that is nothing but an address is dark, and not underlined", async () => {
     const layout = {
       title: "",
       font: "TH Sarabun New",
@@ -177,10 +178,13 @@ describe("a cell that leads somewhere", () => {
     expect(format).toMatchObject({
       fontName: "TH Sarabun New",
       fontSize: 14,
+      fontColor: "#000000",
+      underline: "None",
+    });
+    expect(cellAt(pane.host.sheet(SHEET.name), 1, 2)?.format).toMatchObject({
       fontColor: "#0B3D91",
       underline: "None",
     });
-    expect(cellAt(pane.host.sheet(SHEET.name), 1, 2)?.hyperlink).toBeUndefined();
     expect(pane.host.stats.syncs).toBe(2);
   });
 
