@@ -21,6 +21,11 @@ export function fitsOneLine(line: string, widthMm: number, size: number): boolea
   return scaleNeeded(line, widthMm, size) >= LEAST_SCALE;
 }
 
+/** True for a line that needs no squeezing. */
+export function fitsUnsqueezed(line: string, widthMm: number, size: number): boolean {
+  return scaleNeeded(line, widthMm, size) >= 100;
+}
+
 function scaleNeeded(line: string, widthMm: number, size: number): number {
   const room = widthMm * POINTS_PER_MM * MARGIN;
   return Math.floor((100 * room) / Math.max(measureLetters(line) * size, 1));

@@ -1,7 +1,7 @@
 import type { ReportSettings } from "../../model/report-settings";
 import { measureLetters } from "../../text/measure-letters";
 import { fillText } from "./fill-text";
-import { fitsOneLine } from "./fit-scale";
+import { fitsUnsqueezed } from "./fit-scale";
 import { MEMO_DESIGN, POINTS_PER_MM, printWidth } from "./memo-design";
 import type { Margins, ReportText } from "./report-model";
 import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
@@ -22,7 +22,7 @@ export function subjectValue(
     subject === null ? fillText(wording.subject, { title: REPORT_TITLE, year: String(year) }) : [subject];
   const label = measureLetters(wording.labels.subject + MEMO_DESIGN.labelGap) * MEMO_DESIGN.labelSize;
   const room = printWidth(margins) - label / POINTS_PER_MM;
-  const fits = (line: string): boolean => fitsOneLine(line, room, MEMO_DESIGN.bodySize);
+  const fits = (line: string): boolean => fitsUnsqueezed(line, room, MEMO_DESIGN.bodySize);
   return text.map((part) => (part === null || fits(part) ? part : partAtYear(part, fits)));
 }
 
