@@ -104,7 +104,6 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   entry: { font: ENTRY_FONT, alignment: ENTRY_LEFT },
   entryCentered: { font: ENTRY_FONT, alignment: ENTRY_CENTER },
   entryLink: { font: { ...ENTRY_FONT, color: LINK_COLOR }, alignment: ENTRY_LEFT },
-  marker: { font: ENTRY_FONT, alignment: { horizontal: "left", vertical: "top", shrinkToFit: true } },
   entryGroup: {
     font: { ...ENTRY_FONT, bold: true },
     alignment: { ...ENTRY_LEFT, vertical: "center" },

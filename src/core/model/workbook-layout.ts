@@ -118,7 +118,6 @@ export type CellStyleName =
   | "entry"
   | "entryCentered"
   | "entryLink"
-  | "marker"
   | "entryGroup"
   | "count"
   | "total";

@@ -72,7 +72,6 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   entry: ENTRY,
   entryCentered: { ...ENTRY, horizontal: "Center" },
   entryLink: { ...ENTRY, color: LINK_COLOR },
-  marker: { size: 14, horizontal: "Left", vertical: "Top", shrink: true },
   entryGroup: { ...ENTRY, bold: true, vertical: "Center" },
   count: { size: 14, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },
   total: { size: 14, bold: true, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },

@@ -13,6 +13,14 @@ import { joinMerges } from "./join-merges";
 import { cellsOfGrid, type ShownCell } from "./sheet-content";
 import { SHEET_STYLES } from "./sheet-styles";
 
+/** What the workbook and the layout have in common for all sheets. */
+export interface SheetLook {
+  /** Family of the sheet's cells. */
+  readonly font: string;
+  /** How many times as wide as on the screen a column is on paper. */
+  readonly printedWidth: number;
+}
+
 /**
  * Fills a sheet that was just added: formats, values, merged cells, lists, page.
  * @param sendBefore is called with the bytes of what comes next; sends what is queued if both together are too much for one
@@ -22,16 +30,16 @@ import { SHEET_STYLES } from "./sheet-styles";
 export async function writeSheet(
   worksheet: Excel.Worksheet,
   sheet: SheetLayout,
-  font: string,
+  look: SheetLook,
   sendBefore: (bytes: number) => Promise<void>,
 ): Promise<() => ShownCell[]> {
-  await prepareSheet(worksheet, sheet, font, sendBefore);
+  await prepareSheet(worksheet, sheet, look, sendBefore);
   const answers: (() => ShownCell[])[] = [];
   for (const { rows, bytes } of cutRows(sheet.rows)) {
     await sendBefore(bytes);
     answers.push(writeRows(worksheet, rows, columnCount(sheet)));
   }
-  await finishSheet(worksheet, sheet, font, sendBefore);
+  await finishSheet(worksheet, sheet, look.font, sendBefore);
   return () => answers.flatMap((answer) => answer());
 }
 
@@ -51,7 +59,7 @@ const POINTS_PER_PIXEL = 0.75;
 async function prepareSheet(
   worksheet: Excel.Worksheet,
   sheet: SheetLayout,
-  font: string,
+  { font, printedWidth }: SheetLook,
   sendBefore: (bytes: number) => Promise<void>,
 ): Promise<void> {
   const lastRow = sheet.rows.at(-1)?.row ?? 1;
@@ -59,7 +67,9 @@ async function prepareSheet(
   for (const [index, width] of sheet.columnWidths.entries()) {
     const column = rangeOf(worksheet, { top: 1, left: index + 1, bottom: 1, right: index + 1 });
     column.format.columnWidth =
-      sheet.widthUnit === "pixels" ? width * POINTS_PER_PIXEL : width * POINTS_PER_CHARACTER + COLUMN_PADDING;
+      sheet.widthUnit === "pixels"
+        ? (width * POINTS_PER_PIXEL) / printedWidth
+        : width * POINTS_PER_CHARACTER + COLUMN_PADDING;
   }
   await applyStyles(worksheet, sheet, sendBefore);
 }

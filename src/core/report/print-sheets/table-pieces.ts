@@ -15,10 +15,17 @@ export interface Piece {
   /** Joined, they are the text. */
   readonly lines: readonly string[];
   readonly place: ParagraphPlace;
-  /** Where the one address in the text leads; null where there is none or more than one. */
-  readonly link: string | null;
-  /** Whether the text is that address and nothing else. */
-  readonly isAddress: boolean;
+  /** The one address in the text; null where there is none or more than one. */
+  readonly link: PieceLink | null;
+}
+
+/** An address, and where a click on it leads. */
+interface PieceLink {
+  readonly href: string;
+  /** Where it begins in the text. */
+  readonly start: number;
+  /** Whether the text is nothing else. */
+  readonly isAll: boolean;
 }
 
 /** Excel's own padding left and right of a text, in pixels. */
@@ -44,7 +51,7 @@ export function cellPieces(
       marker: isApart ? paragraph.marker : null,
       lines: textLines(text, place.widthPx, names, ruler),
       place,
-      ...onlyLink(text),
+      link: onlyLink(text),
     };
   });
 }
@@ -67,8 +74,9 @@ function textLines(
 }
 
 /** A cell has one link at most: a click on a cell with several would lead to one of them only. */
-function onlyLink(text: string): Pick<Piece, "link" | "isAddress"> {
+function onlyLink(text: string): PieceLink | null {
   const [first, ...others] = linkSpans(text);
-  if (first === undefined || others.length > 0) return { link: null, isAddress: false };
-  return { link: first.href, isAddress: text.slice(first.start, first.end) === text.trim() };
+  if (first === undefined || others.length > 0) return null;
+  const { start, end, href } = first;
+  return { href, start, isAll: text.slice(start, end) === text.trim() };
 }
