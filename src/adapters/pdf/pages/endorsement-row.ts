@@ -64,7 +64,7 @@ function endorsementBlock(
           paper.text(text + space, { ...HEADING, x: left, baseline: baseline(index * height) });
         });
       });
-      paper.asFurniture(() => {
+      paper.asFurniture("layout", () => {
         const last = lines.at(-1)?.width ?? 0;
         const y = baseline(headed - height) + DOTS_BELOW;
         if (isOpen) paper.dots({ x: left + last + DOTS_AFTER_LABEL, y }, right);

@@ -4,6 +4,7 @@ import type { Margins, Memo, MemoField } from "../../../core/report/model/report
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
 import { breakLines } from "../lines/break-lines";
 import type { Block } from "../lines/flow-blocks";
+import { drawLine, lineLinks } from "../lines/line-links";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
 import { DOTS_AFTER_VALUE, DOTS_BELOW } from "./dotted-lines";
 import type { Part } from "../paper/part";
@@ -73,6 +74,7 @@ function fieldLines(
   const isPlaced = valueFrom !== undefined && words !== "" && measure(words) <= right - valueFrom;
   const start = isPlaced ? valueFrom : labelEnd;
   const lines = breakLines(words, measure, { width: right - start, held: keepTogether });
+  const links = lineLinks(lines);
   const element = once(() => paper.addElement("P", parent));
   return {
     count: lines.length,
@@ -83,16 +85,16 @@ function fieldLines(
         top + (index === 0 ? baselineIn(lineHeight(size), size) : baselineIn(lineHeight(bodySize), bodySize));
       paper.inElement(element(), () => {
         if (index === 0) paper.text(label + labelGap, { ...labelSetting, x: left, baseline });
-        paper.text(line.text + line.space, { ...valueSetting, x: start, baseline });
+        drawLine(line, links[index] ?? [], paper, { ...valueSetting, x: start, baseline });
       });
       if (index === 0 && isPlaced) {
-        paper.asFurniture(() => {
+        paper.asFurniture("layout", () => {
           paper.dots({ x: labelEnd, y: baseline + DOTS_BELOW }, start - DOTS_AFTER_VALUE);
         });
       }
       if (index < lines.length - 1) return;
       const from = start + line.width + (line.width === 0 ? 0 : DOTS_AFTER_VALUE);
-      paper.asFurniture(() => {
+      paper.asFurniture("layout", () => {
         paper.dots({ x: from, y: baseline + DOTS_BELOW }, right);
       });
     },

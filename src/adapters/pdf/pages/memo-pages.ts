@@ -75,7 +75,7 @@ function drawCatchword({ catchword }: MemoContinuation, { paper, frame }: Part):
   const setting = { weight: "regular", size: bodySize } as const;
   const line = lineHeight(bodySize);
   const baseline = frame.bottom - line + baselineIn(line, bodySize);
-  paper.asFurniture(() => {
+  paper.asFurniture("layout", () => {
     paper.text(catchword, { ...setting, x: frame.right - paper.width(catchword, setting), baseline });
   });
 }
@@ -101,7 +101,7 @@ function referenceBlock({ reference, mark }: MemoContinuation, part: Part): Bloc
       line.draw(y);
       y += line.height;
     }
-    paper.asFurniture(() => {
+    paper.asFurniture("layout", () => {
       const baseline = top + baselineIn(lineHeight(bodySize), bodySize);
       paper.text(mark, { ...setting, x: markFrom, baseline });
       const ruleAt = top + height;
@@ -156,7 +156,12 @@ function sectionBlocks({ heading, paragraphs }: MemoSection, memo: Memo, part: P
   const body = bodyOptions(memo, part);
   const texts = paragraphs.map((text: ReportText, index) => {
     const lead = headingsInline && index === 0 ? heading + labelGap : "";
-    return paragraphBlock(plainText(text), part.paper, { ...body, before: beforeParagraph, lead });
+    return paragraphBlock(plainText(text), part.paper, {
+      ...body,
+      before: beforeParagraph,
+      lead,
+      leadTag: "H2",
+    });
   });
   if (headingsInline) return texts;
   const options = { ...body, tag: "H2", weight: "bold", align: "start", indent: 0, keepNext: true } as const;

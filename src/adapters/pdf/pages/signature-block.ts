@@ -39,7 +39,7 @@ export function signatureBlock(
       paper.inElement(paper.addElement("P", parent), () => {
         paper.text(label, { ...SETTING, x: left, baseline: baseline(0) });
       });
-      paper.asFurniture(() => {
+      paper.asFurniture("layout", () => {
         paper.dots({ x: dotsFrom, y: baseline(0) + DOTS_BELOW }, right);
       });
       lines.forEach(({ text, space, width, scale }, index) => {
@@ -62,7 +62,7 @@ export function signatureBlock(
       paper.text(words, { ...SETTING, x: from, baseline });
       for (const x of ends.slice(0, -1)) paper.text("/", { ...SETTING, x, baseline });
     });
-    paper.asFurniture(() => {
+    paper.asFurniture("layout", () => {
       for (const end of ends) paper.dots({ x: end + slash - part, y: baseline + DOTS_BELOW }, end);
     });
   }

@@ -4,7 +4,7 @@ import { clauseAround } from "./clause-around";
 import type { AuthoritySlip } from "./authority-slip";
 import { isNamedOnPurpose } from "./is-named-on-purpose";
 import type { OwnAuthority } from "./own-authority";
-import { isNoName } from "./place-names";
+import { isNoName } from "../../text/place-names";
 
 /** Who or what belongs to an authority: ปลัด, สภา, เว็บไซต์…. */
 const PARTS =

@@ -180,6 +180,8 @@ export interface CellParagraph {
   /** 0 for a paragraph and a top item, 1 for an item of an item … */
   readonly level: number;
   readonly text: string;
+  /** True for a line without a marker below an item of this level: it begins where the item's text does. */
+  readonly continues?: true;
 }
 
 /** หน้าสรุป: the same measures counted in several ways. */

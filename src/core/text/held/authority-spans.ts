@@ -1,0 +1,37 @@
+import { findAll } from "../find-all";
+import { cutName, isNameLike, isNoName, isPlaceLike } from "../place-names";
+import type { TextSpan } from "../text-span";
+
+const KIND = "องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)";
+const SHORT_KIND = "(?:อบต|อบจ|ทต|ทม|ทน)\\.";
+const NAME = new RegExp(
+  `(?:(${KIND})|(?<![ก-๎.])${SHORT_KIND})([ \\u00a0]?)([\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{0,40})`,
+  "g",
+);
+/** All local authorities together. */
+const ALL = /องค์กรปกครอง(?:ส่วน)?[ \u00a0]?ท้องถิ่น/g;
+const OFFICER = new RegExp(`(?:รอง)?(?:นายก|ปลัด|ประธานสภา|สภา)[ \\u00a0]${SHORT_KIND}`, "g");
+const MENTION = /องค์ก|เทศบาล|อบ[ตจ]\.|ท[ตมน]\./;
+
+/**
+ * The names of local authorities in a text, known or not. Thai has no space behind a name: where its end cannot be seen, the kind
+ * alone is held.
+ * @example authoritySpans("ศึกษาดูงานเทศบาลตำบลหนองสมมติ จำนวน") // the span of "เทศบาลตำบลหนองสมมติ"
+ */
+export function authoritySpans(text: string): readonly TextSpan[] {
+  if (!MENTION.test(text)) return [];
+  const names = findAll(NAME, text).map(({ 0: found, 1: kind, 2: space = "", 3: tail = "", index }) => {
+    const end = index + found.length - tail.length - space.length;
+    const name = kind === undefined && space !== "" ? "" : placeName(tail, space !== "");
+    return { start: index, end: name === "" ? end : end + space.length + name.length };
+  });
+  const others = [...findAll(ALL, text), ...findAll(OFFICER, text)];
+  return [...names, ...others.map(({ 0: found, index }) => ({ start: index, end: index + found.length }))];
+}
+
+/** The letters behind a kind as far as they are a place's name; a space mostly ends the words for the kind. */
+function placeName(tail: string, isApart: boolean): string {
+  const name = cutName(tail);
+  if (isNoName(tail) || !isNameLike(name, false)) return "";
+  return isApart && !isPlaceLike(tail) ? "" : name;
+}
