@@ -1,5 +1,6 @@
 import { Paragraph } from "docx";
 import type { Cover, ReportText } from "../../core/report/model/report-model";
+import { largeText } from "../../core/report/model/text-gaps";
 import { COVER_DESIGN } from "../../core/report/model/table-design";
 import { STYLE } from "./document-styles";
 import { writePlain } from "./text-runs";
@@ -22,7 +23,7 @@ function coverLines(lines: readonly ReportText[], style: string, before: number)
       new Paragraph({
         style,
         ...(index === 0 && before > 0 ? { spacing: { before: twips(before) } } : {}),
-        children: writePlain(line),
+        children: writePlain([largeText(line)]),
       }),
   );
 }

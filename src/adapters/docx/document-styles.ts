@@ -107,10 +107,18 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
       style(STYLE.endorsementName, "Endorsement Name", {
         paragraph: { alignment: center, keepLines: true, spacing: endorsementLine },
       }),
-      style(STYLE.coverTitle, "Cover Title", coverStyle(COVER_DESIGN.titleSize, true)),
-      style(STYLE.coverYear, "Cover Year", coverStyle(COVER_DESIGN.yearSize, true)),
-      style(STYLE.coverDays, "Cover Days", coverStyle(COVER_DESIGN.daysSize, false)),
-      style(STYLE.coverAuthority, "Cover Authority", coverStyle(COVER_DESIGN.authoritySize, true)),
+      style(
+        STYLE.coverTitle,
+        "Cover Title",
+        coverStyle(COVER_DESIGN.titleSize, COVER_DESIGN.titleLine, true),
+      ),
+      style(STYLE.coverYear, "Cover Year", coverStyle(COVER_DESIGN.yearSize, COVER_DESIGN.yearLine, true)),
+      style(STYLE.coverDays, "Cover Days", coverStyle(COVER_DESIGN.daysSize, COVER_DESIGN.daysLine, false)),
+      style(
+        STYLE.coverAuthority,
+        "Cover Authority",
+        coverStyle(COVER_DESIGN.authoritySize, COVER_DESIGN.authorityLine, true),
+      ),
       style(STYLE.tableTitle, "Table Title", {
         run: { bold: true, size: halfPoints(TABLE_DESIGN.titleSize) },
         paragraph: { alignment: center, keepNext: true },
@@ -160,6 +168,9 @@ function style(id: string, name: string, options: Pick<StyleOptions, "run" | "pa
   return { id, name, basedOn: "Normal", quickFormat: true, ...options };
 }
 
-function coverStyle(size: number, bold: boolean): Pick<StyleOptions, "run" | "paragraph"> {
-  return { run: { bold, size: halfPoints(size) }, paragraph: { alignment: AlignmentType.CENTER } };
+function coverStyle(size: number, line: number, bold: boolean): Pick<StyleOptions, "run" | "paragraph"> {
+  return {
+    run: { bold, size: halfPoints(size) },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: lineSpacing(line) },
+  };
 }

@@ -56,7 +56,7 @@ export function coverPages({ layout, draftMark }: ReportModel): Section {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      page: uprightPage(layout.memoMargins, layout.digits, undefined),
+      page: uprightPage(layout.coverMargins, layout.digits, undefined),
     },
     headers: { default: draftHeader(draftMark) },
     footers: { default: emptyFooter() },

@@ -9,7 +9,7 @@ import { COVER_DESIGN } from "../model/table-design";
 
 /** The cover on a sheet of its own: one wide column, its lines in the middle. */
 export function coverSheet({ cover, layout, draftMark }: ReportModel, { measure }: TextRuler): SheetLayout {
-  const { memoMargins: margins } = layout;
+  const { coverMargins: margins } = layout;
   const width = A4.width - margins.left - margins.right;
   const line = (text: ReportText, style: LineCell["style"], size: number): Line => {
     const value = plainText(text);
