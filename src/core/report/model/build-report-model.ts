@@ -43,7 +43,7 @@ export function buildReportModel(
   const coverMargins = { ...memoMargins, left: side, right: side };
   const reportItem = options.reportItem ?? null;
   const organization = settings.organization ?? sheet.organization;
-  const held = unbreakableTexts(sheet, settings, reportItem);
+  const keepTogether = unbreakableTexts(sheet, settings, reportItem).map(convert);
   const [title = REPORT_TITLE] = fillText(wording.subject, {
     title: REPORT_TITLE,
     year: String(sheet.fiscalYear),
@@ -65,8 +65,8 @@ export function buildReportModel(
       coverMargins,
       tableMargins: TABLE_MARGINS,
     },
-    keepTogether: held.map(convert),
-    memo: mapStrings(buildMemo(sheet, settings, { margins: memoMargins, reportItem, held }), convert),
+    keepTogether,
+    memo: buildMemo(sheet, settings, { margins: memoMargins, reportItem, held: keepTogether, convert }),
     cover: mapStrings(buildCover(sheet, settings, coverMargins), convert),
     table: buildTable(sheet, settings, TABLE_MARGINS),
     summary: settings.summaryPage ? buildSummary(sheet, settings) : null,

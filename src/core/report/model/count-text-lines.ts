@@ -14,8 +14,8 @@ export interface LineRoom {
 
 /** Where a line may surely end without a dictionary: after a space, and before a vowel that is written before its letter. */
 const PLACES = /(?<=[\u0e01-\u0e2e\u0e30-\u0e3a\u0e45-\u0e4e])(?=[เแโใไ])|(?<=\s)(?=\S)/u;
-/** Between two such places there are words: no more than one of about this many em goes over to the next line. */
-const WORD = 2;
+/** Between two such places there are words: about so many em of them go over to the next line. */
+const WORD = 0.8;
 /** The letters of the font in use may be a little wider: a line more is better than a page more. */
 const CAUTION = 1.01;
 
@@ -37,7 +37,7 @@ export function countTextLines(text: ReportText, { width, indent = 0, held }: Li
       const space = measureLetters(piece) * CAUTION - seen;
       while (used > 0 && used + seen > width) {
         const placed = isHeld ? 0 : width - used - WORD;
-        if (placed > WORD) seen -= placed;
+        if (placed > 0) seen -= placed;
         lines += 1;
         used = 0;
       }
