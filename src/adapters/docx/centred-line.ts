@@ -1,4 +1,11 @@
-import { AlignmentType, LeaderType, Paragraph, TabStopType, type IParagraphOptions, type IRunOptions } from "docx";
+import {
+  AlignmentType,
+  LeaderType,
+  Paragraph,
+  TabStopType,
+  type IParagraphOptions,
+  type IRunOptions,
+} from "docx";
 import { POINTS_PER_MM } from "../../core/report/model/memo-design";
 import type { ReportText } from "../../core/report/model/report-model";
 import { PAGE_GAP_EM } from "../../core/report/model/text-gaps";
@@ -57,7 +64,9 @@ function gapWidth(text: ReportText, room: number, size: number): number {
 
 /** Where each gap ends, in millimetres from the line's beginning. */
 function gapEnds(text: ReportText, gap: number, size: number): readonly number[] {
-  return text.flatMap((part, index) => (part === null ? [lineWidth(text.slice(0, index + 1), gap, size)] : []));
+  return text.flatMap((part, index) =>
+    part === null ? [lineWidth(text.slice(0, index + 1), gap, size)] : [],
+  );
 }
 
 function lineWidth(text: ReportText, gap: number, size: number): number {

@@ -17,10 +17,7 @@ const FONT_ALTERNATIVES = [
   "Sarabun",
 ];
 
-const KEPT_STYLES: ReadonlySet<string> = new Set([
-  ...Object.values(STYLE),
-  ...Object.values(BUILT_IN_STYLE),
-]);
+const KEPT_STYLES: ReadonlySet<string> = new Set([...Object.values(STYLE), ...Object.values(BUILT_IN_STYLE)]);
 
 /** Eight figures to the base of sixteen, as Word writes it. */
 const FIRST_LIST = 0x26000000;
@@ -80,13 +77,15 @@ function flattenSectionEnds(xml: string): string {
 
 /** The library brings its own looks along, blue headings among them; and Word knows its headings by their names in small letters. */
 function keepOwnStyles(xml: string): string {
-  return xml
-    .replaceAll(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs, (style, id: string) =>
-      KEPT_STYLES.has(id) ? style : "",
-    )
-    .replaceAll('<w:name w:val="Heading ', '<w:name w:val="heading ')
-    // No line of a paragraph is alone on a page: said once, not for each of tens of thousands.
-    .replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:widowControl/>");
+  return (
+    xml
+      .replaceAll(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs, (style, id: string) =>
+        KEPT_STYLES.has(id) ? style : "",
+      )
+      .replaceAll('<w:name w:val="Heading ', '<w:name w:val="heading ')
+      // No line of a paragraph is alone on a page: said once, not for each of tens of thousands.
+      .replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:widowControl/>")
+  );
 }
 
 /**
@@ -99,7 +98,8 @@ function settleLists(xml: string): string {
     .replaceAll(/ w\d*:tentative="\w+"/g, "")
     .replaceAll(
       '<w:multiLevelType w:val="hybridMultilevel"/>',
-      () => `<w:nsid w:val="${(FIRST_LIST + count++).toString(16).toUpperCase()}"/><w:multiLevelType w:val="multilevel"/>`,
+      () =>
+        `<w:nsid w:val="${(FIRST_LIST + count++).toString(16).toUpperCase()}"/><w:multiLevelType w:val="multilevel"/>`,
     );
 }
 

@@ -156,9 +156,7 @@ function sectionParagraphs(
   const body = paragraphs.map((text, index) => {
     // An outline level is a whole paragraph's; the linked style says that these words alone are a heading.
     const lead =
-      isInline && index === 0
-        ? [new TextRun({ text: heading + labelGap, style: STYLE.inlineHeading })]
-        : [];
+      isInline && index === 0 ? [new TextRun({ text: heading + labelGap, style: STYLE.inlineHeading })] : [];
     return new Paragraph({ style: STYLE.memoBody, widowControl: true, children: [...lead, ...write(text)] });
   });
   if (isInline) return body;
@@ -183,17 +181,16 @@ function signatureParagraphs(
       tabStops: [dots(right - signatureEnd)],
       children: [...filled(signature, writePlain), tabRun()],
     }),
-    ...lines.map(
-      (line, index) =>
-        centredLine(line, {
-          style: STYLE.signatureName,
-          size: MEMO_DESIGN.bodySize,
-          left,
-          right,
-          write: writePlain,
-          run: { scale: fitScale(line.join(""), right - left, MEMO_DESIGN.bodySize) },
-          keepNext: index < lines.length - 1,
-        }),
+    ...lines.map((line, index) =>
+      centredLine(line, {
+        style: STYLE.signatureName,
+        size: MEMO_DESIGN.bodySize,
+        left,
+        right,
+        write: writePlain,
+        run: { scale: fitScale(line.join(""), right - left, MEMO_DESIGN.bodySize) },
+        keepNext: index < lines.length - 1,
+      }),
     ),
   ];
 }

@@ -72,7 +72,12 @@ export function beginList(level: number, form: MarkerForm, indent: MarkerIndent)
 }
 
 /** True where the list would draw this marker next. */
-export function goesOn(list: ItemList, level: number, form: MarkerForm, indent: MarkerIndent | null): boolean {
+export function goesOn(
+  list: ItemList,
+  level: number,
+  form: MarkerForm,
+  indent: MarkerIndent | null,
+): boolean {
   const own = list.levels.get(level);
   if (own === undefined) return true;
   if (own.format !== form.format || own.text !== levelText(list, level, form)) return false;

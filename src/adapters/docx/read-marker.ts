@@ -33,7 +33,12 @@ export function readMarker(marker: string): MarkerForm | null {
   if (lettered !== null) return readLetter(lettered[1] ?? "", lettered[2] ?? "", lettered[3] ?? "");
   if (!BULLET.test(marker)) return null;
   // Only the dash is a bullet to whoever reads the file back; any other sign is kept as it is by a list without numbers.
-  return { format: marker === "-" ? LevelFormat.BULLET : LevelFormat.NONE, before: marker, path: [], after: "" };
+  return {
+    format: marker === "-" ? LevelFormat.BULLET : LevelFormat.NONE,
+    before: marker,
+    path: [],
+    after: "",
+  };
 }
 
 function readNumber(before: string, numbers: string, after: string): MarkerForm | null {

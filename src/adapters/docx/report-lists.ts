@@ -1,7 +1,15 @@
 import { AlignmentType, type INumberingOptions } from "docx";
 import type { MarkerIndent } from "../../core/report/model/marker-indents";
 import type { CellParagraph } from "../../core/report/model/report-model";
-import { beginList, goesOn, leftOf, placeItems, takeItem, type ItemList, type ListLevel } from "./place-items";
+import {
+  beginList,
+  goesOn,
+  leftOf,
+  placeItems,
+  takeItem,
+  type ItemList,
+  type ListLevel,
+} from "./place-items";
 import { readMarker } from "./read-marker";
 
 /** Where an item is in the document's lists, as the library wants it. */
@@ -97,7 +105,10 @@ function createRegistry(): Registry {
       return { reference: entry.reference, instance: entry.last };
     },
     definitions: () =>
-      [...looks.values()].map(({ list, reference }) => ({ reference, levels: [...list.levels].map(levelOptions) })),
+      [...looks.values()].map(({ list, reference }) => ({
+        reference,
+        levels: [...list.levels].map(levelOptions),
+      })),
   };
 }
 

@@ -184,10 +184,16 @@ function placeAll(
   ];
 }
 
-type Placing = Pick<Exclude<ConstructorParameters<typeof Paragraph>[0], string>, "indent" | "tabStops" | "numbering">;
+type Placing = Pick<
+  Exclude<ConstructorParameters<typeof Paragraph>[0], string>,
+  "indent" | "tabStops" | "numbering"
+>;
 
 /** The list's level has the indent, but where a measure's number has its own. */
-function listed({ reference, instance, level, ...place }: ItemPlace | MeasurePlace, indent: MarkerIndent): Placing {
+function listed(
+  { reference, instance, level, ...place }: ItemPlace | MeasurePlace,
+  indent: MarkerIndent,
+): Placing {
   const numbering = { reference, instance, level };
   return "hasOtherIndent" in place && place.hasOtherIndent
     ? { numbering, indent: hangingIndent(indent) }
