@@ -21,6 +21,8 @@ export const STYLE = {
   signature: "SignatureLine",
   signatureName: "SignatureName",
   endorsementHeading: "EndorsementHeading",
+  endorsementSignature: "EndorsementSignature",
+  endorsementName: "EndorsementName",
   coverTitle: "CoverTitle",
   coverYear: "CoverYear",
   coverDays: "CoverDays",
@@ -61,7 +63,8 @@ const SINGLE_LINE = 240;
  */
 export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptions {
   const center = AlignmentType.CENTER;
-  const memoLine = { line: lineParts(spacing.lineHeight), lineRule: LineRuleType.AUTO };
+  const memoLine = lineSpacing(spacing.lineHeight);
+  const endorsementLine = lineSpacing(spacing.endorsementLine);
   const before = pointTwips(spacing.beforeParagraph);
   return {
     default: {
@@ -111,7 +114,12 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
           spacing: { before, ...memoLine },
         },
       }),
-      style(STYLE.memoLine, "เส้นเขียนความเห็น", { paragraph: { keepNext: true, spacing: memoLine } }),
+      style(STYLE.memoLine, "เส้นเขียนความเห็น", {
+        paragraph: {
+          keepNext: true,
+          spacing: { before: pointTwips(spacing.beforeWritingLine), ...endorsementLine },
+        },
+      }),
       style(STYLE.signature, "ลงชื่อ", {
         paragraph: {
           keepNext: true,
@@ -125,8 +133,17 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
         run: { bold: true },
         paragraph: {
           keepNext: true,
-          spacing: { before: pointTwips(spacing.beforeEndorsement), ...memoLine },
+          spacing: { before: pointTwips(spacing.beforeEndorsement), ...endorsementLine },
         },
+      }),
+      style(STYLE.endorsementSignature, "ลงชื่อท้ายความเห็น", {
+        paragraph: {
+          keepNext: true,
+          spacing: { before: pointTwips(spacing.beforeEndorsementSignature), ...endorsementLine },
+        },
+      }),
+      style(STYLE.endorsementName, "ชื่อและตำแหน่งท้ายความเห็น", {
+        paragraph: { alignment: center, keepLines: true, spacing: endorsementLine },
       }),
       heading(1, STYLE.coverTitle, "ชื่อรายงานบนปก", coverStyle(COVER_DESIGN.titleSize, true)),
       style(STYLE.coverYear, "ปีงบประมาณบนปก", coverStyle(COVER_DESIGN.yearSize, true)),
@@ -174,12 +191,12 @@ type StyleOptions = NonNullable<IStylesOptions["paragraphStyles"]>[number];
 type Look = Pick<StyleOptions, "run" | "paragraph" | "basedOn" | "link" | "next">;
 
 /**
- * A line's height as a part of the font's own: at an exact height the lines of a machine that has only a larger font would run into
- * each other. In the official font it is the same height.
+ * Single spacing, or a line's height as a part of the font's own: at an exact height the lines of a machine that has only a larger
+ * font would run into each other. In the official font it is the same height.
  */
-function lineParts(height: number | null): number {
-  if (height === null) return SINGLE_LINE;
-  return Math.round((SINGLE_LINE * height) / (MEMO_DESIGN.bodySize * LINE_HEIGHT));
+function lineSpacing(points: number | null): { readonly line: number; readonly lineRule: "auto" } {
+  const part = points === null ? 1 : points / (MEMO_DESIGN.bodySize * LINE_HEIGHT);
+  return { line: Math.round(SINGLE_LINE * part), lineRule: LineRuleType.AUTO };
 }
 
 function style(id: string, name: string, look: Look): StyleOptions {

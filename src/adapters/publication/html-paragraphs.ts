@@ -10,7 +10,7 @@ export function paragraphsHtml(paragraphs: readonly CellParagraph[]): string {
     items = [];
   };
   for (const paragraph of paragraphs) {
-    if (paragraph.marker !== null) items.push(paragraph);
+    if (paragraph.marker !== null || isInList(paragraph, items)) items.push(paragraph);
     else {
       closeList();
       parts.push(`<p>${linkedHtml(paragraph.text)}</p>`);
@@ -20,6 +20,10 @@ export function paragraphsHtml(paragraphs: readonly CellParagraph[]): string {
   return parts.join("");
 }
 
+function isInList({ continues }: CellParagraph, items: readonly CellParagraph[]): boolean {
+  return continues === true && items.length > 0;
+}
+
 /**
  * Items with their own items inside. Markers are text, so that ๒.๑) is copied and read out as it is written; the role is given
  * because Safari does not treat a list without its own markers as a list.
@@ -27,7 +31,9 @@ export function paragraphsHtml(paragraphs: readonly CellParagraph[]): string {
 function listHtml(items: readonly CellParagraph[]): string {
   const tag = /[0-9๐-๙ก-ฮ]/.test(items[0]?.marker ?? "") ? "ol" : "ul";
   const level = items[0]?.level ?? 0;
-  const starts = items.flatMap((item, index) => (item.level <= level ? [index] : []));
+  const starts = items.flatMap((item, index) =>
+    index === 0 || (item.marker !== null && item.level <= level) ? [index] : [],
+  );
   const html = starts.map((start, index) => {
     const [item, ...inner] = items.slice(start, starts[index + 1]);
     return item === undefined ? "" : itemHtml(item, inner);
@@ -35,7 +41,15 @@ function listHtml(items: readonly CellParagraph[]): string {
   return `<${tag} role="list">${html.join("")}</${tag}>`;
 }
 
-function itemHtml({ marker, text }: CellParagraph, inner: readonly CellParagraph[]): string {
-  const list = inner.length === 0 ? "" : listHtml(inner);
-  return `<li><span class="marker">${escapeHtml(marker ?? "")}</span> <div>${linkedHtml(text)}${list}</div></li>`;
+function itemHtml({ marker, level, text }: CellParagraph, inner: readonly CellParagraph[]): string {
+  const own = inner.flatMap((one, index) => (one.marker === null && one.level <= level ? [index] : []));
+  const blocks = [-1, ...own].map((at, index) => {
+    const line = inner[at];
+    const list = inner.slice(at + 1, own[index]);
+    return (
+      (line === undefined ? "" : `<p>${linkedHtml(line.text)}</p>`) +
+      (list.length === 0 ? "" : listHtml(list))
+    );
+  });
+  return `<li><span class="marker">${escapeHtml(marker ?? "")}</span> <div>${linkedHtml(text)}${blocks.join("")}</div></li>`;
 }

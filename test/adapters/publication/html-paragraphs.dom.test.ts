@@ -37,3 +37,25 @@ test("an item of an item without one above it is not lost", () => {
   cell.innerHTML = paragraphsHtml(paragraphs);
   expect([...cell.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual(["๒.๑) ก", "๓. ข"]);
 });
+
+test("a line that goes on below an item is inside the item, one after a blank line is not", () => {
+  const cell = drawn("๑. จัดทำ\nรวม\n๒. แจ้ง\n- เช้า\n- บ่าย\nครบ\n\nจบ");
+  const items = [...(cell.querySelector("ol")?.children ?? [])];
+  expect(items.map((item) => [...item.querySelectorAll("p")].map(({ textContent }) => textContent))).toEqual([
+    ["รวม"],
+    ["ครบ"],
+  ]);
+  expect(items[1]?.querySelector("ul")?.nextElementSibling?.textContent).toBe("ครบ");
+  expect(cell.lastElementChild?.outerHTML).toBe("<p>จบ</p>");
+});
+
+test("lines without their item are not lost", () => {
+  const cell = document.createElement("div");
+  cell.innerHTML = paragraphsHtml([
+    { marker: null, level: 1, text: "ก", continues: true },
+    { marker: "๓.", level: 0, text: "ข" },
+    { marker: null, level: 2, text: "ค", continues: true },
+    { marker: null, level: 1, text: "ง", continues: true },
+  ]);
+  expect(cell.textContent.replace(/\s/g, "")).toBe("ก๓.ขคง");
+});

@@ -76,6 +76,6 @@ export function gridHead(
 }
 
 function place(paper: Paper, element: Element | null, draw: () => void): void {
-  if (element === null) paper.asFurniture(draw);
+  if (element === null) paper.asFurniture("repeated", draw);
   else paper.inElement(element, draw);
 }

@@ -80,8 +80,15 @@ function measureParagraphs(measure: Measure, digits: DigitKind): readonly CellPa
   const [first, ...others] = cellParagraphs(text, digits);
   if (number === null) return first === undefined ? [] : [first, ...others];
   const marker = convertDigits(number, digits);
-  if (first?.marker === null) return [{ ...first, marker }, ...others];
+  if (first?.marker === null) return [{ ...first, marker }, ...others.map(belowNumber)];
   return [{ marker, level: 0, text: "" }, ...(first === undefined ? [] : [first]), ...others];
+}
+
+/** Further lines of a title begin where its first one does. */
+function belowNumber(paragraph: CellParagraph): CellParagraph {
+  return paragraph.marker === null && paragraph.continues !== true
+    ? { ...paragraph, continues: true }
+    : paragraph;
 }
 
 function splitNumber(measure: Measure): { readonly number: string | null; readonly text: string } {

@@ -15,7 +15,8 @@ const GAP = 1.4;
 const WIDEST_MARKER = 14;
 
 /**
- * Indents for the paragraphs of one cell: texts of one level begin after the widest marker of that level.
+ * Indents for the paragraphs of one cell: texts of one level begin after the widest marker of that level, those that go on below an
+ * item, too.
  * @example markerIndents([{ marker: "๑.", level: 0, text: "…" }]) // [{ marker: 0, text: 4.4 }]
  */
 export function markerIndents(paragraphs: readonly CellParagraph[]): readonly MarkerIndent[] {
@@ -23,10 +24,11 @@ export function markerIndents(paragraphs: readonly CellParagraph[]): readonly Ma
   for (const { marker, level } of paragraphs) {
     if (marker !== null) widest.set(level, Math.max(widest.get(level) ?? 0, markerWidth(marker)));
   }
-  return paragraphs.map(({ marker, level }) => {
-    if (marker === null) return { marker: 0, text: 0 };
+  return paragraphs.map(({ marker, level, continues }) => {
+    if (marker === null && continues !== true) return { marker: 0, text: 0 };
     const start = Math.min(level, DEEPEST_LEVEL) * LEVEL_INDENT;
-    return { marker: start, text: start + (widest.get(level) ?? 0) };
+    const text = start + (widest.get(level) ?? 0);
+    return { marker: marker === null ? text : start, text };
   });
 }
 

@@ -3,7 +3,7 @@ import { LINE_HEIGHT } from "../../text/estimate-width";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { SheetLayout } from "../../model/workbook-layout";
 import { breakLines } from "./break-lines";
-import { CLOSEST_SPACING, memoRoom } from "../model/choose-memo-spacing";
+import { memoRoom } from "../model/memo-height";
 import { endorsementRows } from "../model/endorsement-rows";
 import { LEAST_SCALE as LEAST_LETTERS } from "../model/fit-scale";
 import type { TextRuler } from "./measure-text";
@@ -16,6 +16,7 @@ import type {
   ReportText,
   SignatureBlock,
 } from "../model/report-model";
+import { dateGaps, SHORT_GAP, withoutLastGap } from "../model/text-gaps";
 import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
 import { columnCharacters, fieldText, plainText } from "./sheet-text";
 
@@ -44,17 +45,13 @@ interface Span {
 
 /**
  * The memo on a sheet of its own. Excel does not make a merged cell as high as its text, so the lines are broken here and each
- * has its own row. Where another font is wider, its letters become smaller, and no letter is cut off. A memo that needs two pages
- * gets a smaller spacing first.
+ * has its own row. Where another font is wider, its letters become smaller, and no letter is cut off.
  */
 export function memoSheet(model: ReportModel, ruler: TextRuler): SheetLayout {
   const margins = model.layout.memoMargins;
   const room = memoRoom(margins);
   const fits = (lines: readonly Line[]): boolean => heightOf(lines) * LEAST_SCALE <= room;
-  const own = memoLines(model, ruler);
-  const lines = fits(own)
-    ? own
-    : memoLines({ ...model, memo: { ...model.memo, spacing: CLOSEST_SPACING } }, ruler);
+  const lines = memoLines(model, ruler);
   const isOnePage = fits(lines);
   const from = signatureFrom(margins);
   const right = printWidth(margins) - from;
@@ -96,7 +93,8 @@ function memoLines({ memo, layout, draftMark, keepTogether }: ReportModel, ruler
       index === 0 ? firstLine(heading, line, LINE + before) : whole(line, "line", LINE),
     );
   const fieldLines = ({ label, value }: MemoField): Line[] => {
-    const texts = broken(fieldText(value) ?? "", width - LABEL_MM, width - LABEL_MM);
+    const parts = (fieldText(value) ?? "").split("\n");
+    const texts = parts.flatMap((part) => broken(part, width - LABEL_MM, width - LABEL_MM));
     return texts.map((line, index) => ({
       height: FIELD_HEIGHT,
       cells: field(index === 0 ? label : null, line, { column: 1, to: LAST }),
@@ -178,6 +176,7 @@ function signatureLines(blocks: readonly PlacedBlock[], before: number, halfLine
     lines: [
       plainText(block.signature),
       ...[block.name, ...block.titles].flatMap((text) => halfLines(plainText(text), span, false)),
+      ...(block.dateLabel === null ? [] : [dateGaps(block.dateLabel)]),
     ],
   }));
   return sideBySide(texts, before, (index) => (index === 0 ? "line" : "signed"));
@@ -203,12 +202,14 @@ function sideBySide(
 }
 
 function endorsementLines(row: readonly Endorsement[], spacing: MemoSpacing, halfLines: BreakHalf): Line[] {
-  const spans = row.length === 1 ? [RIGHT] : [LEFT, RIGHT];
-  const placed = row.map((endorsement, index) => ({ endorsement, span: spans[index] ?? RIGHT }));
+  const placed = row.map((endorsement) => ({
+    endorsement,
+    span: endorsement.column === "left" ? LEFT : RIGHT,
+  }));
   const dotted = largest(row.map(({ dottedLines }) => dottedLines));
   const headings = placed.map(({ endorsement, span }) => ({
     span,
-    lines: halfLines(plainText(endorsement.heading), span, true),
+    lines: halfLines(openHeading(endorsement.heading), span, true),
   }));
   return [
     ...sideBySide(headings, spacing.beforeEndorsement, () => "section"),
@@ -218,8 +219,13 @@ function endorsementLines(row: readonly Endorsement[], spacing: MemoSpacing, hal
     })),
     ...signatureLines(
       placed.map(({ endorsement, span }) => ({ block: endorsement.signature, span })),
-      spacing.beforeSignature,
+      spacing.beforeEndorsementSignature,
       halfLines,
     ),
   ];
+}
+
+/** Dots of a line beside a heading, which is as long as it happens to be. */
+function openHeading(heading: ReportText): string {
+  return heading.at(-1) === null ? plainText(withoutLastGap(heading)) + SHORT_GAP : plainText(heading);
 }

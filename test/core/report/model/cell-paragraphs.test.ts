@@ -4,10 +4,15 @@ import { toArabicDigits } from "../../../../src/core/text/digits";
 import { propertyRuns } from "../../../support/property-runs";
 import { compareGrowth, TOO_MUCH_GROWTH } from "../../../support/compare-growth";
 
+/** For a line that goes on below an item the marker is "↳". */
 type Row = readonly [marker: string | null, level: number, text: string];
 
 const rowsOf = (text: string): Row[] =>
-  cellParagraphs(text, "thai").map((paragraph) => [paragraph.marker, paragraph.level, paragraph.text]);
+  cellParagraphs(text, "thai").map(({ marker, level, text: words, continues }) => [
+    continues === true ? "↳" : marker,
+    level,
+    words,
+  ]);
 
 const CASES: readonly (readonly [string, string, readonly Row[]])[] = [
   ["a blank cell stays blank", "", []],
@@ -69,11 +74,115 @@ const CASES: readonly (readonly [string, string, readonly Row[]])[] = [
     ],
   ],
   [
-    "a line without a number is a paragraph of its own",
-    "๑. จัดทำ\nรวม ๑ เรื่อง",
+    "a line without a number goes on below its item",
+    "๑. จัดทำ\nรวม ๑ เรื่อง\nครบ",
+    [
+      ["๑.", 0, "จัดทำ"],
+      ["↳", 0, "รวม ๑ เรื่อง"],
+      ["↳", 0, "ครบ"],
+    ],
+  ],
+  [
+    "a line before a list does not",
+    "ดังนี้\n๑. จัดทำ",
+    [
+      [null, 0, "ดังนี้"],
+      ["๑.", 0, "จัดทำ"],
+    ],
+  ],
+  [
+    "a blank line ends the item, the list goes on",
+    "๑. จัดทำ\n \nรวม ๑ เรื่อง\n๒. แจ้ง\r\n\r\nครบ",
     [
       ["๑.", 0, "จัดทำ"],
       [null, 0, "รวม ๑ เรื่อง"],
+      ["๒.", 0, "แจ้ง"],
+      [null, 0, "ครบ"],
+    ],
+  ],
+  [
+    "below bullets the numbered item goes on",
+    "๑. ก่อน\n๒. ทำ\n- เช้า\n• บ่าย\nรวม\n๓. หลัง",
+    [
+      ["๑.", 0, "ก่อน"],
+      ["๒.", 0, "ทำ"],
+      ["-", 1, "เช้า"],
+      ["•", 1, "บ่าย"],
+      ["↳", 0, "รวม"],
+      ["๓.", 0, "หลัง"],
+    ],
+  ],
+  [
+    "below a sub-item its own text",
+    "๑. ทำ\n๑.๑) เช้า\nรวม",
+    [
+      ["๑.", 0, "ทำ"],
+      ["๑.๑)", 1, "เช้า"],
+      ["↳", 1, "รวม"],
+    ],
+  ],
+  [
+    "below bullets alone the bullet's text",
+    "- เช้า\nรวม",
+    [
+      ["-", 0, "เช้า"],
+      ["↳", 0, "รวม"],
+    ],
+  ],
+  [
+    "another bullet sign is no deeper level",
+    "- ก่อน\n• ทำ\n* ตาม\n– หลัง\n● จบ\n- ใหม่",
+    [
+      ["-", 0, "ก่อน"],
+      ["•", 0, "ทำ"],
+      ["*", 0, "ตาม"],
+      ["–", 0, "หลัง"],
+      ["●", 0, "จบ"],
+      ["-", 0, "ใหม่"],
+    ],
+  ],
+  [
+    "but it is one where it is indented",
+    "- ก่อน\n  • ทำ\n  • ตาม\n- หลัง",
+    [
+      ["-", 0, "ก่อน"],
+      ["•", 1, "ทำ"],
+      ["•", 1, "ตาม"],
+      ["-", 0, "หลัง"],
+    ],
+  ],
+  [
+    "the next number of another shape goes back to its list from bullets",
+    "๑. ก่อน\n๒. ทำ\n- เช้า\n• บ่าย\n๓) หลัง\n๔. จบ",
+    [
+      ["๑.", 0, "ก่อน"],
+      ["๒.", 0, "ทำ"],
+      ["-", 1, "เช้า"],
+      ["•", 1, "บ่าย"],
+      ["๓)", 0, "หลัง"],
+      ["๔.", 0, "จบ"],
+    ],
+  ],
+  [
+    "the next sub-number goes back to its list from bullets",
+    "๑. ทำ\n๑) ก่อน\n๒) ตาม\n- เช้า\n• บ่าย\n๓) หลัง",
+    [
+      ["๑.", 0, "ทำ"],
+      ["๑)", 1, "ก่อน"],
+      ["๒)", 1, "ตาม"],
+      ["-", 2, "เช้า"],
+      ["•", 2, "บ่าย"],
+      ["๓)", 1, "หลัง"],
+    ],
+  ],
+  [
+    "numbers under a bullet stay under it",
+    "- ก่อน\n๑) เช้า\n๒) บ่าย\n- หลัง",
+    [
+      ["-", 0, "ก่อน"],
+      ["๑)", 1, "เช้า"],
+      ["๒)", 1, "บ่าย"],
+      ["-", 0, "หลัง"],
     ],
   ],
   [

@@ -19,6 +19,18 @@ test("a deeper level begins further in, and the levels end", () => {
   expect(indents.map(({ marker }) => marker)).toEqual([0, 3, 6, 9, 9]);
 });
 
+test("a line that goes on below an item begins where the item's text does", () => {
+  const [one, more, , inner, innerMore] = markerIndents([
+    item("๑."),
+    { ...item(null), continues: true },
+    item("๑๐."),
+    item("-", 1),
+    { ...item(null, 1), continues: true },
+  ]);
+  expect(more).toEqual({ marker: one?.text, text: one?.text });
+  expect(innerMore).toEqual({ marker: inner?.text, text: inner?.text });
+});
+
 test("an endless marker does not push its text out of the column", () => {
   expect(markerIndents([item("๑๑๑.๑๑.๑๑.๑๑.๑๑.๑๑)")])[0]?.text).toBe(14);
 });

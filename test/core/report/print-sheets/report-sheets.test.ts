@@ -79,7 +79,7 @@ describe("the memo", () => {
     const texts = textsOf(sheet);
     for (const { name } of FULL_SETTINGS.people) if (name) expect(texts).toContain(`(${name})`);
     const heading = sheet?.rows.find(({ cells }) =>
-      cells.some(({ value }) => value === "ความเห็นหัวหน้าสำนักปลัด"),
+      cells.some(({ value }) => String(value).startsWith("ความเห็นหัวหน้าสำนักปลัด")),
     );
     expect(heading?.cells.filter(({ value }) => value !== null)).toHaveLength(2);
   });
@@ -100,10 +100,10 @@ describe("the memo", () => {
     expect((297 - 15 - 20) / 25.4).toBeGreaterThan((height * 0.75) / 72);
   });
 
-  test("six endorsements keep to one page too, set closer", () => {
+  test("six endorsements go on over a second page, as in Word and PDF", () => {
     const people = [...FULL_SETTINGS.people, ...FULL_SETTINGS.people.slice(3)];
     const [memo] = buildReportSheets(modelOf(MEASURES, { ...FULL_SETTINGS, people })).sheets;
-    expect(memo?.page.isOnePage).toBe(true);
+    expect(memo?.page.isOnePage).toBeUndefined();
   });
 
   test("a long name in a heading and under a signature goes on in a second line, its letters large enough to read", () => {
