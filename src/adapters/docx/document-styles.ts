@@ -142,7 +142,7 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
           spacing: { before: pointTwips(spacing.beforeEndorsementSignature), ...endorsementLine },
         },
       }),
-      style(STYLE.endorsementName, "ชื่อท้ายความเห็น", {
+      style(STYLE.endorsementName, "ชื่อและตำแหน่งท้ายความเห็น", {
         paragraph: { alignment: center, keepLines: true, spacing: endorsementLine },
       }),
       heading(
@@ -196,24 +196,19 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
   };
 }
 
-/** A line of a text, in parts of the font's own line. */
-function lineSpacing(
-  height: number | null,
-  size: number = MEMO_DESIGN.bodySize,
-): { readonly line: number; readonly lineRule: "auto" } {
-  return { line: lineParts(height, size), lineRule: LineRuleType.AUTO };
-}
-
 type StyleOptions = NonNullable<IStylesOptions["paragraphStyles"]>[number];
 type Look = Pick<StyleOptions, "run" | "paragraph" | "basedOn" | "link" | "next">;
 
 /**
- * A line's height as a part of the font's own: at an exact height the lines of a machine that has only a larger font would run into
- * each other. In the official font it is the same height.
+ * Single spacing, or a line's height as a part of the font's own: at an exact height the lines of a machine that has only a larger
+ * font would run into each other. In the official font it is the same height.
  */
-function lineParts(height: number | null, size: number): number {
-  if (height === null) return SINGLE_LINE;
-  return Math.round((SINGLE_LINE * height) / (size * LINE_HEIGHT));
+function lineSpacing(
+  points: number | null,
+  size: number = MEMO_DESIGN.bodySize,
+): { readonly line: number; readonly lineRule: "auto" } {
+  const part = points === null ? 1 : points / (size * LINE_HEIGHT);
+  return { line: Math.round(SINGLE_LINE * part), lineRule: LineRuleType.AUTO };
 }
 
 function style(id: string, name: string, look: Look): StyleOptions {
