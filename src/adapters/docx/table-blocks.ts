@@ -11,6 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import { keepsWhole } from "../../core/report/model/keeps-whole";
 import { markerIndents, type MarkerIndent } from "../../core/report/model/marker-indents";
 import { POINTS_PER_MM } from "../../core/report/model/memo-design";
 import type {
@@ -31,7 +32,7 @@ import { xmlText } from "./xml-text";
 const SHORT_LINES = 3;
 const ABOVE_TABLE = 6;
 
-/** The title lines and the six columns; heading row on every page, rows free to break over pages. */
+/** The title lines and the six columns; heading row on every page, high rows free to break over pages. */
 export function tableBlocks(
   { titleLines, columns, rows }: ReportTable,
   tableWidth: number,
@@ -107,6 +108,7 @@ function groupRow(text: string, columns: number, tableWidth: number): TableRow {
 
 function measureRow(row: ReportRow, columns: readonly ReportColumn[], widths: readonly number[]): TableRow {
   return new TableRow({
+    ...(keepsWhole(row, columns) ? { cantSplit: true } : {}),
     children: columns.map(
       (column, index) =>
         new TableCell({

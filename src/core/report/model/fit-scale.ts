@@ -3,6 +3,8 @@ import { POINTS_PER_MM } from "./memo-design";
 
 /** Below this, letters look squeezed; then the line had better break. */
 export const LEAST_SCALE = 75;
+/** A name in a cell of the table, which is wider than its column, is set narrower down to this; then it breaks. */
+export const LEAST_NAME_SCALE = 90;
 /** The estimate may be short by so much. */
 const MARGIN = 0.96;
 

@@ -191,7 +191,7 @@ describe("the table", () => {
     expect(sheet.page.repeatedRows).toEqual({ first: headings, last: headings });
     expect(sheet.frozen).toEqual({ rows: headings, columns: 0 });
     const pixels = sheet.columnWidths.reduce((sum, width) => sum + width * 7 + 5, 0);
-    expect(Math.round((pixels / 96) * 25.4)).toBe(297 - 2 * 19);
+    expect(Math.round((pixels / 96) * 25.4)).toBe(297 - 2 * 15);
   });
 
   test("short texts stand in the middle", () => {
@@ -262,7 +262,7 @@ describe("the summary", () => {
   test("its columns fill the page", () => {
     const widths = buildReportSheets(model).sheets[3]?.columnWidths ?? [];
     const pixels = widths.reduce((sum, width) => sum + width * 7 + 5, 0);
-    expect(Math.round((pixels / 96) * 25.4)).toBe(297 - 2 * 19);
+    expect(Math.round((pixels / 96) * 25.4)).toBe(297 - 2 * 15);
   });
 });
 
