@@ -3,7 +3,13 @@ import type { SettingKey } from "../core/model/setting-names";
 import type { WorkbookLayout } from "../core/model/workbook-layout";
 import { findReportTable } from "../core/sheet/imported/find-report-table";
 import { importedWorkbookLayout, measuresTitle } from "../core/sheet/imported/imported-workbook-layout";
-import { asideLines, outsideLines, type OutsideLine } from "../core/sheet/imported/outside-lines";
+import {
+  asideLines,
+  outsideLines,
+  paragraphLines,
+  pictureLine,
+  type OutsideLine,
+} from "../core/sheet/imported/outside-lines";
 import { readImportedSettings } from "../core/sheet/imported/read-imported-settings";
 import { readReportTable, type ImportedTable } from "../core/sheet/imported/read-report-table";
 import type { ReportDocument } from "../core/sheet/imported/report-document";
@@ -31,6 +37,8 @@ export interface ImportedReport {
   readonly people: number;
   /** Lines that are in none of the measures and settings: they are listed in a separate sheet. */
   readonly outside: number;
+  /** Pictures, charts and the like that are not carried over: the same sheet says where they stood. */
+  readonly pictures: number;
 }
 
 /** Makes a workbook of a Word report: every text of its table is in a cell, every other text in the settings or listed. */
@@ -39,13 +47,15 @@ export function importReport(report: ReportDocument, options: ImportOptions): Re
   if (found === null) return fail(NO_TABLE);
   const table = readReportTable(found, options.asOf);
   const lines: readonly OutsideLine[] = [
-    ...outsideLines("before", found.before),
+    ...paragraphLines("before", found.before),
     ...outsideLines("title", table.titleLines),
     ...outsideLines("table", table.leftover),
-    ...outsideLines("after", found.after),
+    ...table.pictures.map(({ picture, ...place }) => pictureLine("table", picture, place)),
+    ...paragraphLines("after", found.after),
     ...asideLines(report.asides),
   ];
-  const read = readImportedSettings(lines, tableTexts(table), measuresTitle());
+  const texts = lines.filter(({ isPicture }) => !isPicture);
+  const read = readImportedSettings(texts, tableTexts(table), measuresTitle());
   const settings = { ...read, fiscalYear: options.fiscalYear ?? read.fiscalYear };
   const outside = lines.filter((line) => !settings.used.has(line));
   return succeed({
@@ -54,7 +64,8 @@ export function importReport(report: ReportDocument, options: ImportOptions): Re
     fiscalYear: settings.fiscalYear,
     settings: [...settings.values.keys()],
     people: settings.people.length,
-    outside: outside.length,
+    outside: outside.filter(({ isPicture }) => !isPicture).length,
+    pictures: outside.filter(({ isPicture }) => isPicture).length,
   });
 }
 

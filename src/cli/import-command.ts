@@ -46,6 +46,11 @@ const COUNTS = {
     en: "{count} lines that have no place in the table or the settings are all on the sheet “{sheet}”",
     one: "{count} line that has no place in the table or the settings is on the sheet “{sheet}”",
   },
+  pictures: {
+    th: "รูปภาพ แผนภูมิ และวัตถุที่ฝังไว้ {count} รายการไม่ได้นำเข้ามา แผ่นงาน “{sheet}” บอกว่าอยู่ที่ใด",
+    en: "{count} pictures, charts and embedded objects are not carried over; the sheet “{sheet}” says where they stood",
+    one: "{count} picture, chart or embedded object is not carried over; the sheet “{sheet}” says where it stood",
+  },
 } as const satisfies Record<string, CountText>;
 
 /** `import REPORT.docx -o OUT.xlsx`: a Word report as a new workbook; it never takes the place of a file that is there. */
@@ -111,7 +116,7 @@ async function importFile(
 }
 
 function describe(
-  { fiscalYear, settings, people, outside }: ImportedReport,
+  { fiscalYear, settings, people, outside, pictures }: ImportedReport,
   language: Language,
   say: (text: Text, values?: Readonly<Record<string, string>>) => string,
 ): string {
@@ -122,6 +127,9 @@ function describe(
     names.length === 0 ? "" : say(TEXTS.settings, { sheet, names: names.join(", ") }),
     people === 0 ? "" : `${sayCount(COUNTS.people, language, people)}\n`,
     outside === 0 ? "" : `${sayCount(COUNTS.outside, language, outside, { sheet: SHEET_NAMES.outside })}\n`,
+    pictures === 0
+      ? ""
+      : `${sayCount(COUNTS.pictures, language, pictures, { sheet: SHEET_NAMES.outside })}\n`,
   ];
   return lines
     .filter((line) => line !== "")

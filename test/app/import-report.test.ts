@@ -14,7 +14,20 @@ import { SHEET_NAMES } from "../../src/core/model/sheet-names";
 import type { SheetLayout } from "../../src/core/model/workbook-layout";
 import { cellParagraphs } from "../../src/core/report/model/cell-paragraphs";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
-import { cell, HEADINGS, inList, line, makeDocx, row, table, type DocxPlan } from "../support/make-docx";
+import {
+  cell,
+  drawing,
+  HEADINGS,
+  inList,
+  line,
+  linked,
+  makeDocx,
+  para,
+  row,
+  run,
+  table,
+  type DocxPlan,
+} from "../support/make-docx";
 import { toArabicDigits } from "../../src/core/text/digits";
 import { rawWorkbook } from "../support/raw-table";
 import { propertyRuns, RUNS_ON_SHEETS } from "../support/property-runs";
@@ -179,6 +192,120 @@ describe("the table of a report", () => {
       [],
     ],
     [
+      "a table for each group, named above the first as well",
+      {
+        body:
+          line("รายงานผลการดำเนินการ") +
+          line("มิติที่ ๑ การส่งเสริม") +
+          line("") +
+          table([HEADINGS, FIRST]) +
+          line("มิติที่ ๒ การป้องกัน") +
+          table([HEADINGS, SECOND]),
+      },
+      [[...HEADINGS], ["มิติที่ ๑ การส่งเสริม"], FIRST, ["มิติที่ ๒ การป้องกัน"], SECOND],
+      [],
+    ],
+    [
+      "a group named above the only table, in two levels",
+      {
+        body: line("ยุทธศาสตร์ที่ ๑ สุจริต") + line("ด้านการป้องกัน") + table([HEADINGS, FIRST]) + line("หมายเหตุ"),
+      },
+      [[...HEADINGS], ["ยุทธศาสตร์ที่ ๑ สุจริต"], ["ด้านการป้องกัน"], FIRST],
+      ["หมายเหตุ"],
+    ],
+    [
+      "groups that are called like those further on",
+      {
+        body:
+          line("ส่วนที่ ๑ งานบริการ") +
+          table([HEADINGS, FIRST]) +
+          line("ส่วนที่ ๒ งานภายใน") +
+          table([HEADINGS, SECOND]),
+      },
+      [[...HEADINGS], ["ส่วนที่ ๑ งานบริการ"], FIRST, ["ส่วนที่ ๒ งานภายใน"], SECOND],
+      [],
+    ],
+    [
+      "a section of the report above the only table is no group",
+      { body: line("ส่วนที่ ๑ งานบริการ") + table([HEADINGS, FIRST]) },
+      [[...HEADINGS], FIRST],
+      ["ส่วนที่ ๑ งานบริการ"],
+    ],
+    [
+      "a group with a text between it and the table",
+      { body: line("มิติที่ ๑ การส่งเสริม") + line("ผลเป็นดังนี้ครบทุกข้อ") + table([HEADINGS, FIRST]) },
+      [[...HEADINGS], FIRST],
+      ["มิติที่ ๑ การส่งเสริม", "ผลเป็นดังนี้ครบทุกข้อ"],
+    ],
+    [
+      "a group above the headings inside the table, with the title above it",
+      {
+        body: table([
+          [cell("รายงานผลการดำเนินการ", '<w:gridSpan w:val="6"/>')],
+          [cell("มิติที่ ๑ การส่งเสริม", '<w:gridSpan w:val="6"/>')],
+          HEADINGS,
+          FIRST,
+        ]),
+      },
+      [[...HEADINGS], ["มิติที่ ๑ การส่งเสริม"], FIRST],
+      [],
+    ],
+    [
+      "groups in boxes with a frame",
+      {
+        body:
+          table([[cell("มิติที่ ๑ การส่งเสริม")]]) +
+          line("") +
+          table([HEADINGS, FIRST]) +
+          table([[cell("มิติที่ ๒ การป้องกัน")]]) +
+          table([HEADINGS, SECOND]),
+      },
+      [[...HEADINGS], ["มิติที่ ๑ การส่งเสริม"], FIRST, ["มิติที่ ๒ การป้องกัน"], SECOND],
+      [],
+    ],
+    [
+      "a title again and a group between two tables",
+      {
+        body:
+          line("รายงานผลการดำเนินการ") +
+          table([HEADINGS, FIRST]) +
+          line("รายงานผลการดำเนินการ (ต่อ)") +
+          line("มิติที่ ๒ การป้องกัน") +
+          table([HEADINGS, SECOND]),
+      },
+      [[...HEADINGS], FIRST, ["มิติที่ ๒ การป้องกัน"], SECOND],
+      ["รายงานผลการดำเนินการ (ต่อ)"],
+    ],
+    [
+      "a group whose table has no headings of its own",
+      { body: table([HEADINGS, FIRST]) + line("มิติที่ ๒ การป้องกัน") + table([SECOND]) },
+      [[...HEADINGS], FIRST, ["มิติที่ ๒ การป้องกัน"], SECOND],
+      [],
+    ],
+    [
+      "the group of the first table said again above its next part",
+      {
+        body:
+          line("มิติที่ ๑ การส่งเสริม") +
+          table([HEADINGS, FIRST]) +
+          line("มิติที่ ๑ การส่งเสริม") +
+          table([HEADINGS, SECOND]),
+      },
+      [[...HEADINGS], ["มิติที่ ๑ การส่งเสริม"], FIRST, SECOND],
+      ["มิติที่ ๑ การส่งเสริม"],
+    ],
+    [
+      "links in a cell and outside",
+      {
+        body:
+          table([HEADINGS, FIRST.with(4, cell(para(linked("r1", run("คลิก")))))]) +
+          para(run("ดู") + linked("r1", run("ที่นี่"))),
+        links: { r1: "https://a.go.th/o26" },
+      },
+      [[...HEADINGS], FIRST.with(4, "คลิก (https://a.go.th/o26)")],
+      ["ดูที่นี่ (https://a.go.th/o26)"],
+    ],
+    [
       "another table behind it stays outside",
       {
         body:
@@ -268,6 +395,53 @@ describe("the table of a report", () => {
     const imported = await importDocx(plan);
     expect(rowsOf(imported)).toEqual(rows);
     expect(outsideOf(imported)).toEqual(outside);
+  });
+
+  test("pictures are listed where they stood, and say nothing of settings", async () => {
+    const photo = (name: string): string => para(drawing(name));
+    const imported = await importDocx({
+      body:
+        photo("ครุฑ ปีงบประมาณ พ.ศ. ๒๕๖๐") +
+        line("เทศบาลตำบลสมมติ") +
+        table([
+          HEADINGS,
+          FIRST.with(4, cell(photo("อบรม") + line("แล้วเสร็จ"))),
+          [cell(para(run("มิติที่ ๒") + drawing("ตรา")), '<w:gridSpan w:val="6"/>')],
+          SECOND.with(1, cell(para(drawing("ก") + drawing("ข")))),
+          ["", "", "", "", "", cell(photo("ค"))],
+          ["๒. ติดตาม", "", "", "", "", cell(photo("ง"))],
+        ]) +
+        line("(ลงชื่อ)........................") +
+        photo("ลายเซ็น") +
+        line("(นางสาวสมมติ รักงาน)") +
+        line("นักทรัพยากรบุคคล"),
+      header: photo("ตราหัวกระดาษ"),
+    });
+    const listed = sheetNamed(imported, SHEET_NAMES.outside)?.rows.map(({ cells }) =>
+      cells.map(({ value }) => value),
+    );
+    expect(listed?.slice(1)).toEqual([
+      ["ก่อนตาราง", "[รูปภาพ ไม่ได้นำเข้ามา] ครุฑ ปีงบประมาณ พ.ศ. ๒๕๖๐"],
+      ["ในตาราง", "[รูปภาพ ไม่ได้นำเข้ามา: มาตรการที่ ๑ ช่อง “สรุปผลการดำเนินการ”] อบรม"],
+      ["ในตาราง", "[รูปภาพ ไม่ได้นำเข้ามา: แถวที่ ๓ ของตาราง] ตรา"],
+      ...["ก", "ข"].map((name) => [
+        "ในตาราง",
+        `[รูปภาพ ไม่ได้นำเข้ามา: มาตรการที่ ๒ แถวที่ ๔ ของตาราง ช่อง “ขั้นตอน/วิธีการปฏิบัติ”] ${name}`,
+      ]),
+      ["ในตาราง", "[รูปภาพ ไม่ได้นำเข้ามา: มาตรการที่ ๒ แถวที่ ๕ ของตาราง ช่อง “ผลลัพธ์หรือผลสัมฤทธิ์”] ค"],
+      ["ในตาราง", "[รูปภาพ ไม่ได้นำเข้ามา: มาตรการที่ ๒ แถวที่ ๖ ของตาราง ช่อง “ผลลัพธ์หรือผลสัมฤทธิ์”] ง"],
+      ["หลังตาราง", "[รูปภาพ ไม่ได้นำเข้ามา] ลายเซ็น"],
+      ["หัวกระดาษ", "[รูปภาพ ไม่ได้นำเข้ามา] ตราหัวกระดาษ"],
+    ]);
+    expect(imported).toMatchObject({ pictures: 9, outside: 0, people: 1, fiscalYear: null });
+  });
+
+  test("a picture in a group heading above the first table stays listed", async () => {
+    const imported = await importDocx({
+      body: para(run("มิติที่ ๑") + drawing("ตรา")) + table([HEADINGS, FIRST]),
+    });
+    expect(rowsOf(imported)[1]).toEqual(["มิติที่ ๑"]);
+    expect(outsideOf(imported)).toEqual(["[รูปภาพ ไม่ได้นำเข้ามา] ตรา"]);
   });
 
   test("cells that activities share stay merged", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MAX_FILE_BYTES } from "../../src/adapters/package/limits";
 import type { CheckJson } from "../../src/cli/check-json";
-import { HEADINGS, line, makeDocx, table } from "../support/make-docx";
+import { drawing, HEADINGS, line, makeDocx, para, table } from "../support/make-docx";
 import { runCli } from "../support/run-cli";
 
 const SAMPLE = join(__dirname, "../../assets/sample/measures-2568.xlsx");
@@ -46,6 +46,21 @@ test("in English, without a year or a text outside", async () => {
   expect(out).toBe(
     "Written: b.xlsx (1 measure)\n  The report names no certain fiscal year; fill it in on the sheet “ตั้งค่ารายงาน”\n",
   );
+});
+
+test.each([
+  [
+    1,
+    "1 picture, chart or embedded object is not carried over; the sheet “ข้อความนอกตาราง” says where it stood",
+  ],
+  [
+    2,
+    "2 pictures, charts and embedded objects are not carried over; the sheet “ข้อความนอกตาราง” says where they stood",
+  ],
+])("tells of %d pictures that it left out", async (count, sentence) => {
+  await write("r.docx", para(drawing("ก").repeat(count)) + table([HEADINGS, MEASURE]));
+  const { out } = await run("import", "r.docx", "-o", "b.xlsx", "--lang", "en");
+  expect(out.split("\n").slice(2)).toEqual([`  ${sentence}`, ""]);
 });
 
 test("the year asked for goes before that of the report", async () => {

@@ -3,7 +3,7 @@ import { PDFiumLibrary } from "@hyzyla/pdfium";
 const isIteratorNative = "Iterator" in globalThis;
 // pdf.js names these when it starts, and uses them to draw pages only: reading texts needs no canvas.
 for (const name of ["DOMMatrix", "ImageData", "Path2D"]) globalThis[name] ??= function () {};
-const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+const { getDocument, OPS, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
 // It brings this one along, which jsdom, loaded later in the same process, would expect in its windows, too.
 if (!isIteratorNative) delete globalThis.Iterator;
 const library = await PDFiumLibrary.init();
@@ -28,6 +28,7 @@ export async function extractPdf(bytes) {
       width: right - left,
       height: top - bottom,
       items: placeItems(items, top),
+      stretches: stretchesOf(await page.getOperatorList()),
       tree: (await page.getStructTree()) ?? null,
       pdfium: pdfium[number - 1],
     });
@@ -60,4 +61,22 @@ function placeItems(items, top) {
     }
   }
   return placed;
+}
+
+/** The characters of each tagged stretch, one by one: a viewer's text has spaces put in and taken out to please who copies it. */
+function stretchesOf({ fnArray, argsArray }) {
+  const texts = {};
+  const open = [];
+  for (const [at, operator] of fnArray.entries()) {
+    const args = argsArray[at];
+    if (operator === OPS.beginMarkedContentProps) open.push(args[1]);
+    else if (operator === OPS.beginMarkedContent) open.push(null);
+    else if (operator === OPS.endMarkedContent) open.pop();
+    else if (operator === OPS.showText) {
+      const stretch = String(open.findLast((mcid) => mcid !== null) ?? -1);
+      const shown = args[0].map((glyph) => glyph?.unicode ?? "").join("");
+      texts[stretch] = (texts[stretch] ?? "") + shown;
+    }
+  }
+  return texts;
 }

@@ -8,6 +8,14 @@ const NAMESPACES = [
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
+  'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+  'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"',
 ].join(" ");
 
 /** What a small Word file is made of; all of it is XML but for the names. */
@@ -23,6 +31,8 @@ export interface DocxPlan {
   readonly comments?: string;
   readonly header?: string;
   readonly footer?: string;
+  /** Addresses that links of the body lead to, by the id of their relationship. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Parts to add or replace; null takes one away. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
@@ -49,7 +59,7 @@ export function makeDocx(plan: DocxPlan): Uint8Array {
     "word/document.xml": wordXml("w:document", `<w:body>${plan.body}</w:body>`),
     "word/_rels/document.xml.rels": relationshipsXml(
       sides.map(({ type, file }, index) => [`rId${index + 1}`, type, file] as const),
-    ),
+    ).replace("</Relationships>", `${linksXml(plan.links ?? {})}</Relationships>`),
     ...Object.fromEntries(sides.map(({ file, xml }) => [`word/${file}`, xml])),
     ...plan.parts,
   };
@@ -57,6 +67,15 @@ export function makeDocx(plan: DocxPlan): Uint8Array {
     content === null ? [] : [[name, typeof content === "string" ? strToU8(content) : content] as const],
   );
   return zipSync(Object.fromEntries(files), { mtime: "2026-01-01" });
+}
+
+function linksXml(links: Readonly<Record<string, string>>): string {
+  return Object.entries(links)
+    .map(
+      ([id, target]) =>
+        `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escapeXml(target)}" TargetMode="External"/>`,
+    )
+    .join("");
 }
 
 /** A part with the namespaces that Word declares. */
@@ -68,6 +87,25 @@ export function wordXml(root: string, inside: string): string {
 export function run(text: string): string {
   return `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
+
+/** Runs that lead to one of the plan's links. */
+export function linked(id: string, inside: string): string {
+  return `<w:hyperlink r:id="${id}">${inside}</w:hyperlink>`;
+}
+
+/** A field: its code and what it shows. */
+export function complexField(code: string, inside: string): string {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const instruction = `<w:r><w:instrText xml:space="preserve">${escapeXml(code)}</w:instrText></w:r>`;
+  return mark("begin") + instruction + mark("separate") + inside + mark("end");
+}
+
+/** A picture in a run, as Word writes it. */
+export function drawing(name: string, description = "", inside = PICTURE): string {
+  return `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="${escapeXml(name)}" descr="${escapeXml(description)}"/>${inside}</wp:inline></w:drawing></w:r>`;
+}
+
+const PICTURE = `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name=""/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId90"/></pic:blipFill></pic:pic></a:graphicData></a:graphic>`;
 
 /** A paragraph of runs. */
 export function para(inside: string, properties = ""): string {

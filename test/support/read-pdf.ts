@@ -23,6 +23,8 @@ export interface PdfPage {
   readonly height: number;
   readonly items: readonly PdfItem[];
   readonly tree: PdfNode | null;
+  /** The characters of each tagged stretch by its number, exactly as the file has them; -1 is page furniture. */
+  readonly stretches: Readonly<Record<string, string>>;
   /** The page's whole text as PDFium copies it. */
   readonly pdfium: string;
 }

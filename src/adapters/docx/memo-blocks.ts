@@ -1,5 +1,10 @@
 import {
+  AlignmentType,
+  BorderStyle,
+  FrameAnchorType,
+  FrameWrap,
   HeightRule,
+  HorizontalPositionAlign,
   LeaderType,
   Paragraph,
   Table,
@@ -9,15 +14,25 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlignTable,
+  VerticalPositionAlign,
   WidthType,
+  type ParagraphChild,
 } from "docx";
 import { endorsementRows } from "../../core/report/model/endorsement-rows";
-import { MEMO_DESIGN, printWidth, signatureFrom } from "../../core/report/model/memo-design";
+import {
+  dateMeasures,
+  endorsementColumns,
+  HEADING_HEIGHT,
+  MEMO_DESIGN,
+  POINTS_PER_MM,
+  printWidth,
+  type Column,
+} from "../../core/report/model/memo-design";
 import type {
   Endorsement,
   Margins,
   Memo,
+  MemoContinuation,
   MemoField,
   MemoSection,
   ReportText,
@@ -26,23 +41,34 @@ import type {
 import { fitScale } from "../../core/report/model/fit-scale";
 import { isBlankText, withoutLastGap } from "../../core/report/model/text-gaps";
 import { estimateWidth } from "../../core/text/estimate-width";
+import { measureLetters } from "../../core/text/measure-letters";
+import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
-import { writePlain, type WriteText } from "./text-runs";
+import { tabRun, writePlain, type WriteText } from "./text-runs";
 import { halfPoints, pointTwips, twips } from "./twips";
 
-const { labelGap, emblemWidth, signatureEnd } = MEMO_DESIGN;
+const { labelGap, emblemWidth, bodySize, dateLine } = MEMO_DESIGN;
 /** A second line begins no further in than the first: then no tab can stop before the value. */
 const HANG = 0.98;
+/** Millimetres of the frame for it. */
+const CATCHWORD = { width: 100, height: 8 } as const;
+/** From the top margin to the text of a second page, in millimetres: the page's number is above it. */
+const REFERENCE_BELOW_MARGIN = 10;
+/** To Word 0 is no place at all. */
+const AT_MARGIN = 1;
+/** Twentieths of a point by which the emblem's place ends above the line under it, which would else stand beside it. */
+const ABOVE_LABELS = 8;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** The memo from its head to the last endorsement. */
 export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Paragraph | Table)[] {
   const width = printWidth(margins);
-  const from = signatureFrom(margins);
+  const { right } = endorsementColumns(margins);
   return [
-    headingTable(memo.heading, width),
+    emblemPlace(),
+    headingLine(memo.heading),
     fieldLine(memo.issuingUnit, width, write),
-    numberAndDateLine(memo, width, write),
+    numberAndDateLine(memo, margins, write),
     fieldLine(memo.subject, width, write),
     addresseeLine(memo.addressee, width, write),
     ...memo.sections.flatMap((section) => sectionParagraphs(section, memo.spacing.headingsInline, write)),
@@ -52,26 +78,39 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
       keepNext: true,
       children: write([memo.closing]),
     }),
-    ...memo.preparers.flatMap((block) => signatureParagraphs(block, from, width)),
-    ...endorsementTables(memo.endorsements, width, from),
+    ...memo.preparers.flatMap((block) => signatureParagraphs(block, right, PREPARER_STYLES)),
+    ...endorsementBlocks(memo, margins, write),
   ];
 }
 
-/** The heading in the middle of a row as high as the emblem, with an empty place on the left for it. */
-function headingTable(heading: string, width: number): Table {
-  const columns = [emblemWidth, width - 2 * emblemWidth, emblemWidth].map(twips);
-  const cells = [
-    new Paragraph({}),
-    new Paragraph({ style: STYLE.memoHeading, children: [new TextRun(heading)] }),
-    new Paragraph({}),
-  ];
-  return plainTable(columns, [
-    new TableRow({
-      height: { value: twips(MEMO_DESIGN.emblemHeight), rule: HeightRule.ATLEAST },
-      cantSplit: true,
-      children: cells.map((cell, index) => plainCell([cell], columns[index] ?? 0)),
-    }),
-  ]);
+/** An empty place at the corner of the text, as high as the emblem: a picture that is put in moves nothing. */
+function emblemPlace(): Paragraph {
+  const side = twips(MEMO_DESIGN.emblemHeight);
+  return new Paragraph({
+    style: STYLE.emblemPlace,
+    frame: {
+      type: "absolute",
+      position: { x: AT_MARGIN, y: -ABOVE_LABELS },
+      width: side,
+      height: side,
+      rule: HeightRule.EXACT,
+      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+      wrap: FrameWrap.AROUND,
+    },
+  });
+}
+
+/** In the middle of the emblem's height, and outside of any table: Word's navigation pane shows none of those inside. */
+function headingLine(heading: string): Paragraph {
+  const room = pointTwips((HEADING_HEIGHT - MEMO_DESIGN.headingLine) / 2);
+  const beside = twips(emblemWidth);
+  return new Paragraph({
+    style: STYLE.memoHeading,
+    spacing: { before: room, after: room },
+    // Also on the right, so that the heading stands in the middle of the text.
+    indent: { left: beside, right: beside },
+    children: [new TextRun(heading)],
+  });
 }
 
 /** A label and its value, dotted to the right margin; a second line begins under the first word of the value. */
@@ -82,28 +121,50 @@ function fieldLine({ label, value }: MemoField, width: number, write: WriteText)
     // Word sets a tab stop at a hanging indent: before a blank value it would swallow the dotted line.
     ...(isBlankText(value) ? {} : { indent: { left: hang, hanging: hang } }),
     tabStops: [dots(width)],
-    children: [labelRun(label), ...filled(value, write), new TextRun("\t")],
+    children: [labelRun(label), ...filled(value, write), tabRun()],
   });
 }
 
-/** ที่ and วันที่ share a line; the number is dotted up to the date. */
-function numberAndDateLine(memo: Memo, width: number, write: WriteText): Paragraph {
+/**
+ * ที่ and วันที่ share a line; the number is dotted up to the date, with a little room before it, and the date up to its value, which
+ * begins at its place where there is room for it.
+ */
+function numberAndDateLine(memo: Memo, margins: Margins, write: WriteText): Paragraph {
   const { documentNumber, documentDate } = memo;
+  const width = printWidth(margins);
+  const at = dateMeasures(margins);
+  const numberWidth =
+    wordsWidth(documentNumber.label + labelGap, MEMO_DESIGN.labelSize) + wordsWidth(wordsOf(documentNumber));
+  const dateWords = wordsOf(documentDate);
+  const isPlaced = dateWords !== "" && wordsWidth(dateWords) <= width - at.value;
   return new Paragraph({
     style: STYLE.memoField,
     tabStops: [
-      { type: TabStopType.LEFT, position: twips(MEMO_DESIGN.dateFrom), leader: LeaderType.DOT },
+      dotsTo(at.numberEnd),
+      { type: TabStopType.LEFT, position: twips(at.label) },
+      ...(isPlaced ? [dotsTo(at.value)] : []),
       dots(width),
     ],
     children: [
       labelRun(documentNumber.label),
       ...filled(documentNumber.value, write),
-      new TextRun("\t"),
+      ...(numberWidth < at.numberEnd ? [tabRun()] : []),
+      tabRun(),
       labelRun(documentDate.label),
+      ...(isPlaced ? [tabRun()] : []),
       ...filled(documentDate.value, write),
-      new TextRun("\t"),
+      tabRun(),
     ],
   });
+}
+
+function wordsOf({ value }: MemoField): string {
+  return withoutLastGap(value).join("");
+}
+
+/** In millimetres. */
+function wordsWidth(words: string, size: number = bodySize): number {
+  return (measureLetters(words) * size) / POINTS_PER_MM;
 }
 
 function addresseeLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
@@ -113,13 +174,13 @@ function addresseeLine({ label, value }: MemoField, width: number, write: WriteT
     children: [
       new TextRun({ text: label + labelGap, bold: true }),
       ...filled(value, write),
-      ...(isBlankText(value) ? [new TextRun("\t")] : []),
+      ...(isBlankText(value) ? [tabRun()] : []),
     ],
   });
 }
 
 /** A gap at the end of a dotted line is the dotted line itself. */
-function filled(value: ReportText, write: WriteText): TextRun[] {
+function filled(value: ReportText, write: WriteText): ParagraphChild[] {
   return write(withoutLastGap(value));
 }
 
@@ -133,102 +194,184 @@ function sectionParagraphs(
   write: WriteText,
 ): Paragraph[] {
   const body = paragraphs.map((text, index) => {
-    const lead = isInline && index === 0 ? [new TextRun({ text: heading + labelGap, bold: true })] : [];
+    // An outline level is a whole paragraph's; the linked style says that these words alone are a heading.
+    const lead =
+      isInline && index === 0 ? [new TextRun({ text: heading + labelGap, style: STYLE.inlineHeading })] : [];
     return new Paragraph({ style: STYLE.memoBody, widowControl: true, children: [...lead, ...write(text)] });
   });
   if (isInline) return body;
   return [new Paragraph({ style: STYLE.memoSection, children: [new TextRun(heading)] }), ...body];
 }
 
-/**
- * Signature, name and titles, centred on the block, kept together.
- * @param left where the block begins, and `right` where it ends, in millimetres
- */
+interface SignatureStyles {
+  readonly signature: string;
+  readonly name: string;
+}
+
+const PREPARER_STYLES: SignatureStyles = { signature: STYLE.signature, name: STYLE.signatureName };
+const ENDORSEMENT_STYLES: SignatureStyles = {
+  signature: STYLE.endorsementSignature,
+  name: STYLE.endorsementName,
+};
+
+/** Signature, name, titles and the line for the day, centred on the block, kept together. */
 function signatureParagraphs(
-  { signature, name, titles }: SignatureBlock,
-  left: number,
-  right: number,
+  { signature, name, titles, dateLabel }: SignatureBlock,
+  { from, to }: Column,
+  styles: SignatureStyles,
 ): Paragraph[] {
-  const indent = { left: twips(left) };
+  const indent = { left: twips(from) };
   const lines = [name, ...titles];
+  const isLast = (index: number): boolean => index === lines.length - 1 && dateLabel === null;
   return [
     new Paragraph({
-      style: STYLE.signature,
+      style: styles.signature,
       indent,
-      tabStops: [dots(right - signatureEnd)],
-      children: [...filled(signature, writePlain), new TextRun("\t")],
+      tabStops: [dots(to)],
+      children: [...filled(signature, writePlain), tabRun()],
     }),
-    ...lines.map(
-      (line, index) =>
-        new Paragraph({
-          style: STYLE.signatureName,
-          indent,
-          keepNext: index < lines.length - 1,
-          children: writePlain(line, { scale: fitScale(line.join(""), right - left, MEMO_DESIGN.bodySize) }),
-        }),
+    ...lines.map((line, index) =>
+      centredLine(line, {
+        style: styles.name,
+        size: bodySize,
+        left: from,
+        right: to,
+        write: writePlain,
+        run: { scale: fitScale(line.join(""), to - from, bodySize) },
+        keepNext: !isLast(index),
+      }),
     ),
+    ...(dateLabel === null ? [] : [dateParagraph(dateLabel, (from + to) / 2, styles)]),
   ];
 }
 
-/** One table for all endorsements: two side by side, a last odd one over the whole width. */
-function endorsementTables(
-  endorsements: readonly Endorsement[],
+/** Day, month and year, each with dots to write on, in the middle of a block. */
+function dateParagraph(label: string, middle: number, styles: SignatureStyles): Paragraph {
+  const from = middle - dateLine.width / 2;
+  const dotsFrom = from + dateLine.label;
+  const part = (dateLine.width - dateLine.label) / 3;
+  const slash = wordsWidth("/");
+  return new Paragraph({
+    style: styles.name,
+    alignment: AlignmentType.LEFT,
+    indent: { left: twips(from) },
+    tabStops: [
+      { type: TabStopType.LEFT, position: twips(dotsFrom) },
+      ...[1, 2, 3].map((count) => dotsTo(dotsFrom + count * part - slash)),
+    ],
+    children: [
+      new TextRun(label),
+      tabRun(),
+      tabRun(),
+      new TextRun("/"),
+      tabRun(),
+      new TextRun("/"),
+      tabRun(),
+    ],
+  });
+}
+
+/** The endorsements, over one page or two. */
+function endorsementBlocks(memo: Memo, margins: Margins, write: WriteText): (Paragraph | Table)[] {
+  const rows = endorsementRows(memo.endorsements);
+  const { continuation } = memo;
+  if (continuation === null) return endorsementTable(rows, margins);
+  return [
+    ...endorsementTable(rows.slice(0, continuation.rowsBefore), margins),
+    ...catchwordParagraphs(continuation),
+    referenceParagraph(continuation, printWidth(margins), write),
+    ...endorsementTable(rows.slice(continuation.rowsBefore), margins),
+  ];
+}
+
+/** How the next page begins, at the foot of this one; the small paragraph is what the frame belongs to. */
+function catchwordParagraphs({ catchword }: MemoContinuation): Paragraph[] {
+  if (catchword === null) return [];
+  const { width, height } = CATCHWORD;
+  return [
+    new Paragraph({
+      style: STYLE.memoField,
+      alignment: AlignmentType.RIGHT,
+      frame: {
+        type: "alignment",
+        width: twips(width),
+        height: twips(height),
+        anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+        alignment: { x: HorizontalPositionAlign.RIGHT, y: VerticalPositionAlign.BOTTOM },
+      },
+      children: [new TextRun(catchword)],
+    }),
+    new Paragraph({ style: STYLE.sectionEnd }),
+  ];
+}
+
+/** Which memo the second page belongs to, above a rule. */
+function referenceParagraph(
+  { reference, mark }: MemoContinuation,
   width: number,
-  from: number,
-): (Paragraph | Table)[] {
-  const rows = endorsementRows(endorsements);
+  write: WriteText,
+): Paragraph {
+  return new Paragraph({
+    style: STYLE.memoField,
+    pageBreakBefore: true,
+    spacing: { before: twips(REFERENCE_BELOW_MARGIN) },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 3, color: "000000" } },
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
+    children: [...write(reference), tabRun(), new TextRun(mark)],
+  });
+}
+
+/** Two endorsements side by side, or one in the right column. */
+function endorsementTable(rows: readonly (readonly Endorsement[])[], margins: Margins): Table[] {
   if (rows.length === 0) return [];
-  const column = (width - MEMO_DESIGN.columnGap) / 2;
-  const columns = [column, MEMO_DESIGN.columnGap, column].map(twips);
+  const { left, right } = endorsementColumns(margins);
+  const edges = [left.from, left.to, right.from, right.to];
+  const columns = edges.slice(1).map((edge, index) => twips(edge) - twips(edges[index] ?? 0));
+  const cells = (row: readonly Endorsement[]): TableCell[] =>
+    [left, null, right].map((column, index) => {
+      const endorsement = row.find(
+        ({ column: name }) => column !== null && (name === "left" ? left : right) === column,
+      );
+      const children =
+        endorsement === undefined || column === null
+          ? [new Paragraph({ style: STYLE.sectionEnd })]
+          : endorsementParagraphs(endorsement, column.to - column.from);
+      return plainCell(children, columns[index] ?? 0);
+    });
   return [
     plainTable(
       columns,
-      rows.map((row) => {
-        const [first, second] = row;
-        const cells =
-          second === undefined ? alone(first, columns, { from, width }) : pair(row, columns, column);
-        return new TableRow({ cantSplit: true, children: cells });
-      }),
+      rows.map((row) => new TableRow({ cantSplit: true, children: cells(row) })),
     ),
   ];
 }
 
-function alone(
-  endorsement: Endorsement | undefined,
-  columns: readonly number[],
-  { from, width }: { readonly from: number; readonly width: number },
-): TableCell[] {
-  if (endorsement === undefined) return [];
-  const all = columns.reduce((sum, column) => sum + column, 0);
-  return [plainCell(endorsementParagraphs(endorsement, from, width), all, columns.length)];
+/** LibreOffice sets a line of nothing but a tab at single spacing, whatever its style says: it has a space, too. */
+function lineToWriteOn(width: number): Paragraph {
+  return new Paragraph({
+    style: STYLE.memoLine,
+    tabStops: [dots(width)],
+    children: [new TextRun(" "), tabRun()],
+  });
 }
 
-function pair(row: readonly Endorsement[], columns: readonly number[], column: number): TableCell[] {
-  const [left, right] = row.map((endorsement) => endorsementParagraphs(endorsement, 0, column));
-  return [left ?? [], [new Paragraph({ style: STYLE.memoLine })], right ?? []].map((children, index) =>
-    plainCell(children, columns[index] ?? 0),
-  );
-}
-
-function endorsementParagraphs(
-  { heading, dottedLines, signature }: Endorsement,
-  left: number,
-  right: number,
-): Paragraph[] {
-  const lines = Array.from(
-    { length: dottedLines },
-    () => new Paragraph({ style: STYLE.memoLine, tabStops: [dots(right)], children: [new TextRun("\t")] }),
-  );
+function endorsementParagraphs({ heading, dottedLines, signature }: Endorsement, width: number): Paragraph[] {
+  const lines = Array.from({ length: dottedLines }, () => lineToWriteOn(width));
   const isOpen = heading.at(-1) === null;
   return [
     new Paragraph({
       style: STYLE.endorsementHeading,
-      tabStops: [dots(right)],
-      children: [...filled(heading, writePlain), ...(isOpen ? [new TextRun("\t")] : [])],
+      tabStops: [dots(width)],
+      children: [...filled(heading, writePlain), ...(isOpen ? [tabRun()] : [])],
     }),
     ...lines,
-    ...signatureParagraphs(signature, left, right),
+    ...signatureParagraphs(signature, { from: 0, to: width }, ENDORSEMENT_STYLES),
   ];
+}
+
+/** Dots up to where the next words begin. */
+function dotsTo(position: number): { type: "left"; position: number; leader: "dot" } {
+  return { type: TabStopType.LEFT, position: twips(position), leader: LeaderType.DOT };
 }
 
 function dots(position: number): { type: "right"; position: number; leader: "dot" } {
@@ -250,8 +393,6 @@ function plainCell(children: Paragraph[], width: number, columnSpan = 1): TableC
   return new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
-    verticalAlign:
-      columnSpan === 1 && children.length === 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(columnSpan === 1 ? {} : { columnSpan }),
   });
 }

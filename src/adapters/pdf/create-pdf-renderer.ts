@@ -1,6 +1,7 @@
 import type { RenderReport } from "../../app/export-report";
-import type { Margins, ReportModel } from "../../core/report/model/report-model";
+import type { Margins, ReportModel, ReportText } from "../../core/report/model/report-model";
 import { createSignFinder } from "./find-missing-signs";
+import { plainText } from "./lines/plain-text";
 import { coverPage } from "./pages/cover-page";
 import { memoPages } from "./pages/memo-pages";
 import { nextTurn } from "./paper/next-turn";
@@ -8,7 +9,7 @@ import { openDocument } from "./paper/open-document";
 import { chooseShaper, openFonts } from "./paper/open-fonts";
 import { pageFrame } from "./paper/page-frame";
 import { createPageMaker, type NumberPlace, type PageCount } from "./pages/page-head";
-import { createPaper } from "./paper/paper";
+import { createPaper, type PartLabels } from "./paper/paper";
 import type { Part } from "./paper/part";
 import type { LoadPdfAssets } from "./paper/pdf-assets";
 import { summaryPages } from "./pages/summary-pages";
@@ -16,14 +17,18 @@ import { tablePages } from "./pages/table-pages";
 
 /** How the pages of one part look, and who fills them. */
 interface PartPlan {
+  /** What a viewer's list of contents names it. */
+  readonly title: string;
+  /** How a viewer names its pages, null where they are counted on from those of the part before. */
+  readonly labels: PartLabels | null;
   readonly margins: Margins;
   readonly orientation: "portrait" | "landscape";
   readonly numbers: NumberPlace;
-  /** True where the pages are counted on from those of the part before. */
-  readonly countsOn?: boolean;
   /** Draws in steps of about a page. */
   readonly draw: (part: Part) => Iterator<undefined>;
 }
+
+const COVER_NAME = "ปก";
 
 /** The report as PDF/A-2a. The same model gives the same pages in a browser and in Node, and in each the same bytes every time. */
 export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
@@ -32,16 +37,17 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
     const document = openDocument(model.properties, assets);
     const paper = createPaper(document, openFonts(document, assets, await chooseShaper(assets)));
     let count: PageCount = { pages: 0 };
-    for (const { margins, orientation, numbers, countsOn = false, draw } of planParts(model)) {
-      if (!countsOn) count = { pages: 0 };
+    for (const { title, labels, margins, orientation, numbers, draw } of planParts(model)) {
+      if (labels !== null) count = { pages: 0 };
       const frame = pageFrame(margins, orientation);
       const element = paper.addElement("Sect", paper.root);
+      paper.startPart(title, labels);
       const addPage = createPageMaker(model, paper, frame, numbers, count);
       const steps = draw({ paper, frame, element, addPage, keepTogether: model.keepTogether });
       while (steps.next().done !== true) await nextTurn();
-      element.end();
+      paper.endElement(element);
     }
-    paper.root.end();
+    paper.end();
     return document.finish();
   };
   return Object.assign(render, { findMissingSigns: createSignFinder(load) });
@@ -52,18 +58,24 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
   const { memoMargins, tableMargins } = layout;
   return [
     {
+      title: memo.heading,
+      labels: { prefix: "บันทึก ", isCounted: true },
       margins: memoMargins,
       orientation: "portrait",
       numbers: "top-but-first",
-      draw: (part) => inOneStep(() => memoPages(memo, part)),
+      draw: (part) => inOneStep(() => memoPages(memo, memoMargins, part)),
     },
     {
+      title: COVER_NAME,
+      labels: { prefix: COVER_NAME, isCounted: false },
       margins: memoMargins,
       orientation: "portrait",
       numbers: "none",
       draw: (part) => inOneStep(() => coverPage(cover, part)),
     },
     {
+      title: titleOf(table),
+      labels: { prefix: "", isCounted: true },
       margins: tableMargins,
       orientation: "landscape",
       numbers: "bottom",
@@ -73,14 +85,19 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
       ? []
       : [
           {
+            title: titleOf(summary),
+            labels: null,
             margins: tableMargins,
             orientation: "landscape",
             numbers: "bottom",
-            countsOn: true,
             draw: (part) => inOneStep(() => summaryPages(summary, part)),
           } satisfies PartPlan,
         ]),
   ];
+}
+
+function titleOf({ titleLines }: { readonly titleLines: readonly ReportText[] }): string {
+  return plainText(titleLines[0] ?? []);
 }
 
 /** A part of few pages. */

@@ -7,22 +7,50 @@ export interface LinkSpan extends TextSpan {
   readonly href: string;
 }
 
-/** An address with its host written out; everything else that begins with a scheme stays text. */
-const WEB_ADDRESS = /https?:\/\/[a-z0-9][a-z0-9.-]{0,252}(?::\d{1,5})?(?:[/?#][^\s<>"“”]*)?/gi;
+const WEB = String.raw`https?:\/\/[a-z0-9][a-z0-9.-]{0,252}(?::\d{1,5})?(?![^\s/?#]{0,300}@)(?:[/?#][^\s<>"“”]*)?`;
+/** Every other scheme, and a web address with a name before its host, which hides where it leads: they stay text as a whole. */
+const OTHER_SCHEME = String.raw`[a-z][a-z0-9+-]{1,15}:\/\/[^\s<>"“”]*`;
+/** A host that says by its name that it is one; other names without a scheme may be names of files. */
+const BARE_HOST = String.raw`(?<![a-z0-9@./_-])www\.[a-z0-9][a-z0-9.-]{0,247}(?::\d{1,5})?(?:[/?#][^\s<>"“”]*)?`;
+const MAIL = String.raw`(?:mailto:)?(?<![a-z0-9._%+/@-])[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9][a-z0-9.-]{0,252}`;
+/** In this order: what is inside an address of one kind is none of another kind. */
+const ADDRESS = new RegExp(`(?<web>${WEB})|${OTHER_SCHEME}|(?<host>${BARE_HOST})|(?<mail>${MAIL})`, "gi");
+/** What all of them have, looked for first: nearly every text has no address. */
+const SIGNS = /:\/\/|@|www\./i;
+
 /** Characters that end a sentence, not an address. */
 const SENTENCE_END = /[.,;:!?'’*…ฯ]+$/;
 const BRACKETS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
+/** At the end of a host: a name of two letters or more after a dot. */
+const TOP_NAME = /\.[a-z]{2,}$/i;
+const MAIL_SCHEME = /^mailto:/i;
 
 /**
  * The addresses of a text that a reader can follow, in their order.
  * @example linkSpans("ดู https://a.go.th/12.") // [{ start: 3, end: 21, href: "https://a.go.th/12" }]
  */
 export function linkSpans(text: string): readonly LinkSpan[] {
-  if (!text.includes("://")) return [];
-  return findAll(WEB_ADDRESS, text).map(({ 0: found, index }) => {
-    const href = trimAddress(found);
-    return { start: index, end: index + href.length, href };
+  if (!SIGNS.test(text)) return [];
+  return findAll(ADDRESS, text).flatMap(({ index, groups = {} }): readonly LinkSpan[] => {
+    const { web, host, mail } = groups;
+    if (web !== undefined) return [spanOf(index, trimAddress(web), "")];
+    // A browser goes on to https by itself where there is one; many offices still have none.
+    if (host !== undefined) return spanIfHost(index, trimAddress(host), "http://");
+    if (mail === undefined) return [];
+    return spanIfHost(index, mail.replace(/[.-]+$/, ""), MAIL_SCHEME.test(mail) ? "" : "mailto:");
   });
+}
+
+function spanOf(start: number, address: string, scheme: string): LinkSpan {
+  return { start, end: start + address.length, href: scheme + address };
+}
+
+/** None where what should be a host has no end that one could have: "www.", "ก@ข". */
+function spanIfHost(start: number, address: string, scheme: string): readonly LinkSpan[] {
+  const [host = ""] = address.slice(address.indexOf("@") + 1).split(/[:/?#]/);
+  const labels = host.split(".");
+  const isHost = TOP_NAME.test(host) && labels.every((label) => label !== "");
+  return isHost && (scheme !== "http://" || labels.length > 2) ? [spanOf(start, address, scheme)] : [];
 }
 
 /** A bracket is part of an address only where it opened inside it. */

@@ -1,4 +1,5 @@
 import type { Memo, ReportText, SignatureBlock } from "../../core/report/model/report-model";
+import { dateGaps } from "../../core/report/model/text-gaps";
 
 /** One line of the memo as it is shown in the pane. */
 export interface MemoLine {
@@ -30,6 +31,7 @@ export function memoLines(memo: Memo): MemoLine[] {
   ];
 }
 
-function signatureLines({ signature, name, titles }: SignatureBlock): MemoLine[] {
-  return [signature, name, ...titles].map((text) => ({ kind: "signature", text }));
+function signatureLines({ signature, name, titles, dateLabel }: SignatureBlock): MemoLine[] {
+  const date: readonly ReportText[] = dateLabel === null ? [] : [[dateGaps(dateLabel)]];
+  return [signature, name, ...titles, ...date].map((text) => ({ kind: "signature", text }));
 }

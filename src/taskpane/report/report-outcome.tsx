@@ -64,6 +64,9 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
             <p className={styles.text}>{state.made.added.join(" · ")}</p>
           )}
           {state.outside > 0 && <p className={styles.text}>{say(TEXTS.outside, { count: state.outside })}</p>}
+          {state.pictures > 0 && (
+            <p className={styles.text}>{say(TEXTS.pictures, { count: state.pictures })}</p>
+          )}
         </Done>
       );
     case "idle":

@@ -29,6 +29,7 @@ export type ReportState =
       readonly kind: "imported";
       readonly measures: number;
       readonly outside: number;
+      readonly pictures: number;
       /** The sheets that were added; null where a new workbook was opened. */
       readonly made: MadeSheets | null;
     }

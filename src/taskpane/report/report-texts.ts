@@ -117,4 +117,8 @@ export const REPORT_TEXTS = {
     th: "มีอีก {count} บรรทัดที่ไม่ได้อยู่ในตาราง รวมไว้ในแผ่นงานแยก กรุณาตรวจ",
     en: "{count} more lines stood outside the table; they are listed in a sheet of their own: look at them",
   },
+  pictures: {
+    th: "รูปภาพ แผนภูมิ และวัตถุที่ฝังไว้ {count} รายการไม่ได้นำเข้ามา แผ่นงานแยกบอกว่าอยู่ที่ใด",
+    en: "{count} pictures, charts and embedded objects are not carried over; a sheet of its own says where they stood",
+  },
 } as const satisfies Record<string, Text>;

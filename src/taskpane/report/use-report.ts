@@ -151,13 +151,13 @@ async function importReport(
   if (!part.ok) return part;
   const imported = await part.value(new Uint8Array(await file.arrayBuffer()), today());
   if (!imported.ok) return imported;
-  const { layout, measures, outside } = imported.value;
+  const { layout, measures, outside, pictures } = imported.value;
   if (isNew) {
     const opened = await openAsWorkbook(services)(layout);
-    return opened.ok ? succeed({ kind: "imported", measures, outside, made: null }) : opened;
+    return opened.ok ? succeed({ kind: "imported", measures, outside, pictures, made: null }) : opened;
   }
   const added = await spreadsheet.makeSheets(layout, "free-name");
   if (!added.ok) return added;
   const made = added.value;
-  return succeed(sheetsState(made, { kind: "imported", measures, outside, made }));
+  return succeed(sheetsState(made, { kind: "imported", measures, outside, pictures, made }));
 }

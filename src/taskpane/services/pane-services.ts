@@ -41,6 +41,8 @@ export interface ImportedWord {
   readonly measures: number;
   /** Lines that have no place among measures and settings; the layout lists them in a separate sheet. */
   readonly outside: number;
+  /** Pictures and the like that are not carried over; the same sheet says where they stood. */
+  readonly pictures: number;
 }
 
 const ServicesContext = createContext<PaneServices | null>(null);

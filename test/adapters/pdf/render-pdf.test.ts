@@ -149,9 +149,10 @@ describe("the file", () => {
     const table = pages.find(isLandscape);
     expect(rolesOf(memo?.tree ?? null)).toEqual(expect.arrayContaining(["Document", "Sect", "H1", "P"]));
     const roles = rolesOf(table?.tree ?? null);
-    expect(roles.filter((role) => role === "TH")).toHaveLength(6);
+    expect(roles.filter((role) => role === "TH")).toHaveLength(6 + 3);
     expect(roles).toEqual(expect.arrayContaining(["Table", "THead", "TBody", "TR", "TD"]));
-    expect((await file).match(/\/Scope \/Column/g)).toHaveLength(6);
+    expect((await file).match(/\/Scope\/Column/g)).toHaveLength(6);
+    expect((await file).match(/\/Scope\/Row/g)).toHaveLength(3);
   });
 
   test("all text is tagged but page numbers, marks and repeated headings", async () => {
@@ -209,7 +210,7 @@ describe("page numbers", () => {
 test("1,700 measures", async () => {
   const bytes = await renderPdf(reportOf(Array.from({ length: 1700 }, () => ({}))));
   const file = Buffer.from(bytes).toString("latin1");
-  expect(file.match(/\/S \/TR\b/g)).toHaveLength(1701);
+  expect(file.match(/\/S\/TR\b/g)).toHaveLength(1701);
 }, 60_000);
 
 /** esbuild runs in a process of its own: inside Jest the realms of its byte arrays do not agree. */

@@ -15,3 +15,43 @@ test.each(CASES)("%s", (_, text, hrefs) => {
   expect(spans.map(({ href }) => href)).toEqual(hrefs);
   expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(hrefs);
 });
+
+const OWN_HREFS: readonly (readonly [string, string, readonly (readonly [string, string])[]])[] = [
+  ["an address of mail", "ส่งที่ saraban@a.go.th.", [["saraban@a.go.th", "mailto:saraban@a.go.th"]]],
+  ["mail right behind a colon", "E-mail:a.b@a.go.th", [["a.b@a.go.th", "mailto:a.b@a.go.th"]]],
+  ["mail with its scheme", "mailto:a@b.go.th", [["mailto:a@b.go.th", "mailto:a@b.go.th"]]],
+  [
+    "mail with more to it than the address",
+    "mailto:a@b.go.th?bcc=c",
+    [["mailto:a@b.go.th", "mailto:a@b.go.th"]],
+  ],
+  ["mail behind Thai letters", "อีเมลa@b.go.thครับ", [["a@b.go.th", "mailto:a@b.go.th"]]],
+  ["a host that begins with www", "ดู www.a.go.th/x)", [["www.a.go.th/x", "http://www.a.go.th/x"]]],
+  ["www in an address", "https://www.a.go.th/", [["https://www.a.go.th/", "https://www.a.go.th/"]]],
+  [
+    "mail in an address",
+    "https://a.go.th/u/b@c.go.th",
+    [["https://a.go.th/u/b@c.go.th", "https://a.go.th/u/b@c.go.th"]],
+  ],
+  ["a host without www", "a.go.th report.pdf", []],
+  ["www without a host", "www. www.a WWW", []],
+  ["a handle", "@nongbua a@b LINE:@abc", []],
+  ["a name before the host, which hides it", "https://bank.go.th@evil.example/x", []],
+  ["the same with a password", "http://a:b@evil.example", []],
+  ["mail in another scheme", "ftp://me@a.go.th/x", []],
+  ["a script", "javascript://a.go.th/%0aalert(1) data:text/html,x", []],
+];
+
+test.each(OWN_HREFS)("%s", (_, text, found) => {
+  expect(linkSpans(text).map(({ start, end, href }) => [text.slice(start, end), href])).toEqual(found);
+});
+
+test.each([
+  "a".repeat(50_000),
+  "a@".repeat(25_000),
+  "www.".repeat(12_500),
+  "http://".repeat(7_000),
+  "://" + "a.".repeat(25_000),
+])("a long text without a link is read to its end", (text) => {
+  for (const { href } of linkSpans(text)) expect(href).toMatch(/^(?:https?|mailto):/);
+});

@@ -1,4 +1,5 @@
 import { memoLines, type MemoLine } from "../../../src/taskpane/report/memo-lines";
+import { dateGaps } from "../../../src/core/report/model/text-gaps";
 import { draftOf, reportOf } from "../../support/report-model";
 
 const said = ({ label = "", text }: MemoLine): string => label + text.map((part) => part ?? "…").join("");
@@ -23,7 +24,16 @@ test.each([
     if (typeof value === "string") return [value];
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(words) : [];
   };
-  const content = { ...memo, spacing: null };
+  const { endorsements, ...rest } = memo;
+  const content = {
+    ...rest,
+    spacing: null,
+    endorsements: endorsements.map(({ heading, signature: { dateLabel, ...signature } }) => [
+      heading,
+      signature,
+      dateLabel === null ? null : dateGaps(dateLabel),
+    ]),
+  };
   const shown = memoLines(memo).flatMap(({ label, text }) => [
     ...(label === undefined ? [] : [label]),
     ...text,

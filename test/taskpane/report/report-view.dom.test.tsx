@@ -457,8 +457,8 @@ describe("a new workbook", () => {
 
 describe("the import of a Word report", () => {
   const layout = { title: "นำเข้า", sheets: newWorkbookLayout(2568).sheets.slice(0, 1) };
-  const importing = (outside = 0): Partial<PaneServices> => ({
-    loadWordImport: async () => async () => succeed({ layout, measures: 16, outside }),
+  const importing = (outside = 0, pictures = 0): Partial<PaneServices> => ({
+    loadWordImport: async () => async () => succeed({ layout, measures: 16, outside, pictures }),
   });
   const choose = async (): Promise<void> => {
     const input = document.querySelector<HTMLInputElement>("input[type=file]");
@@ -473,13 +473,14 @@ describe("the import of a Word report", () => {
     expect(text()).not.toContain("นำเข้า");
   });
 
-  test("adds its sheets to this workbook, and tells of lines that had no place", async () => {
-    const { spreadsheet, container } = await openReport([completeMeasure(1)], { services: importing(3) });
+  test("adds its sheets to this workbook, and tells of lines and pictures that had no place", async () => {
+    const { spreadsheet, container } = await openReport([completeMeasure(1)], { services: importing(3, 2) });
     await press("นำเข้าเป็นแผ่นในสมุดงานนี้");
     await choose();
     expect(spreadsheet.sheetNames()).toContain("มาตรการ");
     expect(text()).toContain("นำเข้าแล้ว 16 มาตรการ");
     expect(text()).toContain("มีอีก 3 บรรทัด");
+    expect(text()).toContain("รูปภาพ แผนภูมิ และวัตถุที่ฝังไว้ 2 รายการไม่ได้นำเข้ามา");
     expect(await findViolations(container)).toEqual([]);
   });
 
@@ -491,6 +492,7 @@ describe("the import of a Word report", () => {
     expect(spreadsheet.createdWorkbooks).toHaveLength(1);
     expect(spreadsheet.sheetNames()).toEqual(sheets);
     expect(text()).not.toContain("บรรทัดที่ไม่ได้อยู่ในตาราง");
+    expect(text()).not.toContain("รูปภาพ แผนภูมิ");
   });
 
   test("a file that is no report has its sentence", async () => {

@@ -13,7 +13,7 @@ export interface WordHandlers {
 
 export type WordAttributes = Readonly<Record<string, string>>;
 
-/** The namespaces that hold text, in their transitional and strict forms (ECMA-376 parts 1 and 4). */
+/** The namespaces that hold text and pictures, in their transitional and strict forms (ECMA-376 parts 1 and 4). */
 const PREFIXES: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
   "http://purl.oclc.org/ooxml/wordprocessingml/main": "w:",
@@ -21,13 +21,26 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "http://purl.oclc.org/ooxml/officeDocument/math": "m:",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
   "urn:schemas-microsoft-com:vml": "v:",
+  "urn:schemas-microsoft-com:office:office": "o:",
+  "http://schemas.openxmlformats.org/drawingml/2006/main": "a:",
+  "http://purl.oclc.org/ooxml/drawingml/main": "a:",
+  "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp:",
+  "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp:",
+  "http://schemas.openxmlformats.org/drawingml/2006/picture": "pic:",
+  "http://purl.oclc.org/ooxml/drawingml/picture": "pic:",
+  "http://schemas.openxmlformats.org/drawingml/2006/chart": "c:",
+  "http://purl.oclc.org/ooxml/drawingml/chart": "c:",
+  "http://schemas.microsoft.com/office/drawing/2014/chartex": "c:",
+  "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm:",
+  "http://purl.oclc.org/ooxml/drawingml/diagram": "dgm:",
+  "http://schemas.microsoft.com/office/word/2015/wordml/symex": "w16se:",
 };
 const OTHER = "?:";
 /** Most names that are remembered with their prefix. */
 const MOST_RESOLVED = 1000;
 
 /**
- * What is not text of the report: properties as they were before a tracked change, deleted and moved-away text, codes of fields.
+ * What is not text of the report: properties as they were before a tracked change, deleted and moved-away text.
  */
 const PASSED_OVER = new Set([
   "w:pPrChange",
@@ -44,7 +57,6 @@ const PASSED_OVER = new Set([
   "w:sectPr",
   "w:moveFrom",
   "w:delText",
-  "w:instrText",
   "w:delInstrText",
   "w:fldData",
 ]);

@@ -1,5 +1,10 @@
 import { succeed, type Result } from "../../../app/ports/result";
-import type { DocumentAside, ReportDocument } from "../../../core/sheet/imported/report-document";
+import { blockParagraphs } from "../../../core/sheet/imported/block-text";
+import type {
+  DocumentAside,
+  DocumentParagraph,
+  ReportDocument,
+} from "../../../core/sheet/imported/report-document";
 import { toThaiDigits } from "../../../core/text/digits";
 import { countUpTo, throwOverLimit } from "../../package/count-up-to";
 import { openPackage, type OfficePackage } from "../../package/open-package";
@@ -7,8 +12,9 @@ import { throwPackageFault } from "../../package/package-fault";
 import { readRelationships } from "../../package/read-relationships";
 import { REPORT_LIMITS, type ReportLimits } from "./limits";
 import { numberParagraphs, type TakeNumber } from "./number-paragraphs";
+import { readLinkTargets } from "./read-link-targets";
 import { readNumbering } from "./read-numbering";
-import { readStories, textsOfBlock, type StoryContext } from "./read-story";
+import { readStories, type StoryContext } from "./read-story";
 import { readStyles } from "./read-styles";
 import { reportFault } from "./report-fault";
 
@@ -71,6 +77,7 @@ function readParts(source: OfficePackage, limits: ReportLimits): ReportDocument 
     takeNumber: numbers(),
     styles,
     noteMark: (kind, id) => counted(takeMark(marks, kind, id)),
+    linkTargets: readLinkTargets(source, main),
     counters,
   });
   const asides = ASIDES.flatMap(({ type, root, kind }) =>
@@ -79,6 +86,7 @@ function readParts(source: OfficePackage, limits: ReportLimits): ReportDocument 
         takeNumber: numbers(),
         styles,
         noteMark: () => "",
+        linkTargets: readLinkTargets(source, part),
         counters,
       }),
     ),
@@ -110,15 +118,22 @@ function readAsides(
     .filter(({ isSeparator }) => !isSeparator)
     .flatMap(({ id, blocks, hidden }) => {
       const mark = marks.get(`${kind} ${id ?? ""}`);
-      const texts = blocks.flatMap(textsOfBlock).filter((text) => text.trim() !== "");
-      const seen = texts.map((text, index) => ({
+      const paragraphs = blockParagraphs(blocks).filter(isTelling);
+      const seen = paragraphs.map(({ text, pictures }, index) => ({
         kind,
         text: index === 0 && mark !== undefined ? `${mark} ${text.trim()}` : text,
+        ...(pictures && { pictures }),
       }));
       return [...seen, ...hidden.flatMap(hiddenAside)];
     });
 }
 
-function hiddenAside(text: string): DocumentAside[] {
-  return text.trim() === "" ? [] : [{ kind: "hidden", text }];
+function isTelling({ text, pictures }: DocumentParagraph): boolean {
+  return text.trim() !== "" || pictures !== undefined;
+}
+
+function hiddenAside(paragraph: DocumentParagraph): DocumentAside[] {
+  if (!isTelling(paragraph)) return [];
+  const { text, pictures } = paragraph;
+  return [{ kind: "hidden", text, ...(pictures && { pictures }) }];
 }

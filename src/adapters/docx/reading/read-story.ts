@@ -1,12 +1,20 @@
 import { addAll } from "../../../core/lists/add-all";
-import type { DocumentBlock } from "../../../core/sheet/imported/report-document";
+import { blockParagraphs } from "../../../core/sheet/imported/block-text";
+import type {
+  DocumentBlock,
+  DocumentParagraph,
+  DocumentPicture,
+} from "../../../core/sheet/imported/report-document";
 import { plainCellText } from "../../../core/text/plain-cell-text";
 import { throwFault } from "../../package/package-fault";
 import type { OfficePackage } from "../../package/open-package";
+import { DrawnThings } from "./drawn-things";
 import { isOn } from "./is-on";
+import { fieldAddress, linkAddress } from "./link-address";
+import { addressOf, withAddress } from "./linked-text";
 import type { TakeNumber } from "./number-paragraphs";
 import { OpenTable } from "./open-table";
-import { openParagraph, type OpenParagraph } from "./paragraph-text";
+import { openParagraph, PARAGRAPH_START, type OpenParagraph, type ParagraphStart } from "./paragraph-text";
 import { parseWordPart, type WordAttributes } from "./parse-word-part";
 import type { WordStyles } from "./read-styles";
 import { symbolText, typedSymbols } from "./symbol-text";
@@ -18,15 +26,15 @@ export interface Story {
   /** True for the line between the text and its footnotes. */
   readonly isSeparator: boolean;
   readonly blocks: readonly DocumentBlock[];
-  /** Texts in it that are formatted as hidden. */
-  readonly hidden: readonly string[];
+  /** Paragraphs in it that are formatted as hidden. */
+  readonly hidden: readonly DocumentParagraph[];
 }
 
 /** Elements that hold stories, each one or several of them. */
 const STORIES = new Set(["w:body", "w:footnote", "w:endnote", "w:comment", "w:hdr", "w:ftr"]);
 
 /** Elements that hold characters. */
-const TEXTS = new Set(["w:t", "m:t"]);
+const TEXTS = new Set(["w:t", "m:t", "w:instrText"]);
 
 /** What counts as a paragraph: all that takes a line, or memory, of its own. */
 const COUNTED = new Set([
@@ -43,6 +51,9 @@ const COUNTED = new Set([
   "w:endnoteReference",
   "v:textpath",
   "w:txbxContent",
+  "a:blip",
+  "a:graphicData",
+  "v:imagedata",
 ]);
 
 /** The characters for things that are not characters in the file. */
@@ -69,10 +80,10 @@ interface Container {
   /** Blocks of text boxes that are anchored in the open paragraph; they come after it. */
   floating: DocumentBlock[];
   paragraph: OpenParagraph | null;
-  /** Text of a paragraph before this one, whose end is deleted. */
-  carried: string;
-  /** Hidden text of the open paragraph. */
-  hidden: string;
+  /** What the next paragraph takes over from the one before. */
+  carried: ParagraphStart;
+  /** What is drawn in the open paragraph. */
+  pictures: DocumentPicture[];
   readonly drawsBlank: boolean;
 }
 
@@ -93,6 +104,8 @@ export interface StoryContext {
   /** The mark of a footnote or an endnote in the text. */
   readonly noteMark: (kind: "footnote" | "endnote", id: string) => string;
   readonly styles: Pick<WordStyles, "isHidden" | "defaultParagraph">;
+  /** The addresses of the part's links, by the id of their relationship. */
+  readonly linkTargets: ReadonlyMap<string, string>;
   readonly counters: StoryCounters;
 }
 
@@ -120,12 +133,13 @@ class StoryReader {
   readonly #context: StoryContext;
   readonly #containers: Container[] = [];
   readonly #tables: OpenTable[] = [];
-  #hidden: string[] = [];
+  readonly #drawn = new DrawnThings();
+  #hidden: DocumentParagraph[] = [];
   /** The runs and paragraphs that are open, null for a paragraph: a text box stands inside a run. */
   readonly #runs: (Run | null)[] = [];
   #story: Omit<Story, "blocks" | "hidden"> = { id: null, isSeparator: false };
   /** The element that holds characters, while it is open. */
-  #textElement: { readonly keepsSpaces: boolean; text: string } | null = null;
+  #textElement: { readonly keepsSpaces: boolean; readonly isCode: boolean; text: string } | null = null;
 
   constructor(context: StoryContext) {
     this.#context = context;
@@ -142,13 +156,17 @@ class StoryReader {
     else if (name === "w:p" && container) this.#openParagraph(container);
     else if (name === "w:r") this.#runs.push({ isHidden: null, style: null, font: "" });
     else if (TEXTS.has(name)) {
-      this.#textElement = { keepsSpaces: attributes["space"] === "preserve", text: "" };
+      const isCode = name === "w:instrText";
+      this.#textElement = { keepsSpaces: attributes["space"] === "preserve", isCode, text: "" };
     } else if (name === "w:del" && parent === "w:trPr" && table) table.deleteRow();
     else if (name === "w:hidden" && parent === "w:trPr") table?.hideRow(isOn(attributes["val"]));
     else if (name === "w:altChunk") throwFault({ id: "otherFormatInside", values: {} });
     else if (parent === "w:rPr" && this.#openRunProperty(name, attributes)) return;
     else if (name === "w:del" && parent === "w:rPr") container?.paragraph?.joinNext();
     else if (name === "v:textpath" && attributes["string"]) this.#addTextPath(attributes["string"]);
+    else if (name === "w:hyperlink") container?.paragraph?.startLink(this.#addressOf(attributes));
+    else if (name === "w:fldSimple") container?.paragraph?.startLink(fieldAddress(attributes["instr"] ?? ""));
+    else if (this.#drawn.open(name, attributes, parent, this.#targetOf)) return;
     else {
       table?.open(name, attributes);
       // The properties of a cell come first and say whether it is merged into the cell above.
@@ -162,7 +180,7 @@ class StoryReader {
 
   addText(text: string): void {
     if (!this.#textElement) return;
-    this.#context.counters.text(text.length);
+    if (!this.#textElement.isCode) this.#context.counters.text(text.length);
     this.#textElement.text += text;
   }
 
@@ -170,6 +188,7 @@ class StoryReader {
     const table = this.#tables.at(-1);
     if (TEXTS.has(name)) this.#closeText();
     else if (name === "w:r") this.#runs.pop();
+    else if (name === "w:hyperlink" || name === "w:fldSimple") this.#containers.at(-1)?.paragraph?.endLink();
     else if (name === "w:pPr") this.#containers.at(-1)?.paragraph?.endProperties();
     else if (name === "w:p") this.#closeParagraph();
     else if (name === "w:tcPr" && table?.isCellMergedUp) {
@@ -180,7 +199,7 @@ class StoryReader {
       this.#context.counters.length(lengthOf(blocks));
       table.closeCell(blocks);
     } else if (name === "w:tr" && table) {
-      for (const cell of table.closeRow()) addAll(this.#hidden, cell.blocks.flatMap(textsOfBlock));
+      for (const cell of table.closeRow()) addAll(this.#hidden, blockParagraphs(cell.blocks));
     } else if (name === "w:tbl" && table) {
       this.#tables.pop();
       this.#containers.at(-1)?.blocks.push(table.close());
@@ -188,7 +207,7 @@ class StoryReader {
     else if (STORIES.has(name)) {
       this.stories.push({ ...this.#story, blocks: this.#closeContainer(), hidden: this.#hidden });
       this.#hidden = [];
-    }
+    } else for (const picture of this.#drawn.close(name)) this.#addPicture(picture);
   }
 
   #openStory(attributes: WordAttributes): void {
@@ -200,45 +219,77 @@ class StoryReader {
   }
 
   #openContainer(drawsBlank: boolean): void {
-    this.#containers.push({ blocks: [], floating: [], paragraph: null, carried: "", hidden: "", drawsBlank });
+    this.#containers.push({
+      blocks: [],
+      floating: [],
+      paragraph: null,
+      carried: PARAGRAPH_START,
+      pictures: [],
+      drawsBlank,
+    });
   }
 
   #closeContainer(): readonly DocumentBlock[] {
     const container = this.#containers.pop();
     if (!container) return [];
-    if (container.carried !== "") container.blocks.push({ kind: "paragraph", text: container.carried });
+    const { head, tail, link } = container.carried.text;
+    const suffix = link === null ? "" : addressOf(link);
+    if (suffix !== "") this.#context.counters.text(suffix.length);
+    if (suffix !== "") link?.write?.(suffix);
+    const text = (link?.write === null ? withAddress(head, suffix) : head) + tail;
+    if (text !== "" || container.pictures.length > 0) this.#pushParagraph(container, text);
     return container.blocks;
   }
 
   #openParagraph(container: Container): void {
     const { carried, drawsBlank } = container;
+    const { takeNumber, counters } = this.#context;
     this.#runs.push(null);
-    container.paragraph = openParagraph(carried, this.#context.takeNumber, drawsBlank);
+    container.paragraph = openParagraph(carried, { takeNumber, drawsBlank, count: counters.text });
   }
 
   #closeParagraph(): void {
     const container = this.#containers.at(-1);
     if (!container?.paragraph) return;
     this.#runs.pop();
-    this.#context.counters.length(container.hidden.length);
-    if (container.hidden.trim() !== "") this.#hidden.push(plainCellText(container.hidden));
-    container.hidden = "";
-    const { text, joinsNext } = container.paragraph.close();
+    const { text, fields, hidden, joinsNext } = container.paragraph.close();
+    const { head, tail, link } = text;
+    this.#context.counters.length(hidden.length);
+    if (hidden.trim() !== "") this.#hidden.push({ kind: "paragraph", text: plainCellText(hidden) });
     container.paragraph = null;
-    this.#context.counters.length(text.length);
-    if (joinsNext) container.carried = text;
+    this.#context.counters.length(head.length + tail.length);
+    if (joinsNext) container.carried = { text, fields };
     else {
-      container.carried = "";
-      container.blocks.push({ kind: "paragraph", text: plainCellText(text) });
+      const at = container.blocks.length;
+      this.#pushParagraph(container, head + tail);
+      const write = (suffix: string): void => {
+        const written = withAddress(head, suffix) + tail;
+        this.#context.counters.length(written.length);
+        const block = container.blocks[at] as DocumentParagraph;
+        container.blocks[at] = { ...block, text: plainCellText(written) };
+      };
+      const goesOn = link === null ? null : { ...link, write: link.write ?? write };
+      container.carried = { text: { head: "", tail: "", link: goesOn }, fields };
     }
     addAll(container.blocks, container.floating);
     container.floating = [];
+  }
+
+  #pushParagraph(container: Container, text: string): void {
+    const { pictures } = container;
+    const paragraph = { kind: "paragraph", text: plainCellText(text) } as const;
+    container.blocks.push(pictures.length === 0 ? paragraph : { ...paragraph, pictures });
+    container.pictures = [];
   }
 
   #closeText(): void {
     const element = this.#textElement;
     this.#textElement = null;
     if (!element) return;
+    if (element.isCode) {
+      this.#containers.at(-1)?.paragraph?.addFieldCode(element.text);
+      return;
+    }
     const words = wordsOf(element.text, element.keepsSpaces);
     this.#add(typedSymbols(this.#runs.at(-1)?.font ?? "", words));
   }
@@ -246,7 +297,7 @@ class StoryReader {
   readonly #add = (text: string): void => {
     const container = this.#containers.at(-1);
     if (!container?.paragraph) return;
-    if (this.#isHidden(container.paragraph)) container.hidden += text;
+    if (this.#isHidden(container.paragraph)) container.paragraph.addHidden(text);
     else container.paragraph.add(text);
   };
 
@@ -278,6 +329,21 @@ class StoryReader {
     return true;
   }
 
+  readonly #targetOf = (id: string): string => this.#context.linkTargets.get(id) ?? "";
+
+  #addressOf({ id = "", anchor, docLocation }: WordAttributes): string {
+    return linkAddress(this.#targetOf(id), anchor ?? docLocation ?? "");
+  }
+
+  #addPicture(picture: DocumentPicture): void {
+    const container = this.#containers.at(-1);
+    if (!container) return;
+    const address = picture.address || (container.paragraph?.address() ?? "");
+    this.#context.counters.text(picture.name.length + address.length);
+    this.#context.counters.length(picture.name.length + address.length);
+    container.pictures.push({ ...picture, address });
+  }
+
   #addTextPath(text: string): void {
     this.#addFloating([{ kind: "paragraph", text: plainCellText(text) }]);
   }
@@ -303,6 +369,7 @@ function openInParagraph(
   else if (name === "w:checkBox") paragraph.setBox(false);
   else if (parent === "w:checkBox" && (name === "w:default" || name === "w:checked"))
     paragraph.setBox(isOn(value));
+  else if (name === "w16se:symEx") add(signOf(attributes["char"] ?? ""));
   else if (name === "w:sym") add(symbolText(attributes["font"] ?? "", attributes["char"] ?? ""));
   else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
     const ownMark = attributes["customMarkFollows"];
@@ -321,14 +388,14 @@ function wordsOf(text: string, keepsSpaces: boolean): string {
   return (keepsSpaces ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).replace(/[\r\n]+/g, " ");
 }
 
-function lengthOf(blocks: readonly DocumentBlock[]): number {
-  let length = 0;
-  for (const block of blocks) for (const text of textsOfBlock(block)) length += text.length;
-  return length;
+/** A sign that Word writes by its number, as an emoji. */
+function signOf(code: string): string {
+  const value = parseInt(code, 16);
+  return value >= 0x20 && value <= 0x10ffff ? String.fromCodePoint(value) : "";
 }
 
-/** The texts of a block, those of a table cell by cell. */
-export function textsOfBlock(block: DocumentBlock): readonly string[] {
-  if (block.kind === "paragraph") return [block.text];
-  return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(textsOfBlock)));
+function lengthOf(blocks: readonly DocumentBlock[]): number {
+  let length = 0;
+  for (const { text } of blockParagraphs(blocks)) length += text.length;
+  return length;
 }

@@ -35,10 +35,16 @@ export function breakLines(
   measure: (text: string) => number,
   { width, indent = 0, held = [] }: LineRoom,
 ): readonly TextLine[] {
-  return text.split(LINE_END).flatMap((part, index) => {
+  return text.split(LINE_END).flatMap((part, index, parts) => {
     const room = (line: number): number => width - (index === 0 && line === 0 ? indent : 0);
-    return breakPart(textAtoms(part, held), measure, room);
+    const lines = breakPart(textAtoms(part, held), measure, room);
+    return index < parts.length - 1 ? endWithSpace(lines) : lines;
   });
+}
+
+/** A line end of the text itself is white space, too: read aloud or copied, the words around it must not become one. */
+function endWithSpace(lines: readonly TextLine[]): readonly TextLine[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, space: " " } : line));
 }
 
 interface Piece extends TextAtom {

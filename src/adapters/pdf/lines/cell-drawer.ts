@@ -1,8 +1,10 @@
 import { addToGroup } from "../../../core/lists/group-by";
 import { CELL_TEXT, type CellLine } from "./cell-lines";
+import { drawLine } from "./line-links";
 import { baselineIn, lineHeight } from "./line-metrics";
 import { linesToTake } from "./lines-to-take";
-import type { Element, Paper, Weight } from "../paper/paper";
+import { createParagraphTagger, type ParagraphTags } from "./paragraph-tagger";
+import type { Element, Paper, Tag, Weight } from "../paper/paper";
 
 /** A line of the table's body in points: its height, and from its top to the foot of its letters. */
 export const CELL_LINE = {
@@ -23,24 +25,34 @@ export function createCellDrawer(
   lines: readonly CellLine[],
   paper: Paper,
   cell: Element,
-  { left, weight }: { readonly left: number; readonly weight: Weight },
+  { left, weight, tag }: { readonly left: number; readonly weight: Weight; readonly tag: Tag },
 ): CellDrawer {
   let next = 0;
-  let paragraph: { readonly number: number; readonly element: Element } | null = null;
+  let paragraph: (ParagraphTags & { readonly number: number }) | null = null;
+  const tagParagraph = createParagraphTagger(paper, cell, tag);
 
-  const drawLine = ({ text, x, marker }: CellLine, baseline: number): void => {
+  const drawMarker = ({ marker }: CellLine, label: Element | null, baseline: number): void => {
+    if (marker === null) return;
+    paper.inElement(label ?? cell, () => {
+      paper.text(marker.text, { weight, size: CELL_TEXT.size, baseline, x: left + marker.x });
+    });
+  };
+  const drawText = (line: CellLine, baseline: number): void => {
     const setting = { weight, size: CELL_TEXT.size, baseline };
-    if (marker !== null) paper.text(marker.text, { ...setting, x: left + marker.x });
-    paper.text(text, { ...setting, x: left + x });
+    drawLine(line, line.links, paper, { ...setting, x: left + line.x });
   };
   return {
     take: (room, isFresh) => linesToTake(lines, next, room, isFresh),
     draw: (count, top) => {
       const stretch = lines.slice(next, next + count);
       for (const [number, group] of groupByParagraph(stretch)) {
-        if (paragraph?.number !== number) paragraph = { number, element: paper.addElement("P", cell) };
-        paper.inElement(paragraph.element, () => {
-          for (const { line, at } of group) drawLine(line, top + at * CELL_LINE.height + CELL_LINE.baseline);
+        const [first] = group;
+        if (first === undefined) continue;
+        if (paragraph?.number !== number) paragraph = { number, ...tagParagraph(first.line.item) };
+        const { label, element } = paragraph;
+        drawMarker(first.line, label, top + baselineOf(first));
+        paper.inElement(element, () => {
+          for (const placed of group) drawText(placed.line, top + baselineOf(placed));
         });
       }
       next += count;
@@ -53,6 +65,10 @@ interface PlacedLine {
   readonly line: CellLine;
   /** From the top of the stretch, in lines. */
   readonly at: number;
+}
+
+function baselineOf({ at }: PlacedLine): number {
+  return at * CELL_LINE.height + CELL_LINE.baseline;
 }
 
 function groupByParagraph(lines: readonly CellLine[]): ReadonlyMap<number, readonly PlacedLine[]> {

@@ -3,17 +3,31 @@ import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { CellParagraph } from "../../../core/report/model/report-model";
 import { TABLE_DESIGN } from "../../../core/report/model/table-design";
 import { breakLines } from "./break-lines";
+import { lineLinks, type LineLink } from "./line-links";
+import { listNumbering } from "./list-numbering";
 import type { Paper, TextSetting } from "../paper/paper";
+import type { ListNumbering } from "../paper/structure-tree";
 
 /** A line of a cell; lengths are points from the cell's text edge. */
 export interface CellLine {
   readonly text: string;
+  /** The spaces that the line ends with. */
+  readonly space: string;
+  readonly links: readonly LineLink[];
   readonly x: number;
+  /** The item of a list that the line belongs to, null for a paragraph. */
+  readonly item: ListItem | null;
   readonly marker: { readonly text: string; readonly x: number } | null;
   readonly paragraph: number;
   /** Which line of its paragraph, and how many that has. */
   readonly index: number;
   readonly count: number;
+}
+
+/** 0 for an item of the outermost list. */
+export interface ListItem {
+  readonly level: number;
+  readonly numbering: ListNumbering;
 }
 
 export interface CellSetting extends TextSetting {
@@ -34,7 +48,7 @@ export function cellLines(
   const indents = markerIndents(paragraphs);
   const isList = paragraphs.some(({ marker }) => marker !== null);
   const measure = (text: string): number => paper.width(text, setting);
-  return paragraphs.flatMap(({ marker, text }, paragraph) => {
+  return paragraphs.flatMap(({ marker, level, text }, paragraph) => {
     const indent = indents[paragraph] ?? { marker: 0, text: 0 };
     const hang = indent.text * POINTS_PER_MM;
     const label = marker === null ? null : { text: `${marker} `, x: indent.marker * POINTS_PER_MM };
@@ -42,8 +56,13 @@ export function cellLines(
     const pushed = label === null ? 0 : Math.max(0, label.x + measure(label.text) - hang);
     const lines = breakLines(text, measure, { width: width - hang, indent: pushed, held });
     const centered = alignment === "center" && !isList;
+    const links = lineLinks(lines);
+    const item = marker === null ? null : { level, numbering: listNumbering(marker) };
     return lines.map((line, index) => ({
       text: line.text,
+      space: line.space,
+      links: links[index] ?? [],
+      item,
       x: centered ? (width - line.width) / 2 : hang + (index === 0 ? pushed : 0),
       marker: index === 0 ? label : null,
       paragraph,

@@ -54,10 +54,10 @@ export function gridHead(
     const lines = headings[index] ?? [];
     const left = (edges[index] ?? 0) + CELL_PADDING;
     const above = ROW_PADDING + ((lineCount - lines.length) * CELL_LINE.height) / 2;
-    lines.forEach(({ text, width }, line) => {
+    lines.forEach(({ text, space, width }, line) => {
       const x = left + ((columnWidths[index] ?? 0) - width) / 2;
       const baseline = top + above + line * CELL_LINE.height + CELL_LINE.baseline;
-      paper.text(text, { ...setting, x, baseline });
+      paper.text(text + space, { ...setting, x, baseline });
     });
   };
   return {
@@ -78,6 +78,6 @@ export function gridHead(
 }
 
 function place(paper: Paper, element: Element | null, draw: () => void): void {
-  if (element === null) paper.asFurniture(draw);
+  if (element === null) paper.asFurniture("repeated", draw);
   else paper.inElement(element, draw);
 }

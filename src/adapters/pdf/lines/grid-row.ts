@@ -7,6 +7,8 @@ import type { Weight } from "../paper/paper";
 /** A row of a table: as many cells as columns, or one across all of them. */
 export interface GridRow {
   readonly weight: Weight;
+  /** What a viewer's list of contents names the row. */
+  readonly bookmark?: string | null;
   readonly cells: readonly (readonly CellLine[])[];
 }
 

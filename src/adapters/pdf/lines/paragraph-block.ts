@@ -1,11 +1,14 @@
 import { breakLines, type TextLine } from "./break-lines";
 import type { Block } from "./flow-blocks";
+import { drawLine, lineLinks } from "./line-links";
 import { baselineIn, lineHeight } from "./line-metrics";
 import type { Element, Paper, Tag, TextSetting } from "../paper/paper";
 
 export interface ParagraphOptions extends TextSetting {
   readonly tag: Tag;
   readonly parent: Element;
+  /** The element of several paragraphs that are one text; each has its own otherwise. */
+  readonly element?: () => Element;
   /** Points from the left edge of the page, and the width of a line. */
   readonly left: number;
   readonly width: number;
@@ -16,6 +19,8 @@ export interface ParagraphOptions extends TextSetting {
   readonly indent?: number;
   /** Bold words that the first line begins with. */
   readonly lead?: string;
+  /** The tag of those words where they are a heading of their own, on the line of the text that they are above. */
+  readonly leadTag?: Tag;
   readonly keepNext?: boolean;
   readonly held?: readonly string[];
 }
@@ -28,12 +33,20 @@ const WIDEST_SPACING = 0.05;
 
 /** A paragraph as lines of a block. */
 export function paragraphBlock(text: string, paper: Paper, options: ParagraphOptions): Block {
-  const { size, weight, tag, parent, width, indent = 0, lead = "", held = [] } = options;
+  const { size, weight, tag, parent, width, indent = 0, lead = "", leadTag, held = [] } = options;
   const height = options.line ?? lineHeight(size);
   const leadWidth = lead === "" ? 0 : paper.width(lead, { weight: "bold", size });
   const measure = (words: string): number => paper.width(words, { weight, size });
   const lines = breakLines(text, measure, { width, indent: indent + leadWidth, held });
-  const element = once(() => paper.addElement(tag, parent));
+  const links = lineLinks(lines);
+  const element = options.element ?? once(() => paper.addElement(tag, parent));
+  const drawLead = (x: number, baseline: number): void => {
+    const draw = (): void => {
+      paper.text(lead, { weight: "bold", size, x, baseline });
+    };
+    if (leadTag === undefined) paper.inElement(element(), draw);
+    else paper.inElement(paper.addElement(leadTag, parent), draw);
+  };
   return {
     before: options.before ?? 0,
     keepNext: options.keepNext ?? false,
@@ -45,10 +58,10 @@ export function paragraphBlock(text: string, paper: Paper, options: ParagraphOpt
         const leadRoom = index === 0 ? leadWidth : 0;
         const room = width - (start - options.left) - leadRoom;
         const x = start + leadRoom + (options.align === "center" ? (room - line.width) / 2 : 0);
+        if (index === 0 && lead !== "") drawLead(start, baseline);
+        const spacing = options.align === "justify" ? stretch(line, room, paper, options) : 0;
         paper.inElement(element(), () => {
-          if (index === 0) paper.text(lead, { weight: "bold", size, x: start, baseline });
-          const spacing = options.align === "justify" ? stretch(line, room, paper, options) : 0;
-          paper.text(line.text, { weight, size, x, baseline, spacing });
+          drawLine(line, links[index] ?? [], paper, { weight, size, x, baseline, spacing });
         });
       },
     })),

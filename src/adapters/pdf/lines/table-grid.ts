@@ -21,8 +21,8 @@ export interface GridPlace {
   readonly table: Element;
   /** Points from the top of the page to the heading row. */
   readonly top: number;
-  /** True where a row's first cell says what the others are about, and a row is split only if no page could hold it. */
-  readonly hasLabels?: boolean;
+  /** True where a row is split only if no page could hold it. */
+  readonly keepsRows?: boolean;
 }
 
 /** Lengths of points are sums of fractions. */
@@ -32,7 +32,7 @@ const ROUNDING = 0.01;
 export function createTableGrid(
   head: GridHead,
   part: Pick<Part, "paper" | "frame" | "addPage">,
-  { table, top, hasLabels = false }: GridPlace,
+  { table, top, keepsRows = false }: GridPlace,
 ): DrawnTable {
   const { paper, frame } = part;
   let y = top;
@@ -58,7 +58,7 @@ export function createTableGrid(
       { x, y },
       { x, y: bottom },
     ]);
-    paper.asFurniture(() => {
+    paper.asFurniture("layout", () => {
       paper.rules([...across, ...down]);
     });
     y = bottom;
@@ -72,25 +72,30 @@ export function createTableGrid(
   function linesLeft(from: number): number {
     return Math.floor((frame.bottom - from - 2 * ROW_PADDING + ROUNDING) / CELL_LINE.height);
   }
-  /** Whether a row may begin at this height: every cell with a text shows enough of it, a labelled or a low row all of it. */
+  /** Whether a row may begin at this height: every cell with a text shows enough of it, one that is kept or low all of it. */
   function mayBegin(row: GridRow, from: number): boolean {
     const { cells } = row;
     const room = linesLeft(from);
-    const isWhole = hasLabels || rowHeight(row) < (frame.bottom - frame.top) * WHOLE_SHARE;
+    const isWhole = keepsRows || rowHeight(row) < (frame.bottom - frame.top) * WHOLE_SHARE;
     const mayStand = (lines: readonly CellLine[]): boolean =>
       isWhole ? lines.length <= room : linesToTake(lines, 0, room, false) > 0;
     return cells.every((lines) => lines.length === 0 || mayStand(lines)) && room > 0;
   }
-  function drawRow({ cells, weight }: GridRow): void {
+  /** The first cell says what the others of its row are about; one across the table is above the rows below it. */
+  function addCell(row: Element, index: number, isAcross: boolean): Element {
+    if (index > 0) return paper.addElement("TD", row);
+    const columnSpan = isAcross ? head.columnWidths.length : 1;
+    return paper.addElement("TH", row, { scope: "Row", columnSpan });
+  }
+  function drawRow({ cells, weight, bookmark = null }: GridRow): void {
+    if (bookmark !== null) paper.addBookmark(bookmark, 1, y);
     const row = paper.addElement("TR", body);
     const isAcross = cells.length === 1;
     const verticals = isAcross ? [frame.left, frame.right] : head.edges;
     const drawers = cells.map((lines, index) => {
-      const cell =
-        hasLabels && index === 0
-          ? paper.addElement("TH", row, { scope: "Row" })
-          : paper.addElement("TD", row, isAcross ? { columnSpan: head.columnWidths.length } : {});
-      return createCellDrawer(lines, paper, cell, { left: (verticals[index] ?? 0) + CELL_PADDING, weight });
+      const left = (verticals[index] ?? 0) + CELL_PADDING;
+      const tag = isAcross ? "H2" : "P";
+      return createCellDrawer(lines, paper, addCell(row, index, isAcross), { left, weight, tag });
     });
     for (;;) {
       const room = linesLeft(y);
@@ -99,9 +104,10 @@ export function createTableGrid(
         draw(counts[index] ?? 0, y + ROW_PADDING);
       });
       drawFrame(largest(counts, 1), verticals);
-      if (drawers.every(({ isDone }) => isDone())) return;
+      if (drawers.every(({ isDone }) => isDone())) break;
       turnPage();
     }
+    paper.endElement(row);
   }
   return {
     addRows: (rows) => {
@@ -111,7 +117,7 @@ export function createTableGrid(
       rows.forEach(drawRow);
     },
     end: () => {
-      table.end();
+      paper.endElement(table);
       return y;
     },
   };

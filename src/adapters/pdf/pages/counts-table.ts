@@ -39,7 +39,7 @@ export function countsTable({ caption, headings, rows }: SummaryTable, part: Par
   const fits = y + beforeCaption + captionHeight + head.height + first <= frame.bottom;
   if (!fits) addPage();
   const top = flowBlocks([title], frame, addPage, fits ? y : frame.top) + afterCaption;
-  const grid = createTableGrid(head, part, { table, top, hasLabels: true });
+  const grid = createTableGrid(head, part, { table, top, keepsRows: true });
   for (const group of groups) grid.addRows(group);
   return grid.end();
 

@@ -3,7 +3,7 @@ import type { Cover, ReportText } from "../../../core/report/model/report-model"
 import { COVER_DESIGN } from "../../../core/report/model/table-design";
 import type { Block } from "../lines/flow-blocks";
 import type { TextSetting } from "../paper/paper";
-import { paragraphBlock } from "../lines/paragraph-block";
+import { once, paragraphBlock, type ParagraphOptions } from "../lines/paragraph-block";
 import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
 
@@ -14,8 +14,13 @@ export function coverPage({ titleLines, yearLines, authorityLines }: Cover, part
   const { frame, addPage } = part;
   const [year = [], ...days] = yearLines;
   const title: TextSetting = { weight: "bold", size: titleSize };
+  // The lines of the title are one heading, though the page cuts it by its sense.
+  const heading = once(() => part.paper.addElement("H1", part.element));
   const groups = [
-    { before: titleFrom, blocks: titleLines.map((line) => coverLine(line, title, part)) },
+    {
+      before: titleFrom,
+      blocks: titleLines.map((line) => coverLine(line, { ...title, element: heading }, part)),
+    },
     {
       before: beforeYear,
       blocks: [
@@ -45,7 +50,7 @@ export function coverPage({ titleLines, yearLines, authorityLines }: Cover, part
 
 function coverLine(
   line: ReportText,
-  setting: TextSetting,
+  setting: TextSetting & Pick<ParagraphOptions, "element">,
   { paper, frame, element, keepTogether }: Part,
 ): Block {
   return paragraphBlock(plainText(line), paper, {

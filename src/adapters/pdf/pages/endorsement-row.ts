@@ -1,40 +1,33 @@
 import { largest } from "../../../core/lists/extremes";
-import { MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
-import type { Endorsement } from "../../../core/report/model/report-model";
+import { endorsementColumns, MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
+import type { Endorsement, Margins, MemoSpacing } from "../../../core/report/model/report-model";
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
 import { breakLines } from "../lines/break-lines";
 import type { FlowLine } from "../lines/flow-blocks";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
-import type { Element, Paper } from "../paper/paper";
+import type { Element } from "../paper/paper";
+import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
 import { DOTS_AFTER_LABEL, DOTS_BELOW } from "./dotted-lines";
 import { signatureBlock, type BlockPlace } from "./signature-block";
 
-const { bodySize, columnGap } = MEMO_DESIGN;
+const { bodySize } = MEMO_DESIGN;
 const HEADING = { weight: "bold", size: bodySize } as const;
 
-/** Two endorsements side by side, or one over the whole width with its signature from the middle; never parted. */
+/** Two endorsements side by side, or one in the right column; never parted. */
 export function endorsementRow(
   endorsements: readonly Endorsement[],
-  paper: Paper,
-  parent: Element,
-  { left, right, spacing }: BlockPlace,
+  part: Part,
+  spacing: MemoSpacing,
+  margins: Margins,
 ): FlowLine {
-  const [first, second] = endorsements;
-  const half = (right - left - columnGap * POINTS_PER_MM) / 2;
-  const middle = (left + right) / 2;
-  const places: readonly (readonly [Endorsement, BlockPlace, number])[] =
-    first === undefined
-      ? []
-      : second === undefined
-        ? [[first, { left, right, spacing }, middle]]
-        : [
-            [first, { left, right: left + half, spacing }, left],
-            [second, { left: right - half, right, spacing }, right - half],
-          ];
-  const blocks = places.map(([endorsement, place, from]) =>
-    endorsementBlock(endorsement, paper, parent, place, from),
-  );
+  const columns = endorsementColumns(margins);
+  const blocks = endorsements.map((endorsement) => {
+    const { from, to } = columns[endorsement.column];
+    const left = part.frame.left + from * POINTS_PER_MM;
+    const right = part.frame.left + to * POINTS_PER_MM;
+    return endorsementBlock(endorsement, part, spacing, { left, right, line: spacing.endorsementLine });
+  });
   return {
     height: largest(
       blocks.map(({ height }) => height),
@@ -49,33 +42,34 @@ export function endorsementRow(
 /** A heading, dotted lines to write on, a signature. */
 function endorsementBlock(
   { heading, dottedLines, signature }: Endorsement,
-  paper: Paper,
-  parent: Element,
-  { left, right, spacing }: BlockPlace,
-  signatureFrom: number,
+  { paper, element: parent }: Part,
+  { beforeWritingLine, beforeEndorsementSignature }: MemoSpacing,
+  place: BlockPlace,
 ): FlowLine {
-  const height = spacing.lineHeight ?? lineHeight(bodySize);
+  const { left, right, line } = place;
+  const height = line ?? lineHeight(bodySize);
   const isOpen = heading.at(-1) === null;
   const measure = (words: string): number => paper.width(words, HEADING);
   const lines = breakLines(plainText(withoutLastGap(heading)), measure, { width: right - left });
-  const signed = signatureBlock(signature, paper, parent, { left: signatureFrom, right, spacing });
-  const written = (lines.length + dottedLines) * height + spacing.beforeSignature;
+  const signed = signatureBlock(signature, paper, parent, place);
+  const headed = lines.length * height;
+  const written = headed + dottedLines * (beforeWritingLine + height) + beforeEndorsementSignature;
   return {
     height: written + signed.height,
     draw: (top) => {
-      const baseline = (index: number): number => top + index * height + baselineIn(height, bodySize);
-      const element = paper.addElement("P", parent);
-      lines.forEach((line, index) => {
+      const baseline = (lineTop: number): number => top + lineTop + baselineIn(height, bodySize);
+      const element: Element = paper.addElement("P", parent);
+      lines.forEach(({ text, space }, index) => {
         paper.inElement(element, () => {
-          paper.text(line.text, { ...HEADING, x: left, baseline: baseline(index) });
+          paper.text(text + space, { ...HEADING, x: left, baseline: baseline(index * height) });
         });
       });
-      paper.asFurniture(() => {
+      paper.asFurniture("layout", () => {
         const last = lines.at(-1)?.width ?? 0;
-        const open = { x: left + last + DOTS_AFTER_LABEL, y: baseline(lines.length - 1) + DOTS_BELOW };
-        if (isOpen) paper.dots(open, right);
-        for (let line = 0; line < dottedLines; line++)
-          paper.dots({ x: left, y: baseline(lines.length + line) + DOTS_BELOW }, right);
+        const y = baseline(headed - height) + DOTS_BELOW;
+        if (isOpen) paper.dots({ x: left + last + DOTS_AFTER_LABEL, y }, right);
+        for (let index = 1; index <= dottedLines; index++)
+          paper.dots({ x: left, y: y + index * (beforeWritingLine + height) }, right);
       });
       signed.draw(top + written);
     },

@@ -1,16 +1,17 @@
 import { largest } from "../../../core/lists/extremes";
-import { MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
-import type { Memo, MemoField } from "../../../core/report/model/report-model";
+import { dateMeasures, MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
+import type { Margins, Memo, MemoField } from "../../../core/report/model/report-model";
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
 import { breakLines } from "../lines/break-lines";
 import type { Block } from "../lines/flow-blocks";
+import { drawLine, lineLinks } from "../lines/line-links";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
 import { DOTS_AFTER_VALUE, DOTS_BELOW } from "./dotted-lines";
 import type { Part } from "../paper/part";
 import { once } from "../lines/paragraph-block";
 import { plainText } from "../lines/plain-text";
 
-const { labelSize, bodySize, dateFrom, labelGap } = MEMO_DESIGN;
+const { labelSize, bodySize, labelGap } = MEMO_DESIGN;
 
 /** A label and its value, dotted to the right margin; a further line begins under the first word of the value. */
 export function fieldBlock(field: MemoField, part: Part, size: number = labelSize): Block {
@@ -18,14 +19,19 @@ export function fieldBlock(field: MemoField, part: Part, size: number = labelSiz
   return fieldsBlock([{ field, left, right }], part, size);
 }
 
-/** ที่ and วันที่ share a line; the number is dotted up to the date. */
-export function numberAndDateBlock({ documentNumber, documentDate }: Memo, part: Part): Block {
+/** ที่ and วันที่ share a line; the number is dotted up to the date, with a little room before it. */
+export function numberAndDateBlock(
+  { documentNumber, documentDate }: Memo,
+  margins: Margins,
+  part: Part,
+): Block {
   const { left, right } = part.frame;
-  const middle = left + dateFrom * POINTS_PER_MM;
+  const at = dateMeasures(margins);
+  const point = (millimetres: number): number => left + millimetres * POINTS_PER_MM;
   return fieldsBlock(
     [
-      { field: documentNumber, left, right: middle },
-      { field: documentDate, left: middle, right },
+      { field: documentNumber, left, right: point(at.numberEnd) },
+      { field: documentDate, left: point(at.label), right, valueFrom: point(at.value) },
     ],
     part,
     labelSize,
@@ -36,6 +42,8 @@ interface PlacedField {
   readonly field: MemoField;
   readonly left: number;
   readonly right: number;
+  /** Where the value begins if there is room for it, behind dots. */
+  readonly valueFrom?: number;
 }
 
 function fieldsBlock(fields: readonly PlacedField[], part: Part, size: number): Block {
@@ -54,16 +62,19 @@ function fieldsBlock(fields: readonly PlacedField[], part: Part, size: number): 
 }
 
 function fieldLines(
-  { field: { label, value }, left, right }: PlacedField,
+  { field: { label, value }, left, right, valueFrom }: PlacedField,
   { paper, element: parent, keepTogether }: Part,
   size: number,
 ): { readonly count: number; readonly draw: (index: number, top: number) => void } {
   const labelSetting = { weight: "bold", size } as const;
   const valueSetting = { weight: "regular", size: bodySize } as const;
-  const start = left + paper.width(label + labelGap, labelSetting);
+  const labelEnd = left + paper.width(label + labelGap, labelSetting);
   const words = plainText(withoutLastGap(value));
   const measure = (text: string): number => paper.width(text, valueSetting);
+  const isPlaced = valueFrom !== undefined && words !== "" && measure(words) <= right - valueFrom;
+  const start = isPlaced ? valueFrom : labelEnd;
   const lines = breakLines(words, measure, { width: right - start, held: keepTogether });
+  const links = lineLinks(lines);
   const element = once(() => paper.addElement("P", parent));
   return {
     count: lines.length,
@@ -74,11 +85,16 @@ function fieldLines(
         top + (index === 0 ? baselineIn(lineHeight(size), size) : baselineIn(lineHeight(bodySize), bodySize));
       paper.inElement(element(), () => {
         if (index === 0) paper.text(label + labelGap, { ...labelSetting, x: left, baseline });
-        paper.text(line.text, { ...valueSetting, x: start, baseline });
+        drawLine(line, links[index] ?? [], paper, { ...valueSetting, x: start, baseline });
       });
-      if (!line.isLast) return;
+      if (index === 0 && isPlaced) {
+        paper.asFurniture("layout", () => {
+          paper.dots({ x: labelEnd, y: baseline + DOTS_BELOW }, start - DOTS_AFTER_VALUE);
+        });
+      }
+      if (index < lines.length - 1) return;
       const from = start + line.width + (line.width === 0 ? 0 : DOTS_AFTER_VALUE);
-      paper.asFurniture(() => {
+      paper.asFurniture("layout", () => {
         paper.dots({ x: from, y: baseline + DOTS_BELOW }, right);
       });
     },

@@ -1,9 +1,21 @@
 import { endorsementRows } from "../../../core/report/model/endorsement-rows";
-import { HEADING_HEIGHT, MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
-import type { Memo, MemoSection, ReportText } from "../../../core/report/model/report-model";
+import {
+  endorsementColumns,
+  HEADING_HEIGHT,
+  MEMO_DESIGN,
+  POINTS_PER_MM,
+} from "../../../core/report/model/memo-design";
+import type {
+  Margins,
+  Memo,
+  MemoContinuation,
+  MemoSection,
+  ReportText,
+} from "../../../core/report/model/report-model";
 import { isBlankText } from "../../../core/report/model/text-gaps";
 import { endorsementRow } from "./endorsement-row";
 import { flowBlocks, type Block } from "../lines/flow-blocks";
+import { baselineIn, lineHeight } from "../lines/line-metrics";
 import { fieldBlock, numberAndDateBlock } from "./memo-fields";
 import { paragraphBlock, type ParagraphOptions } from "../lines/paragraph-block";
 import type { Part } from "../paper/part";
@@ -11,17 +23,27 @@ import { plainText } from "../lines/plain-text";
 import { signatureBlock } from "./signature-block";
 
 const { bodySize, headingSize, firstLineIndent, labelGap } = MEMO_DESIGN;
+/** Between a reference and the rule below it. */
+const RULE_BELOW = 3;
 
-/** The memo from its head to the last endorsement. */
-export function memoPages(memo: Memo, part: Part): void {
-  const { frame, paper, element } = part;
-  const { spacing } = memo;
-  const width = frame.right - frame.left;
-  const middle = frame.left + width / 2;
-  const blocks: readonly Block[] = [
+/** The memo from its head to the last endorsement, on one page or on as many as it takes. */
+export function memoPages(memo: Memo, margins: Margins, part: Part): void {
+  const { frame, paper, element, addPage } = part;
+  const { spacing, continuation } = memo;
+  const { right } = endorsementColumns(margins);
+  const place = {
+    left: frame.left + right.from * POINTS_PER_MM,
+    right: frame.left + right.to * POINTS_PER_MM,
+    line: spacing.lineHeight,
+  };
+  const rows = endorsementRows(memo.endorsements).map((row): Block => ({
+    before: spacing.beforeEndorsement,
+    lines: [endorsementRow(row, part, spacing, margins)],
+  }));
+  const text: readonly Block[] = [
     headingBlock(memo.heading, part),
     fieldBlock(memo.issuingUnit, part),
-    numberAndDateBlock(memo, part),
+    numberAndDateBlock(memo, margins, part),
     fieldBlock(memo.subject, part),
     addresseeBlock(memo, part),
     ...memo.sections.flatMap((section) => sectionBlocks(section, memo, part)),
@@ -30,17 +52,68 @@ export function memoPages(memo: Memo, part: Part): void {
       before: spacing.beforeParagraph,
       keepNext: true,
     }),
-    ...memo.preparers.map((signature): Block => {
-      const block = signatureBlock(signature, paper, element, { left: middle, right: frame.right, spacing });
-      return { before: spacing.beforeSignature, lines: [block] };
-    }),
-    ...endorsementRows(memo.endorsements).map((row): Block => ({
-      before: spacing.beforeEndorsement,
-      lines: [endorsementRow(row, paper, element, { left: frame.left, right: frame.right, spacing })],
+    ...memo.preparers.map((signature): Block => ({
+      before: spacing.beforeSignature,
+      lines: [signatureBlock(signature, paper, element, place)],
     })),
   ];
-  part.addPage();
-  flowBlocks(blocks, frame, part.addPage);
+  addPage();
+  if (continuation === null) {
+    flowBlocks([...text, ...rows], frame, addPage);
+    return;
+  }
+  flowBlocks([...text, ...rows.slice(0, continuation.rowsBefore)], frame, addPage);
+  drawCatchword(continuation, part);
+  addPage();
+  const head = [referenceBlock(continuation, part), ...rows.slice(continuation.rowsBefore)];
+  flowBlocks(head, frame, addPage, Math.max(frame.top, MEMO_DESIGN.secondPageFrom * POINTS_PER_MM));
+}
+
+/** How the next page begins, at the foot of this one. */
+function drawCatchword({ catchword }: MemoContinuation, { paper, frame }: Part): void {
+  if (catchword === null) return;
+  const setting = { weight: "regular", size: bodySize } as const;
+  const line = lineHeight(bodySize);
+  const baseline = frame.bottom - line + baselineIn(line, bodySize);
+  paper.asFurniture("layout", () => {
+    paper.text(catchword, { ...setting, x: frame.right - paper.width(catchword, setting), baseline });
+  });
+}
+
+/** Which memo the page belongs to, above a rule. */
+function referenceBlock({ reference, mark }: MemoContinuation, part: Part): Block {
+  const { paper, frame, element } = part;
+  const setting = { weight: "regular", size: bodySize } as const;
+  const markFrom = frame.right - paper.width(mark, setting);
+  const { lines } = paragraphBlock(plainText(reference), paper, {
+    ...setting,
+    tag: "P",
+    parent: element,
+    left: frame.left,
+    width: markFrom - frame.left,
+    align: "start",
+    held: part.keepTogether,
+  });
+  const height = lines.reduce((sum, line) => sum + line.height, 0) + RULE_BELOW;
+  const draw = (top: number): void => {
+    let y = top;
+    for (const line of lines) {
+      line.draw(y);
+      y += line.height;
+    }
+    paper.asFurniture("layout", () => {
+      const baseline = top + baselineIn(lineHeight(bodySize), bodySize);
+      paper.text(mark, { ...setting, x: markFrom, baseline });
+      const ruleAt = top + height;
+      paper.rules([
+        [
+          { x: frame.left, y: ruleAt },
+          { x: frame.right, y: ruleAt },
+        ],
+      ]);
+    });
+  };
+  return { before: 0, keepNext: true, lines: [{ height, draw }] };
 }
 
 /** The heading in the middle of a line as high as the emblem, whose place on the left stays empty. */
@@ -81,10 +154,14 @@ function addresseeBlock({ addressee: { label, value }, spacing }: Memo, part: Pa
 function sectionBlocks({ heading, paragraphs }: MemoSection, memo: Memo, part: Part): readonly Block[] {
   const { headingsInline, beforeParagraph } = memo.spacing;
   const body = bodyOptions(memo, part);
-  const before = headingsInline ? beforeParagraph : 0;
   const texts = paragraphs.map((text: ReportText, index) => {
     const lead = headingsInline && index === 0 ? heading + labelGap : "";
-    return paragraphBlock(plainText(text), part.paper, { ...body, before, lead });
+    return paragraphBlock(plainText(text), part.paper, {
+      ...body,
+      before: beforeParagraph,
+      lead,
+      leadTag: "H2",
+    });
   });
   if (headingsInline) return texts;
   const options = { ...body, tag: "H2", weight: "bold", align: "start", indent: 0, keepNext: true } as const;

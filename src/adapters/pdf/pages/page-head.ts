@@ -29,12 +29,14 @@ export function createPageMaker(
   return () => {
     const number = ++count.pages;
     paper.addPage(frame.pageWidth, frame.pageHeight);
-    paper.asFurniture(() => {
-      if (draftMark !== null) {
-        const x = frame.right - paper.width(draftMark, DRAFT);
+    if (draftMark !== null) {
+      const x = frame.right - paper.width(draftMark, DRAFT);
+      paper.asFurniture("header", () => {
         paper.text(draftMark, { ...DRAFT, x, baseline: HEAD_FROM_EDGE * POINTS_PER_MM });
-      }
-      if (numberPlace === "none" || (numberPlace === "top-but-first" && number === 1)) return;
+      });
+    }
+    if (numberPlace === "none" || (numberPlace === "top-but-first" && number === 1)) return;
+    paper.asFurniture(numberPlace === "bottom" ? "footer" : "header", () => {
       const digits = layout.digits === "thai" ? toThaiDigits(String(number)) : String(number);
       const label = `- ${digits} -`;
       const x = (frame.left + frame.right - paper.width(label, NUMBER)) / 2;

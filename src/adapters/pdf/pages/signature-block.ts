@@ -1,6 +1,6 @@
 import { LEAST_SCALE } from "../../../core/report/model/fit-scale";
 import { MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
-import type { MemoSpacing, SignatureBlock } from "../../../core/report/model/report-model";
+import type { SignatureBlock } from "../../../core/report/model/report-model";
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
 import { breakLines, type TextLine } from "../lines/break-lines";
 import type { FlowLine } from "../lines/flow-blocks";
@@ -9,46 +9,63 @@ import type { Element, Paper } from "../paper/paper";
 import { plainText } from "../lines/plain-text";
 import { DOTS_AFTER_LABEL, DOTS_BELOW } from "./dotted-lines";
 
-/** The horizontal place of a block of the memo, in points. */
+/** The horizontal place of a block of the memo, in points, and the exact height of its lines, null for single spacing. */
 export interface BlockPlace {
   readonly left: number;
   readonly right: number;
-  readonly spacing: MemoSpacing;
+  readonly line: number | null;
 }
 
-const { bodySize, signatureEnd } = MEMO_DESIGN;
+const { bodySize, dateLine } = MEMO_DESIGN;
 const SETTING = { weight: "regular", size: bodySize } as const;
+/** Day, month and year. */
+const DATE_PARTS = 3;
 
-/** Signature, name and titles, centred on their place, never parted. */
+/** Signature, name, titles and the line for the day, centred on their place, never parted. */
 export function signatureBlock(
-  { signature, name, titles }: SignatureBlock,
+  { signature, name, titles, dateLabel }: SignatureBlock,
   paper: Paper,
   parent: Element,
-  { left, right, spacing }: BlockPlace,
+  { left, right, line }: BlockPlace,
 ): FlowLine {
-  const height = spacing.lineHeight ?? lineHeight(bodySize);
+  const height = line ?? lineHeight(bodySize);
   const label = plainText(withoutLastGap(signature));
   const lines = [name, ...titles].flatMap((text) => fitLines(plainText(text), right - left, paper));
   return {
-    height: (1 + lines.length) * height,
+    height: (1 + lines.length + (dateLabel === null ? 0 : 1)) * height,
     draw: (top) => {
-      const baseline = top + baselineIn(height, bodySize);
+      const baseline = (index: number): number => top + index * height + baselineIn(height, bodySize);
       const dotsFrom = left + paper.width(label, SETTING) + DOTS_AFTER_LABEL;
-      const element = paper.addElement("P", parent);
-      paper.inElement(element, () => {
-        paper.text(label, { ...SETTING, x: left, baseline });
+      paper.inElement(paper.addElement("P", parent), () => {
+        paper.text(label, { ...SETTING, x: left, baseline: baseline(0) });
       });
-      paper.asFurniture(() => {
-        paper.dots({ x: dotsFrom, y: baseline + DOTS_BELOW }, right - signatureEnd * POINTS_PER_MM);
+      paper.asFurniture("layout", () => {
+        paper.dots({ x: dotsFrom, y: baseline(0) + DOTS_BELOW }, right);
       });
-      lines.forEach(({ text, width, scale }, index) => {
+      lines.forEach(({ text, space, width, scale }, index) => {
         const x = left + (right - left - (width * scale) / 100) / 2;
         paper.inElement(paper.addElement("P", parent), () => {
-          paper.text(text, { ...SETTING, x, baseline: baseline + (index + 1) * height, scale });
+          paper.text(text + space, { ...SETTING, x, baseline: baseline(index + 1), scale });
         });
       });
+      if (dateLabel !== null) drawDateLine(dateLabel, (left + right) / 2, baseline(lines.length + 1));
     },
   };
+
+  function drawDateLine(words: string, middle: number, baseline: number): void {
+    const from = middle - (dateLine.width * POINTS_PER_MM) / 2;
+    const dotsFrom = from + dateLine.label * POINTS_PER_MM;
+    const part = ((dateLine.width - dateLine.label) * POINTS_PER_MM) / DATE_PARTS;
+    const slash = paper.width("/", SETTING);
+    const ends = Array.from({ length: DATE_PARTS }, (_, index) => dotsFrom + (index + 1) * part - slash);
+    paper.inElement(paper.addElement("P", parent), () => {
+      paper.text(words, { ...SETTING, x: from, baseline });
+      for (const x of ends.slice(0, -1)) paper.text("/", { ...SETTING, x, baseline });
+    });
+    paper.asFurniture("layout", () => {
+      for (const end of ends) paper.dots({ x: end + slash - part, y: baseline + DOTS_BELOW }, end);
+    });
+  }
 }
 
 /** A full position title is set narrower before it breaks. */

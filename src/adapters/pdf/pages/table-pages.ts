@@ -9,6 +9,9 @@ import { createTableGrid } from "../lines/table-grid";
 /** Between the title lines and the table, in points. */
 const ABOVE_TABLE = 6;
 
+/** A viewer's list of contents names the groups of a report, or its measures where there are no more than this and no groups. */
+const MOST_NAMED = 100;
+
 /**
  * The title lines and the six columns: heading row on every page, rows that go on from page to page.
  * @yields after each measure, which takes about a page; what waits may have its turn then
@@ -19,6 +22,8 @@ export function* tablePages({ titleLines, columns, rows }: ReportTable, part: Pa
   const top = drawTitle(titleLines, part) + ABOVE_TABLE;
   const head = gridHead(columns, part);
   const grid = createTableGrid(head, part, { table: paper.addElement("Table", element), top });
+  const namesMeasures =
+    rows.length <= MOST_NAMED && rows.every(({ groupHeadings }) => groupHeadings.length === 0);
   for (const row of rows) {
     grid.addRows([...groupRows(row), measureRow(row)]);
     yield;
@@ -32,12 +37,14 @@ export function* tablePages({ titleLines, columns, rows }: ReportTable, part: Pa
         ...setting,
         width: head.innerWidth,
       });
-      return { weight: "bold", cells: [lines] };
+      return { weight: "bold", bookmark: text, cells: [lines] };
     });
   }
   function measureRow({ cells }: ReportRow): GridRow {
+    const [first] = cells.measure;
     return {
       weight: "regular",
+      bookmark: namesMeasures && first !== undefined ? `${first.marker ?? ""} ${first.text}`.trim() : null,
       cells: columns.map(({ id, alignment }, index) => {
         const width = head.columnWidths[index] ?? 0;
         return cellLines(cells[id], paper, { ...CELL_TEXT, width, alignment, held });

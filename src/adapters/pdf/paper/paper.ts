@@ -1,24 +1,15 @@
-import type PDFDocument from "pdfkit";
-import type { StructureElement } from "pdfkit";
 import type { FontFace } from "./font-face";
 import type { FontFaces } from "./open-fonts";
+import { writeOutline, type Bookmark } from "./document-outline";
+import type { GatheredDocument } from "./gathered-document";
+import { linkAnnotation } from "./link-annotation";
 import { NOMINAL_SCALE } from "./nominal-scale";
+import { pageLabels, type LabelledPart } from "./page-labels";
 import { pdfNumber } from "./pdf-number";
+import { createStructureTree, type Element, type ElementAttributes, type Tag } from "./structure-tree";
 import { createRunWriter, type WriteRun } from "./text-operators";
 
-/** Kinds of structure that the report is tagged with. */
-export type Tag =
-  "Document" | "Sect" | "H1" | "H2" | "P" | "Table" | "Caption" | "THead" | "TBody" | "TR" | "TH" | "TD";
-
-/** A part of the document as a screen reader goes through it. */
-export type Element = StructureElement;
-
-/** What a cell says of itself. */
-export interface CellAttributes {
-  readonly columnSpan?: number;
-  /** What a heading means. */
-  readonly scope?: "Column" | "Row";
-}
+export type { Element, Tag } from "./structure-tree";
 
 export type Weight = keyof FontFaces;
 
@@ -38,24 +29,47 @@ export interface TextPlace extends TextSetting {
   readonly scale?: number;
 }
 
+/** One address of a text: what is set of it in several lines, or on several pages, is one link. */
+export interface LinkTarget {
+  readonly href: string;
+}
+
+/** What decorates a page: lines and dots, a running head or foot, a table's headings once more. */
+export type Furniture = "layout" | "header" | "footer" | "repeated";
+
+/** How a viewer names the pages of a part; a part without names goes on with those of the part before. */
+export type PartLabels = Pick<LabelledPart, "prefix" | "isCounted">;
+
 /** Pages to draw on; lengths are points from the top left corner. */
 export interface Paper {
   readonly width: (text: string, setting: TextSetting) => number;
   /** How many places of a text can be widened to fill a line. */
   readonly gapCount: (text: string, weight: Weight) => number;
+  /** From a text's first letter to where the next text begins. */
+  readonly advance: (text: string, place: TextPlace) => number;
+  /** The pages that follow are a part of the report, which a viewer's list of contents names. */
+  readonly startPart: (title: string, labels: PartLabels | null) => void;
   readonly addPage: (width: number, height: number) => void;
   /** A new element in another one, at the end of it. */
-  readonly addElement: (tag: Tag, parent: Element, attributes?: CellAttributes) => Element;
+  readonly addElement: (tag: Tag, parent: Element, attributes?: ElementAttributes) => Element;
   readonly root: Element;
+  /** Nothing is added to an element any more. */
+  readonly endElement: (element: Element) => void;
   /** What is drawn in `draw` belongs to an element; an element may continue on the next page. */
   readonly inElement: (element: Element, draw: () => void) => void;
-  /** What is drawn in `draw` only decorates the page: rules, dots, page numbers, repeated headings. */
-  readonly asFurniture: (draw: () => void) => void;
+  /** What is drawn in `draw` only decorates the page, and is not read aloud. */
+  readonly asFurniture: (kind: Furniture, draw: () => void) => void;
   readonly text: (text: string, place: TextPlace) => void;
+  /** A text inside an element that leads somewhere. */
+  readonly linkedText: (text: string, place: TextPlace, link: LinkTarget) => void;
+  /** Names a place of the current page in the viewer's list of contents. */
+  readonly addBookmark: (title: string, level: Bookmark["level"], top: number) => void;
   /** Thin lines, each from a point to a point. */
   readonly rules: (lines: readonly (readonly [Point, Point])[]) => void;
   /** A dotted line to write on. */
   readonly dots: (from: Point, to: number) => void;
+  /** Writes what is left; nothing is drawn any more. */
+  readonly end: () => void;
 }
 
 export interface Point {
@@ -66,55 +80,149 @@ export interface Point {
 const RULE_WIDTH = 0.5;
 const DOT = 0.7;
 const DOT_GAP = 1.9;
+/** Dark blue #0b3d91, which is black on a copy; addresses are not underlined, for a line would hide their _. */
+const LINK_COLOUR = [0x0b, 0x3d, 0x91].map((part) => pdfNumber(part / 255)).join(" ");
+/** Above and below the foot of the letters, in parts of their size. */
+const LINK_RISE = 1.05;
+const LINK_FALL = 0.35;
 
-/** Draws with pdfkit; only its pages, tags and fonts are used: the operators for text are our own. */
-export function createPaper(document: PDFDocument, faces: FontFaces): Paper {
-  const root = document.struct("Document");
-  document.addStructure(root);
+/** ISO 32000-1, table 330 and 331. */
+const FURNITURE: Readonly<Record<Furniture, string>> = {
+  layout: "/Artifact <</Type/Layout>> BDC",
+  header: "/Artifact <</Type/Pagination/Subtype/Header>> BDC",
+  footer: "/Artifact <</Type/Pagination/Subtype/Footer>> BDC",
+  repeated: "/Artifact <</Type/Pagination>> BDC",
+};
+
+/** Draws with pdfkit; only its pages and fonts are used: the operators for text and the structure are our own. */
+export function createPaper(document: GatheredDocument, faces: FontFaces): Paper {
+  const structure = createStructureTree(document);
   const writers: Record<Weight, WriteRun> = {
     regular: createRunWriter(faces.regular.embedded),
     bold: createRunWriter(faces.bold.embedded),
   };
+  const links = new Map<LinkTarget, Element>();
+  const bookmarks: Bookmark[] = [];
+  const parts: LabelledPart[] = [];
+  let pages = 0;
+  let title: string | null = null;
+  let content = "";
+  /** What is drawn now belongs to this; its mark is written when something is drawn. */
+  let owner: Element | Furniture | null = null;
+  let isMarked = false;
+
+  const write = (operators: string): void => {
+    if (!isMarked) {
+      if (owner === null) throw new Error("drawn outside of the document's structure");
+      content +=
+        typeof owner === "string"
+          ? `${FURNITURE[owner]}\n`
+          : `/${owner.tag} <</MCID ${structure.mark(owner)}>> BDC\n`;
+      isMarked = true;
+    }
+    content += `${operators}\n`;
+  };
+  const endMark = (): void => {
+    if (isMarked) content += "EMC\n";
+    isMarked = false;
+  };
+  const drawFor = (next: Element | Furniture, draw: () => void): void => {
+    const outer = owner;
+    endMark();
+    owner = next;
+    draw();
+    endMark();
+    owner = outer;
+  };
+  const flush = (): void => {
+    endMark();
+    if (content !== "") document.addContent(content.trimEnd());
+    content = "";
+  };
   const face = (weight: Weight): FontFace => faces[weight];
   const point = ({ x, y }: Point): string => `${pdfNumber(x)} ${pdfNumber(y)}`;
+  const setText = (
+    text: string,
+    { weight, size, x, baseline, spacing = 0, scale = 100 }: TextPlace,
+  ): string =>
+    writers[weight](face(weight).clusters(text), {
+      x,
+      baseline,
+      size: size * NOMINAL_SCALE,
+      spacing,
+      scale,
+    });
+  const advance: Paper["advance"] = (text, { weight, size, spacing = 0, scale = 100 }) => {
+    const gaps = spacing === 0 ? 0 : spacing * face(weight).clusters(text).length;
+    return ((face(weight).width(text, size) + gaps) * scale) / 100;
+  };
+  const annotate = (element: Element, text: string, place: TextPlace, { href }: LinkTarget): void => {
+    const annotation = document.ref({});
+    const key = structure.annotate(element, annotation.id);
+    const size = place.size * NOMINAL_SCALE;
+    const foot = document.page.height - place.baseline;
+    const area = {
+      left: place.x,
+      right: place.x + advance(text, place),
+      bottom: foot - LINK_FALL * size,
+      top: foot + LINK_RISE * size,
+    };
+    document.writeReference(annotation, linkAnnotation(href, area, key));
+    document.page.annotations.push(annotation);
+  };
+  const addBookmark: Paper["addBookmark"] = (name, level, top) => {
+    const { dictionary, height } = document.page;
+    bookmarks.push({ title: name, level, page: dictionary.id, height: height - top });
+  };
   return {
-    root,
+    root: structure.root,
     width: (text, { weight, size }) => face(weight).width(text, size),
     gapCount: (text, weight) => Math.max(0, face(weight).clusters(text).length - 1),
+    advance,
+    startPart: (name, labels) => {
+      title = name;
+      if (labels !== null) parts.push({ ...labels, firstPage: pages });
+    },
     addPage: (width, height) => {
+      flush();
       document.addPage({ size: [width, height], margin: 0 });
+      pages++;
+      structure.startPage();
+      if (title !== null) addBookmark(title, 0, 0);
+      title = null;
       for (const { embedded } of Object.values(faces)) document.page.fonts[embedded.id] = embedded.ref();
     },
-    addElement: (tag, parent, { columnSpan = 1, scope } = {}) => {
-      const element = document.struct(tag, scope === undefined ? {} : { scope });
-      if (columnSpan > 1) element.dictionary.data.A = { O: "Table", ColSpan: columnSpan };
-      parent.add(element);
-      return element;
+    addElement: structure.add,
+    endElement: structure.end,
+    inElement: drawFor,
+    asFurniture: drawFor,
+    text: (text, place) => {
+      if (text !== "") write(setText(text, place));
     },
-    inElement: (element, draw) => {
-      const content = document.markStructureContent(String(element.dictionary.data.S));
-      draw();
-      document.endMarkedContent();
-      element.add(content);
+    linkedText: (text, place, link) => {
+      if (owner === null || typeof owner === "string") throw new Error("a link outside of an element");
+      const element = links.get(link) ?? structure.add("Link", owner);
+      links.set(link, element);
+      drawFor(element, () => {
+        write(`${LINK_COLOUR} rg\n${setText(text, place)}\n0 g`);
+      });
+      annotate(element, text, place, link);
     },
-    asFurniture: (draw) => {
-      document.markContent("Artifact", { type: "Layout" });
-      draw();
-      document.endMarkedContent();
-    },
-    text: (text, { weight, size, x, baseline, spacing = 0, scale = 100 }) => {
-      if (text === "") return;
-      const place = { x, baseline, size: size * NOMINAL_SCALE, spacing, scale };
-      document.addContent(writers[weight](face(weight).clusters(text), place));
-    },
+    addBookmark,
     rules: (lines) => {
       const paths = lines.map(([from, to]) => `${point(from)} m ${point(to)} l`);
-      document.addContent(`${RULE_WIDTH} w ${paths.join(" ")} S`);
+      write(`${RULE_WIDTH} w ${paths.join(" ")} S`);
     },
     dots: (from, to) => {
       if (to <= from.x) return;
       const line = `${point(from)} m ${point({ x: to, y: from.y })} l S`;
-      document.addContent(`q ${DOT} w [${DOT} ${DOT_GAP}] 0 d ${line} Q`);
+      write(`q ${DOT} w [${DOT} ${DOT_GAP}] 0 d ${line} Q`);
+    },
+    end: () => {
+      flush();
+      structure.finish();
+      writeOutline(document, bookmarks);
+      document._root.data.PageLabels = pageLabels(document, parts);
     },
   };
 }

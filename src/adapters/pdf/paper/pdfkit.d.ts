@@ -37,15 +37,11 @@ declare module "pdfkit" {
     readonly ref: () => object;
   }
 
-  export interface StructureElement {
-    readonly dictionary: { readonly data: Record<string, unknown> };
-    readonly add: (child: StructureElement | StructureContent) => StructureElement;
-    readonly end: () => void;
-  }
-
-  /** A stretch of a page that belongs to an element. */
-  export interface StructureContent {
-    readonly refs: readonly object[];
+  /** An object on its way into the file. */
+  export interface PdfReference {
+    readonly id: number;
+    readonly data: Record<string, unknown>;
+    offset: number;
   }
 
   export interface DocumentInfo {
@@ -73,17 +69,25 @@ declare module "pdfkit" {
     constructor(options: DocumentOptions);
     info: DocumentInfo;
     endSubset: () => void;
-    readonly page: { readonly fonts: Record<string, object>; readonly height: number };
+    readonly page: {
+      readonly fonts: Record<string, object>;
+      readonly height: number;
+      readonly dictionary: PdfReference;
+      readonly annotations: PdfReference[];
+    };
+    readonly _root: PdfReference;
+    /** Where each object begins, in the order of their numbers; null for one that is not written yet. */
+    readonly _offsets: (number | null)[];
+    readonly _offset: number;
+    _write(text: string): void;
+    _refEnd(reference: PdfReference): void;
+    ref(data: Record<string, unknown>): PdfReference;
+    getStructTreeRoot(): PdfReference;
     readonly _font: EmbeddedFont;
     registerFont(name: string, bytes: Uint8Array): this;
     font(name: string): this;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     addContent(operators: string): this;
-    struct(type: string, options?: { readonly scope?: "Column" | "Row" }): StructureElement;
-    addStructure(element: StructureElement): this;
-    markContent(tag: "Artifact", options: { readonly type: "Pagination" | "Layout" }): this;
-    markStructureContent(tag: string): StructureContent;
-    endMarkedContent(): this;
     /** Takes a piece of the file, null after the last. */
     push(piece: Uint8Array | null): boolean;
     end(): void;

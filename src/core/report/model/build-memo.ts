@@ -1,26 +1,28 @@
 import type { MeasureSheet } from "../../model/measure-sheet";
 import type { ReportSettings } from "../../model/report-settings";
-import { chooseMemoSpacing } from "./choose-memo-spacing";
 import { fillText } from "./fill-text";
 import { buildEndorsements, buildPreparers } from "./memo-signatures";
 import { buildMemoSections } from "./memo-sections";
+import { setMemo } from "./set-memo";
+import { subjectValue } from "./subject-value";
 import { writeDocumentDate } from "./write-document-date";
 import type { Margins, Memo, ReportText } from "./report-model";
-import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+import { REPORT_WORDING as wording } from "./report-wording";
 
 interface MemoOptions {
   readonly margins: Margins;
   /** The assessment's item ("O26"), null where it is not known. */
   readonly reportItem: string | null;
+  /** Texts that no line ends inside. */
+  readonly held?: readonly string[];
 }
 
 /** The memo that carries the report up the chain; it says what the settings say and what was counted. */
 export function buildMemo(
   sheet: MeasureSheet,
   settings: ReportSettings,
-  { margins, reportItem }: MemoOptions,
+  { margins, reportItem, held = [] }: MemoOptions,
 ): Memo {
-  const year = String(sheet.fiscalYear);
   const organization = settings.organization ?? sheet.organization;
   const memo = {
     heading: wording.memoHeading,
@@ -30,20 +32,14 @@ export function buildMemo(
       label: wording.labels.documentDate,
       value: [writeDocumentDate(settings)],
     },
-    subject: {
-      label: wording.labels.subject,
-      value:
-        settings.subject === null
-          ? fillText(wording.subject, { title: REPORT_TITLE, year })
-          : [settings.subject],
-    },
+    subject: { label: wording.labels.subject, value: subjectValue(settings, sheet.fiscalYear, margins) },
     addressee: { label: wording.labels.addressee, value: [settings.addressee] },
     sections: buildMemoSections(sheet, settings, reportItem),
     closing: wording.closing,
     preparers: buildPreparers(settings, organization, margins),
     endorsements: buildEndorsements(settings.people, organization, margins),
   };
-  return { ...memo, spacing: chooseMemoSpacing(memo, margins) };
+  return { ...memo, ...setMemo(memo, margins, held) };
 }
 
 function issuingUnit({ issuingUnit: unit, telephone }: ReportSettings): ReportText {

@@ -41,6 +41,7 @@ export function buildReportModel(
   const memoMargins = readMargins(settings.margins, MEMO_MARGINS);
   const reportItem = options.reportItem ?? null;
   const organization = settings.organization ?? sheet.organization;
+  const held = unbreakableTexts(sheet, settings, reportItem);
   const [title = REPORT_TITLE] = fillText(wording.subject, {
     title: REPORT_TITLE,
     year: String(sheet.fiscalYear),
@@ -61,8 +62,8 @@ export function buildReportModel(
       memoMargins,
       tableMargins: TABLE_MARGINS,
     },
-    keepTogether: unbreakableTexts(sheet, settings, reportItem).map(convert),
-    memo: mapStrings(buildMemo(sheet, settings, { margins: memoMargins, reportItem }), convert),
+    keepTogether: held.map(convert),
+    memo: mapStrings(buildMemo(sheet, settings, { margins: memoMargins, reportItem, held }), convert),
     cover: mapStrings(buildCover(sheet, settings), convert),
     table: buildTable(sheet, settings, TABLE_MARGINS),
     summary: settings.summaryPage ? buildSummary(sheet, settings) : null,
@@ -86,6 +87,7 @@ function unbreakableTexts(
     writeDocumentDate(settings),
     ...days.map((day) => formatDate(day, "th")),
     ...(reportItem === null ? [] : [fillTemplate(wording.item, { item: reportItem })]),
+    wording.fiscalYearWord,
     ...years.map((year) => (year === null ? null : `พ.ศ. ${year}`)),
   ];
   const known = texts.filter((text): text is string => text !== null && text.trim() !== "");

@@ -1,9 +1,10 @@
 import { largest } from "../../lists/extremes";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
-import { estimateWidth } from "../../text/estimate-width";
+
 import { heldSpans } from "../../text/held-spans";
+import { measureLetters } from "../../text/measure-letters";
 import { HEADING_WIDTHS } from "./column-headings";
-import { LEAST_NAME_SCALE } from "./fit-scale";
+import { LEAST_SCALE } from "./fit-scale";
 import { markerIndents } from "./marker-indents";
 import { POINTS_PER_MM } from "./memo-design";
 import type { ReportRow } from "./report-model";
@@ -28,10 +29,8 @@ const LIMITS: Readonly<Record<MeasureColumn, ColumnBounds>> = {
   outcome: { least: 34, most: 90 },
 };
 
-/** The estimate of figures may be short by so much; that of names is long by one to five percent. */
-const FIGURES_MARGIN = 1.02;
-const LETTERS_MARGIN = 0.99;
-const FIGURE = /[0-9๐-๙]/;
+/** The letters of the font in use may be a little wider than measured. */
+const MARGIN = 1.005;
 /** องค์การบริหารส่วนตำบล | ทุ่งสมมติ: the one place at which a long name may break. */
 const JOINT = /^(?:.{0,30}?)(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))(?=[ \u00a0]?[ก-๎])/;
 
@@ -72,7 +71,7 @@ export function columnBounds(rows: readonly Pick<ReportRow, "cells">[], names: r
 function roomFor({ indent, whole, part }: HeldNeed, way: HeldWay): number {
   if (way === "none") return 0;
   const isPart = way === "part" || way === "narrowPart";
-  const scale = way === "narrow" || way === "narrowPart" ? LEAST_NAME_SCALE / 100 : 1;
+  const scale = way === "narrow" || way === "narrowPart" ? LEAST_SCALE / 100 : 1;
   return indent + (isPart ? part : whole) * scale;
 }
 
@@ -115,6 +114,5 @@ function longestPart(piece: string): readonly [length: number, isSpaced: boolean
 }
 
 function lengthOf(text: string): number {
-  const margin = FIGURE.test(text) ? FIGURES_MARGIN : LETTERS_MARGIN;
-  return (estimateWidth(text) * TABLE_DESIGN.cellSize * margin) / POINTS_PER_MM;
+  return (measureLetters(text) * TABLE_DESIGN.cellSize * MARGIN) / POINTS_PER_MM;
 }

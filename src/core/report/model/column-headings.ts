@@ -1,6 +1,6 @@
 import { largest } from "../../lists/extremes";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
-import { estimateWidth } from "../../text/estimate-width";
+import { measureLetters } from "../../text/measure-letters";
 import { POINTS_PER_MM } from "./memo-design";
 import { TABLE_DESIGN } from "./table-design";
 
@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<MeasureColumn, readonly string[]>> = {
   outcome: ["ผลลัพธ์หรือ", "ผลสัมฤทธิ์"],
 };
 
-/** Bold letters are wider than the estimate knows. */
+/** Bold letters are wider by this. */
 const BOLD = 1.06;
 
 /**
@@ -33,6 +33,6 @@ export const HEADING_WIDTHS: Readonly<Record<MeasureColumn, number>> = Object.fr
 ) as Record<MeasureColumn, number>;
 
 function headingWidth(text: string): number {
-  const letters = (estimateWidth(text) * TABLE_DESIGN.cellSize * BOLD) / POINTS_PER_MM;
+  const letters = (measureLetters(text) * TABLE_DESIGN.cellSize * BOLD) / POINTS_PER_MM;
   return letters + 2 * TABLE_DESIGN.cellPadding;
 }

@@ -1,17 +1,16 @@
 import type { Endorsement } from "./report-model";
 
 /**
- * How the endorsements are placed: two side by side, read from left to right, and the last one alone in its row if their number
- * is odd.
+ * How the endorsements are placed: one of the left column and one of the right side by side, read from left to right; one alone is
+ * in the right column.
  */
 export function endorsementRows(endorsements: readonly Endorsement[]): readonly (readonly Endorsement[])[] {
-  const rows: (readonly Endorsement[])[] = [];
-  for (let index = 0; index < endorsements.length; index += 2)
-    rows.push(endorsements.slice(index, index + 2));
+  const rows: Endorsement[][] = [];
+  for (const endorsement of endorsements) {
+    const row = rows.at(-1);
+    const isOpen = row !== undefined && row.length === 1 && row[0]?.column === "left";
+    if (endorsement.column === "right" && isOpen) row.push(endorsement);
+    else rows.push([endorsement]);
+  }
   return rows;
-}
-
-/** True for an endorsement that has its row to itself. */
-export function isAloneInRow(index: number, count: number): boolean {
-  return index === count - 1 && count % 2 === 1;
 }

@@ -1,12 +1,10 @@
-import { estimateWidth } from "../../text/estimate-width";
+import { measureLetters } from "../../text/measure-letters";
 import { POINTS_PER_MM } from "./memo-design";
 
 /** Below this, letters look squeezed; then the line had better break. */
-export const LEAST_SCALE = 75;
-/** A name in a cell of the table, which is wider than its column, is set narrower down to this; then it breaks. */
-export const LEAST_NAME_SCALE = 90;
-/** The estimate may be short by so much. */
-const MARGIN = 0.96;
+export const LEAST_SCALE = 90;
+/** The letters of the font in use may be a little wider than measured. */
+const MARGIN = 0.98;
 
 /**
  * How wide the letters of a line may be, in percent, so that it needs no second line: a full position title under a
@@ -23,7 +21,12 @@ export function fitsOneLine(line: string, widthMm: number, size: number): boolea
   return scaleNeeded(line, widthMm, size) >= LEAST_SCALE;
 }
 
+/** True for a line that needs no squeezing. */
+export function fitsUnsqueezed(line: string, widthMm: number, size: number): boolean {
+  return scaleNeeded(line, widthMm, size) >= 100;
+}
+
 function scaleNeeded(line: string, widthMm: number, size: number): number {
   const room = widthMm * POINTS_PER_MM * MARGIN;
-  return Math.floor((100 * room) / Math.max(estimateWidth(line) * size, 1));
+  return Math.floor((100 * room) / Math.max(measureLetters(line) * size, 1));
 }

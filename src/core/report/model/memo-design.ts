@@ -1,10 +1,10 @@
 import type { Margins } from "./report-model";
 
 /**
- * Measures of the memo (บันทึกข้อความ). Sizes are points, lengths millimetres.
+ * Measures of the memo (บันทึกข้อความ), for every format. Sizes are points, lengths millimetres.
  * The numbers follow the circular นร ๐๑๐๖/ว ๒๐๑๙ (2010) as government offices hand it on: heading 29 pt on a line of
  * exactly 35 pt, labels 20 pt bold with dotted leaders, body 16 pt at single spacing, first line 2.5 cm in, 6 pt
- * before a paragraph, emblem 1.5 cm high, signature from the middle of the page.
+ * before a paragraph, emblem 1.5 cm high, signature from the middle of the page. Those of the endorsements are our own (issue 15).
  */
 export const MEMO_DESIGN = {
   headingSize: 29,
@@ -12,17 +12,27 @@ export const MEMO_DESIGN = {
   labelSize: 20,
   bodySize: 16,
   firstLineIndent: 25,
+  beforeParagraph: 6,
   emblemHeight: 15,
   /** Room beside the heading for the emblem, and as much on the other side. */
   emblemWidth: 30,
   /** Between a label, or a heading in the line of its text, and what follows it. */
   labelGap: "  ",
-  /** วันที่ is placed under the ข of ข้อความ. */
-  dateFrom: 77,
+  /** From the middle of the text: วันที่ is placed under the ข of ข้อความ, the date itself behind its ม. */
+  dateFromMiddle: -3,
+  dateValueFromMiddle: 21,
+  /** Left free between the dots of ที่ and วันที่. */
+  beforeDate: 3,
+  /** The first letter of a signature, from the edge of the paper: its centre line. */
+  signatureFromEdge: 105,
   /** Between the two columns of endorsements. */
-  columnGap: 6,
-  /** From the end of the line that is signed on to the edge. */
-  signatureEnd: 6,
+  columnGap: 5,
+  /** From one line to write on to the next, in points. */
+  writingLine: 22,
+  /** วันที่ …/…/… below a title, centred: its width, and that of its label. */
+  dateLine: { width: 52, label: 10 },
+  /** Where the text of a second page begins, from the edge of the paper, below the page's number. */
+  secondPageFrom: 25,
 } as const;
 
 /** A4 upright, in millimetres; the pages of the table are landscape. */
@@ -40,5 +50,31 @@ export function printWidth({ left, right }: Margins): number {
 
 /** Where a signature begins, in millimetres from the left margin: at the centre line of the page, not of the text. */
 export function signatureFrom({ left }: Margins): number {
-  return A4.width / 2 - left;
+  return MEMO_DESIGN.signatureFromEdge - left;
+}
+
+/** The two columns of endorsements, in millimetres from the left margin; the right one is where all signatures begin. */
+export function endorsementColumns(margins: Margins): Readonly<Record<"left" | "right", Column>> {
+  const from = signatureFrom(margins);
+  return {
+    left: { from: 0, to: from - MEMO_DESIGN.columnGap },
+    right: { from, to: printWidth(margins) },
+  };
+}
+
+/** A stretch of a line. */
+export interface Column {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where วันที่ and the date itself begin, and where the dots of ที่ end, in millimetres from the left margin. */
+export function dateMeasures(margins: Margins): Readonly<Record<"label" | "value" | "numberEnd", number>> {
+  const middle = printWidth(margins) / 2;
+  const label = middle + MEMO_DESIGN.dateFromMiddle;
+  return {
+    label,
+    value: middle + MEMO_DESIGN.dateValueFromMiddle,
+    numberEnd: label - MEMO_DESIGN.beforeDate,
+  };
 }

@@ -7,6 +7,7 @@ import { countProgress, type Progress } from "./count-progress";
 import { fillText } from "./fill-text";
 import { formatCount } from "./format-count";
 import type { MemoSection } from "./report-model";
+import { reportingUnit } from "./reporting-unit";
 import { REPORT_WORDING as wording } from "./report-wording";
 
 /**
@@ -22,6 +23,7 @@ export function buildMemoSections(
   const { measures, done, left, reached, missed, unknown } = progress;
   const values = {
     organization: settings.organization ?? sheet.organization,
+    unit: reportingUnit(settings) ?? wording.facts.unit,
     year: String(sheet.fiscalYear),
     assessmentYear: settings.assessmentYear === null ? null : String(settings.assessmentYear),
     item: reportItem === null ? null : fillTemplate(wording.item, { item: reportItem }),

@@ -1,24 +1,26 @@
 import type { ReportPerson, ReportSettings } from "../../model/report-settings";
 import { isBlank } from "../../text/blank";
 import { fillTemplate } from "../../text/fill-template";
-import { isAloneInRow } from "./endorsement-rows";
 import { fillText } from "./fill-text";
-import { MEMO_DESIGN, printWidth, signatureFrom } from "./memo-design";
+import { endorsementColumns, type Column } from "./memo-design";
 import type { Endorsement, Margins, ReportText, SignatureBlock } from "./report-model";
 import { REPORT_WORDING as wording } from "./report-wording";
-import { titleLines } from "./title-lines";
+import { fitsTitle, titleLines } from "./title-lines";
 
 const PREPARER = "ผู้จัดทำ";
-/** Lines for a superior to write on. */
-const DOTTED_LINES = 2;
+/** Lines for a superior to write on, where there is room. */
+const DOTTED_LINES = 3;
 
-/** Who made the report; if the people's block has no line for them, the person that the settings name. */
+/**
+ * Who made the report; if the people's block has no line for them, the person that the settings name. The date of the memo is
+ * theirs: they have no date line.
+ */
 export function buildPreparers(
   settings: ReportSettings,
   organization: string | null,
   margins: Margins,
 ): readonly SignatureBlock[] {
-  const place = { organization, widthMm: printWidth(margins) - signatureFrom(margins) };
+  const place = { organization, widthMm: widthOf(endorsementColumns(margins).right), dateLabel: null };
   const listed = settings.people.filter(isPreparer);
   if (listed.length === 0)
     return [signatureBlock({ name: settings.preparer, positionTitle: null, actingFor: null }, place)];
@@ -27,36 +29,53 @@ export function buildPreparers(
   );
 }
 
-/** Without anyone named, one block waits for the one who always endorses last: the mayor. */
+/**
+ * Two side by side, an odd last one in the right column; all of them there, where a title is too wide for the left one. Without
+ * anyone named, one block waits for the one who always endorses last: the mayor.
+ */
 export function buildEndorsements(
   people: readonly ReportPerson[],
   organization: string | null,
   margins: Margins,
 ): readonly Endorsement[] {
   const chain = people.filter((person) => !isPreparer(person));
-  const alone = printWidth(margins) - signatureFrom(margins);
-  const paired = (printWidth(margins) - MEMO_DESIGN.columnGap) / 2;
-  const place = (index: number): SignaturePlace => ({
-    organization,
-    widthMm: isAloneInRow(index, chain.length) ? alone : paired,
-  });
+  const columns = endorsementColumns(margins);
+  const signed = (person: Omit<ReportPerson, "heading">, column: Endorsement["column"]): SignatureBlock =>
+    signatureBlock(person, { organization, widthMm: widthOf(columns[column]), dateLabel: wording.dateLabel });
   if (chain.length === 0) {
-    const nobody = signatureBlock({ name: null, positionTitle: null, actingFor: null }, place(0));
+    const nobody = { name: null, positionTitle: null, actingFor: null };
     return [
       {
         heading: fillText(wording.chiefEndorsement, { who: null }),
         dottedLines: DOTTED_LINES,
-        signature: nobody,
+        column: "right",
+        signature: signed(nobody, "right"),
       },
     ];
   }
-  return chain.map((person, index) => ({
-    heading: isBlank(person.heading)
-      ? fillText(wording.endorsementOf, { who: null })
-      : [person.heading.trim()],
-    dottedLines: DOTTED_LINES,
-    signature: signatureBlock(person, place(index)),
-  }));
+  const place = (columnOf: (index: number) => Endorsement["column"]): readonly Endorsement[] =>
+    chain.map((person, index) => ({
+      heading: isBlank(person.heading)
+        ? fillText(wording.endorsementOf, { who: null })
+        : [person.heading.trim()],
+      dottedLines: DOTTED_LINES,
+      column: columnOf(index),
+      signature: signed(person, columnOf(index)),
+    }));
+  const inTwo = place((index) => (index % 2 === 0 && index < chain.length - 1 ? "left" : "right"));
+  const leftMm = widthOf(columns.left);
+  return inTwo.every(({ column, signature }) => column === "right" || fitsColumn(signature, leftMm))
+    ? inTwo
+    : place(() => "right");
+}
+
+/** A gap is as wide as there is room. */
+function fitsColumn({ titles }: SignatureBlock, widthMm: number): boolean {
+  return titles.every((title) => title.includes(null) || fitsTitle(title.join(""), widthMm));
+}
+
+function widthOf({ from, to }: Column): number {
+  return to - from;
 }
 
 function isPreparer(person: ReportPerson): boolean {
@@ -66,6 +85,7 @@ function isPreparer(person: ReportPerson): boolean {
 interface SignaturePlace {
   readonly organization: string | null;
   readonly widthMm: number;
+  readonly dateLabel: string | null;
 }
 
 function signatureBlock(person: Omit<ReportPerson, "heading">, place: SignaturePlace): SignatureBlock {
@@ -80,6 +100,7 @@ function signatureBlock(person: Omit<ReportPerson, "heading">, place: SignatureP
       positionTitle === null
         ? [fillText(wording.position, { title: null }), ...acting]
         : [...lines(positionTitle), ...acting],
+    dateLabel: place.dateLabel,
   };
 }
 

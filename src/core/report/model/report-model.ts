@@ -69,6 +69,19 @@ export interface Memo {
   /** In the order of the chain; the last one is the mayor. */
   readonly endorsements: readonly Endorsement[];
   readonly spacing: MemoSpacing;
+  /** How the memo goes on over a second page, null where one page is enough or the text itself goes on. */
+  readonly continuation: MemoContinuation | null;
+}
+
+/** A second page of endorsements: what the first one ends with, and what the second one begins with. */
+export interface MemoContinuation {
+  /** Rows of endorsements that stay on the first page. */
+  readonly rowsBefore: number;
+  /** At the foot of the first page: how the second one begins; null where there is no room for it. */
+  readonly catchword: string | null;
+  /** Which memo it is, on top of the second page: no page of signatures stands alone. */
+  readonly reference: ReportText;
+  readonly mark: string;
 }
 
 /** A labelled line of the memo's head. */
@@ -89,12 +102,17 @@ export interface SignatureBlock {
   readonly name: ReportText;
   /** The full position; for an acting person, the office that the person acts for follows on a separate line. */
   readonly titles: readonly ReportText[];
+  /** Before the day of the signature, which is written by hand below the titles; null where no day is asked for. */
+  readonly dateLabel: string | null;
 }
 
 /** The comment of one superior: a heading, dotted lines to write on, a signature. */
 export interface Endorsement {
+  /** A gap at its end is a line to write on, beside the heading. */
   readonly heading: ReportText;
+  /** Lines to write on below the heading. */
   readonly dottedLines: number;
+  readonly column: "left" | "right";
   readonly signature: SignatureBlock;
 }
 
@@ -102,11 +120,19 @@ export interface Endorsement {
 export interface MemoSpacing {
   /** True where a section's heading is on the same line as the beginning of its text. */
   readonly headingsInline: boolean;
-  /** Exact line height, null for single spacing. */
+  /** Exact line height of the text, null for single spacing. */
   readonly lineHeight: number | null;
   readonly beforeParagraph: number;
+  /** Above the signature of the preparer. */
   readonly beforeSignature: number;
+  /** Above the heading of an endorsement. */
   readonly beforeEndorsement: number;
+  /** Exact line height of the endorsements, null for single spacing. */
+  readonly endorsementLine: number | null;
+  /** Above each line to write on. */
+  readonly beforeWritingLine: number;
+  /** Above the signature of an endorsement: room for the pen. */
+  readonly beforeEndorsementSignature: number;
 }
 
 /** ปก: each group of lines is set in one size. */

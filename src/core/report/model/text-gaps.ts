@@ -9,6 +9,18 @@ export const PAGE_GAP = ".".repeat(56);
  */
 export const CELL_GAP = ".".repeat(40);
 
+/** Dots of a gap in a line that has others, as wide as a running number. */
+export const SHORT_GAP = ".".repeat(20);
+
+/**
+ * A day to be written by hand, for pages that cannot draw dotted lines.
+ * @example dateGaps("วันที่") // "วันที่ ............/............/............"
+ */
+export function dateGaps(label: string): string {
+  const gap = ".".repeat(12);
+  return `${label} ${[gap, gap, gap].join("/")}`;
+}
+
 /** About how wide `PAGE_GAP` is in TH Sarabun, in em. */
 export const PAGE_GAP_EM = 9;
 

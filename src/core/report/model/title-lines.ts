@@ -3,17 +3,48 @@ import { MEMO_DESIGN } from "./memo-design";
 
 /** How the name of a local authority begins, where the settings do not give the name itself. */
 const AUTHORITY = /องค์การบริหารส่วน|เทศบาล(?:นคร|เมือง|ตำบล)|เมืองพัทยา/;
+/** Kind and proper name of an authority: the one place where a name may part, if it has to. */
+const KIND = /^(องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล))(?=.)/;
+const ACTING = /^(รักษาราชการแทน|รักษาการในตำแหน่ง|รักษาการแทน)(?=.)/;
 
 /**
- * A full position title under a signature, in the lines it is written in: one, or two with the authority's name whole on
- * the second, where the letters would have to be squeezed too much for one.
+ * A full position title under a signature, in the lines it is written in: one; or more, where the letters would have to be squeezed
+ * too much, parted at รักษาราชการแทน, then before the authority's name, then at the joint of that name (issue 15).
  * @param widthMm width of the block that it is centred in
- * @example titleLines("รักษาราชการแทนปลัดเทศบาลตำบลทุ่งสมมติ", "เทศบาลตำบลทุ่งสมมติ", 40) // ["รักษาราชการแทนปลัด", "เทศบาลตำบลทุ่งสมมติ"]
+ * @example titleLines("รักษาราชการแทนปลัดเทศบาลตำบลทุ่งสมมติ", "เทศบาลตำบลทุ่งสมมติ", 70) // ["รักษาราชการแทน", "ปลัดเทศบาลตำบลทุ่งสมมติ"]
  */
 export function titleLines(title: string, authority: string | null, widthMm: number): readonly string[] {
-  if (fitsOneLine(title, widthMm, MEMO_DESIGN.bodySize)) return [title];
-  const named = authority === null ? -1 : title.indexOf(authority);
-  const start = named > 0 ? named : title.search(AUTHORITY);
-  if (start <= 0) return [title];
-  return [title.slice(0, start).trim(), title.slice(start).trim()];
+  const ways = waysToPart(title.trim(), authority);
+  const fits = (lines: readonly string[]): boolean => lines.every((line) => fitsTitle(line, widthMm));
+  return ways.find(fits) ?? ways.at(-1) ?? [title];
+}
+
+/** True for a line under a signature that stays one line there. */
+export function fitsTitle(line: string, widthMm: number): boolean {
+  return fitsOneLine(line, widthMm, MEMO_DESIGN.bodySize);
+}
+
+/** From the fewest lines to the most. */
+function waysToPart(title: string, authority: string | null): readonly (readonly string[])[] {
+  const acting = ACTING.exec(title)?.[1] ?? "";
+  const office = title.slice(acting.length).trim();
+  const named = authority === null ? -1 : office.indexOf(authority);
+  const start = named === -1 ? office.search(AUTHORITY) : named;
+  const before = lines(acting);
+  const ways = [[title]];
+  if (acting !== "") ways.push([acting, office]);
+  if (start === -1) return ways;
+  const name = office.slice(start);
+  const post = office.slice(0, start).trim();
+  if (post !== "") ways.push([`${acting}${post}`, name], [...before, post, name]);
+  const kind = KIND.exec(name)?.[1] ?? "";
+  const proper = name.slice(kind.length);
+  if (kind === "") return ways;
+  ways.push([...before, `${post}${kind}`, proper]);
+  if (post !== "") ways.push([...before, post, kind, proper]);
+  return ways;
+}
+
+function lines(text: string): readonly string[] {
+  return text === "" ? [] : [text];
 }

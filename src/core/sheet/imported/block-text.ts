@@ -1,4 +1,4 @@
-import type { DocumentBlock } from "./report-document";
+import type { DocumentBlock, DocumentParagraph } from "./report-document";
 
 /**
  * What the blocks of a cell say, a paragraph a line; a table inside the cell takes a line a row. Blank lines at the beginning and
@@ -17,10 +17,10 @@ function rowTexts(rows: readonly (readonly { readonly blocks: readonly DocumentB
 }
 
 /** The paragraphs of blocks in reading order, those of tables cell by cell. */
-export function blockParagraphs(blocks: readonly DocumentBlock[]): readonly string[] {
+export function blockParagraphs(blocks: readonly DocumentBlock[]): readonly DocumentParagraph[] {
   return blocks.flatMap((block) =>
     block.kind === "paragraph"
-      ? [block.text]
+      ? [block]
       : block.rows.flatMap((row) => row.flatMap((cell) => blockParagraphs(cell.blocks))),
   );
 }

@@ -2,6 +2,8 @@ import { addAll } from "../../lists/add-all";
 import type { PlainDate } from "../../calendar/plain-date";
 import { COLUMN_IDS, COLUMN_LABELS, type ColumnId } from "../../model/columns";
 import type { Measure } from "../../model/measure";
+import { countBelow } from "../../model/count-below";
+import { measureLabel } from "../../model/measure-label";
 import { squash } from "../../text/squash";
 import { classifyRows, type ClassifiedRow } from "../classify-rows";
 import type { HeadingRows } from "../heading-rows";
@@ -12,7 +14,9 @@ import { bareNumbersRun } from "../read-number";
 import { readMeasureSheet } from "../read-measure-sheet";
 import { EMPTY_SETTINGS } from "../read-settings";
 import { buildGrid, type TableGrid } from "../table-grid";
-import type { LocatedTable } from "./find-report-table";
+import type { LocatedTable, PlacedPicture } from "./find-report-table";
+import type { PicturePlace } from "./picture-text";
+import type { DocumentPicture } from "./report-document";
 import { toRawTable } from "./table-rows";
 
 /** The measures of a report, as the rows of a new sheet. */
@@ -26,6 +30,12 @@ export interface ImportedTable {
   readonly titleLines: readonly string[];
   /** Texts of the table that have no place in a row: what a repeated or second heading row says otherwise. */
   readonly leftover: readonly string[];
+  /** What is drawn in its cells, which the new sheet does not have. */
+  readonly pictures: readonly TablePicture[];
+}
+
+export interface TablePicture extends PicturePlace {
+  readonly picture: DocumentPicture;
 }
 
 export interface ImportedColumn {
@@ -52,7 +62,10 @@ interface SourceColumn extends ImportedColumn {
  * out, except repeated headings.
  * @param asOf is used where the report does not name a year; no text depends on it
  */
-export function readReportTable({ found, columns: width }: LocatedTable, asOf: PlainDate): ImportedTable {
+export function readReportTable(
+  { found, columns: width, pictures: placed }: LocatedTable,
+  asOf: PlainDate,
+): ImportedTable {
   const { grid, location } = found;
   const classified = classifyRows(grid, location, bareNumbersRun(grid, location));
   const options = { asOf, fiscalYear: null, settings: EMPTY_SETTINGS };
@@ -85,7 +98,29 @@ export function readReportTable({ found, columns: width }: LocatedTable, asOf: P
     .filter((row) => row < location.headerRow)
     .map((row) => rowTexts(grid, row).join(" "));
   const merges = sharedCells(context, rows, sources);
-  return { columns, rows, merges, measures: measures.length, titleLines, leftover };
+  const pictures = placed.map(picturePlacer(context, classified, measures));
+  return { columns, rows, merges, measures: measures.length, titleLines, leftover, pictures };
+}
+
+function picturePlacer(
+  { location, columns }: Context,
+  classified: readonly ClassifiedRow[],
+  measures: readonly Measure[],
+): (placed: PlacedPicture) => TablePicture {
+  const kinds = new Map(classified.map(({ row, kind }) => [row, kind]));
+  const headings = new Map(columns.map(({ source, heading }) => [source, heading]));
+  const rows = measures.map(({ row }) => row);
+  const counts = new Map<number, number>();
+  for (const label of measures.map(measureLabel)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return ({ row, column, picture }) => {
+    const kind = kinds.get(row);
+    const isBelow = row > location.lastHeaderRow && kind !== "other" && kind !== "heading";
+    const measure = isBelow ? measures[countBelow(rows, row + 1) - 1] : undefined;
+    const label = measure === undefined ? null : measureLabel(measure);
+    // A number that several measures have does not say which of them.
+    const isOne = label !== null && counts.get(label) === 1;
+    return { measure: label, row: isOne ? null : row, heading: headings.get(column) ?? "", picture };
+  };
 }
 
 interface Context {

@@ -12,6 +12,18 @@ export interface DocumentParagraph {
   readonly kind: "paragraph";
   /** With the number that Word draws before it; tabs as "\t", line breaks as "\n". */
   readonly text: string;
+  /** What stands in it and is no text; none where it is left out. */
+  readonly pictures?: readonly DocumentPicture[];
+}
+
+/** Something that Word draws, which a cell cannot hold. */
+export interface DocumentPicture {
+  /** `diagram`: SmartArt; `object`: of another program. */
+  readonly kind: "picture" | "chart" | "diagram" | "object";
+  /** The text for people who do not see it, else its name; "" where there is none. */
+  readonly name: string;
+  /** Where a click on it leads, "" for nowhere. */
+  readonly address: string;
 }
 
 export interface DocumentTable {
@@ -31,8 +43,7 @@ export interface DocumentCell {
 }
 
 /** Text that Word keeps apart from the body. */
-export interface DocumentAside {
+export interface DocumentAside extends Pick<DocumentParagraph, "text" | "pictures"> {
   /** `hidden`: in the body, but formatted so that neither the screen nor paper shows it. */
   readonly kind: "footnote" | "endnote" | "comment" | "header" | "footer" | "hidden";
-  readonly text: string;
 }

@@ -1,5 +1,5 @@
 import { parseNumberCell } from "../parse-measure-number";
-import { blockText } from "./block-text";
+import { blockParagraphs, blockText } from "./block-text";
 import type { DocumentCell, DocumentTable } from "./report-document";
 import type { PlacedCell, PlacedRow } from "./table-rows";
 
@@ -57,7 +57,9 @@ export function settleColumns(table: DocumentTable, edges: ColumnEdges): readonl
 }
 
 function place({ isMergedUp, blocks }: DocumentCell, left: number, right: number): PlacedCell {
-  return { left, right, isMergedUp, text: blockText(blocks) };
+  const pictures = blockParagraphs(blocks).flatMap((paragraph) => paragraph.pictures ?? []);
+  const cell = { left, right, isMergedUp, text: blockText(blocks) };
+  return pictures.length === 0 ? cell : { ...cell, pictures };
 }
 
 /** How far along the table a column of its grid begins, from 0 to 1. */
@@ -117,6 +119,7 @@ function joinShared(row: readonly PlacedCell[]): PlacedRow {
         right: Math.max(before.right, cell.right),
         isMergedUp: before.isMergedUp && cell.isMergedUp,
         text: before.text + gap + cell.text,
+        pictures: [...(before.pictures ?? []), ...(cell.pictures ?? [])],
       };
     }
   }

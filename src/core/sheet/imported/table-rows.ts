@@ -1,3 +1,4 @@
+import type { DocumentPicture } from "./report-document";
 import type { RawArea, RawCell, RawRow, RawTable } from "../raw-table";
 
 /** A cell of a table whose columns are known; columns counted from 1, inclusive. */
@@ -6,6 +7,8 @@ export interface PlacedCell {
   readonly right: number;
   readonly isMergedUp: boolean;
   readonly text: string;
+  /** What is drawn in it; none where it is left out. */
+  readonly pictures?: readonly DocumentPicture[];
 }
 
 export type PlacedRow = readonly PlacedCell[];

@@ -89,3 +89,13 @@ test.each([
     ).toHaveLength(3);
   }
 });
+
+test.each([
+  ["at a space", "กกก ขขข", 35, [" ", ""]],
+  ["between words of Thai", "ประชาชนรายงาน", 70, ["", ""]],
+  ["at two spaces", "กกก  ขขข", 35, ["  ", ""]],
+  ["at a line end of the text", "กกก\nขขข", 100, [" ", ""]],
+  ["at a space that no line should break at, where nothing else is left", "กกก\u00a0ขขข", 35, [" ", ""]],
+])("the white space that a line ends with, %s", (_, text, width, spaces) => {
+  expect(breakLines(text, measure, { width }).map(({ space }) => space)).toEqual(spaces);
+});

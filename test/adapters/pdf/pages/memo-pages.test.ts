@@ -4,6 +4,7 @@ import { MEMO_DESIGN, POINTS_PER_MM } from "../../../../src/core/report/model/me
 import type { ReportModel } from "../../../../src/core/report/model/report-model";
 import { foldText, pageText, readPdf, type PdfItem, type PdfPage } from "../../../support/read-pdf";
 import { draftOf, reportOf } from "../../../support/report-model";
+import { PEOPLE } from "../../../support/report-settings";
 
 const LEFT = 30 * POINTS_PER_MM;
 const RIGHT = (210 - 20) * POINTS_PER_MM;
@@ -61,7 +62,7 @@ describe("the measures of a memo", () => {
     const number = find(await page, "ที่");
     const date = find(await page, "วันที่");
     expect(date.y).toBeCloseTo(number.y, 2);
-    expect(date.x - LEFT).toBeCloseTo(MEMO_DESIGN.dateFrom * POINTS_PER_MM, DIGITS);
+    expect(date.x).toBeCloseTo(107 * POINTS_PER_MM, DIGITS);
   });
 
   test("a paragraph begins 2.5 cm in", async () => {
@@ -78,14 +79,14 @@ describe("the measures of a memo", () => {
 
   test("the preparer signs from the middle of the page", async () => {
     const signatures = (await page).items.filter(({ text }) => text.startsWith("(ลงชื่อ)"));
-    expect(signatures[0]?.x).toBeCloseTo((LEFT + RIGHT) / 2, DIGITS);
+    expect(signatures[0]?.x).toBeCloseTo(105 * POINTS_PER_MM, DIGITS);
   });
 
   test("endorsements stand two by two", async () => {
     const [one, two, three] = (await page).items.filter(({ text }) => /^ความเห็น(?!ชอบ)/.test(text));
     expect(one?.x).toBeCloseTo(LEFT, DIGITS);
     expect(two?.y).toBeCloseTo(one?.y ?? 0, 2);
-    expect(two?.x).toBeGreaterThan((LEFT + RIGHT) / 2);
+    expect(two?.x).toBeCloseTo(105 * POINTS_PER_MM, DIGITS);
     expect(three?.y).toBeGreaterThan((one?.y ?? 0) + 60);
   });
 
@@ -131,7 +132,7 @@ describe("keeping together", () => {
   });
 
   test("a full position title is set narrower, not broken", async () => {
-    const page = await memoOf(reportOf([{}]));
+    const page = await memoOf(reportOf([{}], { people: PEOPLE.slice(3, 4) }));
     const title = linesOf(page).find(
       (line) => line.includes(`ปลัด${AUTHORITY}`) && line.includes("รักษาราชการแทน"),
     );

@@ -132,8 +132,8 @@ describe("the summary of two units", () => {
     const file = Buffer.from(await bytes).toString("latin1");
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
     const columns = tables.reduce((sum, { headings }) => sum + headings.length, 0);
-    expect(file.match(/\/Scope \/Row/g)).toHaveLength(rows);
-    expect(file.match(/\/Scope \/Column/g)).toHaveLength(columns + model.table.columns.length);
+    expect(file.match(/\/Scope\/Row/g)).toHaveLength(rows + model.table.rows.length);
+    expect(file.match(/\/Scope\/Column/g)).toHaveLength(columns + model.table.columns.length);
     const [page] = await summary;
     const roles = rolesOf(page?.tree ?? null);
     expect(roles.filter((role) => role === "TH")).toHaveLength(rows + columns);

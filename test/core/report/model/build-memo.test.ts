@@ -46,7 +46,7 @@ describe("head", () => {
     [
       "the report and its year",
       null,
-      "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568",
+      "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน\nประจำปีงบประมาณ พ.ศ. 2568",
     ],
     ["the office's own words", "รายงานผลมาตรการ", "รายงานผลมาตรการ"],
   ])("subject: %s", (_, subject, expected) => {
@@ -78,7 +78,7 @@ describe("body", () => {
 
   test("the assessment's year is named only where the settings name it", () => {
     expect(sectionText(memoOf({ assessmentYear: 2569 }), "เรื่องเดิม")).toContain(
-      "(ITA) ประจำปีงบประมาณ พ.ศ. 2569",
+      "การประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569",
     );
     expect(sectionText(memoOf({}), "เรื่องเดิม")).not.toContain("ITA");
   });
@@ -88,10 +88,10 @@ describe("body", () => {
       "year and item",
       2569,
       "O26",
-      ["แบบวัด OIT ข้อ O26 ในการประเมิน", "(ITA) ประจำปีงบประมาณ พ.ศ. 2569"],
+      ["แบบวัด OIT ข้อ O26 ในการประเมิน", "การประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569"],
       ["ตัวชี้วัด"],
     ],
-    ["no item", 2569, null, ["(ITA) ประจำปีงบประมาณ พ.ศ. 2569"], ["OIT"]],
+    ["no item", 2569, null, ["การประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569"], ["OIT"]],
     ["an item without its year means nothing", null, "O26", [], ["OIT", "O26", "ITA"]],
   ])("the assessment: %s", (_, assessmentYear, reportItem, has, hasNot) => {
     const memo = buildMemo(sheetOf([{}]), { ...EMPTY_SETTINGS, assessmentYear }, { ...OPTIONS, reportItem });
@@ -140,26 +140,34 @@ describe("body", () => {
     [
       "half filled is not done",
       [filled, half],
-      "แล้ว จำนวน 1 มาตรการ และยังไม่มีสรุปผลการดำเนินการหรือผลลัพธ์ จำนวน 1 มาตรการ",
-      "ที่ยังไม่ครบ จำนวน 1 มาตรการ",
+      "จากทั้งหมด 2 มาตรการ มีทั้งสรุปผลการดำเนินการและผลลัพธ์แล้ว 1 มาตรการ ยังไม่ครบ 1 มาตรการ",
+      "ที่ยังไม่ครบ 1 มาตรการ",
     ],
     [
       "some blank",
       [filled, filled, blank],
-      "แล้ว จำนวน 2 มาตรการ และยังไม่มีสรุปผลการดำเนินการหรือผลลัพธ์ จำนวน 1 มาตรการ",
-      "ที่ยังไม่ครบ จำนวน 1 มาตรการ",
+      "จากทั้งหมด 3 มาตรการ มีทั้งสรุปผลการดำเนินการและผลลัพธ์แล้ว 2 มาตรการ ยังไม่ครบ 1 มาตรการ",
+      "ที่ยังไม่ครบ 1 มาตรการ",
     ],
     [
       "none filled",
       [blank, half],
       "มาตรการทั้งหมด 2 มาตรการ ยังไม่มีสรุปผลการดำเนินการหรือผลลัพธ์",
-      "ที่ยังไม่ครบ จำนวน 2 มาตรการ",
+      "ที่ยังไม่ครบ 2 มาตรการ",
     ],
     ["no measures", [], "ยังไม่มีมาตรการในตาราง", "จัดทำมาตรการ"],
   ])("%s", (_, specs, facts, considerations) => {
     const memo = memoOf({}, specs);
     expect(sectionText(memo, "ข้อเท็จจริง")).toContain(facts);
     expect(sectionText(memo, "ข้อพิจารณา")).toContain(considerations);
+  });
+
+  test.each<[string, Partial<ReportSettings>, string]>([
+    ["the unit", { issuingUnit: "สำนักปลัด องค์การบริหารส่วนตำบลทุ่งสมมติ" }, "สำนักปลัดได้รวบรวมผล"],
+    ["no unit is named", {}, "หน่วยงานเจ้าของเรื่องได้รวบรวมผล"],
+  ])("who reports: %s", (_, settings, start) => {
+    for (const specs of [[filled], [filled, half], [blank]])
+      expect(sectionText(memoOf(settings, specs), "ข้อเท็จจริง").startsWith(start)).toBe(true);
   });
 
   test("the days of the fiscal year are named", () => {
@@ -177,13 +185,19 @@ describe("signatures", () => {
     signature: ["(ลงชื่อ)", null],
     name: ["(", null, ")"],
     titles: [["ตำแหน่ง ", null]],
+    dateLabel: null,
   };
 
   test("without people the preparer and the mayor are dotted", () => {
     const memo = memoOf({});
     expect(memo.preparers).toEqual([blankBlock]);
     expect(memo.endorsements).toEqual([
-      { heading: ["ความเห็นนายก", null], dottedLines: 2, signature: blankBlock },
+      {
+        heading: ["ความเห็นนายก", null],
+        dottedLines: 3,
+        column: "right",
+        signature: { ...blankBlock, dateLabel: "วันที่" },
+      },
     ]);
   });
 
@@ -195,10 +209,10 @@ describe("signatures", () => {
     const memo = memoOf(FULL_SETTINGS);
     expect(memo.preparers.map(({ name }) => shown(name))).toEqual(["(นางสาวตัวอย่าง ใจดี)"]);
     expect(memo.endorsements.map(({ heading }) => shown(heading))).toEqual([
-      "ความเห็นหัวหน้าสำนักปลัด",
-      "ความเห็นรองปลัด อบต.ทุ่งสมมติ",
-      "ความเห็นปลัด อบต.ทุ่งสมมติ",
-      "ความเห็นนายก อบต.ทุ่งสมมติ",
+      "ความเห็นหัวหน้าสำนักปลัด…",
+      "ความเห็นรองปลัด อบต.ทุ่งสมมติ…",
+      "ความเห็นปลัด อบต.ทุ่งสมมติ…",
+      "ความเห็นนายก อบต.ทุ่งสมมติ…",
     ]);
   });
 

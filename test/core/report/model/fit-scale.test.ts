@@ -1,10 +1,11 @@
 import { fitScale, LEAST_SCALE } from "../../../../src/core/report/model/fit-scale";
 
-const TITLE = "รักษาราชการแทนปลัดองค์การบริหารส่วนตำบลทุ่งสมมติ";
+const TITLE = "รักษาการปลัดองค์การบริหารส่วนตำบลทุ่งสมมติ";
 
 test.each([
   ["a short line keeps its letters", "นายกเทศมนตรี", 77, 100, 100],
-  ["a line a little too long is narrowed", TITLE, 77, LEAST_SCALE, 99],
+  ["a line a little too long is narrowed", TITLE, 70, LEAST_SCALE, 99],
+  ["a line that would have to be squeezed", TITLE, 60, 100, 100],
   ["a line much too long is left to break", TITLE, 40, 100, 100],
   ["an empty line", "", 77, 100, 100],
 ])("%s", (_, line, width, least, most) => {

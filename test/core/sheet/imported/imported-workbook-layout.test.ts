@@ -22,6 +22,7 @@ const TABLE: ImportedTable = {
   measures: 1,
   titleLines: [],
   leftover: [],
+  pictures: [],
 };
 const SETTINGS: ImportedSettings = { values: new Map(), fiscalYear: 2568, people: [], used: new Set() };
 const ENDORSER: ReportPerson = {
