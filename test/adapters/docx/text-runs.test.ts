@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { readDocx } from "../../../src/adapters/docx/reading/read-docx";
 import { renderDocx } from "../../../src/adapters/docx/render-docx";
-import { textsOfBlock } from "../../../";
+import { blockText } from "../../../src/core/sheet/imported/block-text";
 import { docxPart, elementsOf, sectionsOf, wordsOf } from "../../support/docx-parts";
 import { draftOf, reportOf } from "../../support/report-model";
 import { ooxmlErrors } from "../../support/validate-ooxml";

@@ -8,7 +8,7 @@ import { EMPTY_SETTINGS } from "../../../../src/core/sheet/read-settings";
 import { columnsBut, numbered, sheetOf, type MeasureSpec } from "../../../support/measure-sheet";
 import { propertyRuns } from "../../../support/property-runs";
 
-const MARGINS = { top: 19, right: 19, bottom: 19, left: 19 };
+const MARGINS = { top: 20, right: 15, bottom: 15, left: 15 };
 const OWN_NUMBER_COLUMN = { columns: columnsBut({ number: "G" }) };
 
 function tableOf(specs: readonly MeasureSpec[], sheet = {}): ReportTable {
@@ -29,7 +29,7 @@ test("the headings are the form's own words, the columns fill the page", () => {
     "สรุปผลการดำเนินการ",
     "ผลลัพธ์หรือผลสัมฤทธิ์",
   ]);
-  expect(columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBe(297 - 38);
+  expect(columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBe(297 - 30);
 });
 
 test("the title names report, year, authority and place in Thai digits", () => {

@@ -1,7 +1,13 @@
 import { placeParagraph, tableColumns } from "../../../../src/core/report/print-sheets/table-columns";
 import type { CellParagraph, ReportColumn, ReportRow } from "../../../../src/core/report/model/report-model";
 
-const COLUMN: ReportColumn = { id: "steps", heading: "ขั้นตอน", widthMm: 80, alignment: "start" };
+const COLUMN: ReportColumn = {
+  id: "steps",
+  heading: "ขั้นตอน",
+  headingLines: ["ขั้นตอน"],
+  widthMm: 80,
+  alignment: "start",
+};
 const item = (marker: string | null, level = 0): CellParagraph => ({ marker, level, text: "จัดทำ" });
 
 function rowOf(...steps: CellParagraph[]): ReportRow {
