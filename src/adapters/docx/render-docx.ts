@@ -29,12 +29,12 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const lists = createReportLists();
   const { memoMargins } = model.layout;
   const sections = [
-    { ...memoPages(model), children: memoBlocks(model.memo, memoMargins, write) },
-    { ...coverPages(model), children: coverBlocks(model.cover, memoMargins, write) },
+    { ...memoPages(model), children: memoBlocks(model.memo, memoMargins, write.text) },
+    { ...coverPages(model), children: coverBlocks(model.cover, memoMargins, write.text) },
     { ...tablePages(model), children: tableBlocks(model.table, tableWidth, { write, lists }) },
     ...(model.summary === null
       ? []
-      : [{ ...summaryPages(model), children: summaryBlocks(model.summary, tableWidth, write) }]),
+      : [{ ...summaryPages(model), children: summaryBlocks(model.summary, tableWidth, write.text) }]),
   ];
   const document = new Document({
     compatibility: { version: WORD_VERSION },
