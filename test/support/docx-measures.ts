@@ -7,7 +7,7 @@ export interface ParagraphMeasures {
   /** Where its first line begins. */
   readonly first: number;
   readonly before: number;
-  /** Exact height of a line, null for single spacing. */
+  /** Height of a line, null for single spacing. */
   readonly line: number | null;
   /** Of its first run. */
   readonly size: number;
@@ -26,6 +26,14 @@ export interface DocxMeasures {
 const millimetres = (twips: string | undefined): number => (Number(twips ?? 0) * 25.4) / 1440;
 const attribute = (xml: string, element: string, name: string): string | undefined =>
   new RegExp(`<w:${element} [^>]*w:${name}="([^"]*)"`).exec(xml)?.[1];
+
+/** A line of the memo's text in TH Sarabun, at single spacing, which is 240 parts to Word. */
+const SINGLE = { points: 20.8, parts: 240 } as const;
+
+function lineHeight(line: number, isExact: boolean): number | null {
+  if (isExact) return line / 20;
+  return line === SINGLE.parts ? null : Math.round((line * SINGLE.points * 10) / SINGLE.parts) / 10;
+}
 
 /** The first section of a Word file, measured by its XML. */
 export function measureDocx(bytes: Uint8Array): DocxMeasures {
@@ -53,7 +61,7 @@ export function measureDocx(bytes: Uint8Array): DocxMeasures {
       left,
       first: left + indent,
       before: Number(value("spacing", "before") ?? 0) / 20,
-      line: value("spacing", "lineRule") === "exact" ? Number(value("spacing", "line")) / 20 : null,
+      line: lineHeight(Number(value("spacing", "line")), value("spacing", "lineRule") === "exact"),
       size: Number(size) / 2,
       tabs: [...own.matchAll(/<w:tab [^>]*>/g)].map(([tab]) => ({
         at: from + millimetres(/w:pos="(\d+)"/.exec(tab)?.[1]),
