@@ -2,11 +2,9 @@ import {
   AlignmentType,
   BorderStyle,
   FrameAnchorType,
-  HeightRule,
   HorizontalPositionAlign,
   LeaderType,
   Paragraph,
-  Tab,
   Table,
   TableBorders,
   TableCell,
@@ -14,14 +12,15 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlignTable,
   VerticalPositionAlign,
   WidthType,
+  type ParagraphChild,
 } from "docx";
 import { endorsementRows } from "../../core/report/model/endorsement-rows";
 import {
   dateMeasures,
   endorsementColumns,
+  HEADING_HEIGHT,
   MEMO_DESIGN,
   POINTS_PER_MM,
   printWidth,
@@ -41,11 +40,13 @@ import { fitScale } from "../../core/report/model/fit-scale";
 import { isBlankText, withoutLastGap } from "../../core/report/model/text-gaps";
 import { estimateWidth } from "../../core/text/estimate-width";
 import { measureLetters } from "../../core/text/measure-letters";
+import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
-import { writePlain, type WriteText } from "./text-runs";
+import { memoHeading } from "./memo-heading";
+import { tabRun, writePlain, type WriteText } from "./text-runs";
 import { halfPoints, pointTwips, twips } from "./twips";
 
-const { labelGap, emblemWidth, bodySize, dateLine } = MEMO_DESIGN;
+const { labelGap, bodySize, dateLine } = MEMO_DESIGN;
 /** A second line begins no further in than the first: then no tab can stop before the value. */
 const HANG = 0.98;
 /** Millimetres of the frame for it. */
@@ -59,7 +60,7 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
   const width = printWidth(margins);
   const { right } = endorsementColumns(margins);
   return [
-    headingTable(memo.heading, width),
+    ...memoHeading(memo.heading),
     fieldLine(memo.issuingUnit, width, write),
     numberAndDateLine(memo, margins, write),
     fieldLine(memo.subject, width, write),
@@ -76,23 +77,6 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
   ];
 }
 
-/** The heading in the middle of a row as high as the emblem, with an empty place on the left for it. */
-function headingTable(heading: string, width: number): Table {
-  const columns = [emblemWidth, width - 2 * emblemWidth, emblemWidth].map(twips);
-  const cells = [
-    new Paragraph({}),
-    new Paragraph({ style: STYLE.memoHeading, children: [new TextRun(heading)] }),
-    new Paragraph({}),
-  ];
-  return plainTable(columns, [
-    new TableRow({
-      height: { value: twips(MEMO_DESIGN.emblemHeight), rule: HeightRule.ATLEAST },
-      cantSplit: true,
-      children: cells.map((cell, index) => plainCell([cell], columns[index] ?? 0)),
-    }),
-  ]);
-}
-
 /** A label and its value, dotted to the right margin; a second line begins under the first word of the value. */
 function fieldLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
   const hang = pointTwips(estimateWidth(label + labelGap) * MEMO_DESIGN.labelSize * HANG);
@@ -101,7 +85,7 @@ function fieldLine({ label, value }: MemoField, width: number, write: WriteText)
     // Word sets a tab stop at a hanging indent: before a blank value it would swallow the dotted line.
     ...(isBlankText(value) ? {} : { indent: { left: hang, hanging: hang } }),
     tabStops: [dots(width)],
-    children: [labelRun(label), ...filled(value, write), tab()],
+    children: [labelRun(label), ...filled(value, write), tabRun()],
   });
 }
 
@@ -128,12 +112,12 @@ function numberAndDateLine(memo: Memo, margins: Margins, write: WriteText): Para
     children: [
       labelRun(documentNumber.label),
       ...filled(documentNumber.value, write),
-      ...(numberWidth < at.numberEnd ? [tab()] : []),
-      tab(),
+      ...(numberWidth < at.numberEnd ? [tabRun()] : []),
+      tabRun(),
       labelRun(documentDate.label),
-      ...(isPlaced ? [tab()] : []),
+      ...(isPlaced ? [tabRun()] : []),
       ...filled(documentDate.value, write),
-      tab(),
+      tabRun(),
     ],
   });
 }
@@ -154,13 +138,13 @@ function addresseeLine({ label, value }: MemoField, width: number, write: WriteT
     children: [
       new TextRun({ text: label + labelGap, bold: true }),
       ...filled(value, write),
-      ...(isBlankText(value) ? [tab()] : []),
+      ...(isBlankText(value) ? [tabRun()] : []),
     ],
   });
 }
 
 /** A gap at the end of a dotted line is the dotted line itself. */
-function filled(value: ReportText, write: WriteText): TextRun[] {
+function filled(value: ReportText, write: WriteText): ParagraphChild[] {
   return write(withoutLastGap(value));
 }
 
@@ -174,8 +158,10 @@ function sectionParagraphs(
   write: WriteText,
 ): Paragraph[] {
   const body = paragraphs.map((text, index) => {
-    const lead = isInline && index === 0 ? [new TextRun({ text: heading + labelGap, bold: true })] : [];
-    return new Paragraph({ style: STYLE.memoBody, widowControl: true, children: [...lead, ...write(text)] });
+    // An outline level is a whole paragraph's; the linked style says that these words alone are a heading.
+    const lead =
+      isInline && index === 0 ? [new TextRun({ text: heading + labelGap, style: STYLE.inlineHeading })] : [];
+    return new Paragraph({ style: STYLE.memoBody, children: [...lead, ...write(text)] });
   });
   if (isInline) return body;
   return [new Paragraph({ style: STYLE.memoSection, children: [new TextRun(heading)] }), ...body];
@@ -206,16 +192,18 @@ function signatureParagraphs(
       style: styles.signature,
       indent,
       tabStops: [dots(to)],
-      children: [...filled(signature, writePlain), tab()],
+      children: [...filled(signature, writePlain), tabRun()],
     }),
-    ...lines.map(
-      (line, index) =>
-        new Paragraph({
-          style: styles.name,
-          indent,
-          keepNext: !isLast(index),
-          children: writePlain(line, { scale: fitScale(line.join(""), to - from, bodySize) }),
-        }),
+    ...lines.map((line, index) =>
+      centredLine(line, {
+        style: styles.name,
+        size: bodySize,
+        left: from,
+        right: to,
+        write: writePlain,
+        run: { scale: fitScale(line.join(""), to - from, bodySize) },
+        keepNext: !isLast(index),
+      }),
     ),
     ...(dateLabel === null ? [] : [dateParagraph(dateLabel, (from + to) / 2, styles)]),
   ];
@@ -235,7 +223,15 @@ function dateParagraph(label: string, middle: number, styles: SignatureStyles): 
       { type: TabStopType.LEFT, position: twips(dotsFrom) },
       ...[1, 2, 3].map((count) => dotsTo(dotsFrom + count * part - slash)),
     ],
-    children: [new TextRun(label), tab(), tab(), new TextRun("/"), tab(), new TextRun("/"), tab()],
+    children: [
+      new TextRun(label),
+      tabRun(),
+      tabRun(),
+      new TextRun("/"),
+      tabRun(),
+      new TextRun("/"),
+      tabRun(),
+    ],
   });
 }
 
@@ -285,7 +281,7 @@ function referenceParagraph(
     spacing: { before: twips(REFERENCE_BELOW_MARGIN) },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 3, color: "000000" } },
     tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
-    children: [...write(reference), tab(), new TextRun(mark)],
+    children: [...write(reference), tabRun(), new TextRun(mark)],
   });
 }
 
@@ -319,7 +315,7 @@ function lineToWriteOn(width: number): Paragraph {
   return new Paragraph({
     style: STYLE.memoLine,
     tabStops: [dots(width)],
-    children: [new TextRun(" "), tab()],
+    children: [new TextRun(" "), tabRun()],
   });
 }
 
@@ -330,15 +326,11 @@ function endorsementParagraphs({ heading, dottedLines, signature }: Endorsement,
     new Paragraph({
       style: STYLE.endorsementHeading,
       tabStops: [dots(width)],
-      children: [...filled(heading, writePlain), ...(isOpen ? [tab()] : [])],
+      children: [...filled(heading, writePlain), ...(isOpen ? [tabRun()] : [])],
     }),
     ...lines,
     ...signatureParagraphs(signature, { from: 0, to: width }, ENDORSEMENT_STYLES),
   ];
-}
-
-function tab(): TextRun {
-  return new TextRun({ children: [new Tab()] });
 }
 
 /** Dots up to where the next words begin. */
@@ -361,12 +353,6 @@ function plainTable(columns: readonly number[], rows: TableRow[]): Table {
   });
 }
 
-function plainCell(children: Paragraph[], width: number, columnSpan = 1): TableCell {
-  return new TableCell({
-    children,
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign:
-      columnSpan === 1 && children.length === 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    ...(columnSpan === 1 ? {} : { columnSpan }),
-  });
+function plainCell(children: Paragraph[], width: number): TableCell {
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA } });
 }

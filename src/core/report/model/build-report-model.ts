@@ -5,6 +5,7 @@ import type { MeasureSheet } from "../../model/measure-sheet";
 import type { ReportSettings } from "../../model/report-settings";
 import { convertDigits } from "../../text/convert-digits";
 import { fillTemplate } from "../../text/fill-template";
+import { plainSigns } from "../../text/plain-signs";
 import { buildCover } from "./build-cover";
 import { buildMemo } from "./build-memo";
 import { buildSummary } from "./build-summary";
@@ -37,11 +38,13 @@ export function buildReportModel(
   settings: ReportSettings,
   options: ReportOptions,
 ): ReportModel {
-  const convert = (text: string): string => convertDigits(text, settings.digits);
+  const convert = (text: string): string => convertDigits(plainSigns(text), settings.digits);
   const memoMargins = readMargins(settings.margins, MEMO_MARGINS);
+  const side = Math.min(memoMargins.left, memoMargins.right);
+  const coverMargins = { ...memoMargins, left: side, right: side };
   const reportItem = options.reportItem ?? null;
   const organization = settings.organization ?? sheet.organization;
-  const held = unbreakableTexts(sheet, settings, reportItem);
+  const keepTogether = unbreakableTexts(sheet, settings, reportItem).map(convert);
   const [title = REPORT_TITLE] = fillText(wording.subject, {
     title: REPORT_TITLE,
     year: String(sheet.fiscalYear),
@@ -60,11 +63,12 @@ export function buildReportModel(
       font: settings.font?.trim() || null,
       digits: settings.digits,
       memoMargins,
+      coverMargins,
       tableMargins: TABLE_MARGINS,
     },
-    keepTogether: held.map(convert),
-    memo: mapStrings(buildMemo(sheet, settings, { margins: memoMargins, reportItem, held }), convert),
-    cover: mapStrings(buildCover(sheet, settings), convert),
+    keepTogether,
+    memo: buildMemo(sheet, settings, { margins: memoMargins, reportItem, held: keepTogether, convert }),
+    cover: mapStrings(buildCover(sheet, settings, coverMargins), convert),
     table: buildTable(sheet, settings, TABLE_MARGINS),
     summary: settings.summaryPage ? buildSummary(sheet, settings) : null,
   };
