@@ -19,7 +19,7 @@ export interface PageStack {
 
 export interface PagedLines {
   readonly lines: readonly Line[];
-  /** The first row of each page but the first. */
+  /** The first row of each page but the first, as far as Excel takes them. */
   readonly breaks: readonly number[];
 }
 
@@ -99,7 +99,7 @@ export function createPageStack({ margins, columns, digits, repeated, before }: 
     },
     end: () => {
       closePage();
-      return { lines, breaks };
+      return { lines, breaks: breaks.slice(0, MOST_BREAKS) };
     },
   };
 }
