@@ -48,6 +48,12 @@ export function numberedMargins(margins: Margins): Margins {
   };
 }
 
+/**
+ * Excel takes no more breaks in a sheet (Excel specifications and limits). After them it breaks the pages itself, at the same rows:
+ * each page of ours is full.
+ */
+export const MOST_BREAKS = 1026;
+
 interface StackOptions {
   readonly margins: Margins;
   readonly columns: number;
