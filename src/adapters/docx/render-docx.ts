@@ -30,7 +30,7 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const { memoMargins } = model.layout;
   const sections = [
     { ...memoPages(model), children: memoBlocks(model.memo, memoMargins, write) },
-    { ...coverPages(model), children: coverBlocks(model.cover, memoMargins, write) },
+    { ...coverPages(model), children: coverBlocks(model.cover, model.layout.coverMargins, write) },
     { ...tablePages(model), children: tableBlocks(model.table, tableWidth, { write, lists }) },
     ...(model.summary === null
       ? []

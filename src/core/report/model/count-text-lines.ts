@@ -14,8 +14,8 @@ export interface LineRoom {
 
 /** Where a line may surely end without a dictionary: after a space, and before a vowel that is written before its letter. */
 const PLACES = /(?<=[\u0e01-\u0e2e\u0e30-\u0e3a\u0e45-\u0e4e])(?=[เแโใไ])|(?<=\s)(?=\S)/u;
-/** Between two such places there are words: no more than one of about this many em goes over to the next line. */
-const WORD = 2;
+/** Between two such places there are words: about so many em of them go over to the next line. */
+const WORD = 0.8;
 /** The letters of the font in use may be a little wider: a line more is better than a page more. */
 const CAUTION = 1.01;
 
@@ -23,7 +23,23 @@ const CAUTION = 1.01;
  * How many lines a text takes, about as a typesetter who knows the words would break it.
  * @example countTextLines(["จึงเรียนมาเพื่อโปรดพิจารณา"], { width: 28, held: [] }) // 1
  */
-export function countTextLines(text: ReportText, { width, indent = 0, held }: LineRoom): number {
+export function countTextLines(text: ReportText, room: LineRoom): number {
+  const known = KNOWN.get(text) ?? [];
+  const found = known.find(({ room: other }) => isSameRoom(room, other));
+  if (found !== undefined) return found.lines;
+  const lines = breakAndCount(text, room);
+  KNOWN.set(text, [...known, { room, lines }]);
+  return lines;
+}
+
+/** One memo is measured again for each way to set it. */
+const KNOWN = new WeakMap<ReportText, readonly { readonly room: LineRoom; readonly lines: number }[]>();
+
+function isSameRoom(one: LineRoom, other: LineRoom): boolean {
+  return one.width === other.width && one.indent === other.indent && one.held === other.held;
+}
+
+function breakAndCount(text: ReportText, { width, indent = 0, held }: LineRoom): number {
   const parts = text
     .map((part) => part ?? PAGE_GAP)
     .join("")
@@ -37,7 +53,7 @@ export function countTextLines(text: ReportText, { width, indent = 0, held }: Li
       const space = measureLetters(piece) * CAUTION - seen;
       while (used > 0 && used + seen > width) {
         const placed = isHeld ? 0 : width - used - WORD;
-        if (placed > WORD) seen -= placed;
+        if (placed > 0) seen -= placed;
         lines += 1;
         used = 0;
       }
