@@ -1,6 +1,7 @@
 import { Document, Packer } from "docx";
 import { documentStyles } from "../../src/adapters/docx/document-styles";
 import { memoBlocks } from "../../src/adapters/docx/memo-blocks";
+import { createReportLists } from "../../src/adapters/docx/report-lists";
 import { tableBlocks } from "../../src/adapters/docx/table-blocks";
 import { textWriter } from "../../src/adapters/docx/text-runs";
 import type { ReportModel } from "../../src/core/report/model/report-model";
@@ -11,16 +12,16 @@ const TABLE_WIDTH = 14_000;
 
 /** What the library alone makes of the report's paragraphs and rows: one section, its own package, as it comes. */
 export async function bareWord({ memo, table, layout, keepTogether }: ReportModel): Promise<Uint8Array> {
+  const write = textWriter(keepTogether);
+  const lists = createReportLists();
+  const children = [
+    ...memoBlocks(memo, layout.memoMargins, write),
+    ...tableBlocks(table, TABLE_WIDTH, { write, lists }),
+  ];
   const document = new Document({
     styles: documentStyles(FONT, memo.spacing),
-    sections: [
-      {
-        children: [
-          ...memoBlocks(memo, layout.memoMargins, textWriter(keepTogether)),
-          ...tableBlocks(table, TABLE_WIDTH),
-        ],
-      },
-    ],
+    numbering: { config: lists.definitions() },
+    sections: [{ children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

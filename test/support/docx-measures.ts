@@ -7,7 +7,7 @@ export interface ParagraphMeasures {
   /** Where its first line begins. */
   readonly first: number;
   readonly before: number;
-  /** Exact height of a line, null for single spacing. */
+  /** Height of a line of 16 pt, in points; null for one that is as high as its letters. */
   readonly line: number | null;
   /** Of its first run. */
   readonly size: number;
@@ -26,6 +26,12 @@ export interface DocxMeasures {
 const millimetres = (twips: string | undefined): number => (Number(twips ?? 0) * 25.4) / 1440;
 const attribute = (xml: string, element: string, name: string): string | undefined =>
   new RegExp(`<w:${element} [^>]*w:${name}="([^"]*)"`).exec(xml)?.[1];
+
+/** An exact height is in twentieths of a point, another one in 240ths of a single line: 20.8 pt in the official font at 16 pt. */
+function lineHeight(rule: string | undefined, line: number): number | null {
+  if (rule === "exact") return line / 20;
+  return line === 240 ? null : (line / 240) * 20.8;
+}
 
 /** The first section of a Word file, measured by its XML. */
 export function measureDocx(bytes: Uint8Array): DocxMeasures {
@@ -53,7 +59,7 @@ export function measureDocx(bytes: Uint8Array): DocxMeasures {
       left,
       first: left + indent,
       before: Number(value("spacing", "before") ?? 0) / 20,
-      line: value("spacing", "lineRule") === "exact" ? Number(value("spacing", "line")) / 20 : null,
+      line: lineHeight(value("spacing", "lineRule"), Number(value("spacing", "line"))),
       size: Number(size) / 2,
       tabs: [...own.matchAll(/<w:tab [^>]*>/g)].map(([tab]) => ({
         at: from + millimetres(/w:pos="(\d+)"/.exec(tab)?.[1]),

@@ -1,29 +1,40 @@
 import { Paragraph } from "docx";
-import type { Cover, ReportText } from "../../core/report/model/report-model";
-import { largeText } from "../../core/report/model/text-gaps";
+import { printWidth } from "../../core/report/model/memo-design";
+import type { Cover, Margins, ReportText } from "../../core/report/model/report-model";
 import { COVER_DESIGN } from "../../core/report/model/table-design";
+import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
-import { writePlain } from "./text-runs";
+import type { WriteText } from "./text-runs";
 import { twips } from "./twips";
 
 /** The cover's lines, set down the page by the space before them: viewers differ on centring a section. */
-export function coverBlocks({ titleLines, yearLines, authorityLines }: Cover): Paragraph[] {
+export function coverBlocks(
+  { titleLines, yearLines, authorityLines }: Cover,
+  margins: Margins,
+  write: WriteText,
+): Paragraph[] {
   const [year = [], ...days] = yearLines;
-  return [
-    ...coverLines(titleLines, STYLE.coverTitle, COVER_DESIGN.titleFrom),
-    ...coverLines([year], STYLE.coverYear, COVER_DESIGN.beforeYear),
-    ...coverLines(days, STYLE.coverDays, 0),
-    ...coverLines(authorityLines, STYLE.coverAuthority, COVER_DESIGN.beforeAuthority),
-  ];
-}
-
-function coverLines(lines: readonly ReportText[], style: string, before: number): Paragraph[] {
-  return lines.map(
-    (line, index) =>
-      new Paragraph({
+  const right = printWidth(margins);
+  const { titleFrom, beforeYear, beforeAuthority, yearSize, daysSize, authoritySize } = COVER_DESIGN;
+  const lines = (texts: readonly ReportText[], style: string, size: number, before: number): Paragraph[] =>
+    texts.map((text, index) =>
+      centredLine(text, {
         style,
+        size,
+        right,
+        write,
         ...(index === 0 && before > 0 ? { spacing: { before: twips(before) } } : {}),
-        children: writePlain([largeText(line)]),
       }),
-  );
+    );
+  return [
+    // One paragraph, so that the navigation pane shows one title.
+    new Paragraph({
+      style: STYLE.coverTitle,
+      spacing: { before: twips(titleFrom) },
+      children: titleLines.flatMap((line, index) => write(line, index === 0 ? {} : { break: 1 })),
+    }),
+    ...lines([year], STYLE.coverYear, yearSize, beforeYear),
+    ...lines(days, STYLE.coverDays, daysSize, 0),
+    ...lines(authorityLines, STYLE.coverAuthority, authoritySize, beforeAuthority),
+  ];
 }

@@ -1,21 +1,24 @@
-import { AlignmentType, LineRuleType, type IStylesOptions } from "docx";
+import { AlignmentType, LineRuleType, UnderlineType, type IStylesOptions } from "docx";
 import { MEMO_DESIGN } from "../../core/report/model/memo-design";
 import type { MemoSpacing } from "../../core/report/model/report-model";
 import { COVER_DESIGN, SUMMARY_DESIGN, TABLE_DESIGN } from "../../core/report/model/table-design";
+import { LINE_HEIGHT } from "../../core/text/estimate-width";
 import { halfPoints, pointTwips, twips } from "./twips";
 
 /** Large enough to be seen on every page, low enough for the top margin. */
 export const DRAFT_MARK = { size: 18, color: "C00000" } as const;
 
-/** Ids of the report's paragraph styles. */
+/** Ids of the report's styles. */
 export const STYLE = {
   memoHeading: "MemoHeading",
   memoField: "MemoField",
   memoAddressee: "MemoAddressee",
   memoSection: "MemoSection",
+  inlineHeading: "InlineHeading",
   memoBody: "MemoBody",
   memoLine: "MemoLine",
-  signature: "Signature",
+  emblemPlace: "EmblemPlace",
+  signature: "SignatureLine",
   signatureName: "SignatureName",
   endorsementHeading: "EndorsementHeading",
   endorsementSignature: "EndorsementSignature",
@@ -25,13 +28,34 @@ export const STYLE = {
   coverDays: "CoverDays",
   coverAuthority: "CoverAuthority",
   tableTitle: "TableTitle",
+  tableSubtitle: "TableSubtitle",
   tableHeading: "TableHeading",
   tableCell: "TableCell",
+  groupHeading: "GroupHeading",
+  listItem1: "ListItem1",
+  listItem2: "ListItem2",
+  listItem3: "ListItem3",
   summaryCaption: "SummaryCaption",
   draftMark: "DraftMark",
-  pageNumber: "PageNumber",
+  pageNumber: "PageNumberLine",
   sectionEnd: "SectionEnd",
 } as const;
+
+/** Styles that every Word document has and that ours build on; what else the library brings along is left out. */
+export const BUILT_IN_STYLE = {
+  normal: "Normal",
+  tableNormal: "TableNormal",
+  heading1: "Heading1",
+  heading2: "Heading2",
+  link: "Hyperlink",
+  footnoteMark: "FootnoteReference",
+  endnoteMark: "EndnoteReference",
+} as const;
+
+/** Not underlined: a line under an address hides what it has of "_". */
+const LINK_COLOR = "0B3D91";
+/** Of 240 parts, as Word counts lines that are not exact. */
+const SINGLE_LINE = 240;
 
 /**
  * Named styles for everything in the report, so that an office changes a size in one place. A font given as one name
@@ -51,103 +75,111 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
           language: { value: "en-US", eastAsia: "en-US", bidirectional: "th-TH" },
         },
         // w:line without w:lineRule makes LibreOffice set lines over each other.
-        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE, lineRule: LineRuleType.AUTO } },
       },
+      heading1: headingLook(0),
+      heading2: headingLook(1),
+      hyperlink: { run: { color: LINK_COLOR, underline: { type: UnderlineType.NONE } } },
     },
+    characterStyles: [
+      {
+        id: STYLE.inlineHeading,
+        name: "หัวข้อในบรรทัด",
+        basedOn: "DefaultParagraphFont",
+        link: STYLE.memoSection,
+        quickFormat: true,
+        run: { bold: true },
+      },
+    ],
     paragraphStyles: [
-      style(STYLE.memoHeading, "Memo Heading", {
-        run: { bold: true, size: halfPoints(MEMO_DESIGN.headingSize) },
+      heading(1, STYLE.memoHeading, "หัวบันทึก", {
+        run: { size: halfPoints(MEMO_DESIGN.headingSize) },
         paragraph: {
           alignment: center,
-          outlineLevel: 0,
+          // The one line whose height is prescribed: everywhere else it grows with the font.
           spacing: { line: pointTwips(MEMO_DESIGN.headingLine), lineRule: LineRuleType.EXACT },
         },
       }),
-      style(STYLE.memoField, "Memo Field", { paragraph: { keepNext: true } }),
-      style(STYLE.memoAddressee, "Memo Addressee", { paragraph: { keepNext: true, spacing: { before } } }),
-      style(STYLE.memoSection, "Memo Section", {
-        run: { bold: true },
-        paragraph: { keepNext: true, outlineLevel: 1, spacing: { before, ...memoLine } },
+      style(STYLE.emblemPlace, "ที่วางตราครุฑ", { run: { size: 2 } }),
+      style(STYLE.memoField, "ป้ายบันทึก", { paragraph: { keepNext: true } }),
+      style(STYLE.memoAddressee, "คำขึ้นต้น", { paragraph: { keepNext: true, spacing: { before } } }),
+      heading(2, STYLE.memoSection, "หัวข้อบันทึก", {
+        link: STYLE.inlineHeading,
+        paragraph: { spacing: { before, ...memoLine } },
       }),
-      style(STYLE.memoBody, "Memo Body", {
+      style(STYLE.memoBody, "เนื้อความ", {
         paragraph: {
           alignment: AlignmentType.THAI_DISTRIBUTE,
           indent: { firstLine: twips(MEMO_DESIGN.firstLineIndent) },
           spacing: { before, ...memoLine },
         },
       }),
-      style(STYLE.memoLine, "Memo Line", {
+      style(STYLE.memoLine, "เส้นเขียนความเห็น", {
         paragraph: {
           keepNext: true,
           spacing: { before: pointTwips(spacing.beforeWritingLine), ...endorsementLine },
         },
       }),
-      style(STYLE.signature, "Signature Line", {
+      style(STYLE.signature, "ลงชื่อ", {
         paragraph: {
           keepNext: true,
           spacing: { before: pointTwips(spacing.beforeSignature), ...memoLine },
         },
       }),
-      style(STYLE.signatureName, "Signature Name", {
+      style(STYLE.signatureName, "ชื่อและตำแหน่ง", {
         paragraph: { alignment: center, keepLines: true, spacing: memoLine },
       }),
-      style(STYLE.endorsementHeading, "Endorsement Heading", {
+      style(STYLE.endorsementHeading, "ความเห็น", {
         run: { bold: true },
         paragraph: {
           keepNext: true,
           spacing: { before: pointTwips(spacing.beforeEndorsement), ...endorsementLine },
         },
       }),
-      style(STYLE.endorsementSignature, "Endorsement Signature", {
+      style(STYLE.endorsementSignature, "ลงชื่อท้ายความเห็น", {
         paragraph: {
           keepNext: true,
           spacing: { before: pointTwips(spacing.beforeEndorsementSignature), ...endorsementLine },
         },
       }),
-      style(STYLE.endorsementName, "Endorsement Name", {
+      style(STYLE.endorsementName, "ชื่อท้ายความเห็น", {
         paragraph: { alignment: center, keepLines: true, spacing: endorsementLine },
       }),
-      style(
-        STYLE.coverTitle,
-        "Cover Title",
-        coverStyle(COVER_DESIGN.titleSize, COVER_DESIGN.titleLine, true),
-      ),
-      style(STYLE.coverYear, "Cover Year", coverStyle(COVER_DESIGN.yearSize, COVER_DESIGN.yearLine, true)),
-      style(STYLE.coverDays, "Cover Days", coverStyle(COVER_DESIGN.daysSize, COVER_DESIGN.daysLine, false)),
-      style(
-        STYLE.coverAuthority,
-        "Cover Authority",
-        coverStyle(COVER_DESIGN.authoritySize, COVER_DESIGN.authorityLine, true),
-      ),
-      style(STYLE.tableTitle, "Table Title", {
-        run: { bold: true, size: halfPoints(TABLE_DESIGN.titleSize) },
-        paragraph: { alignment: center, keepNext: true },
-      }),
-      style(STYLE.tableHeading, "Table Heading", {
+      heading(1, STYLE.coverTitle, "ชื่อรายงานบนปก", coverStyle(COVER_DESIGN.titleSize, COVER_DESIGN.titleLine, true)),
+      style(STYLE.coverYear, "ปีงบประมาณบนปก", coverStyle(COVER_DESIGN.yearSize, COVER_DESIGN.yearLine, true)),
+      style(STYLE.coverDays, "วันที่บนปก", coverStyle(COVER_DESIGN.daysSize, COVER_DESIGN.daysLine, false)),
+      style(STYLE.coverAuthority, "หน่วยงานบนปก", coverStyle(COVER_DESIGN.authoritySize, COVER_DESIGN.authorityLine, true)),
+      heading(1, STYLE.tableTitle, "ชื่อตาราง", titleStyle()),
+      style(STYLE.tableSubtitle, "ใต้ชื่อตาราง", titleStyle()),
+      style(STYLE.tableHeading, "หัวคอลัมน์", {
         run: { bold: true, size: halfPoints(TABLE_DESIGN.cellSize) },
         paragraph: { alignment: center, keepNext: true },
       }),
-      style(STYLE.tableCell, "Table Cell", {
+      style(STYLE.tableCell, "ข้อความในตาราง", {
         run: { size: halfPoints(TABLE_DESIGN.cellSize) },
         paragraph: { alignment: AlignmentType.LEFT },
       }),
-      style(STYLE.summaryCaption, "Summary Caption", {
-        run: { bold: true, size: halfPoints(SUMMARY_DESIGN.captionSize) },
+      heading(2, STYLE.groupHeading, "หัวข้อกลุ่ม", {
+        run: { size: halfPoints(TABLE_DESIGN.cellSize) },
+      }),
+      style(STYLE.listItem1, "หัวข้อ ๑", { basedOn: STYLE.tableCell }),
+      style(STYLE.listItem2, "หัวข้อ ๒", { basedOn: STYLE.tableCell }),
+      style(STYLE.listItem3, "หัวข้อ ๓", { basedOn: STYLE.tableCell }),
+      heading(2, STYLE.summaryCaption, "ชื่อตารางสรุป", {
+        run: { size: halfPoints(SUMMARY_DESIGN.captionSize) },
         paragraph: {
-          keepNext: true,
-          outlineLevel: 1,
           spacing: {
             before: pointTwips(SUMMARY_DESIGN.beforeCaption),
             after: pointTwips(SUMMARY_DESIGN.afterCaption),
           },
         },
       }),
-      style(STYLE.draftMark, "Draft Mark", {
+      style(STYLE.draftMark, "ฉบับร่าง", {
         run: { bold: true, size: halfPoints(DRAFT_MARK.size), color: DRAFT_MARK.color },
         paragraph: { alignment: AlignmentType.RIGHT },
       }),
-      style(STYLE.pageNumber, "Page Number Line", { paragraph: { alignment: center } }),
-      style(STYLE.sectionEnd, "Section End", {
+      style(STYLE.pageNumber, "เลขหน้า", { paragraph: { alignment: center } }),
+      style(STYLE.sectionEnd, "ท้ายส่วน", {
         run: { size: 2 },
         paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } },
       }),
@@ -155,22 +187,59 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
   };
 }
 
-/** Exact points, or single spacing. */
-function lineSpacing(points: number | null): { line: number; lineRule: "auto" | "exact" } {
-  return points === null
-    ? { line: 240, lineRule: LineRuleType.AUTO }
-    : { line: pointTwips(points), lineRule: LineRuleType.EXACT };
+/** A line of the memo's text or the cover's, in parts of the font's own line. */
+function lineSpacing(
+  height: number | null,
+  size: number = MEMO_DESIGN.bodySize,
+): { readonly line: number; readonly lineRule: "auto" } {
+  return { line: lineParts(height, size), lineRule: LineRuleType.AUTO };
 }
 
 type StyleOptions = NonNullable<IStylesOptions["paragraphStyles"]>[number];
+type Look = Pick<StyleOptions, "run" | "paragraph" | "basedOn" | "link" | "next">;
 
-function style(id: string, name: string, options: Pick<StyleOptions, "run" | "paragraph">): StyleOptions {
-  return { id, name, basedOn: "Normal", quickFormat: true, ...options };
+/**
+ * A line's height as a part of the font's own: at an exact height the lines of a machine that has only a larger font would run into
+ * each other. In the official font it is the same height.
+ */
+function lineParts(height: number | null, size: number): number {
+  if (height === null) return SINGLE_LINE;
+  return Math.round((SINGLE_LINE * height) / (size * LINE_HEIGHT));
+}
+
+function style(id: string, name: string, look: Look): StyleOptions {
+  return { id, name, basedOn: BUILT_IN_STYLE.normal, quickFormat: true, ...look };
+}
+
+/** Word's own headings in the report's look: without them it takes no style for a heading of its table of contents. */
+function headingLook(outlineLevel: number): Pick<StyleOptions, "run" | "paragraph"> {
+  return {
+    run: { bold: true, color: "auto", size: halfPoints(MEMO_DESIGN.bodySize) },
+    paragraph: { keepNext: true, outlineLevel },
+  };
+}
+
+/** A heading of the navigation pane: one of Word's own under a name and a look of ours. */
+function heading(level: 1 | 2, id: string, name: string, look: Look): StyleOptions {
+  return style(id, name, {
+    basedOn: level === 1 ? BUILT_IN_STYLE.heading1 : BUILT_IN_STYLE.heading2,
+    next: BUILT_IN_STYLE.normal,
+    ...look,
+    run: { bold: true, ...look.run },
+    paragraph: { keepNext: true, outlineLevel: level - 1, ...look.paragraph },
+  });
 }
 
 function coverStyle(size: number, line: number, bold: boolean): Pick<StyleOptions, "run" | "paragraph"> {
   return {
     run: { bold, size: halfPoints(size) },
-    paragraph: { alignment: AlignmentType.CENTER, spacing: lineSpacing(line) },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: lineSpacing(line, size) },
+  };
+}
+
+function titleStyle(): Pick<StyleOptions, "run" | "paragraph"> {
+  return {
+    run: { bold: true, size: halfPoints(TABLE_DESIGN.titleSize) },
+    paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
   };
 }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import type { ReportProperties } from "../../core/report/model/report-model";
-import { STYLE } from "./document-styles";
+import { BUILT_IN_STYLE, STYLE } from "./document-styles";
 import { escapeXml } from "./xml-text";
 
 /** The first day that a zip can name, as the fields of a zip hold it, so that the machine's time zone has no effect. */
@@ -16,6 +16,11 @@ const FONT_ALTERNATIVES = [
   // Half as wide again at the same size, and still better than what Word would take in its place.
   "Sarabun",
 ];
+
+const KEPT_STYLES: ReadonlySet<string> = new Set([...Object.values(STYLE), ...Object.values(BUILT_IN_STYLE)]);
+
+/** Eight figures to the base of sixteen, as Word writes it. */
+const FIRST_LIST = 0x26000000;
 
 interface PackageFacts {
   readonly properties: ReportProperties;
@@ -45,6 +50,8 @@ function finishPart(name: string, part: string | Uint8Array, facts: PackageFacts
   if (typeof part !== "string") return part;
   if (name === "word/settings.xml") return nameLanguage(part);
   if (name === "word/document.xml") return flattenSectionEnds(part);
+  if (name === "word/styles.xml") return keepOwnStyles(part);
+  if (name === "word/numbering.xml") return settleLists(part);
   return part;
 }
 
@@ -66,6 +73,34 @@ function flattenSectionEnds(xml: string): string {
     "<w:p><w:pPr><w:sectPr",
     `<w:p><w:pPr><w:pStyle w:val="${STYLE.sectionEnd}"/><w:sectPr`,
   );
+}
+
+/** The library brings its own looks along, blue headings among them; and Word knows its headings by their names in small letters. */
+function keepOwnStyles(xml: string): string {
+  return (
+    xml
+      .replaceAll(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs, (style, id: string) =>
+        KEPT_STYLES.has(id) ? style : "",
+      )
+      .replaceAll('<w:name w:val="Heading ', '<w:name w:val="heading ')
+      // No line of a paragraph is alone on a page: said once, not for each of tens of thousands.
+      .replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:widowControl/>")
+  );
+}
+
+/**
+ * The library marks every level as one that no paragraph has, and gives lists no number by which Word would tell two of one look
+ * apart.
+ */
+function settleLists(xml: string): string {
+  let count = 0;
+  return xml
+    .replaceAll(/ w\d*:tentative="\w+"/g, "")
+    .replaceAll(
+      '<w:multiLevelType w:val="hybridMultilevel"/>',
+      () =>
+        `<w:nsid w:val="${(FIRST_LIST + count++).toString(16).toUpperCase()}"/><w:multiLevelType w:val="multilevel"/>`,
+    );
 }
 
 function coreProperties({ properties, draftMark }: PackageFacts): string {

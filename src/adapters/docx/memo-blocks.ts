@@ -2,11 +2,11 @@ import {
   AlignmentType,
   BorderStyle,
   FrameAnchorType,
+  FrameWrap,
   HeightRule,
   HorizontalPositionAlign,
   LeaderType,
   Paragraph,
-  Tab,
   Table,
   TableBorders,
   TableCell,
@@ -14,14 +14,15 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlignTable,
   VerticalPositionAlign,
   WidthType,
+  type ParagraphChild,
 } from "docx";
 import { endorsementRows } from "../../core/report/model/endorsement-rows";
 import {
   dateMeasures,
   endorsementColumns,
+  HEADING_HEIGHT,
   MEMO_DESIGN,
   POINTS_PER_MM,
   printWidth,
@@ -41,8 +42,9 @@ import { fitScale } from "../../core/report/model/fit-scale";
 import { isBlankText, withoutLastGap } from "../../core/report/model/text-gaps";
 import { estimateWidth } from "../../core/text/estimate-width";
 import { measureLetters } from "../../core/text/measure-letters";
+import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
-import { writePlain, type WriteText } from "./text-runs";
+import { tabRun, writePlain, type WriteText } from "./text-runs";
 import { halfPoints, pointTwips, twips } from "./twips";
 
 const { labelGap, emblemWidth, bodySize, dateLine } = MEMO_DESIGN;
@@ -52,6 +54,10 @@ const HANG = 0.98;
 const CATCHWORD = { width: 100, height: 8 } as const;
 /** From the top margin to the text of a second page, in millimetres: the page's number is above it. */
 const REFERENCE_BELOW_MARGIN = 10;
+/** To Word 0 is no place at all. */
+const AT_MARGIN = 1;
+/** Twentieths of a point by which the emblem's place ends above the line under it, which would else stand beside it. */
+const ABOVE_LABELS = 8;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** The memo from its head to the last endorsement. */
@@ -59,7 +65,8 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
   const width = printWidth(margins);
   const { right } = endorsementColumns(margins);
   return [
-    headingTable(memo.heading, width),
+    emblemPlace(),
+    headingLine(memo.heading),
     fieldLine(memo.issuingUnit, width, write),
     numberAndDateLine(memo, margins, write),
     fieldLine(memo.subject, width, write),
@@ -76,21 +83,34 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
   ];
 }
 
-/** The heading in the middle of a row as high as the emblem, with an empty place on the left for it. */
-function headingTable(heading: string, width: number): Table {
-  const columns = [emblemWidth, width - 2 * emblemWidth, emblemWidth].map(twips);
-  const cells = [
-    new Paragraph({}),
-    new Paragraph({ style: STYLE.memoHeading, children: [new TextRun(heading)] }),
-    new Paragraph({}),
-  ];
-  return plainTable(columns, [
-    new TableRow({
-      height: { value: twips(MEMO_DESIGN.emblemHeight), rule: HeightRule.ATLEAST },
-      cantSplit: true,
-      children: cells.map((cell, index) => plainCell([cell], columns[index] ?? 0)),
-    }),
-  ]);
+/** An empty place at the corner of the text, as high as the emblem: a picture that is put in moves nothing. */
+function emblemPlace(): Paragraph {
+  const side = twips(MEMO_DESIGN.emblemHeight);
+  return new Paragraph({
+    style: STYLE.emblemPlace,
+    frame: {
+      type: "absolute",
+      position: { x: AT_MARGIN, y: -ABOVE_LABELS },
+      width: side,
+      height: side,
+      rule: HeightRule.EXACT,
+      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+      wrap: FrameWrap.AROUND,
+    },
+  });
+}
+
+/** In the middle of the emblem's height, and outside of any table: Word's navigation pane shows none of those inside. */
+function headingLine(heading: string): Paragraph {
+  const room = pointTwips((HEADING_HEIGHT - MEMO_DESIGN.headingLine) / 2);
+  const beside = twips(emblemWidth);
+  return new Paragraph({
+    style: STYLE.memoHeading,
+    spacing: { before: room, after: room },
+    // Also on the right, so that the heading stands in the middle of the text.
+    indent: { left: beside, right: beside },
+    children: [new TextRun(heading)],
+  });
 }
 
 /** A label and its value, dotted to the right margin; a second line begins under the first word of the value. */
@@ -101,7 +121,7 @@ function fieldLine({ label, value }: MemoField, width: number, write: WriteText)
     // Word sets a tab stop at a hanging indent: before a blank value it would swallow the dotted line.
     ...(isBlankText(value) ? {} : { indent: { left: hang, hanging: hang } }),
     tabStops: [dots(width)],
-    children: [labelRun(label), ...filled(value, write), tab()],
+    children: [labelRun(label), ...filled(value, write), tabRun()],
   });
 }
 
@@ -128,12 +148,12 @@ function numberAndDateLine(memo: Memo, margins: Margins, write: WriteText): Para
     children: [
       labelRun(documentNumber.label),
       ...filled(documentNumber.value, write),
-      ...(numberWidth < at.numberEnd ? [tab()] : []),
-      tab(),
+      ...(numberWidth < at.numberEnd ? [tabRun()] : []),
+      tabRun(),
       labelRun(documentDate.label),
-      ...(isPlaced ? [tab()] : []),
+      ...(isPlaced ? [tabRun()] : []),
       ...filled(documentDate.value, write),
-      tab(),
+      tabRun(),
     ],
   });
 }
@@ -154,13 +174,13 @@ function addresseeLine({ label, value }: MemoField, width: number, write: WriteT
     children: [
       new TextRun({ text: label + labelGap, bold: true }),
       ...filled(value, write),
-      ...(isBlankText(value) ? [tab()] : []),
+      ...(isBlankText(value) ? [tabRun()] : []),
     ],
   });
 }
 
 /** A gap at the end of a dotted line is the dotted line itself. */
-function filled(value: ReportText, write: WriteText): TextRun[] {
+function filled(value: ReportText, write: WriteText): ParagraphChild[] {
   return write(withoutLastGap(value));
 }
 
@@ -174,7 +194,9 @@ function sectionParagraphs(
   write: WriteText,
 ): Paragraph[] {
   const body = paragraphs.map((text, index) => {
-    const lead = isInline && index === 0 ? [new TextRun({ text: heading + labelGap, bold: true })] : [];
+    // An outline level is a whole paragraph's; the linked style says that these words alone are a heading.
+    const lead =
+      isInline && index === 0 ? [new TextRun({ text: heading + labelGap, style: STYLE.inlineHeading })] : [];
     return new Paragraph({ style: STYLE.memoBody, widowControl: true, children: [...lead, ...write(text)] });
   });
   if (isInline) return body;
@@ -206,16 +228,18 @@ function signatureParagraphs(
       style: styles.signature,
       indent,
       tabStops: [dots(to)],
-      children: [...filled(signature, writePlain), tab()],
+      children: [...filled(signature, writePlain), tabRun()],
     }),
-    ...lines.map(
-      (line, index) =>
-        new Paragraph({
-          style: styles.name,
-          indent,
-          keepNext: !isLast(index),
-          children: writePlain(line, { scale: fitScale(line.join(""), to - from, bodySize) }),
-        }),
+    ...lines.map((line, index) =>
+      centredLine(line, {
+        style: styles.name,
+        size: bodySize,
+        left: from,
+        right: to,
+        write: writePlain,
+        run: { scale: fitScale(line.join(""), to - from, bodySize) },
+        keepNext: !isLast(index),
+      }),
     ),
     ...(dateLabel === null ? [] : [dateParagraph(dateLabel, (from + to) / 2, styles)]),
   ];
@@ -235,7 +259,15 @@ function dateParagraph(label: string, middle: number, styles: SignatureStyles): 
       { type: TabStopType.LEFT, position: twips(dotsFrom) },
       ...[1, 2, 3].map((count) => dotsTo(dotsFrom + count * part - slash)),
     ],
-    children: [new TextRun(label), tab(), tab(), new TextRun("/"), tab(), new TextRun("/"), tab()],
+    children: [
+      new TextRun(label),
+      tabRun(),
+      tabRun(),
+      new TextRun("/"),
+      tabRun(),
+      new TextRun("/"),
+      tabRun(),
+    ],
   });
 }
 
@@ -285,7 +317,7 @@ function referenceParagraph(
     spacing: { before: twips(REFERENCE_BELOW_MARGIN) },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 3, color: "000000" } },
     tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
-    children: [...write(reference), tab(), new TextRun(mark)],
+    children: [...write(reference), tabRun(), new TextRun(mark)],
   });
 }
 
@@ -319,7 +351,7 @@ function lineToWriteOn(width: number): Paragraph {
   return new Paragraph({
     style: STYLE.memoLine,
     tabStops: [dots(width)],
-    children: [new TextRun(" "), tab()],
+    children: [new TextRun(" "), tabRun()],
   });
 }
 
@@ -330,15 +362,11 @@ function endorsementParagraphs({ heading, dottedLines, signature }: Endorsement,
     new Paragraph({
       style: STYLE.endorsementHeading,
       tabStops: [dots(width)],
-      children: [...filled(heading, writePlain), ...(isOpen ? [tab()] : [])],
+      children: [...filled(heading, writePlain), ...(isOpen ? [tabRun()] : [])],
     }),
     ...lines,
     ...signatureParagraphs(signature, { from: 0, to: width }, ENDORSEMENT_STYLES),
   ];
-}
-
-function tab(): TextRun {
-  return new TextRun({ children: [new Tab()] });
 }
 
 /** Dots up to where the next words begin. */
@@ -365,8 +393,6 @@ function plainCell(children: Paragraph[], width: number, columnSpan = 1): TableC
   return new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
-    verticalAlign:
-      columnSpan === 1 && children.length === 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(columnSpan === 1 ? {} : { columnSpan }),
   });
 }

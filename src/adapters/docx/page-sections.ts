@@ -7,6 +7,7 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Tab,
   TabStopType,
   TextRun,
   type ISectionOptions,
@@ -22,6 +23,9 @@ type Section = Omit<ISectionOptions, "children">;
 const HEADER_FROM_EDGE = 6;
 const FOOTER_FROM_EDGE = 9;
 
+/** Office printers leave four or five millimetres white. */
+const COVER_FOOT = 6;
+
 /** The memo: no page number on its first page, "- ๒ -" on top of the others. */
 export function memoPages({ layout, draftMark }: ReportModel): Section {
   const middle = twips((A4.width - layout.memoMargins.left - layout.memoMargins.right) / 2);
@@ -31,12 +35,12 @@ export function memoPages({ layout, draftMark }: ReportModel): Section {
       { type: TabStopType.RIGHT, position: middle * 2 },
     ],
     children: [
-      new TextRun({ children: ["\t- ", PageNumber.CURRENT, " -"] }),
+      new TextRun({ children: [new Tab(), "- ", PageNumber.CURRENT, " -"] }),
       ...(draftMark === null
         ? []
         : [
             new TextRun({
-              text: `\t${draftMark}`,
+              children: [new Tab(), draftMark],
               bold: true,
               size: halfPoints(DRAFT_MARK.size),
               color: DRAFT_MARK.color,
@@ -51,12 +55,13 @@ export function memoPages({ layout, draftMark }: ReportModel): Section {
   };
 }
 
-/** The cover: no page number. */
+/** The cover: no page number. Its foot is free, so that it keeps to one page in a larger font too. */
 export function coverPages({ layout, draftMark }: ReportModel): Section {
+  const margins = { ...layout.coverMargins, bottom: Math.min(layout.coverMargins.bottom, COVER_FOOT) };
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      page: uprightPage(layout.coverMargins, layout.digits, undefined),
+      page: uprightPage(margins, layout.digits, undefined),
     },
     headers: { default: draftHeader(draftMark) },
     footers: { default: emptyFooter() },
@@ -103,7 +108,7 @@ function uprightPage(
       bottom: twips(margins.bottom),
       left: twips(margins.left),
       header: twips(HEADER_FROM_EDGE),
-      footer: twips(FOOTER_FROM_EDGE),
+      footer: twips(Math.min(FOOTER_FROM_EDGE, margins.bottom)),
       gutter: 0,
     },
     pageNumbers: {
@@ -121,6 +126,7 @@ function draftHeader(draftMark: string | null): Header {
   });
 }
 
+/** Without height, or it would take room from the page. */
 function emptyFooter(): Footer {
-  return new Footer({ children: [new Paragraph({})] });
+  return new Footer({ children: [new Paragraph({ style: STYLE.sectionEnd })] });
 }

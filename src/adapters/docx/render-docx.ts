@@ -7,6 +7,7 @@ import { documentStyles } from "./document-styles";
 import { finishPackage } from "./finish-package";
 import { memoBlocks } from "./memo-blocks";
 import { coverPages, memoPages, summaryPages, tablePages } from "./page-sections";
+import { createReportLists } from "./report-lists";
 import { summaryBlocks } from "./summary-blocks";
 import { tableBlocks } from "./table-blocks";
 import { textWriter } from "./text-runs";
@@ -25,17 +26,22 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const write = textWriter(model.keepTogether);
   const { left, right } = model.layout.tableMargins;
   const tableWidth = twips(A4.height) - twips(left) - twips(right);
+  const lists = createReportLists();
+  const { memoMargins, coverMargins } = model.layout;
+  const sections = [
+    { ...memoPages(model), children: memoBlocks(model.memo, memoMargins, write) },
+    { ...coverPages(model), children: coverBlocks(model.cover, coverMargins, write) },
+    { ...tablePages(model), children: tableBlocks(model.table, tableWidth, { write, lists }) },
+    ...(model.summary === null
+      ? []
+      : [{ ...summaryPages(model), children: summaryBlocks(model.summary, tableWidth, write) }]),
+  ];
   const document = new Document({
     compatibility: { version: WORD_VERSION },
     styles: documentStyles(font, model.memo.spacing),
-    sections: [
-      { ...memoPages(model), children: memoBlocks(model.memo, model.layout.memoMargins, write) },
-      { ...coverPages(model), children: coverBlocks(model.cover) },
-      { ...tablePages(model), children: tableBlocks(model.table, tableWidth) },
-      ...(model.summary === null
-        ? []
-        : [{ ...summaryPages(model), children: summaryBlocks(model.summary, tableWidth) }]),
-    ],
+    // After the table, which places its items in them.
+    numbering: { config: lists.definitions() },
+    sections,
   });
   const facts = { properties: model.properties, draftMark: model.draftMark, font };
   return finishPackage(compileParts(document), facts);

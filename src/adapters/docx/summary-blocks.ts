@@ -5,7 +5,6 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from "docx";
@@ -13,36 +12,37 @@ import type { ReportSummary, SummaryTable } from "../../core/report/model/report
 import { SUMMARY_DESIGN } from "../../core/report/model/table-design";
 import { STYLE } from "./document-styles";
 import { HEADING_FILL, tableFrame } from "./table-frame";
-import { writePlain } from "./text-runs";
+import { titleBlocks } from "./table-blocks";
+import type { WriteText } from "./text-runs";
 import { pointTwips, twips } from "./twips";
-import { xmlText } from "./xml-text";
 
 /** The figures by quarter and by unit, each table under a heading of its own. */
 export function summaryBlocks(
   { titleLines, tables, notes }: ReportSummary,
   tableWidth: number,
+  write: WriteText,
 ): (Paragraph | Table)[] {
   return [
-    ...titleLines.map((line) => new Paragraph({ style: STYLE.tableTitle, children: writePlain(line) })),
+    ...titleBlocks(titleLines, tableWidth, write),
     ...tables.flatMap((table) => [
       new Paragraph({
         style: STYLE.summaryCaption,
-        children: [new TextRun(xmlText(table.caption))],
+        children: write([table.caption]),
       }),
-      countsTable(table, tableWidth),
+      countsTable(table, tableWidth, write),
     ]),
     ...notes.map(
       (note, index) =>
         new Paragraph({
           style: STYLE.tableCell,
           ...(index === 0 ? { spacing: { before: pointTwips(SUMMARY_DESIGN.beforeNote) } } : {}),
-          children: [new TextRun(xmlText(note))],
+          children: write([note]),
         }),
     ),
   ];
 }
 
-function countsTable({ headings, rows }: SummaryTable, tableWidth: number): Table {
+function countsTable({ headings, rows }: SummaryTable, tableWidth: number, write: WriteText): Table {
   const counts = headings.length - 1;
   const labelWidth = Math.max(tableWidth - counts * twips(SUMMARY_DESIGN.countMm), tableWidth / 3);
   const countWidth = Math.floor((tableWidth - labelWidth) / Math.max(1, counts));
@@ -57,12 +57,7 @@ function countsTable({ headings, rows }: SummaryTable, tableWidth: number): Tabl
           style: look.style,
           keepNext: look.keepNext,
           ...(index === 0 ? {} : { alignment: AlignmentType.CENTER }),
-          children: [
-            new TextRun({
-              text: xmlText(text),
-              ...(look.isBold ? { bold: true, boldComplexScript: true } : {}),
-            }),
-          ],
+          children: write([text], look.isBold ? { bold: true, boldComplexScript: true } : {}),
         }),
       ],
     });

@@ -18,44 +18,63 @@ import type {
   ReportColumn,
   ReportRow,
   ReportTable,
+  ReportText,
 } from "../../core/report/model/report-model";
 import { TABLE_DESIGN } from "../../core/report/model/table-design";
 import { estimateWidth } from "../../core/text/estimate-width";
+import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
 import { HEADING_FILL, tableFrame } from "./table-frame";
-import { writePlain } from "./text-runs";
-import { pointTwips, twips } from "./twips";
+import type { ItemPlace, MeasurePlace, ReportLists } from "./report-lists";
+import type { WriteText } from "./text-runs";
+import { millimetres, pointTwips, twips } from "./twips";
 import { xmlText } from "./xml-text";
 
 /** Paragraphs up to this many lines are not worth splitting over two pages. */
 const SHORT_LINES = 3;
 const ABOVE_TABLE = 6;
 
+/** What writes the words of a table and numbers its items. */
+export interface TableWriter {
+  readonly write: WriteText;
+  readonly lists: ReportLists;
+}
+
 /** The title lines and the six columns; heading row on every page, rows free to break over pages. */
 export function tableBlocks(
   { titleLines, columns, rows }: ReportTable,
   tableWidth: number,
+  writer: TableWriter,
 ): (Paragraph | Table)[] {
   const widths = columnTwips(columns, tableWidth);
-  const titles = titleLines.map(
-    (line, index) =>
-      new Paragraph({
-        style: STYLE.tableTitle,
-        ...(index === titleLines.length - 1 ? { spacing: { after: pointTwips(ABOVE_TABLE) } } : {}),
-        children: writePlain(line),
-      }),
-  );
   const table = new Table({
     ...tableFrame(widths),
     rows: [
       headingRow(columns, widths),
       ...rows.flatMap((row) => [
-        ...row.groupHeadings.map((text) => groupRow(text, columns.length, tableWidth)),
-        measureRow(row, columns, widths),
+        ...row.groupHeadings.map((text) => groupRow(text, columns.length, tableWidth, writer.write)),
+        measureRow(row, columns, widths, writer),
       ]),
     ],
   });
-  return [...titles, table];
+  return [...titleBlocks(titleLines, tableWidth, writer.write), table];
+}
+
+/** The lines above a table; the first is what the navigation pane shows. */
+export function titleBlocks(
+  titleLines: readonly ReportText[],
+  tableWidth: number,
+  write: WriteText,
+): Paragraph[] {
+  return titleLines.map((line, index) =>
+    centredLine(line, {
+      style: index === 0 ? STYLE.tableTitle : STYLE.tableSubtitle,
+      size: TABLE_DESIGN.titleSize,
+      right: millimetres(tableWidth),
+      write,
+      ...(index === titleLines.length - 1 ? { spacing: { after: pointTwips(ABOVE_TABLE) } } : {}),
+    }),
+  );
 }
 
 /** Rounded along the row, so that the last column ends where the margin begins. */
@@ -86,7 +105,7 @@ function headingRow(columns: readonly ReportColumn[], widths: readonly number[])
 }
 
 /** A line across the table, never alone at the foot of a page. */
-function groupRow(text: string, columns: number, tableWidth: number): TableRow {
+function groupRow(text: string, columns: number, tableWidth: number, write: WriteText): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
@@ -95,9 +114,8 @@ function groupRow(text: string, columns: number, tableWidth: number): TableRow {
         width: { size: tableWidth, type: WidthType.DXA },
         children: [
           new Paragraph({
-            style: STYLE.tableCell,
-            keepNext: true,
-            children: [new TextRun({ text: xmlText(text), bold: true, boldComplexScript: true })],
+            style: STYLE.groupHeading,
+            children: write([text]),
           }),
         ],
       }),
@@ -105,48 +123,99 @@ function groupRow(text: string, columns: number, tableWidth: number): TableRow {
   });
 }
 
-function measureRow(row: ReportRow, columns: readonly ReportColumn[], widths: readonly number[]): TableRow {
+function measureRow(
+  row: ReportRow,
+  columns: readonly ReportColumn[],
+  widths: readonly number[],
+  writer: TableWriter,
+): TableRow {
   return new TableRow({
     children: columns.map(
       (column, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          children: cellBlocks(row.cells[column.id], column),
+          children: cellBlocks(row.cells[column.id], column, writer),
         }),
     ),
   });
 }
 
 /** A cell must hold a paragraph; that of a blank cell is empty. */
-function cellBlocks(paragraphs: readonly CellParagraph[], column: ReportColumn): Paragraph[] {
+function cellBlocks(
+  paragraphs: readonly CellParagraph[],
+  column: ReportColumn,
+  { write, lists }: TableWriter,
+): Paragraph[] {
   if (paragraphs.length === 0) return [new Paragraph({ style: STYLE.tableCell })];
   const indents = markerIndents(paragraphs);
   const isList = paragraphs.some(({ marker }) => marker !== null);
   const isCentered = column.alignment === "center" && !isList;
-  return paragraphs.map(({ marker, text }, index) => {
+  const places = isList ? placeAll(paragraphs, indents, column, lists) : [];
+  return paragraphs.map(({ marker, level, text }, index) => {
     const indent = indents[index] ?? { marker: 0, text: 0 };
-    const words = xmlText(text);
+    const place = places[index] ?? null;
+    const words = write([text]);
     return new Paragraph({
-      style: STYLE.tableCell,
-      widowControl: true,
+      style: marker === null ? STYLE.tableCell : (LIST_STYLES[level] ?? STYLE.listItem3),
       ...(isCentered ? { alignment: AlignmentType.CENTER } : {}),
       ...(lineCount(text, column.widthMm - indent.text) <= SHORT_LINES ? { keepLines: true } : {}),
-      ...hanging(indent),
-      // One run a paragraph: a long table has tens of thousands.
-      children: [new TextRun(marker === null ? words : { children: [xmlText(marker), new Tab(), words] })],
+      ...(place === null ? hanging(indent, marker) : listed(place, indent)),
+      children: marker === null || place !== null ? words : [typedMarker(marker), ...words],
     });
   });
 }
 
-function hanging(
+const LIST_STYLES = [STYLE.listItem1, STYLE.listItem2, STYLE.listItem3] as const;
+
+/** The first item of a measure's own cell is its number, which counts on from row to row. */
+function placeAll(
+  paragraphs: readonly CellParagraph[],
+  indents: readonly MarkerIndent[],
+  { id }: ReportColumn,
+  lists: ReportLists,
+): readonly (ItemPlace | null)[] {
+  const [first] = paragraphs;
+  const [indent] = indents;
+  if (id !== "measure" || first === undefined || first.marker === null || indent === undefined)
+    return lists.placeItems(paragraphs, indents);
+  return [
+    lists.placeMeasure(first.marker, indent),
+    ...lists.placeItems(paragraphs.slice(1), indents.slice(1)),
+  ];
+}
+
+type Placing = Pick<
+  Exclude<ConstructorParameters<typeof Paragraph>[0], string>,
+  "indent" | "tabStops" | "numbering"
+>;
+
+/** The list's level has the indent, but where a measure's number has its own. */
+function listed(
+  { reference, instance, level, ...place }: ItemPlace | MeasurePlace,
   indent: MarkerIndent,
-): Pick<ConstructorParameters<typeof Paragraph>[0] & object, "indent" | "tabStops"> {
+): Placing {
+  const numbering = { reference, instance, level };
+  return "hasOtherIndent" in place && place.hasOtherIndent
+    ? { numbering, indent: hangingIndent(indent) }
+    : { numbering };
+}
+
+function hanging(indent: MarkerIndent, marker: string | null): Placing {
   if (indent.text === 0) return {};
-  const text = twips(indent.text);
+  if (marker === null) return { indent: { left: twips(indent.text) } };
   return {
-    indent: { left: text, hanging: text - twips(indent.marker) },
-    tabStops: [{ type: TabStopType.LEFT, position: text }],
+    indent: hangingIndent(indent),
+    tabStops: [{ type: TabStopType.LEFT, position: twips(indent.text) }],
   };
+}
+
+function hangingIndent({ marker, text }: MarkerIndent): { readonly left: number; readonly hanging: number } {
+  return { left: twips(text), hanging: twips(text) - twips(marker) };
+}
+
+/** A marker that no list of Word draws. */
+function typedMarker(marker: string): TextRun {
+  return new TextRun({ children: [xmlText(marker), new Tab()] });
 }
 
 function lineCount(text: string, widthMm: number): number {

@@ -1,34 +1,74 @@
-import { TextRun, type IRunOptions } from "docx";
+import { Tab, TextRun, type IRunOptions, type ParagraphChild, type XmlComponent } from "docx";
 import type { ReportText } from "../../core/report/model/report-model";
 import { PAGE_GAP } from "../../core/report/model/text-gaps";
+import { heldSpans } from "../../core/text/held-spans";
+import { linkSpans } from "../../core/text/link-spans";
+import { BUILT_IN_STYLE } from "./document-styles";
+import { createLinkTargets, type FindTarget, type LinkTarget } from "./link-targets";
+import { ReportLink } from "./report-link";
 import { xmlText } from "./xml-text";
 
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
 const NO_BREAK_SPACE = "\u00a0";
 
-/** Writes a text as runs. */
-export type WriteText = (text: ReportText, options?: IRunOptions) => TextRun[];
+/** Writes a text as runs and links. */
+export type WriteText = (text: ReportText, options?: IRunOptions) => ParagraphChild[];
+
+/** Holds nothing: the spaces stay as they are, so that a name that stands alone is found by a search. */
+export const writePlain: WriteText = (text, options = {}) =>
+  text.flatMap((part) => lineRuns(part ?? PAGE_GAP, options));
 
 /**
- * Running text: spaces inside a text that must stay together become no-break spaces, as a typist would do it. Characters that
- * forbid a break between letters are not used: they would hide names from searches, and fonts do not have them.
- * @param keepTogether texts inside which no line may break
+ * Running text of a document: spaces inside a piece that must stay together become no-break spaces, as a typist would do it, and
+ * addresses become links. Characters that forbid a break between letters are not used: they would hide names from searches, and
+ * fonts do not have them.
+ * @param keepTogether names inside which no line may break
  */
 export function textWriter(keepTogether: readonly string[]): WriteText {
-  const held = keepTogether.filter((text) => /\s/.test(text));
+  const names = keepTogether.filter((name) => name.includes(" "));
+  const findTarget = createLinkTargets();
   return (text, options = {}) =>
-    text.flatMap((part) => lineRuns(part === null ? PAGE_GAP : hold(part, held), options));
+    text.flatMap((part) =>
+      part === null ? lineRuns(PAGE_GAP, options) : linkedRuns(holdSpaces(part, names), findTarget, options),
+    );
 }
 
-/** Text that is not changed. */
-export const writePlain: WriteText = textWriter([]);
+/** A jump to the next tab stop; as a character of a text it would be a space to some programs. */
+export function tabRun(): TextRun {
+  return new TextRun({ children: [new Tab()] });
+}
 
-function hold(text: string, held: readonly string[]): string {
-  return held.reduce(
-    (result, unit) =>
-      result.includes(unit) ? result.replaceAll(unit, unit.replace(/\s+/g, NO_BREAK_SPACE)) : result,
-    text,
-  );
+function holdSpaces(text: string, names: readonly string[]): string {
+  if (!text.includes(" ")) return text;
+  let held = "";
+  let done = 0;
+  for (const { start, end } of heldSpans(text, names)) {
+    held += text.slice(done, start) + text.slice(start, end).replaceAll(" ", NO_BREAK_SPACE);
+    done = end;
+  }
+  return done === 0 ? text : held + text.slice(done);
+}
+
+function linkedRuns(text: string, findTarget: FindTarget, options: IRunOptions): ParagraphChild[] {
+  const links = linkSpans(text);
+  // One run a paragraph: a long table has tens of thousands.
+  if (links.length === 0) return lineRuns(text, options);
+  const runs: ParagraphChild[] = [];
+  let done = 0;
+  for (const { start, end, href } of links) {
+    const target = findTarget(href);
+    if (target === null) continue;
+    if (start > done) runs.push(...lineRuns(text.slice(done, start), options));
+    runs.push(linkOf(target, lineRuns(text.slice(start, end), { ...options, style: BUILT_IN_STYLE.link })));
+    done = end;
+  }
+  if (done < text.length) runs.push(...lineRuns(text.slice(done), options));
+  return runs;
+}
+
+/** The library's type lists its own elements only; it writes any other one as it comes. */
+function linkOf(target: LinkTarget, runs: readonly TextRun[]): ParagraphChild {
+  return new ReportLink(target, runs) as XmlComponent as ParagraphChild;
 }
 
 /** One run a line: a line break inside a paragraph is w:br, never a character. */

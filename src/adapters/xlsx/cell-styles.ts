@@ -2,8 +2,8 @@ import type { CellStyleName } from "../../core/model/workbook-layout";
 import type { CellStyle } from "hucre/xlsx";
 
 /**
- * The official font by the name that Excel lists it under; a machine without it uses another font. No family, character set or
- * colour beside it: the library writes them in an order that the schema forbids.
+ * The official font by the name that Excel lists it under; a machine without it uses another font. No family or character
+ * set beside it: the library writes them in an order that the schema forbids; a link's colour is put right by `order-fonts.ts`.
  */
 export const WORKBOOK_FONT = { name: "TH SarabunPSK", size: 16 } as const;
 
@@ -11,7 +11,17 @@ const AS_TEXT = "@";
 const LINE = { style: "thin", color: { rgb: "808080" } } as const;
 const FRAME = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
-const SIDES = { right: LINE, left: LINE };
+/** Lines of what is printed: black, or a copier loses them. */
+export const PRINTED_LINES = {
+  thin: { style: "thin", color: { rgb: "000000" } },
+  dotted: { style: "dotted", color: { rgb: "000000" } },
+} as const;
+const PRINTED = PRINTED_LINES.thin;
+const PRINTED_FRAME = { top: PRINTED, right: PRINTED, bottom: PRINTED, left: PRINTED };
+
+/** Of an address that can be clicked: dark, and not underlined, since a line below it hides _. */
+export const LINK_COLOR = { rgb: "0B3D91" } as const;
+
 const ENTRY_FONT = { ...WORKBOOK_FONT, size: 14 };
 const ENTRY_LEFT = { horizontal: "left", vertical: "top", wrapText: true } as const;
 const ENTRY_CENTER = { horizontal: "center", vertical: "top", wrapText: true } as const;
@@ -47,12 +57,11 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   },
   fieldLabel: {
     font: { ...WORKBOOK_FONT, size: 20, bold: true },
-    alignment: { vertical: "bottom", shrinkToFit: true },
-  },
-  field: {
-    font: WORKBOOK_FONT,
-    border: { bottom: { style: "dotted", color: { rgb: "808080" } } },
     alignment: { horizontal: "left", vertical: "bottom", shrinkToFit: true },
+  },
+  draftMark: {
+    font: { ...WORKBOOK_FONT, size: 18, bold: true },
+    alignment: { horizontal: "right", vertical: "top", shrinkToFit: true },
   },
   section: {
     font: { ...WORKBOOK_FONT, bold: true },
@@ -61,6 +70,10 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   line: {
     font: WORKBOOK_FONT,
     alignment: { horizontal: "left", vertical: "bottom", shrinkToFit: true },
+  },
+  lineRight: {
+    font: WORKBOOK_FONT,
+    alignment: { horizontal: "right", vertical: "bottom", shrinkToFit: true },
   },
   signed: {
     font: WORKBOOK_FONT,
@@ -71,25 +84,34 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
     font: WORKBOOK_FONT,
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
   },
+  pageNumber: { font: WORKBOOK_FONT, alignment: { horizontal: "center", vertical: "center" } },
   coverTitle: {
     font: { ...WORKBOOK_FONT, size: 28, bold: true },
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
   },
-  entry: { font: ENTRY_FONT, border: { ...SIDES, top: LINE }, alignment: ENTRY_LEFT },
-  entryMore: { font: ENTRY_FONT, border: SIDES, alignment: ENTRY_LEFT },
-  entryCentered: { font: ENTRY_FONT, border: { ...SIDES, top: LINE }, alignment: ENTRY_CENTER },
-  entryMoreCentered: { font: ENTRY_FONT, border: SIDES, alignment: ENTRY_CENTER },
+  coverSmall: {
+    font: { ...WORKBOOK_FONT, size: 24, bold: true },
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  coverDays: {
+    font: { ...WORKBOOK_FONT, size: 20 },
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  tableHeading: {
+    font: { ...ENTRY_FONT, bold: true },
+    alignment: { ...ENTRY_CENTER, vertical: "center" },
+  },
+  entry: { font: ENTRY_FONT, alignment: ENTRY_LEFT },
+  entryCentered: { font: ENTRY_FONT, alignment: ENTRY_CENTER },
+  marker: { font: ENTRY_FONT, alignment: { horizontal: "left", vertical: "top", shrinkToFit: true } },
   entryGroup: {
     font: { ...ENTRY_FONT, bold: true },
-    border: { ...SIDES, top: LINE },
-    alignment: ENTRY_LEFT,
+    alignment: { ...ENTRY_LEFT, vertical: "center" },
   },
-  entryEnd: { font: ENTRY_FONT, border: { top: LINE } },
-  count: { font: ENTRY_FONT, border: FRAME, alignment: { ...ENTRY_CENTER, vertical: "center" } },
+  count: { font: ENTRY_FONT, border: PRINTED_FRAME, alignment: { ...ENTRY_CENTER, vertical: "center" } },
   total: {
     font: { ...ENTRY_FONT, bold: true },
-    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EDEDED" } },
-    border: FRAME,
+    border: PRINTED_FRAME,
     alignment: { ...ENTRY_CENTER, vertical: "center" },
   },
 };

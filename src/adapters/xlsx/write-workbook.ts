@@ -3,15 +3,17 @@ import { THAI_DATE_FORMAT } from "../../core/model/thai-date-format";
 import type {
   CellArea,
   CellLayout,
+  CellLines,
   ChoiceList,
   PageSetup,
   SheetLayout,
+  StandardFont,
   WorkbookLayout,
 } from "../../core/model/workbook-layout";
-import type { Cell, DataValidation, MergeRange, WriteOptions, WriteSheet } from "hucre/xlsx";
+import type { Cell, CellStyle, DataValidation, MergeRange, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { toSerial } from "../cell-values/to-serial";
 import { encodeCellText } from "./cell-text";
-import { CELL_STYLES, WORKBOOK_FONT } from "./cell-styles";
+import { CELL_STYLES, LINK_COLOR, PRINTED_LINES, WORKBOOK_FONT } from "./cell-styles";
 
 const CENTIMETRES_PER_INCH = 2.54;
 const HEADER_MARGIN = 0.3; // inches, Excel's own
@@ -23,15 +25,31 @@ const WRITTEN_AT = new Date(Date.UTC(2026, 0, 1));
 export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
   const font = { ...WORKBOOK_FONT, name: layout.font ?? WORKBOOK_FONT.name };
-  return writeXlsx({
-    sheets: layout.sheets.map((sheet) => renderSheet(sheet, font)),
-    defaultFont: layout.standardFont ?? font,
+  const { standardFont } = layout;
+  const file = await writeXlsx({
+    sheets: layout.sheets.map((sheet) => renderSheet(sheet, font, standardFont?.digitPixels)),
+    defaultFont: standardFont ? { name: standardFont.name, size: standardFont.size } : font,
     namedRanges: layout.sheets.flatMap(printNames),
     properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
   });
+  if (!layout.sheets.some(hasLinks)) return file;
+  const { orderFonts } = await import("./order-fonts");
+  return orderFonts(file);
 }
 
-function renderSheet(sheet: SheetLayout, font: { readonly name: string }): WriteSheet {
+/** Links alone have a font with a colour. */
+function hasLinks({ rows }: SheetLayout): boolean {
+  return rows.some(({ cells }) => cells.some(({ link }) => link !== undefined));
+}
+
+/** Calibri 11, Excel's own, has digits of so many pixels. */
+const USUAL_DIGIT = 7;
+
+function renderSheet(
+  sheet: SheetLayout,
+  font: { readonly name: string },
+  digitPixels: StandardFont["digitPixels"] = USUAL_DIGIT,
+): WriteSheet {
   const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map();
   const cells = new Map<string, Partial<Cell>>();
   for (const { row, height: ownHeight, fileHeight, hidden, cells: rowCells } of sheet.rows) {
@@ -41,11 +59,13 @@ function renderSheet(sheet: SheetLayout, font: { readonly name: string }): Write
     }
     for (const cell of rowCells) cells.set(`${row - 1},${cell.column - 1}`, renderCell(cell, font.name));
   }
-  const { frozen, page } = sheet;
+  const { frozen, page, pageBreaks = [], widthUnit } = sheet;
+  // A column of a file is counted in digits, its padding included (ISO/IEC 29500-1, 18.3.1.13).
+  const unit = widthUnit === "pixels" ? digitPixels : 1;
   return {
     name: sheet.name,
     ...(sheet.hidden && { hidden: true }),
-    columns: sheet.columnWidths.map((width) => ({ width })),
+    columns: sheet.columnWidths.map((width) => ({ width: width / unit })),
     rows: [],
     cells,
     rowDefs,
@@ -53,19 +73,27 @@ function renderSheet(sheet: SheetLayout, font: { readonly name: string }): Write
     dataValidations: sheet.choices.map(toValidation),
     ...(frozen.rows + frozen.columns > 0 && { freezePane: { ...frozen } }),
     pageSetup: toPageSetup(page),
+    // The library counts from 0 and names the row above the break.
+    ...(pageBreaks.length > 0 && { rowBreaks: pageBreaks.map((row) => row - 2) }),
     ...(page.footer !== null && { headerFooter: { oddFooter: page.footer } }),
   };
 }
 
 function renderCell(
-  { value, style: styleName, numberFormat, note }: CellLayout,
+  { value, style: styleName, numberFormat, note, lines, link }: CellLayout,
   fontName: string,
 ): Partial<Cell> {
   const named = CELL_STYLES[styleName];
   const own = numberFormat === undefined ? {} : { numFmt: numberFormat };
-  const style = { ...named, ...own, font: { ...named.font, name: fontName } };
+  const color = link === undefined ? {} : { color: LINK_COLOR };
+  const style = {
+    ...named,
+    ...own,
+    font: { ...named.font, ...color, name: fontName },
+    ...(lines && { border: { ...named.border, ...borderOf(lines) } }),
+  };
   const comment = note === null ? {} : { comment: { text: note } };
-  const base = { style, ...comment };
+  const base = { style, ...comment, ...(link !== undefined && { hyperlink: { target: link } }) };
   if (value === null) return { ...base, value: null, type: "empty" };
   if (typeof value === "string") return { ...base, value: encodeCellText(value), type: "string" };
   if (typeof value === "number") return { ...base, value, type: "number" };
@@ -75,6 +103,12 @@ function renderCell(
     type: "number",
     style: { ...base.style, numFmt: numberFormat ?? THAI_DATE_FORMAT },
   };
+}
+
+function borderOf(lines: CellLines): NonNullable<CellStyle["border"]> {
+  return Object.fromEntries(
+    Object.entries(lines).map(([edge, line]) => [edge, PRINTED_LINES[line as keyof typeof PRINTED_LINES]]),
+  );
 }
 
 function toMerge({ top, left, bottom, right }: CellArea): MergeRange {
@@ -107,7 +141,8 @@ function toPageSetup(page: PageSetup): NonNullable<WriteSheet["pageSetup"]> {
       header: HEADER_MARGIN,
       footer: HEADER_MARGIN,
     },
-    ...(page.isFitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: page.isOnePage ? 1 : 0 }),
+    ...(page.isFitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(page.scale !== undefined && { scale: page.scale }),
   };
 }
 

@@ -7,18 +7,28 @@ export interface WorkbookLayout {
   /** Font family; left out for the official one. */
   readonly font?: string;
   /** Font of cells without a style, which widths of columns are counted in; left out for the official one. */
-  readonly standardFont?: { readonly name: string; readonly size: number };
+  readonly standardFont?: StandardFont;
   readonly sheets: readonly SheetLayout[];
   /** Sheets made earlier that these replace; if left out, those with the same names. */
   readonly replaces?: readonly string[];
+}
+
+/** A font that widths of columns are counted in. */
+export interface StandardFont {
+  readonly name: string;
+  readonly size: number;
+  /** Width of its digits on a screen of 96 dots to the inch. */
+  readonly digitPixels: number;
 }
 
 export interface SheetLayout {
   readonly name: string;
   /** True for a sheet that is not shown; left out for a sheet that is shown. */
   readonly hidden?: boolean;
-  /** Widths of the columns from A on, in characters. */
+  /** Widths of the columns from A on, in characters, or in what `widthUnit` names. */
   readonly columnWidths: readonly number[];
+  /** "pixels" are those of a screen, 96 to the inch: the unit that Excel rounds a column to. Left out for characters. */
+  readonly widthUnit?: "pixels";
   /** In ascending order; rows left out are blank. */
   readonly rows: readonly RowLayout[];
   readonly merges: readonly CellArea[];
@@ -28,6 +38,8 @@ export interface SheetLayout {
   readonly page: PageSetup;
   /** What is printed; if left out, everything that is filled. */
   readonly printArea?: CellArea;
+  /** Rows that begin a new page. Excel heeds them only where the page has a `scale`. */
+  readonly pageBreaks?: readonly number[];
 }
 
 export interface RowLayout {
@@ -52,20 +64,34 @@ export interface CellLayout {
   readonly style: CellStyleName;
   /** Excel's code, where the cell is to have another than that of its style and its value. */
   readonly numberFormat?: string;
+  /** Lines of the cell's edges beside those of its style. */
+  readonly lines?: CellLines;
+  /** Where a click on the cell leads; begins with http:, https: or mailto:. */
+  readonly link?: string;
   /** Shown when the pointer rests on the cell; 80 characters fit its box. */
   readonly note: string | null;
 }
+
+/** Edges of a cell that have a thin black line, or one of dots. */
+export interface CellLines {
+  readonly top?: CellLine;
+  readonly bottom?: CellLine;
+  readonly left?: CellLine;
+  readonly right?: CellLine;
+}
+
+export type CellLine = "thin" | "dotted";
 
 export type CellValue = string | number | { readonly date: PlainDate } | null;
 
 /**
  * `title` above a table, `label` for the name of a value, `heading` for a column, `body` for what people fill in, `text` for what
  * Excel must not turn into a number or a date (0 7521 0000, ม.ค. 68), `hint` for what helps and is not data. The others are those
- * of a printed report: `memoHeading` (บันทึกข้อความ), `fieldLabel` and `field` of its head, `section`, `line` and `signed` (to
- * the left and in the middle, one line with every font: its letters become smaller and are not cut off), `paragraph` and
- * `centered` texts that wrap, `coverTitle`; in its table the first row of an entry, with the line above it, and the rows that
- * continue it (`entryMore`), each of them to the left or in the middle, `entryGroup` for a line across, and `entryEnd`, the line
- * that closes the table; in its summary `count` and `total`.
+ * of a printed report, black on white: `memoHeading` (บันทึกข้อความ), `fieldLabel` of its head, `draftMark` beside it, `section`,
+ * `line`, `lineRight` and `signed` (bold, to the left, to the right and in the middle, one line with every font: its letters become smaller and are not cut
+ * off), `pageNumber`, `paragraph` and `centered` texts that wrap, `coverTitle`, `coverSmall` and `coverDays`; in its table `tableHeading`,
+ * `entry` and `entryCentered` for texts, `marker` for the number of a list item, `entryGroup` for a line across, each with the
+ * `lines` that its cell asks for; in its summary `count` and `total`.
  */
 export type CellStyleName =
   | "title"
@@ -76,19 +102,22 @@ export type CellStyleName =
   | "hint"
   | "memoHeading"
   | "fieldLabel"
-  | "field"
+  | "draftMark"
   | "section"
   | "line"
+  | "lineRight"
   | "signed"
   | "paragraph"
   | "centered"
+  | "pageNumber"
   | "coverTitle"
+  | "coverSmall"
+  | "coverDays"
+  | "tableHeading"
   | "entry"
-  | "entryMore"
   | "entryCentered"
-  | "entryMoreCentered"
+  | "marker"
   | "entryGroup"
-  | "entryEnd"
   | "count"
   | "total";
 
@@ -119,10 +148,10 @@ export interface PageSetup {
     readonly bottom: number;
     readonly left: number;
   };
-  /** All columns on one page, on as many pages as its rows need. */
+  /** All columns on one page, on as many pages as its rows need; Excel then puts the breaks itself. */
   readonly isFitToWidth: boolean;
-  /** True where all rows come on one page as well, set smaller if need be. */
-  readonly isOnePage?: boolean;
+  /** Size on paper in percent, where `isFitToWidth` is false; if left out, what Excel begins with. */
+  readonly scale?: number;
   /** Heading rows printed again on every page. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   /** Excel's codes: &P is the page, &N how many there are. */

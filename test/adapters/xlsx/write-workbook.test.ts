@@ -168,12 +168,58 @@ describe("the sheet around them", () => {
     );
   });
 
+  test("fitted to as many pages as it takes", async () => {
+    const page = { ...SHEET.page, isFitToWidth: true };
+    expect(await partOf(bookOf({ page, rows }), "xl/worksheets/sheet1.xml")).toContain('fitToHeight="0"');
+  });
+
+  test("at a percentage with breaks of our own: each names the row above it, and nothing is fitted to pages", async () => {
+    const page = { ...SHEET.page, isFitToWidth: false, scale: 97 };
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      row: index + 1,
+      height: 20,
+      cells: [cell(1, "ก")],
+    }));
+    const layout = bookOf({ page, rows: many, pageBreaks: [4, 8] });
+    const xml = await partOf(layout, "xl/worksheets/sheet1.xml");
+    expect(xml).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="7" max="16383" man="1"/></rowBreaks>',
+    );
+    expect(xml).toMatch(/<pageSetup [^>]*scale="97"/);
+    expect(xml).not.toContain("fitTo");
+    expect(await ooxmlErrors(await writeWorkbook(layout), "xlsx")).toEqual([]);
+  });
+
+  test("an address that can be clicked keeps its text", async () => {
+    const linked = {
+      ...cell(1, "ดู https://a.example/?x=1&y=๒", "entry"),
+      link: "https://a.example/?x=1&y=๒",
+    };
+    const layout = bookOf({ rows: [{ row: 1, height: 20, cells: [linked, cell(2, "ไม่มี")] }] });
+    const xml = await partOf(layout, "xl/worksheets/sheet1.xml");
+    expect(xml).toMatch(/<hyperlinks><hyperlink ref="A1" r:id="rId1"[^>]*\/><\/hyperlinks>/);
+    expect(await partOf(layout, "xl/worksheets/_rels/sheet1.xml.rels")).toMatch(
+      /Target="https:\/\/a\.example\/\?x=1&amp;y=๒" TargetMode="External"/,
+    );
+    expect(await partOf(layout, "xl/sharedStrings.xml")).toContain("ดู https://a.example/?x=1&amp;y=๒");
+    expect(await ooxmlErrors(await writeWorkbook(layout), "xlsx")).toEqual([]);
+  });
+
+  test("lines of a cell's own beside those of its style", async () => {
+    const lined = { ...cell(1, "ก", "line"), lines: { bottom: "dotted", left: "thin" } } as const;
+    const xml = await partOf(bookOf({ rows: [{ row: 1, height: 20, cells: [lined] }] }), "xl/styles.xml");
+    expect(xml).toMatch(/<left style="thin">.*<bottom style="dotted">/);
+  });
+
   test.each([
-    ["as many pages as it takes", {}, 'fitToHeight="0"'],
-    ["one page", { isOnePage: true }, 'fitToHeight="1"'],
-  ])("fitted to %s", async (_, more, attribute) => {
-    const page = { ...SHEET.page, isFitToWidth: true, ...more };
-    expect(await partOf(bookOf({ page, rows }), "xl/worksheets/sheet1.xml")).toContain(attribute);
+    ["characters", { columnWidths: [20] }, 20],
+    ["pixels, in digits of the standard font", { columnWidths: [94], widthUnit: "pixels" } as const, 94 / 8],
+  ])("columns in %s", async (_, sheet, width) => {
+    const standardFont = { name: "Times New Roman", size: 12, digitPixels: 8 };
+    const layout = { ...bookOf({ ...sheet, rows }), standardFont };
+    expect(await partOf(layout, "xl/worksheets/sheet1.xml")).toContain(
+      `<col min="1" max="1" width="${width}"`,
+    );
   });
 
   test.each([
@@ -190,7 +236,7 @@ describe("the sheet around them", () => {
   });
 
   test("columns are counted in the standard font, cells keep theirs", async () => {
-    const layout = { ...bookOf({ rows }), standardFont: { name: "Arial", size: 10 } };
+    const layout = { ...bookOf({ rows }), standardFont: { name: "Arial", size: 10, digitPixels: 7 } };
     const xml = await partOf(layout, "xl/styles.xml");
     expect(xml).toMatch(/<fonts[^>]*><font><sz val="10"\/><name val="Arial"\/>/);
     expect(xml).toContain('<name val="TH SarabunPSK"/>');

@@ -1,6 +1,6 @@
 import { cellArea, columnCount, rowCount } from "../workbook/area";
 import type { BorderFormat, CellFormat } from "../workbook/cell-format";
-import { formatAt } from "../workbook/cells";
+import { cellAt, formatAt } from "../workbook/cells";
 import { formatCells } from "../workbook/format-cells";
 import { hostError } from "../workbook/host-error";
 import { requireAllowed } from "../workbook/sheet-protection";
@@ -72,14 +72,16 @@ function toFormat(given: Readonly<Record<string, unknown>>): Partial<CellFormat>
   return format as Partial<CellFormat>;
 }
 
-/** Formats of many cells at once, one object for each; cell styles and links are not simulated. */
+/** Formats of many cells at once, one object for each; cell styles are not simulated. */
 export const CELL_PROPERTIES = methods<RangeTarget>({
   GetCellProperties: (target, [options]) => {
     const asked = asRecord(options);
     const area = areaOf(target);
     return Array.from({ length: rowCount(area) }, (_row, down) =>
       Array.from({ length: columnCount(area) }, (_column, right) => ({
-        ...(asked["hyperlink"] === true ? { hyperlink: null } : {}),
+        ...(asked["hyperlink"] === true
+          ? { hyperlink: cellAt(target.sheet, area.top + down, area.left + right)?.hyperlink ?? null }
+          : {}),
         ...(asked["format"] === undefined
           ? {}
           : {

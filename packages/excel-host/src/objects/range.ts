@@ -14,6 +14,7 @@ import { areaOf, makeRange, rangeArgument } from "../protocol/ranges";
 import type { ServerContext } from "../protocol/server-context";
 import { serverObject, type RangeTarget, type ServerObject } from "../protocol/targets";
 import { CELL_PROPERTIES } from "./cell-properties";
+import { HYPERLINK } from "./range-hyperlink";
 import { RANGE_FIND } from "./range-find";
 import { RANGE_CONTENT } from "./range-values";
 import { RANGE_MOVES } from "./range-moves";
@@ -47,7 +48,7 @@ export const RANGE: ObjectType<RangeTarget> = {
     ...RANGE_CONTENT,
     ...RANGE_PLACE,
     HasSpill: readOnly(() => false),
-    Hyperlink: readOnly(() => null),
+    Hyperlink: HYPERLINK,
     Style: readOnly(() => "Normal"),
   },
   navigation: navigation<RangeTarget>({

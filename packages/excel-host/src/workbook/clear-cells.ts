@@ -25,6 +25,7 @@ export function clearCells(
   for (const { cell, key } of existingCells(sheet, area)) {
     if (kind === "All") sheet.cells.delete(key);
     if (kind === "Formats") cell.format = {};
+    if (kind === "Hyperlinks" || kind === "RemoveHyperlinks") delete cell.hyperlink;
     if (kind === "Contents") Object.assign(cell, { value: "", kind: "Empty", formula: null, quoted: false });
   }
   if (kind === "All" || kind === "Formats") {

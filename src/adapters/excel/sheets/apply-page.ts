@@ -13,9 +13,8 @@ export function applyPage(worksheet: Excel.Worksheet, page: PageSetup): void {
     header: HEADER_MARGIN,
     footer: HEADER_MARGIN,
   });
-  if (page.isFitToWidth) {
-    pageLayout.zoom = { horizontalFitToPages: 1, ...(page.isOnePage && { verticalFitToPages: 1 }) };
-  }
+  if (page.isFitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  else if (page.scale !== undefined) pageLayout.zoom = { scale: page.scale };
   if (page.repeatedRows) {
     const { first, last } = page.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first}:$${last}`);

@@ -1,7 +1,8 @@
 import { THAI_DATE_FORMAT } from "../../../core/model/thai-date-format";
 import type { CellLayout, SheetLayout } from "../../../core/model/workbook-layout";
 import { equalAreas } from "./equal-areas";
-import { LINE_COLOR, SHEET_STYLES, type Line, type SheetStyle } from "./sheet-styles";
+import { LINE_LOOKS, SHEET_STYLES, type Line, type SheetStyle } from "./sheet-styles";
+import { CALL_BYTES } from "./call-bytes";
 import { rangeOf } from "../host/range-of";
 
 type Setter<Value> = (range: Excel.Range, value: Value) => void;
@@ -41,6 +42,10 @@ const SETTERS: { readonly [Key in keyof SheetStyle]-?: Setter<NonNullable<SheetS
   right: lines("EdgeRight", "InsideVertical"),
 };
 
+/** A line is set by more calls than anything else: two borders, each with a style and a colour. */
+const LINE_KEYS = { top: true, bottom: true, left: true, right: true } as const;
+const LINE_CALLS = 4;
+
 type EdgeName = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** A line of every cell of a range: the range's own edge, and the lines between its cells. */
@@ -48,25 +53,37 @@ function lines(edge: EdgeName, inside: EdgeName): Setter<Line> {
   return (range, line) => {
     for (const name of [edge, inside]) {
       const border = range.format.borders.getItem(name);
-      border.style = line;
-      border.color = LINE_COLOR;
+      const { style, color } = LINE_LOOKS[line];
+      border.style = style;
+      border.color = color;
     }
   };
 }
 
-/** Sets the styles of a new sheet's cells, each property once for all cells that share it. */
-export function applyStyles(worksheet: Excel.Worksheet, { rows }: SheetLayout): void {
+/**
+ * Sets the styles of a new sheet's cells, each property once for all cells that share it.
+ * @param sendBefore is called with the bytes of what comes next
+ */
+export async function applyStyles(
+  worksheet: Excel.Worksheet,
+  { rows }: SheetLayout,
+  sendBefore: (bytes: number) => Promise<void>,
+): Promise<void> {
   const cells = rows.flatMap(({ row, cells }) =>
     cells.map((cell) => ({ row, column: cell.column, style: styleOf(cell) })),
   );
   for (const [key, set] of Object.entries(SETTERS) as [keyof SheetStyle, Setter<unknown>][]) {
     const values = cells.map(({ row, column, style }) => ({ row, column, value: style[key] as unknown }));
-    for (const { value, ...area } of equalAreas(values)) set(rangeOf(worksheet, area), value);
+    for (const { value, ...area } of equalAreas(values)) {
+      await sendBefore(key in LINE_KEYS ? LINE_CALLS * CALL_BYTES : CALL_BYTES);
+      set(rangeOf(worksheet, area), value);
+    }
   }
 }
 
-function styleOf({ style, value, numberFormat }: CellLayout): SheetStyle {
-  if (numberFormat !== undefined) return { ...SHEET_STYLES[style], numberFormat };
+function styleOf({ style: name, value, numberFormat, lines: own }: CellLayout): SheetStyle {
+  const style = own === undefined ? SHEET_STYLES[name] : { ...SHEET_STYLES[name], ...own };
+  if (numberFormat !== undefined) return { ...style, numberFormat };
   const isDate = typeof value === "object" && value !== null;
-  return isDate ? { ...SHEET_STYLES[style], numberFormat: THAI_DATE_FORMAT } : SHEET_STYLES[style];
+  return isDate ? { ...style, numberFormat: THAI_DATE_FORMAT } : style;
 }

@@ -6,7 +6,7 @@ export interface SheetStyle {
   readonly bold?: true;
   readonly italic?: true;
   readonly fill?: string;
-  readonly horizontal?: "Left" | "Center";
+  readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical: "Top" | "Center" | "Bottom";
   readonly wrap?: true;
   readonly shrink?: true;
@@ -17,16 +17,25 @@ export interface SheetStyle {
   readonly right?: Line;
 }
 
-export type Line = "Continuous" | "Dot";
+/** Grey around what people fill in; black, and of dots, on what is printed, or a copier loses it. */
+export type Line = "grey" | "thin" | "dotted";
+
+/** What the lines look like in Excel. */
+export const LINE_LOOKS = {
+  grey: { style: "Continuous", color: "#808080" },
+  thin: { style: "Continuous", color: "#000000" },
+  dotted: { style: "Dot", color: "#000000" },
+} as const satisfies Record<Line, { readonly style: string; readonly color: string }>;
 
 /** The official font by the name that Excel lists it under; a machine without it uses another font. */
 export const OFFICIAL_FONT = "TH SarabunPSK";
 
-export const LINE_COLOR = "#808080";
+/** Of an address that can be clicked: dark, and not underlined, since a line below it hides _. */
+export const LINK_COLOR = "#0B3D91";
 
-const FRAME = { top: "Continuous", right: "Continuous", bottom: "Continuous", left: "Continuous" } as const;
-const SIDES = { right: "Continuous", left: "Continuous" } as const;
-const ENTRY = { size: 14, horizontal: "Left", vertical: "Top", wrap: true, ...SIDES } as const;
+const FRAME = { top: "grey", right: "grey", bottom: "grey", left: "grey" } as const;
+const PRINTED_FRAME = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
+const ENTRY = { size: 14, horizontal: "Left", vertical: "Top", wrap: true } as const;
 
 /** What the styles of a layout look like: the same as in a workbook file. */
 export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
@@ -45,28 +54,23 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   text: { size: 16, horizontal: "Left", vertical: "Top", wrap: true, numberFormat: "@", ...FRAME },
   hint: { size: 14, italic: true, vertical: "Top" },
   memoHeading: { size: 29, bold: true, horizontal: "Center", vertical: "Center" },
-  fieldLabel: { size: 20, bold: true, vertical: "Bottom", shrink: true },
-  field: { size: 16, horizontal: "Left", vertical: "Bottom", shrink: true, bottom: "Dot" },
+  fieldLabel: { size: 20, bold: true, horizontal: "Left", vertical: "Bottom", shrink: true },
+  draftMark: { size: 18, bold: true, horizontal: "Right", vertical: "Top", shrink: true },
   section: { size: 16, bold: true, horizontal: "Left", vertical: "Bottom", shrink: true },
   line: { size: 16, horizontal: "Left", vertical: "Bottom", shrink: true },
+  lineRight: { size: 16, horizontal: "Right", vertical: "Bottom", shrink: true },
   signed: { size: 16, horizontal: "Center", vertical: "Bottom", shrink: true },
   paragraph: { size: 16, horizontal: "Left", vertical: "Top", wrap: true },
   centered: { size: 16, horizontal: "Center", vertical: "Center", wrap: true },
+  pageNumber: { size: 16, horizontal: "Center", vertical: "Center" },
   coverTitle: { size: 28, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
-  entry: { ...ENTRY, top: "Continuous" },
-  entryMore: ENTRY,
-  entryCentered: { ...ENTRY, horizontal: "Center", top: "Continuous" },
-  entryMoreCentered: { ...ENTRY, horizontal: "Center" },
-  entryGroup: { ...ENTRY, bold: true, top: "Continuous" },
-  count: { size: 14, horizontal: "Center", vertical: "Center", wrap: true, ...FRAME },
-  total: {
-    size: 14,
-    bold: true,
-    fill: "#EDEDED",
-    horizontal: "Center",
-    vertical: "Center",
-    wrap: true,
-    ...FRAME,
-  },
-  entryEnd: { size: 14, vertical: "Top", top: "Continuous" },
+  coverSmall: { size: 24, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
+  coverDays: { size: 20, horizontal: "Center", vertical: "Center", wrap: true },
+  tableHeading: { size: 14, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
+  entry: ENTRY,
+  entryCentered: { ...ENTRY, horizontal: "Center" },
+  marker: { size: 14, horizontal: "Left", vertical: "Top", shrink: true },
+  entryGroup: { ...ENTRY, bold: true, vertical: "Center" },
+  count: { size: 14, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },
+  total: { size: 14, bold: true, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },
 };

@@ -4,10 +4,14 @@ import { cellInput } from "../cells/cell-input";
 import { rangeOf } from "../host/range-of";
 import { toSerial } from "../../cell-values/to-serial";
 import { applyPage } from "./apply-page";
+import { byteLength } from "../host/byte-length";
 import { applyStyles } from "./apply-styles";
+import { CALL_BYTES } from "./call-bytes";
 import { cutRows } from "./cut-rows";
+import { equalAreas, type PlacedValue } from "./equal-areas";
+import { joinMerges } from "./join-merges";
 import { cellsOfGrid, type ShownCell } from "./sheet-content";
-import { SHEET_STYLES } from "./sheet-styles";
+import { LINK_COLOR, SHEET_STYLES } from "./sheet-styles";
 
 /**
  * Fills a sheet that was just added: formats, values, merged cells, lists, page.
@@ -21,13 +25,13 @@ export async function writeSheet(
   font: string,
   sendBefore: (bytes: number) => Promise<void>,
 ): Promise<() => ShownCell[]> {
-  prepareSheet(worksheet, sheet, font);
+  await prepareSheet(worksheet, sheet, font, sendBefore);
   const answers: (() => ShownCell[])[] = [];
   for (const { rows, bytes } of cutRows(sheet.rows)) {
     await sendBefore(bytes);
     answers.push(writeRows(worksheet, rows, columnCount(sheet)));
   }
-  finishSheet(worksheet, sheet);
+  await finishSheet(worksheet, sheet, font, sendBefore);
   return () => answers.flatMap((answer) => answer());
 }
 
@@ -41,16 +45,23 @@ function columnCount({ columnWidths, rows }: SheetLayout): number {
 // A column as wide as n digits of the standard font (Calibri 11: 7 pixels each, and 5 to spare; Excel's file format, 18.3.1.13).
 const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_PADDING = 3.75;
+const POINTS_PER_PIXEL = 0.75;
 
 /** Font, widths and formats come before the values: a cell has to be a text before it is given one. */
-function prepareSheet(worksheet: Excel.Worksheet, sheet: SheetLayout, font: string): void {
+async function prepareSheet(
+  worksheet: Excel.Worksheet,
+  sheet: SheetLayout,
+  font: string,
+  sendBefore: (bytes: number) => Promise<void>,
+): Promise<void> {
   const lastRow = sheet.rows.at(-1)?.row ?? 1;
   rangeOf(worksheet, { top: 1, left: 1, bottom: lastRow, right: columnCount(sheet) }).format.font.name = font;
   for (const [index, width] of sheet.columnWidths.entries()) {
     const column = rangeOf(worksheet, { top: 1, left: index + 1, bottom: 1, right: index + 1 });
-    column.format.columnWidth = width * POINTS_PER_CHARACTER + COLUMN_PADDING;
+    column.format.columnWidth =
+      sheet.widthUnit === "pixels" ? width * POINTS_PER_PIXEL : width * POINTS_PER_CHARACTER + COLUMN_PADDING;
   }
-  applyStyles(worksheet, sheet);
+  await applyStyles(worksheet, sheet, sendBefore);
 }
 
 /** Writes rows that follow one another, and asks for them again. */
@@ -76,14 +87,35 @@ function inputOf({ value, style, numberFormat }: CellLayout): string | number | 
   return value === null || typeof value === "number" ? value : toSerial(value.date);
 }
 
-function finishSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): void {
-  const { rows, merges, frozen, choices, page, printArea } = sheet;
+async function finishSheet(
+  worksheet: Excel.Worksheet,
+  sheet: SheetLayout,
+  font: string,
+  sendBefore: (bytes: number) => Promise<void>,
+): Promise<void> {
+  const { rows, merges, frozen, choices, page, printArea, pageBreaks = [] } = sheet;
   if (printArea) worksheet.pageLayout.setPrintArea(rangeOf(worksheet, printArea));
-  for (const area of merges) rangeOf(worksheet, area).merge();
-  for (const { row, height, hidden } of rows) {
-    const line = rangeOf(worksheet, { top: row, left: 1, bottom: row, right: 1 });
-    if (height !== null) line.format.rowHeight = height;
-    if (hidden) line.rowHidden = true;
+  for (const { isAcross, ...area } of joinMerges(merges)) {
+    await sendBefore(CALL_BYTES);
+    rangeOf(worksheet, area).merge(isAcross);
+  }
+  for (const { row, cells } of rows) {
+    for (const cell of cells) {
+      if (cell.link === undefined) continue;
+      await sendBefore(CALL_BYTES + byteLength([cell]));
+      linkCell(worksheet, row, cell, font);
+    }
+  }
+  for (const { value: height, ...area } of equalAreas(rows.map(heightOf))) {
+    await sendBefore(CALL_BYTES);
+    rangeOf(worksheet, area).format.rowHeight = height;
+  }
+  for (const { row, hidden } of rows) {
+    if (hidden) rangeOf(worksheet, { top: row, left: 1, bottom: row, right: 1 }).rowHidden = true;
+  }
+  for (const row of pageBreaks) {
+    await sendBefore(CALL_BYTES);
+    worksheet.horizontalPageBreaks.add(rangeOf(worksheet, { top: row, left: 1, bottom: row, right: 1 }));
   }
   for (const { top, bottom } of rowsToFit(rows)) {
     rangeOf(worksheet, { top, left: 1, bottom, right: columnCount(sheet) }).format.autofitRows();
@@ -107,6 +139,23 @@ function finishSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): void {
     }
   }
   applyPage(worksheet, page);
+}
+
+function heightOf({ row, height }: RowLayout): PlacedValue<number> {
+  return { row, column: 1, value: height ?? undefined };
+}
+
+/** Excel gives a linked cell a look of its own, and shows the address where it is told no text: both are set again. */
+function linkCell(worksheet: Excel.Worksheet, row: number, cell: CellLayout, font: string): void {
+  const { column, style, link } = cell;
+  if (link === undefined) return;
+  const range = rangeOf(worksheet, { top: row, left: column, bottom: row, right: column });
+  range.hyperlink = { address: link };
+  range.values = [[inputOf(cell)]];
+  range.format.font.name = font;
+  range.format.font.size = SHEET_STYLES[style].size;
+  range.format.font.color = LINK_COLOR;
+  range.format.font.underline = "None";
 }
 
 /** Runs of rows whose height Excel must find; rows with merged cells have a given height, since Excel does not fit them. */

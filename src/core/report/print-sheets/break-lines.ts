@@ -42,9 +42,8 @@ function pieces(
   ruler: TextRuler,
 ): string[] {
   const most = Math.min(firstMm, otherMm) * POINTS_PER_MM;
-  const held = heldSpans(
-    text,
-    keepTogether.filter((unit) => ruler.measure(unit, sizePt, false) <= most),
+  const held = heldSpans(text, keepTogether).filter(
+    ({ start, end }) => ruler.measure(text.slice(start, end).trimEnd(), sizePt, false) <= most,
   );
   const breaks = ruler
     .findBreaks(text)

@@ -1,4 +1,4 @@
-import { estimateWidth } from "../../text/estimate-width";
+import { measureLetters } from "../../text/measure-letters";
 
 /** How wide a text is, in points, at a size in points; a port, for the core has no fonts. */
 export type MeasureText = (text: string, sizePt: number, isBold: boolean) => number;
@@ -11,7 +11,7 @@ const BOLD = 1.06;
 
 /** The genuine TH Sarabun, by kind of letter. */
 export const estimateText: MeasureText = (text, sizePt, isBold) =>
-  estimateWidth(text) * sizePt * (isBold ? BOLD : 1);
+  measureLetters(text) * sizePt * (isBold ? BOLD : 1);
 
 /** After spaces, where Thai may always break. */
 export const breakAtSpaces: FindBreaks = (text) =>

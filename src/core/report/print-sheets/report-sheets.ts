@@ -8,10 +8,11 @@ import { summarySheet } from "./summary-sheet";
 import { tableSheet } from "./table-sheet";
 
 /**
- * A font of every Windows and Mac, its digits 7 pixels wide: columns are counted in these, so that they are as wide as the page asks where the
- * official font is missing.
+ * A font of every Windows and Mac. Its digits are half a square wide: at this size exactly 8 pixels, on the screen and on paper,
+ * where most fonts have fractions that Excel rounds on the one and not on the other. Columns are counted in them, so that they are
+ * as wide as the page asks, whether or not a machine has the official font.
  */
-const STANDARD_FONT = { name: "Arial", size: 10 } as const;
+const STANDARD_FONT = { name: "Times New Roman", size: 12, digitPixels: 8 } as const;
 
 /**
  * The report as sheets to be printed by Excel itself: memo, cover, table and the summary if it is asked for, A4.
@@ -23,6 +24,7 @@ export function buildReportSheets(
   { measure = estimateText, findBreaks = breakAtSpaces }: Partial<TextRuler> = {},
 ): WorkbookLayout {
   const ruler = { measure, findBreaks };
+  const table = tableSheet(model, ruler);
   return {
     title: model.properties.title,
     ...(model.layout.font !== null && { font: model.layout.font }),
@@ -30,8 +32,8 @@ export function buildReportSheets(
     sheets: [
       memoSheet(model, ruler),
       coverSheet(model, ruler),
-      tableSheet(model, ruler),
-      ...(model.summary === null ? [] : [summarySheet(model, model.summary, ruler)]),
+      table.sheet,
+      ...(model.summary === null ? [] : [summarySheet(model, model.summary, ruler, table.pages)]),
     ].map(printAll),
     // A summary page that is no longer asked for must not be printed with the new report.
     replaces: [SHEET_NAMES.memo, SHEET_NAMES.cover, SHEET_NAMES.table, SHEET_NAMES.summary],

@@ -1,91 +1,163 @@
 import { largest } from "../../lists/extremes";
 import { SHEET_NAMES } from "../../model/sheet-names";
-import type { SheetLayout } from "../../model/workbook-layout";
-import { alignStacks, type SizedText } from "./align-stacks";
-import type { TextRuler } from "./measure-text";
-import type { CellParagraph, ReportColumn, ReportModel, ReportRow } from "../model/report-model";
-import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
-import { columnCharacters, countLines, plainText, rowHeight, splitForRows } from "./sheet-text";
+import type { CellLines, SheetLayout } from "../../model/workbook-layout";
+import { A4, POINTS_PER_MM } from "../model/memo-design";
+import type { ReportModel, ReportRow } from "../model/report-model";
 import { TABLE_DESIGN } from "../model/table-design";
+import { breakLines } from "./break-lines";
+import type { TextRuler } from "./measure-text";
+import { createPageStack, numberedMargins, type PagedLines } from "./page-stack";
+import { partLines, TABLE_LINE, PART_PADDING } from "./part-lines";
+import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
+import { countLines, plainText, rowHeight } from "./sheet-text";
+import { splitRow } from "./split-pieces";
+import { tableColumns, type SheetColumns } from "./table-columns";
+import { cellPieces } from "./table-pieces";
 
 const { cellSize, titleSize, cellPadding } = TABLE_DESIGN;
-const HEADING_SIZE = 16;
-const CLOSING_HEIGHT = 6;
+const DRAFT_SIZE = 16;
+/** Between the title and the headings. */
+const BEFORE_HEADINGS = 6;
+/** Above and below a line across, and the headings. */
+const ROW_PADDING = 4;
+/** A measure below a third of a page is never split. */
+const PARTS_OF_PAGE = 3;
+/** A measure that is split begins with so many lines at least. */
+const LEAST_LINES = 3;
 
 /**
- * The table on a sheet of its own. Excel makes no row higher than 409 points and never prints one over two pages, so a measure is a
- * frame around several rows, each as high as one paragraph. Excel fits these to the font that the
- * machine has; in a file they are as high as the estimate.
+ * The table on a sheet of its own, each page filled by us. A paragraph is a cell, its marker one before it; where the paragraphs of
+ * other columns begin and end, the sheet has rows. Excel makes no row higher than 409 points and never prints one over two pages.
+ * @returns with the number of its last page
  */
-export function tableSheet({ table, layout, draftMark }: ReportModel, ruler: TextRuler): SheetLayout {
-  const { columns, titleLines, rows } = table;
-  const width = columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
+export function tableSheet(
+  model: ReportModel,
+  ruler: TextRuler,
+): { readonly sheet: SheetLayout; readonly pages: number } {
+  const { table, layout, draftMark, keepTogether } = model;
+  const columns = tableColumns(table.columns, table.rows);
+  const count = columnCount(columns);
+  const width = table.columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
   const across = (value: string, style: LineCell["style"], size: number): Line => ({
     height: rowHeight(countLines(value, { size, widthMm: width, isBold: true }, ruler.measure), size),
-    cells: [{ column: 1, to: columns.length, value, style }],
+    cells: [{ column: 1, to: count, value, style }],
   });
+  const headings = headingLine(columns, ruler);
   const top = [
-    ...(draftMark === null ? [] : [across(draftMark, "centered", HEADING_SIZE)]),
-    ...titleLines.map((text) => across(plainText(text), "title", titleSize)),
-    headingLine(columns, ruler),
+    ...(draftMark === null ? [] : [across(draftMark, "centered", DRAFT_SIZE)]),
+    ...table.titleLines.map((text) => across(plainText(text), "title", titleSize)),
+    { height: BEFORE_HEADINGS, cells: [] },
+    headings,
   ];
-  const body = rows.flatMap((row) => [
-    ...row.groupHeadings.map((text) => across(text, "entryGroup", cellSize)),
-    ...measureLines(row, columns, ruler),
-  ]);
-  const end: Line = {
-    height: CLOSING_HEIGHT,
-    cells: columns.map((_, index) => ({ column: index + 1, value: null, style: "entryEnd" })),
-  };
-  const mark = draftMark === null ? "" : `&L${draftMark}`;
-  return {
-    name: SHEET_NAMES.table,
-    columnWidths: columns.map(({ widthMm }) => columnCharacters(widthMm)),
-    ...stackLines([...top, ...body, end]),
-    frozen: { rows: top.length, columns: 0 },
-    choices: [],
-    page: {
-      ...pageOf("landscape", layout.tableMargins, `${mark}&Cหน้า &P / &N`),
-      repeatedRows: { first: top.length, last: top.length },
-    },
-  };
-}
-
-function headingLine(columns: readonly ReportColumn[], { measure }: TextRuler): Line {
-  const lines = columns.map(({ heading, widthMm }) =>
-    countLines(heading, { size: HEADING_SIZE, widthMm, isBold: true }, measure),
-  );
-  return {
-    height: rowHeight(largest(lines, 2), HEADING_SIZE),
-    cells: columns.map(({ heading }, index) => ({ column: index + 1, value: heading, style: "heading" })),
-  };
-}
-
-function measureLines({ cells }: ReportRow, columns: readonly ReportColumn[], ruler: TextRuler): Line[] {
-  const stacks = columns.map(({ id, widthMm }): SizedText[] => {
-    const box = { size: cellSize, widthMm: widthMm - 2 * cellPadding };
-    return cells[id]
-      .flatMap((paragraph) => splitForRows(paragraphText(paragraph), box, ruler))
-      .map((text) => ({ text, lines: countLines(text, box, ruler.measure) }));
+  const stack = createPageStack({
+    margins: layout.tableMargins,
+    columns: count,
+    digits: layout.digits,
+    repeated: headings.height,
+    before: 0,
   });
-  return alignStacks(stacks).map(({ texts, lines }, index): Line => ({
-    height: null,
-    fileHeight: rowHeight(Math.max(1, lines), cellSize),
-    cells: columns.map(({ alignment }, column) => ({
-      column: column + 1,
-      value: texts[column] ?? null,
-      style: entryStyle(index === 0, alignment),
+  stack.add(top);
+  const third =
+    ((A4.width - layout.tableMargins.top - layout.tableMargins.bottom) * POINTS_PER_MM) / PARTS_OF_PAGE;
+  const linesLeft = (above: number): number => Math.floor((stack.left() - above - PART_PADDING) / TABLE_LINE);
+  let isBegun = false;
+  for (const row of table.rows) placeRow(row);
+
+  function placeRow({ cells, groupHeadings }: ReportRow): void {
+    const groups = groupHeadings.map((text) => groupLine(text, count, width, ruler));
+    const above = groups.reduce((sum, { height }) => sum + height, 0);
+    const split = splitRow(columns.map((one) => cellPieces(cells[one.column.id], one, keepTogether, ruler)));
+    const lines = Math.max(1, split.left());
+    const isShort = lines * TABLE_LINE + PART_PADDING <= third;
+    const room = linesLeft(above);
+    const mayBegin = lines <= room || (!isShort && room >= LEAST_LINES && split.mayBegin(room));
+    if (!mayBegin && isBegun && !stack.isFresh()) stack.turn();
+    stack.add(groups);
+    isBegun = true;
+    for (;;) {
+      const part = split.take(linesLeft(0), true);
+      stack.add(partLines(part, columns));
+      if (split.left() === 0) return;
+      stack.turn();
+    }
+  }
+  const mark = draftMark === null ? null : `&L${draftMark}`;
+  const paged = stack.end();
+  return {
+    sheet: {
+      name: SHEET_NAMES.table,
+      ...columnsOf(columns),
+      ...pagedRows(paged),
+      frozen: { rows: top.length, columns: 0 },
+      choices: [],
+      page: {
+        ...pageOf("landscape", numberedMargins(layout.tableMargins), mark),
+        repeatedRows: { first: top.length, last: top.length },
+      },
+    },
+    pages: stack.pages(),
+  };
+}
+
+/** Rows, merged areas and breaks of a sheet whose pages are filled. */
+export function pagedRows({
+  lines,
+  breaks,
+}: PagedLines): Pick<SheetLayout, "rows" | "merges" | "pageBreaks"> {
+  return { ...stackLines(lines), pageBreaks: breaks };
+}
+
+function columnCount(columns: readonly SheetColumns[]): number {
+  return columns.reduce((sum, { edges }) => sum + edges.length - 1, 0);
+}
+
+function columnsOf(columns: readonly SheetColumns[]): Pick<SheetLayout, "columnWidths" | "widthUnit"> {
+  const columnWidths = columns.flatMap(({ edges }) =>
+    edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
+  );
+  return { columnWidths, widthUnit: "pixels" };
+}
+
+const FRAME: CellLines = { top: "thin", right: "thin", bottom: "thin", left: "thin" };
+
+function headingLine(columns: readonly SheetColumns[], ruler: TextRuler): Line {
+  const lines = columns.map(({ column }) => {
+    const room = column.widthMm - 2 * cellPadding;
+    const widths = { sizePt: cellSize, firstMm: room, otherMm: room, keepTogether: [] };
+    const measure: TextRuler["measure"] = (text, size) => ruler.measure(text, size, true);
+    return breakLines(column.heading, widths, { ...ruler, measure }).length;
+  });
+  return {
+    height: largest(lines, 1) * TABLE_LINE + ROW_PADDING + 0.5,
+    cells: columns.map(({ column: { heading }, first, edges }) => ({
+      column: first,
+      to: first + edges.length - 2,
+      value: heading,
+      style: "tableHeading",
+      lines: FRAME,
     })),
-  }));
+  };
 }
 
-function entryStyle(isFirst: boolean, alignment: ReportColumn["alignment"]): LineCell["style"] {
-  if (alignment === "center") return isFirst ? "entryCentered" : "entryMoreCentered";
-  return isFirst ? "entry" : "entryMore";
-}
-
-const LEVEL_INDENT = "   ";
-
-function paragraphText({ marker, level, text }: CellParagraph): string {
-  return LEVEL_INDENT.repeat(level) + (marker === null ? text : `${marker} ${text}`);
+/** A line across; its text begins where those of the first column do. */
+function groupLine(text: string, columns: number, widthMm: number, { measure }: TextRuler): Line {
+  const lines = countLines(
+    text,
+    { size: cellSize, widthMm: widthMm - 2 * cellPadding, isBold: true },
+    measure,
+  );
+  const { left, right, ...level } = FRAME;
+  return {
+    height: lines * TABLE_LINE + ROW_PADDING + 0.5,
+    cells: [
+      { column: 1, value: null, style: "entryGroup", lines: { ...level, left: left ?? "thin" } },
+      {
+        column: 2,
+        to: columns,
+        value: text,
+        style: "entryGroup",
+        lines: { ...level, right: right ?? "thin" },
+      },
+    ],
+  };
 }

@@ -1,3 +1,4 @@
+import { cellAt } from "excel-host";
 import type { CellLayout, SheetLayout } from "../../../../src/core/model/workbook-layout";
 import { newWorkbookLayout, recordSheetsLayout } from "../../../../src/core/sheet/new-workbook-layout";
 import { parsePlainDate, type PlainDate } from "../../../../src/core/calendar/plain-date";
@@ -31,7 +32,7 @@ const SHEET: SheetLayout = {
     {
       row: 4,
       height: null,
-      cells: [cell(1, 2568, "entryMore"), cell(2, { date: "2025-06-30" as PlainDate }, "entryMore")],
+      cells: [cell(1, 2568, "body"), cell(2, { date: "2025-06-30" as PlainDate }, "body")],
     },
     { row: 6, height: 12, hidden: true, cells: [cell(1, "ซ่อน", "body")] },
   ],
@@ -93,9 +94,9 @@ test("cells, styles, sizes and page arrive as the layout says", async () => {
   expect(pane.host.workbook.active.name).toBe(SHEET.name);
 });
 
-test("one page, what is printed of it, and letters that shrink", async () => {
+test("its full size, what is printed of it, and letters that shrink", async () => {
   const printArea = { top: 1, left: 1, bottom: 4, right: 2 };
-  const page = { ...SHEET.page, isOnePage: true };
+  const page = { ...SHEET.page, isFitToWidth: false, scale: 100 };
   const rows = [{ row: 1, height: 21, cells: [cell(1, "(นายสมมติ)", "signed")] }];
   await openBlank().makeSheets(
     { title: "รายงาน", sheets: [{ ...SHEET, rows, page, printArea }] },
@@ -103,14 +104,93 @@ test("one page, what is printed of it, and letters that shrink", async () => {
   );
   expect(pane.host.cell(SHEET.name, "A1").format).toMatchObject({ shrinkToFit: true, wrapText: false });
   const { pageLayout } = pane.host.sheet(SHEET.name);
-  expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+  expect(pageLayout.zoom).toEqual({ scale: 100 });
   expect(pageLayout.printAreas).toMatchObject([{}]);
 });
 
-test("a row between two of the same entry has no line across it", async () => {
-  await openBlank().makeSheets({ title: "", sheets: [SHEET] }, "free-name");
-  expect(pane.host.cell(SHEET.name, "A3").format.edgeBottom.style).toBe("None");
-  expect(pane.host.cell(SHEET.name, "A4").format.edgeTop.style).toBe("None");
+test("lines of a cell's own, black and beside those of its style", async () => {
+  const lined: CellLayout = { ...cell(1, "๑.", "marker"), lines: { left: "thin", bottom: "dotted" } };
+  const rows = [{ row: 1, height: 20, cells: [lined, cell(2, "จัดทำ", "entry")] }];
+  await openBlank().makeSheets(
+    { title: "", sheets: [{ ...SHEET, rows, merges: [], choices: [] }] },
+    "free-name",
+  );
+  const format = (address: string) => pane.host.cell(SHEET.name, address).format;
+  expect(format("A1").edgeLeft).toMatchObject({ style: "Continuous", color: "#000000" });
+  expect(format("A1").edgeBottom).toMatchObject({ style: "Dot", color: "#000000" });
+  expect(format("A1").edgeTop.style).toBe("None");
+  expect(format("B1").edgeRight.style).toBe("None");
+});
+
+describe("pages that we break", () => {
+  const rows = Array.from({ length: 12 }, (_, index) => ({
+    row: index + 1,
+    height: 25.5,
+    cells: [cell(1, `ข้อ ${index}`, "entry"), cell(2, null, "entry")],
+  }));
+  const merges = rows.map(({ row }) => ({ top: row, left: 1, bottom: row, right: 2 }));
+  const sheet: SheetLayout = {
+    ...SHEET,
+    columnWidths: [94, 605],
+    widthUnit: "pixels",
+    rows,
+    merges: [...merges.slice(0, 10), { top: 11, left: 1, bottom: 12, right: 1 }],
+    choices: [],
+    page: { ...SHEET.page, isFitToWidth: false, scale: 97 },
+    pageBreaks: [5, 9],
+  };
+
+  test("at a percentage, never fitted to pages, or Excel ignores the breaks", async () => {
+    await openBlank().makeSheets({ title: "", sheets: [sheet] }, "free-name");
+    const made = pane.host.sheet(SHEET.name);
+    expect(made.pageLayout.zoom).toEqual({ scale: 97 });
+    expect(made.pageLayout.rowBreaks).toEqual([5, 9]);
+    expect(pane.host.stats.syncs).toBe(2);
+  });
+
+  test("columns of whole pixels, rows of one height set together, merged rows too", async () => {
+    await openBlank().makeSheets({ title: "", sheets: [sheet] }, "free-name");
+    const made = pane.host.sheet(SHEET.name);
+    expect([...made.columnWidths.values()]).toEqual([94 * 0.75, 605 * 0.75]);
+    expect(new Set(rows.map(({ row }) => made.rowHeights.get(row)))).toEqual(new Set([25.5]));
+    expect(made.merges).toHaveLength(11);
+    const large = pane.host.trace.at(-1)?.requestBytes ?? 0;
+    expect(large).toBeGreaterThan(0);
+    expect(large).toBeLessThan(60_000);
+  });
+});
+
+describe("a cell that leads somewhere", () => {
+  const text = "หลักฐาน https://a.example/ข่าว_๑";
+  const linked: CellLayout = { ...cell(1, text, "entry"), link: "https://a.example/ข่าว_๑" };
+  const rows = [{ row: 1, height: 40, cells: [linked, cell(2, "ไม่มี", "entry")] }];
+
+  test("keeps its text and its look; the address is dark and not underlined", async () => {
+    const layout = {
+      title: "",
+      font: "TH Sarabun New",
+      sheets: [{ ...SHEET, rows, merges: [], choices: [] }],
+    };
+    await openBlank().makeSheets(layout, "free-name");
+    const { value, hyperlink, format } = cellAt(pane.host.sheet(SHEET.name), 1, 1) ?? {};
+    expect({ value, hyperlink }).toEqual({ value: text, hyperlink: { address: "https://a.example/ข่าว_๑" } });
+    expect(format).toMatchObject({
+      fontName: "TH Sarabun New",
+      fontSize: 14,
+      fontColor: "#0B3D91",
+      underline: "None",
+    });
+    expect(cellAt(pane.host.sheet(SHEET.name), 1, 2)?.hyperlink).toBeUndefined();
+    expect(pane.host.stats.syncs).toBe(2);
+  });
+
+  test("is still ours, and replaced when the sheets are made again", async () => {
+    const spreadsheet = openBlank();
+    const layout = { title: "", sheets: [{ ...SHEET, rows, merges: [], choices: [] }] };
+    await spreadsheet.makeSheets(layout, "replace-own");
+    const again = await spreadsheet.makeSheets(layout, "replace-own");
+    expect(again).toMatchObject({ ok: true, value: { replaced: [SHEET.name], kept: [] } });
+  });
 });
 
 test("nothing of it clears Excel's undo", async () => {
@@ -139,7 +219,7 @@ test("a report of 1,000 measures is cut into requests that Excel takes", async (
   const rows = Array.from({ length: 1000 }, (_, index) => ({
     row: index + 1,
     height: null,
-    cells: [1, 2, 3, 4, 5, 6].map((column) => cell(column, text, index % 2 ? "entryMore" : "entry")),
+    cells: [1, 2, 3, 4, 5, 6].map((column) => cell(column, text, index % 2 ? "body" : "entry")),
   }));
   const spreadsheet = openBlank();
   const added = await spreadsheet.makeSheets(

@@ -1,15 +1,12 @@
-import { breakAtSpaces, estimateText } from "../../../../src/core/report/print-sheets/measure-text";
+import { estimateText } from "../../../../src/core/report/print-sheets/measure-text";
 import {
-  columnCharacters,
   countLines,
   fieldText,
   plainText,
   rowHeight,
-  splitForRows,
 } from "../../../../src/core/report/print-sheets/sheet-text";
 
 const BOX = { size: 14, widthMm: 50 };
-const RULER = { measure: estimateText, findBreaks: breakAtSpaces };
 
 test("gaps are dotted", () => {
   expect(plainText(["ตามที่", null, " กำหนด"])).toMatch(/^ตามที่\.{20,} กำหนด$/);
@@ -21,10 +18,6 @@ test.each([
   ["nothing but a gap", [null], null],
 ])("a field: %s", (_, value, text) => {
   expect(fieldText(value)).toBe(text);
-});
-
-test("the width of a column: 8.43 characters are 64 pixels, 16.9 mm", () => {
-  expect(columnCharacters((64 / 96) * 25.4)).toBeCloseTo(8.43, 2);
 });
 
 test.each([
@@ -46,13 +39,4 @@ test("lines are counted with the widths of the font that is asked", () => {
 test("no row is higher than Excel makes", () => {
   expect(rowHeight(1, 16)).toBe(23);
   expect(rowHeight(100, 16)).toBe(409);
-});
-
-test("a text that fits stays whole; every piece of one that does not fits, and none is lost", () => {
-  expect(splitForRows("ประกาศแล้ว", BOX, RULER)).toEqual(["ประกาศแล้ว"]);
-  const text = "ประกาศแล้ว ".repeat(200).trim();
-  const pieces = splitForRows(text, BOX, RULER);
-  expect(pieces.length).toBeGreaterThan(1);
-  expect(pieces.join(" ")).toBe(text);
-  for (const piece of pieces) expect(rowHeight(countLines(piece, BOX, estimateText), 14)).toBeLessThan(409);
 });

@@ -1,0 +1,75 @@
+import {
+  AlignmentType,
+  LeaderType,
+  Paragraph,
+  TabStopType,
+  type IParagraphOptions,
+  type IRunOptions,
+} from "docx";
+import { POINTS_PER_MM } from "../../core/report/model/memo-design";
+import type { ReportText } from "../../core/report/model/report-model";
+import { PAGE_GAP_EM } from "../../core/report/model/text-gaps";
+import { estimateWidth } from "../../core/text/estimate-width";
+import { tabRun, type WriteText } from "./text-runs";
+import { twips } from "./twips";
+
+interface CentredLine {
+  readonly style: string;
+  /** Of the letters, in points. */
+  readonly size: number;
+  /** The room that it is centred in, in millimetres from the left margin. */
+  readonly left?: number;
+  readonly right: number;
+  readonly write: WriteText;
+  readonly run?: IRunOptions;
+  readonly spacing?: NonNullable<IParagraphOptions["spacing"]>;
+  readonly keepNext?: boolean;
+}
+
+/** Below this a gap is no line to write on. */
+const LEAST_GAP_MM = 12;
+
+/**
+ * A line in the middle of its room. Gaps are dotted by tab stops: typed dots have another width in any other font, and then a line
+ * that is too long ends inside a word.
+ */
+export function centredLine(
+  text: ReportText,
+  { style, size, left = 0, right, write, run = {}, ...options }: CentredLine,
+): Paragraph {
+  const indent = left === 0 ? {} : { indent: { left: twips(left) } };
+  const gap = text.includes(null) ? gapWidth(text, right - left, size) : 0;
+  if (gap < LEAST_GAP_MM) return new Paragraph({ style, ...indent, ...options, children: write(text, run) });
+  const start = (left + right - lineWidth(text, gap, size)) / 2;
+  return new Paragraph({
+    style,
+    ...options,
+    alignment: AlignmentType.LEFT,
+    indent: { left: twips(start) },
+    tabStops: gapEnds(text, gap, size).map((end) => ({
+      type: TabStopType.LEFT,
+      position: twips(start + end),
+      leader: LeaderType.DOT,
+    })),
+    children: text.flatMap((part) => (part === null ? [tabRun()] : write([part], run))),
+  });
+}
+
+/** As wide as on other pages where there is room. */
+function gapWidth(text: ReportText, room: number, size: number): number {
+  const gaps = text.filter((part) => part === null).length;
+  const most = (PAGE_GAP_EM * size) / POINTS_PER_MM;
+  return Math.min(most, (room - lineWidth(text, 0, size)) / gaps);
+}
+
+/** Where each gap ends, in millimetres from the line's beginning. */
+function gapEnds(text: ReportText, gap: number, size: number): readonly number[] {
+  return text.flatMap((part, index) =>
+    part === null ? [lineWidth(text.slice(0, index + 1), gap, size)] : [],
+  );
+}
+
+function lineWidth(text: ReportText, gap: number, size: number): number {
+  const widths = text.map((part) => (part === null ? gap : (estimateWidth(part) * size) / POINTS_PER_MM));
+  return widths.reduce((sum, width) => sum + width, 0);
+}

@@ -1,0 +1,83 @@
+import { LINE_HEIGHT } from "../../text/estimate-width";
+import { dateMeasures, HEADING_HEIGHT, MEMO_DESIGN, printWidth, type Column } from "../model/memo-design";
+import type { MemoField, ReportModel } from "../model/report-model";
+import { dottedAfter, LABEL_GAP, sideBySide, SINGLE, type MemoBlock, type MemoKit } from "./memo-kit";
+import type { PlacedCell } from "./mm-grid";
+import { fieldText } from "./sheet-text";
+
+const { bodySize, labelSize, emblemWidth } = MEMO_DESIGN;
+
+/** The memo's lines from บันทึกข้อความ to เรียน. */
+export function memoHead({ memo, layout, draftMark }: ReportModel, kit: MemoKit): MemoBlock[] {
+  const width = printWidth(layout.memoMargins);
+  const whole: Column = { from: 0, to: width };
+  const at = dateMeasures(layout.memoMargins);
+  const number = fieldCells(memo.documentNumber, { from: 0, to: at.numberEnd }, kit);
+  const date = fieldCells(memo.documentDate, { from: at.label, to: width }, kit, { valueFrom: at.value });
+  const { label, value } = memo.addressee;
+  const addressee = fieldCells({ label, value }, whole, kit, { isHead: false });
+  const blocks: MemoBlock[] = [
+    headingBlock(memo.heading, draftMark, width),
+    { lines: headLines([fieldCells(memo.issuingUnit, whole, kit)]) },
+    { lines: headLines([number, date]) },
+    { lines: headLines([fieldCells(memo.subject, whole, kit)]) },
+    { lines: sideBySide([addressee], SINGLE, memo.spacing.beforeParagraph) },
+  ];
+  return blocks.map((block) => ({ ...block, keepNext: true }));
+}
+
+/** The heading in the middle of a line as high as the emblem, whose place on the left stays empty; a draft is marked on the right. */
+function headingBlock(heading: string, draftMark: string | null, width: number): MemoBlock {
+  const cells: PlacedCell[] = [
+    { from: emblemWidth, to: width - emblemWidth, value: heading, style: "memoHeading" },
+  ];
+  if (draftMark !== null)
+    cells.push({ from: width - emblemWidth, to: width, value: draftMark, style: "draftMark" });
+  return { lines: [{ height: HEADING_HEIGHT, cells }] };
+}
+
+/** The first line is as high as its label. */
+function headLines(fields: readonly (readonly (readonly PlacedCell[])[])[]): MemoBlock["lines"] {
+  return sideBySide(fields, SINGLE, (labelSize - bodySize) * LINE_HEIGHT).map((line) => ({
+    ...line,
+    gap: 0,
+  }));
+}
+
+interface FieldOptions {
+  /** Where the value begins, if it has room there. */
+  readonly valueFrom?: number;
+  /** False for a label of the text's own size, whose known value no dots follow. */
+  readonly isHead?: boolean;
+}
+
+/** A label, its value, dots up to the end; a further line begins under the first word of the value. */
+function fieldCells(
+  field: MemoField,
+  { from, to }: Column,
+  { widthOf, broken }: MemoKit,
+  { valueFrom, isHead = true }: FieldOptions = {},
+): PlacedCell[][] {
+  const labelEnd = from + widthOf(field.label, isHead ? labelSize : bodySize, isHead) + LABEL_GAP;
+  const text = fieldText(field.value);
+  const isPlaced =
+    valueFrom !== undefined && text !== null && widthOf(text, bodySize, false) <= to - valueFrom;
+  const begin = isPlaced ? valueFrom : labelEnd;
+  const label: PlacedCell = {
+    from,
+    to: labelEnd,
+    value: field.label,
+    style: isHead ? "fieldLabel" : "section",
+  };
+  if (text === null) return [[label, ...dottedAfter(labelEnd, to)]];
+  const lines = text.split("\n").flatMap((part) => broken(part, to - begin, to - begin));
+  return lines.map((line, index) => {
+    const hasDots = isHead && index === lines.length - 1;
+    const end = hasDots ? Math.min(to, begin + widthOf(line, bodySize, false)) : to;
+    return [
+      ...(index === 0 ? [label, ...dottedAfter(labelEnd, begin)] : []),
+      { from: begin, to: end, value: line, style: "line" },
+      ...dottedAfter(end, to),
+    ];
+  });
+}

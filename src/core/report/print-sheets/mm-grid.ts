@@ -1,0 +1,56 @@
+import type { CellLines, CellStyleName, CellValue, SheetLayout } from "../../model/workbook-layout";
+import type { Line } from "./sheet-builder";
+import { toPixels } from "./sheet-units";
+
+/** A cell by its place on the page, in millimetres from the left margin. */
+export interface PlacedCell {
+  readonly from: number;
+  readonly to: number;
+  readonly value: CellValue;
+  readonly style: CellStyleName;
+  readonly lines?: CellLines;
+}
+
+export interface PlacedLine {
+  /** In points. */
+  readonly height: number;
+  /** How much of it is room above the text that may give way. */
+  readonly gap?: number;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** Edges nearer to each other than that are one; less than half a millimetre. */
+const LEAST_COLUMN = 2;
+
+/** Columns for cells that are placed in millimetres: one begins wherever a cell of any line begins or ends. */
+export function layOnGrid(
+  lines: readonly PlacedLine[],
+  widthMm: number,
+): Pick<SheetLayout, "columnWidths" | "widthUnit"> & { readonly lines: readonly Line[] } {
+  const wanted = new Set([0, toPixels(widthMm)]);
+  for (const { cells } of lines)
+    for (const { from, to } of cells) wanted.add(toPixels(from)).add(toPixels(to));
+  const edges: number[] = [];
+  const end = toPixels(widthMm);
+  for (const edge of [...wanted].sort((a, b) => a - b)) {
+    if (edge > end) break;
+    if (edge - (edges.at(-1) ?? -LEAST_COLUMN) >= LEAST_COLUMN) edges.push(edge);
+  }
+  // The last one is the margin, whatever is near it.
+  edges[edges.length - 1] = end;
+  const columnAt = (millimetres: number): number => {
+    const pixels = toPixels(millimetres);
+    return edges.filter((edge) => edge <= pixels).length - 1;
+  };
+  return {
+    columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
+    widthUnit: "pixels",
+    lines: lines.map(({ height, cells }) => ({
+      height,
+      cells: cells.map(({ from, to, ...cell }) => {
+        const column = columnAt(from) + 1;
+        return { ...cell, column, to: Math.max(column, columnAt(to)) };
+      }),
+    })),
+  };
+}

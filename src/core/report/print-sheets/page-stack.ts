@@ -1,0 +1,105 @@
+import { toThaiDigits } from "../../text/digits";
+import { A4, POINTS_PER_MM } from "../model/memo-design";
+import type { Margins, ReportLayout } from "../model/report-model";
+import type { Line } from "./sheet-builder";
+import { POINTS_PER_PIXEL, wholeHeight } from "./sheet-units";
+
+/** Rows for lying pages, one page after the other, each with its number at the foot. */
+export interface PageStack {
+  /** Points that the page has left. */
+  readonly left: () => number;
+  /** Whether nothing is on the page but what is printed on all of them. */
+  readonly isFresh: () => boolean;
+  readonly add: (lines: readonly Line[]) => void;
+  readonly turn: () => void;
+  readonly end: () => PagedLines;
+  /** How many pages are counted. */
+  readonly pages: () => number;
+}
+
+export interface PagedLines {
+  readonly lines: readonly Line[];
+  /** The first row of each page but the first. */
+  readonly breaks: readonly number[];
+}
+
+/** A line of the number, in points. */
+const NUMBER_HEIGHT = 21;
+/** Left free at the foot: a printer may round what Excel adds up, and a row too much would be a page too much. */
+const SLACK = 4.5;
+/** Millimetres by which the columns may come out wider: a printer rounds each of them. */
+const RIGHT_SLACK = 1.5;
+/** Printers leave so many millimetres of paper white. */
+const LEAST_MARGIN = 4;
+/** The highest row of ours; Excel makes none over 409 points. */
+const HIGHEST_ROW = 399.75;
+
+/**
+ * Margins of a lying page whose number stands in a row of the sheet, in what else would be the bottom margin. The columns end at
+ * the right margin; the page itself leaves them a little more.
+ */
+export function numberedMargins(margins: Margins): Margins {
+  const row = (NUMBER_HEIGHT + SLACK) / POINTS_PER_MM;
+  const right = Math.max(LEAST_MARGIN, margins.right - RIGHT_SLACK);
+  return {
+    ...margins,
+    right,
+    bottom: Math.min(margins.bottom, Math.max(LEAST_MARGIN, margins.bottom - row)),
+  };
+}
+
+interface StackOptions {
+  readonly margins: Margins;
+  readonly columns: number;
+  readonly digits: ReportLayout["digits"];
+  /** Points that rows take which Excel repeats on every page but the first. */
+  readonly repeated: number;
+  /** How many pages went before. */
+  readonly before: number;
+}
+
+/**
+ * Begins to fill lying pages. The number of a page is a row of the sheet, for the code of Excel's footers knows Western digits
+ * only; the rows that Excel repeats are the same on all pages, so that it cannot be one of them.
+ */
+export function createPageStack({ margins, columns, digits, repeated, before }: StackOptions): PageStack {
+  const { top, bottom } = numberedMargins(margins);
+  const room = (A4.width - top - bottom) * POINTS_PER_MM - NUMBER_HEIGHT - SLACK;
+  const lines: Line[] = [];
+  const breaks: number[] = [];
+  let page = before + 1;
+  let used = 0;
+  let isFresh = true;
+
+  const left = (): number => room - used;
+  function closePage(): void {
+    for (let rest = Math.floor(left() / POINTS_PER_PIXEL) * POINTS_PER_PIXEL; rest > 0; rest -= HIGHEST_ROW)
+      lines.push({ height: Math.min(rest, HIGHEST_ROW), cells: [] });
+    const value = `- ${digits === "thai" ? toThaiDigits(String(page)) : String(page)} -`;
+    lines.push({ height: NUMBER_HEIGHT, cells: [{ column: 1, to: columns, value, style: "pageNumber" }] });
+  }
+  return {
+    left,
+    isFresh: () => isFresh,
+    pages: () => page,
+    add: (added) => {
+      for (const line of added) {
+        const height = wholeHeight(line.height);
+        lines.push({ ...line, height });
+        used += height;
+      }
+      isFresh = false;
+    },
+    turn: () => {
+      closePage();
+      breaks.push(lines.length + 1);
+      page++;
+      used = repeated;
+      isFresh = true;
+    },
+    end: () => {
+      closePage();
+      return { lines, breaks };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { linkSpans } from "../../text/link-spans";
+import { markerIndents } from "../model/marker-indents";
+import type { CellParagraph } from "../model/report-model";
+import { TABLE_DESIGN } from "../model/table-design";
+import { breakLines } from "./break-lines";
+import { holdSpaces } from "./hold-spaces";
+import type { TextRuler } from "./measure-text";
+import { POINTS_PER_PIXEL } from "./sheet-units";
+import { hasHang, placeParagraph, type ParagraphPlace, type SheetColumns } from "./table-columns";
+import { POINTS_PER_MM } from "../model/memo-design";
+
+/** A paragraph of a cell: its lines as Excel is thought to break them, and where it stands. */
+export interface Piece {
+  readonly marker: string | null;
+  /** Joined, they are the text. */
+  readonly lines: readonly string[];
+  readonly place: ParagraphPlace;
+  /** The one address in the text; null where there is none or more than one. */
+  readonly link: string | null;
+}
+
+/** Excel's own padding left and right of a text, in pixels. */
+const CELL_PADDING = 5;
+/** A line is thought to be full a little earlier: a blank line in the end is better than a lost one. */
+const FILL = 0.96;
+
+/** The paragraphs of one cell of the report, in the sheet's columns. */
+export function cellPieces(
+  paragraphs: readonly CellParagraph[],
+  columns: SheetColumns,
+  names: readonly string[],
+  ruler: TextRuler,
+): readonly Piece[] {
+  const hangs = hasHang(columns.column);
+  const indents = hangs ? markerIndents(paragraphs) : [];
+  return paragraphs.map((paragraph, index) => {
+    const place = placeParagraph(columns, indents[index] ?? { marker: 0, text: 0 });
+    const isApart = paragraph.marker !== null && place.marker !== null;
+    const text =
+      paragraph.marker === null || isApart ? paragraph.text : `${paragraph.marker} ${paragraph.text}`;
+    return {
+      marker: isApart ? paragraph.marker : null,
+      lines: textLines(text, place.widthPx, names, ruler),
+      place,
+      link: onlyLink(text),
+    };
+  });
+}
+
+function textLines(
+  text: string,
+  widthPx: number,
+  names: readonly string[],
+  ruler: TextRuler,
+): readonly string[] {
+  const sizePt = TABLE_DESIGN.cellSize;
+  const room = (widthPx - CELL_PADDING) * POINTS_PER_PIXEL * FILL;
+  const roomMm = room / POINTS_PER_MM;
+  const held = holdSpaces(text, names, (piece) => ruler.measure(piece, sizePt, false) <= room);
+  if (ruler.measure(text, sizePt, false) <= room) return [held];
+  let from = 0;
+  return breakLines(text, { sizePt, firstMm: roomMm, otherMm: roomMm, keepTogether: names }, ruler).map(
+    (line) => held.slice(from, (from += line.length)),
+  );
+}
+
+/** A cell has one link at most: a click on a cell with several would lead to one of them only. */
+function onlyLink(text: string): string | null {
+  const [first, ...others] = linkSpans(text);
+  return first === undefined || others.length > 0 ? null : first.href;
+}

@@ -1,0 +1,237 @@
+import { strFromU8, unzipSync } from "fflate";
+import { writeWorkbook } from "../../../src/adapters/xlsx/write-workbook";
+import { findWordBreaks } from "../../../src/app/find-word-breaks";
+import type { PlainDate } from "../../../src/core/calendar/plain-date";
+import { buildReportModel } from "../../../src/core/report/model/build-report-model";
+import { buildReportSheets } from "../../../src/core/report/print-sheets/report-sheets";
+import { sheetOf, type MeasureSpec } from "../../support/measure-sheet";
+import { FULL_SETTINGS } from "../../support/report-settings";
+import { ooxmlErrors } from "../../support/validate-ooxml";
+
+/** Times New Roman 12, in which the columns of the file are counted: 8 pixels each (ISO/IEC 29500-1, 18.3.1.13). */
+const DIGIT = 8;
+const MM_PER_PIXEL = 25.4 / 96;
+
+const MEASURES = Array.from({ length: 12 }, (_, index): MeasureSpec => ({
+  number: index + 1,
+  measure: `จัดอบรมให้ความรู้ครั้งที่ ${index + 1}`,
+  steps: Array.from({ length: 9 }, (_, step) => `${step + 1}. ดำเนินการตามแผนงานที่กำหนดไว้ให้ครบถ้วน`).join("\n"),
+  resultSummary: "จัดอบรมเมื่อวันที่ 18 กุมภาพันธ์ 2568 ดู https://a.example/ita/68 แล้ว",
+  outcome: "ผู้เข้าอบรม 42 คน",
+}));
+
+interface ReadCell {
+  readonly text: string;
+  /** Millimetres from the left edge of the paper. */
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+}
+
+interface ReadSheet {
+  readonly xml: string;
+  readonly rows: readonly { readonly height: number; readonly cells: readonly ReadCell[] }[];
+  readonly breaks: readonly number[];
+  readonly margins: Readonly<Record<string, number>>;
+}
+
+/** What a sheet of a file says of its page, read from its XML and nothing else. */
+function readSheets(bytes: Uint8Array): ReadSheet[] {
+  const parts = unzipSync(bytes);
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const all = (pattern: RegExp, xml: string): RegExpMatchArray[] => [...xml.matchAll(pattern)];
+  const strings = all(/<si>(.*?)<\/si>/gs, part("xl/sharedStrings.xml")).map(([, si = ""]) =>
+    si.replace(/<[^>]*>/g, ""),
+  );
+  const styles = part("xl/styles.xml");
+  const [fonts = ""] = /<fonts.*?<\/fonts>/s.exec(styles) ?? [];
+  const sizes = all(/<font>.*?<sz val="([\d.]+)"\/>.*?<\/font>/gs, fonts).map(([, size]) => Number(size));
+  const [formats = ""] = /<cellXfs.*?<\/cellXfs>/s.exec(styles) ?? [];
+  const fontIds = all(/<xf [^>]*fontId="(\d+)"/g, formats).map(([, id]) => Number(id));
+  return Object.keys(parts)
+    .filter((name) => /worksheets\/sheet\d+\.xml$/.test(name))
+    .sort()
+    .map((name): ReadSheet => {
+      const xml = part(name);
+      const widths = all(/<col [^>]*width="([\d.]+)"/g, xml).map(([, width]) =>
+        Math.trunc(Number(width) * DIGIT + 1e-6),
+      );
+      const [, margin = ""] = /<pageMargins ([^>]*)\/>/.exec(xml) ?? [];
+      const margins = Object.fromEntries(
+        all(/(\w+)="([\d.]+)"/g, margin).map(([, side = "", inches]) => [side, Number(inches) * 25.4]),
+      );
+      const edge = (column: number): number =>
+        (margins["left"] ?? 0) +
+        widths.slice(0, column).reduce((sum, width) => sum + width, 0) * MM_PER_PIXEL;
+      const merged = new Map(
+        all(/<mergeCell ref="([A-Z]+\d+):([A-Z]+)\d+"/g, xml).map(([, from = "", to = ""]) => [
+          from,
+          columnOf(to),
+        ]),
+      );
+      return {
+        xml,
+        margins,
+        breaks: all(/<brk id="(\d+)"/g, xml).map(([, id]) => Number(id) + 1),
+        rows: all(/<row [^>]*? ht="([\d.]+)"[^>]*?(?:\/>|>(.*?)<\/row>)/gs, xml).map(
+          ([, height, cells = ""]) => ({
+            height: Number(height),
+            cells: all(/<c r="([A-Z]+\d+)"[^>]*s="(\d+)"[^>]*><v>(\d+)<\/v>/g, cells).map(
+              ([, ref = "", style, index]): ReadCell => ({
+                text: strings[Number(index)] ?? "",
+                left: edge(columnOf(ref) - 1),
+                right: edge(merged.get(ref) ?? columnOf(ref)),
+                size: sizes[fontIds[Number(style)] ?? 0] ?? 0,
+              }),
+            ),
+          }),
+        ),
+      };
+    });
+}
+
+function columnOf(ref: string): number {
+  return [...ref.replace(/\d/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+let bytes: Uint8Array;
+let memo: ReadSheet;
+let table: ReadSheet;
+beforeAll(async () => {
+  const model = buildReportModel(sheetOf(MEASURES), FULL_SETTINGS, {
+    draft: false,
+    today: "2026-03-20" as PlainDate,
+  });
+  bytes = await writeWorkbook(buildReportSheets(model, { findBreaks: findWordBreaks }));
+  const [first, , third] = readSheets(bytes);
+  if (!first || !third) throw new Error("no sheets");
+  memo = first;
+  table = third;
+});
+
+test("valid by the Open XML SDK", async () => {
+  expect(await ooxmlErrors(bytes, "xlsx")).toEqual([]);
+});
+
+describe("the memo, read back from its file, as the regulation has it", () => {
+  const found = (start: string): ReadCell => {
+    const cell = memo.rows.flatMap(({ cells }) => cells).find(({ text }) => text.startsWith(start));
+    if (!cell) throw new Error(`no ${start}`);
+    return cell;
+  };
+  /** Points above the row of a text. */
+  const above = (start: string): number => {
+    const row = memo.rows.findIndex(({ cells }) => cells.some(({ text }) => text.startsWith(start)));
+    return memo.rows.slice(0, row).reduce((sum, { height }) => sum + height, 0);
+  };
+  const near = (millimetres: number, expected: number): void => {
+    expect(Math.abs(millimetres - expected)).toBeLessThan(0.5);
+  };
+
+  test("its full size, never fitted to pages", () => {
+    expect(memo.xml).toMatch(/<pageSetup [^>]*scale="(?:100|9[5-9])"/);
+    expect(memo.xml).not.toContain("fitTo");
+  });
+
+  test.each([
+    ["left", 30],
+    ["right", 20],
+    ["top", 15],
+    ["bottom", 20],
+  ])("the %s margin is %i mm", (side, expected) => {
+    near(memo.margins[side] ?? 0, expected);
+  });
+
+  test("the text ends at the right margin", () => {
+    near(Math.max(...memo.rows.flatMap(({ cells }) => cells.map(({ right }) => right))), 190);
+  });
+
+  test.each<[string, string, number]>([
+    ["ส่วนราชการ", "ส่วนราชการ", 30],
+    ["ที่", "ที่", 30],
+    ["วันที่, under the ข of ข้อความ", "วันที่", 107],
+    ["the date, behind its ม", "๒๐ มีนาคม ๒๕๖๙", 131],
+    ["a section's heading, at the first line's indent", "เรื่องเดิม", 55],
+    ["the closing", "จึงเรียน", 55],
+    ["a signature, from the centre line of the paper", "(ลงชื่อ)", 105],
+    ["the left column of endorsements", "ความเห็นหัวหน้าสำนักปลัด", 30],
+    ["the right column", "ความเห็นรองปลัด", 105],
+  ])("%s begins where it should", (_, text, expected) => {
+    near(found(text).left, expected);
+  });
+
+  test("the left column of endorsements ends five millimetres before the right one", () => {
+    near(found("ความเห็นหัวหน้าสำนักปลัด").right, 100);
+  });
+
+  test.each([
+    ["บันทึกข้อความ", 29],
+    ["ส่วนราชการ", 20],
+    ["เรื่อง", 20],
+    ["เรื่องเดิม", 16],
+    ["จึงเรียน", 16],
+    ["(ลงชื่อ)", 16],
+  ])("%s has %i points", (text, size) => {
+    expect(found(text).size).toBe(size);
+  });
+
+  test("the heading stands in the middle of the text, on a line as high as the emblem", () => {
+    const { left, right } = found("บันทึกข้อความ");
+    near((left + right) / 2, 110);
+    expect(memo.rows[0]?.height).toBeCloseTo((15 / 25.4) * 72, 0);
+  });
+
+  test("a paragraph begins six points below the line before", () => {
+    const row = memo.rows.find(({ cells }) => cells.some(({ text }) => text.startsWith("จึงเรียน")));
+    const plain = memo.rows.filter(({ cells }) => cells[0]?.left === 30 && cells[0].text.length > 40);
+    expect((row?.height ?? 0) - (plain.at(-1)?.height ?? 0)).toBeCloseTo(6, 0);
+    expect(above("จึงเรียน")).toBeGreaterThan(above("เรื่องเดิม"));
+  });
+});
+
+describe("the table, read back from its file", () => {
+  const pages = (): number[] => {
+    const starts = [1, ...table.breaks, table.rows.length + 1];
+    return starts
+      .slice(0, -1)
+      .map((start, index) =>
+        table.rows
+          .slice(start - 1, (starts[index + 1] ?? 0) - 1)
+          .reduce((sum, { height }) => sum + height, 0),
+      );
+  };
+
+  test("every page is broken by us, and none is higher than the paper", () => {
+    expect(table.breaks.length).toBeGreaterThan(2);
+    expect(table.xml).toContain('scale="100"');
+    const headings =
+      table.rows.find(({ cells }) => cells.some(({ text }) => text.startsWith("ขั้นตอน")))?.height ?? 0;
+    const room = ((210 - (table.margins["top"] ?? 0) - (table.margins["bottom"] ?? 0)) / 25.4) * 72;
+    pages().forEach((height, index) => {
+      expect(height + (index > 0 ? headings : 0)).toBeLessThan(room);
+      expect(height + (index > 0 ? headings : 0)).toBeGreaterThan(room - 8);
+    });
+  });
+
+  test("the numbers of its pages are Thai, at the foot of each", () => {
+    const last = [...table.breaks.map((row) => row - 1), table.rows.length];
+    const numbers = last.map((row) => table.rows[row - 1]?.cells[0]?.text);
+    expect(numbers.slice(0, 3)).toEqual(["- ๑ -", "- ๒ -", "- ๓ -"]);
+    expect(table.xml).not.toContain("&amp;P");
+  });
+
+  test("a list item's text begins behind its marker, all of its lines", () => {
+    const row = table.rows.find(({ cells }) => cells.some(({ text }) => text === "๒."));
+    const marker = row?.cells.findIndex(({ text }) => text === "๒.") ?? -1;
+    const [number, text] = row?.cells.slice(marker, marker + 2) ?? [];
+    expect(text?.left).toBeCloseTo(number?.right ?? 0, 3);
+    expect((text?.left ?? 0) - (number?.left ?? 0)).toBeGreaterThan(3);
+  });
+
+  test("dates and numbers have spaces that no line ends at; addresses can be clicked", () => {
+    const texts = table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    expect(texts.some((text) => text.includes("๑๘\u00a0กุมภาพันธ์\u00a0๒๕๖๘"))).toBe(true);
+    expect(texts).toContain("ผู้เข้าอบรม ๔๒\u00a0คน");
+    expect(table.xml.match(/<hyperlink /g)).toHaveLength(12);
+  });
+});

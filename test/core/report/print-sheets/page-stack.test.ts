@@ -1,0 +1,64 @@
+import { createPageStack, numberedMargins } from "../../../../src/core/report/print-sheets/page-stack";
+
+const MARGINS = { top: 20, right: 15, bottom: 15, left: 15 };
+const line = (height: number) => ({ height, cells: [{ column: 1, value: "ข้อ", style: "entry" as const }] });
+
+function stackOf(options: Partial<Parameters<typeof createPageStack>[0]> = {}) {
+  return createPageStack({
+    margins: MARGINS,
+    columns: 3,
+    digits: "thai",
+    repeated: 30,
+    before: 0,
+    ...options,
+  });
+}
+
+/** Points on paper between the margins of the page. */
+const ROOM = ((210 - 20 - numberedMargins(MARGINS).bottom) / 25.4) * 72;
+
+test.each([
+  ["the number stands in what else is the margin", 15, 6],
+  ["a printer leaves four millimetres white", 10, 4],
+  ["a margin of the office's own that is smaller still", 3, 3],
+])("the bottom margin: %s", (_, bottom, expected) => {
+  expect(numberedMargins({ ...MARGINS, bottom }).bottom).toBeCloseTo(expected, 0);
+});
+
+test("each page is as high as the paper, but for what a printer rounds, its number last", () => {
+  const stack = stackOf();
+  stack.add([line(100), line(50.3)]);
+  stack.turn();
+  stack.add([line(20)]);
+  const { lines, breaks } = stack.end();
+  const [start = 0] = breaks;
+  const height = (from: number, to?: number): number =>
+    lines.slice(from, to).reduce((sum, one) => sum + one.height, 0);
+  for (const used of [height(0, start - 1), 30 + height(start - 1)]) {
+    expect(ROOM - used).toBeGreaterThan(3);
+    expect(ROOM - used).toBeLessThan(6);
+  }
+  expect(lines[start - 2]?.cells).toEqual([{ column: 1, to: 3, value: "- ๑ -", style: "pageNumber" }]);
+  expect(lines.at(-1)?.cells[0]?.value).toBe("- ๒ -");
+  for (const one of lines) expect(one.height).toBeLessThanOrEqual(409);
+});
+
+test("what is repeated is on every page but the first, and a fresh page has nothing else", () => {
+  const stack = stackOf();
+  const before = stack.left();
+  expect(stack.isFresh()).toBe(true);
+  stack.add([line(10)]);
+  expect([stack.isFresh(), before - stack.left()]).toEqual([false, 10.5]);
+  stack.turn();
+  expect([stack.isFresh(), before - stack.left()]).toEqual([true, 30]);
+});
+
+test("pages are counted on, in the digits that are asked for", () => {
+  const stack = stackOf({ before: 8, digits: "arabic" });
+  stack.turn();
+  expect(stack.end().lines.flatMap(({ cells }) => cells.map(({ value }) => value))).toEqual([
+    "- 9 -",
+    "- 10 -",
+  ]);
+  expect(stack.pages()).toBe(10);
+});
