@@ -54,7 +54,26 @@ async function checkPdf() {
     );
   expect(/^Tagged:\s+yes$/m.test(facts), "the PDF is tagged");
   expect(/^Title:\s+รายงานผล/m.test(facts), "the PDF has its title");
+  await checkStructure();
   expect(!/[\u0e4d\u200b\u00ad\ufffd\ue000-\uf8ff]|ำา/.test(text), "no stray characters are copied");
+}
+
+/** The tagged text has the sheet's lines with their white space, ำ in one letter as the report has it, and the structure what PDF/UA asks for. */
+async function checkStructure() {
+  const [{ stdout: structure }, { stdout: metadata }] = await Promise.all([
+    run("pdfinfo", ["-struct-text", pdf], { maxBuffer: 1 << 26 }),
+    run("pdfinfo", ["-meta", pdf]),
+  ]);
+  const stretches = [...structure.matchAll(/^\s*"(.*)"$/gm)].map(([, stretch]) => stretch);
+  const tagged = foldDigits(stretches.join(""));
+  const lines = (await sheetTexts()).map((line) =>
+    foldDigits(line.replace(/\s+/g, " ").trim()).replaceAll("\u0e4d\u0e32", "ำ"),
+  );
+  const lost = lines.filter((line) => !tagged.includes(line));
+  expect(lost.length === 0, `the tagged text holds every line of the sheet, its spaces included: ${lost[0]}`);
+  for (const role of ["H1", "H2", "L", "LI", "Lbl", "LBody", "TH"])
+    expect(new RegExp(`^\\s*${role}\\b`, "m").test(structure), `the PDF has the tag ${role}`);
+  expect(/<pdfuaid:part>1</.test(metadata), "the PDF claims to be PDF/UA-1");
 }
 
 async function checkPages(file, { name, least }) {
@@ -104,7 +123,11 @@ function gramRecall(texts, found) {
 }
 
 function fold(text) {
-  return text.replace(/\s+/g, "").replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+  return foldDigits(text.replace(/\s+/g, ""));
+}
+
+function foldDigits(text) {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 }
 
 function expect(isTrue, what) {

@@ -14,17 +14,26 @@ import { FIRST_THAI } from "../../src/core/text/spelling/thai-letters";
  */
 export function packWords(counts: ReadonlyMap<string, number>): PackedWords {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const words = [...counts.keys()].sort(byLetters);
+  const costs = [...counts].map(([word, count]) => [word, -Math.log(count / total) / COST_STEP] as const);
+  return packCosts(new Map(costs));
+}
+
+/**
+ * The same of words whose costs are known.
+ * @param costs in steps of `COST_STEP`, rounded and at least one
+ */
+export function packCosts(costs: ReadonlyMap<string, number>): PackedWords {
+  const words = [...costs.keys()].sort(byLetters);
   let tree = "";
-  let costs = "";
+  let symbols = "";
   words.forEach((word, index) => {
     const before = words[index - 1] ?? "";
     const shared = sharedLetters(before, word);
     if (index > 0) tree += steps(before.length - shared);
     for (const letter of word.slice(shared)) tree += letterSymbol(letter.charCodeAt(0) - FIRST_THAI);
-    costs += costSymbol(-Math.log((counts.get(word) ?? 1) / total));
+    symbols += costSymbol(costs.get(word) ?? 1);
   });
-  return { tree, costs };
+  return { tree, costs: symbols };
 }
 
 /** By the numbers of their letters, no matter which language the machine speaks. */
@@ -42,7 +51,6 @@ function steps(count: number): string {
   return count > LONGEST_STEP ? stepSymbol(LONGEST_STEP) + steps(count - LONGEST_STEP) : stepSymbol(count);
 }
 
-function costSymbol(cost: number): string {
-  const step = Math.round(cost / COST_STEP);
-  return COST_SYMBOLS.charAt(Math.min(COST_SYMBOLS.length, Math.max(1, step)) - 1);
+function costSymbol(steps: number): string {
+  return COST_SYMBOLS.charAt(Math.min(COST_SYMBOLS.length, Math.max(1, Math.round(steps))) - 1);
 }

@@ -15,13 +15,13 @@ export interface RenderReport {
   readonly findMissingSigns?: FindMissingSigns;
 }
 
-/** Finds the characters in texts of which the file would show only an empty box. */
+/** Finds the characters in texts that the file has no glyph for, and shows as a framed question mark. */
 export type FindMissingSigns = (texts: readonly string[]) => Promise<ReadonlySet<string>>;
 
 export interface ExportedReport extends Omit<PreparedReport, "model"> {
   /** Null when there are errors and a draft was not asked for. */
   readonly bytes: Uint8Array | null;
-  /** Signs that the file shows as empty boxes; they are among the notices, too. */
+  /** Signs that the file shows as framed question marks; they are among the notices, too. */
   readonly missingSigns: readonly ReportNotice[];
 }
 

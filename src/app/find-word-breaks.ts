@@ -1,28 +1,29 @@
-import { breakAtSpaces, type FindBreaks } from "../core/report/print-sheets/measure-text";
-import { placesInWords } from "../core/text/whole-words";
+import type { FindBreaks } from "../core/report/print-sheets/measure-text";
+import { createThaiRanker } from "../core/text/breaks/create-thai-ranker";
+import { PLACE } from "../core/text/breaks/places";
+import { textTokens } from "../core/text/breaks/text-tokens";
 
 /** What a line never begins with. */
 const NOT_FIRST = /^[\s)\]}.,:;!?%”’ๆฯ/–-]/;
 /** What a line never ends with. */
-const NOT_LAST = /[([{“‘/–-]$/;
+const NOT_LAST = /[([{“‘/–.-]$/;
+// Browsers before 2024 may have no Intl.Segmenter, although the type says otherwise.
+const segmenter =
+  typeof Intl.Segmenter === "function" ? new Intl.Segmenter("th", { granularity: "word" }) : null;
+const rankRun = createThaiRanker(segmenter);
 
-/**
- * Where Thai may break: between words, as the dictionary of the JavaScript engine and our own list know them, and after spaces.
- * An engine without a dictionary breaks only at spaces.
- */
+/** Where Thai may break: after spaces, and between words, as our list of words and the dictionary of the JavaScript engine know them. */
 export const findWordBreaks: FindBreaks = (text) => {
-  // Browsers before 2024 may not have it, although the type says otherwise.
-  if (typeof Intl.Segmenter !== "function") return breakAtSpaces(text);
   const breaks: number[] = [];
-  const inWords = placesInWords(text);
-  for (const { index } of new Intl.Segmenter("th", { granularity: "word" }).segment(text)) {
-    if (
-      index > 0 &&
-      !inWords.has(index) &&
-      !NOT_FIRST.test(text.slice(index, index + 1)) &&
-      !NOT_LAST.test(text.slice(index - 1, index))
-    )
-      breaks.push(index);
+  const addAt = (place: number): void => {
+    if (place === 0 || NOT_FIRST.test(text.slice(place, place + 1))) return;
+    if (!NOT_LAST.test(text.slice(place - 1, place))) breaks.push(place);
+  };
+  for (const { text: token, start, end, isRun } of textTokens(text)) {
+    addAt(start);
+    if (!isRun) continue;
+    const ranks = rankRun(token, text[end] === ".");
+    for (let at = 1; at < token.length; at++) if ((ranks[at] as number) >= PLACE.compound) addAt(start + at);
   }
   return breaks;
 };

@@ -1,12 +1,4 @@
-import {
-  isPointer,
-  nameOf,
-  readPdfObjects,
-  textOf,
-  type PdfDictionary,
-  type PdfObjects,
-  type PdfValue,
-} from "./pdf-objects";
+import { isPointer, nameOf, textOf, type PdfDictionary, type PdfObjects, type PdfValue } from "./pdf-objects";
 import type { ReadPdf } from "./read-pdf";
 
 /** An element of the whole document's structure: pdf.js gives it page by page, where one that goes on is two. */
@@ -32,8 +24,7 @@ export interface StructureObject {
 }
 
 /** The structure of a file from its root, with the text of each element to the last character. */
-export function readStructure(bytes: Uint8Array, { pages }: Pick<ReadPdf, "pages">): StructureNode {
-  const objects = readPdfObjects(bytes);
+export function readStructure(objects: PdfObjects, { pages }: Pick<ReadPdf, "pages">): StructureNode {
   const root = objects.dictionary(objects.trailer.get("Root"));
   const pageNumbers = new Map(pageRefs(objects).map((ref, index) => [ref, index]));
   const marked = (page: PdfValue | undefined, mcid: number): StructureText => {

@@ -145,10 +145,26 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
       style(STYLE.endorsementName, "ชื่อท้ายความเห็น", {
         paragraph: { alignment: center, keepLines: true, spacing: endorsementLine },
       }),
+<<<<<<< HEAD
       heading(1, STYLE.coverTitle, "ชื่อรายงานบนปก", coverStyle(COVER_DESIGN.titleSize, COVER_DESIGN.titleLine, true)),
       style(STYLE.coverYear, "ปีงบประมาณบนปก", coverStyle(COVER_DESIGN.yearSize, COVER_DESIGN.yearLine, true)),
       style(STYLE.coverDays, "วันที่บนปก", coverStyle(COVER_DESIGN.daysSize, COVER_DESIGN.daysLine, false)),
       style(STYLE.coverAuthority, "หน่วยงานบนปก", coverStyle(COVER_DESIGN.authoritySize, COVER_DESIGN.authorityLine, true)),
+=======
+      heading(
+        1,
+        STYLE.coverTitle,
+        "ชื่อรายงานบนปก",
+        coverStyle(COVER_DESIGN.titleSize, COVER_DESIGN.titleLine, true),
+      ),
+      style(STYLE.coverYear, "ปีงบประมาณบนปก", coverStyle(COVER_DESIGN.yearSize, COVER_DESIGN.yearLine, true)),
+      style(STYLE.coverDays, "วันที่บนปก", coverStyle(COVER_DESIGN.daysSize, COVER_DESIGN.daysLine, false)),
+      style(
+        STYLE.coverAuthority,
+        "หน่วยงานบนปก",
+        coverStyle(COVER_DESIGN.authoritySize, COVER_DESIGN.authorityLine, true),
+      ),
+>>>>>>> main
       heading(1, STYLE.tableTitle, "ชื่อตาราง", titleStyle()),
       style(STYLE.tableSubtitle, "ใต้ชื่อตาราง", titleStyle()),
       style(STYLE.tableHeading, "หัวคอลัมน์", {
@@ -187,7 +203,11 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
   };
 }
 
+<<<<<<< HEAD
 /** A line of the memo's text or the cover's, in parts of the font's own line. */
+=======
+/** A line of a text, in parts of the font's own line. */
+>>>>>>> main
 function lineSpacing(
   height: number | null,
   size: number = MEMO_DESIGN.bodySize,

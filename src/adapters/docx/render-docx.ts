@@ -27,10 +27,10 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const { left, right } = model.layout.tableMargins;
   const tableWidth = twips(A4.height) - twips(left) - twips(right);
   const lists = createReportLists();
-  const { memoMargins, coverMargins } = model.layout;
+  const { memoMargins } = model.layout;
   const sections = [
     { ...memoPages(model), children: memoBlocks(model.memo, memoMargins, write) },
-    { ...coverPages(model), children: coverBlocks(model.cover, coverMargins, write) },
+    { ...coverPages(model), children: coverBlocks(model.cover, model.layout.coverMargins, write) },
     { ...tablePages(model), children: tableBlocks(model.table, tableWidth, { write, lists }) },
     ...(model.summary === null
       ? []

@@ -3,7 +3,7 @@ import type { CellStyle } from "hucre/xlsx";
 
 /**
  * The official font by the name that Excel lists it under; a machine without it uses another font. No family or character
- * set beside it: the library writes them in an order that the schema forbids; a link's colour is put right by `order-fonts.ts`.
+ * set beside it: the library writes them in an order that the schema forbids; an address's colour is put right by `order-fonts.ts`.
  */
 export const WORKBOOK_FONT = { name: "TH SarabunPSK", size: 16 } as const;
 
@@ -19,8 +19,8 @@ export const PRINTED_LINES = {
 const PRINTED = PRINTED_LINES.thin;
 const PRINTED_FRAME = { top: PRINTED, right: PRINTED, bottom: PRINTED, left: PRINTED };
 
-/** Of an address that can be clicked: dark, and not underlined, since a line below it hides _. */
-export const LINK_COLOR = { rgb: "0B3D91" } as const;
+/** Of an address: dark, and not underlined, since a line below it hides _. */
+const LINK_COLOR = { rgb: "0B3D91" } as const;
 
 const ENTRY_FONT = { ...WORKBOOK_FONT, size: 14 };
 const ENTRY_LEFT = { horizontal: "left", vertical: "top", wrapText: true } as const;
@@ -103,7 +103,7 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   },
   entry: { font: ENTRY_FONT, alignment: ENTRY_LEFT },
   entryCentered: { font: ENTRY_FONT, alignment: ENTRY_CENTER },
-  marker: { font: ENTRY_FONT, alignment: { horizontal: "left", vertical: "top", shrinkToFit: true } },
+  entryLink: { font: { ...ENTRY_FONT, color: LINK_COLOR }, alignment: ENTRY_LEFT },
   entryGroup: {
     font: { ...ENTRY_FONT, bold: true },
     alignment: { ...ENTRY_LEFT, vertical: "center" },

@@ -13,7 +13,7 @@ import type {
 import type { Cell, CellStyle, DataValidation, MergeRange, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { toSerial } from "../cell-values/to-serial";
 import { encodeCellText } from "./cell-text";
-import { CELL_STYLES, LINK_COLOR, PRINTED_LINES, WORKBOOK_FONT } from "./cell-styles";
+import { CELL_STYLES, PRINTED_LINES, WORKBOOK_FONT } from "./cell-styles";
 
 const CENTIMETRES_PER_INCH = 2.54;
 const HEADER_MARGIN = 0.3; // inches, Excel's own
@@ -32,14 +32,13 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
     namedRanges: layout.sheets.flatMap(printNames),
     properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
   });
-  if (!layout.sheets.some(hasLinks)) return file;
+  if (!layout.sheets.some(hasColor)) return file;
   const { orderFonts } = await import("./order-fonts");
   return orderFonts(file);
 }
 
-/** Links alone have a font with a colour. */
-function hasLinks({ rows }: SheetLayout): boolean {
-  return rows.some(({ cells }) => cells.some(({ link }) => link !== undefined));
+function hasColor({ rows }: SheetLayout): boolean {
+  return rows.some(({ cells }) => cells.some(({ style }) => CELL_STYLES[style].font?.color !== undefined));
 }
 
 /** Calibri 11, Excel's own, has digits of so many pixels. */
@@ -85,11 +84,10 @@ function renderCell(
 ): Partial<Cell> {
   const named = CELL_STYLES[styleName];
   const own = numberFormat === undefined ? {} : { numFmt: numberFormat };
-  const color = link === undefined ? {} : { color: LINK_COLOR };
   const style = {
     ...named,
     ...own,
-    font: { ...named.font, ...color, name: fontName },
+    font: { ...named.font, name: fontName },
     ...(lines && { border: { ...named.border, ...borderOf(lines) } }),
   };
   const comment = note === null ? {} : { comment: { text: note } };

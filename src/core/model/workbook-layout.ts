@@ -90,7 +90,8 @@ export type CellValue = string | number | { readonly date: PlainDate } | null;
  * of a printed report, black on white: `memoHeading` (บันทึกข้อความ), `fieldLabel` of its head, `draftMark` beside it, `section`,
  * `line`, `lineRight` and `signed` (bold, to the left, to the right and in the middle, one line with every font: its letters become smaller and are not cut
  * off), `pageNumber`, `paragraph` and `centered` texts that wrap, `coverTitle`, `coverSmall` and `coverDays`; in its table `tableHeading`,
- * `entry` and `entryCentered` for texts, `marker` for the number of a list item, `entryGroup` for a line across, each with the
+ * `entry` and `entryCentered` for texts, `entryLink` for
+ * an address, `marker` for the number of a list item, `entryGroup` for a line across, each with the
  * `lines` that its cell asks for; in its summary `count` and `total`.
  */
 export type CellStyleName =
@@ -116,7 +117,7 @@ export type CellStyleName =
   | "tableHeading"
   | "entry"
   | "entryCentered"
-  | "marker"
+  | "entryLink"
   | "entryGroup"
   | "count"
   | "total";

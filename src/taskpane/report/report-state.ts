@@ -19,7 +19,7 @@ export type ReportState =
       readonly kind: "downloaded";
       readonly fileName: string;
       readonly errorCount: number;
-      /** Signs that the file shows as empty boxes. */
+      /** Signs that the file shows as framed question marks. */
       readonly notices: readonly ReportNotice[];
     }
   | { readonly kind: "sheets-made"; readonly made: MadeSheets; readonly errorCount: number }

@@ -6,6 +6,7 @@ import type { MeasureSpec } from "../../support/measure-sheet";
 import { propertyRuns } from "../../support/property-runs";
 import { columnTexts, expectedColumnTexts, foldText, pageText, readPdf } from "../../support/read-pdf";
 import { reportOf } from "../../support/report-model";
+import { taggedTableTexts, writtenTableTexts } from "../../support/table-texts";
 
 const CONSONANTS = [..."กขคฆงจฉชซญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลวศษสหฬอฮ"];
 const LEADING = ["", "", "", "เ", "แ", "โ", "ไ", "ใ"];
@@ -57,7 +58,9 @@ test.each([
   ["no WebAssembly", createPdfRenderer(async () => ({ ...(await loadAssets()), harfbuzz: null }))],
 ])("any Thai text is copied as it was written, with %s", async (_, render) => {
   for (const model of reports) {
-    const pdf = await readPdf(await render(model));
+    const bytes = await render(model);
+    const pdf = await readPdf(bytes);
+    expect(await taggedTableTexts(bytes)).toEqual(writtenTableTexts(model));
     expect(columnTexts(pdf, model).map(foldText)).toEqual(expectedColumnTexts(model).map(foldText));
     for (const page of pdf.pages) expect(foldText(page.pdfium)).toBe(foldText(pageText(page)));
   }

@@ -2,33 +2,14 @@ import { createPdfRenderer } from "../../../src/adapters/pdf/create-pdf-renderer
 import { loadAssets } from "../../../src/adapters/pdf/paper/load-assets";
 import { renderPdf } from "../../../src/adapters/pdf/render-pdf";
 import type { ReportModel } from "../../../src/core/report/model/report-model";
-import { nodesOf, readStructure, structureText, type StructureNode } from "../../support/pdf-structure";
+import { readPdfObjects } from "../../support/pdf-objects";
+import { nodesOf, readStructure, structureText } from "../../support/pdf-structure";
 import { readPdf } from "../../support/read-pdf";
 import { reportOf } from "../../support/report-model";
+import { taggedTableTexts, writtenTableTexts } from "../../support/table-texts";
 
 const MIXED =
   "จัดอบรมเมื่อวันที่ ๑๘ กุมภาพันธ์ ๒๕๖๘ เรื่อง No Gift Policy และ Open Data for Everyone ณ ห้องประชุม ชั้น ๒ ตามหนังสือ ที่ กท ๔๒๐๐๑/๗๗ ";
-
-/** The tagged text of every paragraph and list item of the table, cell by cell. */
-async function cellTexts(model: ReportModel, render = renderPdf): Promise<readonly string[]> {
-  const bytes = await render(model);
-  const structure = readStructure(bytes, await readPdf(bytes));
-  const table = nodesOf(structure, "Table")[0] as StructureNode;
-  return nodesOf(table, "TH", "TD").map(structureText);
-}
-
-/** The same as the model has it: a space stands between a number and its text. */
-function writtenTexts({ table }: ReportModel): readonly string[] {
-  return [
-    ...table.columns.map(({ heading }) => heading),
-    ...table.rows.flatMap(({ cells, groupHeadings }) => [
-      ...groupHeadings,
-      ...table.columns.map(({ id }) =>
-        cells[id].map(({ marker, text }) => (marker === null ? text : `${marker} ${text}`)).join(""),
-      ),
-    ]),
-  ];
-}
 
 const CASES: readonly (readonly [string, () => ReportModel])[] = [
   ["lines that end with a space", () => reportOf([{ resultSummary: MIXED, outcome: MIXED }])],
@@ -51,14 +32,14 @@ describe.each([
 ])("the tagged text is the model's, its white space included, with %s", (_, render) => {
   test.each(CASES)("%s", async (__, modelOf) => {
     const model = modelOf();
-    expect(await cellTexts(model, render)).toEqual(writtenTexts(model));
+    expect(await taggedTableTexts(await render(model))).toEqual(writtenTableTexts(model));
   });
 });
 
 test("the memo's paragraphs keep the spaces between their lines", async () => {
   const model = reportOf([{}], { subject: MIXED.repeat(2).trim() });
   const bytes = await renderPdf(model);
-  const structure = readStructure(bytes, await readPdf(bytes));
+  const structure = readStructure(readPdfObjects(bytes), await readPdf(bytes));
   const texts = nodesOf(structure, "P").map(structureText);
   for (const { paragraphs } of model.memo.sections)
     for (const text of paragraphs) expect(texts.some((one) => one.endsWith(text.join("")))).toBe(true);

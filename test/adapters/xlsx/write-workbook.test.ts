@@ -192,7 +192,7 @@ describe("the sheet around them", () => {
 
   test("an address that can be clicked keeps its text", async () => {
     const linked = {
-      ...cell(1, "ดู https://a.example/?x=1&y=๒", "entry"),
+      ...cell(1, "ดู https://a.example/?x=1&y=๒", "entryLink"),
       link: "https://a.example/?x=1&y=๒",
     };
     const layout = bookOf({ rows: [{ row: 1, height: 20, cells: [linked, cell(2, "ไม่มี")] }] });

@@ -8,7 +8,12 @@ const DRAWINGS: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object"
 const READ_INSIDE = /\/(?:picture|chart|chartex|diagram|wordprocessing(?:Shape|Group|Canvas)|lockedCanvas)$/;
 
 interface Drawing {
-  readonly things: { readonly kind: DocumentPicture["kind"]; name: string }[];
+  readonly things: {
+    readonly kind: DocumentPicture["kind"];
+    readonly name: string;
+    /** What it says. */
+    readonly texts?: readonly string[];
+  }[];
   /** Texts for people who do not see it, and names; the first that is there counts. */
   text: string;
   name: string;
@@ -17,15 +22,26 @@ interface Drawing {
   address: string;
 }
 
+/** What drawings take from other parts of the file, by the id of a relationship. */
+export interface DrawingSources {
+  /** The address of a link; "" for one that is missing. */
+  readonly targetOf: (id: string) => string;
+  /** The texts of a chart or of SmartArt. */
+  readonly textsOf: (id: string) => readonly string[];
+}
+
 /** Finds the pictures, charts and embedded objects of a Word file while its tags are read. */
 export class DrawnThings {
   readonly #open: Drawing[] = [];
 
-  /**
-   * @param targetOf the address of a link, by the id of its relationship
-   * @returns true for a tag that is dealt with
-   */
-  open(name: string, attributes: WordAttributes, parent: string, targetOf: (id: string) => string): boolean {
+  readonly #sources: DrawingSources;
+
+  constructor(sources: DrawingSources) {
+    this.#sources = sources;
+  }
+
+  /** @returns true for a tag that is dealt with */
+  open(name: string, attributes: WordAttributes, parent: string): boolean {
     if (DRAWINGS.has(name)) {
       this.#open.push({ things: [], text: "", name: "", next: "", address: "" });
       return true;
@@ -42,7 +58,7 @@ export class DrawnThings {
         return true;
       case "a:hlinkClick":
         if (parent === "wp:docPr" || parent === "pic:cNvPr")
-          drawing.address ||= targetOf(attributes["id"] ?? "");
+          drawing.address ||= this.#sources.targetOf(attributes["id"] ?? "");
         return true;
       case "a:blip":
         drawing.things.push({ kind: "picture", name: drawing.next });
@@ -52,10 +68,18 @@ export class DrawnThings {
         drawing.text ||= text;
         return true;
       case "c:chart":
-        drawing.things.push({ kind: "chart", name: "" });
+        drawing.things.push({
+          kind: "chart",
+          name: "",
+          texts: this.#sources.textsOf(attributes["id"] ?? ""),
+        });
         return true;
       case "dgm:relIds":
-        drawing.things.push({ kind: "diagram", name: "" });
+        drawing.things.push({
+          kind: "diagram",
+          name: "",
+          texts: this.#sources.textsOf(attributes["dm"] ?? ""),
+        });
         return true;
       case "o:OLEObject":
         drawing.things.push({ kind: "object", name: attributes["ProgID"] ?? "" });
@@ -83,10 +107,10 @@ export class DrawnThings {
     // The picture of an object is what Word shows for it.
     const listed = objects.length > 0 ? objects : things;
     const isOne = listed.length === 1;
-    return listed.map((thing) => ({
-      kind: thing.kind,
-      name: (isOne ? text || thing.name || drawn : thing.name || text || drawn).replace(/\s+/g, " ").trim(),
-      address,
-    }));
+    return listed.map(({ kind, name: own, texts = [] }) => {
+      const called = isOne ? text || own || drawn : own || text || drawn;
+      const told = [called, ...texts].filter((one) => one !== "").join(" · ");
+      return { kind, name: told.replace(/\s+/g, " ").trim(), address };
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { saysAddress } from "../../../core/text/says-address";
+import { saysAddress } from "./says-address";
 
 /** A link that may go on: in the next run, or in the next paragraph. */
 export interface OpenLink {

@@ -26,6 +26,10 @@ export interface OpenParagraph {
   readonly endField: () => void;
   /** The innermost field is a box to be ticked, which Word draws in place of the field. */
   readonly setBox: (isTicked: boolean) => void;
+  /** A line of the list from which one is chosen in the innermost field. */
+  readonly addChoice: (choice: string) => void;
+  /** @param isResult false for what is chosen from the start */
+  readonly choose: (index: number, isResult: boolean) => void;
   /** The name of its style; null where it names none. */
   readonly style: () => string | null;
   readonly close: () => ClosedParagraph;
@@ -55,6 +59,8 @@ interface Field {
   address: string;
   /** Null for a field that is no box. */
   isTicked: boolean | null;
+  /** Null for a field that is no list to choose from. */
+  list: { readonly choices: string[]; result: number | null; first: number } | null;
 }
 
 /** The same signs as for the boxes of symbol fonts. */
@@ -132,16 +138,35 @@ export function openParagraph(
     endLink: () => void links.pop(),
     address,
     startField: () =>
-      void fields.push({ start: shown.length, isCode: true, code: "", address: address(), isTicked: null }),
+      void fields.push({
+        start: shown.length,
+        isCode: true,
+        code: "",
+        address: address(),
+        isTicked: null,
+        list: null,
+      }),
     endFieldCode,
     endField: () => {
       endFieldCode();
-      const { isTicked = null } = fields.pop() ?? {};
+      const field = fields.pop();
+      if (field === undefined) return;
+      const { isTicked, list } = field;
       if (isTicked !== null) add(isTicked ? BOXES.ticked : BOXES.blank);
+      // Word draws the choice; other programs write it as the field's text, too.
+      if (list === null || shown.length > field.start) return;
+      const choice = list.choices[list.result ?? list.first] ?? "";
+      count(choice.length);
+      add(choice);
     },
     setBox: (isTicked) => {
       const field = fields.at(-1);
       if (field) field.isTicked = isTicked;
+    },
+    addChoice: (choice) => void listOf(fields.at(-1))?.choices.push(choice),
+    choose: (index, isResult) => {
+      const list = listOf(fields.at(-1));
+      if (list !== null) list[isResult ? "result" : "first"] = index;
     },
     style: () => properties.style,
     close: () => {
@@ -159,4 +184,9 @@ export function openParagraph(
       };
     },
   };
+}
+
+function listOf(field: Field | undefined): Field["list"] {
+  if (field === undefined) return null;
+  return (field.list ??= { choices: [], result: null, first: 0 });
 }

@@ -12,6 +12,7 @@ import { throwPackageFault } from "../../package/package-fault";
 import { readRelationships } from "../../package/read-relationships";
 import { REPORT_LIMITS, type ReportLimits } from "./limits";
 import { numberParagraphs, type TakeNumber } from "./number-paragraphs";
+import { readDrawnTexts } from "./read-drawn-texts";
 import { readLinkTargets } from "./read-link-targets";
 import { readNumbering } from "./read-numbering";
 import { readStories, type StoryContext } from "./read-story";
@@ -78,6 +79,7 @@ function readParts(source: OfficePackage, limits: ReportLimits): ReportDocument 
     styles,
     noteMark: (kind, id) => counted(takeMark(marks, kind, id)),
     linkTargets: readLinkTargets(source, main),
+    drawnTexts: readDrawnTexts(source, main),
     counters,
   });
   const asides = ASIDES.flatMap(({ type, root, kind }) =>
@@ -87,6 +89,7 @@ function readParts(source: OfficePackage, limits: ReportLimits): ReportDocument 
         styles,
         noteMark: () => "",
         linkTargets: readLinkTargets(source, part),
+        drawnTexts: readDrawnTexts(source, part),
         counters,
       }),
     ),

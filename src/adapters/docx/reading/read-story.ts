@@ -54,6 +54,11 @@ const COUNTED = new Set([
   "a:blip",
   "a:graphicData",
   "v:imagedata",
+  "c:chart",
+  "dgm:relIds",
+  "o:OLEObject",
+  "w:control",
+  "w:listEntry",
 ]);
 
 /** The characters for things that are not characters in the file. */
@@ -106,6 +111,8 @@ export interface StoryContext {
   readonly styles: Pick<WordStyles, "isHidden" | "defaultParagraph">;
   /** The addresses of the part's links, by the id of their relationship. */
   readonly linkTargets: ReadonlyMap<string, string>;
+  /** The texts of a chart or of SmartArt, by the id of its relationship. */
+  readonly drawnTexts: (id: string) => readonly string[];
   readonly counters: StoryCounters;
 }
 
@@ -133,7 +140,7 @@ class StoryReader {
   readonly #context: StoryContext;
   readonly #containers: Container[] = [];
   readonly #tables: OpenTable[] = [];
-  readonly #drawn = new DrawnThings();
+  readonly #drawn: DrawnThings;
   #hidden: DocumentParagraph[] = [];
   /** The runs and paragraphs that are open, null for a paragraph: a text box stands inside a run. */
   readonly #runs: (Run | null)[] = [];
@@ -143,6 +150,7 @@ class StoryReader {
 
   constructor(context: StoryContext) {
     this.#context = context;
+    this.#drawn = new DrawnThings({ targetOf: this.#targetOf, textsOf: context.drawnTexts });
   }
 
   open(name: string, attributes: WordAttributes, parent: string): void {
@@ -166,7 +174,7 @@ class StoryReader {
     else if (name === "v:textpath" && attributes["string"]) this.#addTextPath(attributes["string"]);
     else if (name === "w:hyperlink") container?.paragraph?.startLink(this.#addressOf(attributes));
     else if (name === "w:fldSimple") container?.paragraph?.startLink(fieldAddress(attributes["instr"] ?? ""));
-    else if (this.#drawn.open(name, attributes, parent, this.#targetOf)) return;
+    else if (this.#drawn.open(name, attributes, parent)) return;
     else {
       table?.open(name, attributes);
       // The properties of a cell come first and say whether it is merged into the cell above.
@@ -369,7 +377,11 @@ function openInParagraph(
   else if (name === "w:checkBox") paragraph.setBox(false);
   else if (parent === "w:checkBox" && (name === "w:default" || name === "w:checked"))
     paragraph.setBox(isOn(value));
-  else if (name === "w16se:symEx") add(signOf(attributes["char"] ?? ""));
+  else if (parent === "w:ddList") {
+    if (name === "w:listEntry") paragraph.addChoice(value ?? "");
+    else if (name === "w:result" || name === "w:default")
+      paragraph.choose(Number(value), name === "w:result");
+  } else if (name === "w16se:symEx") add(signOf(attributes["char"] ?? ""));
   else if (name === "w:sym") add(symbolText(attributes["font"] ?? "", attributes["char"] ?? ""));
   else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
     const ownMark = attributes["customMarkFollows"];

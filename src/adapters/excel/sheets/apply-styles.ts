@@ -24,6 +24,9 @@ const SETTERS: { readonly [Key in keyof SheetStyle]-?: Setter<NonNullable<SheetS
   fill: (range, color) => {
     range.format.fill.color = color;
   },
+  color: (range, color) => {
+    range.format.font.color = color;
+  },
   horizontal: (range, alignment) => {
     range.format.horizontalAlignment = alignment;
   },

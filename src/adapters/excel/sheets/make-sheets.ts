@@ -12,13 +12,14 @@ import { findOwnSheets, type OwnSheets } from "./find-own-sheets";
 import { freeSheetName } from "./free-sheet-name";
 import { listSheets, type ListedSheet } from "./list-sheets";
 import { lastName, recordOf, startMaking, type MadeSheet, type Making } from "./making";
+import { printedWidth } from "./printed-width";
 import { removeAsides } from "./remove-asides";
 import { replaceOwn } from "./replace-own";
 import { hashContent, type ShownCell } from "./sheet-content";
 import { queueMark } from "./sheet-mark";
 import { OFFICIAL_FONT } from "./sheet-styles";
 import { takeSheetsAway } from "./take-sheets-away";
-import { writeSheet } from "./write-sheet";
+import { writeSheet, type SheetLook } from "./write-sheet";
 
 /**
  * Makes sheets and shows the first: one round trip for the names that are in use, and one for each 4 MB. Replacing takes two to
@@ -67,7 +68,7 @@ async function make(
   layout: WorkbookLayout,
   way: SheetsWay,
 ): Promise<Made> {
-  const { sheets, front } = await listSheets(context);
+  const { sheets, front, font: cellFont } = await listSheets(context);
   making.known = new Set(sheets.map(({ id }) => id));
   making.front = front;
   const { wanted, kept } = planSheets(sheets, layout, way);
@@ -78,7 +79,8 @@ async function make(
   const names = layout.replaces ?? layout.sheets.map(({ name }) => name);
   const own = isReplacing ? await findOwnSheets(context, sheets, names) : NO_OWN_SHEETS;
   addAll(making.made, wanted);
-  await addSheets(context, making, layout.font ?? OFFICIAL_FONT, !isReplacing);
+  const look = { font: layout.font ?? OFFICIAL_FONT, printedWidth: printedWidth(cellFont) };
+  await addSheets(context, making, look, !isReplacing);
   const all = [...sheets.map(({ name }) => name), ...wanted.map(lastName)];
   const changed = isReplacing ? await replaceOwn(context, making, own, all) : [];
   return {
@@ -116,7 +118,7 @@ function planSheets(
 async function addSheets(
   context: Excel.RequestContext,
   making: Making,
-  font: string,
+  look: SheetLook,
   isShown: boolean,
 ): Promise<void> {
   let sent = 0;
@@ -135,7 +137,7 @@ async function addSheets(
       queueMark(worksheet, { token: making.token, content: null, name: null, isAside: false });
       worksheet.load("id");
       if (made.layout.hidden) worksheet.visibility = "Hidden";
-      answers.push({ made, worksheet, cells: await writeSheet(worksheet, made.layout, font, sendBefore) });
+      answers.push({ made, worksheet, cells: await writeSheet(worksheet, made.layout, look, sendBefore) });
     }
     if (isShown) answers.find(({ made }) => !made.layout.hidden)?.worksheet.activate();
     await context.sync();

@@ -6,6 +6,8 @@ export interface SheetStyle {
   readonly bold?: true;
   readonly italic?: true;
   readonly fill?: string;
+  /** Of the letters. */
+  readonly color?: string;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical: "Top" | "Center" | "Bottom";
   readonly wrap?: true;
@@ -30,8 +32,8 @@ export const LINE_LOOKS = {
 /** The official font by the name that Excel lists it under; a machine without it uses another font. */
 export const OFFICIAL_FONT = "TH SarabunPSK";
 
-/** Of an address that can be clicked: dark, and not underlined, since a line below it hides _. */
-export const LINK_COLOR = "#0B3D91";
+/** Of an address: dark, and not underlined, since a line below it hides _. */
+const LINK_COLOR = "#0B3D91";
 
 const FRAME = { top: "grey", right: "grey", bottom: "grey", left: "grey" } as const;
 const PRINTED_FRAME = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
@@ -69,7 +71,7 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   tableHeading: { size: 14, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
   entry: ENTRY,
   entryCentered: { ...ENTRY, horizontal: "Center" },
-  marker: { size: 14, horizontal: "Left", vertical: "Top", shrink: true },
+  entryLink: { ...ENTRY, color: LINK_COLOR },
   entryGroup: { ...ENTRY, bold: true, vertical: "Center" },
   count: { size: 14, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },
   total: { size: 14, bold: true, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },

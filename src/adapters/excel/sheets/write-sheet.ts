@@ -11,7 +11,15 @@ import { cutRows } from "./cut-rows";
 import { equalAreas, type PlacedValue } from "./equal-areas";
 import { joinMerges } from "./join-merges";
 import { cellsOfGrid, type ShownCell } from "./sheet-content";
-import { LINK_COLOR, SHEET_STYLES } from "./sheet-styles";
+import { SHEET_STYLES } from "./sheet-styles";
+
+/** What the workbook and the layout have in common for all sheets. */
+export interface SheetLook {
+  /** Family of the sheet's cells. */
+  readonly font: string;
+  /** How many times as wide as on the screen a column is on paper. */
+  readonly printedWidth: number;
+}
 
 /**
  * Fills a sheet that was just added: formats, values, merged cells, lists, page.
@@ -22,16 +30,16 @@ import { LINK_COLOR, SHEET_STYLES } from "./sheet-styles";
 export async function writeSheet(
   worksheet: Excel.Worksheet,
   sheet: SheetLayout,
-  font: string,
+  look: SheetLook,
   sendBefore: (bytes: number) => Promise<void>,
 ): Promise<() => ShownCell[]> {
-  await prepareSheet(worksheet, sheet, font, sendBefore);
+  await prepareSheet(worksheet, sheet, look, sendBefore);
   const answers: (() => ShownCell[])[] = [];
   for (const { rows, bytes } of cutRows(sheet.rows)) {
     await sendBefore(bytes);
     answers.push(writeRows(worksheet, rows, columnCount(sheet)));
   }
-  await finishSheet(worksheet, sheet, font, sendBefore);
+  await finishSheet(worksheet, sheet, look.font, sendBefore);
   return () => answers.flatMap((answer) => answer());
 }
 
@@ -51,7 +59,7 @@ const POINTS_PER_PIXEL = 0.75;
 async function prepareSheet(
   worksheet: Excel.Worksheet,
   sheet: SheetLayout,
-  font: string,
+  { font, printedWidth }: SheetLook,
   sendBefore: (bytes: number) => Promise<void>,
 ): Promise<void> {
   const lastRow = sheet.rows.at(-1)?.row ?? 1;
@@ -59,7 +67,9 @@ async function prepareSheet(
   for (const [index, width] of sheet.columnWidths.entries()) {
     const column = rangeOf(worksheet, { top: 1, left: index + 1, bottom: 1, right: index + 1 });
     column.format.columnWidth =
-      sheet.widthUnit === "pixels" ? width * POINTS_PER_PIXEL : width * POINTS_PER_CHARACTER + COLUMN_PADDING;
+      sheet.widthUnit === "pixels"
+        ? (width * POINTS_PER_PIXEL) / printedWidth
+        : width * POINTS_PER_CHARACTER + COLUMN_PADDING;
   }
   await applyStyles(worksheet, sheet, sendBefore);
 }
@@ -145,6 +155,8 @@ function heightOf({ row, height }: RowLayout): PlacedValue<number> {
   return { row, column: 1, value: height ?? undefined };
 }
 
+const BLACK = "#000000";
+
 /** Excel gives a linked cell a look of its own, and shows the address where it is told no text: both are set again. */
 function linkCell(worksheet: Excel.Worksheet, row: number, cell: CellLayout, font: string): void {
   const { column, style, link } = cell;
@@ -154,7 +166,7 @@ function linkCell(worksheet: Excel.Worksheet, row: number, cell: CellLayout, fon
   range.values = [[inputOf(cell)]];
   range.format.font.name = font;
   range.format.font.size = SHEET_STYLES[style].size;
-  range.format.font.color = LINK_COLOR;
+  range.format.font.color = SHEET_STYLES[style].color ?? BLACK;
   range.format.font.underline = "None";
 }
 

@@ -1,14 +1,15 @@
-import type { Break } from "./find-breaks";
-import { splitClusters } from "../paper/split-clusters";
-import { textAtoms, type TextAtom } from "./text-atoms";
+import { partsOf, type LinePart } from "./parts-of";
+import { textAtoms } from "./text-atoms";
 
 /** One line of a paragraph. */
 export interface TextLine {
   readonly text: string;
   /** The spaces that the line ends with; they take no room, but belong to the text of the document. */
   readonly space: string;
-  /** In points, without the spaces at its end. */
+  /** In points as it is drawn, without the spaces at its end. */
   readonly width: number;
+  /** Percent of the letters' own width: a name a little wider than a line is set narrower. */
+  readonly scale: number;
   /** True at the end of a paragraph and before a line break inside the text: such a line is not stretched. */
   readonly isLast: boolean;
 }
@@ -18,22 +19,26 @@ export interface LineRoom {
   readonly width: number;
   /** Points that the first line has less. */
   readonly indent?: number;
-  /** Texts that no line may break inside, unless they are wider than a line themselves. */
+  /** Names that no line may break inside, unless they are wider than a line themselves. */
   readonly held?: readonly string[];
 }
 
-/** The freest first. */
-const BREAKS: readonly Break[] = ["free", "held", "last"];
+/** One list for all, since what is held is prepared for each list. */
+const NO_NAMES: readonly string[] = [];
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
+/** From so full a line on, an end between words is better than a later one inside a compound. */
+const FULL_ENOUGH = 0.4;
+/** The narrowest that a name in a line is set, in percent: the design keeps its letters as high as the others. */
+const LEAST_SCALE = 90;
 
 /**
- * Breaks a paragraph into lines, as full as they go, between words.
+ * Breaks a paragraph into lines: as full as they go, but for a better place to break near their end.
  * @param measure width of a text in points
  */
 export function breakLines(
   text: string,
   measure: (text: string) => number,
-  { width, indent = 0, held = [] }: LineRoom,
+  { width, indent = 0, held = NO_NAMES }: LineRoom,
 ): readonly TextLine[] {
   return text.split(LINE_END).flatMap((part, index, parts) => {
     const room = (line: number): number => width - (index === 0 && line === 0 ? indent : 0);
@@ -47,73 +52,70 @@ function endWithSpace(lines: readonly TextLine[]): readonly TextLine[] {
   return lines.map((line, index) => (index === lines.length - 1 ? { ...line, space: " " } : line));
 }
 
-interface Piece extends TextAtom {
+interface Piece extends LinePart {
   readonly width: number;
   readonly spaceWidth: number;
 }
 
 function breakPart(
-  atoms: readonly TextAtom[],
+  atoms: readonly LinePart[],
   measure: (text: string) => number,
   room: (line: number) => number,
 ): readonly TextLine[] {
   const lines: TextLine[] = [];
   let line: Piece[] = [];
   let used = 0;
-  const spaceWidth = measure(" ");
-  const roomLeft = (): number => room(lines.length);
-  const finish = (pieces: readonly Piece[], next: Piece | null): void => {
-    lines.push({ ...joinPieces(pieces), space: next?.space ?? "", isLast: next === null });
-  };
-  const breakLine = (next: Piece): void => {
-    const kept = bestBreak(line, next);
-    finish(line.slice(0, kept), line[kept] ?? next);
-    line = line.slice(kept);
+  /** The scale of a line that is set narrower, and that has nothing but a name. */
+  let scale = 100;
+  const oneSpace = measure(" ");
+  const finish = (count: number, next: Piece | null): void => {
+    const { text, width } = joinPieces(line.slice(0, count));
+    const { space } = line[count] ?? next ?? { space: "" };
+    lines.push({ text, space, width: (width * scale) / 100, scale, isLast: next === null });
+    line = line.slice(count);
     used = joinPieces(line).width;
+    scale = 100;
   };
+  const fits = ({ width, spaceWidth }: Piece): boolean =>
+    used + (line.length === 0 ? 0 : spaceWidth) + width <= room(lines.length);
   const add = (piece: Piece): void => {
     used += piece.width + (line.length === 0 ? 0 : piece.spaceWidth);
     line.push(piece);
   };
-  for (const atom of atoms) {
-    const { text, space, before } = atom;
-    const piece = { text, space, before, width: measure(text), spaceWidth: space.length * spaceWidth };
-    while (line.length > 0 && used + piece.spaceWidth + piece.width > roomLeft()) breakLine(piece);
-    if (piece.width <= roomLeft()) add(piece);
-    else {
-      for (const part of cutToPieces(piece, measure)) {
-        if (line.length > 0 && used + part.spaceWidth + part.width > roomLeft()) {
-          finish(line, part);
-          line = [];
-          used = 0;
-        }
-        add(part);
-      }
-    }
-  }
-  finish(line, null);
+  const place = (part: LinePart): void => {
+    const { text, space, kind } = part;
+    const piece = { ...part, width: measure(text), spaceWidth: space.length * oneSpace };
+    if (scale < 100) finish(line.length, piece);
+    const freshRoom = room(line.length === 0 ? lines.length : lines.length + 1);
+    const fitting = Math.floor((100 * freshRoom) / piece.width);
+    if (fits(piece)) add(piece);
+    else if (piece.width <= freshRoom || kind === "cluster") {
+      while (line.length > 0 && !fits(piece)) finish(bestBreak(line, piece, room(lines.length)), piece);
+      add(piece);
+    } else if (kind === "side" && fitting >= LEAST_SCALE) {
+      if (line.length > 0) finish(line.length, piece);
+      add(piece);
+      scale = fitting;
+    } else partsOf(piece).forEach(place);
+  };
+  atoms.forEach(place);
+  finish(line.length, null);
   return lines;
 }
 
-/** How many pieces stay on a full line: as many as possible, with the best kind of break that the line offers. */
-function bestBreak(line: readonly Piece[], next: Piece): number {
-  for (const kind of BREAKS) {
-    if (next.before === kind) return line.length;
-    const at = line.findLastIndex(({ before }) => before === kind);
-    if (at > 0) return at;
+/** How many pieces stay on a full line: up to the best kind of break that is near enough to its end. */
+function bestBreak(line: readonly Piece[], next: Piece, room: number): number {
+  let width = joinPieces(line).width;
+  let compound = 0;
+  let free = 0;
+  for (let count = line.length; count > 0 && free === 0; count--) {
+    const { before } = line[count] ?? next;
+    if (before === "free" && (compound === 0 || width >= FULL_ENOUGH * room)) free = count;
+    if (before === "compound" && compound === 0) compound = count;
+    const last = line[count - 1] as Piece;
+    width -= last.width + last.spaceWidth;
   }
-  return line.length;
-}
-
-/** Breaks a word wider than a line, for example a long address, cluster by cluster. */
-function cutToPieces(piece: Piece, measure: (text: string) => number): readonly Piece[] {
-  return splitClusters(piece.text).map((text, index) => ({
-    text,
-    width: measure(text),
-    space: index === 0 ? piece.space : "",
-    spaceWidth: index === 0 ? piece.spaceWidth : 0,
-    before: "last",
-  }));
+  return free || compound || line.length;
 }
 
 function joinPieces(pieces: readonly Piece[]): { readonly text: string; readonly width: number } {

@@ -17,6 +17,8 @@ export interface CellLine {
   readonly x: number;
   /** The item of a list that the line belongs to, null for a paragraph. */
   readonly item: ListItem | null;
+  /** Percent of the letters' own width. */
+  readonly scale: number;
   readonly marker: { readonly text: string; readonly x: number } | null;
   readonly paragraph: number;
   /** Which line of its paragraph, and how many that has. */
@@ -63,6 +65,7 @@ export function cellLines(
       space: line.space,
       links: links[index] ?? [],
       item,
+      scale: line.scale,
       x: centered ? (width - line.width) / 2 : hang + (index === 0 ? pushed : 0),
       marker: index === 0 ? label : null,
       paragraph,

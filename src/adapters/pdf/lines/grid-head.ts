@@ -52,10 +52,10 @@ export function gridHead(
     const lines = headings[index] ?? [];
     const left = (edges[index] ?? 0) + CELL_PADDING;
     const above = ROW_PADDING + ((lineCount - lines.length) * CELL_LINE.height) / 2;
-    lines.forEach(({ text, space, width }, line) => {
+    lines.forEach(({ text, space, width, scale }, line) => {
       const x = left + ((columnWidths[index] ?? 0) - width) / 2;
       const baseline = top + above + line * CELL_LINE.height + CELL_LINE.baseline;
-      paper.text(text + space, { ...setting, x, baseline });
+      paper.text(text + space, { ...setting, x, baseline, scale });
     });
   };
   return {

@@ -34,11 +34,12 @@ function wholeLine({ text, space }: Pick<TextLine, "text" | "space">): string {
 
 /** Draws a line of a paragraph, its addresses as links. */
 export function drawLine(
-  line: Pick<TextLine, "text" | "space">,
+  line: Pick<TextLine, "text" | "space" | "scale">,
   links: readonly LineLink[],
   paper: Paper,
-  place: TextPlace,
+  setting: TextPlace,
 ): void {
+  const place = { ...setting, scale: line.scale };
   const text = wholeLine(line);
   if (links.length === 0) {
     paper.text(text, place);

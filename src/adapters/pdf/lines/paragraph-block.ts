@@ -26,8 +26,8 @@ export interface ParagraphOptions extends TextSetting {
 }
 
 /**
- * A line is stretched by no more than this between two letters, in parts of their size, or stays as it is: wider gaps
- * look like spaces to readers, and to viewers that guess spaces from gaps.
+ * A line is stretched by no more than this between two letters, in parts of their size: wider gaps look like spaces to readers, and
+ * to viewers that guess spaces from gaps. One that is still short then ends before the margin.
  */
 const WIDEST_SPACING = 0.05;
 
@@ -72,8 +72,7 @@ export function paragraphBlock(text: string, paper: Paper, options: ParagraphOpt
 function stretch(line: TextLine, room: number, paper: Paper, { weight, size }: TextSetting): number {
   const gaps = paper.gapCount(line.text, weight);
   if (line.isLast || gaps === 0) return 0;
-  const spacing = Math.max(0, (room - line.width) / gaps);
-  return spacing <= size * WIDEST_SPACING ? spacing : 0;
+  return Math.min(Math.max(0, (room - line.width) / gaps), size * WIDEST_SPACING);
 }
 
 /** The value of the first call, every time: an element is added when its first line is drawn, in the order of reading. */

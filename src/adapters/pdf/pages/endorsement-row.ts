@@ -59,9 +59,9 @@ function endorsementBlock(
     draw: (top) => {
       const baseline = (lineTop: number): number => top + lineTop + baselineIn(height, bodySize);
       const element: Element = paper.addElement("P", parent);
-      lines.forEach(({ text, space }, index) => {
+      lines.forEach(({ text, space, scale }, index) => {
         paper.inElement(element, () => {
-          paper.text(text + space, { ...HEADING, x: left, baseline: baseline(index * height) });
+          paper.text(text + space, { ...HEADING, x: left, baseline: baseline(index * height), scale });
         });
       });
       paper.asFurniture("layout", () => {

@@ -1,5 +1,5 @@
 import type { FontkitFont, PathCommand } from "pdfkit";
-import { drawnSign, type DrawnSign } from "./drawn-signs";
+import { drawnSign, UNKNOWN_SIGN, type DrawnSign } from "./drawn-signs";
 import type { ShapeCluster, ShapedGlyph } from "./shaper";
 
 /** A glyph with the characters that a reader gets who copies it; lengths are font units from the cluster's start. */
@@ -29,26 +29,23 @@ const SPACE = 0x20;
 const SARA_AM = 0x0e33;
 const SARA_AA = 0x0e32;
 const NIKHAHIT = 0x0e4d;
+/** Characters that mean something in one font only; an archive may not give them as the meaning of a glyph (ISO 19005-2, 6.2.11.7.3). */
+const PRIVATE = /[\p{Co}\p{Noncharacter_Code_Point}]/gu;
+/** Letters inside a drawn sign, in thousandths of an em: how wide all together at most, and how high their middle. */
+const INSIDE_WIDTH = 440;
+const INSIDE_MIDDLE = 300;
+const CAPITAL_HEIGHT = 700;
 /** In thousandths of an em: up to this distance from its usual place the ring of ำ is drawn as usual. */
 const SARA_AM_TOLERANCE = 25;
 
 /** What is drawn for characters that the font does not have; text that is copied still has these characters. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  "●": "•",
-  "▪": "•",
-  "■": "•",
-  "◆": "•",
-  "\uf0b7": "•",
-  "\uf0a7": "•",
-  "○": "°",
-  "◦": "°",
+  "►": "▶",
+  "◄": "◀",
+  "❯": "›",
   "\u2010": "-",
   "\u2011": "-",
   "−": "–",
-  "\uf0fc": "√",
-  "➢": "›",
-  "►": "›",
-  "▶": "›",
 };
 
 /**
@@ -66,9 +63,10 @@ export function drawCluster(cluster: string, shape: ShapeCluster, font: FontkitF
   return { advance, ...pair(glyphs, characters, outlines) };
 }
 
-/** Null where the font has the character, or it is none that is drawn. */
+/** Null where the font has the character, or something that looks like it. */
 function signOf([first = ""]: readonly string[], font: FontkitFont): DrawnSign | null {
-  return hasGlyph(first, font) ? null : drawnSign(first);
+  if (hasGlyph(first, font)) return null;
+  return drawnSign(first) ?? (isMissing(first, font) ? UNKNOWN_SIGN : null);
 }
 
 /** The shape is beside the text; in the text the character stands on the glyph of a space, so that it can be copied and is read aloud. */
@@ -80,12 +78,33 @@ function drawSign(cluster: string, sign: DrawnSign, font: FontkitFont): DrawnClu
   }));
   return {
     advance: sign.advance * unit,
-    glyphs: [{ id: font.glyphForCodePoint(SPACE).id, text: cluster, x: 0, y: 0 }],
-    outlines: [{ commands, x: 0, y: 0 }],
+    glyphs: [{ id: font.glyphForCodePoint(SPACE).id, text: cluster.replace(PRIVATE, "\ufffd"), x: 0, y: 0 }],
+    outlines: [{ commands: [...commands, ...insideOf(sign, font)], x: 0, y: 0 }],
   };
 }
 
-/** True for a character of which only an empty box would be seen. */
+/** The letters inside a sign, smaller and in its middle. */
+function insideOf({ inside, advance }: DrawnSign, font: FontkitFont): readonly PathCommand[] {
+  if (inside === undefined) return [];
+  const unit = font.unitsPerEm / 1000;
+  const glyphs = [...inside.text].map((letter) =>
+    font.getGlyph(font.glyphForCodePoint(letter.codePointAt(0) ?? 0).id),
+  );
+  const width = glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
+  const scale = Math.min(inside.scale, (INSIDE_WIDTH * unit) / width);
+  let x = (advance * unit - width * scale) / 2;
+  const y = (INSIDE_MIDDLE - (CAPITAL_HEIGHT * scale) / 2) * unit;
+  return glyphs.flatMap(({ path, advanceWidth }) => {
+    const from = x;
+    x += advanceWidth * scale;
+    return path.commands.map(({ command, args }) => ({
+      command,
+      args: args.map((one, index) => one * scale + (index % 2 === 0 ? from : y)),
+    }));
+  });
+}
+
+/** True for a character that no glyph and no drawing shows: a framed question mark stands for it. */
 export function isMissing(character: string, font: FontkitFont): boolean {
   return (
     drawnSign(character) === null &&
@@ -94,7 +113,7 @@ export function isMissing(character: string, font: FontkitFont): boolean {
 }
 
 function hasGlyph(character: string, font: FontkitFont): boolean {
-  return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) && character.search(PRIVATE) === -1;
 }
 
 function replaceMissing(characters: readonly string[], font: FontkitFont): string {

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../../core/calendar/plain-date";
 import type { ReportProperties } from "../../../core/report/model/report-model";
+import { ACCESSIBILITY_CLAIM } from "./accessibility-claim";
 import { GatheredDocument } from "./gathered-document";
 import type { PdfAssets } from "./pdf-assets";
 
@@ -8,7 +9,7 @@ const XML_SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;",
 /** XML 1.0, production 2 (Char): no other character may be in a document, not even escaped. */
 const NOT_XML = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
-/** An empty archival document (PDF/A-2a): tagged, in Thai, with its title, no clock in it, the two weights of the font registered. */
+/** An empty archival and accessible document (PDF/A-2a, PDF/UA-1): tagged, in Thai, with its title, no clock in it, the two weights of the font registered. */
 export function openDocument(
   { title, subject, author, created, language }: ReportProperties,
   assets: Pick<PdfAssets, "regular" | "bold">,
@@ -47,6 +48,7 @@ function escapeMetadata(document: GatheredDocument): void {
       ...(Author === undefined ? {} : { Author: escapeXml(Author) }),
     };
     endSubset();
+    document.appendXML(ACCESSIBILITY_CLAIM);
   };
 }
 

@@ -69,6 +69,8 @@ declare module "pdfkit" {
     constructor(options: DocumentOptions);
     info: DocumentInfo;
     endSubset: () => void;
+    /** Adds to the XML of the metadata. */
+    appendXML(xml: string): void;
     readonly page: {
       readonly fonts: Record<string, object>;
       readonly height: number;

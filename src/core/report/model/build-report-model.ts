@@ -5,6 +5,7 @@ import type { MeasureSheet } from "../../model/measure-sheet";
 import type { ReportSettings } from "../../model/report-settings";
 import { convertDigits } from "../../text/convert-digits";
 import { fillTemplate } from "../../text/fill-template";
+import { plainSigns } from "../../text/plain-signs";
 import { buildCover } from "./build-cover";
 import { buildMemo } from "./build-memo";
 import { buildSummary } from "./build-summary";
@@ -37,7 +38,7 @@ export function buildReportModel(
   settings: ReportSettings,
   options: ReportOptions,
 ): ReportModel {
-  const convert = (text: string): string => convertDigits(text, settings.digits);
+  const convert = (text: string): string => convertDigits(plainSigns(text), settings.digits);
   const memoMargins = readMargins(settings.margins, MEMO_MARGINS);
   const side = Math.min(memoMargins.left, memoMargins.right);
   const coverMargins = { ...memoMargins, left: side, right: side };

@@ -5,6 +5,7 @@ import type { ReportSettings } from "../../model/report-settings";
 import { convertDigits, type DigitKind } from "../../text/convert-digits";
 import { estimateWidth } from "../../text/estimate-width";
 import { fillTemplate } from "../../text/fill-template";
+import { plainSigns } from "../../text/plain-signs";
 import { placeLine } from "./build-cover";
 import { cellParagraphs } from "./cell-paragraphs";
 import { chooseColumnWidths } from "./column-widths";
@@ -57,12 +58,12 @@ function titleLines(sheet: MeasureSheet, settings: ReportSettings): readonly Rep
 
 function buildRow(measure: Measure, above: readonly SheetRow[], digits: DigitKind): ReportRow {
   const paragraphs = (column: MeasureColumn): readonly CellParagraph[] =>
-    cellParagraphs(measure.cells[column].text, digits);
+    cellParagraphs(plainSigns(measure.cells[column].text), digits);
   return {
     ordinal: measure.ordinal,
     number: measure.number,
     period: measure.period && { start: measure.period.start, end: measure.period.end },
-    groupHeadings: above.map(({ text }) => convertDigits(text, digits)),
+    groupHeadings: above.map(({ text }) => convertDigits(plainSigns(text), digits)),
     cells: {
       measure: measureParagraphs(measure, digits),
       steps: paragraphs("steps"),
@@ -77,7 +78,7 @@ function buildRow(measure: Measure, above: readonly SheetRow[], digits: DigitKin
 /** The number is placed before the title, no matter whether the sheet has it in the measure's cell or in its own column. */
 function measureParagraphs(measure: Measure, digits: DigitKind): readonly CellParagraph[] {
   const { number, text } = splitNumber(measure);
-  const [first, ...others] = cellParagraphs(text, digits);
+  const [first, ...others] = cellParagraphs(plainSigns(text), digits);
   if (number === null) return first === undefined ? [] : [first, ...others];
   const marker = convertDigits(number, digits);
   if (first?.marker === null) return [{ ...first, marker }, ...others.map(belowNumber)];

@@ -29,6 +29,9 @@ export function dateGaps(label: string): string {
 /** About how wide `PAGE_GAP` is in TH Sarabun, in em. */
 export const PAGE_GAP_EM = 9;
 
+/** About how wide `SHORT_GAP` is, in em. */
+export const SHORT_GAP_EM = (PAGE_GAP_EM * SHORT_GAP.length) / PAGE_GAP.length;
+
 /**
  * A text with dots in its gaps.
  * @param dots `PAGE_GAP` or `CELL_GAP`

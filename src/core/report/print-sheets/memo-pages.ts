@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { toThaiDigits } from "../../text/digits";
 import { LINE_HEIGHT } from "../../text/estimate-width";
 import { MEMO_DESIGN, POINTS_PER_MM, printWidth } from "../model/memo-design";
@@ -88,13 +89,14 @@ function flow(
       const number = numberLine(pages.length + 1, model);
       pages.push([number, ...lines]);
       left = room - number.height;
-    } else page?.push(...lines);
+    } else if (page) addAll(page, lines);
     left -= heightOf(lines);
     index += group.length;
   }
-  if (next?.catchword != null && left >= SINGLE) {
+  const catchword = next?.catchword ?? null;
+  if (catchword !== null && left >= SINGLE) {
     const width = printWidth(model.layout.memoMargins);
-    const cell = { from: width / 2, to: width, value: next.catchword, style: "lineRight" } as const;
+    const cell = { from: width / 2, to: width, value: catchword, style: "lineRight" } as const;
     pages.at(-1)?.push({ height: left - SINGLE, cells: [] }, { height: SINGLE, cells: [cell] });
   }
   return pages;

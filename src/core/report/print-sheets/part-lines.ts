@@ -26,21 +26,27 @@ export function partLines(
     columns.flatMap((one) => blankCells(one, { isFirst: row === 0, isLast: row === count - 1 })),
   );
   const merges: { left: number; right: number; count: number }[][] = grid.map(() => []);
-  cells.forEach((pieces) => {
+  for (const pieces of cells) {
+    const last = pieces.at(-1)?.piece;
     for (const { piece, from, to, at } of pieces) {
       const { place, marker, link } = piece;
       const row = indexOf.get(at) ?? 0;
-      const rows = (indexOf.get(at + to - from) ?? count) - row;
+      // The last one may have a line more than was thought: what is below it is blank.
+      const rows = (last === piece ? count : (indexOf.get(at + to - from) ?? count)) - row;
       const text = piece.lines.slice(from, to).join("").trimEnd();
-      put(place.text, row, { value: text, ...(link !== null && { link }) });
+      put(place.text, row, {
+        value: text,
+        ...(link?.isAll && { style: "entryLink" }),
+        ...(link && beginsIn(piece, link.start, from, to) && { link: link.href }),
+      });
       if (place.to > place.text || rows > 1)
         merges[row]?.push({ left: place.text, right: place.to, count: rows });
       if (marker === null || place.marker === null || from > 0) continue;
-      put(place.marker, row, { value: marker, style: "marker" });
+      put(place.marker, row, { value: marker });
       if (place.text - 1 > place.marker)
         merges[row]?.push({ left: place.marker, right: place.text - 1, count: 1 });
     }
-  });
+  }
   function put(column: number, row: number, content: Partial<LineCell>): void {
     const line = grid[row];
     const cell = line?.[column - 1];
@@ -53,6 +59,12 @@ export function partLines(
     cells: row,
     merges: merges[index] ?? [],
   }));
+}
+
+/** Whether a place of a text is in some of its lines: a text that goes on over a page is in two cells. */
+function beginsIn({ lines }: Piece, place: number, from: number, to: number): boolean {
+  const length = (count: number): number => lines.slice(0, count).join("").length;
+  return place >= length(from) && place < length(to);
 }
 
 /** The lines at which rows begin, and the end of the last one, none of them too high for Excel. */

@@ -31,7 +31,7 @@ export interface RowSplitter<Piece> {
 }
 
 /** A shorter paragraph stays whole: whoever looks for a text, or copies it, finds it in one cell. */
-const LEAST_SPLIT = 6;
+const LEAST_SPLIT = 4;
 /** No line of a paragraph stands alone on a page. */
 const LEAST_LINES = 2;
 

@@ -16,13 +16,22 @@ export interface Piece {
   readonly lines: readonly string[];
   readonly place: ParagraphPlace;
   /** The one address in the text; null where there is none or more than one. */
-  readonly link: string | null;
+  readonly link: PieceLink | null;
+}
+
+/** An address, and where a click on it leads. */
+interface PieceLink {
+  readonly href: string;
+  /** Where it begins in the text. */
+  readonly start: number;
+  /** Whether the text is nothing else. */
+  readonly isAll: boolean;
 }
 
 /** Excel's own padding left and right of a text, in pixels. */
 const CELL_PADDING = 5;
 /** A line is thought to be full a little earlier: a blank line in the end is better than a lost one. */
-const FILL = 0.96;
+const FILL = 0.97;
 
 /** The paragraphs of one cell of the report, in the sheet's columns. */
 export function cellPieces(
@@ -65,7 +74,9 @@ function textLines(
 }
 
 /** A cell has one link at most: a click on a cell with several would lead to one of them only. */
-function onlyLink(text: string): string | null {
+function onlyLink(text: string): PieceLink | null {
   const [first, ...others] = linkSpans(text);
-  return first === undefined || others.length > 0 ? null : first.href;
+  if (first === undefined || others.length > 0) return null;
+  const { start, end, href } = first;
+  return { href, start, isAll: text.slice(start, end) === text.trim() };
 }

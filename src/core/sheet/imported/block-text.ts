@@ -7,9 +7,14 @@ import type { DocumentBlock, DocumentParagraph } from "./report-document";
  */
 export function blockText(blocks: readonly DocumentBlock[]): string {
   return blocks
-    .map((block) => (block.kind === "paragraph" ? block.text.replaceAll("\t", " ") : rowTexts(block.rows)))
+    .map((block) => (block.kind === "paragraph" ? plainSpaces(block.text) : rowTexts(block.rows)))
     .join("\n")
     .replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/g, "");
+}
+
+/** In a cell a tab is a space, and so is one that only holds a line of the page together: a search would not find it. */
+export function plainSpaces(text: string): string {
+  return text.replace(/[\t\u00a0]/g, " ");
 }
 
 function rowTexts(rows: readonly (readonly { readonly blocks: readonly DocumentBlock[] }[])[]): string {

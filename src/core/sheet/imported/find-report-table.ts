@@ -4,7 +4,7 @@ import { COLUMN_IDS } from "../../model/columns";
 import { squash } from "../../text/squash";
 import type { HeadingRows } from "../heading-rows";
 import { locateHeadings, type MeasuresTable } from "../locate-headings";
-import { blockParagraphs } from "./block-text";
+import { blockParagraphs, plainSpaces } from "./block-text";
 import { groupLines, isShortLine, stemOf } from "./group-lines";
 import type {
   DocumentBlock,
@@ -206,7 +206,7 @@ function withGroupsAbove(
 }
 
 function acrossRow({ text }: DocumentParagraph, columns: number): PlacedRow {
-  return [{ left: 1, right: columns, isMergedUp: false, text: text.replaceAll("\t", " ") }];
+  return [{ left: 1, right: columns, isMergedUp: false, text: plainSpaces(text) }];
 }
 
 /** The lines of a paragraph or of a box with a frame around it, which is a table of one cell; null for a table. */

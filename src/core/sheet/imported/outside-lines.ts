@@ -47,7 +47,7 @@ export function outsideLines(place: OutsidePlace, paragraphs: readonly string[])
   return paragraphs.flatMap((paragraph) =>
     paragraph.split("\n").flatMap((text) => {
       const words = foldLetters(text.replace(LEADER, " ").replace(SPACE, " ")).text.trim();
-      return words === "" ? [] : [{ place, text: text.trim(), words }];
+      return words === "" ? [] : [{ place, text: text.replaceAll("\u00a0", " ").trim(), words }];
     }),
   );
 }

@@ -47,6 +47,8 @@ const typed = (font: string, text: string): string =>
   `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const box = (state: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:sizeAuto/>${state}</w:checkBox></w:ffData></w:fldChar></w:r>${code("FORMCHECKBOX")}${field("end")}`;
+const choice = (chosen: string, written = ""): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${chosen}<w:listEntry w:val="ก"/><w:listEntry w:val="ข"/><w:listEntry w:val="ค"/></w:ddList></w:ffData></w:fldChar></w:r>${code("FORMDROPDOWN")}${field("separate")}${written === "" ? "" : run(written)}${field("end")}`;
 const textBox = (inside: string): string => `<w:txbxContent>${inside}</w:txbxContent>`;
 
 describe("the text of a paragraph", () => {
@@ -84,6 +86,12 @@ describe("the text of a paragraph", () => {
     ["a form's box that is not", box('<w:default w:val="0"/>') + run(" ทำแล้ว"), "□ ทำแล้ว"],
     ["a form's box that is ticked from the start", box("<w:default/>"), "☑"],
     ["a form's box that was ticked from the start", box('<w:default w:val="1"/><w:checked w:val="0"/>'), "□"],
+    ["a form's choice", choice('<w:result w:val="1"/>') + run(" เห็น"), "ข เห็น"],
+    ["a form's choice from the start", choice('<w:default w:val="2"/>'), "ค"],
+    ["a form's choice that was changed", choice('<w:result w:val="0"/><w:default w:val="2"/>'), "ก"],
+    ["a form's choice that nobody made", choice(""), "ก"],
+    ["a form's choice that is not in the list", choice('<w:result w:val="9"/>'), ""],
+    ["a form's choice that is written as well", choice('<w:result w:val="1"/>', "ข"), "ข"],
     [
       "a form's text",
       `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:textInput><w:default w:val="ก"/></w:textInput></w:ffData></w:fldChar></w:r>${code("FORMTEXT")}${field("separate")}${run("ข")}${field("end")}`,

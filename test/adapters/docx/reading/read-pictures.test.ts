@@ -11,6 +11,7 @@ import {
   run,
   table,
   type DocxPlan,
+  wordXml,
 } from "../../../support/make-docx";
 
 async function read(plan: DocxPlan): Promise<ReportDocument> {
@@ -96,6 +97,36 @@ test.each<[string, string, readonly string[]]>([
         : inside,
     ),
   ).toEqual(drawn);
+});
+
+test("a chart and SmartArt say what they say", async () => {
+  const O = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relationship = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${O}/${type}" Target="${target}"/>`;
+  const said = (text: string): string =>
+    `<a:p><a:r><a:t>${text.slice(0, 2)}</a:t></a:r><a:r><a:t>${text.slice(2)}</a:t></a:r></a:p>`;
+  const { blocks } = await read({
+    body:
+      para(drawing("แผนภูมิ 1", "", graphic("chart", `<c:chart r:id="r1"/>`))) +
+      para(drawing("แผนผัง 1", "", graphic("diagram", `<dgm:relIds r:dm="r2" r:lo="r9"/>`))) +
+      para(drawing("แผนผัง 2", "", graphic("diagram", `<dgm:relIds r:dm="r3"/>`))),
+    parts: {
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("r1", "chart", "charts/chart1.xml")}${relationship("r2", "diagramData", "diagrams/data1.xml")}${relationship("r3", "diagramData", "diagrams/gone.xml")}</Relationships>`,
+      "word/charts/chart1.xml": wordXml(
+        "c:chartSpace",
+        `<c:title>${said("ผลรายไตรมาส")}</c:title><c:cat><c:strCache><c:pt><c:v>ไตรมาส ๑</c:v></c:pt><c:pt><c:v>ไตรมาส ๒</c:v></c:pt></c:strCache></c:cat><c:val><c:numCache><c:pt><c:v>12</c:v></c:pt></c:numCache></c:val>`,
+      ),
+      "word/diagrams/data1.xml": wordXml(
+        "dgm:dataModel",
+        `<dgm:pt><dgm:t>${said("วางแผน")}</dgm:t></dgm:pt><dgm:pt><dgm:t><a:p/></dgm:t></dgm:pt><dgm:pt><dgm:t>${said("ลงมือทำ")}</dgm:t></dgm:pt>`,
+      ),
+    },
+  });
+  expect(blockParagraphs(blocks).flatMap(({ pictures = [] }) => pictures.map(({ name }) => name))).toEqual([
+    "แผนภูมิ 1 · ผลรายไตรมาส · ไตรมาส ๑ · ไตรมาส ๒",
+    "แผนผัง 1 · วางแผน · ลงมือทำ",
+    "แผนผัง 2",
+  ]);
 });
 
 test("those of a header are told with it, those of a hidden row as hidden", async () => {

@@ -34,15 +34,42 @@ describe("names", () => {
       expect(textsOf(text, width, [AUTHORITY]).join("\n")).toContain(AUTHORITY);
     }
   });
-  test("but where it is wider than a line, then between its words", () => {
-    const lines = textsOf(text, 150, [AUTHORITY]);
-    expect(lines.join("")).toBe(text);
-    expect(lines.every((line) => measure(line) <= 150)).toBe(true);
-    expect(lines.join("\n")).toContain("บริหาร");
+  test.each([
+    ["whole on a line of its own", 240, ["เสนอนายก", AUTHORITY, "พิจารณา"]],
+    ["else at its joint", 239, ["เสนอนายก", "องค์การบริหารส่วนตำบล", "ทุ่งสมมติพิจารณา"]],
+    ["as long as both sides fit", 180, ["เสนอนายก", "องค์การบริหารส่วนตำบล", "ทุ่งสมมติพิจารณา"]],
+    ["else that side is set narrower", 162, ["เสนอนายก", "องค์การบริหารส่วนตำบล 90%", "ทุ่งสมมติพิจารณา"]],
+    ["else between its words", 161, ["เสนอนายก", "องค์การบริหารส่วน", "ตำบลทุ่งสมมติพิจารณา"]],
+  ])("%s", (_, width, expected) => {
+    const lines = breakLines(text, measure, { width, held: [AUTHORITY] });
+    expect(lines.map((line) => (line.scale < 100 ? `${line.text} ${line.scale}%` : line.text))).toEqual(
+      expected,
+    );
+    expect(lines.every((line) => line.width <= width)).toBe(true);
   });
-  test("its place is parted last of all", () => {
-    const name = "องค์การบริหารส่วนตำบลปลัดใหญ่";
-    expect(textsOf(name, 200, [name])).toEqual(["องค์การบริหาร", "ส่วนตำบลปลัดใหญ่"]);
+  test("the text after a narrower side goes on on the next line", () => {
+    const [first, second] = breakLines(`${AUTHORITY} ดี`, measure, { width: 170, held: [AUTHORITY] });
+    expect(first).toMatchObject({ text: "องค์การบริหารส่วนตำบล", scale: 94, space: "", isLast: false });
+    expect(second).toMatchObject({ text: "ทุ่งสมมติ ดี", scale: 100, isLast: true });
+  });
+  test("the joint may be a space", () => {
+    const name = "เทศบาลตำบล ทุ่งสมมติ";
+    expect(breakLines(name, measure, { width: 120, held: [name] })).toMatchObject([
+      { text: "เทศบาลตำบล", space: " " },
+      { text: "ทุ่งสมมติ", space: "" },
+    ]);
+  });
+  test("a held piece without a joint is set narrower, too", () => {
+    expect(
+      breakLines("ก ขคงจฉ ช", measure, { width: 45, held: ["ขคงจฉ"] }).map(({ text: line, scale }) => [
+        line,
+        scale,
+      ]),
+    ).toEqual([
+      ["ก", 100],
+      ["ขคงจฉ", 90],
+      ["ช", 100],
+    ]);
   });
   test("the dictionary may not tear the word before one apart", () => {
     const short = "ลูกจ้างของอบต.ทุ่งสมมติ รับทราบ";
@@ -50,6 +77,55 @@ describe("names", () => {
       expect(textsOf(short, width, ["อบต.ทุ่งสมมติ"]).join("\n")).not.toContain("ขอ\nง");
     }
   });
+});
+
+test.each([
+  [
+    "a line ends between words rather than in a compound",
+    "ประชาชนยินดีผลการดำเนินงานของเรา",
+    170,
+    ["ประชาชนยินดี", "ผลการดำเนินงานของ", "เรา"],
+  ],
+  [
+    "but in a compound where it would be too short",
+    "ดีผลการดำเนินงานของเรา",
+    130,
+    ["ดีผลการ", "ดำเนินงานของ", "เรา"],
+  ],
+])("%s", (_, text, width, lines) => {
+  expect(textsOf(text, width)).toEqual(lines);
+});
+
+test.each([
+  ["goes to the next line whole", "ดูได้ที่ https://a.go.th/b", 170, ["ดูได้ที่", "https://a.go.th/b"]],
+  [
+    "is parted behind its signs where it is wider",
+    "https://www.a.go.th/abc_de?f=gh",
+    160,
+    ["https://www.a.", "go.th/abc_de?f=", "gh"],
+  ],
+  [
+    "keeps the ending of a file",
+    "https://a.go.th/report_2568.pdf",
+    130,
+    ["https://a.", "go.th/report_", "2568.pdf"],
+  ],
+  ["keeps the end of a host", "https://tambon-ab.go.th/x", 120, ["https://", "tambon-ab.", "go.th/x"]],
+  [
+    "is parted between letters where it has no sign",
+    "https://abcdefghijklmnop",
+    90,
+    ["https://", "abcdefghi", "jklmnop"],
+  ],
+  [
+    "does not part the codes of a letter",
+    "https://a.th/%E0%B8%81%E0%B8%82",
+    100,
+    ["https://", "a.th/", "%E0%B8%81", "%E0%B8%82"],
+  ],
+  ["a file's name between its words", "รายงานประชุม_สภา.pdf", 130, ["รายงานประชุม_", "สภา.pdf"]],
+])("an address %s", (_, text, width, lines) => {
+  expect(textsOf(text, width)).toEqual(lines);
 });
 
 test("the last line of each part is known, so that it is not stretched", () => {

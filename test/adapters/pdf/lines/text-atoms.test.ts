@@ -1,7 +1,7 @@
 import { textAtoms } from "../../../../src/adapters/pdf/lines/text-atoms";
 
-const atomsOf = (text: string, held: readonly string[] = []): readonly string[] =>
-  textAtoms(text, held).map((atom) => atom.text);
+/** What stays whole by its signs and words alone. */
+const atomsOf = (text: string): readonly string[] => textAtoms(text, null).map((atom) => atom.text);
 
 test.each([
   ["words", "ประชาชนรายงาน", ["ประชาชน", "รายงาน"]],
@@ -26,17 +26,39 @@ test("the spaces before a piece are kept", () => {
   expect(textAtoms("หนึ่ง  สอง").map(({ space }) => space)).toEqual(["", "  "]);
 });
 
-test("breaks inside a name are held, those around it free", () => {
-  const atoms = textAtoms("เสนอ เทศบาลตำบลทุ่งสมมติ พิจารณา", ["เทศบาลตำบลทุ่งสมมติ"]);
-  expect(atoms.find(({ text }) => text.startsWith("เทศบาล"))?.before).toBe("free");
-  expect(atoms.find(({ text }) => text === "พิจารณา")?.before).toBe("free");
-  const inside = atoms.slice(2, -1);
-  expect(inside.length).toBeGreaterThan(0);
-  for (const { before } of inside) expect(before).not.toBe("free");
+test.each([
+  ["between words", "ประชาชนรายงาน", [], "ประชาชน|รายงาน"],
+  ["inside a compound", "ผลการดำเนินงาน", [], "ผล~การ~ดำเนินงาน"],
+  ["no break in a word", "ลดร้อยละ", [], "ลด|ร้อยละ"],
+  [
+    "a name stays whole, free around it",
+    "เสนอเทศบาลตำบลทุ่งสมมติพิจารณา",
+    ["เทศบาลตำบลทุ่งสมมติ"],
+    "เสนอ|เทศบาลตำบลทุ่งสมมติ|พิจารณา",
+  ],
+  ["spaces inside a held piece, too", "ณ ศาลา กลาง ดี", ["ศาลา กลาง"], "ณ|ศาลา กลาง|ดี"],
+  [
+    "the edge of a name that the engine's dictionary overlooks",
+    "ลูกจ้างของอบต.ทุ่งสมมติ",
+    ["อบต.ทุ่งสมมติ"],
+    "ลูกจ้าง|ของ|อบต.ทุ่งสมมติ",
+  ],
+  ["a held piece that ends inside a word takes the word along", "ทำวันทำการ", ["ทำวันทำ"], "ทำวันทำการ"],
+  ["a number beside a word without a space", "ภายใน๓๐คน", null, "ภายใน~๓๐~คน"],
+  ["a stroke between words", "แผนงาน/โครงการ", [], "แผนงาน/~โครงการ"],
+  ["a stroke in an abbreviation or a number", "ที่ ๑/๒๕๖๘ บ./ล.", null, "ที่|๑/๒๕๖๘|บ./ล."],
+  ["a number with what it counts, though there are spaces", "อบรม ๓๐ คน แล้ว", [], "อบรม|๓๐ คน|แล้ว"],
+  ["a comma after a space", "ไตรมาส ๒ ,๓", null, "ไตรมาส|๒ ,๓"],
+  ["a file's name with its words", "ดู รายงาน_การประชุม.pdf แล้ว", [], "ดู|รายงาน_การประชุม.pdf|แล้ว"],
+  ["what is held inside an address", "https://a.go.th/ร้อยละ๘๐ ดี", ["ร้อยละ๘๐ ดี"], "https://a.go.th/ร้อยละ๘๐|ดี"],
+] as const)("breaks: %s", (_, text, held, expected) => {
+  const shown = textAtoms(text, held).map(
+    ({ text: word, before }, index) =>
+      (index === 0 ? "" : { free: "|", compound: "~", last: "·" }[before]) + word,
+  );
+  expect(shown.join("")).toBe(expected);
 });
 
-test("an edge of a name that the dictionary overlooks is held", () => {
-  const atoms = textAtoms("ลูกจ้างของอบต.ทุ่งสมมติ", ["อบต.ทุ่งสมมติ"]);
-  expect(atoms.find(({ text }) => text.startsWith("อบต."))?.before).toBe("held");
-  expect(atoms.map(({ text }) => text).join("")).toBe("ลูกจ้างของอบต.ทุ่งสมมติ");
+test("null holds nothing together but words", () => {
+  expect(textAtoms("ณ ศาลา กลาง", null)).toHaveLength(3);
 });

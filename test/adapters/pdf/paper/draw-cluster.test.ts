@@ -37,13 +37,17 @@ describe.each(SHAPERS)("with %s", (_, drawing) => {
     ["ำ beside a tall letter: its ring is drawn", "ปำ", ["ป", "ำ"], 1],
     ["ำ and a tone mark in the wrong order", "นำ้", ["น", "ำ", "้"], 0],
     ["an accent joined to its letter", "e\u0301", ["e\u0301"], 0],
-    ["a bullet that the font lacks", "●", ["●"], 0],
+    ["a bullet that the font lacks: it is drawn", "●", ["●"], 1],
+    ["an arrow that the font has something like", "►", ["►"], 0],
+    ["a circled number", "⑫", ["⑫"], 1],
     ["a box that the font lacks: it is drawn", "☐", ["☐"], 1],
     ["a ticked box", "☑", ["☑"], 1],
     ["a tick", "✓", ["✓"], 1],
     ["a sign that the font has is set", "■", ["■"], 0],
-    ["a character that the font lacks", "中", ["中"], 0],
-    ["one outside the first plane", "😀", ["😀"], 0],
+    ["a character that the font lacks: a framed question mark", "中", ["中"], 1],
+    ["a private character, which nobody could read", "\uf021", ["\ufffd"], 1],
+    ["a private character that the font has a glyph for", "\uf8ff", ["\ufffd"], 1],
+    ["one outside the first plane", "😀", ["😀"], 1],
   ])("%s", async (__, cluster, texts, outlines) => {
     const draw = await drawing;
     const drawn = draw(cluster);
@@ -63,6 +67,14 @@ test("boxes that are ticked, crossed and blank look different, and like the same
   expect(new Set([..."☐☑☒✓✗"].map(shapeOf)).size).toBe(5);
   expect(new Set([..."☐□❏⬜"].map(shapeOf)).size).toBe(1);
   expect(new Set([..."✗✘✕❌"].map(shapeOf)).size).toBe(1);
+});
+
+test("what stands for a missing character is no blank box, and circled numbers differ", async () => {
+  const draw = await SHAPERS[0][1];
+  const shapeOf = (sign: string) => JSON.stringify(draw(sign).outlines);
+  expect(shapeOf("中")).not.toBe(shapeOf("☐"));
+  expect(shapeOf("中")).toBe(shapeOf("😀"));
+  expect(new Set([..."①②⑩⑳Ⓐ●○★☆◇→➜↔"].map(shapeOf)).size).toBe(13);
 });
 
 test("both draw ordinary syllables alike", async () => {

@@ -1,7 +1,7 @@
 import { breakAtSpaces, estimateText } from "../../../../src/core/report/print-sheets/measure-text";
 
 test("a text is as wide as its letters, in points", () => {
-  expect(estimateText("ที่", 16, false)).toBeCloseTo(0.39 * 16);
+  expect(estimateText("ที่", 16, false)).toBeCloseTo(0.434 * 16);
   expect(estimateText("ที่", 16, true)).toBeGreaterThan(estimateText("ที่", 16, false));
 });
 

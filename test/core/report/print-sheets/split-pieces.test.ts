@@ -28,17 +28,18 @@ test.each<[string, readonly (readonly number[])[], number, string[][]]>([
     3,
     [["0:0-1 1:0-1 2:0-1", "0:0-3"]],
   ],
-  ["a paragraph of five lines stays whole", [[3, 5]], 7, [["0:0-3"], ["0:0-5"]]],
+  ["a paragraph of three lines stays whole", [[3, 3]], 5, [["0:0-3"], ["0:0-3"]]],
   ["one of six goes on over the next page", [[3, 6]], 7, [["0:0-3 3:0-4"], ["0:4-6"]]],
+  ["one of four is parted in the middle", [[3, 4]], 6, [["0:0-3 3:0-2"], ["0:2-4"]]],
   ["no line of it stands alone below", [[3, 6]], 8, [["0:0-3 3:0-4"], ["0:4-6"]]],
   ["nor above", [[6, 6]], 7, [["0:0-6"], ["0:0-6"]]],
   [
     "each cell goes on by itself",
-    [[4, 4], [8]],
+    [[4, 3], [8]],
     6,
     [
       ["0:0-4", "0:0-6"],
-      ["0:0-4", "0:6-8"],
+      ["0:0-3", "0:6-8"],
     ],
   ],
   ["a page lower than a paragraph takes what it can", [[5]], 2, [["0:0-2"], ["0:2-4"], ["0:4-5"]]],
@@ -49,7 +50,7 @@ test.each<[string, readonly (readonly number[])[], number, string[][]]>([
 
 test.each<[string, readonly (readonly number[])[], number, boolean]>([
   ["each cell shows something", [[2], [3, 9]], 3, true],
-  ["one would show nothing", [[2], [4]], 3, false],
+  ["one would show nothing", [[2], [3]], 2, false],
   ["two lines of a long one are enough", [[9]], 2, true],
   ["one line is not", [[9]], 1, false],
   ["a blank cell has nothing to show", [[], [1]], 1, true],

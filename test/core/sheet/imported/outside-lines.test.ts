@@ -16,6 +16,12 @@ test("a line is kept as it stands", () => {
   ]);
 });
 
+test("a no-break space is one", () => {
+  expect(outsideLines("after", ["๑\u00a0ตุลาคม"])).toEqual([
+    { place: "after", text: "๑ ตุลาคม", words: "๑ ตุลาคม" },
+  ]);
+});
+
 test("headers are listed once and page numbers never; notes always", () => {
   const texts = ["ส่วนที่ ๑", "ส่วนที่ ๑", "- ๑ -", "หน้า 1 จาก 3"];
   expect(

@@ -1,7 +1,10 @@
-import { linkSpans } from "./link-spans";
+import { linkSpans } from "../../../core/text/link-spans";
 
 const IGNORED = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const WEB_SCHEME = /^https?:\/\//i;
+/** No address is without one of these. */
+const ADDRESS_SIGN = /[.:@/]/;
 /** A longer text is no address, whatever it begins with. */
 const LONGEST = 20_000;
 
@@ -13,22 +16,33 @@ const LONGEST = 20_000;
  */
 export function saysAddress(text: string, address: string): boolean {
   if (text.length > LONGEST) return false;
-  const [shown, wanted] = [plainAddress(text), plainAddress(address)];
-  if (shown === wanted || shown === withoutScheme(wanted)) return true;
+  const shown = text.replace(IGNORED, "");
+  if (shown === address) return true;
+  // "คลิกที่นี่", as most links say.
+  if (!ADDRESS_SIGN.test(shown)) return false;
+  const wanted = plainAddress(address.trim());
+  if (plainAddress(shown) === wanted) return true;
+  if (!SCHEME.test(shown) && WEB_SCHEME.test(wanted)) {
+    if (withoutScheme(plainAddress(`https://${shown}`)) === withoutScheme(wanted)) return true;
+  }
   return linkSpans(text).some(({ href }) => plainAddress(href) === wanted);
 }
 
+/** The address as programs write it, its letters as people do. */
 function plainAddress(text: string): string {
-  const bare = decode(text.replace(IGNORED, ""))
+  return decode(resolve(text))
     .replace(/^mailto:/i, "")
-    .replace(/\/$/, "");
-  const scheme = WEB_SCHEME.exec(bare)?.[0] ?? "";
-  const rest = bare.slice(scheme.length);
-  // Behind the host, and before the @ of a mail address, the case of a letter counts.
-  const from = rest.indexOf("@") + 1;
-  const end = rest.slice(from).search(/[/?#]/);
-  const to = end < 0 ? rest.length : from + end;
-  return scheme.toLowerCase() + rest.slice(0, from) + rest.slice(from, to).toLowerCase() + rest.slice(to);
+    .replace(/\/$/, "")
+    .replace(/@[^@/?#]*/, (host) => host.toLowerCase());
+}
+
+/** Host in small letters, other hosts than Latin ones in their code, no port that goes without saying. */
+function resolve(address: string): string {
+  try {
+    return new URL(address).href;
+  } catch {
+    return address;
+  }
 }
 
 function withoutScheme(address: string): string {

@@ -1,9 +1,10 @@
-import { saysAddress } from "../../../src/core/text/says-address";
+import { saysAddress } from "../../../../src/adapters/docx/reading/says-address";
 
 const ADDRESS = "https://www.bansomboon.go.th/o26";
 
 test.each<[string, string, string]>([
   ["the address", ADDRESS, ADDRESS],
+  ["a file beside the report", "แผน", "แผน"],
   ["a slash at the end of one", ADDRESS, `${ADDRESS}/`],
   ["a slash at the end of the other", `${ADDRESS}/`, ADDRESS],
   ["without https", "www.bansomboon.go.th/o26", ADDRESS],
@@ -18,6 +19,9 @@ test.each<[string, string, string]>([
     "https://a.go.th/รายงาน",
     "https://a.go.th/%E0%B8%A3%E0%B8%B2%E0%B8%A2%E0%B8%87%E0%B8%B2%E0%B8%99",
   ],
+  ["a Thai host by its code", "https://ตัวอย่าง.ไทย/ผล", new URL("https://ตัวอย่าง.ไทย/ผล").href],
+  ["a Thai host without a scheme", "ตัวอย่าง.ไทย", "https://xn--72c1a1bt4awk9o.xn--o3cw4h"],
+  ["a port that goes without saying", "https://a.go.th:443/ก", "https://a.go.th/%E0%B8%81"],
   ["the address inside a sentence", `ดูที่ ${ADDRESS}.`, ADDRESS],
   ["a percent sign of its own", "https://a.go.th/100%", "https://a.go.th/100%"],
 ])("a text says it: %s", (_, text, address) => {

@@ -1,0 +1,13 @@
+/** How well a line may end at a place of a text, the better the higher. */
+export const PLACE = {
+  /** Inside a word or a syllable. */
+  none: 0,
+  /** Between the parts of a word or beside something unknown: only where a line has nothing else. */
+  word: 1,
+  /** Between two words by the list of words, but not by the dictionary of the JavaScript engine. */
+  listed: 2,
+  /** Between the words of a compound. */
+  compound: 3,
+  /** Between two words, whichever way the text is read. */
+  sure: 4,
+} as const;
