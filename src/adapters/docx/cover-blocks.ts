@@ -1,10 +1,7 @@
 import { Paragraph } from "docx";
 import { printWidth } from "../../core/report/model/memo-design";
 import type { Cover, Margins, ReportText } from "../../core/report/model/report-model";
-<<<<<<< HEAD
-=======
 import { isBlankText, PAGE_GAP_EM, SHORT_GAP_EM } from "../../core/report/model/text-gaps";
->>>>>>> main
 import { COVER_DESIGN } from "../../core/report/model/table-design";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";

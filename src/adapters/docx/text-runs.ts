@@ -1,4 +1,5 @@
 import { Tab, TextRun, type IRunOptions, type ParagraphChild, type XmlComponent } from "docx";
+import { addAll } from "../../core/lists/add-all";
 import type { ReportText } from "../../core/report/model/report-model";
 import { PAGE_GAP } from "../../core/report/model/text-gaps";
 import { heldSpans } from "../../core/text/held-spans";
@@ -25,11 +26,12 @@ export const writePlain: WriteText = (text, options = {}) =>
  * @param keepTogether names inside which no line may break
  */
 export function textWriter(keepTogether: readonly string[]): WriteText {
-  const names = keepTogether.filter((name) => name.includes(" "));
   const findTarget = createLinkTargets();
   return (text, options = {}) =>
     text.flatMap((part) =>
-      part === null ? lineRuns(PAGE_GAP, options) : linkedRuns(holdSpaces(part, names), findTarget, options),
+      part === null
+        ? lineRuns(PAGE_GAP, options)
+        : linkedRuns(holdSpaces(part, keepTogether), findTarget, options),
     );
 }
 
@@ -58,11 +60,11 @@ function linkedRuns(text: string, findTarget: FindTarget, options: IRunOptions):
   for (const { start, end, href } of links) {
     const target = findTarget(href);
     if (target === null) continue;
-    if (start > done) runs.push(...lineRuns(text.slice(done, start), options));
+    if (start > done) addAll(runs, lineRuns(text.slice(done, start), options));
     runs.push(linkOf(target, lineRuns(text.slice(start, end), { ...options, style: BUILT_IN_STYLE.link })));
     done = end;
   }
-  if (done < text.length) runs.push(...lineRuns(text.slice(done), options));
+  if (done < text.length) addAll(runs, lineRuns(text.slice(done), options));
   return runs;
 }
 

@@ -12,7 +12,7 @@ test("the report is written in a browser, where there is no Buffer", async () =>
   delete scope.Buffer;
   try {
     const bytes = await renderDocx(reportOf([{ outcome: "บุคลากรผ่านแบบทดสอบร้อยละ 92" }]));
-    expect(wordsOf(docxPart(bytes, "word/document.xml"))).toContain("บุคลากรผ่านแบบทดสอบร้อยละ ๙๒");
+    expect(wordsOf(docxPart(bytes, "word/document.xml"))).toContain("บุคลากรผ่านแบบทดสอบร้อยละ\u00a0๙๒");
   } finally {
     scope.Buffer = nodeBuffer;
   }
