@@ -20,7 +20,6 @@ import { endorsementRows } from "../../core/report/model/endorsement-rows";
 import {
   dateMeasures,
   endorsementColumns,
-  HEADING_HEIGHT,
   MEMO_DESIGN,
   POINTS_PER_MM,
   printWidth,
