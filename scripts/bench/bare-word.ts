@@ -15,7 +15,7 @@ export async function bareWord({ memo, table, layout, keepTogether }: ReportMode
   const write = textWriter(keepTogether);
   const lists = createReportLists();
   const children = [
-    ...memoBlocks(memo, layout.memoMargins, write),
+    ...memoBlocks(memo, layout.memoMargins, write.text),
     ...tableBlocks(table, TABLE_WIDTH, { write, lists }),
   ];
   const document = new Document({

@@ -24,6 +24,8 @@ interface CentredLine {
   readonly run?: IRunOptions;
   readonly spacing?: NonNullable<IParagraphOptions["spacing"]>;
   readonly keepNext?: boolean;
+  /** The widest that a gap may be, in em. */
+  readonly gapEm?: number;
 }
 
 /** Below this a gap is no line to write on. */
@@ -35,10 +37,10 @@ const LEAST_GAP_MM = 12;
  */
 export function centredLine(
   text: ReportText,
-  { style, size, left = 0, right, write, run = {}, ...options }: CentredLine,
+  { style, size, left = 0, right, write, run = {}, gapEm = PAGE_GAP_EM, ...options }: CentredLine,
 ): Paragraph {
   const indent = left === 0 ? {} : { indent: { left: twips(left) } };
-  const gap = text.includes(null) ? gapWidth(text, right - left, size) : 0;
+  const gap = text.includes(null) ? gapWidth(text, right - left, size, gapEm) : 0;
   if (gap < LEAST_GAP_MM) return new Paragraph({ style, ...indent, ...options, children: write(text, run) });
   const start = (left + right - lineWidth(text, gap, size)) / 2;
   return new Paragraph({
@@ -56,9 +58,9 @@ export function centredLine(
 }
 
 /** As wide as on other pages where there is room. */
-function gapWidth(text: ReportText, room: number, size: number): number {
+function gapWidth(text: ReportText, room: number, size: number, gapEm: number): number {
   const gaps = text.filter((part) => part === null).length;
-  const most = (PAGE_GAP_EM * size) / POINTS_PER_MM;
+  const most = (gapEm * size) / POINTS_PER_MM;
   return Math.min(most, (room - lineWidth(text, 0, size)) / gaps);
 }
 

@@ -1,6 +1,7 @@
 import { Paragraph } from "docx";
 import { printWidth } from "../../core/report/model/memo-design";
 import type { Cover, Margins, ReportText } from "../../core/report/model/report-model";
+import { isBlankText, PAGE_GAP_EM, SHORT_GAP_EM } from "../../core/report/model/text-gaps";
 import { COVER_DESIGN } from "../../core/report/model/table-design";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
@@ -23,6 +24,7 @@ export function coverBlocks(
         size,
         right,
         write,
+        gapEm: isBlankText(text) ? PAGE_GAP_EM : SHORT_GAP_EM,
         ...(index === 0 && before > 0 ? { spacing: { before: twips(before) } } : {}),
       }),
     );

@@ -142,13 +142,22 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
           spacing: { before: pointTwips(spacing.beforeEndorsementSignature), ...endorsementLine },
         },
       }),
-      style(STYLE.endorsementName, "ชื่อท้ายความเห็น", {
+      style(STYLE.endorsementName, "ชื่อและตำแหน่งท้ายความเห็น", {
         paragraph: { alignment: center, keepLines: true, spacing: endorsementLine },
       }),
-      heading(1, STYLE.coverTitle, "ชื่อรายงานบนปก", coverStyle(COVER_DESIGN.titleSize, true)),
-      style(STYLE.coverYear, "ปีงบประมาณบนปก", coverStyle(COVER_DESIGN.yearSize, true)),
-      style(STYLE.coverDays, "วันที่บนปก", coverStyle(COVER_DESIGN.daysSize, false)),
-      style(STYLE.coverAuthority, "หน่วยงานบนปก", coverStyle(COVER_DESIGN.authoritySize, true)),
+      heading(
+        1,
+        STYLE.coverTitle,
+        "ชื่อรายงานบนปก",
+        coverStyle(COVER_DESIGN.titleSize, COVER_DESIGN.titleLine, true),
+      ),
+      style(STYLE.coverYear, "ปีงบประมาณบนปก", coverStyle(COVER_DESIGN.yearSize, COVER_DESIGN.yearLine, true)),
+      style(STYLE.coverDays, "วันที่บนปก", coverStyle(COVER_DESIGN.daysSize, COVER_DESIGN.daysLine, false)),
+      style(
+        STYLE.coverAuthority,
+        "หน่วยงานบนปก",
+        coverStyle(COVER_DESIGN.authoritySize, COVER_DESIGN.authorityLine, true),
+      ),
       heading(1, STYLE.tableTitle, "ชื่อตาราง", titleStyle()),
       style(STYLE.tableSubtitle, "ใต้ชื่อตาราง", titleStyle()),
       style(STYLE.tableHeading, "หัวคอลัมน์", {
@@ -187,21 +196,19 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
   };
 }
 
-/** A line of the memo's text, in parts of the font's own line. */
-function lineSpacing(height: number | null): { readonly line: number; readonly lineRule: "auto" } {
-  return { line: lineParts(height), lineRule: LineRuleType.AUTO };
-}
-
 type StyleOptions = NonNullable<IStylesOptions["paragraphStyles"]>[number];
 type Look = Pick<StyleOptions, "run" | "paragraph" | "basedOn" | "link" | "next">;
 
 /**
- * A line's height as a part of the font's own: at an exact height the lines of a machine that has only a larger font would run into
- * each other. In the official font it is the same height.
+ * Single spacing, or a line's height as a part of the font's own: at an exact height the lines of a machine that has only a larger
+ * font would run into each other. In the official font it is the same height.
  */
-function lineParts(height: number | null): number {
-  if (height === null) return SINGLE_LINE;
-  return Math.round((SINGLE_LINE * height) / (MEMO_DESIGN.bodySize * LINE_HEIGHT));
+function lineSpacing(
+  points: number | null,
+  size: number = MEMO_DESIGN.bodySize,
+): { readonly line: number; readonly lineRule: "auto" } {
+  const part = points === null ? 1 : points / (size * LINE_HEIGHT);
+  return { line: Math.round(SINGLE_LINE * part), lineRule: LineRuleType.AUTO };
 }
 
 function style(id: string, name: string, look: Look): StyleOptions {
@@ -227,8 +234,11 @@ function heading(level: 1 | 2, id: string, name: string, look: Look): StyleOptio
   });
 }
 
-function coverStyle(size: number, bold: boolean): Pick<StyleOptions, "run" | "paragraph"> {
-  return { run: { bold, size: halfPoints(size) }, paragraph: { alignment: AlignmentType.CENTER } };
+function coverStyle(size: number, line: number, bold: boolean): Pick<StyleOptions, "run" | "paragraph"> {
+  return {
+    run: { bold, size: halfPoints(size) },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: lineSpacing(line, size) },
+  };
 }
 
 function titleStyle(): Pick<StyleOptions, "run" | "paragraph"> {

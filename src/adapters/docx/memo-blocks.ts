@@ -2,8 +2,6 @@ import {
   AlignmentType,
   BorderStyle,
   FrameAnchorType,
-  FrameWrap,
-  HeightRule,
   HorizontalPositionAlign,
   LeaderType,
   Paragraph,
@@ -22,7 +20,6 @@ import { endorsementRows } from "../../core/report/model/endorsement-rows";
 import {
   dateMeasures,
   endorsementColumns,
-  HEADING_HEIGHT,
   MEMO_DESIGN,
   POINTS_PER_MM,
   printWidth,
@@ -44,20 +41,17 @@ import { estimateWidth } from "../../core/text/estimate-width";
 import { measureLetters } from "../../core/text/measure-letters";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
+import { memoHeading } from "./memo-heading";
 import { tabRun, writePlain, type WriteText } from "./text-runs";
 import { halfPoints, pointTwips, twips } from "./twips";
 
-const { labelGap, emblemWidth, bodySize, dateLine } = MEMO_DESIGN;
+const { labelGap, bodySize, dateLine } = MEMO_DESIGN;
 /** A second line begins no further in than the first: then no tab can stop before the value. */
 const HANG = 0.98;
 /** Millimetres of the frame for it. */
 const CATCHWORD = { width: 100, height: 8 } as const;
 /** From the top margin to the text of a second page, in millimetres: the page's number is above it. */
 const REFERENCE_BELOW_MARGIN = 10;
-/** To Word 0 is no place at all. */
-const AT_MARGIN = 1;
-/** Twentieths of a point by which the emblem's place ends above the line under it, which would else stand beside it. */
-const ABOVE_LABELS = 8;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** The memo from its head to the last endorsement. */
@@ -65,8 +59,7 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
   const width = printWidth(margins);
   const { right } = endorsementColumns(margins);
   return [
-    emblemPlace(),
-    headingLine(memo.heading),
+    ...memoHeading(memo.heading),
     fieldLine(memo.issuingUnit, width, write),
     numberAndDateLine(memo, margins, write),
     fieldLine(memo.subject, width, write),
@@ -81,36 +74,6 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
     ...memo.preparers.flatMap((block) => signatureParagraphs(block, right, PREPARER_STYLES)),
     ...endorsementBlocks(memo, margins, write),
   ];
-}
-
-/** An empty place at the corner of the text, as high as the emblem: a picture that is put in moves nothing. */
-function emblemPlace(): Paragraph {
-  const side = twips(MEMO_DESIGN.emblemHeight);
-  return new Paragraph({
-    style: STYLE.emblemPlace,
-    frame: {
-      type: "absolute",
-      position: { x: AT_MARGIN, y: -ABOVE_LABELS },
-      width: side,
-      height: side,
-      rule: HeightRule.EXACT,
-      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-      wrap: FrameWrap.AROUND,
-    },
-  });
-}
-
-/** In the middle of the emblem's height, and outside of any table: Word's navigation pane shows none of those inside. */
-function headingLine(heading: string): Paragraph {
-  const room = pointTwips((HEADING_HEIGHT - MEMO_DESIGN.headingLine) / 2);
-  const beside = twips(emblemWidth);
-  return new Paragraph({
-    style: STYLE.memoHeading,
-    spacing: { before: room, after: room },
-    // Also on the right, so that the heading stands in the middle of the text.
-    indent: { left: beside, right: beside },
-    children: [new TextRun(heading)],
-  });
 }
 
 /** A label and its value, dotted to the right margin; a second line begins under the first word of the value. */
@@ -197,7 +160,7 @@ function sectionParagraphs(
     // An outline level is a whole paragraph's; the linked style says that these words alone are a heading.
     const lead =
       isInline && index === 0 ? [new TextRun({ text: heading + labelGap, style: STYLE.inlineHeading })] : [];
-    return new Paragraph({ style: STYLE.memoBody, widowControl: true, children: [...lead, ...write(text)] });
+    return new Paragraph({ style: STYLE.memoBody, children: [...lead, ...write(text)] });
   });
   if (isInline) return body;
   return [new Paragraph({ style: STYLE.memoSection, children: [new TextRun(heading)] }), ...body];
@@ -389,10 +352,6 @@ function plainTable(columns: readonly number[], rows: TableRow[]): Table {
   });
 }
 
-function plainCell(children: Paragraph[], width: number, columnSpan = 1): TableCell {
-  return new TableCell({
-    children,
-    width: { size: width, type: WidthType.DXA },
-    ...(columnSpan === 1 ? {} : { columnSpan }),
-  });
+function plainCell(children: Paragraph[], width: number): TableCell {
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA } });
 }

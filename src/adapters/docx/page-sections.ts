@@ -58,7 +58,7 @@ export function memoPages({ layout, draftMark }: ReportModel): Section {
 
 /** The cover: no page number. Its foot is free, so that it keeps to one page in a larger font too. */
 export function coverPages({ layout, draftMark }: ReportModel): Section {
-  const margins = { ...layout.memoMargins, bottom: Math.min(layout.memoMargins.bottom, COVER_FOOT) };
+  const margins = { ...layout.coverMargins, bottom: Math.min(layout.coverMargins.bottom, COVER_FOOT) };
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

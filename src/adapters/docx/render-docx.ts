@@ -27,14 +27,14 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const { left, right } = model.layout.tableMargins;
   const tableWidth = twips(A4.height) - twips(left) - twips(right);
   const lists = createReportLists();
-  const { memoMargins } = model.layout;
+  const { memoMargins, coverMargins } = model.layout;
   const sections = [
-    { ...memoPages(model), children: memoBlocks(model.memo, memoMargins, write) },
-    { ...coverPages(model), children: coverBlocks(model.cover, memoMargins, write) },
+    { ...memoPages(model), children: memoBlocks(model.memo, memoMargins, write.text) },
+    { ...coverPages(model), children: coverBlocks(model.cover, coverMargins, write.text) },
     { ...tablePages(model), children: tableBlocks(model.table, tableWidth, { write, lists }) },
     ...(model.summary === null
       ? []
-      : [{ ...summaryPages(model), children: summaryBlocks(model.summary, tableWidth, write) }]),
+      : [{ ...summaryPages(model), children: summaryBlocks(model.summary, tableWidth, write.text) }]),
   ];
   const document = new Document({
     compatibility: { version: WORD_VERSION },

@@ -1,15 +1,14 @@
 import {
-  AlignmentType,
   Paragraph,
   ShadingType,
   Table,
   TableCell,
   TableRow,
   Tab,
-  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
+  type XmlComponent,
 } from "docx";
 import { keepsWhole } from "../../core/report/model/keeps-whole";
 import { markerIndents, type MarkerIndent } from "../../core/report/model/marker-indents";
@@ -25,9 +24,10 @@ import { TABLE_DESIGN } from "../../core/report/model/table-design";
 import { estimateWidth } from "../../core/text/estimate-width";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
+import { plainParagraph, type PlainProperties } from "./plain-paragraph";
 import { HEADING_FILL, tableFrame } from "./table-frame";
 import type { ItemPlace, MeasurePlace, ReportLists } from "./report-lists";
-import type { WriteText } from "./text-runs";
+import type { TextWriter, WriteText } from "./text-runs";
 import { millimetres, pointTwips, twips } from "./twips";
 import { xmlText } from "./xml-text";
 
@@ -37,7 +37,7 @@ const ABOVE_TABLE = 6;
 
 /** What writes the words of a table and numbers its items. */
 export interface TableWriter {
-  readonly write: WriteText;
+  readonly write: TextWriter;
   readonly lists: ReportLists;
 }
 
@@ -53,12 +53,12 @@ export function tableBlocks(
     rows: [
       headingRow(columns, widths),
       ...rows.flatMap((row) => [
-        ...row.groupHeadings.map((text) => groupRow(text, columns.length, tableWidth, writer.write)),
+        ...row.groupHeadings.map((text) => groupRow(text, columns.length, tableWidth, writer.write.text)),
         measureRow(row, columns, widths, writer),
       ]),
     ],
   });
-  return [...titleBlocks(titleLines, tableWidth, writer.write), table];
+  return [...titleBlocks(titleLines, tableWidth, writer.write.text), table];
 }
 
 /** The lines above a table; the first is what the navigation pane shows. */
@@ -160,14 +160,19 @@ function cellBlocks(
   return paragraphs.map(({ marker, level, text }, index) => {
     const indent = indents[index] ?? { marker: 0, text: 0 };
     const place = places[index] ?? null;
-    const words = write([text]);
-    return new Paragraph({
-      style: marker === null ? STYLE.tableCell : (LIST_STYLES[level] ?? STYLE.listItem3),
-      ...(isCentered ? { alignment: AlignmentType.CENTER } : {}),
-      ...(lineCount(text, column.widthMm - indent.text) <= SHORT_LINES ? { keepLines: true } : {}),
-      ...(place === null ? hanging(indent, marker) : listed(place, indent)),
-      children: marker === null || place !== null ? words : [typedMarker(marker), ...words],
-    });
+    const words = write.cell(text);
+    const isTyped = marker !== null && place === null;
+    return plainParagraph(
+      {
+        style: marker === null ? STYLE.tableCell : (LIST_STYLES[level] ?? STYLE.listItem3),
+        keepLines: lineCount(text, column.widthMm - indent.text) <= SHORT_LINES,
+        place,
+        tab: isTyped ? twips(indent.text) : null,
+        indent: indentOf(indent, place),
+        isCentered,
+      },
+      isTyped ? [typedMarker(marker), ...runsOf(words)] : words,
+    );
   });
 }
 
@@ -190,38 +195,23 @@ function placeAll(
   ];
 }
 
-type Placing = Pick<
-  Exclude<ConstructorParameters<typeof Paragraph>[0], string>,
-  "indent" | "tabStops" | "numbering"
->;
-
-/** The list's level has the indent, but where a measure's number has its own. */
-function listed(
-  { reference, instance, level, ...place }: ItemPlace | MeasurePlace,
-  indent: MarkerIndent,
-): Placing {
-  const numbering = { reference, instance, level };
-  return "hasOtherIndent" in place && place.hasOtherIndent
-    ? { numbering, indent: hangingIndent(indent) }
-    : { numbering };
-}
-
-function hanging(indent: MarkerIndent, marker: string | null): Placing {
-  if (indent.text === 0) return {};
-  if (marker === null) return { indent: { left: twips(indent.text) } };
-  return {
-    indent: hangingIndent(indent),
-    tabStops: [{ type: TabStopType.LEFT, position: twips(indent.text) }],
-  };
-}
-
-function hangingIndent({ marker, text }: MarkerIndent): { readonly left: number; readonly hanging: number } {
+/** The list's level has the indent, but where a measure's number has its own; a text below an item begins where the item's does. */
+function indentOf(
+  { marker, text }: MarkerIndent,
+  place: ItemPlace | MeasurePlace | null,
+): PlainProperties["indent"] {
+  const isOfList = place !== null && !("hasOtherIndent" in place && place.hasOtherIndent);
+  if (isOfList || text === 0) return null;
   return { left: twips(text), hanging: twips(text) - twips(marker) };
 }
 
 /** A marker that no list of Word draws. */
 function typedMarker(marker: string): TextRun {
   return new TextRun({ children: [xmlText(marker), new Tab()] });
+}
+
+function runsOf(words: string | readonly XmlComponent[]): readonly XmlComponent[] {
+  return typeof words === "string" ? [new TextRun(words)] : words;
 }
 
 function lineCount(text: string, widthMm: number): number {

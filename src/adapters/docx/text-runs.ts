@@ -1,15 +1,19 @@
 import { Tab, TextRun, type IRunOptions, type ParagraphChild, type XmlComponent } from "docx";
+import { addAll } from "../../core/lists/add-all";
 import type { ReportText } from "../../core/report/model/report-model";
 import { PAGE_GAP } from "../../core/report/model/text-gaps";
 import { heldSpans } from "../../core/text/held-spans";
 import { linkSpans } from "../../core/text/link-spans";
 import { BUILT_IN_STYLE } from "./document-styles";
-import { createLinkTargets, type FindTarget, type LinkTarget } from "./link-targets";
+import { createLinkTargets, type FindTarget } from "./link-targets";
 import { ReportLink } from "./report-link";
 import { xmlText } from "./xml-text";
 
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
 const NO_BREAK_SPACE = "\u00a0";
+
+/** A piece of a text that is shown in one way. */
+type TextPart = TextRun | ReportLink;
 
 /** Writes a text as runs and links. */
 export type WriteText = (text: ReportText, options?: IRunOptions) => ParagraphChild[];
@@ -18,19 +22,34 @@ export type WriteText = (text: ReportText, options?: IRunOptions) => ParagraphCh
 export const writePlain: WriteText = (text, options = {}) =>
   text.flatMap((part) => lineRuns(part ?? PAGE_GAP, options));
 
+/** Writes the texts of one document: they share its links. */
+export interface TextWriter {
+  readonly text: WriteText;
+  /** A text without gaps and line ends: as it is where it has no link. */
+  readonly cell: (text: string) => string | readonly TextPart[];
+}
+
 /**
  * Running text of a document: spaces inside a piece that must stay together become no-break spaces, as a typist would do it, and
  * addresses become links. Characters that forbid a break between letters are not used: they would hide names from searches, and
  * fonts do not have them.
  * @param keepTogether names inside which no line may break
  */
-export function textWriter(keepTogether: readonly string[]): WriteText {
-  const names = keepTogether.filter((name) => name.includes(" "));
+export function textWriter(keepTogether: readonly string[]): TextWriter {
   const findTarget = createLinkTargets();
-  return (text, options = {}) =>
-    text.flatMap((part) =>
-      part === null ? lineRuns(PAGE_GAP, options) : linkedRuns(holdSpaces(part, names), findTarget, options),
-    );
+  return {
+    text: (text, options = {}) =>
+      // The library's type lists its own elements only; it writes any other one as it comes.
+      text.flatMap((part): XmlComponent[] =>
+        part === null
+          ? lineRuns(PAGE_GAP, options)
+          : linkedRuns(holdSpaces(part, keepTogether), findTarget, options),
+      ) as ParagraphChild[],
+    cell: (text) => {
+      const held = holdSpaces(text, keepTogether);
+      return linkSpans(held).length === 0 ? xmlText(held) : linkedRuns(held, findTarget, {});
+    },
+  };
 }
 
 /** A jump to the next tab stop; as a character of a text it would be a space to some programs. */
@@ -49,26 +68,22 @@ function holdSpaces(text: string, names: readonly string[]): string {
   return done === 0 ? text : held + text.slice(done);
 }
 
-function linkedRuns(text: string, findTarget: FindTarget, options: IRunOptions): ParagraphChild[] {
+function linkedRuns(text: string, findTarget: FindTarget, options: IRunOptions): TextPart[] {
   const links = linkSpans(text);
-  // One run a paragraph: a long table has tens of thousands.
   if (links.length === 0) return lineRuns(text, options);
-  const runs: ParagraphChild[] = [];
+  const runs: TextPart[] = [];
   let done = 0;
   for (const { start, end, href } of links) {
     const target = findTarget(href);
     if (target === null) continue;
-    if (start > done) runs.push(...lineRuns(text.slice(done, start), options));
-    runs.push(linkOf(target, lineRuns(text.slice(start, end), { ...options, style: BUILT_IN_STYLE.link })));
+    if (start > done) addAll(runs, lineRuns(text.slice(done, start), options));
+    runs.push(
+      new ReportLink(target, lineRuns(text.slice(start, end), { ...options, style: BUILT_IN_STYLE.link })),
+    );
     done = end;
   }
-  if (done < text.length) runs.push(...lineRuns(text.slice(done), options));
+  if (done < text.length) addAll(runs, lineRuns(text.slice(done), options));
   return runs;
-}
-
-/** The library's type lists its own elements only; it writes any other one as it comes. */
-function linkOf(target: LinkTarget, runs: readonly TextRun[]): ParagraphChild {
-  return new ReportLink(target, runs) as XmlComponent as ParagraphChild;
 }
 
 /** One run a line: a line break inside a paragraph is w:br, never a character. */

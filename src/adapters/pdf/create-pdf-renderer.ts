@@ -55,7 +55,7 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
 
 /** The parts in their order; the summary is there only where it is asked for. */
 function planParts({ memo, cover, table, summary, layout }: ReportModel): readonly PartPlan[] {
-  const { memoMargins, tableMargins } = layout;
+  const { memoMargins, coverMargins, tableMargins } = layout;
   return [
     {
       title: memo.heading,
@@ -68,7 +68,7 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
     {
       title: COVER_NAME,
       labels: { prefix: COVER_NAME, isCounted: false },
-      margins: memoMargins,
+      margins: coverMargins,
       orientation: "portrait",
       numbers: "none",
       draw: (part) => inOneStep(() => coverPage(cover, part)),

@@ -22,11 +22,21 @@ describe("head", () => {
     expect(heading).toContain('<w:jc w:val="center"/>');
   });
 
-  test("an empty place 1.5 cm high is left for the emblem", async () => {
-    const [place = ""] = elementsOf(await memoXml(reportOf([{}])), "w:tbl");
-    expect(place).toContain('<w:trHeight w:val="850" w:hRule="atLeast"/>');
-    expect(elementsOf(place, "w:tc").map(wordsOf)).toEqual(["", "บันทึกข้อความ", ""]);
-    expect(place).not.toContain('w:val="single"');
+  test("the cursor begins in an empty place of 1.5 cm at the corner of the text, for the emblem", async () => {
+    const [place = ""] = elementsOf(await memoXml(reportOf([{}])), "w:p");
+    expect(wordsOf(place)).toBe("");
+    expect(place).toMatch(
+      /<w:framePr w:w="850" w:h="850" w:x="1" w:y="-8" w:hAnchor="margin" w:vAnchor="margin"/,
+    );
+    expect(place).toContain('w:hRule="exact" w:wrap="around"');
+  });
+
+  test("the heading is outside of any table, in the middle of the text and of the emblem's height", async () => {
+    const xml = await memoXml(reportOf([{}]));
+    const heading = paragraphWith(xml, "บันทึกข้อความ");
+    expect(xml.indexOf(heading)).toBeLessThan(xml.indexOf("<w:tbl>"));
+    // 35 pt and twice 3.75 pt are the emblem's 15 mm.
+    expect(heading).toMatch(/<w:spacing w:after="75" w:before="75"\/><w:ind w:left="1701" w:right="1701"\/>/);
   });
 
   test.each([
@@ -62,6 +72,22 @@ describe("body", () => {
     expect(elementsOf(styles, "w:docDefaults")[0]).toContain('<w:sz w:val="32"/><w:szCs w:val="32"/>');
   });
 
+  test.each([
+    ["single", null, '<w:spacing w:before="120" w:line="240" w:lineRule="auto"/>'],
+    ["19 pt", 19, '<w:spacing w:before="120" w:line="219" w:lineRule="auto"/>'],
+    ["17 pt", 17, '<w:spacing w:before="120" w:line="196" w:lineRule="auto"/>'],
+  ])(
+    "lines of %s are a part of the font's own height, so that no font's lines run together",
+    async (_, lineHeight, spacing) => {
+      const model = reportOf([{}]);
+      const memo = { ...model.memo, spacing: { ...model.memo.spacing, lineHeight } };
+      const styles = docxPart(await renderDocx({ ...model, memo }), "word/styles.xml");
+      expect(elementsOf(styles, "w:style").find((style) => style.includes('"MemoBody"'))).toContain(spacing);
+      // But for the heading, whose height is prescribed, and the line that ends a section.
+      expect(styles.match(/w:lineRule="exact"/g)).toHaveLength(2);
+    },
+  );
+
   test("single spacing says so, or lines lie over each other in some viewers", async () => {
     const styles = docxPart(await renderDocx(reportOf([{}])), "word/styles.xml");
     expect(elementsOf(styles, "w:docDefaults")[0]).toContain('w:line="240" w:lineRule="auto"');
@@ -93,6 +119,12 @@ describe("body", () => {
 });
 
 describe("signatures", () => {
+  test("a name that is not known is dotted by a tab stop, which a wider font cannot break", async () => {
+    const lines = paragraphWords(await memoXml(draftOf([{}])));
+    expect(lines).toContain("(\t)");
+    expect(lines).toContain("ตำแหน่ง \t");
+  });
+
   test("the preparer signs from the centre line of the page, all lines kept together", async () => {
     const xml = await memoXml(reportOf([{}]));
     const signature = paragraphWith(xml, "(ลงชื่อ)");
@@ -109,7 +141,7 @@ describe("signatures", () => {
     ["four", PEOPLE.slice(1), [[0, 2], [0, 2]]], // prettier-ignore
   ])("%s endorsements: two side by side, the odd one on the right", async (_, people, cells) => {
     const model = reportOf([{}], { people: [PEOPLE[0], ...people] as typeof PEOPLE });
-    const table = elementsOf(await memoXml(model), "w:tbl")[1] ?? "";
+    const table = elementsOf(await memoXml(model), "w:tbl")[0] ?? "";
     const rows = elementsOf(table, "w:tr");
     const filled = (row: string): number[] =>
       elementsOf(row, "w:tc").flatMap((cell, index) => (wordsOf(cell) === "" ? [] : [index]));
@@ -119,7 +151,7 @@ describe("signatures", () => {
 
   test("each endorsement has its heading, dotted lines, signature, name and full title", async () => {
     const model = reportOf([{}], { people: [PEOPLE[0], PEOPLE[3]] as typeof PEOPLE });
-    const table = elementsOf(await memoXml(model), "w:tbl")[1] ?? "";
+    const table = elementsOf(await memoXml(model), "w:tbl")[0] ?? "";
     expect(paragraphWords(table).filter((words) => words !== "")).toEqual([
       "ความเห็นปลัด อบต.ทุ่งสมมติ",
       " \t",

@@ -28,7 +28,8 @@ test("a high measure may go on over the page, but for lone lines", async () => {
   ]);
   expect(measure).not.toContain("<w:cantSplit");
   expect(low).toContain("<w:cantSplit");
-  expect(elementsOf(measure, "w:p").every((paragraph) => paragraph.includes("<w:widowControl/>"))).toBe(true);
+  const styles = docxPart(await renderDocx(reportOf([{}])), "word/styles.xml");
+  expect(elementsOf(styles, "w:pPrDefault")[0]).toContain("<w:widowControl/>");
 });
 
 test("short paragraphs keep their lines, long ones do not", async () => {
@@ -52,10 +53,16 @@ test("the columns are fixed and end exactly at the margin", async () => {
 test("each item hangs behind its number", async () => {
   const [, measure = ""] = await rowsOf([{ steps: "๑. จัดทำคู่มือ ๒. แจ้งเวียน" }]);
   const steps = elementsOf(measure, "w:tc")[1] ?? "";
-  expect(paragraphWords(steps)).toEqual(["๑.\tจัดทำคู่มือ", "๒.\tแจ้งเวียน"]);
-  const [, left, hanging] = /<w:ind w:left="(\d+)" w:hanging="(\d+)"\/>/.exec(steps) ?? [];
-  expect(hanging).toBe(left);
-  expect(steps).toContain(`<w:tab w:val="left" w:pos="${left}"/>`);
+  expect(paragraphWords(steps)).toEqual(["จัดทำคู่มือ", "แจ้งเวียน"]);
+  expect(steps.match(/<w:pStyle w:val="ListItem1"\/>/g)).toHaveLength(2);
+  const numbering = docxPart(
+    await renderDocx(reportOf([{ steps: "๑. จัดทำคู่มือ ๒. แจ้งเวียน" }])),
+    "word/numbering.xml",
+  );
+  for (const [, left, hanging] of numbering.matchAll(
+    /<w:lvlText w:val="%1\.".*?<w:ind w:left="(\d+)" w:hanging="(\d+)"/g,
+  ))
+    expect(hanging).toBe(left);
 });
 
 test("units and timeframes stand in the middle, lists of them do not", async () => {
@@ -82,8 +89,12 @@ test("a group heading goes across the table and keeps with its measure", async (
     "word/document.xml",
   );
   const [, group = ""] = elementsOf(elementsOf(sectionsOf(document)[2] ?? "", "w:tbl")[0] ?? "", "w:tr");
-  expect(elementsOf(group, "w:tc").map(wordsOf)).toEqual(["มิติที่ ๑ การสร้างสังคม"]);
+  expect(elementsOf(group, "w:tc").map(wordsOf)).toEqual(["มิติที่\u00a0๑ การสร้างสังคม"]);
   expect(group).toContain('<w:gridSpan w:val="6"/>');
-  expect(group).toContain("<w:keepNext/>");
-  expect(group).toContain("<w:bCs/>");
+  expect(group).toContain('<w:pStyle w:val="GroupHeading"/>');
+  const styles = docxPart(await renderDocx(report), "word/styles.xml");
+  const style = elementsOf(styles, "w:style").find((one) => one.includes('"GroupHeading"'));
+  expect(style).toContain("<w:keepNext/>");
+  expect(style).toContain('<w:outlineLvl w:val="1"/>');
+  expect(style).toContain("<w:bCs/>");
 });

@@ -395,9 +395,13 @@ function openInParagraph(
   }
 }
 
-/** Without xml:space the spaces at the ends are only indentation, not text; a line end inside is a space. */
+/**
+ * Without xml:space the spaces at the ends are only indentation, not text; a line end inside is a space. A no-break space holds a
+ * line of a page together, which a cell of a sheet has no use for: there it would hide the text from a search.
+ */
 function wordsOf(text: string, keepsSpaces: boolean): string {
-  return (keepsSpaces ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).replace(/[\r\n]+/g, " ");
+  const words = keepsSpaces ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return words.replace(/[\r\n]+/g, " ").replaceAll("\u00a0", " ");
 }
 
 /** A sign that Word writes by its number, as an emoji. */

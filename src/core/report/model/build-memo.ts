@@ -3,6 +3,7 @@ import type { ReportSettings } from "../../model/report-settings";
 import { fillText } from "./fill-text";
 import { buildEndorsements, buildPreparers } from "./memo-signatures";
 import { buildMemoSections } from "./memo-sections";
+import { mapStrings } from "./map-strings";
 import { setMemo } from "./set-memo";
 import { subjectValue } from "./subject-value";
 import { writeDocumentDate } from "./write-document-date";
@@ -13,18 +14,20 @@ interface MemoOptions {
   readonly margins: Margins;
   /** The assessment's item ("O26"), null where it is not known. */
   readonly reportItem: string | null;
-  /** Texts that no line ends inside. */
+  /** Texts that no line ends inside, as they are printed. */
   readonly held?: readonly string[];
+  /** Writes the digits as they are printed: Thai ones are wider. */
+  readonly convert?: (text: string) => string;
 }
 
 /** The memo that carries the report up the chain; it says what the settings say and what was counted. */
 export function buildMemo(
   sheet: MeasureSheet,
   settings: ReportSettings,
-  { margins, reportItem, held = [] }: MemoOptions,
+  { margins, reportItem, held = [], convert = (text) => text }: MemoOptions,
 ): Memo {
   const organization = settings.organization ?? sheet.organization;
-  const memo = {
+  const text = {
     heading: wording.memoHeading,
     issuingUnit: { label: wording.labels.issuingUnit, value: issuingUnit(settings) },
     documentNumber: { label: wording.labels.documentNumber, value: [settings.documentNumber] },
@@ -39,6 +42,7 @@ export function buildMemo(
     preparers: buildPreparers(settings, organization, margins),
     endorsements: buildEndorsements(settings.people, organization, margins),
   };
+  const memo = mapStrings(text, convert);
   return { ...memo, ...setMemo(memo, margins, held) };
 }
 

@@ -40,9 +40,11 @@ export function buildReportModel(
 ): ReportModel {
   const convert = (text: string): string => convertDigits(plainSigns(text), settings.digits);
   const memoMargins = readMargins(settings.margins, MEMO_MARGINS);
+  const side = Math.min(memoMargins.left, memoMargins.right);
+  const coverMargins = { ...memoMargins, left: side, right: side };
   const reportItem = options.reportItem ?? null;
   const organization = settings.organization ?? sheet.organization;
-  const held = unbreakableTexts(sheet, settings, reportItem);
+  const keepTogether = unbreakableTexts(sheet, settings, reportItem).map(convert);
   const [title = REPORT_TITLE] = fillText(wording.subject, {
     title: REPORT_TITLE,
     year: String(sheet.fiscalYear),
@@ -61,11 +63,12 @@ export function buildReportModel(
       font: settings.font?.trim() || null,
       digits: settings.digits,
       memoMargins,
+      coverMargins,
       tableMargins: TABLE_MARGINS,
     },
-    keepTogether: held.map(convert),
-    memo: mapStrings(buildMemo(sheet, settings, { margins: memoMargins, reportItem, held }), convert),
-    cover: mapStrings(buildCover(sheet, settings), convert),
+    keepTogether,
+    memo: buildMemo(sheet, settings, { margins: memoMargins, reportItem, held: keepTogether, convert }),
+    cover: mapStrings(buildCover(sheet, settings, coverMargins), convert),
     table: buildTable(sheet, settings, TABLE_MARGINS),
     summary: settings.summaryPage ? buildSummary(sheet, settings) : null,
   };

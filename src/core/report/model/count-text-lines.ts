@@ -25,7 +25,23 @@ const CAUTION = 1.01;
  * How many lines a text takes, about as a typesetter who knows the words would break it.
  * @example countTextLines(["จึงเรียนมาเพื่อโปรดพิจารณา"], { width: 28, held: [] }) // 1
  */
-export function countTextLines(text: ReportText, { width, indent = 0, held }: LineRoom): number {
+export function countTextLines(text: ReportText, room: LineRoom): number {
+  const known = KNOWN.get(text) ?? [];
+  const found = known.find(({ room: other }) => isSameRoom(room, other));
+  if (found !== undefined) return found.lines;
+  const lines = breakAndCount(text, room);
+  KNOWN.set(text, [...known, { room, lines }]);
+  return lines;
+}
+
+/** One memo is measured again for each way to set it. */
+const KNOWN = new WeakMap<ReportText, readonly { readonly room: LineRoom; readonly lines: number }[]>();
+
+function isSameRoom(one: LineRoom, other: LineRoom): boolean {
+  return one.width === other.width && one.indent === other.indent && one.held === other.held;
+}
+
+function breakAndCount(text: ReportText, { width, indent = 0, held }: LineRoom): number {
   const parts = text
     .map((part) => part ?? PAGE_GAP)
     .join("")
@@ -39,7 +55,7 @@ export function countTextLines(text: ReportText, { width, indent = 0, held }: Li
       const space = measureLetters(piece) * CAUTION - seen;
       while (used > 0 && used + seen > width) {
         const placed = isHeld ? 0 : width - used - WORD;
-        if (placed > WORD) seen -= placed;
+        if (placed > 0) seen -= placed;
         lines += 1;
         used = 0;
       }

@@ -21,6 +21,9 @@ const SINGLE = bodySize * LINE_HEIGHT;
 /** Bold letters are wider by so much at most. */
 const BOLD = 1.05;
 
+/** Headings and titles are short: they break where they have to. */
+const NONE_HELD: readonly string[] = [];
+
 /** What the height of a memo depends on. */
 export type MemoText = Omit<Memo, "continuation">;
 
@@ -33,7 +36,11 @@ export function memoRoom(margins: Margins): number {
  * How many points the memo takes in the official font.
  * @param held texts that no line ends inside
  */
-export function estimateMemoHeight(memo: MemoText, margins: Margins, held: readonly string[] = []): number {
+export function estimateMemoHeight(
+  memo: MemoText,
+  margins: Margins,
+  held: readonly string[] = NONE_HELD,
+): number {
   const rows = endorsementRows(memo.endorsements).map((row) => rowHeight(row, memo.spacing, margins));
   return textHeight(memo, margins, held) + sum(rows);
 }
@@ -53,7 +60,10 @@ export function rowHeight(row: readonly Endorsement[], spacing: MemoSpacing, mar
   const columns = endorsementColumns(margins);
   const heights = row.map(({ heading, dottedLines, column, signature }) => {
     const place = columns[column];
-    const headingLines = countTextLines(withoutLastGap(heading), { width: em(place) / BOLD, held: [] });
+    const headingLines = countTextLines(withoutLastGap(heading), {
+      width: em(place) / BOLD,
+      held: NONE_HELD,
+    });
     return (
       (headingLines + signatureLines(signature, place)) * line +
       dottedLines * (spacing.beforeWritingLine + line) +
@@ -102,7 +112,7 @@ function bodyHeight(memo: MemoText, margins: Margins, held: readonly string[]): 
 function signatureLines({ name, titles, dateLabel }: SignatureBlock, column: Column): number {
   // The letters of such a line are made narrower before the line breaks.
   const width = (em(column) * 100) / LEAST_SCALE;
-  const lines = [name, ...titles].map((text) => countTextLines(text, { width, held: [] }));
+  const lines = [name, ...titles].map((text) => countTextLines(text, { width, held: NONE_HELD }));
   return 1 + sum(lines) + (dateLabel === null ? 0 : 1);
 }
 

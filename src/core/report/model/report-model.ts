@@ -41,8 +41,10 @@ export interface ReportLayout {
   readonly font: string | null;
   /** Digits of what a renderer counts itself: page numbers. */
   readonly digits: "thai" | "arabic";
-  /** Margins of the memo and the cover, upright A4. */
+  /** Margins of the memo, upright A4. */
   readonly memoMargins: Margins;
+  /** Margins of the cover, upright A4: its lines are in the middle of the paper. */
+  readonly coverMargins: Margins;
   /** Margins of the table, A4 lying. */
   readonly tableMargins: Margins;
 }

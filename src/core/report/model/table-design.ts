@@ -23,13 +23,21 @@ export const SUMMARY_DESIGN = {
   countMm: 30,
 } as const;
 
+/** Each size has its line, exactly so high in points. */
 export const COVER_DESIGN = {
   titleSize: 28,
+  titleLine: 38,
   yearSize: 24,
+  yearLine: 32,
   daysSize: 20,
+  daysLine: 28,
   authoritySize: 24,
-  /** From the top margin to the title, and from the year to the authority. */
-  titleFrom: 55,
-  beforeYear: 8,
-  beforeAuthority: 95,
+  authorityLine: 34,
+  /**
+   * From the top margin to the title, from the title to the year, and from the days to the authority: under the official margins
+   * these begin 85, 126 and 212 mm from the edge of the paper, above them there is room for an emblem (issue 15).
+   */
+  titleFrom: 70,
+  beforeYear: 14.2,
+  beforeAuthority: 64.8,
 } as const;

@@ -12,6 +12,11 @@ export const CELL_GAP = ".".repeat(40);
 /** Dots of a gap in a line that has others, as wide as a running number. */
 export const SHORT_GAP = ".".repeat(20);
 
+/** A line in large letters: gaps beside words are short, so that อำเภอ and จังหวัด stay on one line. */
+export function largeText(text: ReportText): string {
+  return dotGaps(text, isBlankText(text) ? PAGE_GAP : SHORT_GAP);
+}
+
 /**
  * A day to be written by hand, for pages that cannot draw dotted lines.
  * @example dateGaps("วันที่") // "วันที่ ............/............/............"
@@ -23,6 +28,9 @@ export function dateGaps(label: string): string {
 
 /** About how wide `PAGE_GAP` is in TH Sarabun, in em. */
 export const PAGE_GAP_EM = 9;
+
+/** About how wide `SHORT_GAP` is, in em. */
+export const SHORT_GAP_EM = (PAGE_GAP_EM * SHORT_GAP.length) / PAGE_GAP.length;
 
 /**
  * A text with dots in its gaps.

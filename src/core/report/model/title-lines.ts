@@ -24,6 +24,15 @@ export function fitsTitle(line: string, widthMm: number): boolean {
   return fitsOneLine(line, widthMm, MEMO_DESIGN.bodySize);
 }
 
+/**
+ * An authority's name in its two parts, or as one where it has no such joint.
+ * @example nameParts("เทศบาลตำบลทุ่งสมมติ") // ["เทศบาลตำบล", "ทุ่งสมมติ"]
+ */
+export function nameParts(name: string): readonly string[] {
+  const kind = KIND.exec(name)?.[1];
+  return kind === undefined ? [name] : [kind, name.slice(kind.length)];
+}
+
 /** From the fewest lines to the most. */
 function waysToPart(title: string, authority: string | null): readonly (readonly string[])[] {
   const acting = ACTING.exec(title)?.[1] ?? "";
@@ -37,9 +46,8 @@ function waysToPart(title: string, authority: string | null): readonly (readonly
   const name = office.slice(start);
   const post = office.slice(0, start).trim();
   if (post !== "") ways.push([`${acting}${post}`, name], [...before, post, name]);
-  const kind = KIND.exec(name)?.[1] ?? "";
-  const proper = name.slice(kind.length);
-  if (kind === "") return ways;
+  const [kind = "", proper] = nameParts(name);
+  if (proper === undefined) return ways;
   ways.push([...before, `${post}${kind}`, proper]);
   if (post !== "") ways.push([...before, post, kind, proper]);
   return ways;

@@ -12,7 +12,7 @@ const DRAFT_SIZE = 16;
 
 /** The cover on a sheet of its own: one wide column, its lines in the middle; where they are many, the room between them shrinks. */
 export function coverSheet({ cover, layout, draftMark }: ReportModel, { measure }: TextRuler): SheetLayout {
-  const { memoMargins: margins } = layout;
+  const { coverMargins: margins } = layout;
   const widthMm = printWidth(margins);
   const line = (text: ReportText, style: LineCell["style"], size: number): Line => {
     const value = plainText(text);

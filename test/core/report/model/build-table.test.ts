@@ -160,3 +160,12 @@ test("a group heading stands above the measure it opens, closing lines stay out"
   const { rows } = buildTable({ ...sheet, measures: [first, below], otherRows }, EMPTY_SETTINGS, MARGINS);
   expect(rows.map(({ groupHeadings }) => groupHeadings)).toEqual([[], ["มิติที่ ๒ การบริหารงาน"]]);
 });
+
+test("private signs of Office and of old Thai fonts stand for themselves", () => {
+  const [row] = tableOf([{ steps: "\uf0b7 ด\uf70aวน\n\uf0b7 จบ", outcome: "\uf0fc ครบ" }]).rows;
+  expect(row?.cells.steps.map(({ marker, text }) => [marker, text])).toEqual([
+    ["•", "ด่วน"],
+    ["•", "จบ"],
+  ]);
+  expect(row?.cells.outcome.map(({ marker, text }) => (marker ?? "") + text).join("")).toContain("✓");
+});
