@@ -1,3 +1,4 @@
+import { LEAST_SCALE } from "../../../core/report/model/fit-scale";
 import { partsOf, type LinePart } from "./parts-of";
 import { textAtoms } from "./text-atoms";
 
@@ -28,8 +29,6 @@ const NO_NAMES: readonly string[] = [];
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
 /** From so full a line on, an end between words is better than a later one inside a compound. */
 const FULL_ENOUGH = 0.4;
-/** The narrowest that a name in a line is set, in percent: the design keeps its letters as high as the others. */
-const LEAST_SCALE = 90;
 
 /**
  * Breaks a paragraph into lines: as full as they go, but for a better place to break near their end.
@@ -92,7 +91,7 @@ function breakPart(
     else if (piece.width <= freshRoom || kind === "cluster") {
       while (line.length > 0 && !fits(piece)) finish(bestBreak(line, piece, room(lines.length)), piece);
       add(piece);
-    } else if (kind === "side" && fitting >= LEAST_SCALE) {
+    } else if ((kind === "held" || kind === "side") && fitting >= LEAST_SCALE) {
       if (line.length > 0) finish(line.length, piece);
       add(piece);
       scale = fitting;

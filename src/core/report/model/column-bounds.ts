@@ -16,15 +16,12 @@ export interface ColumnBounds {
   readonly most: number;
 }
 
-/**
- * Less than which no column reads well, and more than which it never uses well: ปีงบประมาณ does not fit 21 mm, and a column of whole
- * sentences needs eight words a line.
- */
+/** Less than which no column reads well, and more than which it never uses well: whole sentences need some words a line. */
 const LIMITS: Readonly<Record<MeasureColumn, ColumnBounds>> = {
   measure: { least: 32, most: 70 },
   steps: { least: 52, most: 120 },
-  responsibleUnit: { least: 20, most: 36 },
-  timeframe: { least: 22, most: 34 },
+  responsibleUnit: { least: 18, most: 36 },
+  timeframe: { least: 20, most: 34 },
   resultSummary: { least: 38, most: 90 },
   outcome: { least: 34, most: 90 },
 };
@@ -33,6 +30,12 @@ const LIMITS: Readonly<Record<MeasureColumn, ColumnBounds>> = {
 const MARGIN = 1.005;
 /** องค์การบริหารส่วนตำบล | ทุ่งสมมติ: the one place at which a long name may break. */
 const JOINT = /^(?:.{0,30}?)(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))(?=[ \u00a0]?[ก-๎])/;
+
+/** Columns of a few words. */
+const NARROW_COLUMNS: readonly MeasureColumn[] = ["responsibleUnit", "timeframe"];
+/** A longer stretch without a space is several words, most of which are no longer than the other: ส่วนราชการ. In millimetres. */
+const LONGEST_WORD = 18;
+const COMMON_WORD = 14.5;
 
 /** What of its held pieces a column has room for, and whether with narrowed letters. */
 export type HeldWay = "whole" | "narrow" | "part" | "narrowPart" | "none";
@@ -56,9 +59,12 @@ export type BoundsFor = (way: HeldWay) => readonly ColumnBounds[];
  */
 export function columnBounds(rows: readonly Pick<ReportRow, "cells">[], names: readonly string[]): BoundsFor {
   const needs = MEASURE_COLUMNS.map((column) => longestPieces(rows, column, names));
+  const floors = MEASURE_COLUMNS.map((column) =>
+    Math.max(LIMITS[column].least, HEADING_WIDTHS[column], widthOfWords(rows, column)),
+  );
   return (way) =>
     MEASURE_COLUMNS.map((column, index) => {
-      const floor = Math.max(LIMITS[column].least, HEADING_WIDTHS[column]);
+      const floor = floors[index] ?? 0;
       const held = largest(
         (needs[index] ?? []).map((need) => roomFor(need, way)),
         0,
@@ -73,6 +79,24 @@ function roomFor({ indent, whole, part }: HeldNeed, way: HeldWay): number {
   const isPart = way === "part" || way === "narrowPart";
   const scale = way === "narrow" || way === "narrowPart" ? LEAST_SCALE / 100 : 1;
   return indent + (isPart ? part : whole) * scale;
+}
+
+/** Millimetres of a narrow column for its longest word: สำนักปลัด, ปีงบประมาณ. */
+function widthOfWords(rows: readonly Pick<ReportRow, "cells">[], column: MeasureColumn): number {
+  if (!NARROW_COLUMNS.includes(column)) return 0;
+  let longest = 0;
+  for (const { cells } of rows) {
+    const indents = markerIndents(cells[column]);
+    for (const [index, { text }] of cells[column].entries()) {
+      const word = largest(text.split(/\s+/).map(lengthOf).map(wordLength));
+      longest = Math.max(longest, word + (indents[index]?.text ?? 0));
+    }
+  }
+  return Math.ceil(longest + 2 * TABLE_DESIGN.cellPadding);
+}
+
+function wordLength(stretch: number): number {
+  return stretch > LONGEST_WORD ? COMMON_WORD : stretch;
 }
 
 /** The longest piece for each indent: no other one asks for more. */
