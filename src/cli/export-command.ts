@@ -1,5 +1,4 @@
 import { extname, resolve } from "node:path";
-import { findWordBreaks } from "../app/find-word-breaks";
 import { exportReport, type RenderReport } from "../app/export-report";
 import { succeed } from "../app/ports/result";
 import { buildReportSheets } from "../core/report/print-sheets/report-sheets";
@@ -51,6 +50,7 @@ const RENDERERS: Readonly<Record<string, () => Promise<RenderReport>>> = {
   ".xlsx": async () => {
     const { writeWorkbook } = await import("../adapters/xlsx/write-workbook");
     const { createTextMeasurer } = await import("../adapters/pdf/create-text-measurer");
+    const { findWordBreaks } = await import("../app/find-word-breaks");
     const measure = await createTextMeasurer();
     return (model) => writeWorkbook(buildReportSheets(model, { measure, findBreaks: findWordBreaks }));
   },

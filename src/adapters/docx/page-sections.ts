@@ -21,7 +21,8 @@ type Section = Omit<ISectionOptions, "children">;
 
 /** The head of a page begins this far from its edge. */
 const HEADER_FROM_EDGE = 6;
-const FOOTER_FROM_EDGE = 9;
+/** The foot of the number's line: more would push the table up from its margin of 15 mm. */
+const FOOTER_FROM_EDGE = 6;
 
 /** Office printers leave four or five millimetres white. */
 const COVER_FOOT = 6;

@@ -10,6 +10,7 @@ import {
   WidthType,
   type XmlComponent,
 } from "docx";
+import { keepsWhole } from "../../core/report/model/keeps-whole";
 import { markerIndents, type MarkerIndent } from "../../core/report/model/marker-indents";
 import { POINTS_PER_MM } from "../../core/report/model/memo-design";
 import type {
@@ -40,7 +41,7 @@ export interface TableWriter {
   readonly lists: ReportLists;
 }
 
-/** The title lines and the six columns; heading row on every page, rows free to break over pages. */
+/** The title lines and the six columns; heading row on every page, high rows free to break over pages. */
 export function tableBlocks(
   { titleLines, columns, rows }: ReportTable,
   tableWidth: number,
@@ -93,15 +94,19 @@ function headingRow(columns: readonly ReportColumn[], widths: readonly number[])
     tableHeader: true,
     cantSplit: true,
     children: columns.map(
-      ({ heading }, index) =>
+      ({ headingLines }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           shading: { type: ShadingType.CLEAR, color: "auto", fill: HEADING_FILL },
           verticalAlign: VerticalAlignTable.CENTER,
-          children: [new Paragraph({ style: STYLE.tableHeading, children: [new TextRun(heading)] })],
+          children: [new Paragraph({ style: STYLE.tableHeading, children: headingLines.map(headingRun) })],
         }),
     ),
   });
+}
+
+function headingRun(text: string, index: number): TextRun {
+  return new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) });
 }
 
 /** A line across the table, never alone at the foot of a page. */
@@ -130,6 +135,7 @@ function measureRow(
   writer: TableWriter,
 ): TableRow {
   return new TableRow({
+    ...(keepsWhole(row, columns) ? { cantSplit: true } : {}),
     children: columns.map(
       (column, index) =>
         new TableCell({

@@ -7,8 +7,15 @@ import { indexFrom, type TextSpan } from "./text-span";
 const LEAST_LENGTH = 2;
 /** Pieces that overlap are one, up to so many characters: more than that is no piece but a line. */
 const MOST_LENGTH = 40;
-/** A kind of authority and its place, which are written with a space between them, too. */
-const JOINT = /^(องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบต\.|อบจ\.)(?=[ก-๎])/;
+/** The kinds of local authorities, in full and short. */
+const KINDS: readonly (readonly [full: string, short: string])[] = [
+  ["องค์การบริหารส่วนตำบล", "อบต."],
+  ["องค์การบริหารส่วนจังหวัด", "อบจ."],
+  ["เทศบาลตำบล", "ทต."],
+  ["เทศบาลเมือง", "ทม."],
+  ["เทศบาลนคร", "ทน."],
+];
+const SHORTEST_PLACE = 2;
 
 /** Both ask nothing but the text, and several formats ask. */
 const rememberedNumbers = rememberTexts(numberSpans);
@@ -40,9 +47,21 @@ function prepareNames(names: readonly string[]): readonly string[] {
   const known = PREPARED.get(names);
   if (known !== undefined) return known;
   const long = names.filter(({ length }) => length >= LEAST_LENGTH);
-  const prepared = [...new Set(long.flatMap((name) => [name, name.replace(JOINT, "$1 ")]))];
+  const prepared = [...new Set(long.flatMap(waysToWrite))];
   PREPARED.set(names, prepared);
   return prepared;
+}
+
+/** องค์การบริหารส่วนตำบลทุ่งสมมติ is อบต.ทุ่งสมมติ, too, and either may have a space at its joint. */
+function waysToWrite(name: string): readonly string[] {
+  for (const kinds of KINDS) {
+    const kind = kinds.find((one) => name.startsWith(one));
+    if (kind === undefined) continue;
+    const place = name.slice(kind.length).trimStart();
+    if (place.length < SHORTEST_PLACE) continue;
+    return [name, ...kinds.flatMap((one) => [one + place, `${one} ${place}`])];
+  }
+  return [name];
 }
 
 function givenSpans(text: string, names: readonly string[]): TextSpan[] {

@@ -40,7 +40,7 @@ test("memo and cover stand upright, the table lies: A4 in twips", async () => {
 test("memo margins: left 3, right 2, top 1.5, bottom 2 cm", async () => {
   const [memo, , table] = await sectionsIn(reportOf([{}]));
   expect(memo?.properties).toMatch(/<w:pgMar w:top="850" w:right="1134" w:bottom="1134" w:left="1701"/);
-  expect(table?.properties).toMatch(/<w:pgMar w:top="1077" w:right="1077" w:bottom="1077" w:left="1077"/);
+  expect(table?.properties).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="850" w:left="850"/);
 });
 
 test.each([

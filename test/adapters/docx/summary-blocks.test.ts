@@ -47,7 +47,7 @@ test("the columns end at the margin", async () => {
     Number(width),
   );
   expect(widths).toHaveLength(7);
-  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(16838 - 2 * 1077);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(16838 - 2 * 850);
 });
 
 test("the file is valid", async () => {

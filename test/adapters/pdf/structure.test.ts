@@ -231,7 +231,20 @@ describe("a report with groups, lists and links", () => {
     expect(items).toHaveLength(2);
     expect(nodesOf(items[0] as StructureNode, "L")).toHaveLength(1);
     expect(nodesOf(items[0] as StructureNode, "Lbl").map(structureText)).toEqual(["๑. ", "๑.๑) ", "๑.๒) "]);
-    expect(nodesOf(items[1] as StructureNode, "Lbl").map(structureText)).toEqual(["๒. "]);
+    expect(nodesOf(items[1] as StructureNode, "Lbl").map(structureText)).toEqual(["๒. ", "- "]);
+  });
+
+  test("has further text of an item in that item, and a paragraph of its own after a blank line", async () => {
+    const { structure } = await open(
+      reportOf([{ steps: "๑. ก่อน\nต่อจากก่อน\n๑.๑) ย่อย\nต่อจากย่อย\n๒. หลัง\n\nไม่อยู่ในข้อใด" }]),
+    );
+    const [, steps] = nodesOf(nodesOf(structure, "TBody")[0] as StructureNode, "TH", "TD");
+    const bodies = nodesOf(steps as StructureNode, "LBody").map((body) =>
+      nodesOf(body, "P").map(structureText),
+    );
+    expect(bodies).toEqual([["ต่อจากก่อน", "ต่อจากย่อย"], ["ต่อจากย่อย"], []]);
+    const own = (steps as StructureNode).children.filter((child) => "role" in child && child.role === "P");
+    expect(own.map(structureText)).toEqual(["ไม่อยู่ในข้อใด"]);
   });
 
   test("keeps an item that goes on over pages one item", async () => {

@@ -18,6 +18,8 @@ test.each([
   ["a query", "https://sample.go.th/?a=1&b=2", link("https://sample.go.th/?a=1&amp;b=2")],
   ["a quote ends it", 'https://sample.go.th/"onclick=', `${link("https://sample.go.th/")}&quot;onclick=`],
   ["two", "http://a.go.th http://b.go.th", `${link("http://a.go.th")} ${link("http://b.go.th")}`],
+  ["mail", "ก@ข a@b.go.th", 'ก@ข <a href="mailto:a@b.go.th">a@b.go.th</a>'],
+  ["a host without its scheme", "www.b.go.th", '<a href="http://www.b.go.th">www.b.go.th</a>'],
   ["a script", "javascript:alert(1)", "javascript:alert(1)"],
   ["a file", "file:///c:/plan.xlsx", "file:///c:/plan.xlsx"],
   ["a scheme alone", "https://", "https://"],

@@ -24,6 +24,8 @@ const NAMES: readonly (readonly [string, string, readonly string[], readonly str
     ["เทศบาลตำบลทุ่งสมมติ"],
     ["เทศบาลตำบล ทุ่งสมมติ"],
   ],
+  ["a given name in its short form", "ของอบต.ทุ่งสมมติสื่อออนไลน์", ["องค์การบริหารส่วนตำบลทุ่งสมมติ"], ["อบต.ทุ่งสมมติ"]],
+  ["and in full", "ของเทศบาลเมืองทุ่งสมมติ", ["ทม.ทุ่งสมมติ"], ["เทศบาลเมืองทุ่งสมมติ"]],
   ["a title before a given name", "ปลัด อบต.ทุ่งสมมติลงนาม", ["อบต.ทุ่งสมมติ"], ["ปลัด อบต.ทุ่งสมมติ"]],
   [
     "a full title as given",

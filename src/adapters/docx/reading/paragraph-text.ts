@@ -65,6 +65,7 @@ interface Field {
 
 /** The same signs as for the boxes of symbol fonts. */
 const BOXES = { ticked: "☑", blank: "□" } as const;
+const NO_BREAK_SPACE = "\u00a0";
 /** A longer code is data of a program, no address. */
 const LONGEST_CODE = 100_000;
 /** More fields inside one another go on in no document. */
@@ -110,7 +111,8 @@ export function openParagraph(
   const add = (text: string): void => {
     if (text === "") return;
     drawNumber();
-    shown.add(text, address());
+    // A typist's means to hold a date on one line, and ours (issue 15): in a sheet it would only hide the words from a search.
+    shown.add(text.replaceAll(NO_BREAK_SPACE, " "), address());
   };
   const endFieldCode = (): void => {
     const field = fields.at(-1);

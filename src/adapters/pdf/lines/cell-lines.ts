@@ -26,10 +26,11 @@ export interface CellLine {
   readonly count: number;
 }
 
-/** 0 for an item of the outermost list. */
 export interface ListItem {
+  /** 0 for an item of the outermost list. */
   readonly level: number;
-  readonly numbering: ListNumbering;
+  /** How its list counts; null for a further paragraph of the item before. */
+  readonly numbering: ListNumbering | null;
 }
 
 export interface CellSetting extends TextSetting {
@@ -50,7 +51,7 @@ export function cellLines(
   const indents = markerIndents(paragraphs);
   const isList = paragraphs.some(({ marker }) => marker !== null);
   const measure = (text: string): number => paper.width(text, setting);
-  return paragraphs.flatMap(({ marker, level, text }, paragraph) => {
+  return paragraphs.flatMap(({ marker, level, text, continues }, paragraph) => {
     const indent = indents[paragraph] ?? { marker: 0, text: 0 };
     const hang = indent.text * POINTS_PER_MM;
     const label = marker === null ? null : { text: `${marker} `, x: indent.marker * POINTS_PER_MM };
@@ -59,7 +60,8 @@ export function cellLines(
     const lines = breakLines(text, measure, { width: width - hang, indent: pushed, held });
     const centered = alignment === "center" && !isList;
     const links = lineLinks(lines);
-    const item = marker === null ? null : { level, numbering: listNumbering(marker) };
+    const isItem = marker !== null || continues === true;
+    const item = isItem ? { level, numbering: marker === null ? null : listNumbering(marker) } : null;
     return lines.map((line, index) => ({
       text: line.text,
       space: line.space,

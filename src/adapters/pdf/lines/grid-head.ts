@@ -12,6 +12,8 @@ import type { Part } from "../paper/part";
 /** A column of a table. */
 export interface GridColumn extends ColumnWidth {
   readonly heading: string;
+  /** The heading cut where its lines end, where that is known. */
+  readonly headingLines?: readonly string[];
 }
 
 /** The heading row of a table, and the columns that it sets; lengths are points. */
@@ -41,8 +43,8 @@ export function gridHead(
   );
   const setting = { weight: "bold", size: CELL_TEXT.size } as const;
   const measure = (text: string): number => paper.width(text, setting);
-  const headings = columns.map(({ heading }, index) =>
-    breakLines(heading, measure, { width: columnWidths[index] ?? 0 }),
+  const headings = columns.map(({ heading, headingLines = [heading] }, index) =>
+    headingLines.flatMap((line) => breakLines(line, measure, { width: columnWidths[index] ?? 0 })),
   );
   const lineCount = largest(
     headings.map(({ length }) => length),

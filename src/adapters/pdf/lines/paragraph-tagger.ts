@@ -16,7 +16,7 @@ interface OpenList {
 
 /**
  * Gives a cell's paragraphs their elements, one after the other: items that follow each other are one list, and the list inside an
- * item is part of that item (ISO 32000-1, 14.8.4.3.3). A paragraph ends all lists.
+ * item is part of that item (ISO 32000-1, 14.8.4.3.3), as are further paragraphs of the item. Any other paragraph ends all lists.
  * @param tag of paragraphs that are no items
  */
 export function createParagraphTagger(
@@ -32,6 +32,8 @@ export function createParagraphTagger(
     }
     const { level, numbering } = item;
     lists = lists.filter((open) => open.level <= level);
+    if (numbering === null)
+      return { label: null, element: paper.addElement(tag, lists.at(-1)?.body ?? cell) };
     const going = lists.at(-1)?.level === level ? lists.at(-1) : undefined;
     const outer = lists.at(-1)?.body ?? cell;
     const list = going?.list ?? paper.addElement("L", outer, { numbering });

@@ -1,4 +1,5 @@
 import { largest } from "../../../core/lists/extremes";
+import { WHOLE_SHARE } from "../../../core/report/model/keeps-whole";
 import { CELL_LINE, createCellDrawer } from "./cell-drawer";
 import type { CellLine } from "./cell-lines";
 import { CELL_PADDING, type GridHead } from "./grid-head";
@@ -71,11 +72,13 @@ export function createTableGrid(
   function linesLeft(from: number): number {
     return Math.floor((frame.bottom - from - 2 * ROW_PADDING + ROUNDING) / CELL_LINE.height);
   }
-  /** Whether a row may begin at this height: every cell with a text shows enough of it, one that is kept all of it. */
-  function mayBegin({ cells }: GridRow, from: number): boolean {
+  /** Whether a row may begin at this height: every cell with a text shows enough of it, one that is kept or low all of it. */
+  function mayBegin(row: GridRow, from: number): boolean {
+    const { cells } = row;
     const room = linesLeft(from);
+    const isWhole = keepsRows || rowHeight(row) < (frame.bottom - frame.top) * WHOLE_SHARE;
     const mayStand = (lines: readonly CellLine[]): boolean =>
-      keepsRows ? lines.length <= room : linesToTake(lines, 0, room, false) > 0;
+      isWhole ? lines.length <= room : linesToTake(lines, 0, room, false) > 0;
     return cells.every((lines) => lines.length === 0 || mayStand(lines)) && room > 0;
   }
   /** The first cell says what the others of its row are about; one across the table is above the rows below it. */

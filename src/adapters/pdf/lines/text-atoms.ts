@@ -2,8 +2,9 @@ import { findAddresses } from "../../../core/text/addresses";
 import { PLACE } from "../../../core/text/breaks/places";
 import { textTokens } from "../../../core/text/breaks/text-tokens";
 import { heldSpans } from "../../../core/text/held-spans";
-import { overlaps, type TextSpan } from "../../../core/text/text-span";
+import { overlapFinder, type TextSpan } from "../../../core/text/text-span";
 import { readableText } from "../paper/readable-text";
+import { personNames } from "./person-names";
 import { rankRun } from "./rank-run";
 
 /**
@@ -102,13 +103,14 @@ interface WholeSpan extends TextSpan {
   readonly kind: AtomKind;
 }
 
-/** What stays whole, in its order; what is held inside an address is part of it. */
+/** What stays whole, in its order: addresses, then what is held outside them, then names of persons outside both. */
 function wholeSpans(text: string, held: readonly string[]): readonly WholeSpan[] {
-  const addresses = findAddresses(text).map((span): WholeSpan => ({ ...span, kind: "address" }));
-  const pieces = heldSpans(text, held)
-    .filter((span) => !addresses.some((address) => overlaps(address, span)))
-    .map((span): WholeSpan => ({ ...span, kind: "held" }));
-  return addresses.length === 0 ? pieces : [...addresses, ...pieces].sort((a, b) => a.start - b.start);
+  const whole: WholeSpan[] = findAddresses(text).map((span) => ({ ...span, kind: "address" }));
+  for (const spans of [heldSpans(text, held), personNames(text)]) {
+    const isTaken = overlapFinder([...whole]);
+    for (const span of spans) if (!isTaken(span)) whole.push({ ...span, kind: "held" });
+  }
+  return whole.sort((one, other) => one.start - other.start);
 }
 
 /** Whether a held piece begins or ends at a place; what our list sees as the end of a word is enough there. */

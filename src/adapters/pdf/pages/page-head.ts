@@ -11,7 +11,7 @@ const NUMBER: TextSetting = { weight: "regular", size: 16 };
 const DRAFT: TextSetting = { weight: "bold", size: 18 };
 /** Baselines, in millimetres from the edge of the page. */
 const HEAD_FROM_EDGE = 13;
-const FOOT_FROM_EDGE = 10;
+const FOOT_FROM_EDGE = 8;
 
 /** How many pages are counted; parts that share one continue each other's count. */
 export interface PageCount {

@@ -15,6 +15,7 @@ import { mapStrings } from "./map-strings";
 import { readMargins } from "./read-margins";
 import type { Margins, ReportModel } from "./report-model";
 import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+import { TABLE_MARGINS } from "./table-design";
 import { writeDocumentDate } from "./write-document-date";
 
 export interface ReportOptions {
@@ -27,7 +28,6 @@ export interface ReportOptions {
 
 /** Left 3 and right 2 cm by the 2010 circular; top and bottom as most offices set them, for the emblem's sake. */
 const MEMO_MARGINS: Margins = { top: 15, right: 20, bottom: 20, left: 30 };
-const TABLE_MARGINS: Margins = { top: 19, right: 19, bottom: 19, left: 19 };
 
 /**
  * The whole report as plain data: memo, cover and table, with nothing in it that the sheet and the settings do not say.

@@ -8,6 +8,7 @@ import { fillTemplate } from "../../text/fill-template";
 import { plainSigns } from "../../text/plain-signs";
 import { placeLine } from "./build-cover";
 import { cellParagraphs } from "./cell-paragraphs";
+import { headingLines } from "./column-headings";
 import { chooseColumnWidths } from "./column-widths";
 import { formatCount } from "./format-count";
 import { fillText } from "./fill-text";
@@ -30,7 +31,13 @@ export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margin
     const above = sheet.otherRows.filter(({ row }) => row > after && row < measure.row);
     return buildRow(measure, above, settings.digits);
   });
-  const widths = chooseColumnWidths(rows, A4.height - margins.left - margins.right);
+  const organization = settings.organization ?? sheet.organization;
+  const names = [organization, settings.shortName].filter((name) => name !== null);
+  const widths = chooseColumnWidths(
+    rows,
+    A4.height - margins.left - margins.right,
+    names.map((name) => convertDigits(name.trim(), settings.digits)),
+  );
   return {
     titleLines: mapStrings(titleLines(sheet, settings), (text) => convertDigits(text, settings.digits)),
     caption: convertDigits(
@@ -40,6 +47,7 @@ export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margin
     columns: MEASURE_COLUMNS.map((id) => ({
       id,
       heading: COLUMN_LABELS[id].th,
+      headingLines: headingLines(id, widths[id]),
       widthMm: widths[id],
       alignment: CENTERED.includes(id) ? "center" : "start",
     })),

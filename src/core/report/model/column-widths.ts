@@ -1,81 +1,149 @@
+import { largest } from "../../lists/extremes";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
-import { estimateWidth } from "../../text/estimate-width";
-import type { CellParagraph, ReportRow } from "./report-model";
+import { columnBounds, HELD_WAYS, type ColumnBounds } from "./column-bounds";
+import { headingLines } from "./column-headings";
+import type { ReportRow } from "./report-model";
+import { countCellLines, paragraphSizes, type ParagraphSize } from "./row-heights";
+
+/** So many rows, evenly taken, tell how a table is written; all of a long one would tell no more. */
+const MOST_ROWS = 80;
+/** Lines of a page, on each of which the headings stand again. */
+const PAGE_LINES = 26;
+/** What a line of a cell counts that makes its row no higher: between widths with equal rows the fuller cells get the room. */
+const INNER_LINE = 0.02;
+/** Millimetres that go from one column to another, the larger ones first. */
+const STEPS: readonly number[] = [16, 8, 4, 2, 1];
+/** Narrowed letters are worth it where they make the table lower by a twentieth. */
+const WORTH = 0.95;
+/** Every round makes the table lower; that many are never needed. */
+const MOST_ROUNDS = 200;
+
+/** Whole millimetres for each column, in the order of the columns. */
+type Widths = readonly number[];
 
 /**
- * Millimetres that a column needs for its longest word and heading, and more than which it never uses well.
- * ปีงบประมาณ does not fit 22 mm, so ระยะเวลา has at least 24; หน่วยงานรับผิดชอบ fits one line in 32.
- */
-const LIMITS: Readonly<Record<MeasureColumn, { readonly least: number; readonly most: number }>> = {
-  measure: { least: 38, most: 70 },
-  steps: { least: 52, most: 110 },
-  responsibleUnit: { least: 32, most: 36 },
-  timeframe: { least: 24, most: 32 },
-  resultSummary: { least: 40, most: 90 },
-  outcome: { least: 40, most: 90 },
-};
-
-/** A short text in every cell, so that an empty table gets sensible columns too. */
-const SMALLEST_TEXT = 4;
-
-/**
- * Whole millimetres for each column, together exactly `total`: wide where much is written, so that the rows come out low.
+ * Whole millimetres for each column, together exactly `total`: the rows come out as low as they can while each column has room for its
+ * longest name, date or number.
+ * @param names that stay whole besides those that a text shows by itself
  */
 export function chooseColumnWidths(
   rows: readonly Pick<ReportRow, "cells">[],
   total: number,
+  names: readonly string[] = [],
 ): Readonly<Record<MeasureColumn, number>> {
-  const weights = new Map(MEASURE_COLUMNS.map((column) => [column, columnWeight(rows, column)]));
-  const widths = new Map<MeasureColumn, number>();
-  let open = [...MEASURE_COLUMNS];
-  let room = total;
-  // A column that would be outside its limits gets the limit; the others share the rest.
-  while (open.length > 0) {
-    const weight = open.reduce((sum, column) => sum + (weights.get(column) ?? 0), 0);
-    const shares = open.map((column) => ({ column, share: (room * (weights.get(column) ?? 0)) / weight }));
-    const tooNarrow = shares.filter(({ column, share }) => share < LIMITS[column].least);
-    const tooWide = shares.filter(({ column, share }) => share > LIMITS[column].most);
-    const isShort = excess(tooWide, "most") < excess(tooNarrow, "least");
-    const settled = isShort || tooWide.length === 0 ? tooNarrow : tooWide;
-    if (settled.length === 0) {
-      for (const { column, share } of shares) widths.set(column, share);
-      break;
-    }
-    const limit = settled === tooNarrow ? "least" : "most";
-    for (const { column } of settled) {
-      widths.set(column, LIMITS[column][limit]);
-      room -= LIMITS[column][limit];
-    }
-    open = open.filter((column) => !widths.has(column));
+  const boundsFor = columnBounds(rows, names);
+  const heightOf = tableHeight(rows);
+  const layouts: Layout[] = [];
+  for (const way of HELD_WAYS) {
+    const bounds = boundsFor(way);
+    if (sum(bounds.map(({ least }) => least)) <= total) layouts.push(lowestLayout(bounds, total, heightOf));
+    // Names break at their joint only where the page has no room for narrower letters.
+    if (layouts.length > 0 && way !== "whole") break;
   }
-  return wholeMillimetres(widths, total);
+  const { widths } = layouts.reduce((best, other) => (other.height < best.height * WORTH ? other : best));
+  return byColumn(widths);
 }
 
-function excess(
-  shares: readonly { readonly column: MeasureColumn; readonly share: number }[],
-  limit: "least" | "most",
-): number {
-  return shares.reduce((sum, { column, share }) => sum + Math.abs(share - LIMITS[column][limit]), 0);
+function byColumn(widths: Widths): Readonly<Record<MeasureColumn, number>> {
+  const entries = MEASURE_COLUMNS.map((column, index) => [column, widths[index]]);
+  return Object.fromEntries(entries) as Record<MeasureColumn, number>;
 }
 
-function columnWeight(rows: readonly Pick<ReportRow, "cells">[], column: MeasureColumn): number {
-  return rows.reduce((sum, { cells }) => sum + textWidth(cells[column]), SMALLEST_TEXT);
+interface Layout {
+  readonly widths: Widths;
+  /** Of the table, in lines. */
+  readonly height: number;
 }
 
-function textWidth(paragraphs: readonly CellParagraph[]): number {
-  return paragraphs.reduce(
-    (sum, { marker, text }) => sum + estimateWidth(marker ?? "") + estimateWidth(text),
-    SMALLEST_TEXT,
-  );
-}
-
-/** Rounds down; the millimetres left over go to the column with most room for text. */
-function wholeMillimetres(
-  widths: ReadonlyMap<MeasureColumn, number>,
+/** Gives millimetres from one column to another as long as that makes the table lower. */
+function lowestLayout(
+  bounds: readonly ColumnBounds[],
   total: number,
-): Readonly<Record<MeasureColumn, number>> {
-  const whole = { measure: 0, steps: 0, responsibleUnit: 0, timeframe: 0, resultSummary: 0, outcome: 0 };
-  for (const [column, width] of widths) whole[column] = Math.floor(width);
-  whole.steps += total - Object.values(whole).reduce((sum, width) => sum + width, 0);
-  return whole;
+  heightOf: (widths: Widths) => number,
+): Layout {
+  const widths = fillPage(bounds, total);
+  let best = { widths, height: heightOf(widths) };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const better = bestExchange(best, bounds, heightOf);
+    if (better === null) return best;
+    best = better;
+  }
+  return best;
+}
+
+function bestExchange(
+  { widths, height }: Layout,
+  bounds: readonly ColumnBounds[],
+  heightOf: (widths: Widths) => number,
+): Layout | null {
+  for (const step of STEPS) {
+    let best: Layout | null = null;
+    for (const [giver, { least }] of bounds.entries()) {
+      if ((widths[giver] ?? 0) - step < least) continue;
+      for (const [taker, { most }] of bounds.entries()) {
+        if (giver === taker || (widths[taker] ?? 0) + step > most) continue;
+        const other = widths.map(
+          (width, at) => width + (at === taker ? step : 0) - (at === giver ? step : 0),
+        );
+        const after = heightOf(other);
+        if (after < (best?.height ?? height)) best = { widths: other, height: after };
+      }
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** Widths between the bounds that fill the page: all columns get the same share of what they may have more. */
+function fillPage(bounds: readonly ColumnBounds[], total: number): Widths {
+  const room = total - sum(bounds.map(({ least }) => least));
+  const open = sum(bounds.map(({ least, most }) => most - least));
+  const widths = bounds.map(({ least, most }) =>
+    Math.floor(least + (room * (most - least)) / Math.max(open, 1)),
+  );
+  const steps = MEASURE_COLUMNS.indexOf("steps");
+  return widths.map((width, index) => (index === steps ? width + total - sum(widths) : width));
+}
+
+/** About how high the table is, in lines. */
+function tableHeight(rows: readonly Pick<ReportRow, "cells">[]): (widths: Widths) => number {
+  const stride = Math.max(1, rows.length / MOST_ROWS);
+  const sample = Array.from(
+    { length: Math.min(rows.length, MOST_ROWS) },
+    (_, index) => rows[Math.floor(index * stride)],
+  );
+  const columns = MEASURE_COLUMNS.map((column) =>
+    lineCounter(sample.map((row) => paragraphSizes(row?.cells[column] ?? []))),
+  );
+  return (widths) => {
+    const counts = columns.map((countAt, index) => countAt(widths[index] ?? 0));
+    let lines = 0;
+    for (let row = 0; row < sample.length; row++) {
+      let highest = 1;
+      for (const column of counts) {
+        const own = column[row] ?? 0;
+        lines += own * INNER_LINE;
+        if (own > highest) highest = own;
+      }
+      lines += highest;
+    }
+    const heads = MEASURE_COLUMNS.map((column, index) => headingLines(column, widths[index] ?? 0).length);
+    return lines * (1 + largest(heads) / PAGE_LINES);
+  };
+}
+
+/** The lines of each cell of a column, counted once for each width. */
+function lineCounter(cells: readonly (readonly ParagraphSize[])[]): (width: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (width) => {
+    const before = known.get(width);
+    if (before !== undefined) return before;
+    const counts = cells.map((sizes) => countCellLines(sizes, width));
+    known.set(width, counts);
+    return counts;
+  };
+}
+
+function sum(numbers: Widths): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

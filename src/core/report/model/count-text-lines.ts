@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { heldSpans } from "../../text/held-spans";
 import { measureLetters } from "../../text/measure-letters";
 import type { ReportText } from "./report-model";
@@ -14,8 +15,9 @@ export interface LineRoom {
 
 /** Where a line may surely end without a dictionary: after a space, and before a vowel that is written before its letter. */
 const PLACES = /(?<=[\u0e01-\u0e2e\u0e30-\u0e3a\u0e45-\u0e4e])(?=[เแโใไ])|(?<=\s)(?=\S)/u;
-/** Between two such places there are words: about so many em of them go over to the next line. */
-const WORD = 0.8;
+const SPACES = /^\s+/;
+/** Between two such places there are words: no more than one of about this many em goes over to the next line. */
+const WORD = 2;
 /** The letters of the font in use may be a little wider: a line more is better than a page more. */
 const CAUTION = 1.01;
 
@@ -71,18 +73,19 @@ interface Piece {
   readonly isHeld: boolean;
 }
 
-/** The stretches between places where a line may end, with the spaces behind them. */
+/** The stretches between places where a line may end, with the spaces behind them; held pieces are stretches of their own. */
 function pieces(text: string, held: readonly string[]): readonly Piece[] {
-  const spans = heldSpans(text, held);
-  const whole: Piece[] = [];
-  let at = 0;
-  for (const piece of text.split(PLACES)) {
-    const end = at + piece.length;
-    const isInside = spans.some(({ start, end: last }) => at > start && at < last);
-    const isHeld = spans.some(({ start, end: last }) => start < end && at < last);
-    const before = isInside ? (whole.pop()?.text ?? "") : "";
-    whole.push({ text: before + piece, isHeld });
-    at = end;
+  const found: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of heldSpans(text, held)) {
+    addAll(found, stretches(text.slice(from, start)));
+    // The spaces behind it end its line.
+    from = end + (SPACES.exec(text.slice(end))?.[0].length ?? 0);
+    found.push({ text: text.slice(start, from), isHeld: true });
   }
-  return whole;
+  return [...found, ...stretches(text.slice(from))];
+}
+
+function stretches(text: string): readonly Piece[] {
+  return text === "" ? [] : text.split(PLACES).map((part) => ({ text: part, isHeld: false }));
 }

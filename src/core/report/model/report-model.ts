@@ -156,6 +156,8 @@ export interface ReportTable {
 export interface ReportColumn {
   readonly id: MeasureColumn;
   readonly heading: string;
+  /** The heading as it fits the column: on one line, or cut where a second line may begin. */
+  readonly headingLines: readonly string[];
   /** Whole millimetres; together the columns fill the page between its margins. */
   readonly widthMm: number;
   readonly alignment: "start" | "center";

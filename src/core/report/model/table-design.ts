@@ -1,3 +1,8 @@
+import type { Margins } from "./report-model";
+
+/** A4 lying; such pages are bound at their head. */
+export const TABLE_MARGINS: Margins = { top: 20, right: 15, bottom: 15, left: 15 };
+
 /**
  * Measures of the cover and the table. Sizes are points, lengths millimetres. 16 pt leaves too few words in a column;
  * offices set such tables at 11 to 15 pt.

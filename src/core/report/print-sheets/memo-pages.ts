@@ -17,7 +17,7 @@ const { bodySize, emblemWidth, secondPageFrom } = MEMO_DESIGN;
 const LEAST_SCALE = 95;
 const FULL_SCALE = 100;
 /** Points that a printer may make more of what Excel adds up. */
-const SLACK = 1.5;
+const SLACK = 4;
 /** Gaps between blocks give way by so much before the memo is made smaller. */
 const LEAST_GAP = 0.4;
 const LEAST_NUMBER = 1.4 * bodySize * LINE_HEIGHT;
@@ -47,16 +47,18 @@ export function memoPages(model: ReportModel, ruler: TextRuler): MemoPages {
     );
     const scale = Math.min(FULL_SCALE, Math.floor((FULL_SCALE * room) / heightOf(lines)));
     if (scale >= LEAST_SCALE) return { pages: [lines], scale };
-    return { pages: flow([...text, ...rows], room, model), scale: FULL_SCALE };
+    return { pages: flow([...text, ...rows], { room, model }), scale: FULL_SCALE };
   }
-  const first = [...text, ...rows.slice(0, continuation.rowsBefore)];
+  const first = flow([...text, ...rows.slice(0, continuation.rowsBefore)], {
+    room,
+    model,
+    catchword: continuation.catchword,
+  });
   const second = rows.slice(continuation.rowsBefore);
-  const head = [numberLine(2, model), referenceLine(continuation, printWidth(margins), kit)];
-  const pages = [
-    ...flow(first, room, model, continuation),
-    ...flow([{ lines: head, keepNext: true }, ...second], room, model),
-  ];
-  return { pages, scale: FULL_SCALE };
+  const before = first.length;
+  const head = [numberLine(before + 1, model), referenceLine(continuation, printWidth(margins), kit)];
+  const further = flow([{ lines: head, keepNext: true }, ...second], { room, model, before });
+  return { pages: [...first, ...further], scale: FULL_SCALE };
 }
 
 function heightOf(lines: readonly PlacedLine[]): number {
@@ -72,12 +74,20 @@ function giveWay(lines: readonly PlacedLine[], room: number): readonly PlacedLin
   return lines.map((line) => ({ ...line, height: line.height - (line.gap ?? 0) * share }));
 }
 
-/** Blocks page by page; one that stays with the next goes with it. What the next page begins with is told at the foot of the last. */
+interface FlowOptions {
+  /** Points of a page. */
+  readonly room: number;
+  readonly model: ReportModel;
+  /** How many pages went before. */
+  readonly before?: number;
+  /** What the next page begins with, told at the foot of the last. */
+  readonly catchword?: string | null;
+}
+
+/** Blocks page by page; one that stays with the next goes with it. */
 function flow(
   blocks: readonly MemoBlock[],
-  room: number,
-  model: ReportModel,
-  next: MemoContinuation | null = null,
+  { room, model, before = 0, catchword = null }: FlowOptions,
 ): (readonly PlacedLine[])[] {
   const pages: PlacedLine[][] = [[]];
   let left = room;
@@ -86,14 +96,13 @@ function flow(
     const lines = group.flatMap((block) => block.lines);
     const page = pages.at(-1);
     if (page && page.length > 0 && heightOf(lines) > left) {
-      const number = numberLine(pages.length + 1, model);
+      const number = numberLine(before + pages.length + 1, model);
       pages.push([number, ...lines]);
       left = room - number.height;
     } else if (page) addAll(page, lines);
     left -= heightOf(lines);
     index += group.length;
   }
-  const catchword = next?.catchword ?? null;
   if (catchword !== null && left >= SINGLE) {
     const width = printWidth(model.layout.memoMargins);
     const cell = { from: width / 2, to: width, value: catchword, style: "lineRight" } as const;

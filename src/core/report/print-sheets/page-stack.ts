@@ -19,7 +19,7 @@ export interface PageStack {
 
 export interface PagedLines {
   readonly lines: readonly Line[];
-  /** The first row of each page but the first. */
+  /** The first row of each page but the first, as far as Excel takes them. */
   readonly breaks: readonly number[];
 }
 
@@ -47,6 +47,12 @@ export function numberedMargins(margins: Margins): Margins {
     bottom: Math.min(margins.bottom, Math.max(LEAST_MARGIN, margins.bottom - row)),
   };
 }
+
+/**
+ * Excel takes no more breaks in a sheet (Excel specifications and limits). After them it breaks the pages itself, at the same rows:
+ * each page of ours is full.
+ */
+export const MOST_BREAKS = 1026;
 
 interface StackOptions {
   readonly margins: Margins;
@@ -99,7 +105,7 @@ export function createPageStack({ margins, columns, digits, repeated, before }: 
     },
     end: () => {
       closePage();
-      return { lines, breaks };
+      return { lines, breaks: breaks.slice(0, MOST_BREAKS) };
     },
   };
 }

@@ -15,7 +15,7 @@ export interface SheetColumns {
 const PADDING = 4;
 /** Further apart by so many millimetres, places of markers and texts get columns of their own. */
 const NEAR = [0.6, 1.2, 2, 3, 5, 8, 14] as const;
-const MOST_PLACES = 5;
+const MOST_PLACES = 8;
 /** Pixels that a text has at least, whatever its indent. */
 const LEAST_TEXT = 60;
 
@@ -85,16 +85,21 @@ export interface ParagraphPlace {
   readonly widthPx: number;
 }
 
-/** Where a paragraph stands among the columns that its cell has. */
+/**
+ * Where a paragraph stands among the columns that its cell has. Places near each other are one, so that a marker may begin a little
+ * late: then its text does, too, and never touches it.
+ */
 export function placeParagraph({ first, edges }: SheetColumns, indent: MarkerIndent): ParagraphPlace {
   const last = edges.length - 3;
-  const indexOf = (millimetres: number): number => {
-    const index = edges.findIndex((edge) => edge >= PADDING + toPixels(millimetres));
+  const indexFrom = (pixels: number): number => {
+    const index = edges.findIndex((edge) => edge >= pixels);
     return index < 0 ? last : Math.min(index, last);
   };
-  const text = indexOf(indent.text);
+  const begin = indexFrom(PADDING + toPixels(indent.marker));
+  const wanted = toPixels(indent.text - indent.marker);
+  const text = indexFrom(Math.max(PADDING + toPixels(indent.text), (edges[begin] ?? 0) + wanted));
   return {
-    marker: text === 1 ? null : first + Math.min(indexOf(indent.marker), text - 1),
+    marker: text === 1 ? null : first + Math.min(begin, text - 1),
     text: first + text,
     to: first + last,
     widthPx: (edges[last + 1] ?? 0) - (edges[text] ?? 0),

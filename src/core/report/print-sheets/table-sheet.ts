@@ -125,14 +125,14 @@ function headingLine(columns: readonly SheetColumns[], ruler: TextRuler): Line {
     const room = column.widthMm - 2 * cellPadding;
     const widths = { sizePt: cellSize, firstMm: room, otherMm: room, keepTogether: [] };
     const measure: TextRuler["measure"] = (text, size) => ruler.measure(text, size, true);
-    return breakLines(column.heading, widths, { ...ruler, measure }).length;
+    return column.headingLines.flatMap((line) => breakLines(line, widths, { ...ruler, measure })).length;
   });
   return {
     height: largest(lines, 1) * TABLE_LINE + ROW_PADDING + 0.5,
-    cells: columns.map(({ column: { heading }, first, edges }) => ({
+    cells: columns.map(({ column: { headingLines }, first, edges }) => ({
       column: first,
       to: first + edges.length - 2,
-      value: heading,
+      value: headingLines.join("\n"),
       style: "tableHeading",
       lines: FRAME,
     })),

@@ -24,7 +24,8 @@ export interface ImportedSettings {
 const TITLE_LINES = 8;
 const MEMO_HEADING = "บันทึกข้อความ";
 const FISCAL_YEAR_LINE = /^(?:ประจำ)?ปีงบประมาณ(?:พ\.ศ\.?)?(\d{4})$/;
-const ASSESSMENT_YEAR = /การประเมินคุณธรรมและความโปร่งใส[^\n]{0,120}?ปีงบประมาณ\s*(?:พ\.ศ\.)?\s*(\d{4})(?!\d)/g;
+const ASSESSMENT_YEAR =
+  /การประเมิน(?:คุณธรรมและความโปร่งใส|\s?ITA)[^\n]{0,120}?ปีงบประมาณ\s*(?:พ\.ศ\.)?\s*(\d{4})(?!\d)/g;
 /** แบบวัด OIT ข้อ O25, แบบวัด OIT ข้อที่ 25, ข้อ O25; and a title that begins with it: O25 รายงานผล… */
 const ITEMS = /(?:แบบวัด[^\n]{0,60}?ข้อ(?:ที่)?\s?O?|ข้อ(?:ที่)?\s?O|^O)\s?([1-9][0-9]?)(?![0-9./])/gi;
 const PLACE = /^(.*?)\s*อำเภอ\s?([ก-๙]+)\s+จังหวัด\s?([ก-๙]+)$/;
@@ -85,7 +86,20 @@ function readMemoHead(
   for (const line of lines.slice(0, start)) {
     if (squash(line.words) === MEMO_HEADING) used.add(line);
   }
-  for (const line of head) if (readHeadLine(line.words, values)) used.add(line);
+  head.forEach((line, index) => {
+    const above = head[index - 1];
+    if (above !== undefined && isSubject(above) && !HEAD_LABEL.test(line.words) && used.has(above)) {
+      // A subject that is too wide goes on in the line below.
+      values.set("subject", `${values.get("subject") ?? ""} ${line.words}`);
+      used.add(line);
+    } else if (readHeadLine(line.words, values)) used.add(line);
+  });
+}
+
+const HEAD_LABEL = /^(?:ส่วนราชการ|ที่|วันที่|เรื่อง|เรียน)(?=[\s:]|$)/;
+
+function isSubject({ words }: OutsideLine): boolean {
+  return /^เรื่อง(?=[\s:])/.test(words);
 }
 
 const HEAD_LINES: readonly (readonly [label: RegExp, key: SettingKey])[] = [

@@ -13,6 +13,10 @@ const NAME = /^\(\s*([\u0e01-\u0e4eA-Za-z.\s]{4,80})\s*\)$/;
 const PERSON = /^(?:นาย|นาง|ว่าที่|[ก-ฮ]{1,3}\.)|\s/;
 const ENDORSEMENT = /^ความ(?:คิด)?เห็น/;
 const ACTING = /^รักษาราชการแทน\s*(.+)$/;
+/** Where the title stands in the line below. */
+const ACTING_ALONE = /^รักษาราชการแทน$/;
+/** A date that waits to be written by hand. */
+const BLANK_DATE = /^วันที่[\s/]*$/;
 const OTHER_ACTING = /^(?:รักษาการ|ปฏิบัติหน้าที่|ปฏิบัติราชการแทน|ทำการแทน)/;
 const PREPARER = "ผู้จัดทำ";
 /** Ends a memo, above the one who signs it. */
@@ -55,6 +59,8 @@ export function readSignatures(lines: readonly OutsideLine[]): Signatures {
     // The text after the dots that was not taken must still be listed.
     const bare = !isDirect && (role === "" || role === PREPARER) ? above : null;
     for (const one of [heading, bare, line, ...titles.lines]) if (one !== null) used.add(one);
+    const below = lines[index + 1 + titles.lines.length];
+    if (below !== undefined && BLANK_DATE.test(below.words)) used.add(below);
     heading = null;
   });
   return { people, used };
@@ -73,15 +79,20 @@ function readTitles(
   if (!acting || !isActing(acting.words) || acting.words.length > LONGEST_TITLE) {
     return { positionTitle, actingFor: null, lines: [position] };
   }
+  const below = lines[at + 2];
+  if (ACTING_ALONE.test(acting.words) && below && isTitle(below.words) && !isActing(below.words)) {
+    return { positionTitle, actingFor: below.words, lines: [position, acting, below] };
+  }
   const actingFor = ACTING.exec(acting.words)?.[1] ?? acting.words;
   return { positionTitle, actingFor, lines: [position, acting] };
 }
 
 function isActing(words: string): boolean {
-  return ACTING.test(words) || OTHER_ACTING.test(words);
+  return ACTING.test(words) || ACTING_ALONE.test(words) || OTHER_ACTING.test(words);
 }
 
 function isTitle(words: string): boolean {
-  const isOther = SIGNATURE.test(words) || NAME.test(words) || ENDORSEMENT.test(words);
+  const isOther =
+    SIGNATURE.test(words) || NAME.test(words) || ENDORSEMENT.test(words) || BLANK_DATE.test(words);
   return !isOther && words.length <= LONGEST_TITLE && !/^(?:\(|[0-9๐-๙])/.test(words);
 }

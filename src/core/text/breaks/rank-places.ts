@@ -1,4 +1,4 @@
-import { FOLLOWS, LEADS, lettersOf } from "../spelling/thai-letters";
+import { FOLLOWS, LEADS, lettersOf, SILENCER } from "../spelling/thai-letters";
 import { COST_STEP } from "../spelling/packed-words";
 import { WHOLE_STEPS } from "./compound-kinds";
 import { PLACE } from "./places";
@@ -42,6 +42,8 @@ const ABBREVIATION_COST = 4;
 const OTHER_ABBREVIATION_COST = 12;
 const LONGEST_ABBREVIATION = 4;
 const LAST_CONSONANT = 0x2e;
+/** ิ and ุ can be silenced with their letter: สิทธิ์, พันธุ์. */
+const SILENCED_VOWELS: ReadonlySet<number> = new Set(lettersOf("ิุ"));
 const WHOLE_COST = WHOLE_STEPS * COST_STEP;
 /** Costs are sums of fractions. */
 const ROUNDING = 0.01;
@@ -158,9 +160,12 @@ function firstOfAbbreviation(text: Uint8Array): number {
   return from;
 }
 
-/** No word ends with เ, and none begins with ะ. */
+/** No word ends with เ, and none begins with ะ or with letters that ์ silences. */
 function mayPart(text: Uint8Array, place: number): boolean {
-  return FOLLOWS[text[place] as number] === 0 && LEADS[text[place - 1] as number] === 0;
+  if (FOLLOWS[text[place] as number] !== 0 || LEADS[text[place - 1] as number] !== 0) return false;
+  const second = text[place + 1] as number;
+  if (second === SILENCER) return false;
+  return text[place + 2] !== SILENCER || (second > LAST_CONSONANT && !SILENCED_VOWELS.has(second));
 }
 
 function endOfCluster(text: Uint8Array, from: number): number {

@@ -48,6 +48,7 @@ test.each([
   ["a stroke between words", "แผนงาน/โครงการ", [], "แผนงาน/~โครงการ"],
   ["a stroke in an abbreviation or a number", "ที่ ๑/๒๕๖๘ บ./ล.", null, "ที่|๑/๒๕๖๘|บ./ล."],
   ["a number with what it counts, though there are spaces", "อบรม ๓๐ คน แล้ว", [], "อบรม|๓๐ คน|แล้ว"],
+  ["a person's name and surname", "เสนอนายสุรเชษฐ์ ธนะศิริกุล ทราบ", [], "เสนอ|นายสุรเชษฐ์|ธนะศิริกุล|ทราบ"],
   ["a comma after a space", "ไตรมาส ๒ ,๓", null, "ไตรมาส|๒ ,๓"],
   ["a file's name with its words", "ดู รายงาน_การประชุม.pdf แล้ว", [], "ดู|รายงาน_การประชุม.pdf|แล้ว"],
   ["what is held inside an address", "https://a.go.th/ร้อยละ๘๐ ดี", ["ร้อยละ๘๐ ดี"], "https://a.go.th/ร้อยละ๘๐|ดี"],

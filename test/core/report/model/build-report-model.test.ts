@@ -117,7 +117,7 @@ test.each([
 test("margins of the settings are those of the memo", () => {
   const { layout } = buildReportModel(SHEET, { ...FULL_SETTINGS, margins: "ซ้าย ๒.๕" }, OPTIONS);
   expect(layout.memoMargins).toEqual({ top: 15, right: 20, bottom: 20, left: 25 });
-  expect(layout.tableMargins.left).toBe(19);
+  expect(layout.tableMargins.left).toBe(15);
 });
 
 test("many measures take time in proportion to their number", () => {

@@ -8,7 +8,7 @@ import { EMPTY_SETTINGS } from "../../../../src/core/sheet/read-settings";
 import { columnsBut, numbered, sheetOf, type MeasureSpec } from "../../../support/measure-sheet";
 import { propertyRuns } from "../../../support/property-runs";
 
-const MARGINS = { top: 19, right: 19, bottom: 19, left: 19 };
+const MARGINS = { top: 20, right: 15, bottom: 15, left: 15 };
 const OWN_NUMBER_COLUMN = { columns: columnsBut({ number: "G" }) };
 
 function tableOf(specs: readonly MeasureSpec[], sheet = {}): ReportTable {
@@ -29,7 +29,7 @@ test("the headings are the form's own words, the columns fill the page", () => {
     "สรุปผลการดำเนินการ",
     "ผลลัพธ์หรือผลสัมฤทธิ์",
   ]);
-  expect(columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBe(297 - 38);
+  expect(columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBe(297 - 30);
 });
 
 test("the title names report, year, authority and place in Thai digits", () => {
@@ -159,4 +159,13 @@ test("a group heading stands above the measure it opens, closing lines stay out"
   ];
   const { rows } = buildTable({ ...sheet, measures: [first, below], otherRows }, EMPTY_SETTINGS, MARGINS);
   expect(rows.map(({ groupHeadings }) => groupHeadings)).toEqual([[], ["มิติที่ ๒ การบริหารงาน"]]);
+});
+
+test("private signs of Office and of old Thai fonts stand for themselves", () => {
+  const [row] = tableOf([{ steps: "\uf0b7 ด\uf70aวน\n\uf0b7 จบ", outcome: "\uf0fc ครบ" }]).rows;
+  expect(row?.cells.steps.map(({ marker, text }) => [marker, text])).toEqual([
+    ["•", "ด่วน"],
+    ["•", "จบ"],
+  ]);
+  expect(row?.cells.outcome.map(({ marker, text }) => (marker ?? "") + text).join("")).toContain("✓");
 });

@@ -1,4 +1,8 @@
-import { createPageStack, numberedMargins } from "../../../../src/core/report/print-sheets/page-stack";
+import {
+  createPageStack,
+  MOST_BREAKS,
+  numberedMargins,
+} from "../../../../src/core/report/print-sheets/page-stack";
 
 const MARGINS = { top: 20, right: 15, bottom: 15, left: 15 };
 const line = (height: number) => ({ height, cells: [{ column: 1, value: "ข้อ", style: "entry" as const }] });
@@ -51,6 +55,17 @@ test("what is repeated is on every page but the first, and a fresh page has noth
   expect([stack.isFresh(), before - stack.left()]).toEqual([false, 10.5]);
   stack.turn();
   expect([stack.isFresh(), before - stack.left()]).toEqual([true, 30]);
+});
+
+test("no more breaks than Excel takes, and every page full, so that it breaks the others at the same rows", () => {
+  const stack = stackOf();
+  for (let page = 0; page < MOST_BREAKS + 5; page++) {
+    stack.add([line(20)]);
+    stack.turn();
+  }
+  const { lines, breaks } = stack.end();
+  expect(breaks).toHaveLength(MOST_BREAKS);
+  expect(breaks.at(-1)).toBeLessThan(lines.length);
 });
 
 test("pages are counted on, in the digits that are asked for", () => {

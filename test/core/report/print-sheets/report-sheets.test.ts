@@ -175,6 +175,19 @@ describe("the memo", () => {
     expect(first.flatMap(({ cells }) => cells.map(({ style }) => style))).not.toContain("pageNumber");
   });
 
+  test("each further page has the number that follows", () => {
+    const [chain = []] = [FULL_SETTINGS.people.slice(1)];
+    const people = [...FULL_SETTINGS.people, ...chain, ...chain, ...chain];
+    const [memo] = buildReportSheets(modelOf(MEASURES, { ...FULL_SETTINGS, people })).sheets;
+    const numbers = memo?.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ style, value }) => (style === "pageNumber" && value !== null ? [value] : [])),
+    );
+    expect(numbers?.slice(0, 2)).toEqual(["- ๒ -", "- ๓ -"]);
+    expect(numbers).toHaveLength(memo?.pageBreaks?.length ?? 0);
+    expect(textsOf(memo).some((text) => text.startsWith("/ความเห็น"))).toBe(true);
+    expect(textsOf(memo)).toContain("(ต่อ)");
+  });
+
   test("a long name in a heading and under a signature goes on in a second line, its letters large enough to read", () => {
     const authority = `องค์การบริหารส่วนตำบล${"ทุ่งสมมติ".repeat(6)}`;
     const people = FULL_SETTINGS.people.map((person) => ({

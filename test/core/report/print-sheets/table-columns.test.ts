@@ -1,7 +1,17 @@
-import { placeParagraph, tableColumns } from "../../../../src/core/report/print-sheets/table-columns";
+import {
+  placeParagraph,
+  tableColumns,
+  type SheetColumns,
+} from "../../../../src/core/report/print-sheets/table-columns";
 import type { CellParagraph, ReportColumn, ReportRow } from "../../../../src/core/report/model/report-model";
 
-const COLUMN: ReportColumn = { id: "steps", heading: "ขั้นตอน", widthMm: 80, alignment: "start" };
+const COLUMN: ReportColumn = {
+  id: "steps",
+  heading: "ขั้นตอน",
+  headingLines: ["ขั้นตอน"],
+  widthMm: 80,
+  alignment: "start",
+};
 const item = (marker: string | null, level = 0): CellParagraph => ({ marker, level, text: "จัดทำ" });
 
 function rowOf(...steps: CellParagraph[]): ReportRow {
@@ -21,9 +31,9 @@ test("a column for markers of each level; what is nearly the same place is one",
   expect(edgesOf([rowOf(item("๑.")), rowOf(item("ก."))])).toHaveLength(5);
 });
 
-test("many markers of different widths have no more than five places", () => {
+test("many markers of different widths have no more than eight places", () => {
   const rows = Array.from({ length: 30 }, (_, index) => rowOf(item("๑".repeat(1 + (index % 12)), index % 4)));
-  expect(edgesOf(rows).length).toBeLessThanOrEqual(4 + 5);
+  expect(edgesOf(rows).length).toBeLessThanOrEqual(4 + 8);
 });
 
 test("texts in the middle have no hang", () => {
@@ -56,6 +66,12 @@ describe("a paragraph", () => {
 
   test("begins behind its marker", () => {
     expect(place(0, 4.4)).toMatchObject({ marker: 2, text: 4, to: 5 });
+  });
+
+  test("never touches its marker, where places near each other are one", () => {
+    const near: SheetColumns = { column: COLUMN, first: 1, edges: [0, 4, 23, 38, 60, 298, 302] };
+    // The marker, wanted at 3 mm, begins at 23 pixels; its text, wanted at 9, at 60 and not at 38.
+    expect(placeParagraph(near, { marker: 3, text: 9 })).toMatchObject({ marker: 3, text: 5, widthPx: 238 });
   });
 
   test("has less room the deeper it stands", () => {

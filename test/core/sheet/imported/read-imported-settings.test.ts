@@ -76,6 +76,18 @@ describe("the head of a memo", () => {
       { issuingUnit: "ก", subject: "ก", addressee: "ค" },
       ["เรื่อง ข"],
     ],
+    [
+      "a subject goes on in the line below",
+      ["ส่วนราชการ ก", "เรื่อง รายงานผล", "ประจำปี", "เรียน ค"],
+      { issuingUnit: "ก", subject: "รายงานผล ประจำปี", addressee: "ค" },
+      [],
+    ],
+    [
+      "a line without a label below another one is listed",
+      ["ส่วนราชการ ก", "ที่ สม ๑", "ประจำปี", "เรียน ค"],
+      { issuingUnit: "ก", documentNumber: "สม ๑", addressee: "ค" },
+      ["ประจำปี"],
+    ],
     ["without ส่วนราชการ it is no memo", ["ที่ ประชุมเห็นชอบ", "เรียน ข"], {}, ["ที่ ประชุมเห็นชอบ", "เรียน ข"]],
     [
       "what stands behind เรียน is none of it",

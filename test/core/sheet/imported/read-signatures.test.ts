@@ -32,6 +32,16 @@ const cases: readonly (readonly [string, readonly string[], readonly unknown[]])
     [person("ความเห็นปลัด", "นายสมมติ รักงาน", "รองปลัด", "ปลัด")],
   ],
   [
+    "someone who acts for another, in two lines, above a date to be written",
+    ["ความเห็นปลัด", "(ลงชื่อ)", NAME, "รองปลัด", "รักษาราชการแทน", "ปลัดเทศบาล", "วันที่ / /"],
+    [person("ความเห็นปลัด", "นายสมมติ รักงาน", "รองปลัด", "ปลัดเทศบาล")],
+  ],
+  [
+    "a date to be written is no title",
+    ["ความเห็นปลัด", "(ลงชื่อ)", NAME, "วันที่ / /"],
+    [person("ความเห็นปลัด", "นายสมมติ รักงาน", null)],
+  ],
+  [
     "an acting title of another wording is kept whole",
     ["ความเห็นปลัด", "(ลงชื่อ)", NAME, "รองปลัด", "ปฏิบัติหน้าที่ปลัด"],
     [person("ความเห็นปลัด", "นายสมมติ รักงาน", "รองปลัด", "ปฏิบัติหน้าที่ปลัด")],

@@ -39,6 +39,8 @@ test.each([
   ["nothing is sure beside letters that nobody knows", "งานฒฒของ", false, "งาน·ฒ·ฒ·ของ"],
   ["but for a long and common word", "ฒฒโรงเรียน", false, "ฒ·ฒ|โรง·เรียน"],
   ["two rare letters are no word", "งานหห", false, "งาน·ห·ห"],
+  ["a letter that ์ silences begins no word", "งานณ์ของ", false, "งานณ์·ของ"],
+  ["nor do two", "งานณณ์ของ", false, "งา·นณณ์·ของ"],
   ["an abbreviation before its full stop", "ของอบต", true, "ของ|อบต"],
   ["is none without one", "ของอบต", false, "ของ·อ·บ·ต"],
   ["one letter", "ก", false, "ก"],

@@ -1,0 +1,118 @@
+import { largest } from "../../lists/extremes";
+import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
+
+import { heldSpans } from "../../text/held-spans";
+import { measureLetters } from "../../text/measure-letters";
+import { HEADING_WIDTHS } from "./column-headings";
+import { LEAST_SCALE } from "./fit-scale";
+import { markerIndents } from "./marker-indents";
+import { POINTS_PER_MM } from "./memo-design";
+import type { ReportRow } from "./report-model";
+import { TABLE_DESIGN } from "./table-design";
+
+/** Millimetres. */
+export interface ColumnBounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Less than which no column reads well, and more than which it never uses well: ปีงบประมาณ does not fit 21 mm, and a column of whole
+ * sentences needs eight words a line.
+ */
+const LIMITS: Readonly<Record<MeasureColumn, ColumnBounds>> = {
+  measure: { least: 32, most: 70 },
+  steps: { least: 52, most: 120 },
+  responsibleUnit: { least: 20, most: 36 },
+  timeframe: { least: 22, most: 34 },
+  resultSummary: { least: 38, most: 90 },
+  outcome: { least: 34, most: 90 },
+};
+
+/** The letters of the font in use may be a little wider than measured. */
+const MARGIN = 1.005;
+/** องค์การบริหารส่วนตำบล | ทุ่งสมมติ: the one place at which a long name may break. */
+const JOINT = /^(?:.{0,30}?)(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))(?=[ \u00a0]?[ก-๎])/;
+
+/** What of its held pieces a column has room for, and whether with narrowed letters. */
+export type HeldWay = "whole" | "narrow" | "part" | "narrowPart" | "none";
+
+/** From the best to the worst. */
+export const HELD_WAYS: readonly HeldWay[] = ["whole", "narrow", "part", "narrowPart", "none"];
+
+/** A held piece in a cell, in millimetres: its indent, its letters, those of its longer part. */
+interface HeldNeed {
+  readonly indent: number;
+  readonly whole: number;
+  readonly part: number;
+}
+
+/** How narrow and how wide each column may be, for each way to hold names, in the order of the columns. */
+export type BoundsFor = (way: HeldWay) => readonly ColumnBounds[];
+
+/**
+ * The bounds of each column: a name, a date or a number with its unit has room on one line.
+ * @param names that stay whole besides those that a text shows by itself
+ */
+export function columnBounds(rows: readonly Pick<ReportRow, "cells">[], names: readonly string[]): BoundsFor {
+  const needs = MEASURE_COLUMNS.map((column) => longestPieces(rows, column, names));
+  return (way) =>
+    MEASURE_COLUMNS.map((column, index) => {
+      const floor = Math.max(LIMITS[column].least, HEADING_WIDTHS[column]);
+      const held = largest(
+        (needs[index] ?? []).map((need) => roomFor(need, way)),
+        0,
+      );
+      const least = Math.max(floor, Math.ceil(held + 2 * TABLE_DESIGN.cellPadding));
+      return { least, most: Math.max(least, LIMITS[column].most) };
+    });
+}
+
+function roomFor({ indent, whole, part }: HeldNeed, way: HeldWay): number {
+  if (way === "none") return 0;
+  const isPart = way === "part" || way === "narrowPart";
+  const scale = way === "narrow" || way === "narrowPart" ? LEAST_SCALE / 100 : 1;
+  return indent + (isPart ? part : whole) * scale;
+}
+
+/** The longest piece for each indent: no other one asks for more. */
+function longestPieces(
+  rows: readonly Pick<ReportRow, "cells">[],
+  column: MeasureColumn,
+  names: readonly string[],
+): readonly HeldNeed[] {
+  const byIndent = new Map<number, HeldNeed>();
+  for (const { cells } of rows) {
+    const indents = markerIndents(cells[column]);
+    for (const [index, { text }] of cells[column].entries()) {
+      const indent = indents[index]?.text ?? 0;
+      for (const { start, end } of heldSpans(text, names)) {
+        const known = byIndent.get(indent) ?? { indent, whole: 0, part: 0 };
+        const piece = text.slice(start, end);
+        const whole = lengthOf(piece);
+        if (whole <= known.part) continue;
+        const [part, isSpaced] = longestPart(piece);
+        // A space at the joint is a place where the line may break.
+        byIndent.set(indent, {
+          indent,
+          whole: Math.max(known.whole, isSpaced ? part : whole),
+          part: Math.max(known.part, part),
+        });
+      }
+    }
+  }
+  return [...byIndent.values()];
+}
+
+function longestPart(piece: string): readonly [length: number, isSpaced: boolean] {
+  const joint = JOINT.exec(piece)?.[0].length ?? 0;
+  const name = piece.slice(joint);
+  return [
+    Math.max(lengthOf(piece.slice(0, joint)), lengthOf(name.trimStart())),
+    joint > 0 && /^\s/.test(name),
+  ];
+}
+
+function lengthOf(text: string): number {
+  return (measureLetters(text) * TABLE_DESIGN.cellSize * MARGIN) / POINTS_PER_MM;
+}
