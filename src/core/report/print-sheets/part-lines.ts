@@ -14,10 +14,12 @@ const MOST_LINES = 20;
 /**
  * The part of a measure that stands on one page, as rows of the sheet: one begins where a paragraph of any column does. The part
  * is closed above and below, so that no page ends without a line.
+ * @param continued what the first column says where it has no text of its own; null for nothing
  */
 export function partLines(
   { cells, lines }: RowPart<Piece>,
   columns: readonly SheetColumns[],
+  continued: string | null = null,
 ): readonly Line[] {
   const starts = rowStarts(cells.flat(), Math.max(1, lines));
   const count = starts.length - 1;
@@ -46,6 +48,12 @@ export function partLines(
       if (place.text - 1 > place.marker)
         merges[row]?.push({ left: place.marker, right: place.text - 1, count: 1 });
     }
+  }
+  const [measure] = columns;
+  if (continued !== null && measure !== undefined && cells[0]?.length === 0) {
+    const [left, right] = [measure.first + 1, measure.first + measure.edges.length - 3];
+    put(left, 0, { value: continued, style: "continued" });
+    if (right > left) merges[0]?.push({ left, right, count: 1 });
   }
   function put(column: number, row: number, content: Partial<LineCell>): void {
     const line = grid[row];
