@@ -104,10 +104,10 @@ const STANDARD_HEIGHT_PROPERTY: Property<RangeTarget> = {
   },
 };
 
-function autofit(fit: (sheet: Sheet, area: Area) => void, option: "allowFormatRows" | "allowFormatColumns") {
+function autofit(fit: typeof autofitRows, option: "allowFormatRows" | "allowFormatColumns") {
   return (target: RangeTarget, _args: readonly unknown[], context: ServerContext): void => {
     requireAllowed(target.sheet, option);
-    fit(target.sheet, areaOf(target));
+    fit(target.sheet, areaOf(target), context.fontOf);
     emit(context.workbook, { kind: "redraw" });
   };
 }
