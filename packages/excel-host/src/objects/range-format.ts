@@ -1,9 +1,7 @@
-import type { Area } from "../workbook/area";
 import type { CellFormat } from "../workbook/cell-format";
 import { commonFormat, formatCells } from "../workbook/format-cells";
 import { autofitColumns, autofitRows, columnWidth, rowHeight } from "../workbook/row-and-column-sizes";
 import { requireAllowed, requireUnprotected } from "../workbook/sheet-protection";
-import type { Sheet } from "../workbook/sheet";
 import { emit } from "../workbook/workbook";
 import { asBoolean, asColor, asInteger, asNumber, asText, oneOf } from "../protocol/arguments";
 import { methods, navigation, type ObjectType, type Property } from "../protocol/object-type";

@@ -8,11 +8,11 @@ export interface FontLetters {
 
 const USUAL: FontLetters = { width: 0.5, line: 1.35 };
 /** The fonts of Thai offices have small letters. */
-const TH_SARABUN: FontLetters = { width: 0.365, line: 1.3 };
+const TH_SARABUN: FontLetters = { width: 0.35, line: 1.3 };
 
 /**
  * Letters of a font on a machine that has all of them.
- * @example knownFont("TH SarabunPSK") // { width: 0.365, line: 1.3 }
+ * @example knownFont("TH SarabunPSK") // { width: 0.35, line: 1.3 }
  */
 export function knownFont(name: string): FontLetters {
   return /^TH Sarabun/i.test(name) ? TH_SARABUN : USUAL;
