@@ -396,7 +396,7 @@ describe("a machine that shows other letters in place of the official ones", () 
       expect(cutTexts(tableOf(model), font)).not.toEqual([]);
       expect(scaled.pageBreaks?.length).toBeGreaterThan(tableOf(model).pageBreaks?.length ?? 0);
       expect(cutTexts(tableOf(model), { width: 1, line: 1 })).toEqual([]);
-    const text = (sheet: SheetLayout): string =>
+      const text = (sheet: SheetLayout): string =>
         textsOf(sheet)
           .join("")
           .replace(/- [๐-๙]+ -|\s/g, "");
