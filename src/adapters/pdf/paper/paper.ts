@@ -7,7 +7,7 @@ import { NOMINAL_SCALE } from "./nominal-scale";
 import { pageLabels, type LabelledPart } from "./page-labels";
 import { pdfNumber } from "./pdf-number";
 import { createStructureTree, type Element, type ElementAttributes, type Tag } from "./structure-tree";
-import { createRunWriter, type WriteRun } from "./text-operators";
+import { createRunWriter, gapAfter, type WriteRun } from "./text-operators";
 
 export type { Element, Tag } from "./structure-tree";
 
@@ -25,6 +25,8 @@ export interface TextPlace extends TextSetting {
   readonly baseline: number;
   /** Points after every cluster. */
   readonly spacing?: number;
+  /** Points after every space besides. */
+  readonly wordSpacing?: number;
   /** Width of the letters in percent. */
   readonly scale?: number;
 }
@@ -143,17 +145,21 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
   const point = ({ x, y }: Point): string => `${pdfNumber(x)} ${pdfNumber(y)}`;
   const setText = (
     text: string,
-    { weight, size, x, baseline, spacing = 0, scale = 100 }: TextPlace,
+    { weight, size, x, baseline, spacing = 0, wordSpacing = 0, scale = 100 }: TextPlace,
   ): string =>
     writers[weight](face(weight).clusters(text), {
       x,
       baseline,
       size: size * NOMINAL_SCALE,
       spacing,
+      wordSpacing,
       scale,
     });
-  const advance: Paper["advance"] = (text, { weight, size, spacing = 0, scale = 100 }) => {
-    const gaps = spacing === 0 ? 0 : spacing * face(weight).clusters(text).length;
+  const advance: Paper["advance"] = (text, { weight, size, spacing = 0, wordSpacing = 0, scale = 100 }) => {
+    const gap = { spacing, wordSpacing };
+    const gaps = face(weight)
+      .clusters(text)
+      .reduce((sum, cluster) => sum + gapAfter(cluster, gap), 0);
     return ((face(weight).width(text, size) + gaps) * scale) / 100;
   };
   const annotate = (element: Element, text: string, place: TextPlace, { href }: LinkTarget): void => {
