@@ -1,7 +1,7 @@
 import { findWordBreaks } from "../../src/app/find-word-breaks";
 
-const piecesOf = (text: string): string[] => {
-  const ends = [...findWordBreaks(text), text.length];
+const piecesOf = (text: string, inCompounds = true): string[] => {
+  const ends = [...findWordBreaks(text, inCompounds), text.length];
   return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
 };
 
@@ -11,6 +11,11 @@ test("between Thai words", () => {
 
 test("and not inside a word that the dictionary parts", () => {
   expect(piecesOf("รายละเอียดตามรายงาน")).toEqual(["รายละเอียด", "ตาม", "รายงาน"]);
+});
+
+test("inside a compound only where that is asked for, inside a word never", () => {
+  expect(piecesOf("จัดทำแผนในวันที่")).toEqual(["จัดทำ", "แผน", "ใน", "วันที่"]);
+  expect(piecesOf("จัดทำแผนในวันที่", false)).toEqual(["จัดทำแผน", "ใน", "วันที่"]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { largest } from "../../lists/extremes";
+import { takeEvenly } from "../../lists/take-evenly";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
 
 import { heldSpans } from "../../text/held-spans";
@@ -26,6 +27,8 @@ const LIMITS: Readonly<Record<MeasureColumn, ColumnBounds>> = {
   outcome: { least: 34, most: 90 },
 };
 
+/** So many rows, evenly taken, have the longest dates and names of a longer table, too; to look for all takes as long as a check. */
+const MOST_ROWS = 400;
 /** The letters of the font in use may be a little wider than measured. */
 const MARGIN = 1.005;
 /** องค์การบริหารส่วนตำบล | ทุ่งสมมติ: the one place at which a long name may break. */
@@ -58,7 +61,8 @@ export type BoundsFor = (way: HeldWay) => readonly ColumnBounds[];
  * @param names that stay whole besides those that a text shows by itself
  */
 export function columnBounds(rows: readonly Pick<ReportRow, "cells">[], names: readonly string[]): BoundsFor {
-  const needs = MEASURE_COLUMNS.map((column) => longestPieces(rows, column, names));
+  const sample = takeEvenly(rows, MOST_ROWS);
+  const needs = MEASURE_COLUMNS.map((column) => longestPieces(sample, column, names));
   const floors = MEASURE_COLUMNS.map((column) =>
     Math.max(LIMITS[column].least, HEADING_WIDTHS[column], widthOfWords(rows, column)),
   );

@@ -1,4 +1,5 @@
 import { largest } from "../../lists/extremes";
+import { takeEvenly } from "../../lists/take-evenly";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
 import { columnBounds, HELD_WAYS, type ColumnBounds } from "./column-bounds";
 import { headingLines } from "./column-headings";
@@ -107,13 +108,9 @@ function fillPage(bounds: readonly ColumnBounds[], total: number): Widths {
 
 /** About how high the table is, in lines. */
 function tableHeight(rows: readonly Pick<ReportRow, "cells">[]): (widths: Widths) => number {
-  const stride = Math.max(1, rows.length / MOST_ROWS);
-  const sample = Array.from(
-    { length: Math.min(rows.length, MOST_ROWS) },
-    (_, index) => rows[Math.floor(index * stride)],
-  );
+  const sample = takeEvenly(rows, MOST_ROWS);
   const columns = MEASURE_COLUMNS.map((column) =>
-    lineCounter(sample.map((row) => paragraphSizes(row?.cells[column] ?? []))),
+    lineCounter(sample.map(({ cells }) => paragraphSizes(cells[column]))),
   );
   return (widths) => {
     const counts = columns.map((countAt, index) => countAt(widths[index] ?? 0));

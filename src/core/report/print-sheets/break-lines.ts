@@ -12,45 +12,85 @@ interface LineWidths {
   readonly keepTogether: readonly string[];
 }
 
+/** From so full a line on, an end between words is better than a later one inside a compound. */
+const FULL_ENOUGH = 0.3;
+
 /**
  * The lines of a paragraph, none wider than its room, apart from the spaces at its end; joined, they are the text again.
  * @example breakLines("ได้กำหนด มาตรการ", …) // ["ได้กำหนด ", "มาตรการ"]
  */
 export function breakLines(text: string, widths: LineWidths, ruler: TextRuler): string[] {
   const lines: string[] = [];
-  let line = "";
-  let used = 0;
+  let line: Piece[] = [];
   for (const piece of pieces(text, widths, ruler)) {
-    const room = (lines.length === 0 ? widths.firstMm : widths.otherMm) * POINTS_PER_MM;
-    const width = ruler.measure(piece, widths.sizePt, false);
-    const seen = ruler.measure(piece.trimEnd(), widths.sizePt, false);
-    if (line !== "" && used + seen > room) {
-      lines.push(line);
-      line = "";
-      used = 0;
+    for (;;) {
+      const room = (lines.length === 0 ? widths.firstMm : widths.otherMm) * POINTS_PER_MM;
+      if (line.length === 0 || widthOf(line) + piece.seen <= room) break;
+      const count = bestEnd(line, piece, room);
+      lines.push(textOf(line.slice(0, count)));
+      line = line.slice(count);
     }
-    line += piece;
-    used += width;
+    line.push(piece);
   }
-  return [...lines, line];
+  return [...lines, textOf(line)];
 }
 
-/** What stays on one line: from one break to the next, held texts whole, and nothing wider than a line. */
+/** What stays on one line. */
+interface Piece {
+  readonly text: string;
+  /** False inside a compound: a line begins with it only where no better place is near. */
+  readonly isSure: boolean;
+  readonly width: number;
+  /** Without the spaces at its end. */
+  readonly seen: number;
+}
+
+/** How many pieces stay on a full line: up to the last end between words, if that is near enough to the line's end. */
+function bestEnd(line: readonly Piece[], next: Piece, room: number): number {
+  if (next.isSure) return line.length;
+  let width = widthOf(line);
+  for (let count = line.length - 1; count > 0; count--) {
+    const { isSure, width: own } = line[count] as Piece;
+    width -= own;
+    if (width < FULL_ENOUGH * room) break;
+    if (isSure) return count;
+  }
+  return line.length;
+}
+
+function widthOf(line: readonly Piece[]): number {
+  return line.reduce((sum, { width }) => sum + width, 0);
+}
+
+function textOf(line: readonly Piece[]): string {
+  return line.map(({ text }) => text).join("");
+}
+
+/** The text from one break to the next, held texts whole, and nothing wider than a line. */
 function pieces(
   text: string,
   { sizePt, firstMm, otherMm, keepTogether }: LineWidths,
   ruler: TextRuler,
-): string[] {
+): Piece[] {
   const most = Math.min(firstMm, otherMm) * POINTS_PER_MM;
+  const measure = (part: string): number => ruler.measure(part, sizePt, false);
   const held = heldSpans(text, keepTogether).filter(
-    ({ start, end }) => ruler.measure(text.slice(start, end).trimEnd(), sizePt, false) <= most,
+    ({ start, end }) => measure(text.slice(start, end).trimEnd()) <= most,
   );
+  const sure = new Set(ruler.findBreaks(text, false));
   const breaks = ruler
-    .findBreaks(text)
+    .findBreaks(text, true)
     .filter((at) => !held.some(({ start, end }) => at > start && at < end));
   const ends = [...new Set([...breaks, text.length])].filter((at) => at > 0);
   return ends.flatMap((end, index) => {
-    const piece = text.slice(ends[index - 1] ?? 0, end);
-    return ruler.measure(piece.trimEnd(), sizePt, false) <= most ? [piece] : splitLineStarts(piece);
+    const start = ends[index - 1] ?? 0;
+    const whole = text.slice(start, end);
+    const parts = measure(whole.trimEnd()) <= most ? [whole] : splitLineStarts(whole);
+    return parts.map((part, at) => ({
+      text: part,
+      isSure: at === 0 && sure.has(start),
+      width: measure(part),
+      seen: measure(part.trimEnd()),
+    }));
   });
 }

@@ -6,9 +6,10 @@ import type { ReportModel, ReportRow } from "../model/report-model";
 import { REPORT_WORDING } from "../model/report-wording";
 import { TABLE_DESIGN } from "../model/table-design";
 import { breakLines } from "./break-lines";
-import type { TextRuler } from "./measure-text";
+import { fontOf, type TextRuler } from "./measure-text";
 import { createPageStack, footerMark, numberedMargins, type PagedLines } from "./page-stack";
 import { partLines, TABLE_LINE, PART_PADDING } from "./part-lines";
+import { wholeHeight } from "./sheet-units";
 import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
 import { countLines, plainText, rowHeight } from "./sheet-text";
 import { settleRules } from "./settle-rules";
@@ -38,7 +39,9 @@ export function tableSheet(
   ruler: TextRuler,
 ): { readonly sheet: SheetLayout; readonly pages: number } {
   const { table, layout, draftMark, keepTogether } = model;
-  const columns = tableColumns(table.columns, table.rows);
+  const font = fontOf(ruler);
+  const lineHeight = wholeHeight(TABLE_LINE * font.line);
+  const columns = tableColumns(table.columns, table.rows, font.width);
   const count = columnCount(columns);
   const width = table.columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
   const across = (value: string, style: LineCell["style"], size: number): Line => ({
@@ -62,7 +65,7 @@ export function tableSheet(
   stack.add(top);
   const third =
     ((A4.width - layout.tableMargins.top - layout.tableMargins.bottom) * POINTS_PER_MM) / PARTS_OF_PAGE;
-  const linesLeft = (above: number): number => Math.floor((stack.left() - above - PART_PADDING) / TABLE_LINE);
+  const linesLeft = (above: number): number => Math.floor((stack.left() - above - PART_PADDING) / lineHeight);
   let isBegun = false;
   for (const row of table.rows) placeRow(row);
 
@@ -71,7 +74,7 @@ export function tableSheet(
     const above = groups.reduce((sum, { height }) => sum + height, 0);
     const split = splitRow(columns.map((one) => cellPieces(cells[one.column.id], one, keepTogether, ruler)));
     const lines = Math.max(1, split.left());
-    const isShort = lines * TABLE_LINE + PART_PADDING <= third;
+    const isShort = lines * lineHeight + PART_PADDING <= third;
     const room = linesLeft(above);
     const mayBegin = lines <= room || (!isShort && room >= LEAST_LINES && split.mayBegin(room));
     if (!mayBegin && isBegun && !stack.isFresh()) stack.turn();
@@ -82,7 +85,7 @@ export function tableSheet(
     let isFurther = false;
     for (;;) {
       const part = split.take(linesLeft(0), true);
-      stack.add(partLines(part, columns, isFurther ? continued : null));
+      stack.add(partLines(part, columns, { lineHeight, continued: isFurther ? continued : null }));
       if (split.left() === 0) return;
       stack.turn();
       isFurther = true;

@@ -27,6 +27,24 @@ test.each<[string, string[], string[]]>([
   expect(lines).toEqual(expected);
 });
 
+/** - is a place inside a compound, | one between words. */
+const RANKED = {
+  ...RULER,
+  findBreaks: (text: string, inCompounds: boolean): number[] =>
+    [...text.matchAll(inCompounds ? /[-|]/g : /[|]/g)].map(({ index }) => index + 1),
+};
+
+test.each([
+  ["a line ends between words", "กกก|ขข-คค", 8, ["กกก|", "ขข-คค"]],
+  ["inside a compound where the line would be less than three tenths full", "ก|ขขข-คค", 7, ["ก|ขขข-", "คค"]],
+  ["a third is enough", "กก|ขขข-คคคค", 9, ["กก|", "ขขข-คคคค"]],
+  ["inside a compound wider than the line", "กกก|ขขข-คคค", 5, ["กกก|", "ขขข-", "คคค"]],
+  ["what goes on to the next line is parted there", "กกก|ขขข-คคคคคค", 8, ["กกก|", "ขขข-", "คคคคคค"]],
+])("%s", (_, text, mm, expected) => {
+  const widths = { sizePt: 16, firstMm: mm, otherMm: mm, keepTogether: [] };
+  expect(breakLines(text, widths, RANKED)).toEqual(expected);
+});
+
 test("together the lines are the text, and none is wider than its room", () => {
   const letters = fc.string({ unit: fc.constantFrom("ก", "ข", " ", "1"), maxLength: 80 });
   fc.assert(

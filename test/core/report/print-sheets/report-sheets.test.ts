@@ -1,3 +1,4 @@
+import type { FontScale } from "../../../../src/core/report/print-sheets/font-scale";
 import { estimateText } from "../../../../src/core/report/print-sheets/measure-text";
 import type { PlainDate } from "../../../../src/core/calendar/plain-date";
 import { isOwnSheet } from "../../../../src/core/model/sheet-names";
@@ -394,6 +395,65 @@ describe("the table", () => {
     const squashed = (value: string): string => value.replace(/\s/g, "");
     expect(squashed(pieces.join(""))).toBe(squashed(text));
     for (const piece of pieces) expect(piece).not.toMatch(/^[ัิ-ฺ็-๎]|[เแโใไ]$/);
+  });
+});
+
+describe("a machine that shows other letters in place of the official ones", () => {
+  /** Texts of the table that need more lines than their cell has, where letters are that large. */
+  function cutTexts(sheet: SheetLayout, { width, line }: FontScale): string[] {
+    const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0);
+    return sheet.rows.flatMap(({ row, cells }) =>
+      cells.flatMap(({ column, style, value }) => {
+        if (typeof value !== "string" || !style.startsWith("entry")) return [];
+        const merged = sheet.merges.find(({ top, left }) => top === row && left === column);
+        const { right, bottom } = merged ?? { right: column, bottom: row };
+        const room = (sum(sheet.columnWidths.slice(column - 1, right)) - 5) * 0.75;
+        const height = sum(sheet.rows.slice(row - 1, bottom).map((one) => one.height ?? 0));
+        const lines = Math.ceil((estimateText(value, 14, style === "entryGroup") * width) / room);
+        return lines * 18.2 * line > height ? [value] : [];
+      }),
+    );
+  }
+  const scales: [name: string, font: FontScale][] = [
+    ["wider ones", { width: 1.45, line: 1 }],
+    ["higher ones", { width: 1, line: 1.2 }],
+    ["larger ones", { width: 1.6, line: 1.1 }],
+  ];
+  test.each(scales)(
+    "%s: laid out for them, no text is cut; laid out for the official ones, some are",
+    (_, font) => {
+      const model = modelOf(LONG);
+      const [, , scaled] = buildReportSheets(model, { font }).sheets;
+      if (!scaled) throw new Error("no table");
+      expect(cutTexts(scaled, font)).toEqual([]);
+      expect(cutTexts(tableOf(model), font)).not.toEqual([]);
+      expect(scaled.pageBreaks?.length).toBeGreaterThan(tableOf(model).pageBreaks?.length ?? 0);
+      expect(cutTexts(tableOf(model), { width: 1, line: 1 })).toEqual([]);
+      const text = (sheet: SheetLayout): string =>
+        textsOf(sheet)
+          .join("")
+          .replace(/- [๐-๙]+ -|\s/g, "");
+      expect(text(scaled)).toHaveLength(text(tableOf(model)).length);
+      for (const { height } of scaled.rows) {
+        expect(height).toBeLessThanOrEqual(409);
+        expect((height ?? 0) % 0.75).toBe(0);
+      }
+    },
+  );
+
+  test("the memo's lines end earlier, so that Excel need not shrink them", () => {
+    const font = { width: 1.45, line: 1 };
+    const linesOf = (memo: SheetLayout | undefined): readonly string[] =>
+      (memo?.rows ?? []).flatMap(({ cells }) =>
+        cells.flatMap(({ style, value, column }) =>
+          style === "line" && column === 1 && typeof value === "string" ? [value] : [],
+        ),
+      );
+    const longest = (sheet: SheetLayout | undefined): number =>
+      Math.max(...linesOf(sheet).map((line) => estimateText(line, 16, false)));
+    const [official] = buildReportSheets(modelOf()).sheets;
+    const [scaled] = buildReportSheets(modelOf(), { font }).sheets;
+    expect(longest(scaled)).toBeLessThan(longest(official) / 1.3);
   });
 });
 
