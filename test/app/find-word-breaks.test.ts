@@ -32,3 +32,12 @@ test("every piece is there", () => {
   const text = "กำหนด  ผลการดำเนินงาน(ฉบับที่ ๑)ฯลฯ";
   expect(piecesOf(text).join("")).toBe(text);
 });
+
+test.each([
+  ["two words", "ประกาศนโยบาย", [6]],
+  ["a compound: only around it", "แจ้งสมาชิกสภาท้องถิ่นแล้ว", [4, 21]],
+  ["after spaces", "แจ้ง แล้ว", [5]],
+])("sure places: %s", (_, text, places) => {
+  expect(findWordBreaks(text, true)).toEqual(places);
+  expect(findWordBreaks(text)).toEqual(expect.arrayContaining(places));
+});
