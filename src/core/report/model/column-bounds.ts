@@ -28,7 +28,7 @@ const LIMITS: Readonly<Record<MeasureColumn, ColumnBounds>> = {
 };
 
 /** So many rows, evenly taken, have the longest dates and names of a longer table, too; to look for all takes as long as a check. */
-const MOST_ROWS = 400;
+const MOST_ROWS = 200;
 /** The letters of the font in use may be a little wider than measured. */
 const MARGIN = 1.005;
 /** องค์การบริหารส่วนตำบล | ทุ่งสมมติ: the one place at which a long name may break. */

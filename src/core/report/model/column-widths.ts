@@ -112,32 +112,39 @@ function tableHeight(rows: readonly Pick<ReportRow, "cells">[]): (widths: Widths
   const columns = MEASURE_COLUMNS.map((column) =>
     lineCounter(sample.map(({ cells }) => paragraphSizes(cells[column]))),
   );
+  const highest = new Uint32Array(sample.length);
   return (widths) => {
-    const counts = columns.map((countAt, index) => countAt(widths[index] ?? 0));
+    highest.fill(1);
     let lines = 0;
-    for (let row = 0; row < sample.length; row++) {
-      let highest = 1;
-      for (const column of counts) {
-        const own = column[row] ?? 0;
-        lines += own * INNER_LINE;
-        if (own > highest) highest = own;
+    for (const [index, countAt] of columns.entries()) {
+      const { counts, total } = countAt(widths[index] ?? 0);
+      lines += total * INNER_LINE;
+      for (let row = 0; row < counts.length; row++) {
+        if ((counts[row] as number) > (highest[row] as number)) highest[row] = counts[row] as number;
       }
-      lines += highest;
     }
+    for (const count of highest) lines += count;
     const heads = MEASURE_COLUMNS.map((column, index) => headingLines(column, widths[index] ?? 0).length);
     return lines * (1 + largest(heads) / PAGE_LINES);
   };
 }
 
+/** The lines of a column's cells, and all of them together. */
+interface ColumnLines {
+  readonly counts: Uint32Array;
+  readonly total: number;
+}
+
 /** The lines of each cell of a column, counted once for each width. */
-function lineCounter(cells: readonly (readonly ParagraphSize[])[]): (width: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
+function lineCounter(cells: readonly (readonly ParagraphSize[])[]): (width: number) => ColumnLines {
+  const known = new Map<number, ColumnLines>();
   return (width) => {
     const before = known.get(width);
     if (before !== undefined) return before;
-    const counts = cells.map((sizes) => countCellLines(sizes, width));
-    known.set(width, counts);
-    return counts;
+    const counts = Uint32Array.from(cells, (sizes) => countCellLines(sizes, width));
+    const lines = { counts, total: counts.reduce((total, count) => total + count, 0) };
+    known.set(width, lines);
+    return lines;
   };
 }
 
