@@ -1,7 +1,7 @@
 import { largest } from "../../lists/extremes";
 import { takeEvenly } from "../../lists/take-evenly";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
-import { columnBounds, HELD_WAYS, type ColumnBounds } from "./column-bounds";
+import { columnBounds, HELD_WAYS, type ColumnBounds, type HeldWay, type WordsWay } from "./column-bounds";
 import { headingLines } from "./column-headings";
 import type { ReportRow } from "./report-model";
 import { countCellLines, paragraphSizes, type ParagraphSize } from "./row-heights";
@@ -16,6 +16,8 @@ const INNER_LINE = 0.02;
 const STEPS: readonly number[] = [16, 8, 4, 2, 1];
 /** Narrowed letters are worth it where they make the table lower by a twentieth. */
 const WORTH = 0.95;
+/** Whole stretches in the narrow columns are worth a table that is higher by so much: no page more. */
+const WORTH_WORDS = 1.03;
 /** Every round makes the table lower; that many are never needed. */
 const MOST_ROUNDS = 200;
 
@@ -34,15 +36,20 @@ export function chooseColumnWidths(
 ): Readonly<Record<MeasureColumn, number>> {
   const boundsFor = columnBounds(rows, names);
   const heightOf = tableHeight(rows);
-  const layouts: Layout[] = [];
+  const layoutFor = (way: HeldWay, words: WordsWay): Layout | null => {
+    const bounds = boundsFor(way, words);
+    return sum(bounds.map(({ least }) => least)) <= total ? lowestLayout(bounds, total, heightOf) : null;
+  };
+  let best: (Layout & { readonly way: HeldWay }) | null = null;
   for (const way of HELD_WAYS) {
-    const bounds = boundsFor(way);
-    if (sum(bounds.map(({ least }) => least)) <= total) layouts.push(lowestLayout(bounds, total, heightOf));
+    const layout = layoutFor(way, "words");
+    if (layout !== null && (best === null || layout.height < best.height * WORTH)) best = { ...layout, way };
     // Names break at their joint only where the page has no room for narrower letters.
-    if (layouts.length > 0 && way !== "whole") break;
+    if (best !== null && way !== "whole") break;
   }
-  const { widths } = layouts.reduce((best, other) => (other.height < best.height * WORTH ? other : best));
-  return byColumn(widths);
+  if (best === null) throw new Error("the least widths of the columns are wider than the page");
+  const roomy = layoutFor(best.way, "stretches");
+  return byColumn(roomy !== null && roomy.height <= best.height * WORTH_WORDS ? roomy.widths : best.widths);
 }
 
 function byColumn(widths: Widths): Readonly<Record<MeasureColumn, number>> {
