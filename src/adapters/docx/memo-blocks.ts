@@ -37,7 +37,6 @@ import type {
 } from "../../core/report/model/report-model";
 import { fitScale } from "../../core/report/model/fit-scale";
 import { isBlankText, withoutLastGap } from "../../core/report/model/text-gaps";
-import { estimateWidth } from "../../core/text/estimate-width";
 import { measureLetters } from "../../core/text/measure-letters";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
@@ -46,12 +45,8 @@ import { tabRun, writePlain, type WriteText } from "./text-runs";
 import { halfPoints, pointTwips, twips } from "./twips";
 
 const { labelGap, bodySize, dateLine } = MEMO_DESIGN;
-/** A second line begins no further in than the first: then no tab can stop before the value. */
-const HANG = 0.98;
 /** Millimetres of the frame for it. */
 const CATCHWORD = { width: 100, height: 8 } as const;
-/** From the top margin to the text of a second page, in millimetres: the page's number is above it. */
-const REFERENCE_BELOW_MARGIN = 10;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** The memo from its head to the last endorsement. */
@@ -76,9 +71,12 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
   ];
 }
 
-/** A label and its value, dotted to the right margin; a second line begins under the first word of the value. */
+/**
+ * A label and its value, dotted to the right margin; a second line begins under the first word of the value, no further in than that:
+ * then no tab can stop before the value. Bold letters are a quarter of a millimetre wider in all.
+ */
 function fieldLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
-  const hang = pointTwips(estimateWidth(label + labelGap) * MEMO_DESIGN.labelSize * HANG);
+  const hang = pointTwips(measureLetters(label + labelGap) * MEMO_DESIGN.labelSize);
   return new Paragraph({
     style: STYLE.memoField,
     // Word sets a tab stop at a hanging indent: before a blank value it would swallow the dotted line.
@@ -277,7 +275,6 @@ function referenceParagraph(
   return new Paragraph({
     style: STYLE.memoField,
     pageBreakBefore: true,
-    spacing: { before: twips(REFERENCE_BELOW_MARGIN) },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 3, color: "000000" } },
     tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
     children: [...write(reference), tabRun(), new TextRun(mark)],

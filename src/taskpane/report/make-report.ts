@@ -70,6 +70,8 @@ async function makeSheets(
     check.workbook,
     target === "sheets" ? here : openAsWorkbook(services),
     { ...check.options, known: check.checked, force },
+    // A new workbook may go to another machine, and nothing is written into this one for it.
+    target === "sheets" ? spreadsheet.measureText?.bind(spreadsheet) : undefined,
   );
   if (!report.ok) return report;
   const { checked, made } = report.value;

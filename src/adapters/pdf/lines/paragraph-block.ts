@@ -2,6 +2,7 @@ import { breakLines, type TextLine } from "./break-lines";
 import type { Block } from "./flow-blocks";
 import { drawLine, lineLinks } from "./line-links";
 import { baselineIn, lineHeight } from "./line-metrics";
+import { stretchLine, type Stretch } from "./stretch-line";
 import type { Element, Paper, Tag, TextSetting } from "../paper/paper";
 
 export interface ParagraphOptions extends TextSetting {
@@ -24,12 +25,6 @@ export interface ParagraphOptions extends TextSetting {
   readonly keepNext?: boolean;
   readonly held?: readonly string[];
 }
-
-/**
- * A line is stretched by no more than this between two letters, in parts of their size: wider gaps look like spaces to readers, and
- * to viewers that guess spaces from gaps. One that is still short then ends before the margin.
- */
-const WIDEST_SPACING = 0.05;
 
 /** A paragraph as lines of a block. */
 export function paragraphBlock(text: string, paper: Paper, options: ParagraphOptions): Block {
@@ -59,20 +54,25 @@ export function paragraphBlock(text: string, paper: Paper, options: ParagraphOpt
         const room = width - (start - options.left) - leadRoom;
         const x = start + leadRoom + (options.align === "center" ? (room - line.width) / 2 : 0);
         if (index === 0 && lead !== "") drawLead(start, baseline);
-        const spacing = options.align === "justify" ? stretch(line, room, paper, options) : 0;
+        const stretch = options.align === "justify" ? stretchOf(line, room, paper, options) : null;
         paper.inElement(element(), () => {
-          drawLine(line, links[index] ?? [], paper, { weight, size, x, baseline, spacing });
+          drawLine(line, links[index] ?? [], paper, { weight, size, x, baseline, ...stretch });
         });
       },
     })),
   };
 }
 
-/** Points between two letters that fill a line. */
-function stretch(line: TextLine, room: number, paper: Paper, { weight, size }: TextSetting): number {
+/** The last line of a paragraph ends where its words do. */
+function stretchOf(
+  line: TextLine,
+  room: number,
+  paper: Paper,
+  { weight, size }: TextSetting,
+): Stretch | null {
+  if (line.isLast) return null;
   const gaps = paper.gapCount(line.text, weight);
-  if (line.isLast || gaps === 0) return 0;
-  return Math.min(Math.max(0, (room - line.width) / gaps), size * WIDEST_SPACING);
+  return stretchLine({ missing: room - line.width, gaps, spaces: line.text.split(" ").length - 1, size });
 }
 
 /** The value of the first call, every time: an element is added when its first line is drawn, in the order of reading. */

@@ -1,3 +1,4 @@
+import { TABLE_RULES } from "../../../core/report/model/table-design";
 import type { FontFace } from "./font-face";
 import type { FontFaces } from "./open-fonts";
 import { writeOutline, type Bookmark } from "./document-outline";
@@ -7,7 +8,7 @@ import { NOMINAL_SCALE } from "./nominal-scale";
 import { pageLabels, type LabelledPart } from "./page-labels";
 import { pdfNumber } from "./pdf-number";
 import { createStructureTree, type Element, type ElementAttributes, type Tag } from "./structure-tree";
-import { createRunWriter, type WriteRun } from "./text-operators";
+import { createRunWriter, gapAfter, type WriteRun } from "./text-operators";
 
 export type { Element, Tag } from "./structure-tree";
 
@@ -25,6 +26,8 @@ export interface TextPlace extends TextSetting {
   readonly baseline: number;
   /** Points after every cluster. */
   readonly spacing?: number;
+  /** Points after every space besides. */
+  readonly wordSpacing?: number;
   /** Width of the letters in percent. */
   readonly scale?: number;
 }
@@ -34,8 +37,8 @@ export interface LinkTarget {
   readonly href: string;
 }
 
-/** What decorates a page: lines and dots, a running head or foot, a table's headings once more. */
-export type Furniture = "layout" | "header" | "footer" | "repeated";
+/** What decorates a page: lines and dots, a running head, a table's headings once more. */
+export type Furniture = "layout" | "header" | "repeated";
 
 /** How a viewer names the pages of a part; a part without names goes on with those of the part before. */
 export type PartLabels = Pick<LabelledPart, "prefix" | "isCounted">;
@@ -64,8 +67,8 @@ export interface Paper {
   readonly linkedText: (text: string, place: TextPlace, link: LinkTarget) => void;
   /** Names a place of the current page in the viewer's list of contents. */
   readonly addBookmark: (title: string, level: Bookmark["level"], top: number) => void;
-  /** Thin lines, each from a point to a point. */
-  readonly rules: (lines: readonly (readonly [Point, Point])[]) => void;
+  /** Lines, each from a point to a point; thin ones where no width is given. */
+  readonly rules: (lines: readonly (readonly [Point, Point])[], width?: number) => void;
   /** A dotted line to write on. */
   readonly dots: (from: Point, to: number) => void;
   /** Writes what is left; nothing is drawn any more. */
@@ -77,9 +80,9 @@ export interface Point {
   readonly y: number;
 }
 
-const RULE_WIDTH = 0.5;
-const DOT = 0.7;
-const DOT_GAP = 1.9;
+/** Of a dotted line: large enough for a copier, which loses what is thinner than three quarters of a point. */
+const DOT = 1.2;
+const DOT_GAP = 1.6;
 /** Dark blue #0b3d91, which is black on a copy; addresses are not underlined, for a line would hide their _. */
 const LINK_COLOUR = [0x0b, 0x3d, 0x91].map((part) => pdfNumber(part / 255)).join(" ");
 /** Above and below the foot of the letters, in parts of their size. */
@@ -90,7 +93,6 @@ const LINK_FALL = 0.35;
 const FURNITURE: Readonly<Record<Furniture, string>> = {
   layout: "/Artifact <</Type/Layout>> BDC",
   header: "/Artifact <</Type/Pagination/Subtype/Header>> BDC",
-  footer: "/Artifact <</Type/Pagination/Subtype/Footer>> BDC",
   repeated: "/Artifact <</Type/Pagination>> BDC",
 };
 
@@ -143,17 +145,21 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
   const point = ({ x, y }: Point): string => `${pdfNumber(x)} ${pdfNumber(y)}`;
   const setText = (
     text: string,
-    { weight, size, x, baseline, spacing = 0, scale = 100 }: TextPlace,
+    { weight, size, x, baseline, spacing = 0, wordSpacing = 0, scale = 100 }: TextPlace,
   ): string =>
     writers[weight](face(weight).clusters(text), {
       x,
       baseline,
       size: size * NOMINAL_SCALE,
       spacing,
+      wordSpacing,
       scale,
     });
-  const advance: Paper["advance"] = (text, { weight, size, spacing = 0, scale = 100 }) => {
-    const gaps = spacing === 0 ? 0 : spacing * face(weight).clusters(text).length;
+  const advance: Paper["advance"] = (text, { weight, size, spacing = 0, wordSpacing = 0, scale = 100 }) => {
+    const gap = { spacing, wordSpacing };
+    const gaps = face(weight)
+      .clusters(text)
+      .reduce((sum, cluster) => sum + gapAfter(cluster, gap), 0);
     return ((face(weight).width(text, size) + gaps) * scale) / 100;
   };
   const annotate = (element: Element, text: string, place: TextPlace, { href }: LinkTarget): void => {
@@ -209,9 +215,9 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
       annotate(element, text, place, link);
     },
     addBookmark,
-    rules: (lines) => {
+    rules: (lines, width = TABLE_RULES.plain) => {
       const paths = lines.map(([from, to]) => `${point(from)} m ${point(to)} l`);
-      write(`${RULE_WIDTH} w ${paths.join(" ")} S`);
+      write(`${pdfNumber(width)} w ${paths.join(" ")} S`);
     },
     dots: (from, to) => {
       if (to <= from.x) return;

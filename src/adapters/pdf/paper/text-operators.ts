@@ -12,6 +12,8 @@ export interface RunPlace {
   readonly size: number;
   /** Added after every cluster, to fill a line. */
   readonly spacing: number;
+  /** Added after every space besides. */
+  readonly wordSpacing: number;
   /** Width of the letters in percent. */
   readonly scale: number;
 }
@@ -25,8 +27,9 @@ export type WriteRun = (clusters: readonly DrawnCluster[], place: RunPlace) => s
  */
 export function createRunWriter(embedded: EmbeddedFont): WriteRun {
   const encode = createClusterEncoder(embedded);
-  return (clusters, { x, baseline, size, spacing, scale }) => {
-    const gap = spacing === 0 ? 0 : (spacing / size) * 1000;
+  return (clusters, place) => {
+    const { x, baseline, size, scale } = place;
+    const thousandths = 1000 / size;
     let shown = "";
     let move = 0;
     const show = (glyph: string): void => {
@@ -43,31 +46,42 @@ export function createRunWriter(embedded: EmbeddedFont): WriteRun {
           shown += `>] TJ ${pdfNumber((step.rise * size) / 1000)} Ts [<`;
         }
       }
-      move += gap;
+      move += gapAfter(cluster, place) * thousandths;
     }
     const width = scale === 100 ? "" : `${pdfNumber(scale)} Tz `;
     const text =
       `BT /${embedded.id} ${pdfNumber(size)} Tf ${width}` +
       `1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(baseline)} Tm [<${shown}>] TJ ${width === "" ? "" : "100 Tz "}ET`;
-    return [text, ...outlines(embedded, clusters, { x, baseline, size, spacing, scale })].join("\n");
+    return [text, ...outlines(embedded, clusters, place)].join("\n");
   };
 }
 
 function outlines(
   { font }: EmbeddedFont,
   clusters: readonly DrawnCluster[],
-  { x, baseline, size, spacing, scale }: RunPlace,
+  place: RunPlace,
 ): readonly string[] {
+  const { x, baseline, size, scale } = place;
   const unit = size / font.unitsPerEm;
   const drawn: string[] = [];
   let pen = x;
-  for (const { advance, outlines: rest } of clusters) {
+  for (const cluster of clusters) {
+    const { advance, outlines: rest } = cluster;
     for (const outline of rest) {
       const at = { x: pen + (outline.x * unit * scale) / 100, y: baseline - outline.y * unit, unit, scale };
       const commands = "commands" in outline ? outline.commands : font.getGlyph(outline.id).path.commands;
       drawn.push(glyphOutline(commands, at));
     }
-    pen += ((advance * unit + spacing) * scale) / 100;
+    pen += ((advance * unit + gapAfter(cluster, place)) * scale) / 100;
   }
   return drawn;
+}
+
+/** Points that are left free behind a cluster to fill a line. */
+export function gapAfter(
+  { glyphs: [first, ...others] }: DrawnCluster,
+  { spacing, wordSpacing }: Pick<RunPlace, "spacing" | "wordSpacing">,
+): number {
+  const isSpace = first?.text === " " && others.length === 0;
+  return isSpace ? spacing + wordSpacing : spacing;
 }

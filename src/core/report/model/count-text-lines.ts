@@ -16,8 +16,8 @@ export interface LineRoom {
 /** Where a line may surely end without a dictionary: after a space, and before a vowel that is written before its letter. */
 const PLACES = /(?<=[\u0e01-\u0e2e\u0e30-\u0e3a\u0e45-\u0e4e])(?=[เแโใไ])|(?<=\s)(?=\S)/u;
 const SPACES = /^\s+/;
-/** Between two such places there are words: no more than one of about this many em goes over to the next line. */
-const WORD = 2;
+/** Between two such places there are words: about so many em of them go over to the next line. */
+const WORD = 0.8;
 /** The letters of the font in use may be a little wider: a line more is better than a page more. */
 const CAUTION = 1.01;
 

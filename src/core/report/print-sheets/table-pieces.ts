@@ -1,12 +1,17 @@
 import { linkSpans } from "../../text/link-spans";
-import { markerIndents } from "../model/marker-indents";
 import type { CellParagraph } from "../model/report-model";
 import { TABLE_DESIGN } from "../model/table-design";
 import { breakLines } from "./break-lines";
 import { holdSpaces } from "./hold-spaces";
-import type { TextRuler } from "./measure-text";
+import { fontOf, type TextRuler } from "./measure-text";
 import { POINTS_PER_PIXEL } from "./sheet-units";
-import { hasHang, placeParagraph, type ParagraphPlace, type SheetColumns } from "./table-columns";
+import {
+  hasHang,
+  placeParagraph,
+  widerIndents,
+  type ParagraphPlace,
+  type SheetColumns,
+} from "./table-columns";
 import { POINTS_PER_MM } from "../model/memo-design";
 
 /** A paragraph of a cell: its lines as Excel is thought to break them, and where it stands. */
@@ -41,7 +46,7 @@ export function cellPieces(
   ruler: TextRuler,
 ): readonly Piece[] {
   const hangs = hasHang(columns.column);
-  const indents = hangs ? markerIndents(paragraphs) : [];
+  const indents = hangs ? widerIndents(paragraphs, fontOf(ruler).width) : [];
   return paragraphs.map((paragraph, index) => {
     const place = placeParagraph(columns, indents[index] ?? { marker: 0, text: 0 });
     const isApart = paragraph.marker !== null && place.marker !== null;
