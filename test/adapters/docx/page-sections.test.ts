@@ -120,4 +120,14 @@ describe("the head line", () => {
     expect(header + 7.4).toBeCloseTo(end, 1);
     expect(end).toBeLessThan(text);
   });
+
+  test("on the memo's further pages it ends 25 mm from the edge, where the text of the PDF begins", async () => {
+    const bytes = await renderDocx(reportOf([{}]));
+    const number = [1, 2, 3, 4, 5]
+      .map((part) => docxPart(bytes, `word/header${part}.xml`))
+      .find((xml) => xml.includes('<w:jc w:val="center"/>'));
+    const lines = elementsOf(number ?? "", "w:p").length * 16 * 1.3;
+    const after = Number(/w:after="(\d+)"/.exec(number ?? "")?.[1]) / 20;
+    expect(6 + ((lines + after) * 25.4) / 72).toBeCloseTo(25, 1);
+  });
 });

@@ -5,7 +5,7 @@ import { A4 } from "../model/memo-design";
 import type { ReportModel, ReportSummary, SummaryTable } from "../model/report-model";
 import { SUMMARY_DESIGN, TABLE_DESIGN } from "../model/table-design";
 import type { TextRuler } from "./measure-text";
-import { createPageStack, numberedMargins } from "./page-stack";
+import { createPageStack, footerMark, numberedMargins } from "./page-stack";
 import { pageOf, type Line, type LineCell } from "./sheet-builder";
 import { countLines, plainText, rowHeight } from "./sheet-text";
 import { toPixels } from "./sheet-units";
@@ -97,7 +97,7 @@ export function summarySheet(
     ...pagedRows(stack.end()),
     frozen: { rows: 0, columns: 0 },
     choices: [],
-    page: pageOf("landscape", numberedMargins(margins), draftMark === null ? null : `&L${draftMark}`),
+    page: pageOf("landscape", numberedMargins(margins), draftMark === null ? null : footerMark(draftMark)),
   };
 }
 

@@ -7,7 +7,7 @@ import { REPORT_WORDING } from "../model/report-wording";
 import { TABLE_DESIGN } from "../model/table-design";
 import { breakLines } from "./break-lines";
 import { fontOf, type TextRuler } from "./measure-text";
-import { createPageStack, numberedMargins, type PagedLines } from "./page-stack";
+import { createPageStack, footerMark, numberedMargins, type PagedLines } from "./page-stack";
 import { partLines, TABLE_LINE, PART_PADDING } from "./part-lines";
 import { wholeHeight } from "./sheet-units";
 import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
@@ -91,7 +91,7 @@ export function tableSheet(
       isFurther = true;
     }
   }
-  const mark = draftMark === null ? null : `&L${draftMark}`;
+  const mark = draftMark === null ? null : footerMark(draftMark);
   const paged = stack.end();
   return {
     sheet: {

@@ -493,7 +493,7 @@ describe("the summary", () => {
 test("a draft is marked on every sheet, and at the foot of every page of the table", () => {
   const sheets = buildReportSheets(modelOf(MEASURES, FULL_SETTINGS, true)).sheets;
   for (const sheet of sheets) expect(textsOf(sheet)).toContain("ฉบับร่าง");
-  expect(sheets[2]?.page.footer).toBe("&Lฉบับร่าง");
+  expect(sheets[2]?.page.footer).toBe("&L&B&16ฉบับร่าง");
   for (const sheet of buildReportSheets(modelOf()).sheets) expect(textsOf(sheet)).not.toContain("ฉบับร่าง");
 });
 
