@@ -74,7 +74,7 @@ function countEnding(
 /** What stays on one line: from one break to the next, held texts whole, and nothing wider than a line. */
 function pieces(
   text: string,
-  { sizePt, firstMm, otherMm, keepTogether }: LineWidths,
+  { sizePt, firstMm, otherMm, keepTogether, fullEnough }: LineWidths,
   ruler: TextRuler,
 ): Piece[] {
   const most = Math.min(firstMm, otherMm) * POINTS_PER_MM;
@@ -85,7 +85,8 @@ function pieces(
     .findBreaks(text)
     .filter((at) => !held.some(({ start, end }) => at > start && at < end));
   const ends = [...new Set([...breaks, text.length])].filter((at) => at > 0);
-  const sure = new Set(ruler.findBreaks(text, true));
+  // Looked for a second time only where it counts: a table has thousands of texts.
+  const sure = new Set(fullEnough === undefined ? [] : ruler.findBreaks(text, true));
   return ends.flatMap((end, index) => {
     const piece = text.slice(ends[index - 1] ?? 0, end);
     const isSure = sure.has(end) || end === text.length;
