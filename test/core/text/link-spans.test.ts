@@ -5,7 +5,25 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ["an address in brackets", "(https://a.go.th/x)", ["https://a.go.th/x"]],
   ["a bracket of its own", "https://a.go.th/x_(1)", ["https://a.go.th/x_(1)"]],
   ["two addresses", "http://a.go.th https://b.go.th/", ["http://a.go.th", "https://b.go.th/"]],
+  [
+    "two with nothing between them",
+    "https://a.go.thhttps://b.go.th/",
+    ["https://a.go.th", "https://b.go.th/"],
+  ],
+  [
+    "two with a comma between them",
+    "https://a.go.th/x,http://b.go.th/y",
+    ["https://a.go.th/x", "http://b.go.th/y"],
+  ],
+  [
+    "an address that another one is handed on in",
+    "https://a.go.th/?u=https://b.go.th/",
+    ["https://a.go.th/?u=https://b.go.th/"],
+  ],
+  ["commas in an address", "https://a.go.th/x,y,http", ["https://a.go.th/x,y,http"]],
   ["no host", "https:///x", []],
+  ["a sign that no host has", "https://a_b.go.th/x https://a.b_c.go.th", []],
+  ["the same sign behind the host", "https://a.go.th/x_y", ["https://a.go.th/x_y"]],
   ["another scheme", "javascript:alert(1) file:///c:/x ftp://a.go.th", []],
   ["no address", "ตรวจสอบแล้ว", []],
 ];
