@@ -13,8 +13,8 @@ const segmenter =
 const rankRun = createThaiRanker(segmenter);
 
 /** Where Thai may break: after spaces, and between words, as our list of words and the dictionary of the JavaScript engine know them. */
-export const findWordBreaks: FindBreaks = (text, inCompounds) => {
-  const least = inCompounds ? PLACE.compound : PLACE.sure;
+export const findWordBreaks: FindBreaks = (text, isSure = false) => {
+  const least = isSure ? PLACE.sure : PLACE.compound;
   const breaks: number[] = [];
   const addAt = (place: number): void => {
     if (place === 0 || NOT_FIRST.test(text.slice(place, place + 1))) return;

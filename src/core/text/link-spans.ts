@@ -7,7 +7,12 @@ export interface LinkSpan extends TextSpan {
   readonly href: string;
 }
 
-const WEB = String.raw`https?:\/\/[a-z0-9][a-z0-9.-]{0,252}(?::\d{1,5})?(?![^\s/?#]{0,300}@)(?:[/?#][^\s<>"“”]*)?`;
+/** A letter, and no second address begins with it: two can be written with nothing between them. */
+const HOST_SIGN = String.raw`(?!https?:\/\/)[a-z0-9.-]`;
+/** A comma and no space between two addresses is no part of the first. */
+const PATH = String.raw`[/?#](?:(?![,;]https?:\/\/)[^\s<>"“”])*`;
+/** A host with a sign that no host has is none, also not as far as the sign: the link would lead to another host. */
+const WEB = String.raw`https?:\/\/[a-z0-9](?:${HOST_SIGN}){0,252}(?![a-z0-9.-]{0,252}_)(?::\d{1,5})?(?![^\s/?#]{0,300}@)(?:${PATH})?`;
 /** Every other scheme, and a web address with a name before its host, which hides where it leads: they stay text as a whole. */
 const OTHER_SCHEME = String.raw`[a-z][a-z0-9+-]{1,15}:\/\/[^\s<>"“”]*`;
 /** A host that says by its name that it is one; other names without a scheme may be names of files. */

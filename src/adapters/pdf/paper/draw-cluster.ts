@@ -57,10 +57,28 @@ export function drawCluster(cluster: string, shape: ShapeCluster, font: FontkitF
   const characters = [...cluster];
   const sign = signOf(characters, font);
   if (sign !== null) return drawSign(cluster, sign, font);
+  const unknown = characters.findIndex((character, index) => index > 0 && isMissing(character, font));
+  if (unknown > 0) {
+    const known = characters.slice(0, unknown).join("");
+    return joinBeside(drawCluster(known, shape, font), drawCluster(cluster.slice(known.length), shape, font));
+  }
   const placed = place(shape(replaceMissing(characters, font)));
   const advance = placed.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
   const { glyphs, outlines } = rejoinSaraAm(placed, characters, font);
   return { advance, ...pair(glyphs, characters, outlines) };
+}
+
+/** A mark that no glyph shows gets its framed question mark behind the letter: the font would put an empty box there (issue 15). */
+function joinBeside(known: DrawnCluster, unknown: DrawnCluster): DrawnCluster {
+  const move = <Item extends { readonly x: number }>(item: Item): Item => ({
+    ...item,
+    x: item.x + known.advance,
+  });
+  return {
+    advance: known.advance + unknown.advance,
+    glyphs: [...known.glyphs, ...unknown.glyphs.map(move)],
+    outlines: [...known.outlines, ...unknown.outlines.map(move)],
+  };
 }
 
 /** Null where the font has the character, or something that looks like it. */

@@ -10,87 +10,88 @@ interface LineWidths {
   readonly otherMm: number;
   /** Texts that no line ends inside, as long as they fit one. */
   readonly keepTogether: readonly string[];
+  /**
+   * A line ends so full at least between two words, and not later inside a compound, as a share of its room; left out where all
+   * places are alike, as they are to Excel.
+   */
+  readonly fullEnough?: number;
 }
 
-/** From so full a line on, an end between words is better than a later one inside a compound. */
-const FULL_ENOUGH = 0.3;
+interface Piece {
+  readonly text: string;
+  /** Whether a line may well end after it. */
+  readonly isSure: boolean;
+}
 
 /**
  * The lines of a paragraph, none wider than its room, apart from the spaces at its end; joined, they are the text again.
  * @example breakLines("ได้กำหนด มาตรการ", …) // ["ได้กำหนด ", "มาตรการ"]
  */
 export function breakLines(text: string, widths: LineWidths, ruler: TextRuler): string[] {
+  const widthOf = (piece: string): number => ruler.measure(piece, widths.sizePt, false);
   const lines: string[] = [];
   let line: Piece[] = [];
+  let used = 0;
+  const finish = (room: number): void => {
+    const count = countEnding(line, (widths.fullEnough ?? 1) * room, used, widthOf);
+    lines.push(textOf(line.slice(0, count)));
+    line = line.slice(count);
+    used = line.reduce((sum, { text: piece }) => sum + widthOf(piece), 0);
+  };
   for (const piece of pieces(text, widths, ruler)) {
+    const seen = widthOf(piece.text.trimEnd());
     for (;;) {
       const room = (lines.length === 0 ? widths.firstMm : widths.otherMm) * POINTS_PER_MM;
-      if (line.length === 0 || widthOf(line) + piece.seen <= room) break;
-      const count = bestEnd(line, piece, room);
-      lines.push(textOf(line.slice(0, count)));
-      line = line.slice(count);
+      if (line.length === 0 || used + seen <= room) break;
+      finish(room);
     }
     line.push(piece);
+    used += widthOf(piece.text);
   }
   return [...lines, textOf(line)];
-}
-
-/** What stays on one line. */
-interface Piece {
-  readonly text: string;
-  /** False inside a compound: a line begins with it only where no better place is near. */
-  readonly isSure: boolean;
-  readonly width: number;
-  /** Without the spaces at its end. */
-  readonly seen: number;
-}
-
-/** How many pieces stay on a full line: up to the last end between words, if that is near enough to the line's end. */
-function bestEnd(line: readonly Piece[], next: Piece, room: number): number {
-  if (next.isSure) return line.length;
-  let width = widthOf(line);
-  for (let count = line.length - 1; count > 0; count--) {
-    const { isSure, width: own } = line[count] as Piece;
-    width -= own;
-    if (width < FULL_ENOUGH * room) break;
-    if (isSure) return count;
-  }
-  return line.length;
-}
-
-function widthOf(line: readonly Piece[]): number {
-  return line.reduce((sum, { width }) => sum + width, 0);
 }
 
 function textOf(line: readonly Piece[]): string {
   return line.map(({ text }) => text).join("");
 }
 
-/** The text from one break to the next, held texts whole, and nothing wider than a line. */
+/** How many pieces stay on a full line: up to its last sure end, where that leaves it full enough. */
+function countEnding(
+  line: readonly Piece[],
+  least: number,
+  used: number,
+  widthOf: (text: string) => number,
+): number {
+  let width = used;
+  for (let count = line.length; count > 0 && width >= least; count--) {
+    const last = line[count - 1] as Piece;
+    if (last.isSure) return count;
+    width -= widthOf(last.text);
+  }
+  return line.length;
+}
+
+/** What stays on one line: from one break to the next, held texts whole, and nothing wider than a line. */
 function pieces(
   text: string,
-  { sizePt, firstMm, otherMm, keepTogether }: LineWidths,
+  { sizePt, firstMm, otherMm, keepTogether, fullEnough }: LineWidths,
   ruler: TextRuler,
 ): Piece[] {
   const most = Math.min(firstMm, otherMm) * POINTS_PER_MM;
-  const measure = (part: string): number => ruler.measure(part, sizePt, false);
   const held = heldSpans(text, keepTogether).filter(
-    ({ start, end }) => measure(text.slice(start, end).trimEnd()) <= most,
+    ({ start, end }) => ruler.measure(text.slice(start, end).trimEnd(), sizePt, false) <= most,
   );
-  const sure = new Set(ruler.findBreaks(text, false));
   const breaks = ruler
-    .findBreaks(text, true)
+    .findBreaks(text)
     .filter((at) => !held.some(({ start, end }) => at > start && at < end));
   const ends = [...new Set([...breaks, text.length])].filter((at) => at > 0);
+  // Looked for a second time only where it counts: a table has thousands of texts.
+  const sure = new Set(fullEnough === undefined ? [] : ruler.findBreaks(text, true));
   return ends.flatMap((end, index) => {
-    const start = ends[index - 1] ?? 0;
-    const whole = text.slice(start, end);
-    const parts = measure(whole.trimEnd()) <= most ? [whole] : splitLineStarts(whole);
-    return parts.map((part, at) => ({
-      text: part,
-      isSure: at === 0 && sure.has(start),
-      width: measure(part),
-      seen: measure(part.trimEnd()),
-    }));
+    const piece = text.slice(ends[index - 1] ?? 0, end);
+    const isSure = sure.has(end) || end === text.length;
+    if (ruler.measure(piece.trimEnd(), sizePt, false) <= most) return [{ text: piece, isSure }];
+    const parts = splitLineStarts(piece);
+    return parts.map((part, at) => ({ text: part, isSure: isSure && at === parts.length - 1 }));
   });
 }

@@ -6,9 +6,9 @@ export type MeasureText = (text: string, sizePt: number, isBold: boolean) => num
 
 /**
  * Where a line of the text may end, as offsets in ascending order; a port, for the core has no dictionary of Thai.
- * @param inCompounds whether also between the words of a compound, for lines that have no better place near their end
+ * @param isSure leaves out places inside a compound
  */
-export type FindBreaks = (text: string, inCompounds: boolean) => readonly number[];
+export type FindBreaks = (text: string, isSure?: boolean) => readonly number[];
 
 /** Bold letters of the family are wider by so much at most. */
 const BOLD = 1.06;

@@ -4,8 +4,10 @@ import type { TextSpan } from "../text-span";
 
 const KIND = "องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)";
 const SHORT_KIND = "(?:อบต|อบจ|ทต|ทม|ทน)\\.";
+/** No other word ends in อบต. or อบจ.: a sentence mostly goes on with them without a space, ของอบต.ทุ่งสมมติ. */
+const SHORT_KIND_IN_TEXT = "(?<!\\.)อบ[ตจ]\\.|(?<![ก-๎.])ท[ตมน]\\.";
 const NAME = new RegExp(
-  `(?:(${KIND})|(?<![ก-๎.])${SHORT_KIND})([ \\u00a0]?)([\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{0,40})`,
+  `(?:${KIND}|${SHORT_KIND_IN_TEXT})([ \\u00a0]?)([\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{0,40})`,
   "g",
 );
 /** All local authorities together. */
@@ -20,9 +22,9 @@ const MENTION = /องค์ก|เทศบาล|อบ[ตจ]\.|ท[ตม�
  */
 export function authoritySpans(text: string): readonly TextSpan[] {
   if (!MENTION.test(text)) return [];
-  const names = findAll(NAME, text).map(({ 0: found, 1: kind, 2: space = "", 3: tail = "", index }) => {
+  const names = findAll(NAME, text).map(({ 0: found, 1: space = "", 2: tail = "", index }) => {
     const end = index + found.length - tail.length - space.length;
-    const name = kind === undefined && space !== "" ? "" : placeName(tail, space !== "");
+    const name = placeName(tail, space !== "");
     return { start: index, end: name === "" ? end : end + space.length + name.length };
   });
   const others = [...findAll(ALL, text), ...findAll(OFFICER, text)];

@@ -21,7 +21,8 @@ const SHORT = [
 ]
   .join("|")
   .replaceAll("G", " ");
-const SHORT_MONTH = `(?:${SHORT})\\.?(?![ก-ฮ]\\.)`;
+/** ก.พ., มี.ค. */
+export const SHORT_MONTH = `(?:${SHORT})\\.?(?![ก-ฮ]\\.)`;
 const FULL_MONTH = `(?:(?:${STEMS})คม|(?:${OTHER_STEMS})ยน|กุมภาพันธ์)`;
 const MONTH = `(?:${FULL_MONTH}|${SHORT_MONTH})`;
 

@@ -7,7 +7,7 @@ import { NUMBERED_THINGS, RANKED_THINGS } from "../number-words";
 import { PERCENT_SIGN } from "../percent-sign";
 import { overlapFinder, type TextSpan } from "../text-span";
 import { unitWordAt } from "../unit-word-at";
-import { DATE, GAP, MONTH_WITH_YEAR, RANGE_SIGN } from "./date-patterns";
+import { DATE, GAP, MONTH_WITH_YEAR, RANGE_SIGN, SHORT_MONTH } from "./date-patterns";
 
 const FIGURES = "[0-9]{1,12}(?:[.,/:-][0-9]{1,12}){0,4}";
 /** Not the digits of a code, an address or a file. */
@@ -25,6 +25,8 @@ const CIRCULAR = new RegExp(`${GAP}\\/?${GAP}ว\\.?${GAP}${FIGURES}`, "y");
 const PERCENT = new RegExp(`${GAP}${PERCENT_SIGN}`, "y");
 const CLOCK = new RegExp(`${GAP}(?:น\\.(?![ก-ฮ]\\.)|นาฬิกา)`, "y");
 const SPACES = new RegExp(GAP, "y");
+/** Whole baht, as on a bill: ๑,๐๐๐.- บาท. */
+const NO_SATANG = /\.[-–](?![0-9])/y;
 
 const SIGN_BEFORE = new RegExp(`[±+<>≥≤=~≈]${GAP}$`);
 /** The number says which one, not how many: ครั้งที่ ๑/๒๕๖๘, มาตรา ๗, ร้อยละ ๙๐, พ.ศ. ๒๕๖๘. */
@@ -36,9 +38,9 @@ const CODE_BEFORE = new RegExp(
 );
 const LETTERS_BEFORE = /(?<![ก-๎.])[ก-ฮ]{2}[ \u00a0]{1,2}$/;
 const CODE_FIGURES = /^[0-9]{4,5}(?:\.[0-9]{1,3})?(?:\/|$)/;
-/** The same before a number that counts nothing: ชั้น ๒, หมู่ ๔, แบบ สขร. ๑, ปี ๑, คำสั่งที่ ๓๑/๒๕๖๘. */
+/** The same before a number that counts nothing: ชั้น ๒, หมู่ ๔, แบบ สขร. ๑, ปี ๑, มี.ค. ๖๘, คำสั่งที่ ๓๑/๒๕๖๘. */
 const LIKELY_BEFORE = new RegExp(
-  `(?:ชั้น|หมู่|ซอย|ปี|(?<![ก-๎])(?:ม|แบบ|หน้า|รุ่น|ระยะ)|(?<!พื้น|หน้า|สถาน|เต็ม)ที่|(?<![ก-๎.])(?:[ก-ฮ]{1,4}\\.){1,4})\\.?${GAP}$`,
+  `(?:ชั้น|หมู่|ซอย|ปี|(?<![ก-๎])(?:ม|แบบ|หน้า|รุ่น|ระยะ)|(?<!พื้น|หน้า|สถาน|เต็ม)ที่|(?<![ก-๎.])(?:[ก-ฮ]{1,4}\\.){1,4}|${SHORT_MONTH})\\.?${GAP}$`,
 );
 /** A year counts nothing; ปีงบประมาณ is too long to be held to it: ปี ๒๕๖๘, ปีงบประมาณ ๒๕๖๘. */
 const YEAR_BEFORE = new RegExp(`(?:ปี|ปี(งบประมาณ|การศึกษา|ภาษี))${GAP}$`);
@@ -117,7 +119,7 @@ function endOfPair(text: string, end: number): number {
 
 /** Where a number, or two of them, ends with a unit; null without one. */
 function unitEnd(text: string, start: number, end: number): number | null {
-  const ends = new Set([end, endOfPair(text, end)]);
+  const ends = new Set([endAt(NO_SATANG, text, end) ?? end, endOfPair(text, end)]);
   for (const at of ends) {
     const signEnd = endAt(PERCENT, text, at) ?? endAt(CLOCK, text, at);
     if (signEnd !== null) return signEnd;

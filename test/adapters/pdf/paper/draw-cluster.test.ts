@@ -48,11 +48,20 @@ describe.each(SHAPERS)("with %s", (_, drawing) => {
     ["a private character, which nobody could read", "\uf021", ["\ufffd"], 1],
     ["a private character that the font has a glyph for", "\uf8ff", ["\ufffd"], 1],
     ["one outside the first plane", "😀", ["😀"], 1],
+    ["a mark that the font lacks: a framed question mark behind its letter", "1\u20e3", ["1", "\u20e3"], 1],
+    ["the same under ำ", "ป\u20e3ำ", ["ป", "\u20e3ำ"], 1],
   ])("%s", async (__, cluster, texts, outlines) => {
     const draw = await drawing;
     const drawn = draw(cluster);
     expect(drawn.glyphs.map(({ text }) => text)).toEqual(texts);
     expect(drawn.outlines).toHaveLength(outlines);
+  });
+
+  test("what stands for a mark that is missing takes a place of its own", async () => {
+    const draw = await drawing;
+    const { advance, glyphs } = draw("1\u20e3");
+    expect(glyphs.map(({ x }) => x)).toEqual([0, draw("1").advance]);
+    expect(advance).toBe(draw("1").advance + draw("中").advance);
   });
 
   test("marks take no room", async () => {
