@@ -86,6 +86,7 @@ export async function openWorkbook(workbook: RawWorkbook, given: WorkbookCase = 
         return made;
       }),
     takeSheetsAway: (record) => answer(() => own.takeSheetsAway(record)),
+    measureText: (sample) => answer(async () => (own.measureText ? own.measureText(sample) : succeed(null))),
     createWorkbook: (bytes) =>
       answer(async () => {
         createdWorkbooks.push(bytes);

@@ -143,7 +143,12 @@ const showPrintSheets: PaneUseCase["show"] = () =>
     const make = (layout: Parameters<typeof open.spreadsheet.makeSheets>[0]): Promise<Result<MadeSheets>> =>
       open.spreadsheet.makeSheets(layout, "replace-own");
     const options = { ...FIX_OPTIONS, asOf: open.today, force: true };
-    const done = await makeReportSheets(read.value, make, options);
+    const done = await makeReportSheets(
+      read.value,
+      make,
+      options,
+      open.spreadsheet.measureText?.bind(open.spreadsheet),
+    );
     if (!done.ok) return done;
     return { ok: true, value: { made: [], left: [], sheets: done.value.made?.undo ?? null } };
   });

@@ -1,12 +1,10 @@
-import { AlignmentType, LineRuleType, UnderlineType, type IStylesOptions } from "docx";
+import { AlignmentType, BorderStyle, LineRuleType, UnderlineType, type IStylesOptions } from "docx";
 import { MEMO_DESIGN } from "../../core/report/model/memo-design";
+import { PAGE_HEAD_DESIGN } from "../../core/report/model/page-head-design";
 import type { MemoSpacing } from "../../core/report/model/report-model";
 import { COVER_DESIGN, SUMMARY_DESIGN, TABLE_DESIGN } from "../../core/report/model/table-design";
 import { LINE_HEIGHT } from "../../core/text/estimate-width";
-import { halfPoints, pointTwips, twips } from "./twips";
-
-/** Large enough to be seen on every page, low enough for the top margin. */
-export const DRAFT_MARK = { size: 18, color: "C00000" } as const;
+import { eighthPoints, halfPoints, pointTwips, twips } from "./twips";
 
 /** Ids of the report's styles. */
 export const STYLE = {
@@ -36,8 +34,9 @@ export const STYLE = {
   listItem2: "ListItem2",
   listItem3: "ListItem3",
   summaryCaption: "SummaryCaption",
+  pageHead: "PageHead",
   draftMark: "DraftMark",
-  pageNumber: "PageNumberLine",
+  runningTitle: "RunningTitle",
   sectionEnd: "SectionEnd",
 } as const;
 
@@ -89,6 +88,29 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
         link: STYLE.memoSection,
         quickFormat: true,
         run: { bold: true },
+      },
+      {
+        id: STYLE.draftMark,
+        name: "ฉบับร่าง",
+        basedOn: "DefaultParagraphFont",
+        quickFormat: true,
+        run: {
+          bold: true,
+          size: halfPoints(PAGE_HEAD_DESIGN.markSize),
+          border: {
+            style: BorderStyle.SINGLE,
+            size: eighthPoints(PAGE_HEAD_DESIGN.markRule),
+            space: 0,
+            color: "000000",
+          },
+        },
+      },
+      {
+        id: STYLE.runningTitle,
+        name: "ชื่อรายงานบนหัวกระดาษ",
+        basedOn: "DefaultParagraphFont",
+        quickFormat: true,
+        run: { size: halfPoints(PAGE_HEAD_DESIGN.runningSize) },
       },
     ],
     paragraphStyles: [
@@ -169,7 +191,9 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
         paragraph: { alignment: AlignmentType.LEFT },
       }),
       heading(2, STYLE.groupHeading, "หัวข้อกลุ่ม", {
-        run: { size: halfPoints(TABLE_DESIGN.cellSize) },
+        run: { size: halfPoints(TABLE_DESIGN.groupSize) },
+        // On the lines of the table, as in the other formats.
+        paragraph: { spacing: lineSpacing(TABLE_DESIGN.cellSize * LINE_HEIGHT, TABLE_DESIGN.groupSize) },
       }),
       style(STYLE.listItem1, "หัวข้อ ๑", { basedOn: STYLE.tableCell }),
       style(STYLE.listItem2, "หัวข้อ ๒", { basedOn: STYLE.tableCell }),
@@ -183,11 +207,7 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
           },
         },
       }),
-      style(STYLE.draftMark, "ฉบับร่าง", {
-        run: { bold: true, size: halfPoints(DRAFT_MARK.size), color: DRAFT_MARK.color },
-        paragraph: { alignment: AlignmentType.RIGHT },
-      }),
-      style(STYLE.pageNumber, "เลขหน้า", { paragraph: { alignment: center } }),
+      style(STYLE.pageHead, "หัวกระดาษ", { run: { size: halfPoints(PAGE_HEAD_DESIGN.numberSize) } }),
       style(STYLE.sectionEnd, "ท้ายส่วน", {
         run: { size: 2 },
         paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } },
@@ -244,6 +264,10 @@ function coverStyle(size: number, line: number, bold: boolean): Pick<StyleOption
 function titleStyle(): Pick<StyleOptions, "run" | "paragraph"> {
   return {
     run: { bold: true, size: halfPoints(TABLE_DESIGN.titleSize) },
-    paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: lineSpacing(TABLE_DESIGN.titleLine, TABLE_DESIGN.titleSize),
+    },
   };
 }

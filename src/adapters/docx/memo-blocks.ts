@@ -47,8 +47,6 @@ import { halfPoints, pointTwips, twips } from "./twips";
 const { labelGap, bodySize, dateLine } = MEMO_DESIGN;
 /** Millimetres of the frame for it. */
 const CATCHWORD = { width: 100, height: 8 } as const;
-/** From the top margin to the text of a second page, in millimetres: the page's number is above it. */
-const REFERENCE_BELOW_MARGIN = 10;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** The memo from its head to the last endorsement. */
@@ -277,7 +275,6 @@ function referenceParagraph(
   return new Paragraph({
     style: STYLE.memoField,
     pageBreakBefore: true,
-    spacing: { before: twips(REFERENCE_BELOW_MARGIN) },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 3, color: "000000" } },
     tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
     children: [...write(reference), tabRun(), new TextRun(mark)],

@@ -1,57 +1,23 @@
-import {
-  AlignmentType,
-  Footer,
-  Header,
-  NumberFormat,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  Tab,
-  TabStopType,
-  TextRun,
-  type ISectionOptions,
-} from "docx";
+import { Footer, NumberFormat, PageOrientation, Paragraph, SectionType, type ISectionOptions } from "docx";
 import { A4 } from "../../core/report/model/memo-design";
 import type { Margins, ReportModel } from "../../core/report/model/report-model";
-import { DRAFT_MARK, STYLE } from "./document-styles";
-import { halfPoints, twips } from "./twips";
+import { STYLE } from "./document-styles";
+import { LYING_HEAD_FROM, lyingHead, markHead, numberedUprightHead, UPRIGHT_HEAD_FROM } from "./page-heads";
+import { twips } from "./twips";
 
 type Section = Omit<ISectionOptions, "children">;
-
-/** The head of a page begins this far from its edge. */
-const HEADER_FROM_EDGE = 6;
-/** The foot of the number's line: more would push the table up from its margin of 15 mm. */
-const FOOTER_FROM_EDGE = 6;
+type Page = NonNullable<Section["properties"]>["page"];
 
 /** Office printers leave four or five millimetres white. */
 const COVER_FOOT = 6;
+/** A foot that holds nothing is as near to the edge as the page's own margin allows. */
+const FOOTER_FROM_EDGE = 6;
 
 /** The memo: no page number on its first page, "- ๒ -" on top of the others. */
 export function memoPages({ layout, draftMark }: ReportModel): Section {
-  const middle = twips((A4.width - layout.memoMargins.left - layout.memoMargins.right) / 2);
-  const further = new Paragraph({
-    tabStops: [
-      { type: TabStopType.CENTER, position: middle },
-      { type: TabStopType.RIGHT, position: middle * 2 },
-    ],
-    children: [
-      new TextRun({ children: [new Tab(), "- ", PageNumber.CURRENT, " -"] }),
-      ...(draftMark === null
-        ? []
-        : [
-            new TextRun({
-              children: [new Tab(), draftMark],
-              bold: true,
-              size: halfPoints(DRAFT_MARK.size),
-              color: DRAFT_MARK.color,
-            }),
-          ]),
-    ],
-  });
   return {
     properties: { titlePage: true, page: uprightPage(layout.memoMargins, layout.digits, 1) },
-    headers: { first: draftHeader(draftMark), default: new Header({ children: [further] }) },
+    headers: { first: markHead(draftMark), default: numberedUprightHead(draftMark) },
     footers: { first: emptyFooter(), default: emptyFooter() },
   };
 }
@@ -64,7 +30,7 @@ export function coverPages({ layout, draftMark }: ReportModel): Section {
       type: SectionType.NEXT_PAGE,
       page: uprightPage(margins, layout.digits, undefined),
     },
-    headers: { default: draftHeader(draftMark) },
+    headers: { default: markHead(draftMark) },
     footers: { default: emptyFooter() },
   };
 }
@@ -79,20 +45,22 @@ export function summaryPages(model: ReportModel): Section {
   return lyingPages(model, undefined);
 }
 
-function lyingPages({ layout, draftMark }: ReportModel, start: number | undefined): Section {
-  const number = new Paragraph({
-    style: STYLE.pageNumber,
-    children: [new TextRun({ children: ["- ", PageNumber.CURRENT, " -"] })],
-  });
-  const page = uprightPage(layout.tableMargins, layout.digits, start);
+/** The number is on all of them, the running title on all but the first. */
+function lyingPages({ layout, draftMark, runningTitle }: ReportModel, start: number | undefined): Section {
+  const margins = layout.tableMargins;
+  const page = pageOf(margins, layout.digits, { headFrom: LYING_HEAD_FROM, start });
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
+      titlePage: true,
       // The library turns the paper itself: it wants the upright width and height.
       page: { ...page, size: { ...page?.size, orientation: PageOrientation.LANDSCAPE } },
     },
-    headers: { default: draftHeader(draftMark) },
-    footers: { default: new Footer({ children: [number] }) },
+    headers: {
+      first: lyingHead(draftMark, null, margins),
+      default: lyingHead(draftMark, runningTitle, margins),
+    },
+    footers: { first: emptyFooter(), default: emptyFooter() },
   };
 }
 
@@ -100,7 +68,15 @@ function uprightPage(
   margins: Margins,
   digits: ReportModel["layout"]["digits"],
   start: number | undefined,
-): NonNullable<Section["properties"]>["page"] {
+): Page {
+  return pageOf(margins, digits, { headFrom: UPRIGHT_HEAD_FROM, start });
+}
+
+function pageOf(
+  margins: Margins,
+  digits: ReportModel["layout"]["digits"],
+  { headFrom, start }: { readonly headFrom: number; readonly start: number | undefined },
+): Page {
   return {
     size: { width: twips(A4.width), height: twips(A4.height) },
     margin: {
@@ -108,7 +84,7 @@ function uprightPage(
       right: twips(margins.right),
       bottom: twips(margins.bottom),
       left: twips(margins.left),
-      header: twips(HEADER_FROM_EDGE),
+      header: twips(headFrom),
       footer: twips(Math.min(FOOTER_FROM_EDGE, margins.bottom)),
       gutter: 0,
     },
@@ -117,14 +93,6 @@ function uprightPage(
       ...(start === undefined ? {} : { start }),
     },
   };
-}
-
-/** Without a mark an empty header, or the section would inherit the one before. */
-function draftHeader(draftMark: string | null): Header {
-  const children = draftMark === null ? [] : [new TextRun(draftMark)];
-  return new Header({
-    children: [new Paragraph({ style: STYLE.draftMark, alignment: AlignmentType.RIGHT, children })],
-  });
 }
 
 /** Without height, or it would take room from the page. */

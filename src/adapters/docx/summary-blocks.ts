@@ -1,17 +1,8 @@
-import {
-  AlignmentType,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlignTable, WidthType } from "docx";
 import type { ReportSummary, SummaryTable } from "../../core/report/model/report-model";
 import { SUMMARY_DESIGN } from "../../core/report/model/table-design";
 import { STYLE } from "./document-styles";
-import { HEADING_FILL, tableFrame } from "./table-frame";
+import { HEADING_BORDERS, tableFrame } from "./table-frame";
 import { titleBlocks } from "./table-blocks";
 import type { WriteText } from "./text-runs";
 import { pointTwips, twips } from "./twips";
@@ -51,7 +42,7 @@ function countsTable({ headings, rows }: SummaryTable, tableWidth: number, write
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
-      ...(look.isFilled ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: HEADING_FILL } } : {}),
+      ...(look.isHeading ? { borders: HEADING_BORDERS } : {}),
       children: [
         new Paragraph({
           style: look.style,
@@ -61,7 +52,7 @@ function countsTable({ headings, rows }: SummaryTable, tableWidth: number, write
         }),
       ],
     });
-  const head = { style: STYLE.tableHeading, isFilled: true, isBold: false, keepNext: true };
+  const head = { style: STYLE.tableHeading, isHeading: true, isBold: false, keepNext: true };
   return new Table({
     ...tableFrame(widths),
     rows: [
@@ -74,7 +65,7 @@ function countsTable({ headings, rows }: SummaryTable, tableWidth: number, write
         // The total is never alone on the next page.
         const look = {
           style: STYLE.tableCell,
-          isFilled: isTotal,
+          isHeading: false,
           isBold: isTotal,
           keepNext: at === rows.length - 2,
         };
@@ -89,7 +80,7 @@ function countsTable({ headings, rows }: SummaryTable, tableWidth: number, write
 
 interface SummaryCellStyle {
   readonly style: string;
-  readonly isFilled: boolean;
+  readonly isHeading: boolean;
   readonly isBold: boolean;
   readonly keepNext: boolean;
 }

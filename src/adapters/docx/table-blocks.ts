@@ -1,6 +1,5 @@
 import {
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableRow,
@@ -25,7 +24,7 @@ import { estimateWidth } from "../../core/text/estimate-width";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
 import { plainParagraph, type PlainProperties } from "./plain-paragraph";
-import { HEADING_FILL, tableFrame } from "./table-frame";
+import { HEADING_BORDERS, tableFrame, tableRule } from "./table-frame";
 import type { ItemPlace, MeasurePlace, ReportLists } from "./report-lists";
 import type { TextWriter, WriteText } from "./text-runs";
 import { millimetres, pointTwips, twips } from "./twips";
@@ -97,7 +96,7 @@ function headingRow(columns: readonly ReportColumn[], widths: readonly number[])
       ({ headingLines }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          shading: { type: ShadingType.CLEAR, color: "auto", fill: HEADING_FILL },
+          borders: HEADING_BORDERS,
           verticalAlign: VerticalAlignTable.CENTER,
           children: [new Paragraph({ style: STYLE.tableHeading, children: headingLines.map(headingRun) })],
         }),
@@ -117,6 +116,7 @@ function groupRow(text: string, columns: number, tableWidth: number, write: Writ
       new TableCell({
         columnSpan: columns,
         width: { size: tableWidth, type: WidthType.DXA },
+        borders: { top: tableRule("group") },
         children: [
           new Paragraph({
             style: STYLE.groupHeading,

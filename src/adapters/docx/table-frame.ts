@@ -1,14 +1,18 @@
-import { BorderStyle, TableLayoutType, WidthType, type ITableOptions } from "docx";
-import { TABLE_DESIGN } from "../../core/report/model/table-design";
-import { twips } from "./twips";
+import { BorderStyle, TableLayoutType, WidthType, type IBorderOptions, type ITableOptions } from "docx";
+import { TABLE_DESIGN, TABLE_RULES } from "../../core/report/model/table-design";
+import { eighthPoints, twips } from "./twips";
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+/** A black line of a table. */
+export function tableRule(kind: keyof typeof TABLE_RULES): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: eighthPoints(TABLE_RULES[kind]), color: "000000" };
+}
 
-/** The colour behind the words of a heading row. */
-export const HEADING_FILL = "EDEDED";
+/** Above and below a heading row, whose words have no shade behind them: it is a dirty grey on copies. */
+export const HEADING_BORDERS = { top: tableRule("closing"), bottom: tableRule("closing") } as const;
 
-/** A table with thin lines all round whose columns keep the widths they are given, in twips. */
+/** A table with lines all round whose columns keep the widths they are given, in twips. */
 export function tableFrame(widths: readonly number[]): Omit<ITableOptions, "rows"> {
+  const line = tableRule("plain");
   return {
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -20,12 +24,12 @@ export function tableFrame(widths: readonly number[]): Omit<ITableOptions, "rows
       right: twips(TABLE_DESIGN.cellPadding),
     },
     borders: {
-      top: LINE,
-      bottom: LINE,
-      left: LINE,
-      right: LINE,
-      insideHorizontal: LINE,
-      insideVertical: LINE,
+      top: tableRule("closing"),
+      bottom: tableRule("closing"),
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
     },
   };
 }

@@ -13,6 +13,11 @@ export function pointTwips(points: number): number {
   return Math.round(points * 20);
 }
 
+/** Points in eighths of a point, the unit of Word's borders. */
+export function eighthPoints(points: number): number {
+  return Math.round(points * 8);
+}
+
 /** Points in half points, the unit of Word's font sizes. */
 export function halfPoints(points: number): number {
   return Math.round(points * 2);

@@ -36,6 +36,7 @@ export function createExcelSpreadsheet(choice: SheetChoice): Spreadsheet {
     undo: (records, later = []) => withHands(({ undoRecords }) => undoRecords(session, records, later)),
     makeSheets: (layout, way) => withHands(({ makeSheets }) => makeSheets(session, layout, way)),
     takeSheetsAway: (record) => withHands(({ takeSheetsAway }) => takeSheetsAway(session, record)),
+    measureText: (sample) => withHands(({ measureText }) => measureText(session, sample)),
     createWorkbook,
     readFilledTexts,
     rememberFilled,

@@ -8,7 +8,7 @@ import { nextTurn } from "./paper/next-turn";
 import { openDocument } from "./paper/open-document";
 import { chooseShaper, openFonts } from "./paper/open-fonts";
 import { pageFrame } from "./paper/page-frame";
-import { createPageMaker, type NumberPlace, type PageCount } from "./pages/page-head";
+import { createPageMaker, type PageCount, type PageHead } from "./pages/page-head";
 import { createPaper, type PartLabels } from "./paper/paper";
 import type { Part } from "./paper/part";
 import type { LoadPdfAssets } from "./paper/pdf-assets";
@@ -23,7 +23,7 @@ interface PartPlan {
   readonly labels: PartLabels | null;
   readonly margins: Margins;
   readonly orientation: "portrait" | "landscape";
-  readonly numbers: NumberPlace;
+  readonly head: PageHead;
   /** Draws in steps of about a page. */
   readonly draw: (part: Part) => Iterator<undefined>;
 }
@@ -37,12 +37,12 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
     const document = openDocument(model.properties, assets);
     const paper = createPaper(document, openFonts(document, assets, await chooseShaper(assets)));
     let count: PageCount = { pages: 0 };
-    for (const { title, labels, margins, orientation, numbers, draw } of planParts(model)) {
+    for (const { title, labels, margins, orientation, head, draw } of planParts(model)) {
       if (labels !== null) count = { pages: 0 };
       const frame = pageFrame(margins, orientation);
       const element = paper.addElement("Sect", paper.root);
       paper.startPart(title, labels);
-      const addPage = createPageMaker(model, paper, frame, numbers, count);
+      const addPage = createPageMaker(model, paper, frame, head, count);
       const steps = draw({ paper, frame, element, addPage, keepTogether: model.keepTogether });
       while (steps.next().done !== true) await nextTurn();
       paper.endElement(element);
@@ -54,7 +54,7 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
 }
 
 /** The parts in their order; the summary is there only where it is asked for. */
-function planParts({ memo, cover, table, summary, layout }: ReportModel): readonly PartPlan[] {
+function planParts({ memo, cover, table, summary, layout, runningTitle }: ReportModel): readonly PartPlan[] {
   const { memoMargins, coverMargins, tableMargins } = layout;
   return [
     {
@@ -62,7 +62,7 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
       labels: { prefix: "บันทึก ", isCounted: true },
       margins: memoMargins,
       orientation: "portrait",
-      numbers: "top-but-first",
+      head: { numbers: "all-but-first", runningTitle: null },
       draw: (part) => inOneStep(() => memoPages(memo, memoMargins, part)),
     },
     {
@@ -70,7 +70,7 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
       labels: { prefix: COVER_NAME, isCounted: false },
       margins: coverMargins,
       orientation: "portrait",
-      numbers: "none",
+      head: { numbers: "none", runningTitle: null },
       draw: (part) => inOneStep(() => coverPage(cover, part)),
     },
     {
@@ -78,7 +78,7 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
       labels: { prefix: "", isCounted: true },
       margins: tableMargins,
       orientation: "landscape",
-      numbers: "bottom",
+      head: { numbers: "all", runningTitle },
       draw: (part) => tablePages(table, part),
     },
     ...(summary === null
@@ -89,7 +89,7 @@ function planParts({ memo, cover, table, summary, layout }: ReportModel): readon
             labels: null,
             margins: tableMargins,
             orientation: "landscape",
-            numbers: "bottom",
+            head: { numbers: "all", runningTitle },
             draw: (part) => inOneStep(() => summaryPages(summary, part)),
           } satisfies PartPlan,
         ]),

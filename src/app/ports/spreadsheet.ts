@@ -58,6 +58,13 @@ export interface Spreadsheet {
    */
   takeSheetsAway(record: SheetsRecord): Promise<Result<TakenSheets>>;
 
+  /**
+   * How large a text is as this Excel shows it, whichever font takes the place of one that the machine lacks; null where Excel
+   * does not say. Writes into a sheet that is there for the moment only: a fault means that it may still be there, hidden.
+   * Left out where nothing can be measured.
+   */
+  measureText?(sample: TextSample): Promise<Result<TextSize | null>>;
+
   /** Opens a workbook file as a new, unsaved workbook beside this one; left out where that cannot be done. */
   createWorkbook?(bytes: Uint8Array): Promise<Result<null>>;
 
@@ -69,6 +76,21 @@ export interface Spreadsheet {
 
   /** Adds texts to those that the tool has filled in; the workbook keeps the last thousand. */
   rememberFilled(texts: readonly string[]): Promise<Result<null>>;
+}
+
+/** A text to be measured. */
+export interface TextSample {
+  readonly text: string;
+  /** Family of the letters; null for the official one. */
+  readonly font: string | null;
+  readonly sizePt: number;
+}
+
+/** In points. */
+export interface TextSize {
+  readonly width: number;
+  /** From one line to the next. */
+  readonly line: number;
 }
 
 /** What is to be read of a workbook. */

@@ -29,6 +29,13 @@ const BRACKETS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{
 /** At the end of a host: a name of two letters or more after a dot. */
 const TOP_NAME = /\.[a-z]{2,}$/i;
 const MAIL_SCHEME = /^mailto:/i;
+/** Neither Word nor Excel follows a longer address; Excel takes a workbook that has one for damaged (2,079 characters). */
+const LONGEST = 2000;
+const WEB_HOST = /^https?:\/\/([^/?#:]+)(?::(\d+))?(.?)/i;
+const HIGHEST_PORT = 65_535;
+/** After a host without a path these go on with its name, and the address would lead to the host of another one. */
+const GOES_ON = /[_%&=+~@\\|$^]/;
+const LETTER = /[\p{L}\p{M}]/u;
 
 /**
  * The addresses of a text that a reader can follow, in their order.
@@ -38,12 +45,27 @@ export function linkSpans(text: string): readonly LinkSpan[] {
   if (!SIGNS.test(text)) return [];
   return findAll(ADDRESS, text).flatMap(({ index, groups = {} }): readonly LinkSpan[] => {
     const { web, host, mail } = groups;
-    if (web !== undefined) return [spanOf(index, trimAddress(web), "")];
+    if (web !== undefined) {
+      const address = trimAddress(web);
+      return isFollowable(address, text.charAt(index + web.length)) ? [spanOf(index, address, "")] : [];
+    }
     // A browser goes on to https by itself where there is one; many offices still have none.
-    if (host !== undefined) return spanIfHost(index, trimAddress(host), "http://");
+    if (host !== undefined) {
+      const address = trimAddress(host);
+      const canFollow = isFollowable(`http://${address}`, text.charAt(index + host.length));
+      return canFollow ? spanIfHost(index, address, "http://") : [];
+    }
     if (mail === undefined) return [];
     return spanIfHost(index, mail.replace(/[.-]+$/, ""), MAIL_SCHEME.test(mail) ? "" : "mailto:");
   });
+}
+
+/** Whether programs can follow an address of the web: one that no program can read makes some refuse the whole file. */
+function isFollowable(address: string, next: string): boolean {
+  const [, host = "", port = "0", path = ""] = WEB_HOST.exec(address) ?? [];
+  if (address.length > LONGEST || host === "" || host.includes("..") || Number(port) > HIGHEST_PORT)
+    return false;
+  return path !== "" || !(GOES_ON.test(next) || (!host.includes(".") && LETTER.test(next)));
 }
 
 function spanOf(start: number, address: string, scheme: string): LinkSpan {

@@ -15,7 +15,9 @@ export function oneReadAtATime(spreadsheet: Spreadsheet): Spreadsheet {
 
 function bindAll(spreadsheet: Spreadsheet): Spreadsheet {
   const createWorkbook = spreadsheet.createWorkbook?.bind(spreadsheet);
+  const measureText = spreadsheet.measureText?.bind(spreadsheet);
   return {
+    ...(measureText && { measureText }),
     ...(createWorkbook && { createWorkbook }),
     platform: spreadsheet.platform,
     lacks: (capability) => spreadsheet.lacks(capability),

@@ -1,5 +1,7 @@
+import { makeReportSheets } from "../../../src/app/make-report-sheets";
 import type { Spreadsheet } from "../../../src/app/ports/spreadsheet";
 import type { CellEdit } from "../../../src/core/changes/cell-edit";
+import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import { createWitnesses } from "../../../src/core/sheet/create-witnesses";
 import type { RawTable, RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { NO_EDITS } from "../../../src/core/changes/workbook-edits";
@@ -400,6 +402,46 @@ describe("round trips of a fill", () => {
     });
     expect(await spreadsheet.write([])).toEqual({ ok: true, value: { made: [], left: [] } });
     expect(pane.host.stats.syncs).toBe(0);
+  });
+});
+
+describe("round trips of the print sheets", () => {
+  const OPTIONS = { asOf: "2025-10-15" as PlainDate, fiscalYear: null, sheetName: null, force: true };
+  const small = alone(measuresSheet(17));
+
+  test.each([
+    ["the official font", null, 1],
+    ["another font in its place", { width: 0.5, line: 1.2 }, 1.3],
+  ])("%s: one for its letters, and three for the sheets", async (_name, letters, pages) => {
+    const counts: number[] = [];
+    const make = async (spreadsheet: Spreadsheet, isMeasured: boolean): Promise<void> => {
+      if (letters) pane.host.faults.fontOf = () => letters;
+      const workbook = await readAll(spreadsheet);
+      await pane.settle();
+      pane.host.resetStats();
+      const made = await makeReportSheets(
+        workbook,
+        (layout) => {
+          counts.push(layout.sheets[2]?.pageBreaks?.length ?? 0);
+          return spreadsheet.makeSheets(layout, "replace-own");
+        },
+        OPTIONS,
+        isMeasured ? spreadsheet.measureText?.bind(spreadsheet) : undefined,
+      );
+      expect(made.ok && made.value.made?.halfMade).toBeNull();
+    };
+    await make(pane.open(small), false);
+    expect(pane.host.stats.syncs).toBe(3);
+    await make(pane.open(small), true);
+    expect(pane.host.stats.syncs).toBe(4);
+    expect(pane.host.workbook.sheets.map(({ name }) => name).slice(3)).toEqual([
+      "พิมพ์-บันทึกข้อความ",
+      "พิมพ์-ปก",
+      "พิมพ์-ตารางรายงาน",
+    ]);
+    const [before = 0, after = 0] = counts;
+    expect(after).toBeGreaterThanOrEqual(Math.floor(pages * before));
+    if (letters === null) expect(after).toBe(before);
   });
 });
 

@@ -1,5 +1,6 @@
 import { linkSpans } from "../../../src/core/text/link-spans";
 
+const LONGEST = "https://a.go.th/".padEnd(2000, "x");
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ["an address at the end of a sentence", "ดู https://a.go.th/12.", ["https://a.go.th/12"]],
   ["an address in brackets", "(https://a.go.th/x)", ["https://a.go.th/x"]],
@@ -26,6 +27,15 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ["the same sign behind the host", "https://a.go.th/x_y", ["https://a.go.th/x_y"]],
   ["another scheme", "javascript:alert(1) file:///c:/x ftp://a.go.th", []],
   ["no address", "ตรวจสอบแล้ว", []],
+  ["a host that goes on with a sign that no host has", "https://a_b.go.th/x https://a.go.th_x www.a.go.th_x", []],
+  ["a host without an end, in Thai letters", "https://aเว็บ.ไทย", []],
+  ["a host with Thai letters right after it", "https://a.go.thดู", ["https://a.go.th"]],
+  ["a host with a part left out", "https://a..go.th/x", []],
+  ["the dot that ends a whole host", "https://a.go.th./x", ["https://a.go.th./x"]],
+  ["the highest port", "https://a.go.th:65535/x", ["https://a.go.th:65535/x"]],
+  ["a port too high", "https://a.go.th:65536/x www.a.go.th:65536/x", []],
+  ["the longest address", LONGEST, [LONGEST]],
+  ["a longer address", `${LONGEST}x`, []],
 ];
 
 test.each(CASES)("%s", (_, text, hrefs) => {

@@ -11,6 +11,7 @@ import { createStats } from "../server/stats";
 import { connectNativePane } from "../transport/native-bridge";
 import { connectXdmPane } from "../transport/xdm-pane";
 import { createWorkbook } from "../workbook/create-workbook";
+import { knownFont } from "../workbook/known-font";
 
 /** The requirement sets of the client that the project's office.js package holds, on the web. */
 export const DEFAULT_REQUIREMENTS: Readonly<Record<string, string>> = {
@@ -54,6 +55,7 @@ function createContext(
     nextReference: 0,
     alterText: (text) => text,
     findsHiddenCells: false,
+    fontOf: knownFont,
   };
 }
 

@@ -1,9 +1,7 @@
-import type { Area } from "../workbook/area";
 import type { CellFormat } from "../workbook/cell-format";
 import { commonFormat, formatCells } from "../workbook/format-cells";
 import { autofitColumns, autofitRows, columnWidth, rowHeight } from "../workbook/row-and-column-sizes";
 import { requireAllowed, requireUnprotected } from "../workbook/sheet-protection";
-import type { Sheet } from "../workbook/sheet";
 import { emit } from "../workbook/workbook";
 import { asBoolean, asColor, asInteger, asNumber, asText, oneOf } from "../protocol/arguments";
 import { methods, navigation, type ObjectType, type Property } from "../protocol/object-type";
@@ -104,10 +102,10 @@ const STANDARD_HEIGHT_PROPERTY: Property<RangeTarget> = {
   },
 };
 
-function autofit(fit: (sheet: Sheet, area: Area) => void, option: "allowFormatRows" | "allowFormatColumns") {
+function autofit(fit: typeof autofitRows, option: "allowFormatRows" | "allowFormatColumns") {
   return (target: RangeTarget, _args: readonly unknown[], context: ServerContext): void => {
     requireAllowed(target.sheet, option);
-    fit(target.sheet, areaOf(target));
+    fit(target.sheet, areaOf(target), context.fontOf);
     emit(context.workbook, { kind: "redraw" });
   };
 }

@@ -1,6 +1,7 @@
 import { areaShiftFor } from "./follow-shifts";
 import type { RangeTarget, ServerObject } from "./targets";
 import { hostError, type HostError } from "../workbook/host-error";
+import type { FontLetters } from "../workbook/known-font";
 import type { Workbook } from "../workbook/workbook";
 import type { UndoClear } from "./clears-undo";
 
@@ -40,6 +41,8 @@ export interface ServerContext {
   alterText: (text: string) => unknown;
   /** Whether `Range.find` looks at cells out of sight; a choice for tests. */
   findsHiddenCells: boolean;
+  /** Letters of a font on this machine; a test can take fonts away. */
+  fontOf: (name: string) => FontLetters;
 }
 
 /** An error that names what the simulation lacks; tests see it in `host.unknownCalls` too. */

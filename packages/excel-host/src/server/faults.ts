@@ -1,3 +1,4 @@
+import { knownFont, type FontLetters } from "../workbook/known-font";
 import type { PlannedFailure } from "./execute-batch";
 
 /** What the web client allows in one request or answer. */
@@ -47,6 +48,8 @@ export interface Faults {
   alterText: (text: string) => string | number;
   /** `Range.find` looks at hidden and filtered rows, hidden columns and hidden sheets, too: no document says which Excel does. */
   findsHiddenCells: boolean;
+  /** Letters of a font, where the machine lacks it and another one takes its place. */
+  fontOf: (name: string) => FontLetters;
 }
 
 function healthy(): Omit<Faults, "cellEditMode"> {
@@ -62,6 +65,7 @@ function healthy(): Omit<Faults, "cellEditMode"> {
     interruptions: [],
     alterText: (text) => text,
     findsHiddenCells: false,
+    fontOf: knownFont,
   };
 }
 

@@ -89,6 +89,7 @@ function processRequest(core: HostCore, { body, flags, customData }: RichApiRequ
   const root = customData === "WacPartition" ? "WacWorkbook" : "Workbook";
   context.alterText = faults.alterText;
   context.findsHiddenCells = faults.findsHiddenCells;
+  context.fontOf = faults.fontOf;
   const response = executeBatch(context, request, root, failure);
   const text = JSON.stringify(response);
   const bytes = byteLength(text);

@@ -55,7 +55,8 @@ export class LinkedText {
     if (link !== null && link.address !== address && !(isBlank && address === "")) this.endLink(text);
     this.#pieces.push(text);
     if (address === "") return;
-    const shown = (this.#link?.shown ?? "") + text;
+    // Addresses in two paragraphs are two, though one link leads from both.
+    const shown = (this.#link?.shown ?? "") + (this.isCarried ? "\n" : "") + text;
     if (isBlank) {
       if (this.#link !== null) this.#link = { ...this.#link, shown };
       return;

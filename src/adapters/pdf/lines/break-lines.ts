@@ -9,7 +9,7 @@ export interface TextLine {
   readonly space: string;
   /** In points as it is drawn, without the spaces at its end. */
   readonly width: number;
-  /** Percent of the letters' own width: a name a little wider than a line is set narrower. */
+  /** Percent of the letters' own width: a name or a word a little wider than a line is set narrower. */
   readonly scale: number;
   /** True at the end of a paragraph and before a line break inside the text: such a line is not stretched. */
   readonly isLast: boolean;
@@ -27,8 +27,10 @@ export interface LineRoom {
 /** One list for all, since what is held is prepared for each list. */
 const NO_NAMES: readonly string[] = [];
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
+/** What is set narrower before it is parted: names, and a word without a place at which it would be parted well. */
+const NARROWED: readonly LinePart["kind"][] = ["held", "side", "word", "part"];
 /** From so full a line on, an end between words is better than a later one inside a compound. */
-const FULL_ENOUGH = 0.4;
+const FULL_ENOUGH = 0.3;
 
 /**
  * Breaks a paragraph into lines: as full as they go, but for a better place to break near their end.
@@ -64,7 +66,7 @@ function breakPart(
   const lines: TextLine[] = [];
   let line: Piece[] = [];
   let used = 0;
-  /** The scale of a line that is set narrower, and that has nothing but a name. */
+  /** The scale of a line that is set narrower, and that has nothing but a name or a word. */
   let scale = 100;
   const oneSpace = measure(" ");
   const finish = (count: number, next: Piece | null): void => {
@@ -91,7 +93,7 @@ function breakPart(
     else if (piece.width <= freshRoom || kind === "cluster") {
       while (line.length > 0 && !fits(piece)) finish(bestBreak(line, piece, room(lines.length)), piece);
       add(piece);
-    } else if ((kind === "held" || kind === "side") && fitting >= LEAST_SCALE) {
+    } else if (NARROWED.includes(kind) && fitting >= LEAST_SCALE) {
       if (line.length > 0) finish(line.length, piece);
       add(piece);
       scale = fitting;

@@ -4,9 +4,9 @@ import { drawLine } from "./line-links";
 import { baselineIn, lineHeight } from "./line-metrics";
 import { linesToTake } from "./lines-to-take";
 import { createParagraphTagger, type ParagraphTags } from "./paragraph-tagger";
-import type { Element, Paper, Tag, Weight } from "../paper/paper";
+import type { Element, Paper, Tag, TextSetting } from "../paper/paper";
 
-/** A line of the table's body in points: its height, and from its top to the foot of its letters. */
+/** A line of a table in points: its height, and from its top to the foot of the letters of the body. */
 export const CELL_LINE = {
   height: lineHeight(CELL_TEXT.size),
   baseline: baselineIn(lineHeight(CELL_TEXT.size), CELL_TEXT.size),
@@ -25,20 +25,22 @@ export function createCellDrawer(
   lines: readonly CellLine[],
   paper: Paper,
   cell: Element,
-  { left, weight, tag }: { readonly left: number; readonly weight: Weight; readonly tag: Tag },
+  { left, weight, size, tag }: TextSetting & { readonly left: number; readonly tag: Tag },
 ): CellDrawer {
+  const lineBaseline = baselineIn(CELL_LINE.height, size);
   let next = 0;
   let paragraph: (ParagraphTags & { readonly number: number }) | null = null;
   const tagParagraph = createParagraphTagger(paper, cell, tag);
 
+  const baselineOf = ({ at }: PlacedLine): number => at * CELL_LINE.height + lineBaseline;
   const drawMarker = ({ marker }: CellLine, label: Element | null, baseline: number): void => {
     if (marker === null) return;
     paper.inElement(label ?? cell, () => {
-      paper.text(marker.text, { weight, size: CELL_TEXT.size, baseline, x: left + marker.x });
+      paper.text(marker.text, { weight, size, baseline, x: left + marker.x });
     });
   };
   const drawText = (line: CellLine, baseline: number): void => {
-    const setting = { weight, size: CELL_TEXT.size, baseline };
+    const setting = { weight, size, baseline };
     drawLine(line, line.links, paper, { ...setting, x: left + line.x });
   };
   return {
@@ -65,10 +67,6 @@ interface PlacedLine {
   readonly line: CellLine;
   /** From the top of the stretch, in lines. */
   readonly at: number;
-}
-
-function baselineOf({ at }: PlacedLine): number {
-  return at * CELL_LINE.height + CELL_LINE.baseline;
 }
 
 function groupByParagraph(lines: readonly CellLine[]): ReadonlyMap<number, readonly PlacedLine[]> {

@@ -2,11 +2,12 @@ import { largest } from "../../../core/lists/extremes";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import { CELL_LINE } from "./cell-drawer";
 import type { CellLine } from "./cell-lines";
-import type { Weight } from "../paper/paper";
+import type { TextSetting } from "../paper/paper";
 
 /** A row of a table: as many cells as columns, or one across all of them. */
-export interface GridRow {
-  readonly weight: Weight;
+export interface GridRow extends TextSetting {
+  /** What the first cell says on a further page where it has no text of its own, after the number that it begins with. */
+  readonly continued?: string;
   /** What a viewer's list of contents names the row. */
   readonly bookmark?: string | null;
   readonly cells: readonly (readonly CellLine[])[];

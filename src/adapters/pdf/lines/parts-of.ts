@@ -2,6 +2,7 @@ import { PLACE } from "../../../core/text/breaks/places";
 import { textTokens } from "../../../core/text/breaks/text-tokens";
 import { splitClusters } from "../paper/split-clusters";
 import { rankRun } from "./rank-run";
+import { splitSyllables } from "./split-syllables";
 import { textAtoms, type AtomKind, type TextAtom } from "./text-atoms";
 
 /** A piece of a line, and how it is parted where it is wider than a line: each kind has its way, and yields pieces of a later one. */
@@ -9,7 +10,7 @@ export interface LinePart extends Omit<TextAtom, "kind"> {
   readonly kind: PartKind;
 }
 
-export type PartKind = AtomKind | "side" | "coded" | "phrase" | "word" | "cluster";
+export type PartKind = AtomKind | "side" | "coded" | "phrase" | "word" | "part" | "syllable" | "cluster";
 
 /** What an authority is, before its proper name. */
 const JOINT = /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบต\.|อบจ\.)( ?)(?=[ก-๎])/;
@@ -35,8 +36,10 @@ const WAYS_TO_PART: Readonly<Record<PartKind, (text: string) => readonly LinePar
   address: (text) => asParts(text.split(BEHIND_SIGN), "coded", "free"),
   coded: (text) => asParts(text.split(BEFORE_CODE), "phrase", "compound"),
   phrase: (text) => textAtoms(text, null),
-  words: (text) => asParts(splitInWords(text), "word", "last"),
-  word: (text) => asParts(splitClusters(text), "cluster", "last"),
+  words: (text) => asParts(splitAt(text, PLACE.word), "word", "free"),
+  word: (text) => asParts(splitAt(text, PLACE.kept), "part", "free"),
+  part: (text) => asParts(splitSyllables(text), "syllable", "last"),
+  syllable: (text) => asParts(splitClusters(text), "cluster", "last"),
   cluster: () => [],
 };
 
@@ -44,15 +47,15 @@ function asParts(texts: readonly string[], kind: PartKind, before: LinePart["bef
   return texts.filter((text) => text !== "").map((text) => ({ text, space: "", before, kind }));
 }
 
-/** Parts a long word where its own words meet. */
-function splitInWords(text: string): readonly string[] {
+/** Parts a long word where its own words meet, at places of a rank or a better one. */
+function splitAt(text: string, least: number): readonly string[] {
   const parts: string[] = [];
   let done = 0;
   for (const { text: run, start, end, isRun } of textTokens(text)) {
     if (!isRun) continue;
     const ranks = rankRun(run, text[end] === ".");
     for (let at = 1; at < run.length; at++) {
-      if (ranks[at] === PLACE.none) continue;
+      if ((ranks[at] as number) < least) continue;
       parts.push(text.slice(done, start + at));
       done = start + at;
     }

@@ -1,7 +1,8 @@
 import { largest } from "../../../core/lists/extremes";
 import { WHOLE_SHARE } from "../../../core/report/model/keeps-whole";
+import { TABLE_RULES } from "../../../core/report/model/table-design";
 import { CELL_LINE, createCellDrawer } from "./cell-drawer";
-import type { CellLine } from "./cell-lines";
+import { CELL_TEXT, type CellLine } from "./cell-lines";
 import { CELL_PADDING, type GridHead } from "./grid-head";
 import { linesHeight, ROW_PADDING, rowHeight, type GridRow } from "./grid-row";
 import { linesToTake } from "./lines-to-take";
@@ -42,18 +43,29 @@ export function createTableGrid(
 
   function drawHeadings(row: Element | null): void {
     head.draw(y, row);
+    drawAcross(y, TABLE_RULES.closing);
     drawFrame(head.lineCount, head.edges);
+    drawAcross(y, TABLE_RULES.closing);
     isFresh = true;
+  }
+  /** A rule of its own width over a thin one. */
+  function drawAcross(height: number, width: number): void {
+    paper.asFurniture("layout", () => {
+      paper.rules([lineAcross(height)], width);
+    });
+  }
+  /** To the outer edges of the rules that go down. */
+  function lineAcross(height: number): [Point, Point] {
+    const half = TABLE_RULES.plain / 2;
+    return [
+      { x: frame.left - half, y: height },
+      { x: frame.right + half, y: height },
+    ];
   }
   /** Draws the rules around a number of lines; the next lines follow. */
   function drawFrame(lines: number, verticals: readonly number[]): void {
     const bottom = y + linesHeight(lines);
-    const [left = 0] = verticals;
-    const right = verticals.at(-1) ?? 0;
-    const across = [y, bottom].map((height): [Point, Point] => [
-      { x: left, y: height },
-      { x: right, y: height },
-    ]);
+    const across = [y, bottom].map(lineAcross);
     const down = verticals.map((x): [Point, Point] => [
       { x, y },
       { x, y: bottom },
@@ -87,7 +99,7 @@ export function createTableGrid(
     const columnSpan = isAcross ? head.columnWidths.length : 1;
     return paper.addElement("TH", row, { scope: "Row", columnSpan });
   }
-  function drawRow({ cells, weight, bookmark = null }: GridRow): void {
+  function drawRow({ cells, weight, size, bookmark = null, continued }: GridRow): void {
     if (bookmark !== null) paper.addBookmark(bookmark, 1, y);
     const row = paper.addElement("TR", body);
     const isAcross = cells.length === 1;
@@ -95,8 +107,9 @@ export function createTableGrid(
     const drawers = cells.map((lines, index) => {
       const left = (verticals[index] ?? 0) + CELL_PADDING;
       const tag = isAcross ? "H2" : "P";
-      return createCellDrawer(lines, paper, addCell(row, index, isAcross), { left, weight, tag });
+      return createCellDrawer(lines, paper, addCell(row, index, isAcross), { left, weight, size, tag });
     });
+    if (isAcross) drawAcross(y, TABLE_RULES.group);
     for (;;) {
       const room = linesLeft(y);
       const counts = drawers.map(({ take }) => take(room, isFresh));
@@ -106,8 +119,21 @@ export function createTableGrid(
       drawFrame(largest(counts, 1), verticals);
       if (drawers.every(({ isDone }) => isDone())) break;
       turnPage();
+      if (continued !== undefined && drawers[0]?.isDone() === true) drawContinued(cells[0]?.[0], continued);
     }
     paper.endElement(row);
+  }
+  /** Said once more, not read once more: which row goes on here. */
+  function drawContinued(first: CellLine | undefined, words: string): void {
+    const setting = { weight: "bold", size: CELL_TEXT.size } as const;
+    const place = { ...setting, baseline: y + ROW_PADDING + CELL_LINE.baseline };
+    const left = frame.left + CELL_PADDING;
+    const marker = first?.marker ?? null;
+    paper.asFurniture("repeated", () => {
+      if (marker !== null) paper.text(marker.text, { ...place, x: left + marker.x });
+      const end = marker === null ? 0 : marker.x + paper.width(marker.text, setting);
+      paper.text(words, { ...place, x: left + (marker === null ? 0 : Math.max(first?.x ?? 0, end)) });
+    });
   }
   return {
     addRows: (rows) => {
@@ -118,6 +144,7 @@ export function createTableGrid(
     },
     end: () => {
       paper.endElement(table);
+      drawAcross(y, TABLE_RULES.closing);
       return y;
     },
   };

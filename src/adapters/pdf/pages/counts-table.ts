@@ -44,14 +44,13 @@ export function countsTable({ caption, headings, rows }: SummaryTable, part: Par
   return grid.end();
 
   function gridRow({ label, counts, isTotal }: SummaryRow): GridRow {
-    const weight = isTotal ? "bold" : "regular";
+    const setting = { ...CELL_TEXT, weight: isTotal ? "bold" : "regular" } as const;
     const texts = [label, ...counts];
     return {
-      weight,
+      ...setting,
       cells: texts.map((text, index) =>
         cellLines([{ marker: null, level: 0, text }], paper, {
-          ...CELL_TEXT,
-          weight,
+          ...setting,
           width: head.columnWidths[index] ?? 0,
           alignment: index === 0 ? "start" : "center",
           held,

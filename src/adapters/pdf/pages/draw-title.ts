@@ -14,6 +14,7 @@ export function drawTitle(titleLines: readonly ReportText[], part: Part): number
       parent: element,
       weight: "bold",
       size: TABLE_DESIGN.titleSize,
+      line: TABLE_DESIGN.titleLine,
       left: frame.left,
       width: frame.right - frame.left,
       align: "center",

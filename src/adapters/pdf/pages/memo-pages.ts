@@ -57,16 +57,18 @@ export function memoPages(memo: Memo, margins: Margins, part: Part): void {
       lines: [signatureBlock(signature, paper, element, place)],
     })),
   ];
+  // A further page has its number above the text.
+  const further = { ...frame, top: Math.max(frame.top, MEMO_DESIGN.secondPageFrom * POINTS_PER_MM) };
   addPage();
   if (continuation === null) {
-    flowBlocks([...text, ...rows], frame, addPage);
+    flowBlocks([...text, ...rows], further, addPage, frame.top);
     return;
   }
-  flowBlocks([...text, ...rows.slice(0, continuation.rowsBefore)], frame, addPage);
+  flowBlocks([...text, ...rows.slice(0, continuation.rowsBefore)], further, addPage, frame.top);
   drawCatchword(continuation, part);
   addPage();
   const head = [referenceBlock(continuation, part), ...rows.slice(continuation.rowsBefore)];
-  flowBlocks(head, frame, addPage, Math.max(frame.top, MEMO_DESIGN.secondPageFrom * POINTS_PER_MM));
+  flowBlocks(head, further, addPage);
 }
 
 /** How the next page begins, at the foot of this one. */

@@ -1,50 +1,85 @@
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
+import { PAGE_HEAD_DESIGN } from "../../../core/report/model/page-head-design";
 import type { ReportModel } from "../../../core/report/model/report-model";
 import { toThaiDigits } from "../../../core/text/digits";
+import { baselineIn } from "../lines/line-metrics";
 import type { PageFrame } from "../paper/page-frame";
-import type { Paper, TextSetting } from "../paper/paper";
+import type { Paper, Point, TextSetting } from "../paper/paper";
 
-/** Where the pages of a part have their number. */
-export type NumberPlace = "none" | "top-but-first" | "bottom";
+/** What a part has on top of its pages. */
+export interface PageHead {
+  /** Which of its pages are numbered. */
+  readonly numbers: "none" | "all-but-first" | "all";
+  /** On the left of all pages of the part but the first; null for none. */
+  readonly runningTitle: string | null;
+}
 
-const NUMBER: TextSetting = { weight: "regular", size: 16 };
-const DRAFT: TextSetting = { weight: "bold", size: 18 };
-/** Baselines, in millimetres from the edge of the page. */
-const HEAD_FROM_EDGE = 13;
-const FOOT_FROM_EDGE = 8;
+const { numberSize, runningSize, line, markSize, markLine, markRule, markPadding } = PAGE_HEAD_DESIGN;
+const NUMBER: TextSetting = { weight: "regular", size: numberSize };
+const RUNNING: TextSetting = { weight: "regular", size: runningSize };
+const MARK: TextSetting = { weight: "bold", size: markSize };
 
 /** How many pages are counted; parts that share one continue each other's count. */
 export interface PageCount {
   pages: number;
 }
 
-/** Begins pages of one part, each with the draft mark and its number. */
+/** Begins pages of one part, each with the draft mark, its number and the running title. */
 export function createPageMaker(
   { layout, draftMark }: Pick<ReportModel, "layout" | "draftMark">,
   paper: Paper,
   frame: PageFrame,
-  numberPlace: NumberPlace,
+  { numbers, runningTitle }: PageHead,
   count: PageCount,
 ): () => void {
+  const places = frame.pageWidth > frame.pageHeight ? PAGE_HEAD_DESIGN.lying : PAGE_HEAD_DESIGN.upright;
+  // The running title stands on the line of the number, though it is smaller.
+  const baseline = places.line * POINTS_PER_MM + baselineIn(line, numberSize);
+  let isFirst = true;
   return () => {
     const number = ++count.pages;
     paper.addPage(frame.pageWidth, frame.pageHeight);
     if (draftMark !== null) {
-      const x = frame.right - paper.width(draftMark, DRAFT);
       paper.asFurniture("header", () => {
-        paper.text(draftMark, { ...DRAFT, x, baseline: HEAD_FROM_EDGE * POINTS_PER_MM });
+        drawMark(draftMark, paper, { right: frame.right, top: places.mark * POINTS_PER_MM });
       });
     }
-    if (numberPlace === "none" || (numberPlace === "top-but-first" && number === 1)) return;
-    paper.asFurniture(numberPlace === "bottom" ? "footer" : "header", () => {
-      const digits = layout.digits === "thai" ? toThaiDigits(String(number)) : String(number);
-      const label = `- ${digits} -`;
-      const x = (frame.left + frame.right - paper.width(label, NUMBER)) / 2;
-      const fromTop =
-        numberPlace === "bottom"
-          ? frame.pageHeight - FOOT_FROM_EDGE * POINTS_PER_MM
-          : HEAD_FROM_EDGE * POINTS_PER_MM;
-      paper.text(label, { ...NUMBER, x, baseline: fromTop });
-    });
+    if (runningTitle !== null && !isFirst) {
+      paper.asFurniture("header", () => {
+        paper.text(runningTitle, { ...RUNNING, x: frame.left, baseline });
+      });
+    }
+    if (numbers === "all" || (numbers === "all-but-first" && number > 1)) {
+      paper.asFurniture("header", () => {
+        const digits = layout.digits === "thai" ? toThaiDigits(String(number)) : String(number);
+        const label = `- ${digits} -`;
+        const x = (frame.left + frame.right - paper.width(label, NUMBER)) / 2;
+        paper.text(label, { ...NUMBER, x, baseline });
+      });
+    }
+    isFirst = false;
   };
+}
+
+/** Black in a frame, which a copy shows, too. */
+function drawMark(
+  mark: string,
+  paper: Paper,
+  { right, top }: { readonly right: number; readonly top: number },
+): void {
+  const padding = markPadding * POINTS_PER_MM;
+  const left = right - paper.width(mark, MARK) - 2 * (padding + markRule);
+  const bottom = top + markLine + 2 * markRule;
+  const inner = { left: left + markRule / 2, right: right - markRule / 2 };
+  const across = [top + markRule / 2, bottom - markRule / 2].map((y): [Point, Point] => [
+    { x: left, y },
+    { x: right, y },
+  ]);
+  const down = [inner.left, inner.right].map((x): [Point, Point] => [
+    { x, y: top },
+    { x, y: bottom },
+  ]);
+  paper.rules([...across, ...down], markRule);
+  const baseline = top + markRule + baselineIn(markLine, markSize);
+  paper.text(mark, { ...MARK, x: left + markRule + padding, baseline });
 }

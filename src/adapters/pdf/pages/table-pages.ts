@@ -1,10 +1,15 @@
 import type { ReportRow, ReportTable } from "../../../core/report/model/report-model";
+import { REPORT_WORDING } from "../../../core/report/model/report-wording";
+import { TABLE_DESIGN } from "../../../core/report/model/table-design";
 import { CELL_TEXT, cellLines } from "../lines/cell-lines";
 import { drawTitle } from "./draw-title";
 import { gridHead } from "../lines/grid-head";
 import type { GridRow } from "../lines/grid-row";
+import type { TextSetting } from "../paper/paper";
 import type { Part } from "../paper/part";
 import { createTableGrid } from "../lines/table-grid";
+
+const GROUP_TEXT: TextSetting = { weight: "bold", size: TABLE_DESIGN.groupSize };
 
 /** Between the title lines and the table, in points. */
 const ABOVE_TABLE = 6;
@@ -32,18 +37,19 @@ export function* tablePages({ titleLines, columns, rows }: ReportTable, part: Pa
 
   function groupRows({ groupHeadings }: ReportRow): readonly GridRow[] {
     return groupHeadings.map((text) => {
-      const setting = { ...CELL_TEXT, weight: "bold", alignment: "start", held } as const;
+      const setting = { ...GROUP_TEXT, alignment: "start", held } as const;
       const lines = cellLines([{ marker: null, level: 0, text }], paper, {
         ...setting,
         width: head.innerWidth,
       });
-      return { weight: "bold", bookmark: text, cells: [lines] };
+      return { ...GROUP_TEXT, bookmark: text, cells: [lines] };
     });
   }
   function measureRow({ cells }: ReportRow): GridRow {
     const [first] = cells.measure;
     return {
-      weight: "regular",
+      ...CELL_TEXT,
+      continued: REPORT_WORDING.continued,
       bookmark: namesMeasures && first !== undefined ? `${first.marker ?? ""} ${first.text}`.trim() : null,
       cells: columns.map(({ id, alignment }, index) => {
         const width = head.columnWidths[index] ?? 0;

@@ -1,3 +1,4 @@
+import { TABLE_RULES } from "../../../core/report/model/table-design";
 import type { FontFace } from "./font-face";
 import type { FontFaces } from "./open-fonts";
 import { writeOutline, type Bookmark } from "./document-outline";
@@ -36,8 +37,8 @@ export interface LinkTarget {
   readonly href: string;
 }
 
-/** What decorates a page: lines and dots, a running head or foot, a table's headings once more. */
-export type Furniture = "layout" | "header" | "footer" | "repeated";
+/** What decorates a page: lines and dots, a running head, a table's headings once more. */
+export type Furniture = "layout" | "header" | "repeated";
 
 /** How a viewer names the pages of a part; a part without names goes on with those of the part before. */
 export type PartLabels = Pick<LabelledPart, "prefix" | "isCounted">;
@@ -66,8 +67,8 @@ export interface Paper {
   readonly linkedText: (text: string, place: TextPlace, link: LinkTarget) => void;
   /** Names a place of the current page in the viewer's list of contents. */
   readonly addBookmark: (title: string, level: Bookmark["level"], top: number) => void;
-  /** Thin lines, each from a point to a point. */
-  readonly rules: (lines: readonly (readonly [Point, Point])[]) => void;
+  /** Lines, each from a point to a point; thin ones where no width is given. */
+  readonly rules: (lines: readonly (readonly [Point, Point])[], width?: number) => void;
   /** A dotted line to write on. */
   readonly dots: (from: Point, to: number) => void;
   /** Writes what is left; nothing is drawn any more. */
@@ -79,9 +80,9 @@ export interface Point {
   readonly y: number;
 }
 
-const RULE_WIDTH = 0.5;
-const DOT = 0.7;
-const DOT_GAP = 1.9;
+/** Of a dotted line: large enough for a copier, which loses what is thinner than three quarters of a point. */
+const DOT = 1.2;
+const DOT_GAP = 1.6;
 /** Dark blue #0b3d91, which is black on a copy; addresses are not underlined, for a line would hide their _. */
 const LINK_COLOUR = [0x0b, 0x3d, 0x91].map((part) => pdfNumber(part / 255)).join(" ");
 /** Above and below the foot of the letters, in parts of their size. */
@@ -92,7 +93,6 @@ const LINK_FALL = 0.35;
 const FURNITURE: Readonly<Record<Furniture, string>> = {
   layout: "/Artifact <</Type/Layout>> BDC",
   header: "/Artifact <</Type/Pagination/Subtype/Header>> BDC",
-  footer: "/Artifact <</Type/Pagination/Subtype/Footer>> BDC",
   repeated: "/Artifact <</Type/Pagination>> BDC",
 };
 
@@ -215,9 +215,9 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
       annotate(element, text, place, link);
     },
     addBookmark,
-    rules: (lines) => {
+    rules: (lines, width = TABLE_RULES.plain) => {
       const paths = lines.map(([from, to]) => `${point(from)} m ${point(to)} l`);
-      write(`${RULE_WIDTH} w ${paths.join(" ")} S`);
+      write(`${pdfNumber(width)} w ${paths.join(" ")} S`);
     },
     dots: (from, to) => {
       if (to <= from.x) return;

@@ -4,17 +4,15 @@ import type { MeasureSheet } from "../../model/measure-sheet";
 import type { ReportSettings } from "../../model/report-settings";
 import { fillText } from "./fill-text";
 import { fitsUnsqueezed } from "./fit-scale";
+import { joinTexts } from "./join-texts";
 import { printWidth } from "./memo-design";
 import type { Cover, Margins, ReportText } from "./report-model";
 import { REPORT_WORDING as wording } from "./report-wording";
-import { COVER_DESIGN } from "./table-design";
+import { BOLD, COVER_DESIGN } from "./table-design";
 import { nameParts } from "./title-lines";
 
 /** The title in two lines that read well alone: a cover's letters are too large for one. */
 const TITLE_LINES = ["รายงานผลการดำเนินการ", "เพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"] as const;
-
-/** Bold letters are wider by so much at most. */
-const BOLD = 1.05;
 
 /** The cover: which report it is, of which year and days, of which authority, and where that is. */
 export function buildCover(sheet: MeasureSheet, settings: ReportSettings, margins: Margins): Cover {
@@ -51,11 +49,4 @@ export function placeLine({ district, province }: Pick<ReportSettings, "district
   const isNamed = province !== null && /^(?:จังหวัด|จ\.|กรุงเทพ)/.test(province);
   const provinceText = isNamed ? [province] : fillText(wording.province, { name: province });
   return joinTexts(districtText, provinceText);
-}
-
-function joinTexts(first: ReportText, second: ReportText): ReportText {
-  const [head = null, ...tail] = second;
-  const last = first.at(-1) ?? null;
-  if (last === null) return [...first, head === null ? null : ` ${head}`, ...tail];
-  return [...first.slice(0, -1), `${last} ${head ?? ""}`, ...tail];
 }

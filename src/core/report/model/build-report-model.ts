@@ -15,6 +15,7 @@ import { mapStrings } from "./map-strings";
 import { readMargins } from "./read-margins";
 import type { Margins, ReportModel } from "./report-model";
 import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+import { runningTitle } from "./running-title";
 import { TABLE_MARGINS } from "./table-design";
 import { writeDocumentDate } from "./write-document-date";
 
@@ -51,6 +52,7 @@ export function buildReportModel(
   });
   return {
     draftMark: options.draft ? wording.draftMark : null,
+    runningTitle: convert(runningTitle(settings, sheet.fiscalYear, TABLE_MARGINS)),
     properties: {
       title: convert(title ?? REPORT_TITLE),
       subject: REPORT_TITLE,

@@ -12,10 +12,14 @@ import { headingLines } from "./column-headings";
 import { chooseColumnWidths } from "./column-widths";
 import { formatCount } from "./format-count";
 import { fillText } from "./fill-text";
+import { fitsUnsqueezed } from "./fit-scale";
 import { mapStrings } from "./map-strings";
+import { joinTexts } from "./join-texts";
 import { A4 } from "./memo-design";
 import type { CellParagraph, Margins, ReportRow, ReportTable, ReportText } from "./report-model";
 import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+import { BOLD, TABLE_DESIGN } from "./table-design";
+import { dotGaps, PAGE_GAP } from "./text-gaps";
 
 /** Columns of a few words, which read best in the middle. */
 const CENTERED: readonly MeasureColumn[] = ["responsibleUnit", "timeframe"];
@@ -39,7 +43,9 @@ export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margin
     names.map((name) => convertDigits(name.trim(), settings.digits)),
   );
   return {
-    titleLines: mapStrings(titleLines(sheet, settings), (text) => convertDigits(text, settings.digits)),
+    titleLines: mapStrings(titleLines(sheet, settings, margins), (text) =>
+      convertDigits(text, settings.digits),
+    ),
     caption: convertDigits(
       fillTemplate(wording.tableCaption, { measures: formatCount(sheet.measures.length) }),
       settings.digits,
@@ -55,13 +61,20 @@ export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margin
   };
 }
 
-function titleLines(sheet: MeasureSheet, settings: ReportSettings): readonly ReportText[] {
+function titleLines(sheet: MeasureSheet, settings: ReportSettings, margins: Margins): readonly ReportText[] {
+  const authority = [settings.organization ?? sheet.organization];
   return [
     [REPORT_TITLE],
     fillText(wording.fiscalYear, { year: String(sheet.fiscalYear) }),
-    [settings.organization ?? sheet.organization],
-    placeLine(settings),
+    ...authorityLines(authority, placeLine(settings), A4.height - margins.left - margins.right),
   ];
+}
+
+/** The authority and its place on one line, on two where that is too long. */
+function authorityLines(authority: ReportText, place: ReportText, widthMm: number): readonly ReportText[] {
+  const line = joinTexts(authority, place);
+  const fits = fitsUnsqueezed(dotGaps(line, PAGE_GAP), widthMm / BOLD, TABLE_DESIGN.titleSize);
+  return fits ? [line] : [authority, place];
 }
 
 function buildRow(measure: Measure, above: readonly SheetRow[], digits: DigitKind): ReportRow {

@@ -8,6 +8,8 @@ import type { MeasureColumn } from "../../model/columns";
 export interface ReportModel {
   /** "ฉบับร่าง" for every page of a draft, null for the report proper. */
   readonly draftMark: string | null;
+  /** On top of the pages of table and summary, but not of the first. */
+  readonly runningTitle: string;
   readonly properties: ReportProperties;
   readonly layout: ReportLayout;
   /** Titles, names and dates that no line may break inside, longest first. */

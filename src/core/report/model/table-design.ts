@@ -1,5 +1,8 @@
 import type { Margins } from "./report-model";
 
+/** Bold letters are wider by so much at most. */
+export const BOLD = 1.05;
+
 /** A4 lying; such pages are bound at their head. */
 export const TABLE_MARGINS: Margins = { top: 20, right: 15, bottom: 15, left: 15 };
 
@@ -9,10 +12,19 @@ export const TABLE_MARGINS: Margins = { top: 20, right: 15, bottom: 15, left: 15
  */
 export const TABLE_DESIGN = {
   titleSize: 18,
+  /** Exactly so high in points. */
+  titleLine: 22,
+  groupSize: 15,
   cellSize: 14,
   /** Left and right of a cell's text. */
   cellPadding: 1.6,
 } as const;
+
+/**
+ * Widths of the lines of a table in points. A copier loses what is thinner than the first; a thicker one closes the headings and
+ * the table, a still thicker one opens a group.
+ */
+export const TABLE_RULES = { plain: 0.75, closing: 1.2, group: 1.6 } as const;
 
 /** Measures of the summary page: in points, except `countMm`, the width of a column of counts. */
 export const SUMMARY_DESIGN = {

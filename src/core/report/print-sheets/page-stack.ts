@@ -49,10 +49,19 @@ export function numberedMargins(margins: Margins): Margins {
 }
 
 /**
- * Excel takes no more breaks in a sheet (Excel specifications and limits). After them it breaks the pages itself, at the same rows:
- * each page of ours is full.
+ * The mark of a draft at the foot of each page, in Excel's codes: bold, and as large as the memo's text, for Excel's own size is lost
+ * on copies.
+ * @example footerMark("ฉบับร่าง") // "&L&B&16ฉบับร่าง"
  */
-export const MOST_BREAKS = 1026;
+export function footerMark(mark: string): string {
+  return `&L&B&16${mark}`;
+}
+
+/**
+ * A file has no more breaks in a sheet (MS-XLSB 2.4.196; an open workbook takes three more). After them Excel breaks the pages
+ * itself, at the same rows: each page of ours is full.
+ */
+export const MOST_BREAKS = 1023;
 
 interface StackOptions {
   readonly margins: Margins;

@@ -6,10 +6,17 @@ import type { Piece } from "./table-pieces";
 
 /** A line of the table in points: 25 whole pixels, a little more than the font's own 18.2. */
 export const TABLE_LINE = 18.75;
+/** In points; Excel makes no row higher than 409. */
+const HIGHEST_ROW = 399.75;
 /** Below the last line of a measure, or of its part on a page. */
 export const PART_PADDING = 3;
-/** Excel makes no row higher than 409 points. */
-const MOST_LINES = 20;
+
+interface PartOptions {
+  /** In points, where the font in use is higher than the official one. */
+  readonly lineHeight?: number;
+  /** What the first column says where it has no text of its own; null for nothing. */
+  readonly continued?: string | null;
+}
 
 /**
  * The part of a measure that stands on one page, as rows of the sheet: one begins where a paragraph of any column does. The part
@@ -18,8 +25,9 @@ const MOST_LINES = 20;
 export function partLines(
   { cells, lines }: RowPart<Piece>,
   columns: readonly SheetColumns[],
+  { lineHeight = TABLE_LINE, continued = null }: PartOptions = {},
 ): readonly Line[] {
-  const starts = rowStarts(cells.flat(), Math.max(1, lines));
+  const starts = rowStarts(cells.flat(), Math.max(1, lines), lineHeight);
   const count = starts.length - 1;
   const indexOf = new Map(starts.map((start, index) => [start, index]));
   const grid = Array.from({ length: count }, (_, row) =>
@@ -47,6 +55,12 @@ export function partLines(
         merges[row]?.push({ left: place.marker, right: place.text - 1, count: 1 });
     }
   }
+  const [measure] = columns;
+  if (continued !== null && measure !== undefined && cells[0]?.length === 0) {
+    const [left, right] = [measure.first + 1, measure.first + measure.edges.length - 3];
+    put(left, 0, { value: continued, style: "continued" });
+    if (right > left) merges[0]?.push({ left, right, count: 1 });
+  }
   function put(column: number, row: number, content: Partial<LineCell>): void {
     const line = grid[row];
     const cell = line?.[column - 1];
@@ -54,7 +68,7 @@ export function partLines(
   }
   return grid.map((row, index): Line => ({
     height:
-      ((starts[index + 1] ?? 0) - (starts[index] ?? 0)) * TABLE_LINE +
+      ((starts[index + 1] ?? 0) - (starts[index] ?? 0)) * lineHeight +
       (index === count - 1 ? PART_PADDING : 0),
     cells: row,
     merges: merges[index] ?? [],
@@ -68,7 +82,12 @@ function beginsIn({ lines }: Piece, place: number, from: number, to: number): bo
 }
 
 /** The lines at which rows begin, and the end of the last one, none of them too high for Excel. */
-function rowStarts(pieces: readonly PlacedPiece<Piece>[], lines: number): readonly number[] {
+function rowStarts(
+  pieces: readonly PlacedPiece<Piece>[],
+  lines: number,
+  lineHeight: number,
+): readonly number[] {
+  const most = Math.max(1, Math.floor((HIGHEST_ROW - PART_PADDING) / lineHeight));
   const wanted = new Set([0, lines]);
   for (const { at, from, to } of pieces) {
     wanted.add(at);
@@ -78,8 +97,8 @@ function rowStarts(pieces: readonly PlacedPiece<Piece>[], lines: number): readon
   return starts.flatMap((start, index) => {
     const next = starts[index + 1] ?? start;
     return Array.from(
-      { length: Math.max(1, Math.ceil((next - start) / MOST_LINES)) },
-      (_, part) => start + part * MOST_LINES,
+      { length: Math.max(1, Math.ceil((next - start) / most)) },
+      (_, part) => start + part * most,
     );
   });
 }

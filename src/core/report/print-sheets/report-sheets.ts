@@ -1,7 +1,8 @@
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { SheetLayout, WorkbookLayout } from "../../model/workbook-layout";
 import { coverSheet } from "./cover-sheet";
-import { breakAtSpaces, estimateText, type TextRuler } from "./measure-text";
+import { OFFICIAL_SCALE } from "./font-scale";
+import { breakAtSpaces, estimateText, scaleRuler, type TextRuler } from "./measure-text";
 import { memoSheet } from "./memo-sheet";
 import type { ReportModel } from "../model/report-model";
 import { summarySheet } from "./summary-sheet";
@@ -17,13 +18,13 @@ const STANDARD_FONT = { name: "Times New Roman", size: 12, digitPixels: 8 } as c
 /**
  * The report as sheets to be printed by Excel itself: memo, cover, table and the summary if it is asked for, A4.
  * @param ruler how wide texts are and where their lines may end; if left out, widths of TH Sarabun are estimated, and lines break
- * at spaces
+ * at spaces; `font` says how much larger the letters are that the machine shows
  */
 export function buildReportSheets(
   model: ReportModel,
-  { measure = estimateText, findBreaks = breakAtSpaces }: Partial<TextRuler> = {},
+  { measure = estimateText, findBreaks = breakAtSpaces, font = OFFICIAL_SCALE }: Partial<TextRuler> = {},
 ): WorkbookLayout {
-  const ruler = { measure, findBreaks };
+  const ruler = scaleRuler({ measure, findBreaks }, font);
   const table = tableSheet(model, ruler);
   return {
     title: model.properties.title,

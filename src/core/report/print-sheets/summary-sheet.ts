@@ -5,7 +5,7 @@ import { A4 } from "../model/memo-design";
 import type { ReportModel, ReportSummary, SummaryTable } from "../model/report-model";
 import { SUMMARY_DESIGN, TABLE_DESIGN } from "../model/table-design";
 import type { TextRuler } from "./measure-text";
-import { createPageStack, numberedMargins } from "./page-stack";
+import { createPageStack, footerMark, numberedMargins } from "./page-stack";
 import { pageOf, type Line, type LineCell } from "./sheet-builder";
 import { countLines, plainText, rowHeight } from "./sheet-text";
 import { toPixels } from "./sheet-units";
@@ -48,7 +48,7 @@ export function summarySheet(
       column: index + 1,
       value,
       style: "tableHeading",
-      lines: FRAME,
+      lines: { ...FRAME, top: "medium", bottom: "medium" },
     })),
   });
   const rowLines = ({ rows }: SummaryTable): Line[] =>
@@ -58,7 +58,7 @@ export function summarySheet(
         column: index + 1,
         value,
         style: isTotal ? "total" : index === 0 ? "entry" : "count",
-        ...(!isTotal && index === 0 && { lines: FRAME }),
+        lines: isTotal ? { ...FRAME, bottom: "medium" } : FRAME,
       })),
     }));
   const stack = createPageStack({
@@ -77,7 +77,10 @@ export function summarySheet(
     }
     stack.add(lines);
   };
-  if (draftMark !== null) place([across(draftMark, "centered", HEADING_SIZE)]);
+  if (draftMark !== null) {
+    const cell = { column: widths.length, value: draftMark, style: "draftMark", lines: FRAME } as const;
+    place([{ height: rowHeight(1, HEADING_SIZE), cells: [cell] }]);
+  }
   for (const line of titleLines) place([across(plainText(line), "title", titleSize)]);
   for (const table of tables) {
     const headings = headingLine(table);
@@ -94,7 +97,7 @@ export function summarySheet(
     ...pagedRows(stack.end()),
     frozen: { rows: 0, columns: 0 },
     choices: [],
-    page: pageOf("landscape", numberedMargins(margins), draftMark === null ? null : `&L${draftMark}`),
+    page: pageOf("landscape", numberedMargins(margins), draftMark === null ? null : footerMark(draftMark)),
   };
 }
 

@@ -22,15 +22,22 @@ const LEAST_TEXT = 60;
 /**
  * Columns of the sheet for those of the report. A cell has one indent for all its lines, and no hanging one: a marker and its text
  * stand in cells of their own, between which is no line.
+ * @param letterWidth how much wider letters are than the official ones: markers, too
  */
 export function tableColumns(
   columns: readonly ReportColumn[],
   rows: readonly ReportRow[],
+  letterWidth = 1,
 ): readonly SheetColumns[] {
   let first = 1;
   let from = 0;
   return columns.map((column) => {
-    const places = hasHang(column) ? chooseEdges(rows.map(({ cells }) => cells[column.id])) : [];
+    const places = hasHang(column)
+      ? chooseEdges(
+          rows.map(({ cells }) => cells[column.id]),
+          letterWidth,
+        )
+      : [];
     const begin = toPixels(from);
     const end = toPixels((from += column.widthMm)) - begin;
     const inner = places.map((place) => PADDING + toPixels(place)).filter((edge) => edge <= end - LEAST_TEXT);
@@ -40,16 +47,30 @@ export function tableColumns(
   });
 }
 
+/** Excel's padding is inside the marker's cell: the gap of Word and PDF is too small by so many millimetres. */
+const MARKER_PADDING = 0.4;
+
+/** Where markers and texts begin in letters that much wider than the official ones. */
+export function widerIndents(
+  paragraphs: readonly CellParagraph[],
+  letterWidth: number,
+): readonly MarkerIndent[] {
+  return markerIndents(paragraphs).map((indent) => {
+    const text = indent.text === 0 ? 0 : indent.text * letterWidth + MARKER_PADDING;
+    return { marker: indent.marker === indent.text ? text : indent.marker * letterWidth, text };
+  });
+}
+
 /** Texts in the middle have no hanging indent. */
 export function hasHang({ alignment }: ReportColumn): boolean {
   return alignment === "start";
 }
 
 /** Where markers and texts begin, in millimetres from the text's own edge: few places, those near each other made one. */
-function chooseEdges(cells: readonly (readonly CellParagraph[])[]): readonly number[] {
+function chooseEdges(cells: readonly (readonly CellParagraph[])[], letterWidth: number): readonly number[] {
   const wanted = new Set<number>();
   for (const paragraphs of cells) {
-    for (const { marker, text } of markerIndents(paragraphs)) {
+    for (const { marker, text } of widerIndents(paragraphs, letterWidth)) {
       wanted.add(marker);
       wanted.add(text);
     }

@@ -5,7 +5,7 @@ import { squash } from "../../text/squash";
 import type { HeadingRows } from "../heading-rows";
 import { locateHeadings, type MeasuresTable } from "../locate-headings";
 import { blockParagraphs, plainSpaces } from "./block-text";
-import { groupLines, isShortLine, stemOf } from "./group-lines";
+import { groupLines, groupLinesBetween, isShortLine, stemOf } from "./group-lines";
 import type {
   DocumentBlock,
   DocumentParagraph,
@@ -136,7 +136,7 @@ function joinContinuations(
     if (block.kind === "paragraph") continue;
     const telling = between.filter(isTelling);
     const isHeading = telling.length === 1 && telling.every(isShortLine);
-    const groups = isHeading ? telling : groupLines(telling);
+    const groups = isHeading ? telling : groupLinesBetween(telling);
     const settled = settleColumns(block, edges);
     const headings = locate(settled);
     const isSame = headings !== null && haveSameColumns(headings, location);

@@ -4,6 +4,8 @@ import type { DocumentParagraph } from "./report-document";
 
 /** A longer line is a text, not a heading. */
 const LONGEST_GROUP = 200;
+/** Lines below a heading that still belong to it. */
+const MOST_BELOW = 2;
 /** As squashed texts have it: ๑. (๑) ก) ๓.๒ before a heading. */
 const MARKER = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[ก-ฮ])[.)]{1,2}|\d{1,2}(?:\.\d{1,2}){1,2})?/.source;
 /** What integrity plans are divided into, with a number or without. */
@@ -36,6 +38,20 @@ export function groupLines(
     else break;
   }
   return lines.slice(from);
+}
+
+/**
+ * The same between two tables, where no title stands: what a group's heading says in one or two further lines belongs to it.
+ * @example groupLinesBetween(["มิติที่ ๒ การป้องกัน", "แนวทางการดำเนินงาน"]) // both
+ */
+export function groupLinesBetween(lines: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
+  for (let below = 0; below <= MOST_BELOW && below < lines.length; below++) {
+    const end = lines.length - below;
+    if (!lines.slice(end).every(mayBeGroup)) break;
+    const groups = groupLines(lines.slice(0, end));
+    if (groups.length > 0) return lines.slice(end - groups.length);
+  }
+  return [];
 }
 
 /** True for a line that can be a heading at all: short, and nobody's signature. */

@@ -2,12 +2,14 @@
 export const PLACE = {
   /** Inside a word or a syllable. */
   none: 0,
+  /** Where the parts of a word meet that no line ends inside while it fits one. */
+  kept: 1,
   /** Between the parts of a word or beside something unknown: only where a line has nothing else. */
-  word: 1,
+  word: 2,
   /** Between two words by the list of words, but not by the dictionary of the JavaScript engine. */
-  listed: 2,
+  listed: 3,
   /** Between the words of a compound. */
-  compound: 3,
+  compound: 4,
   /** Between two words, whichever way the text is read. */
-  sure: 4,
+  sure: 5,
 } as const;

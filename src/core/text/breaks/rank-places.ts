@@ -80,7 +80,10 @@ export function rankPlaces(run: string, lists: BreakWords, hasDotAfter: boolean)
   return { ranks, lettersEnd: last?.kind === "abbreviation" ? last.from : length };
 }
 
-/** Lowers the places inside a compound that begins and ends where words may, and inside a word that is never parted. */
+/**
+ * Lowers the places inside a compound that begins and ends where words may, and inside a word that no line ends inside: only where that
+ * is wider than a line, as in a narrow column, is it parted where its own words meet.
+ */
 function holdCompounds(
   compounds: WordTree,
   text: Uint8Array,
@@ -95,7 +98,7 @@ function holdCompounds(
       if (node === 0) break;
       end += 1;
       const cost = compounds.costs[node];
-      if (cost === WHOLE_COST) lowerInside(ranks, from, end, PLACE.none);
+      if (cost === WHOLE_COST) lowerInside(ranks, from, end, PLACE.kept);
       else if (cost !== 0 && mayBegin && mayEnd(end)) lowerInside(ranks, from, end, PLACE.compound);
     }
   }
@@ -220,6 +223,7 @@ function cheapestSteps(edges: readonly Edge[], length: number, { ahead, behind }
 }
 
 function rankBetween(before: Edge, after: Edge, run: string, isCovered: boolean): number {
+  if (before.kind === "unknown" && after.kind === "unknown") return PLACE.none;
   if (isCovered || !isEndOfWord(before, after)) return PLACE.word;
   if (BOUND_AHEAD.has(run.slice(before.from, before.to))) return PLACE.compound;
   if (BOUND_BEHIND.has(run.slice(after.from, after.to))) return PLACE.compound;

@@ -85,8 +85,8 @@ function monthSpans(text: string): TextSpan[] {
  * @param from the words before this place belong to another number
  */
 function spanAround(text: string, start: number, figures: string, from: number): TextSpan {
-  const whole = endAt(DATE, text, start) ?? endAt(TELEPHONE, text, start);
-  if (whole !== null) return { start, end: whole };
+  const date = endAt(DATE, text, start);
+  if (date !== null) return { start, end: date };
   const end = start + figures.length;
   const before = text.slice(Math.max(from, start - REACH), start);
   const begin = (words: RegExp): number | null => {
@@ -94,6 +94,8 @@ function spanAround(text: string, start: number, figures: string, from: number):
     return at === undefined ? null : start - before.length + at;
   };
   const which = begin(WHICH_BEFORE);
+  const telephone = endAt(TELEPHONE, text, start);
+  if (telephone !== null) return { start: which ?? start, end: telephone };
   if (which !== null) return { start: which, end: endOfPair(text, end) };
   const code = begin(CODE_BEFORE) ?? (CODE_FIGURES.test(figures) ? begin(LETTERS_BEFORE) : null);
   if (code !== null) return { start: code, end: endAt(CIRCULAR, text, end) ?? end };

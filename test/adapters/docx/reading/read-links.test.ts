@@ -134,6 +134,12 @@ test.each<[string, string, readonly string[]]>([
     ["ต้น", "ปลาย (https://a.go.th) ต่อ"],
   ],
   [
+    "its address in each of two paragraphs",
+    para(run("ดู ") + linked("r1", run("https://a.go.th/o26"))) +
+      para(linked("r1", run("https://a.go.th/o26"))),
+    ["ดู https://a.go.th/o26", "https://a.go.th/o26"],
+  ],
+  [
     "a link in each of two paragraphs",
     para(linked("r1", run("https://a.go.th/"))) + para(linked("r1", run("o26"))),
     ["https://a.go.th/", "o26"],

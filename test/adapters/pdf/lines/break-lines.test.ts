@@ -17,6 +17,11 @@ test.each([
   ["ๆ stays with its word", "ต่าง ๆ", 50, ["ต่าง ๆ"]],
   ["no line begins with ๆ", "ประชาชนต่าง ๆ", 100, ["ประชาชน", "ต่าง ๆ"]],
   ["a word wider than a line breaks between clusters", "น้ำน้ำน้ำ", 45, ["น้ำน้ำ", "น้ำ"]],
+  ["a word wider than a line breaks where its own words meet", "ทุกส่วนราชการ", 80, ["ทุกส่วน", "ราชการ"]],
+  ["one kept whole only where it is wider itself", "ตลอดปีงบประมาณ", 90, ["ตลอด", "ปีงบประมาณ"]],
+  ["beginning on the line before", "ตลอดปีงบประมาณ", 75, ["ตลอดปี", "งบประมาณ"]],
+  ["else where its syllables surely meet", "ธรรมาภิบาล", 60, ["ธรรมาภิ", "บาล"]],
+  ["else between clusters", "สังคม", 25, ["สัง", "คม"]],
   ["a long address breaks somewhere", "https://a.go.th/b", 80, ["https://", "a.go.th/", "b"]],
 ])("%s", (_, text, width, lines) => {
   expect(textsOf(text, width)).toEqual(lines);
@@ -70,6 +75,14 @@ describe("names", () => {
       ["ก", 100],
       ["ขคงจฉ", 90],
       ["ช", 100],
+    ]);
+  });
+  test("a word without a better place is set narrower, too", () => {
+    const lines = breakLines("ตลอดปีงบประมาณ กรกฎาคม", measure, { width: 81, held: [] });
+    expect(lines.map(({ text: line, scale }) => [line, scale])).toEqual([
+      ["ตลอด", 100],
+      ["ปีงบประมาณ", 90],
+      ["กรกฎาคม", 100],
     ]);
   });
   test("the dictionary may not tear the word before one apart", () => {

@@ -1,4 +1,4 @@
-import { groupLines, stemOf } from "../../../../src/core/sheet/imported/group-lines";
+import { groupLines, groupLinesBetween, stemOf } from "../../../../src/core/sheet/imported/group-lines";
 import type { DocumentParagraph } from "../../../../src/core/sheet/imported/report-document";
 
 const line = (text: string): DocumentParagraph => ({ kind: "paragraph", text });
@@ -61,6 +61,20 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["nothing", [], []],
 ])("%s", (_, texts, groups) => {
   expect(groupsOf(texts)).toEqual(groups);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["a heading", ["หมายเหตุ", "มิติที่ ๒ การป้องกัน"], ["มิติที่ ๒ การป้องกัน"]],
+  ["a line below", ["มิติที่ ๒ การป้องกัน", "แนวทางที่ ๒.๑ อบรม"], ["มิติที่ ๒ การป้องกัน", "แนวทางที่ ๒.๑ อบรม"]],
+  ["two lines below", ["หมายเหตุ", "ด้านบุคลากร", "อบรม", "ประเมิน"], ["ด้านบุคลากร", "อบรม", "ประเมิน"]],
+  ["three lines below", ["ด้านบุคลากร", "อบรม", "ประเมิน", "รายงาน"], []],
+  ["a title below", ["ด้านบุคลากร", TITLE], []],
+  ["a signature below", ["ด้านบุคลากร", "ลงชื่อ นายสมมติ"], []],
+  ["a text below", ["ด้านบุคลากร", "ก".repeat(201)], []],
+  ["no heading", ["หมายเหตุ", "ดูภาคผนวก"], []],
+  ["nothing", [], []],
+])("between two tables: %s", (_, texts, groups) => {
+  expect(groupLinesBetween(texts.map(line)).map(({ text }) => text)).toEqual(groups);
 });
 
 test("what is called like a heading further on is one", () => {

@@ -4,7 +4,7 @@ import { showRanks } from "../../../support/show-ranks";
 const withEngine = createThaiRanker(new Intl.Segmenter("th", { granularity: "word" }));
 const alone = createThaiRanker(null);
 const sure = (run: string, hasDotAfter = false): string =>
-  showRanks(run, withEngine(run, hasDotAfter)).replace(/[·~-]/g, "");
+  showRanks(run, withEngine(run, hasDotAfter)).replace(/['·~-]/g, "");
 
 /** What the dictionary of engines parts although it is one word. */
 const WHOLE = [

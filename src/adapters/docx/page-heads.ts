@@ -1,0 +1,87 @@
+import {
+  AlignmentType,
+  Header,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type IParagraphOptions,
+} from "docx";
+import { A4, MEMO_DESIGN, POINTS_PER_MM } from "../../core/report/model/memo-design";
+import { PAGE_HEAD_DESIGN } from "../../core/report/model/page-head-design";
+import { LINE_HEIGHT } from "../../core/text/estimate-width";
+import type { Margins, ReportModel } from "../../core/report/model/report-model";
+import { STYLE } from "./document-styles";
+import { twips } from "./twips";
+import { xmlText } from "./xml-text";
+
+/**
+ * Where the head of an upright page begins, in millimetres from its edge: its mark is above the text, whose margin it must not push
+ * down, and the number is a line below it.
+ */
+export const UPRIGHT_HEAD_FROM = 6;
+/** On a lying page mark, number and running title are on one line. */
+export const LYING_HEAD_FROM = PAGE_HEAD_DESIGN.lying.line;
+
+/** Word's frame fits the letters: the room beside them is spaces that no line may part. */
+const MARK_SPACE = "\u00a0".repeat(3);
+const NUMBER_LINE = (PAGE_HEAD_DESIGN.numberSize * LINE_HEIGHT) / POINTS_PER_MM;
+const MARK_LINE = (PAGE_HEAD_DESIGN.markSize * LINE_HEIGHT) / POINTS_PER_MM;
+
+type DraftMark = ReportModel["draftMark"];
+
+/** The mark alone. Without one an empty head, or the section would inherit the one before. */
+export function markHead(draftMark: DraftMark): Header {
+  return new Header({ children: [markLine(draftMark)] });
+}
+
+/** The mark, and below it the number: so high that the text begins where that of a second page does. */
+export function numberedUprightHead(draftMark: DraftMark): Header {
+  const after = MEMO_DESIGN.secondPageFrom - UPRIGHT_HEAD_FROM - MARK_LINE - NUMBER_LINE;
+  const number = headLine({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: twips(after) },
+    children: [numberRun()],
+  });
+  return new Header({ children: [markLine(draftMark), number] });
+}
+
+/** Running title, number and mark on one line. */
+export function lyingHead(draftMark: DraftMark, runningTitle: string | null, margins: Margins): Header {
+  const width = A4.height - margins.left - margins.right;
+  const line = headLine({
+    tabStops: [
+      { type: TabStopType.CENTER, position: twips(width / 2) },
+      { type: TabStopType.RIGHT, position: twips(width) },
+    ],
+    children: [
+      ...(runningTitle === null
+        ? []
+        : [new TextRun({ style: STYLE.runningTitle, text: xmlText(runningTitle) })]),
+      new TextRun({ children: [new Tab()] }),
+      numberRun(),
+      ...(draftMark === null ? [] : [new TextRun({ children: [new Tab()] }), markRun(draftMark)]),
+    ],
+  });
+  return new Header({ children: [line] });
+}
+
+function markLine(draftMark: DraftMark): Paragraph {
+  return headLine({
+    alignment: AlignmentType.RIGHT,
+    children: draftMark === null ? [] : [markRun(draftMark)],
+  });
+}
+
+function headLine(options: IParagraphOptions): Paragraph {
+  return new Paragraph({ style: STYLE.pageHead, ...options });
+}
+
+function numberRun(): TextRun {
+  return new TextRun({ children: ["- ", PageNumber.CURRENT, " -"] });
+}
+
+function markRun(draftMark: string): TextRun {
+  return new TextRun({ style: STYLE.draftMark, text: MARK_SPACE + xmlText(draftMark) + MARK_SPACE });
+}
