@@ -13,7 +13,8 @@ const segmenter =
 const rankRun = createThaiRanker(segmenter);
 
 /** Where Thai may break: after spaces, and between words, as our list of words and the dictionary of the JavaScript engine know them. */
-export const findWordBreaks: FindBreaks = (text) => {
+export const findWordBreaks: FindBreaks = (text, isSure = false) => {
+  const least = isSure ? PLACE.sure : PLACE.compound;
   const breaks: number[] = [];
   const addAt = (place: number): void => {
     if (place === 0 || NOT_FIRST.test(text.slice(place, place + 1))) return;
@@ -23,7 +24,7 @@ export const findWordBreaks: FindBreaks = (text) => {
     addAt(start);
     if (!isRun) continue;
     const ranks = rankRun(token, text[end] === ".");
-    for (let at = 1; at < token.length; at++) if ((ranks[at] as number) >= PLACE.compound) addAt(start + at);
+    for (let at = 1; at < token.length; at++) if ((ranks[at] as number) >= least) addAt(start + at);
   }
   return breaks;
 };

@@ -6,6 +6,8 @@ import {
   type FontScale,
 } from "../core/report/print-sheets/font-scale";
 import { buildReportSheets } from "../core/report/print-sheets/report-sheets";
+import { otherFontNotices } from "../core/report/print-sheets/other-font-notices";
+import type { ReportNotice } from "../core/report/model/report-notices";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { findWordBreaks } from "./find-word-breaks";
 import { prepareReport, type PreparedReport, type ReportOptions } from "./prepare-report";
@@ -15,6 +17,8 @@ import type { Spreadsheet } from "./ports/spreadsheet";
 export interface MadeReportSheets<Made> extends Omit<PreparedReport, "model"> {
   /** The sheets that were made; null when there are errors and a draft was not asked for. */
   readonly made: Made | null;
+  /** Says that this machine shows another font; never in the sheets. */
+  readonly otherFont: readonly ReportNotice[];
 }
 
 /**
@@ -32,11 +36,12 @@ export async function makeReportSheets<Made>(
   const prepared = prepareReport(workbook, options);
   if (!prepared.ok) return prepared;
   const { model, ...report } = prepared.value;
-  if (model === null) return succeed({ ...report, made: null });
+  if (model === null) return succeed({ ...report, made: null, otherFont: [] });
   const font = await measureFont(model.layout.font, measureText);
   if (!font.ok) return font;
   const made = await makeSheets(buildReportSheets(model, { findBreaks: findWordBreaks, font: font.value }));
-  return made.ok ? succeed({ ...report, made: made.value }) : made;
+  const otherFont = otherFontNotices(model.layout.font, font.value);
+  return made.ok ? succeed({ ...report, made: made.value, otherFont }) : made;
 }
 
 /** How large the letters of a font are on this machine; the official ones where that cannot be said. */

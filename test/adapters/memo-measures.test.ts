@@ -1,6 +1,10 @@
+import { writeWorkbook } from "../../src/adapters/xlsx/write-workbook";
+import { findWordBreaks } from "../../src/app/find-word-breaks";
+import { buildReportSheets } from "../../src/core/report/print-sheets/report-sheets";
 import { renderDocx } from "../../src/adapters/docx/render-docx";
 import { NOMINAL_SCALE } from "../../src/adapters/pdf/paper/nominal-scale";
 import { renderPdf } from "../../src/adapters/pdf/render-pdf";
+import { readSheetPages, type ReadCell, type ReadSheet } from "../support/read-sheet-pages";
 import { measureDocx, type DocxMeasures, type ParagraphMeasures } from "../support/docx-measures";
 import { foldText, readPdf, type PdfItem, type PdfPage } from "../support/read-pdf";
 import { reportOf } from "../support/report-model";
@@ -14,12 +18,15 @@ const MM = 72 / 25.4;
 /** Half a millimetre, a fifth of a point. */
 const LENGTH = 0.5;
 const SIZE = 0.2;
+/** Excel keeps rows in whole pixels; what one lacks the next has. */
+const PIXEL = 0.75;
 /** From one line to write on to the next, in points. */
 const WRITING_LINE = 22;
 
 interface Files {
   readonly word: DocxMeasures;
   readonly pdf: readonly PdfPage[];
+  readonly sheet: ReadSheet;
 }
 
 async function filesOf(count: number): Promise<Files> {
@@ -27,7 +34,15 @@ async function filesOf(count: number): Promise<Files> {
   const chain = [...Array.from({ length: Math.max(0, count - 4) }, () => extra), ...PEOPLE.slice(1)];
   const people = [...PEOPLE.slice(0, 1), ...chain.slice(-count)];
   const model = reportOf([{}, { outcome: "" }], { people });
-  return { word: measureDocx(await renderDocx(model)), pdf: (await readPdf(await renderPdf(model))).pages };
+  const [sheet] = readSheetPages(
+    await writeWorkbook(buildReportSheets(model, { findBreaks: findWordBreaks })),
+  );
+  if (sheet === undefined) throw new Error("no memo");
+  return {
+    word: measureDocx(await renderDocx(model)),
+    pdf: (await readPdf(await renderPdf(model))).pages,
+    sheet,
+  };
 }
 
 /** Stretches of text on the memo's first page, from top to bottom. */
@@ -48,6 +63,19 @@ function inWord({ word }: Files, words: string | RegExp): ParagraphMeasures {
   return paragraph;
 }
 
+/** Cells of the print sheet, from top to bottom. */
+function inSheet({ sheet }: Files, start: string): readonly ReadCell[] {
+  return sheet.rows.flatMap(({ cells }) =>
+    cells.filter(({ text }) => foldText(text).startsWith(foldText(start))),
+  );
+}
+
+function firstCell(files: Files, start: string): ReadCell {
+  const [cell] = inSheet(files, start);
+  if (cell === undefined) throw new Error(`${start} is not in the sheet`);
+  return cell;
+}
+
 const four = filesOf(4);
 const six = filesOf(6);
 
@@ -66,9 +94,10 @@ describe("places, in millimetres from the left edge of the paper", () => {
     ["the closing", "จึงเรียนมา", 55],
     ["the first endorsement", "ความเห็นหัวหน้า", 30],
     ["the second endorsement", "ความเห็นรองปลัด", 105],
-  ])("%s: Word and PDF", async (_, words, expected) => {
+  ])("%s: Word, PDF and print sheet", async (_, words, expected) => {
     const files = await four;
     expectNear(inWord(files, words).first, expected, LENGTH);
+    expectNear(firstCell(files, words).left, expected, LENGTH);
     expectNear(first(inPdf(files, words)).x / MM, expected, LENGTH);
   });
 
@@ -83,6 +112,8 @@ describe("places, in millimetres from the left edge of the paper", () => {
     const label = inPdf(files, "วันที่").find(({ y }) => Math.abs(y - number.y) < 1);
     expectNear((label?.x ?? 0) / MM, 107, LENGTH);
     expectNear(first(inPdf(files, "๒๐ มีนาคม ๒๕๖๙")).x / MM, 131, LENGTH);
+    expectNear(firstCell(files, "วันที่").left, 107, LENGTH);
+    expectNear(firstCell(files, "๒๐ มีนาคม ๒๕๖๙").left, 131, LENGTH);
   });
 
   test("five people sign at 105 and 30", async () => {
@@ -96,17 +127,24 @@ describe("places, in millimetres from the left edge of the paper", () => {
     [...word.slice(-1), ...word.slice(0, -1)].forEach((at, index) => {
       expectNear(at, places[index] ?? 0, LENGTH);
     });
-    pdf.forEach((at, index) => {
-      expectNear(at, places[index] ?? 0, LENGTH);
-    });
+    const cells = inSheet(files, "(ลงชื่อ)").map(({ left }) => left);
+    expect(cells).toHaveLength(5);
+    for (const found of [pdf, cells]) {
+      found.forEach((at, index) => {
+        expectNear(at, places[index] ?? 0, LENGTH);
+      });
+    }
   });
 
   test("margins, and the columns of endorsements", async () => {
-    const { word } = await four;
-    expectNear(word.margins.left, 30, LENGTH);
-    expectNear(word.margins.right, 20, LENGTH);
-    expectNear(word.margins.top, 15, LENGTH);
-    expectNear(word.margins.bottom, 20, LENGTH);
+    const { word, sheet } = await four;
+    for (const { left = 0, right = 0, top = 0, bottom = 0 } of [word.margins, sheet.margins]) {
+      expectNear(left, 30, LENGTH);
+      expectNear(right, 20, LENGTH);
+      expectNear(top, 15, LENGTH);
+      expectNear(bottom, 20, LENGTH);
+    }
+    expectNear(Math.max(...sheet.rows.flatMap(({ cells }) => cells.map(({ right }) => right))), 190, LENGTH);
     [70, 5, 85].forEach((expected, index) => {
       expectNear(word.columns.at(-1)?.[index] ?? 0, expected, LENGTH);
     });
@@ -122,10 +160,15 @@ describe("sizes, in points", () => {
     ["the text", "จึงเรียนมา", 16],
     ["an endorsement", "ความเห็นหัวหน้า", 16],
     ["a signature", "(ลงชื่อ)", 16],
-  ])("%s: Word and PDF", async (_, words, expected) => {
+  ])("%s: Word, PDF and print sheet", async (_, words, expected) => {
     const files = await four;
     expectNear(inWord(files, words).size, expected, SIZE);
+    expectNear(firstCell(files, words).size, expected, SIZE);
     expectNear(first(inPdf(files, words)).size / NOMINAL_SCALE, expected, SIZE);
+  });
+
+  test("the print sheet has its full size", async () => {
+    for (const { sheet } of [await four, await six]) expect(sheet.xml).toContain('scale="100"');
   });
 
   test("the heading's line is exactly 35 pt", async () => {
@@ -146,6 +189,7 @@ describe("spaces, in points", () => {
   test("the text of a memo over two pages is at single spacing", async () => {
     const files = await six;
     expect(inWord(files, "จึงเรียนมา").line).toBeNull();
+    expectNear(rowsFrom(files, "ข้อพิจารณา")[1] ?? 0, 20.8, PIXEL);
     const considered = first(inPdf(files, "ข้อพิจารณา"));
     const below = Math.min(...onPage(files).filter((y) => y > considered.y + 1));
     expectNear(below - considered.y, 20.8, SIZE);
@@ -161,6 +205,9 @@ describe("spaces, in points", () => {
     expectNear(inWord(files, /^ \t$/).before + height, WRITING_LINE, SIZE);
     const [signed] = files.word.find("(ลงชื่อ)");
     expectNear((signed?.before ?? 0) + height, pen, SIZE);
+    for (const written of rowsFrom(files, start).slice(1, 1 + lines))
+      expectNear(written, WRITING_LINE, PIXEL);
+    expectNear(rowsFrom(files, "(ลงชื่อ)", start)[0] ?? 0, pen, PIXEL);
     // From the heading over the lines to write on to the signature.
     const heading = first(inPdf(files, start));
     const signature = inPdf(files, "(ลงชื่อ)").find(({ y }) => y > heading.y);
@@ -169,7 +216,15 @@ describe("spaces, in points", () => {
 });
 
 test("the second page says whose it is, and the first one how it goes on", async () => {
-  const { word, pdf } = await six;
+  const { word, pdf, sheet } = await six;
+  expect(sheet.breaks).toHaveLength(1);
+  const above = sheet.rows[(sheet.breaks[0] ?? 0) - 2]?.cells.map((cell) => cell.text);
+  const head = sheet.rows
+    .slice((sheet.breaks[0] ?? 0) - 1)
+    .map(({ cells }) => cells.map((cell) => cell.text));
+  expect(above).toEqual([expect.stringMatching(/^\/ความเห็น\S+\.\.\.$/)]);
+  expect(head[0]).toEqual(["- ๒ -"]);
+  expect(head[1]).toEqual([expect.stringMatching(/^บันทึกข้อความ\sที่ สม/), "(ต่อ)"]);
   expect(word.find("/ความเห็น")).toHaveLength(1);
   expect(word.find(/^บันทึกข้อความ ที่ สม/)).toHaveLength(1);
   const [one, two] = pdf;
@@ -182,6 +237,16 @@ test("the second page says whose it is, and the first one how it goes on", async
 
 function onPage({ pdf }: Files): readonly number[] {
   return (pdf[0]?.items ?? []).filter(({ text }) => text.trim() !== "").map(({ y }) => y);
+}
+
+/** Heights of the sheet's rows from a text on, which may have to stand below another one. */
+function rowsFrom({ sheet }: Files, start: string, below = start): readonly number[] {
+  const rowOf = (text: string, from: number): number =>
+    sheet.rows.findIndex(
+      ({ cells }, index) =>
+        index >= from && cells.some((cell) => foldText(cell.text).startsWith(foldText(text))),
+    );
+  return sheet.rows.slice(rowOf(start, rowOf(below, 0))).map(({ height }) => height);
 }
 
 function lineAbove(files: Files, item: PdfItem): number {

@@ -1,5 +1,6 @@
 import { makeReportSheets } from "../../src/app/make-report-sheets";
 import { fail, succeed, type Result } from "../../src/app/ports/result";
+import type { TextSize } from "../../src/app/ports/spreadsheet";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
 import { rawWorkbook } from "../support/raw-table";
@@ -66,6 +67,30 @@ describe("makeReportSheets", () => {
     expect(await makeReportSheets(workbook, () => Promise.resolve(fail(fault)), OPTIONS)).toEqual(
       fail(fault),
     );
+  });
+
+  test("lays the sheets out for the font of this machine, and says that it is another one", async () => {
+    const workbook = measuresWorkbook([completeMeasure(1)], [SETTINGS_TABLE]);
+    const lineOf = async (size: TextSize | null): Promise<readonly [string, number]> => {
+      const { added, add } = addSheets();
+      const made = await makeReportSheets(workbook, add, OPTIONS, () => Promise.resolve(succeed(size)));
+      return [JSON.stringify(added), made.ok ? made.value.otherFont.length : -1];
+    };
+    const [unknown, ...told] = await lineOf(null);
+    expect(told).toEqual([0]);
+    const [wide, toldOfWide] = await lineOf({ width: 500, line: 40 });
+    expect(toldOfWide).toBe(1);
+    expect(wide).not.toBe(unknown);
+    expect(await lineOf({ width: 280, line: 46 })).toEqual([unknown, 0]);
+  });
+
+  test("makes no sheets while the one for measuring may still be there", async () => {
+    const fault = { th: "ขาดการติดต่อกับ Excel", en: "Excel is gone" };
+    const { added, add } = addSheets();
+    const workbook = measuresWorkbook([completeMeasure(1)], [SETTINGS_TABLE]);
+    const made = await makeReportSheets(workbook, add, OPTIONS, () => Promise.resolve(fail(fault)));
+    expect(made).toEqual(fail(fault));
+    expect(added).toEqual([]);
   });
 
   test("passes on that there are no measures", async () => {

@@ -1,11 +1,4 @@
-import {
-  Footer,
-  NumberFormat,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  type ISectionOptions,
-} from "docx";
+import { Footer, NumberFormat, PageOrientation, Paragraph, SectionType, type ISectionOptions } from "docx";
 import { A4 } from "../../core/report/model/memo-design";
 import type { Margins, ReportModel } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
@@ -53,10 +46,7 @@ export function summaryPages(model: ReportModel): Section {
 }
 
 /** The number is on all of them, the running title on all but the first. */
-function lyingPages(
-  { layout, draftMark, runningTitle }: ReportModel,
-  start: number | undefined,
-): Section {
+function lyingPages({ layout, draftMark, runningTitle }: ReportModel, start: number | undefined): Section {
   const margins = layout.tableMargins;
   const page = pageOf(margins, layout.digits, { headFrom: LYING_HEAD_FROM, start });
   return {

@@ -1,12 +1,4 @@
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlignTable, WidthType } from "docx";
 import type { ReportSummary, SummaryTable } from "../../core/report/model/report-model";
 import { SUMMARY_DESIGN } from "../../core/report/model/table-design";
 import { STYLE } from "./document-styles";

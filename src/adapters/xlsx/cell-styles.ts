@@ -14,6 +14,7 @@ const FRAME = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 /** Lines of what is printed: black, or a copier loses them. */
 export const PRINTED_LINES = {
   thin: { style: "thin", color: { rgb: "000000" } },
+  medium: { style: "medium", color: { rgb: "000000" } },
   dotted: { style: "dotted", color: { rgb: "000000" } },
 } as const;
 const PRINTED = PRINTED_LINES.thin;
@@ -60,8 +61,8 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
     alignment: { horizontal: "left", vertical: "bottom", shrinkToFit: true },
   },
   draftMark: {
-    font: { ...WORKBOOK_FONT, size: 18, bold: true },
-    alignment: { horizontal: "right", vertical: "top", shrinkToFit: true },
+    font: { ...WORKBOOK_FONT, bold: true },
+    alignment: { horizontal: "center", vertical: "center", shrinkToFit: true },
   },
   section: {
     font: { ...WORKBOOK_FONT, bold: true },
@@ -104,8 +105,9 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   entry: { font: ENTRY_FONT, alignment: ENTRY_LEFT },
   entryCentered: { font: ENTRY_FONT, alignment: ENTRY_CENTER },
   entryLink: { font: { ...ENTRY_FONT, color: LINK_COLOR }, alignment: ENTRY_LEFT },
+  continued: { font: { ...ENTRY_FONT, bold: true }, alignment: ENTRY_LEFT },
   entryGroup: {
-    font: { ...ENTRY_FONT, bold: true },
+    font: { ...ENTRY_FONT, size: 15, bold: true },
     alignment: { ...ENTRY_LEFT, vertical: "center" },
   },
   count: { font: ENTRY_FONT, border: PRINTED_FRAME, alignment: { ...ENTRY_CENTER, vertical: "center" } },

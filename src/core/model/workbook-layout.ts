@@ -72,7 +72,7 @@ export interface CellLayout {
   readonly note: string | null;
 }
 
-/** Edges of a cell that have a thin black line, or one of dots. */
+/** Edges of a cell that have a black line, thin or thicker, or one of dots. */
 export interface CellLines {
   readonly top?: CellLine;
   readonly bottom?: CellLine;
@@ -80,7 +80,7 @@ export interface CellLines {
   readonly right?: CellLine;
 }
 
-export type CellLine = "thin" | "dotted";
+export type CellLine = "thin" | "medium" | "dotted";
 
 export type CellValue = string | number | { readonly date: PlainDate } | null;
 
@@ -91,7 +91,7 @@ export type CellValue = string | number | { readonly date: PlainDate } | null;
  * `line`, `lineRight` and `signed` (bold, to the left, to the right and in the middle, one line with every font: its letters become smaller and are not cut
  * off), `pageNumber`, `paragraph` and `centered` texts that wrap, `coverTitle`, `coverSmall` and `coverDays`; in its table `tableHeading`,
  * `entry` and `entryCentered` for texts, `entryLink` for
- * an address, `marker` for the number of a list item, `entryGroup` for a line across, each with the
+ * an address, `continued` for the number of a measure that goes on, `entryGroup` for a line across, each with the
  * `lines` that its cell asks for; in its summary `count` and `total`.
  */
 export type CellStyleName =
@@ -118,6 +118,7 @@ export type CellStyleName =
   | "entry"
   | "entryCentered"
   | "entryLink"
+  | "continued"
   | "entryGroup"
   | "count"
   | "total";

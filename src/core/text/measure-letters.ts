@@ -95,11 +95,14 @@ const WIDTHS: readonly (readonly [number, string])[] = [
 const MARKS = "ัิีึืฺุู็่้๊๋์ํ๎";
 const OTHER_WIDTH = 380;
 
-const WIDTH_OF_LETTER: ReadonlyMap<string, number> = new Map([
-  ...[...MARKS].map((mark) => [mark, 0] as const),
-  ...WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
-  ["\u00a0", 160],
-]);
+/** The second half of a sign of two codes, which are one letter. */
+const LOW_SURROGATES = { from: 0xdc00, to: 0xdfff };
+const widthOfCode = new Uint16Array(0x10000)
+  .fill(OTHER_WIDTH)
+  .fill(0, LOW_SURROGATES.from, LOW_SURROGATES.to + 1);
+for (const [width, letters] of [...WIDTHS, [0, MARKS] as const, [160, "\u00a0"] as const]) {
+  for (const letter of letters) widthOfCode[letter.charCodeAt(0)] = width;
+}
 
 /**
  * How wide a text is in em, letter by letter: closer than `estimateWidth`, where a line more or less counts (issue 15).
@@ -107,6 +110,6 @@ const WIDTH_OF_LETTER: ReadonlyMap<string, number> = new Map([
  */
 export function measureLetters(text: string): number {
   let width = 0;
-  for (const letter of text) width += WIDTH_OF_LETTER.get(letter) ?? OTHER_WIDTH;
+  for (let at = 0; at < text.length; at++) width += widthOfCode[text.charCodeAt(at)] as number;
   return width / 1000;
 }

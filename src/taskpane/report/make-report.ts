@@ -74,10 +74,11 @@ async function makeSheets(
     target === "sheets" ? spreadsheet.measureText?.bind(spreadsheet) : undefined,
   );
   if (!report.ok) return report;
-  const { checked, made } = report.value;
+  const { checked, made, otherFont: notices } = report.value;
   if (made === null) return succeed(refusal(checked, target));
   const errorCount = checked.counts.error;
-  if (made !== "opened") return succeed(sheetsState(made, { kind: "sheets-made", made, errorCount }));
+  if (made !== "opened")
+    return succeed(sheetsState(made, { kind: "sheets-made", made, errorCount, notices }));
   return succeed({
     kind: "workbook-opened",
     fileName: fileNameOf(checked, "xlsx", errorCount > 0),

@@ -6,6 +6,7 @@ import {
   type JSXElement,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { ReportNotice } from "../../core/report/model/report-notices";
 import { useSay } from "../language/language-context";
 import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
@@ -34,11 +35,7 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
       return (
         <Done title={say(TEXTS.downloadStarted)} errorCount={state.errorCount}>
           <p className={styles.text}>{state.fileName}</p>
-          {state.notices.map((notice) => (
-            <p key={notice.en} className={styles.text}>
-              {say(notice)}
-            </p>
-          ))}
+          <Notices notices={state.notices} />
           <p className={styles.hint}>{say(TEXTS.whereToLook)}</p>
         </Done>
       );
@@ -46,6 +43,7 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
       return (
         <Done title={say(TEXTS.sheetsMade)} errorCount={state.errorCount}>
           <p className={styles.text}>{state.made.added.join(" · ")}</p>
+          <Notices notices={state.notices} />
           <p className={styles.hint}>{say(TEXTS.howToPrint, { count: state.made.added.length })}</p>
         </Done>
       );
@@ -76,6 +74,20 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
     case "trouble":
       return null;
   }
+}
+
+function Notices({ notices }: { readonly notices: readonly ReportNotice[] }): JSXElement {
+  const styles = useReportStyles();
+  const say = useSay();
+  return (
+    <>
+      {notices.map((notice) => (
+        <p key={notice.en} className={styles.text}>
+          {say(notice)}
+        </p>
+      ))}
+    </>
+  );
 }
 
 interface DoneProps {

@@ -22,7 +22,13 @@ export type ReportState =
       /** Signs that the file shows as framed question marks. */
       readonly notices: readonly ReportNotice[];
     }
-  | { readonly kind: "sheets-made"; readonly made: MadeSheets; readonly errorCount: number }
+  | {
+      readonly kind: "sheets-made";
+      readonly made: MadeSheets;
+      readonly errorCount: number;
+      /** That this computer shows another font. */
+      readonly notices: readonly ReportNotice[];
+    }
   | { readonly kind: "sheets-half-made"; readonly made: MadeSheets }
   | { readonly kind: "workbook-opened"; readonly fileName: string; readonly errorCount: number }
   | {

@@ -104,7 +104,6 @@ describe("styles", () => {
       );
     expect([...xml.matchAll(/<w:color w:val="(\w+)"/g)].map(([, color]) => color).sort()).toEqual([
       "0B3D91",
-      "C00000",
       "auto",
       "auto",
     ]);

@@ -57,7 +57,9 @@ test("no number on the memo's first page and the cover; the table counts from on
   expect(memo?.edges).toMatchObject({ "header first": "", "footer first": "", "footer default": "" });
   expect(memo?.edges["header default"]).toMatch(/- {2}-#|- .* -#/);
   expect(cover?.edges).toEqual({ "header default": "", "footer default": "" });
-  expect(table?.edges["footer default"]).toMatch(/-.*-#/);
+  expect(table?.edges["header first"]).toMatch(/-.*-#/);
+  expect(table?.edges["header default"]).toMatch(/-.*-#/);
+  expect(table?.edges).toMatchObject({ "footer first": "", "footer default": "" });
   expect(table?.properties).toContain('w:start="1"');
 });
 
@@ -67,6 +69,7 @@ test("a draft is marked on every page", async () => {
     memo?.edges["header first"],
     memo?.edges["header default"],
     cover?.edges["header default"],
+    table?.edges["header first"],
     table?.edges["header default"],
   ];
   for (const header of headers) expect(header).toContain("ฉบับร่าง");
@@ -75,4 +78,46 @@ test("a draft is marked on every page", async () => {
 test("the report proper bears no mark", async () => {
   const sections = await sectionsIn(reportOf([{}]));
   expect(JSON.stringify(sections)).not.toContain("ฉบับร่าง");
+});
+
+describe("the head line", () => {
+  const summaryPage = true;
+
+  test("has the running title on the further pages of table and summary only", async () => {
+    const sections = await sectionsIn(reportOf([{}], { summaryPage }));
+    const isTitled = sections.map(({ edges }) =>
+      Object.fromEntries(Object.entries(edges).map(([edge, words]) => [edge, words.includes("รายงานผลฯ")])),
+    );
+    const none = { "header default": false, "footer default": false };
+    const lying = {
+      "header first": false,
+      "header default": true,
+      "footer first": false,
+      "footer default": false,
+    };
+    expect(isTitled).toEqual([{ ...none, "header first": false, "footer first": false }, none, lying, lying]);
+  });
+
+  test("has the mark of a draft in a black frame of one point, as large as the memo's text", async () => {
+    const bytes = await renderDocx(draftOf([{}]));
+    const style = elementsOf(docxPart(bytes, "word/styles.xml"), "w:style").find((one) =>
+      one.includes('w:styleId="DraftMark"'),
+    );
+    expect(style).toMatch(/<w:bdr w:val="single" w:color="000000" w:sz="8" w:space="0"\/>/);
+    expect(style).toContain('<w:sz w:val="32"/>');
+    const marked = elementsOf(docxPart(bytes, "word/header1.xml"), "w:r").filter((run) =>
+      run.includes('<w:rStyle w:val="DraftMark"/>'),
+    );
+    expect(marked.map(wordsOf).map((words) => words.trim())).toEqual(["ฉบับร่าง"]);
+  });
+
+  test.each([
+    ["above the memo's text", 0, 6 + 7.4, 15],
+    ["above the table", 2, 10.5 + 7.4, 20],
+  ])("ends %s", async (_, index, end, text) => {
+    const { properties = "" } = (await sectionsIn(reportOf([{}])))[index] ?? {};
+    const header = (Number(/w:header="(\d+)"/.exec(properties)?.[1]) * 25.4) / 1440;
+    expect(header + 7.4).toBeCloseTo(end, 1);
+    expect(end).toBeLessThan(text);
+  });
 });

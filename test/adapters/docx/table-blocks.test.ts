@@ -84,6 +84,30 @@ test("one row a measure", async () => {
   expect(await rowsOf(numbered(1, 2, 3))).toHaveLength(4);
 });
 
+test("lines are wide enough for a copier; wider ones close the headings and the table", async () => {
+  const xml = await tableXml([{}]);
+  const sizes = (part = ""): readonly string[] =>
+    [...part.matchAll(/<w:(\w+) w:val="single" w:color="000000" w:sz="(\d+)"/g)].map(
+      ([, edge, size]) => `${edge} ${size}`,
+    );
+  expect([...sizes(elementsOf(xml, "w:tblBorders")[0])].sort()).toEqual([
+    "bottom 10",
+    "insideH 6",
+    "insideV 6",
+    "left 6",
+    "right 6",
+    "top 10",
+  ]);
+  const [heading = "", measure = ""] = elementsOf(xml, "w:tr");
+  for (const cell of elementsOf(heading, "w:tc")) expect(sizes(cell)).toEqual(["top 10", "bottom 10"]);
+  expect(sizes(measure)).toEqual([]);
+});
+
+test("nothing stands on grey", async () => {
+  const document = docxPart(await renderDocx(reportOf([{}], { summaryPage: true })), "word/document.xml");
+  expect(document).not.toContain("<w:shd");
+});
+
 test("a group heading goes across the table and keeps with its measure", async () => {
   const report = reportOf([{}]);
   const rows = report.table.rows.map((row) => ({ ...row, groupHeadings: ["มิติที่ ๑ การสร้างสังคม"] }));
@@ -94,6 +118,7 @@ test("a group heading goes across the table and keeps with its measure", async (
   const [, group = ""] = elementsOf(elementsOf(sectionsOf(document)[2] ?? "", "w:tbl")[0] ?? "", "w:tr");
   expect(elementsOf(group, "w:tc").map(wordsOf)).toEqual(["มิติที่\u00a0๑ การสร้างสังคม"]);
   expect(group).toContain('<w:gridSpan w:val="6"/>');
+  expect(group).toMatch(/<w:tcBorders><w:top w:val="single" w:color="000000" w:sz="13"\/><\/w:tcBorders>/);
   expect(group).toContain('<w:pStyle w:val="GroupHeading"/>');
   const styles = docxPart(await renderDocx(report), "word/styles.xml");
   const style = elementsOf(styles, "w:style").find((one) => one.includes('"GroupHeading"'));

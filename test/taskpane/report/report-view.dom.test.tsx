@@ -154,6 +154,29 @@ describe("report sheets", () => {
     expect(await findViolations(container)).toEqual([]);
   });
 
+  test("are laid out for the font that this computer has, and the officer is told", async () => {
+    const measured: string[] = [];
+    const pages = async (width: number): Promise<number> => {
+      const { spreadsheet } = await openReport([completeMeasure(1)], {
+        port: () => ({
+          measureText: ({ text: sample, font, sizePt }) => {
+            measured.push(`${font} ${sizePt}`);
+            return Promise.resolve(succeed({ width: sample.length * sizePt * width, line: sizePt }));
+          },
+        }),
+      });
+      await press(SHEETS_BUTTON);
+      const [layout] = spreadsheet.addedLayouts;
+      return layout?.sheets[2]?.rows.length ?? 0;
+    };
+    const official = await pages(0.2);
+    expect(text()).not.toContain("เครื่องนี้ไม่มีแบบอักษร");
+    cleanup();
+    expect(await pages(0.4)).not.toBe(official);
+    expect(text()).toContain("เครื่องนี้ไม่มีแบบอักษร TH SarabunPSK");
+    expect(measured).toEqual(["null 36", "null 36"]);
+  });
+
   test("made again take the place of those before, and are taken away by a button", async () => {
     const { spreadsheet, container } = await openReport([completeMeasure(1)]);
     const before = spreadsheet.sheetNames();

@@ -45,9 +45,9 @@ const SETTERS: { readonly [Key in keyof SheetStyle]-?: Setter<NonNullable<SheetS
   right: lines("EdgeRight", "InsideVertical"),
 };
 
-/** A line is set by more calls than anything else: two borders, each with a style and a colour. */
+/** A line is set by more calls than anything else: two borders, each with a style, a colour and perhaps a weight. */
 const LINE_KEYS = { top: true, bottom: true, left: true, right: true } as const;
-const LINE_CALLS = 4;
+const LINE_CALLS = 6;
 
 type EdgeName = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
@@ -56,9 +56,10 @@ function lines(edge: EdgeName, inside: EdgeName): Setter<Line> {
   return (range, line) => {
     for (const name of [edge, inside]) {
       const border = range.format.borders.getItem(name);
-      const { style, color } = LINE_LOOKS[line];
-      border.style = style;
-      border.color = color;
+      const look = LINE_LOOKS[line];
+      border.style = look.style;
+      border.color = look.color;
+      if ("weight" in look) border.weight = look.weight;
     }
   };
 }

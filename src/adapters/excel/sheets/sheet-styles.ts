@@ -20,14 +20,18 @@ export interface SheetStyle {
 }
 
 /** Grey around what people fill in; black, and of dots, on what is printed, or a copier loses it. */
-export type Line = "grey" | "thin" | "dotted";
+export type Line = "grey" | "thin" | "medium" | "dotted";
 
 /** What the lines look like in Excel. */
 export const LINE_LOOKS = {
   grey: { style: "Continuous", color: "#808080" },
   thin: { style: "Continuous", color: "#000000" },
+  medium: { style: "Continuous", color: "#000000", weight: "Medium" },
   dotted: { style: "Dot", color: "#000000" },
-} as const satisfies Record<Line, { readonly style: string; readonly color: string }>;
+} as const satisfies Record<
+  Line,
+  { readonly style: string; readonly color: string; readonly weight?: "Medium" }
+>;
 
 /** The official font by the name that Excel lists it under; a machine without it uses another font. */
 export const OFFICIAL_FONT = "TH SarabunPSK";
@@ -57,7 +61,7 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   hint: { size: 14, italic: true, vertical: "Top" },
   memoHeading: { size: 29, bold: true, horizontal: "Center", vertical: "Center" },
   fieldLabel: { size: 20, bold: true, horizontal: "Left", vertical: "Bottom", shrink: true },
-  draftMark: { size: 18, bold: true, horizontal: "Right", vertical: "Top", shrink: true },
+  draftMark: { size: 16, bold: true, horizontal: "Center", vertical: "Center", shrink: true },
   section: { size: 16, bold: true, horizontal: "Left", vertical: "Bottom", shrink: true },
   line: { size: 16, horizontal: "Left", vertical: "Bottom", shrink: true },
   lineRight: { size: 16, horizontal: "Right", vertical: "Bottom", shrink: true },
@@ -72,7 +76,8 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   entry: ENTRY,
   entryCentered: { ...ENTRY, horizontal: "Center" },
   entryLink: { ...ENTRY, color: LINK_COLOR },
-  entryGroup: { ...ENTRY, bold: true, vertical: "Center" },
+  continued: { ...ENTRY, bold: true },
+  entryGroup: { ...ENTRY, size: 15, bold: true, vertical: "Center" },
   count: { size: 14, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },
   total: { size: 14, bold: true, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },
 };

@@ -30,7 +30,7 @@ const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
 /** What is set narrower before it is parted: names, and a word without a place at which it would be parted well. */
 const NARROWED: readonly LinePart["kind"][] = ["held", "side", "word", "part"];
 /** From so full a line on, an end between words is better than a later one inside a compound. */
-const FULL_ENOUGH = 0.4;
+const FULL_ENOUGH = 0.3;
 
 /**
  * Breaks a paragraph into lines: as full as they go, but for a better place to break near their end.

@@ -20,7 +20,8 @@ const FEWEST_LINES = 2;
 /**
  * Sets blocks one below the other, page after page.
  * @param addPage called before the first line of each further page
- * @param start where the first block begins; lower than the top, its distance to the text above is kept
+ * @param start where the first block begins; lower than the top, its distance to the text above is kept; above it, where the first page
+ *   has more room than further ones
  * @returns the height at which the last one ends
  */
 export function flowBlocks(
@@ -30,7 +31,7 @@ export function flowBlocks(
   start = top,
 ): number {
   let y = start;
-  let isFresh = start === top;
+  let isFresh = start <= top;
   const turn = (): void => {
     addPage();
     y = top;

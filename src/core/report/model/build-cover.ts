@@ -14,7 +14,6 @@ import { nameParts } from "./title-lines";
 /** The title in two lines that read well alone: a cover's letters are too large for one. */
 const TITLE_LINES = ["รายงานผลการดำเนินการ", "เพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"] as const;
 
-
 /** The cover: which report it is, of which year and days, of which authority, and where that is. */
 export function buildCover(sheet: MeasureSheet, settings: ReportSettings, margins: Margins): Cover {
   const organization = settings.organization ?? sheet.organization;

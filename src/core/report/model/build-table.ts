@@ -43,7 +43,9 @@ export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margin
     names.map((name) => convertDigits(name.trim(), settings.digits)),
   );
   return {
-    titleLines: mapStrings(titleLines(sheet, settings, margins), (text) => convertDigits(text, settings.digits)),
+    titleLines: mapStrings(titleLines(sheet, settings, margins), (text) =>
+      convertDigits(text, settings.digits),
+    ),
     caption: convertDigits(
       fillTemplate(wording.tableCaption, { measures: formatCount(sheet.measures.length) }),
       settings.digits,
@@ -59,11 +61,7 @@ export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margin
   };
 }
 
-function titleLines(
-  sheet: MeasureSheet,
-  settings: ReportSettings,
-  margins: Margins,
-): readonly ReportText[] {
+function titleLines(sheet: MeasureSheet, settings: ReportSettings, margins: Margins): readonly ReportText[] {
   const authority = [settings.organization ?? sheet.organization];
   return [
     [REPORT_TITLE],

@@ -1,4 +1,5 @@
 import { largest } from "../../lists/extremes";
+import { takeEvenly } from "../../lists/take-evenly";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
 
 import { heldSpans } from "../../text/held-spans";
@@ -26,6 +27,8 @@ const LIMITS: Readonly<Record<MeasureColumn, ColumnBounds>> = {
   outcome: { least: 34, most: 90 },
 };
 
+/** So many rows, evenly taken, have the longest dates and names of a longer table, too; to look for all takes as long as a check. */
+const MOST_ROWS = 150;
 /** The letters of the font in use may be a little wider than measured. */
 const MARGIN = 1.005;
 /** องค์การบริหารส่วนตำบล | ทุ่งสมมติ: the one place at which a long name may break. */
@@ -33,9 +36,14 @@ const JOINT = /^(?:.{0,30}?)(?:องค์การบริหารส่ว�
 
 /** Columns of a few words. */
 const NARROW_COLUMNS: readonly MeasureColumn[] = ["responsibleUnit", "timeframe"];
-/** A longer stretch without a space is several words, most of which are no longer than the other: ส่วนราชการ. In millimetres. */
+/**
+ * A longer stretch without a space is several words, most of which are no longer than the other, at their narrowest: ส่วนราชการ. In
+ * millimetres.
+ */
 const LONGEST_WORD = 18;
 const COMMON_WORD = 14.5;
+/** Such a stretch is whole where the page has room for it, up to so many millimetres: ทุกส่วนราชการ. */
+const LONGEST_STRETCH = 24;
 
 /** What of its held pieces a column has room for, and whether with narrowed letters. */
 export type HeldWay = "whole" | "narrow" | "part" | "narrowPart" | "none";
@@ -51,20 +59,22 @@ interface HeldNeed {
 }
 
 /** How narrow and how wide each column may be, for each way to hold names, in the order of the columns. */
-export type BoundsFor = (way: HeldWay) => readonly ColumnBounds[];
+export type BoundsFor = (way: HeldWay, words: WordsWay) => readonly ColumnBounds[];
+
+/** Whether a narrow column has room for the longest stretch without a space, or only for most of the words in one. */
+export type WordsWay = "stretches" | "words";
 
 /**
  * The bounds of each column: a name, a date or a number with its unit has room on one line.
  * @param names that stay whole besides those that a text shows by itself
  */
 export function columnBounds(rows: readonly Pick<ReportRow, "cells">[], names: readonly string[]): BoundsFor {
-  const needs = MEASURE_COLUMNS.map((column) => longestPieces(rows, column, names));
-  const floors = MEASURE_COLUMNS.map((column) =>
-    Math.max(LIMITS[column].least, HEADING_WIDTHS[column], widthOfWords(rows, column)),
-  );
-  return (way) =>
+  const sample = takeEvenly(rows, MOST_ROWS);
+  const needs = MEASURE_COLUMNS.map((column) => longestPieces(sample, column, names));
+  const stretches = MEASURE_COLUMNS.map((column) => longestStretches(rows, column));
+  return (way, words) =>
     MEASURE_COLUMNS.map((column, index) => {
-      const floor = floors[index] ?? 0;
+      const floor = Math.max(LIMITS[column].least, HEADING_WIDTHS[column], stretches[index]?.[words] ?? 0);
       const held = largest(
         (needs[index] ?? []).map((need) => roomFor(need, way)),
         0,
@@ -81,22 +91,28 @@ function roomFor({ indent, whole, part }: HeldNeed, way: HeldWay): number {
   return indent + (isPart ? part : whole) * scale;
 }
 
-/** Millimetres of a narrow column for its longest word: สำนักปลัด, ปีงบประมาณ. */
-function widthOfWords(rows: readonly Pick<ReportRow, "cells">[], column: MeasureColumn): number {
-  if (!NARROW_COLUMNS.includes(column)) return 0;
-  let longest = 0;
+/** Millimetres of a narrow column for its longest stretch without a space, and for its longest word: สำนักปลัด, ปีงบประมาณ. */
+function longestStretches(
+  rows: readonly Pick<ReportRow, "cells">[],
+  column: MeasureColumn,
+): Readonly<Record<WordsWay, number>> {
+  let stretches = 0;
+  let words = 0;
+  if (!NARROW_COLUMNS.includes(column)) return { stretches, words };
   for (const { cells } of rows) {
     const indents = markerIndents(cells[column]);
     for (const [index, { text }] of cells[column].entries()) {
-      const word = largest(text.split(/\s+/).map(lengthOf).map(wordLength));
-      longest = Math.max(longest, word + (indents[index]?.text ?? 0));
+      const indent = indents[index]?.text ?? 0;
+      for (const stretch of text.split(/\s+/)) {
+        const length = lengthOf(stretch);
+        const word = length > LONGEST_WORD ? COMMON_WORD : length;
+        words = Math.max(words, indent + word);
+        stretches = Math.max(stretches, indent + (length > LONGEST_STRETCH ? word : length));
+      }
     }
   }
-  return Math.ceil(longest + 2 * TABLE_DESIGN.cellPadding);
-}
-
-function wordLength(stretch: number): number {
-  return stretch > LONGEST_WORD ? COMMON_WORD : stretch;
+  const widthOf = (text: number): number => Math.ceil(text + 2 * TABLE_DESIGN.cellPadding);
+  return { stretches: widthOf(stretches), words: widthOf(words) };
 }
 
 /** The longest piece for each indent: no other one asks for more. */

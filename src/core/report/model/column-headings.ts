@@ -22,15 +22,22 @@ const BOLD = 1.06;
  * @example headingLines("responsibleUnit", 24) // ["หน่วยงาน", "รับผิดชอบ"]
  */
 export function headingLines(column: MeasureColumn, widthMm: number): readonly string[] {
-  const parts = PARTS[column];
-  const whole = parts.join("");
-  return parts.length === 1 || headingWidth(whole) <= widthMm ? [whole] : parts;
+  return WHOLE_WIDTHS[column] <= widthMm ? WHOLE[column] : PARTS[column];
 }
 
+function byColumn<Value>(valueOf: (column: MeasureColumn) => Value): Readonly<Record<MeasureColumn, Value>> {
+  return Object.fromEntries(MEASURE_COLUMNS.map((column) => [column, valueOf(column)])) as Record<
+    MeasureColumn,
+    Value
+  >;
+}
+
+/** Asked for every width that is tried. */
+const WHOLE = byColumn((column): readonly string[] => [PARTS[column].join("")]);
+const WHOLE_WIDTHS = byColumn((column) => headingWidth(PARTS[column].join("")));
+
 /** Millimetres that a column needs for its heading on two lines. */
-export const HEADING_WIDTHS: Readonly<Record<MeasureColumn, number>> = Object.fromEntries(
-  MEASURE_COLUMNS.map((column) => [column, Math.ceil(largest(PARTS[column].map(headingWidth)))]),
-) as Record<MeasureColumn, number>;
+export const HEADING_WIDTHS = byColumn((column) => Math.ceil(largest(PARTS[column].map(headingWidth))));
 
 function headingWidth(text: string): number {
   const letters = (measureLetters(text) * TABLE_DESIGN.cellSize * BOLD) / POINTS_PER_MM;

@@ -1,6 +1,7 @@
 import { largest } from "../../lists/extremes";
+import { takeEvenly } from "../../lists/take-evenly";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
-import { columnBounds, HELD_WAYS, type ColumnBounds } from "./column-bounds";
+import { columnBounds, HELD_WAYS, type ColumnBounds, type HeldWay, type WordsWay } from "./column-bounds";
 import { headingLines } from "./column-headings";
 import type { ReportRow } from "./report-model";
 import { countCellLines, paragraphSizes, type ParagraphSize } from "./row-heights";
@@ -15,6 +16,8 @@ const INNER_LINE = 0.02;
 const STEPS: readonly number[] = [16, 8, 4, 2, 1];
 /** Narrowed letters are worth it where they make the table lower by a twentieth. */
 const WORTH = 0.95;
+/** Whole stretches in the narrow columns are worth a table that is higher by so much: no page more. */
+const WORTH_WORDS = 1.03;
 /** Every round makes the table lower; that many are never needed. */
 const MOST_ROUNDS = 200;
 
@@ -33,15 +36,20 @@ export function chooseColumnWidths(
 ): Readonly<Record<MeasureColumn, number>> {
   const boundsFor = columnBounds(rows, names);
   const heightOf = tableHeight(rows);
-  const layouts: Layout[] = [];
+  const layoutFor = (way: HeldWay, words: WordsWay): Layout | null => {
+    const bounds = boundsFor(way, words);
+    return sum(bounds.map(({ least }) => least)) <= total ? lowestLayout(bounds, total, heightOf) : null;
+  };
+  let best: (Layout & { readonly way: HeldWay }) | null = null;
   for (const way of HELD_WAYS) {
-    const bounds = boundsFor(way);
-    if (sum(bounds.map(({ least }) => least)) <= total) layouts.push(lowestLayout(bounds, total, heightOf));
+    const layout = layoutFor(way, "words");
+    if (layout !== null && (best === null || layout.height < best.height * WORTH)) best = { ...layout, way };
     // Names break at their joint only where the page has no room for narrower letters.
-    if (layouts.length > 0 && way !== "whole") break;
+    if (best !== null && way !== "whole") break;
   }
-  const { widths } = layouts.reduce((best, other) => (other.height < best.height * WORTH ? other : best));
-  return byColumn(widths);
+  if (best === null) throw new Error("the least widths of the columns are wider than the page");
+  const roomy = layoutFor(best.way, "stretches");
+  return byColumn(roomy !== null && roomy.height <= best.height * WORTH_WORDS ? roomy.widths : best.widths);
 }
 
 function byColumn(widths: Widths): Readonly<Record<MeasureColumn, number>> {
@@ -107,40 +115,43 @@ function fillPage(bounds: readonly ColumnBounds[], total: number): Widths {
 
 /** About how high the table is, in lines. */
 function tableHeight(rows: readonly Pick<ReportRow, "cells">[]): (widths: Widths) => number {
-  const stride = Math.max(1, rows.length / MOST_ROWS);
-  const sample = Array.from(
-    { length: Math.min(rows.length, MOST_ROWS) },
-    (_, index) => rows[Math.floor(index * stride)],
-  );
+  const sample = takeEvenly(rows, MOST_ROWS);
   const columns = MEASURE_COLUMNS.map((column) =>
-    lineCounter(sample.map((row) => paragraphSizes(row?.cells[column] ?? []))),
+    lineCounter(sample.map(({ cells }) => paragraphSizes(cells[column]))),
   );
+  const highest = new Uint32Array(sample.length);
   return (widths) => {
-    const counts = columns.map((countAt, index) => countAt(widths[index] ?? 0));
+    highest.fill(1);
     let lines = 0;
-    for (let row = 0; row < sample.length; row++) {
-      let highest = 1;
-      for (const column of counts) {
-        const own = column[row] ?? 0;
-        lines += own * INNER_LINE;
-        if (own > highest) highest = own;
+    for (const [index, countAt] of columns.entries()) {
+      const { counts, total } = countAt(widths[index] ?? 0);
+      lines += total * INNER_LINE;
+      for (let row = 0; row < counts.length; row++) {
+        if ((counts[row] as number) > (highest[row] as number)) highest[row] = counts[row] as number;
       }
-      lines += highest;
     }
+    for (const count of highest) lines += count;
     const heads = MEASURE_COLUMNS.map((column, index) => headingLines(column, widths[index] ?? 0).length);
     return lines * (1 + largest(heads) / PAGE_LINES);
   };
 }
 
+/** The lines of a column's cells, and all of them together. */
+interface ColumnLines {
+  readonly counts: Uint32Array;
+  readonly total: number;
+}
+
 /** The lines of each cell of a column, counted once for each width. */
-function lineCounter(cells: readonly (readonly ParagraphSize[])[]): (width: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
+function lineCounter(cells: readonly (readonly ParagraphSize[])[]): (width: number) => ColumnLines {
+  const known = new Map<number, ColumnLines>();
   return (width) => {
     const before = known.get(width);
     if (before !== undefined) return before;
-    const counts = cells.map((sizes) => countCellLines(sizes, width));
-    known.set(width, counts);
-    return counts;
+    const counts = Uint32Array.from(cells, (sizes) => countCellLines(sizes, width));
+    const lines = { counts, total: counts.reduce((total, count) => total + count, 0) };
+    known.set(width, lines);
+    return lines;
   };
 }
 

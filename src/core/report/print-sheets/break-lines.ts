@@ -10,6 +10,17 @@ interface LineWidths {
   readonly otherMm: number;
   /** Texts that no line ends inside, as long as they fit one. */
   readonly keepTogether: readonly string[];
+  /**
+   * A line ends so full at least between two words, and not later inside a compound, as a share of its room; left out where all
+   * places are alike, as they are to Excel.
+   */
+  readonly fullEnough?: number;
+}
+
+interface Piece {
+  readonly text: string;
+  /** Whether a line may well end after it. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -17,22 +28,47 @@ interface LineWidths {
  * @example breakLines("ได้กำหนด มาตรการ", …) // ["ได้กำหนด ", "มาตรการ"]
  */
 export function breakLines(text: string, widths: LineWidths, ruler: TextRuler): string[] {
+  const widthOf = (piece: string): number => ruler.measure(piece, widths.sizePt, false);
   const lines: string[] = [];
-  let line = "";
+  let line: Piece[] = [];
   let used = 0;
+  const finish = (room: number): void => {
+    const count = countEnding(line, (widths.fullEnough ?? 1) * room, used, widthOf);
+    lines.push(textOf(line.slice(0, count)));
+    line = line.slice(count);
+    used = line.reduce((sum, { text: piece }) => sum + widthOf(piece), 0);
+  };
   for (const piece of pieces(text, widths, ruler)) {
-    const room = (lines.length === 0 ? widths.firstMm : widths.otherMm) * POINTS_PER_MM;
-    const width = ruler.measure(piece, widths.sizePt, false);
-    const seen = ruler.measure(piece.trimEnd(), widths.sizePt, false);
-    if (line !== "" && used + seen > room) {
-      lines.push(line);
-      line = "";
-      used = 0;
+    const seen = widthOf(piece.text.trimEnd());
+    for (;;) {
+      const room = (lines.length === 0 ? widths.firstMm : widths.otherMm) * POINTS_PER_MM;
+      if (line.length === 0 || used + seen <= room) break;
+      finish(room);
     }
-    line += piece;
-    used += width;
+    line.push(piece);
+    used += widthOf(piece.text);
   }
-  return [...lines, line];
+  return [...lines, textOf(line)];
+}
+
+function textOf(line: readonly Piece[]): string {
+  return line.map(({ text }) => text).join("");
+}
+
+/** How many pieces stay on a full line: up to its last sure end, where that leaves it full enough. */
+function countEnding(
+  line: readonly Piece[],
+  least: number,
+  used: number,
+  widthOf: (text: string) => number,
+): number {
+  let width = used;
+  for (let count = line.length; count > 0 && width >= least; count--) {
+    const last = line[count - 1] as Piece;
+    if (last.isSure) return count;
+    width -= widthOf(last.text);
+  }
+  return line.length;
 }
 
 /** What stays on one line: from one break to the next, held texts whole, and nothing wider than a line. */
@@ -40,7 +76,7 @@ function pieces(
   text: string,
   { sizePt, firstMm, otherMm, keepTogether }: LineWidths,
   ruler: TextRuler,
-): string[] {
+): Piece[] {
   const most = Math.min(firstMm, otherMm) * POINTS_PER_MM;
   const held = heldSpans(text, keepTogether).filter(
     ({ start, end }) => ruler.measure(text.slice(start, end).trimEnd(), sizePt, false) <= most,
@@ -49,8 +85,12 @@ function pieces(
     .findBreaks(text)
     .filter((at) => !held.some(({ start, end }) => at > start && at < end));
   const ends = [...new Set([...breaks, text.length])].filter((at) => at > 0);
+  const sure = new Set(ruler.findBreaks(text, true));
   return ends.flatMap((end, index) => {
     const piece = text.slice(ends[index - 1] ?? 0, end);
-    return ruler.measure(piece.trimEnd(), sizePt, false) <= most ? [piece] : splitLineStarts(piece);
+    const isSure = sure.has(end) || end === text.length;
+    if (ruler.measure(piece.trimEnd(), sizePt, false) <= most) return [{ text: piece, isSure }];
+    const parts = splitLineStarts(piece);
+    return parts.map((part, at) => ({ text: part, isSure: isSure && at === parts.length - 1 }));
   });
 }

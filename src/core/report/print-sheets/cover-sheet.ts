@@ -24,7 +24,7 @@ export function coverSheet({ cover, layout, draftMark }: ReportModel, { measure 
   const { titleSize, yearSize, daysSize, authoritySize, titleFrom, beforeYear, beforeAuthority } =
     COVER_DESIGN;
   const [year, ...days] = cover.yearLines;
-  const draft = draftMark === null ? [] : [line([draftMark], "centered", DRAFT_SIZE)];
+  const draft = draftMark === null ? [] : [line([draftMark], "draftMark", DRAFT_SIZE)];
   const titles = cover.titleLines.map((text) => line(text, "coverTitle", titleSize));
   const years = [
     ...(year === undefined ? [] : [line(year, "coverSmall", yearSize)]),

@@ -4,8 +4,11 @@ import { OFFICIAL_SCALE, type FontScale } from "./font-scale";
 /** How wide a text is, in points, at a size in points; a port, for the core has no fonts. */
 export type MeasureText = (text: string, sizePt: number, isBold: boolean) => number;
 
-/** Where a line of the text may end, as offsets in ascending order; a port, for the core has no dictionary of Thai. */
-export type FindBreaks = (text: string) => readonly number[];
+/**
+ * Where a line of the text may end, as offsets in ascending order; a port, for the core has no dictionary of Thai.
+ * @param isSure leaves out places inside a compound
+ */
+export type FindBreaks = (text: string, isSure?: boolean) => readonly number[];
 
 /** Bold letters of the family are wider by so much at most. */
 const BOLD = 1.06;

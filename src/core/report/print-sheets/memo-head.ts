@@ -6,6 +6,8 @@ import type { PlacedCell } from "./mm-grid";
 import { fieldText } from "./sheet-text";
 
 const { bodySize, labelSize, emblemWidth } = MEMO_DESIGN;
+/** Of the frame of a draft's mark, in millimetres. */
+const MARK_WIDTH = 22;
 
 /** The memo's lines from บันทึกข้อความ to เรียน. */
 export function memoHead({ memo, layout, draftMark }: ReportModel, kit: MemoKit): MemoBlock[] {
@@ -31,9 +33,14 @@ function headingBlock(heading: string, draftMark: string | null, width: number):
   const cells: PlacedCell[] = [
     { from: emblemWidth, to: width - emblemWidth, value: heading, style: "memoHeading" },
   ];
-  if (draftMark !== null)
-    cells.push({ from: width - emblemWidth, to: width, value: draftMark, style: "draftMark" });
+  if (draftMark !== null) cells.push(markCell(draftMark, width));
   return { lines: [{ height: HEADING_HEIGHT, cells }] };
+}
+
+/** The mark of a draft in a frame that ends at the right margin; colour and grey are lost on copies. */
+export function markCell(mark: string, width: number): PlacedCell {
+  const lines = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
+  return { from: width - MARK_WIDTH, to: width, value: mark, style: "draftMark", lines };
 }
 
 /** The first line is as high as its label. */

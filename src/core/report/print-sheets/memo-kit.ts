@@ -16,6 +16,8 @@ export const LABEL_GAP = 1.2;
 
 /** The estimate may be short by so much. */
 const LINE_FILL = 0.98;
+/** A line ends between words if that leaves it so full, not later inside a compound; the memo's lines are not stretched. */
+const FULL_ENOUGH = 0.75;
 /** Excel's padding beside a text, both sides together. */
 const PADDING_MM = 1.4;
 /** A text that its cell ends with may be so much wider than measured. */
@@ -44,7 +46,13 @@ export interface MemoKit {
 export function memoKit(names: readonly string[], ruler: TextRuler): MemoKit {
   const broken = (text: string, firstMm: number, otherMm: number, isBold = false): string[] => {
     const fill = (room: number): number => (room - PADDING_MM) * LINE_FILL;
-    const widths = { sizePt: bodySize, firstMm: fill(firstMm), otherMm: fill(otherMm), keepTogether: names };
+    const widths = {
+      sizePt: bodySize,
+      firstMm: fill(firstMm),
+      otherMm: fill(otherMm),
+      keepTogether: names,
+      fullEnough: FULL_ENOUGH,
+    };
     const measure: TextRuler["measure"] = (one, size) => ruler.measure(one, size, isBold);
     return breakLines(text, widths, { ...ruler, measure }).map((line) => line.trimEnd());
   };

@@ -6,7 +6,7 @@ import { memoRoom } from "../model/memo-height";
 import type { MemoContinuation, ReportModel } from "../model/report-model";
 import type { TextRuler } from "./measure-text";
 import { memoBody } from "./memo-body";
-import { memoHead } from "./memo-head";
+import { markCell, memoHead } from "./memo-head";
 import { memoKit, SINGLE, type MemoBlock, type MemoKit } from "./memo-kit";
 import { endorsementBlocks, preparerBlocks } from "./memo-signing";
 import type { PlacedLine } from "./mm-grid";
@@ -127,9 +127,7 @@ function numberLine(page: number, { layout, draftMark }: ReportModel): PlacedLin
     height: Math.max(LEAST_NUMBER, (secondPageFrom - top) * POINTS_PER_MM),
     cells: [
       { from: emblemWidth, to: width - emblemWidth, value, style: "pageNumber" },
-      ...(draftMark === null
-        ? []
-        : [{ from: width - emblemWidth, to: width, value: draftMark, style: "draftMark" } as const]),
+      ...(draftMark === null ? [] : [markCell(draftMark, width)]),
     ],
   };
 }

@@ -49,10 +49,10 @@ export function numberedMargins(margins: Margins): Margins {
 }
 
 /**
- * Excel takes no more breaks in a sheet (Excel specifications and limits). After them it breaks the pages itself, at the same rows:
- * each page of ours is full.
+ * A file has no more breaks in a sheet (MS-XLSB 2.4.196; an open workbook takes three more). After them Excel breaks the pages
+ * itself, at the same rows: each page of ours is full.
  */
-export const MOST_BREAKS = 1026;
+export const MOST_BREAKS = 1023;
 
 interface StackOptions {
   readonly margins: Margins;

@@ -11,6 +11,13 @@ const HIGHEST_ROW = 399.75;
 /** Below the last line of a measure, or of its part on a page. */
 export const PART_PADDING = 3;
 
+interface PartOptions {
+  /** In points, where the font in use is higher than the official one. */
+  readonly lineHeight?: number;
+  /** What the first column says where it has no text of its own; null for nothing. */
+  readonly continued?: string | null;
+}
+
 /**
  * The part of a measure that stands on one page, as rows of the sheet: one begins where a paragraph of any column does. The part
  * is closed above and below, so that no page ends without a line.
@@ -18,7 +25,7 @@ export const PART_PADDING = 3;
 export function partLines(
   { cells, lines }: RowPart<Piece>,
   columns: readonly SheetColumns[],
-  lineHeight = TABLE_LINE,
+  { lineHeight = TABLE_LINE, continued = null }: PartOptions = {},
 ): readonly Line[] {
   const starts = rowStarts(cells.flat(), Math.max(1, lines), lineHeight);
   const count = starts.length - 1;
@@ -47,6 +54,12 @@ export function partLines(
       if (place.text - 1 > place.marker)
         merges[row]?.push({ left: place.marker, right: place.text - 1, count: 1 });
     }
+  }
+  const [measure] = columns;
+  if (continued !== null && measure !== undefined && cells[0]?.length === 0) {
+    const [left, right] = [measure.first + 1, measure.first + measure.edges.length - 3];
+    put(left, 0, { value: continued, style: "continued" });
+    if (right > left) merges[0]?.push({ left, right, count: 1 });
   }
   function put(column: number, row: number, content: Partial<LineCell>): void {
     const line = grid[row];

@@ -48,7 +48,7 @@ export function summarySheet(
       column: index + 1,
       value,
       style: "tableHeading",
-      lines: FRAME,
+      lines: { ...FRAME, top: "medium", bottom: "medium" },
     })),
   });
   const rowLines = ({ rows }: SummaryTable): Line[] =>
@@ -58,7 +58,7 @@ export function summarySheet(
         column: index + 1,
         value,
         style: isTotal ? "total" : index === 0 ? "entry" : "count",
-        ...(!isTotal && index === 0 && { lines: FRAME }),
+        lines: isTotal ? { ...FRAME, bottom: "medium" } : FRAME,
       })),
     }));
   const stack = createPageStack({
@@ -77,7 +77,10 @@ export function summarySheet(
     }
     stack.add(lines);
   };
-  if (draftMark !== null) place([across(draftMark, "centered", HEADING_SIZE)]);
+  if (draftMark !== null) {
+    const cell = { column: widths.length, value: draftMark, style: "draftMark", lines: FRAME } as const;
+    place([{ height: rowHeight(1, HEADING_SIZE), cells: [cell] }]);
+  }
   for (const line of titleLines) place([across(plainText(line), "title", titleSize)]);
   for (const table of tables) {
     const headings = headingLine(table);

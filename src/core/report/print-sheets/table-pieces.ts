@@ -5,6 +5,7 @@ import { breakLines } from "./break-lines";
 import { holdSpaces } from "./hold-spaces";
 import { fontOf, type TextRuler } from "./measure-text";
 import { POINTS_PER_PIXEL } from "./sheet-units";
+import { splitAtLinks } from "./split-at-links";
 import {
   hasHang,
   placeParagraph,
@@ -14,13 +15,13 @@ import {
 } from "./table-columns";
 import { POINTS_PER_MM } from "../model/memo-design";
 
-/** A paragraph of a cell: its lines as Excel is thought to break them, and where it stands. */
+/** A paragraph of a cell, or a part of it with one address: its lines as Excel is thought to break them, and where it stands. */
 export interface Piece {
   readonly marker: string | null;
   /** Joined, they are the text. */
   readonly lines: readonly string[];
   readonly place: ParagraphPlace;
-  /** The one address in the text; null where there is none or more than one. */
+  /** The address in the text; there is one at most. */
   readonly link: PieceLink | null;
 }
 
@@ -47,17 +48,17 @@ export function cellPieces(
 ): readonly Piece[] {
   const hangs = hasHang(columns.column);
   const indents = hangs ? widerIndents(paragraphs, fontOf(ruler).width) : [];
-  return paragraphs.map((paragraph, index) => {
+  return paragraphs.flatMap((paragraph, index) => {
     const place = placeParagraph(columns, indents[index] ?? { marker: 0, text: 0 });
     const isApart = paragraph.marker !== null && place.marker !== null;
     const text =
       paragraph.marker === null || isApart ? paragraph.text : `${paragraph.marker} ${paragraph.text}`;
-    return {
-      marker: isApart ? paragraph.marker : null,
-      lines: textLines(text, place.widthPx, names, ruler),
+    return splitAtLinks(text).map((part, at): Piece => ({
+      marker: isApart && at === 0 ? paragraph.marker : null,
+      lines: textLines(part, place.widthPx, names, ruler),
       place,
-      link: onlyLink(text),
-    };
+      link: linkOf(part),
+    }));
   });
 }
 
@@ -78,10 +79,9 @@ function textLines(
   );
 }
 
-/** A cell has one link at most: a click on a cell with several would lead to one of them only. */
-function onlyLink(text: string): PieceLink | null {
-  const [first, ...others] = linkSpans(text);
-  if (first === undefined || others.length > 0) return null;
+function linkOf(text: string): PieceLink | null {
+  const [first] = linkSpans(text);
+  if (first === undefined) return null;
   const { start, end, href } = first;
   return { href, start, isAll: text.slice(start, end) === text.trim() };
 }

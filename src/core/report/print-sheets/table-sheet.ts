@@ -3,6 +3,7 @@ import { SHEET_NAMES } from "../../model/sheet-names";
 import type { CellLines, SheetLayout } from "../../model/workbook-layout";
 import { A4, POINTS_PER_MM } from "../model/memo-design";
 import type { ReportModel, ReportRow } from "../model/report-model";
+import { REPORT_WORDING } from "../model/report-wording";
 import { TABLE_DESIGN } from "../model/table-design";
 import { breakLines } from "./break-lines";
 import { fontOf, type TextRuler } from "./measure-text";
@@ -11,12 +12,14 @@ import { partLines, TABLE_LINE, PART_PADDING } from "./part-lines";
 import { wholeHeight } from "./sheet-units";
 import { pageOf, stackLines, type Line, type LineCell } from "./sheet-builder";
 import { countLines, plainText, rowHeight } from "./sheet-text";
+import { settleRules } from "./settle-rules";
 import { splitRow } from "./split-pieces";
 import { tableColumns, type SheetColumns } from "./table-columns";
 import { cellPieces } from "./table-pieces";
 
-const { cellSize, titleSize, cellPadding } = TABLE_DESIGN;
-const DRAFT_SIZE = 16;
+const { cellSize, groupSize, titleSize, cellPadding } = TABLE_DESIGN;
+/** Of the line of the mark, in points. */
+const MARK_HEIGHT = 24;
 /** Between the title and the headings. */
 const BEFORE_HEADINGS = 6;
 /** Above and below a line across, and the headings. */
@@ -47,7 +50,7 @@ export function tableSheet(
   });
   const headings = headingLine(columns, ruler);
   const top = [
-    ...(draftMark === null ? [] : [across(draftMark, "centered", DRAFT_SIZE)]),
+    ...(draftMark === null ? [] : [markLine(draftMark, columns)]),
     ...table.titleLines.map((text) => across(plainText(text), "title", titleSize)),
     { height: BEFORE_HEADINGS, cells: [] },
     headings,
@@ -77,11 +80,15 @@ export function tableSheet(
     if (!mayBegin && isBegun && !stack.isFresh()) stack.turn();
     stack.add(groups);
     isBegun = true;
+    const marker = cells.measure[0]?.marker ?? null;
+    const continued = marker === null ? REPORT_WORDING.continued : `${marker} ${REPORT_WORDING.continued}`;
+    let isFurther = false;
     for (;;) {
       const part = split.take(linesLeft(0), true);
-      stack.add(partLines(part, columns, lineHeight));
+      stack.add(partLines(part, columns, { lineHeight, continued: isFurther ? continued : null }));
       if (split.left() === 0) return;
       stack.turn();
+      isFurther = true;
     }
   }
   const mark = draftMark === null ? null : `&L${draftMark}`;
@@ -107,7 +114,7 @@ export function pagedRows({
   lines,
   breaks,
 }: PagedLines): Pick<SheetLayout, "rows" | "merges" | "pageBreaks"> {
-  return { ...stackLines(lines), pageBreaks: breaks };
+  return { ...stackLines(settleRules(lines)), pageBreaks: breaks };
 }
 
 function columnCount(columns: readonly SheetColumns[]): number {
@@ -121,7 +128,20 @@ function columnsOf(columns: readonly SheetColumns[]): Pick<SheetLayout, "columnW
   return { columnWidths, widthUnit: "pixels" };
 }
 
-const FRAME: CellLines = { top: "thin", right: "thin", bottom: "thin", left: "thin" };
+const FRAME = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const satisfies CellLines;
+
+/** The mark of a draft in a frame above the last column. */
+function markLine(mark: string, columns: readonly SheetColumns[]): Line {
+  const { first, edges } = columns.at(-1) ?? { first: 1, edges: [0, 0] };
+  const cell = {
+    column: first,
+    to: first + edges.length - 2,
+    value: mark,
+    style: "draftMark",
+    lines: FRAME,
+  } as const;
+  return { height: MARK_HEIGHT, cells: [cell] };
+}
 
 function headingLine(columns: readonly SheetColumns[], ruler: TextRuler): Line {
   const lines = columns.map(({ column }) => {
@@ -137,7 +157,7 @@ function headingLine(columns: readonly SheetColumns[], ruler: TextRuler): Line {
       to: first + edges.length - 2,
       value: headingLines.join("\n"),
       style: "tableHeading",
-      lines: FRAME,
+      lines: { ...FRAME, top: "medium", bottom: "medium" },
     })),
   };
 }
@@ -146,20 +166,21 @@ function headingLine(columns: readonly SheetColumns[], ruler: TextRuler): Line {
 function groupLine(text: string, columns: number, widthMm: number, { measure }: TextRuler): Line {
   const lines = countLines(
     text,
-    { size: cellSize, widthMm: widthMm - 2 * cellPadding, isBold: true },
+    { size: groupSize, widthMm: widthMm - 2 * cellPadding, isBold: true },
     measure,
   );
-  const { left, right, ...level } = FRAME;
+  const { left, right, bottom } = FRAME;
+  const level = { top: "medium", bottom } as const;
   return {
     height: lines * TABLE_LINE + ROW_PADDING + 0.5,
     cells: [
-      { column: 1, value: null, style: "entryGroup", lines: { ...level, left: left ?? "thin" } },
+      { column: 1, value: null, style: "entryGroup", lines: { ...level, left } },
       {
         column: 2,
         to: columns,
         value: text,
         style: "entryGroup",
-        lines: { ...level, right: right ?? "thin" },
+        lines: { ...level, right },
       },
     ],
   };

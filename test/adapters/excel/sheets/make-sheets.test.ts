@@ -156,7 +156,7 @@ describe("pages that we break", () => {
     await openBlank().makeSheets({ title: "", sheets: [sheet] }, "free-name");
     const made = pane.host.sheet(SHEET.name);
     // Excel prints them wider than it shows them: the workbook has Aptos Narrow 11.
-    expect([...made.columnWidths.values()]).toEqual([(94 * 0.75) / 1.062, (605 * 0.75) / 1.062]);
+    expect([...made.columnWidths.values()]).toEqual([(94 * 0.75) / 1.074, (605 * 0.75) / 1.074]);
     expect(new Set(rows.map(({ row }) => made.rowHeights.get(row)))).toEqual(new Set([25.5]));
     expect(made.merges).toHaveLength(11);
     const large = pane.host.trace.at(-1)?.requestBytes ?? 0;

@@ -110,3 +110,11 @@ test.each([
   expect(flowBlocks([block], FRAME, turn, start)).toBe(end);
   expect(pages.map((page) => page ?? "")).toEqual(expected);
 });
+
+test("a first page may have more room above than further ones", () => {
+  const tops: number[] = [];
+  const line = { height: 10, draw: (top: number) => tops.push(top) };
+  const block: Block = { before: 0, keepNext: true, lines: Array.from({ length: 12 }, () => line) };
+  flowBlocks([block], { ...FRAME, top: 20 }, () => tops.push(-1), 0);
+  expect(tops).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90, -1, 20, 30]);
+});

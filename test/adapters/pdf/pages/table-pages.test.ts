@@ -11,6 +11,7 @@ import {
   type PdfItem,
   type PdfPage,
 } from "../../../support/read-pdf";
+import type { MeasureSpec } from "../../../support/measure-sheet";
 import { reportOf } from "../../../support/report-model";
 
 const STEP = "จัดทำคำสั่งแต่งตั้งคณะทำงานและประชุมชี้แจงแนวทางแก่บุคลากรทุกส่วนราชการ แล้วรายงานผลต่อผู้บริหารทุกเดือน";
@@ -144,4 +145,36 @@ test("a blank cell stays blank", async () => {
   const model = reportOf([{ outcome: "" }]);
   const [page] = await tableOf(model);
   expect(page === undefined ? [] : linesIn(page, model, 5)).toEqual([]);
+});
+
+describe("a measure that goes on over a page", () => {
+  /** What is said at the head of the first column, not read once more. */
+  const saidAgain = (page: PdfPage, model: ReportModel): string => {
+    const [, second = 0] = columnEdges(page, model.table.columns, model.layout.tableMargins);
+    return page.items
+      .filter(({ id, x, y }) => id === null && x < second && y > 35 * POINTS_PER_MM)
+      .map(({ text }) => text)
+      .join("");
+  };
+  const long = steps(30);
+  const LONG_NAME = "เผยแพร่ประกาศเจตนารมณ์ ".repeat(90).trim();
+
+  test.each<[name: string, measure: MeasureSpec, said: readonly string[]]>([
+    ["says its number", { number: 2, steps: long }, ["", "๒. (ต่อ)", "๒. (ต่อ)"]],
+    ["and no number where it has none", { number: null, steps: long }, ["", "(ต่อ)", "(ต่อ)"]],
+    ["but not where its own text goes on", { measure: LONG_NAME, steps: long }, ["", "", "", ""]],
+    ["nor where it ends", { steps: steps(3) }, [""]],
+  ])("%s", async (_, measure, said) => {
+    const model = reportOf([measure]);
+    const pages = await tableOf(model);
+    expect(pages.map((page) => saidAgain(page, model)).slice(0, said.length)).toEqual(said);
+  });
+
+  test("shifts no text of the other columns", async () => {
+    const model = reportOf([{ steps: long }]);
+    const [, second] = await tableOf(model);
+    const [top] = linesIn(second as PdfPage, model, 1);
+    const said = second?.items.find(({ text }) => text.includes("(ต่อ)"));
+    expect(said?.y).toBeCloseTo(top?.y ?? 0, 2);
+  });
 });

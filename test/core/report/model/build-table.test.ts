@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { MEASURE_COLUMNS } from "../../../../src/core/model/columns";
 import type { Measure } from "../../../../src/core/model/measure";
 import { buildTable } from "../../../../src/core/report/model/build-table";
-import type { CellParagraph, ReportTable } from "../../../../src/core/report/model/report-model";
+import type { CellParagraph, ReportTable, ReportText } from "../../../../src/core/report/model/report-model";
 import { toArabicDigits } from "../../../../src/core/text/digits";
 import { EMPTY_SETTINGS } from "../../../../src/core/sheet/read-settings";
 import { columnsBut, numbered, sheetOf, type MeasureSpec } from "../../../support/measure-sheet";
@@ -36,9 +36,29 @@ test("the title names report, year, authority and place in Thai digits", () => {
   expect(tableOf([{}]).titleLines).toEqual([
     ["รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"],
     ["ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"],
-    ["องค์การบริหารส่วนตำบลทุ่งสมมติ"],
-    ["อำเภอ", null, " จังหวัด", null],
+    ["องค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอ", null, " จังหวัด", null],
   ]);
+});
+
+describe("authority and place", () => {
+  const place = { district: "ตัวอย่าง", province: "สมมติ" };
+  const written = "อำเภอตัวอย่าง จังหวัดสมมติ";
+  const LONGEST = "เทศบาลเมือง" + "สมมติ".repeat(16);
+
+  test.each<[string, string | null, readonly ReportText[]]>([
+    ["are one line", "เทศบาลเมืองสมมติ", [[`เทศบาลเมืองสมมติ ${written}`]]],
+    ["are one line where the name is not known", null, [[null, ` ${written}`]]],
+    ["are one line under a long name", LONGEST, [[`${LONGEST} ${written}`]]],
+    [
+      "are two lines where one is too long",
+      `${LONGEST}สมมติสมมติสมมติ`,
+      [[`${LONGEST}สมมติสมมติสมมติ`], [written]],
+    ],
+  ])("%s", (_, organization, lines) => {
+    const sheet = sheetOf([{}], { organization: null });
+    const { titleLines } = buildTable(sheet, { ...EMPTY_SETTINGS, ...place, organization }, MARGINS);
+    expect(titleLines.slice(2)).toEqual(lines);
+  });
 });
 
 test("one row a measure, in the sheet's order, under the sheet's numbers, even a duplicate", () => {

@@ -59,6 +59,30 @@ test.each<readonly [string, MeasureColumn, string, string]>([
   expect(widths[column]).toBeGreaterThanOrEqual(widthOf(piece, 0.9));
 });
 
+describe("a stretch of words without a space in a narrow column", () => {
+  const unit = "ทุกส่วนราชการ";
+  test("is whole where the table comes out about as low", () => {
+    const widths = chooseColumnWidths([rowWith({ steps: "แจ้งเวียน", responsibleUnit: unit })], TOTAL);
+    expect(widths.responsibleUnit).toBeGreaterThanOrEqual(widthOf(unit));
+  });
+  test("has room for its longest word, somewhat narrower, where the other columns are full", () => {
+    const full = {
+      measure: SENTENCE.repeat(2),
+      steps: SENTENCE.repeat(3),
+      resultSummary: SENTENCE.repeat(2),
+    };
+    const rows = [rowWith({ ...full, outcome: SENTENCE.repeat(2), responsibleUnit: unit })];
+    const { responsibleUnit } = chooseColumnWidths(rows, TOTAL);
+    expect(responsibleUnit).toBeLessThan(widthOf(unit));
+    expect(responsibleUnit).toBeGreaterThanOrEqual(widthOf("ส่วนราชการ", 0.9));
+  });
+  test("of more than 24 mm parts in any case", () => {
+    const long = "กองสาธารณสุขและสิ่งแวดล้อม";
+    const widths = chooseColumnWidths([rowWith({ steps: "แจ้งเวียน", responsibleUnit: long })], TOTAL);
+    expect(widths.responsibleUnit).toBeLessThan(widthOf(long));
+  });
+});
+
 test("a name behind a number needs the number's room, too", () => {
   const cells = { steps: SENTENCE.repeat(3), outcome: NAME };
   const numbered = chooseColumnWidths([rowWith(cells, "๑๐.")], TOTAL, [NAME]);

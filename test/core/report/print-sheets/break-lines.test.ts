@@ -27,6 +27,40 @@ test.each<[string, string[], string[]]>([
   expect(lines).toEqual(expected);
 });
 
+describe("a surer place near the end of a line", () => {
+  /** A line may end at every |, and between words at every /. */
+  function linesWith(marked: string, mm: number, fullEnough?: number): string[] {
+    const text = marked.replace(/[|/]/g, "");
+    const places = (signs: string): number[] => {
+      let at = 0;
+      return [...marked].flatMap((sign) => {
+        if (sign !== "|" && sign !== "/") at += 1;
+        return signs.includes(sign) ? [at] : [];
+      });
+    };
+    const findBreaks = (_: string, isSure = false): number[] => places(isSure ? "/" : "|/");
+    const widths = { sizePt: 16, firstMm: mm, otherMm: mm, keepTogether: [] };
+    return breakLines(text, fullEnough === undefined ? widths : { ...widths, fullEnough }, {
+      ...RULER,
+      findBreaks,
+    });
+  }
+
+  test.each<[string, string[], string[]]>([
+    ["is taken", linesWith("กกกกกกกก/ข|ขข", 10, 0.8), ["กกกกกกกก", "ขขข"]],
+    ["is too far from it", linesWith("กกกกกกก/ข|ขขข", 10, 0.8), ["กกกกกกกข", "ขขข"]],
+    ["is not looked for where all are alike", linesWith("กกกกกกกก/ข|ขข", 10), ["กกกกกกกกข", "ขข"]],
+    ["the last of two", linesWith("กกกกกกกก/ข/ค|งงง", 10, 0.7), ["กกกกกกกกข", "คงงง"]],
+    [
+      "what goes on with the next line may fill it, too",
+      linesWith("กกกกกกกก/ข|คคคคคคคคคค", 10, 0.8),
+      ["กกกกกกกก", "ข", "คคคคคคคคคค"],
+    ],
+  ])("%s", (_, lines, expected) => {
+    expect(lines).toEqual(expected);
+  });
+});
+
 test("together the lines are the text, and none is wider than its room", () => {
   const letters = fc.string({ unit: fc.constantFrom("ก", "ข", " ", "1"), maxLength: 80 });
   fc.assert(

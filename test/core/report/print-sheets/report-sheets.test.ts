@@ -282,11 +282,13 @@ describe("the table", () => {
     const sheet = tableOf(modelOf(LONG));
     expect(sheet.pageBreaks?.length).toBeGreaterThan(3);
     const columns = sheet.columnWidths.length;
-    for (const start of [...(sheet.pageBreaks ?? []), sheet.rows.length + 1]) {
+    const end = sheet.rows.length + 1;
+    for (const start of [...(sheet.pageBreaks ?? []), end]) {
       const above = sheet.rows
         .slice(0, start - 1)
         .findLast(({ cells }) => cells.some(({ style }) => style === "entry"));
-      expect(above?.cells.filter(({ lines }) => lines?.bottom === "thin")).toHaveLength(columns);
+      const closing = start === end ? "medium" : "thin";
+      expect(above?.cells.filter(({ lines }) => lines?.bottom === closing)).toHaveLength(columns);
       const below = sheet.rows[start - 1];
       if (below) expect(below.cells.filter(({ lines }) => lines?.top === "thin")).toHaveLength(columns);
     }
@@ -310,6 +312,37 @@ describe("the table", () => {
     expect(sheet.page.footer).toBeNull();
   });
 
+  test("a measure that goes on says so where its own cell is empty", () => {
+    const [first] = LONG as [MeasureSpec];
+    const sheet = tableOf(
+      modelOf([{ ...first, measure: "เผยแพร่ประกาศ", steps: "๑. จัดทำคู่มือ\n".repeat(70).trim() }]),
+    );
+    const said = sheet.rows.flatMap(({ row, cells }) =>
+      cells.flatMap(({ style, value }) => (style === "continued" ? [[row, value]] : [])),
+    );
+    expect(said).toEqual((sheet.pageBreaks ?? []).map((row) => [row, "๑. (ต่อ)"]));
+    expect(said.length).toBeGreaterThan(1);
+  });
+
+  test("a thicker line is above a group's heading, on both of its sides, and around the headings", () => {
+    const model = modelOf(LONG);
+    const rows = model.table.rows.map((row, index) =>
+      index === 1 ? { ...row, groupHeadings: ["มิติที่ ๒"] } : row,
+    );
+    const sheet = tableOf({ ...model, table: { ...model.table, rows } });
+    const columns = sheet.columnWidths.length;
+    const group = sheet.rows.findIndex(({ cells }) => cells.some(({ style }) => style === "entryGroup"));
+    const edge = (index: number, name: "top" | "bottom"): (string | undefined)[] =>
+      sheet.rows[index]?.cells.map(({ lines }) => lines?.[name]) ?? [];
+    const medium = Array.from({ length: columns }, () => "medium");
+    expect(edge(group, "top")).toEqual(medium);
+    if (!(sheet.pageBreaks ?? []).includes(group + 1)) expect(edge(group - 1, "bottom")).toEqual(medium);
+    const headings = sheet.rows.findIndex(({ cells }) => cells[0]?.style === "tableHeading");
+    expect(edge(headings, "top")).toEqual(medium);
+    expect(edge(headings, "bottom")).toEqual(medium);
+    expect(edge(headings + 1, "top")).toEqual(medium);
+  });
+
   test("a blank cell stays a visible gap, in a frame", () => {
     const sheet = tableOf(modelOf());
     const [from, to] = reportColumns(sheet)[5] ?? [0, 0];
@@ -326,14 +359,18 @@ describe("the table", () => {
     expect(sheet.frozen).toEqual({ rows: headings, columns: 0 });
   });
 
-  test("an address leads to what it says, unless there are two in a paragraph", () => {
+  test("an address leads to what it says; the second one of a paragraph is in a cell of its own below", () => {
     const [first] = MEASURES as [MeasureSpec];
     const resultSummary = "ดู https://a.example/x\nดู https://b.example และ https://c.example";
     const { rows } = tableOf(modelOf([{ ...first, resultSummary }]));
     const links = rows.flatMap(({ cells }) =>
       cells.flatMap(({ link, value }) => (link ? [[link, value]] : [])),
     );
-    expect(links).toEqual([["https://a.example/x", "ดู https://a.example/x"]]);
+    expect(links).toEqual([
+      ["https://a.example/x", "ดู https://a.example/x"],
+      ["https://b.example", "ดู https://b.example"],
+      ["https://c.example", "และ https://c.example"],
+    ]);
   });
 
   test("short texts stand in the middle", () => {
@@ -399,7 +436,7 @@ describe("a machine that shows other letters in place of the official ones", () 
       const text = (sheet: SheetLayout): string =>
         textsOf(sheet)
           .join("")
-          .replace(/- [๐-๙]+ -|\s/g, "");
+          .replace(/- [๐-๙]+ -|[๐-๙]+\.\s*\(ต่อ\)|\s/g, "");
       expect(text(scaled)).toHaveLength(text(tableOf(model)).length);
       for (const { height } of scaled.rows) {
         expect(height).toBeLessThanOrEqual(409);
@@ -458,6 +495,21 @@ test("a draft is marked on every sheet, and at the foot of every page of the tab
   for (const sheet of sheets) expect(textsOf(sheet)).toContain("ฉบับร่าง");
   expect(sheets[2]?.page.footer).toBe("&Lฉบับร่าง");
   for (const sheet of buildReportSheets(modelOf()).sheets) expect(textsOf(sheet)).not.toContain("ฉบับร่าง");
+});
+
+test("the mark of a draft is in a frame, but on the cover", () => {
+  const model = modelOf(MEASURES, { ...FULL_SETTINGS, summaryPage: true }, true);
+  const framed = buildReportSheets(model).sheets.map(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ style, lines = {} }) => (style === "draftMark" ? Object.keys(lines) : [])),
+    ),
+  );
+  expect(framed.map((edges) => [...new Set(edges)].sort())).toEqual([
+    ["bottom", "left", "right", "top"],
+    [],
+    ["bottom", "left", "right", "top"],
+    ["bottom", "left", "right", "top"],
+  ]);
 });
 
 test("the font that the office asked for", () => {
