@@ -42,6 +42,11 @@ type LevelOptions = INumberingOptions["config"][number]["levels"][number];
 /** Word's older format counts no further than 2,046 lists ([MS-DOC], sprmPIlfo); what is behind them stays typed. */
 const MOST_LISTS = 2_000;
 const TOP = 0;
+/**
+ * A machine without the official font draws markers wider than their room; the text then begins this part of the room later, where
+ * it would else be taken to Word's next stop for tabs, 12.7 mm from the last.
+ */
+const WIDER = 0.6;
 
 /**
  * Real lists for the items of the table, so that a step that is put in renumbers those after it, and a measure the measures. Lists
@@ -82,14 +87,19 @@ export function createReportLists(): ReportLists {
   };
 }
 
+/** Lists of two kinds never count on from each other, though they look the same. */
+type ListKind = "cell" | "measures";
+
 interface Registry {
-  /** @param kind lists of two kinds never count on from each other, though they look the same */
-  readonly add: (list: ItemList, kind: string) => Omit<ItemPlace, "level"> | null;
+  readonly add: (list: ItemList, kind: ListKind) => Omit<ItemPlace, "level"> | null;
   readonly definitions: () => INumberingOptions["config"];
 }
 
 function createRegistry(): Registry {
-  const looks = new Map<string, { readonly list: ItemList; readonly reference: string; last: number }>();
+  const looks = new Map<
+    string,
+    { readonly list: ItemList; readonly kind: ListKind; readonly reference: string; last: number }
+  >();
   let made = 0;
   return {
     add: (list, kind) => {
@@ -99,29 +109,32 @@ function createRegistry(): Registry {
       if (known !== undefined && !list.isCounted) return { reference: known.reference, instance: known.last };
       if (made === MOST_LISTS) return null;
       made++;
-      const entry = known ?? { list, reference: `list${looks.size + 1}`, last: 0 };
+      const entry = known ?? { list, kind, reference: `list${looks.size + 1}`, last: 0 };
       looks.set(look, entry);
       entry.last++;
       return { reference: entry.reference, instance: entry.last };
     },
     definitions: () =>
-      [...looks.values()].map(({ list, reference }) => ({
+      [...looks.values()].map(({ list, kind, reference }) => ({
         reference,
-        levels: [...list.levels].map(levelOptions),
+        levels: [...list.levels].map(([level, look]) => levelOptions(level, look, kind)),
       })),
   };
 }
 
-function levelOptions([level, { format, text, start, left, hanging }]: readonly [
-  number,
-  ListLevel,
-]): LevelOptions {
+function levelOptions(
+  level: number,
+  { format, text, start, left, hanging }: ListLevel,
+  kind: ListKind,
+): LevelOptions {
+  // A measure with a wider number has an indent of its own, and a stop before it would come first.
+  const stop = kind === "cell" ? { leftTabStop: left + Math.round(hanging * WIDER) } : {};
   return {
     level,
     format,
     text,
     start,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left, hanging } } },
+    style: { paragraph: { indent: { left, hanging }, ...stop } },
   };
 }

@@ -148,3 +148,26 @@ test("a file of all of them is valid, and no level is marked as one without para
   const ids = [...numbering.matchAll(/<w:nsid w:val="(\w{8})"\/>/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(elementsOf(numbering, "w:abstractNum").length);
 }, 60_000);
+
+test("the list of the measures has no stop before the indent of a wider number", async () => {
+  const specs = numbered(1, 2).map((spec) => ({ ...spec, steps: "ประชุม" }));
+  const numbering = docxPart(await written(specs), "word/numbering.xml");
+  expect(numbering).toContain("thaiNumbers");
+  expect(numbering).not.toContain("<w:tabs>");
+});
+
+test("a marker that is wider than its room has a stop close behind it", async () => {
+  const numbering = docxPart(
+    await written([{ measure: "๑. อบรม", steps: "๑. ประชุม\n๑.๑) นัด\n- จด" }]),
+    "word/numbering.xml",
+  );
+  const levels = elementsOf(numbering, "w:lvl").filter((level) => level.includes("<w:tabs>"));
+  expect(levels.length).toBeGreaterThanOrEqual(3);
+  for (const level of levels) {
+    const [stop = 0, left = 0, hanging = 0] = ["pos", "left", "hanging"].map((name) =>
+      Number(new RegExp(`w:${name}="(\\d+)"`).exec(level)?.[1]),
+    );
+    expect(stop - left).toBeGreaterThan(hanging / 2);
+    expect(stop - left).toBeLessThan(hanging);
+  }
+});
