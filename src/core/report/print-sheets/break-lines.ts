@@ -26,7 +26,7 @@ export function breakLines(text: string, widths: LineWidths, ruler: TextRuler): 
     for (;;) {
       const room = (lines.length === 0 ? widths.firstMm : widths.otherMm) * POINTS_PER_MM;
       if (line.length === 0 || widthOf(line) + piece.seen <= room) break;
-      const count = bestEnd(line, piece, room);
+      const count = bestEnd(line, piece, { room, nextRoom: widths.otherMm * POINTS_PER_MM });
       lines.push(textOf(line.slice(0, count)));
       line = line.slice(count);
     }
@@ -45,14 +45,19 @@ interface Piece {
   readonly seen: number;
 }
 
-/** How many pieces stay on a full line: up to the last end between words, if that is near enough to the line's end. */
-function bestEnd(line: readonly Piece[], next: Piece, room: number): number {
+/** How many pieces stay on a full line: up to the last end between words, if that is near enough and the next line takes the rest. */
+function bestEnd(
+  line: readonly Piece[],
+  next: Piece,
+  { room, nextRoom }: { readonly room: number; readonly nextRoom: number },
+): number {
   if (next.isSure) return line.length;
-  let width = widthOf(line);
+  const whole = widthOf(line);
+  let width = whole;
   for (let count = line.length - 1; count > 0; count--) {
     const { isSure, width: own } = line[count] as Piece;
     width -= own;
-    if (width < FULL_ENOUGH * room) break;
+    if (width < FULL_ENOUGH * room || whole - width > nextRoom) break;
     if (isSure) return count;
   }
   return line.length;

@@ -45,6 +45,11 @@ test.each([
   expect(breakLines(text, widths, RANKED)).toEqual(expected);
 });
 
+test("what the next line has no room for stays", () => {
+  const widths = { sizePt: 16, firstMm: 14, otherMm: 5, keepTogether: [] };
+  expect(breakLines("กกกก|ขขข-คคค-งงง", widths, RANKED)).toEqual(["กกกก|ขขข-คคค-", "งงง"]);
+});
+
 test("together the lines are the text, and none is wider than its room", () => {
   const letters = fc.string({ unit: fc.constantFrom("ก", "ข", " ", "1"), maxLength: 80 });
   fc.assert(
