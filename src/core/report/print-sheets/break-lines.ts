@@ -33,7 +33,8 @@ export function breakLines(text: string, widths: LineWidths, ruler: TextRuler): 
   let line: Piece[] = [];
   let used = 0;
   const finish = (room: number): void => {
-    const count = countEnding(line, (widths.fullEnough ?? 1) * room, used, widthOf);
+    const least = (widths.fullEnough ?? 1) * room;
+    const count = countEnding(line, used, { least, nextRoom: widths.otherMm * POINTS_PER_MM, widthOf });
     lines.push(textOf(line.slice(0, count)));
     line = line.slice(count);
     used = line.reduce((sum, { text: piece }) => sum + widthOf(piece), 0);
@@ -55,15 +56,22 @@ function textOf(line: readonly Piece[]): string {
   return line.map(({ text }) => text).join("");
 }
 
-/** How many pieces stay on a full line: up to its last sure end, where that leaves it full enough. */
+/** How many pieces stay on a full line: up to its last sure end, where that leaves it full enough and the next line takes the rest. */
 function countEnding(
   line: readonly Piece[],
-  least: number,
   used: number,
-  widthOf: (text: string) => number,
+  {
+    least,
+    nextRoom,
+    widthOf,
+  }: {
+    readonly least: number;
+    readonly nextRoom: number;
+    readonly widthOf: (text: string) => number;
+  },
 ): number {
   let width = used;
-  for (let count = line.length; count > 0 && width >= least; count--) {
+  for (let count = line.length; count > 0 && width >= least && used - width <= nextRoom; count--) {
     const last = line[count - 1] as Piece;
     if (last.isSure) return count;
     width -= widthOf(last.text);

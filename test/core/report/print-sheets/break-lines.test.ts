@@ -29,7 +29,7 @@ test.each<[string, string[], string[]]>([
 
 describe("a surer place near the end of a line", () => {
   /** A line may end at every |, and between words at every /. */
-  function linesWith(marked: string, mm: number, fullEnough?: number): string[] {
+  function linesWith(marked: string, mm: number, fullEnough?: number, otherMm = mm): string[] {
     const text = marked.replace(/[|/]/g, "");
     const places = (signs: string): number[] => {
       let at = 0;
@@ -39,7 +39,7 @@ describe("a surer place near the end of a line", () => {
       });
     };
     const findBreaks = (_: string, isSure = false): number[] => places(isSure ? "/" : "|/");
-    const widths = { sizePt: 16, firstMm: mm, otherMm: mm, keepTogether: [] };
+    const widths = { sizePt: 16, firstMm: mm, otherMm, keepTogether: [] };
     return breakLines(text, fullEnough === undefined ? widths : { ...widths, fullEnough }, {
       ...RULER,
       findBreaks,
@@ -56,6 +56,12 @@ describe("a surer place near the end of a line", () => {
       linesWith("กกกกกกกก/ข|คคคคคคคคคค", 10, 0.8),
       ["กกกกกกกก", "ข", "คคคคคคคคคค"],
     ],
+    [
+      "what the next line has room for goes there",
+      linesWith("กกกก/ขขข|คคค|งงง", 12, 0.3, 6),
+      ["กกกก", "ขขขคคค", "งงง"],
+    ],
+    ["what it has no room for stays", linesWith("กกกก/ขขข|คคค|งงง", 12, 0.3, 5), ["กกกกขขขคคค", "งงง"]],
   ])("%s", (_, lines, expected) => {
     expect(lines).toEqual(expected);
   });
