@@ -4,7 +4,9 @@ const isIteratorNative = "Iterator" in globalThis;
 // pdf.js names these when it starts, and uses them to draw pages only: reading texts needs no canvas.
 for (const name of ["DOMMatrix", "ImageData", "Path2D"]) globalThis[name] ??= function () {};
 const { getDocument, OPS, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-// It brings this one along, which jsdom, loaded later in the same process, would expect in its windows, too.
+// Loaded by pdf.js with the first file otherwise.
+await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+// Both bring this one along, which jsdom, loaded later in the same process, would expect in its windows, too.
 if (!isIteratorNative) delete globalThis.Iterator;
 const library = await PDFiumLibrary.init();
 
