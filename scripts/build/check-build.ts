@@ -9,8 +9,8 @@ export interface BuiltFile {
 const KILOBYTE = 1000;
 /** Our own code and libraries, compressed; office.js, which Microsoft serves, apart. */
 const FIRST_SCREEN_BUDGET = 300 * KILOBYTE;
-/** The PDF engine is the largest thing that comes in later. */
-const LATER_BUDGET = 160 * KILOBYTE;
+/** The PDF engine is the largest thing that comes in later; its links, structure and drawn signs are 10 kB of it (issue 15). */
+const LATER_BUDGET = 170 * KILOBYTE;
 const TEXT_FILE = /\.(html|js|css|json|xml|txt|svg|map)$/;
 const NOT_SHIPPED = /(^|\/)(preview|excel-host|conformance|office)[^/]*(\/|\.js$|\.html$)|\.map$/;
 /** With and without quotes: a minifier leaves out those it can. */

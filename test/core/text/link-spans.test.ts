@@ -27,7 +27,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ["the same sign behind the host", "https://a.go.th/x_y", ["https://a.go.th/x_y"]],
   ["another scheme", "javascript:alert(1) file:///c:/x ftp://a.go.th", []],
   ["no address", "ตรวจสอบแล้ว", []],
-  ["a host that goes on with a sign that no host has", "https://a_b.go.th/x https://a.go.th_x www.a.go.th_x", []],
+  [
+    "a host that goes on with a sign that no host has",
+    "https://a_b.go.th/x https://a.go.th_x www.a.go.th_x",
+    [],
+  ],
   ["a host without an end, in Thai letters", "https://aเว็บ.ไทย", []],
   ["a host with Thai letters right after it", "https://a.go.thดู", ["https://a.go.th"]],
   ["a host with a part left out", "https://a..go.th/x", []],
