@@ -86,10 +86,10 @@ describe("sizes, in bytes that do not shrink", () => {
     ]);
   });
 
-  test("what comes later may be 160 kB each", () => {
-    expect(checkBuild(build({ "docx.aaaaaaaaaaaa.js": noise(159_000) }))).toEqual([]);
-    expect(checkBuild(build({ "docx.aaaaaaaaaaaa.js": noise(161_000) }))).toEqual([
-      expect.stringMatching(/^docx.aaaaaaaaaaaa.js: 162 kB, over the budget of 160 kB/),
+  test("what comes later may be 170 kB each", () => {
+    expect(checkBuild(build({ "docx.aaaaaaaaaaaa.js": noise(169_000) }))).toEqual([]);
+    expect(checkBuild(build({ "docx.aaaaaaaaaaaa.js": noise(171_000) }))).toEqual([
+      expect.stringMatching(/^docx.aaaaaaaaaaaa.js: 172 kB, over the budget of 170 kB/),
     ]);
   });
 
