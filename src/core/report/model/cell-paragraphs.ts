@@ -18,7 +18,8 @@ interface OpenList {
 
 /**
  * A cell's text as paragraphs: one for each line, and one for each list item even where items have run together on
- * a line. A line without a marker below an item belongs to it, until a blank line. Nothing is left out but white space.
+ * a line. A line without a marker below an item belongs to it, until a blank line. Nothing is left out but the white space around
+ * them; that inside is kept, as plain spaces.
  * @example cellParagraphs("๑. จัดทำ ๒. แจ้งเวียน", "thai").map(({ marker }) => marker) // ["๑.", "๒."]
  */
 export function cellParagraphs(text: string, digits: DigitKind): readonly CellParagraph[] {
@@ -27,15 +28,15 @@ export function cellParagraphs(text: string, digits: DigitKind): readonly CellPa
   let isBelowItem = false;
   for (const { start, end, marker } of pieces(text)) {
     if (marker === null) {
-      const words = foldSpaces(text.slice(start, end));
+      const words = plainSpaces(text.slice(start, end));
       if (words === "") isBelowItem &&= !ENDS_LINE.test(text.slice(end - 1, end));
       else paragraphs.push(plainParagraph(convertDigits(words, digits), isBelowItem ? lists : []));
       continue;
     }
     lists = openLists(lists, marker, indentBefore(text, marker));
     const markerEnd = marker.offset + marker.length;
-    const words = convertDigits(foldSpaces(text.slice(markerEnd, end)), digits);
-    const shown = convertDigits(foldSpaces(text.slice(start, markerEnd)), digits);
+    const words = convertDigits(plainSpaces(text.slice(markerEnd, end)), digits);
+    const shown = convertDigits(plainSpaces(text.slice(start, markerEnd)), digits);
     // A lone dash is all the cell says, not an item without a text.
     if (words === "") paragraphs.push({ marker: null, level: 0, text: shown });
     else paragraphs.push({ marker: shown, level: lists.length - 1, text: words });
@@ -107,6 +108,7 @@ function isNext(from: readonly number[], to: readonly number[]): boolean {
   return to.every((value, index) => value === (from[index] ?? 0) + (index === last ? 1 : 0));
 }
 
-function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+/** Whoever copies a text gets it as it is in the sheet (issue 15); only a tab or a no-break space is a plain one. */
+function plainSpaces(text: string): string {
+  return text.replace(/\s/g, " ").trim();
 }

@@ -215,7 +215,7 @@ const CASES: readonly (readonly [string, string, readonly Row[]])[] = [
       ["✗", 0, "ลงเว็บ"],
     ],
   ],
-  ["spaces inside fold to one", "จัดทำ \t  คู่มือ", [[null, 0, "จัดทำ คู่มือ"]]],
+  ["spaces inside are kept, a tab as one of them", " จัดทำ \t  คู่มือ ", [[null, 0, "จัดทำ    คู่มือ"]]],
   [
     "Windows line ends and Word's soft ones",
     "บรรทัดแรก\r\nบรรทัดสอง\u000bบรรทัดสาม",
