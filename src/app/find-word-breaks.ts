@@ -1,16 +1,12 @@
 import type { FindBreaks } from "../core/report/print-sheets/measure-text";
-import { createThaiRanker } from "../core/text/breaks/create-thai-ranker";
 import { PLACE } from "../core/text/breaks/places";
 import { textTokens } from "../core/text/breaks/text-tokens";
+import { rankRun } from "./rank-run";
 
 /** What a line never begins with. */
 const NOT_FIRST = /^[\s)\]}.,:;!?%”’ๆฯ/–-]/;
 /** What a line never ends with. */
 const NOT_LAST = /[([{“‘/–.-]$/;
-// Browsers before 2024 may have no Intl.Segmenter, although the type says otherwise.
-const segmenter =
-  typeof Intl.Segmenter === "function" ? new Intl.Segmenter("th", { granularity: "word" }) : null;
-const rankRun = createThaiRanker(segmenter);
 
 /** Where Thai may break: after spaces, and between words, as our list of words and the dictionary of the JavaScript engine know them. */
 export const findWordBreaks: FindBreaks = (text, isSure = false) => {

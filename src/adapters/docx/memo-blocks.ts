@@ -18,6 +18,7 @@ import {
 } from "docx";
 import { endorsementRows } from "../../core/report/model/endorsement-rows";
 import {
+  dateLinePlaces,
   dateMeasures,
   endorsementColumns,
   MEMO_DESIGN,
@@ -44,7 +45,7 @@ import { memoHeading } from "./memo-heading";
 import { tabRun, writePlain, type WriteText } from "./text-runs";
 import { halfPoints, pointTwips, twips } from "./twips";
 
-const { labelGap, bodySize, dateLine } = MEMO_DESIGN;
+const { labelGap, bodySize } = MEMO_DESIGN;
 /** Millimetres of the frame for it. */
 const CATCHWORD = { width: 100, height: 8 } as const;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
@@ -208,17 +209,15 @@ function signatureParagraphs(
 
 /** Day, month and year, each with dots to write on, in the middle of a block. */
 function dateParagraph(label: string, middle: number, styles: SignatureStyles): Paragraph {
-  const from = middle - dateLine.width / 2;
-  const dotsFrom = from + dateLine.label;
-  const part = (dateLine.width - dateLine.label) / 3;
+  const places = dateLinePlaces(middle);
   const slash = wordsWidth("/");
   return new Paragraph({
     style: styles.name,
     alignment: AlignmentType.LEFT,
-    indent: { left: twips(from) },
+    indent: { left: twips(places.label.from) },
     tabStops: [
-      { type: TabStopType.LEFT, position: twips(dotsFrom) },
-      ...[1, 2, 3].map((count) => dotsTo(dotsFrom + count * part - slash)),
+      { type: TabStopType.LEFT, position: twips(places.label.to) },
+      ...places.parts.map(({ to }) => dotsTo(to - slash)),
     ],
     children: [
       new TextRun(label),

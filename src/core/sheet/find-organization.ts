@@ -1,8 +1,7 @@
 import { groupBy } from "../lists/group-by";
-/** The kinds of local authority whose full name is kind and place in one word. */
-const KINDS = ["องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"] as const;
+import { AUTHORITY_KIND } from "../text/authority-kinds";
 
-const NAME = new RegExp(String.raw`(${KINDS.join("|")})([ \u00a0]?)([\u0e01-\u0e3a\u0e40-\u0e4e]+)`, "g");
+const NAME = new RegExp(String.raw`(${AUTHORITY_KIND})([ \u00a0]?)([\u0e01-\u0e3a\u0e40-\u0e4e]+)`, "g");
 /** Words that follow an authority's name in every title and are no part of it. */
 const AFTER_NAME = /(?:อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ|พ\.ศ)/;
 const LONGEST_PLACE = 30;

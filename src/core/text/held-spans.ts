@@ -1,3 +1,4 @@
+import { AUTHORITY_KINDS } from "./authority-kinds";
 import { authoritySpans } from "./held/authority-spans";
 import { numberSpans } from "./held/number-spans";
 import { rememberTexts } from "./remember-texts";
@@ -7,14 +8,6 @@ import { indexFrom, type TextSpan } from "./text-span";
 const LEAST_LENGTH = 2;
 /** Pieces that overlap are one, up to so many characters: more than that is no piece but a line. */
 const MOST_LENGTH = 40;
-/** The kinds of local authorities, in full and short. */
-const KINDS: readonly (readonly [full: string, short: string])[] = [
-  ["องค์การบริหารส่วนตำบล", "อบต."],
-  ["องค์การบริหารส่วนจังหวัด", "อบจ."],
-  ["เทศบาลตำบล", "ทต."],
-  ["เทศบาลเมือง", "ทม."],
-  ["เทศบาลนคร", "ทน."],
-];
 const SHORTEST_PLACE = 2;
 
 /** Both ask nothing but the text, and several formats ask. */
@@ -54,7 +47,7 @@ function prepareNames(names: readonly string[]): readonly string[] {
 
 /** องค์การบริหารส่วนตำบลทุ่งสมมติ is อบต.ทุ่งสมมติ, too, and either may have a space at its joint. */
 function waysToWrite(name: string): readonly string[] {
-  for (const kinds of KINDS) {
+  for (const kinds of AUTHORITY_KINDS) {
     const kind = kinds.find((one) => name.startsWith(one));
     if (kind === undefined) continue;
     const place = name.slice(kind.length).trimStart();

@@ -24,8 +24,6 @@ export interface LineRoom {
   readonly held?: readonly string[];
 }
 
-/** One list for all, since what is held is prepared for each list. */
-const NO_NAMES: readonly string[] = [];
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/;
 /** What is set narrower before it is parted: names, and a word without a place at which it would be parted well. */
 const NARROWED: readonly LinePart["kind"][] = ["held", "side", "word", "part"];
@@ -39,7 +37,7 @@ const FULL_ENOUGH = 0.3;
 export function breakLines(
   text: string,
   measure: (text: string) => number,
-  { width, indent = 0, held = NO_NAMES }: LineRoom,
+  { width, indent = 0, held }: LineRoom,
 ): readonly TextLine[] {
   return text.split(LINE_END).flatMap((part, index, parts) => {
     const room = (line: number): number => width - (index === 0 && line === 0 ? indent : 0);

@@ -1,7 +1,8 @@
+import { AUTHORITY_KIND } from "../../../core/text/authority-kinds";
 import { PLACE } from "../../../core/text/breaks/places";
 import { textTokens } from "../../../core/text/breaks/text-tokens";
 import { splitClusters } from "../paper/split-clusters";
-import { rankRun } from "./rank-run";
+import { rankRun } from "../../../app/rank-run";
 import { splitSyllables } from "./split-syllables";
 import { textAtoms, type AtomKind, type TextAtom } from "./text-atoms";
 
@@ -13,7 +14,7 @@ export interface LinePart extends Omit<TextAtom, "kind"> {
 export type PartKind = AtomKind | "side" | "coded" | "phrase" | "word" | "part" | "syllable" | "cluster";
 
 /** What an authority is, before its proper name. */
-const JOINT = /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบต\.|อบจ\.)( ?)(?=[ก-๎])/;
+const JOINT = new RegExp(`(?:${AUTHORITY_KIND}|อบต\\.|อบจ\\.)( ?)(?=[ก-๎])`);
 /** An address is parted behind these, behind the last of some in a row, but never before the ending of a file's name. */
 const BEHIND_SIGN = /(?<=[/?&=_-]|[!-~]\.)(?![/.?&=_-]|(?<=\.)[A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9.]))/;
 /** A letter of Thai in an address is three of these. */

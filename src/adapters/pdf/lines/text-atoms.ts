@@ -1,3 +1,4 @@
+import { rankRun } from "../../../app/rank-run";
 import { findAddresses } from "../../../core/text/addresses";
 import { PLACE } from "../../../core/text/breaks/places";
 import { textTokens } from "../../../core/text/breaks/text-tokens";
@@ -5,7 +6,6 @@ import { heldSpans } from "../../../core/text/held-spans";
 import { overlapFinder, type TextSpan } from "../../../core/text/text-span";
 import { readableText } from "../paper/readable-text";
 import { personNames } from "./person-names";
-import { rankRun } from "./rank-run";
 
 /**
  * Whether a line may begin at a place: freely, inside a compound if there is no other place near, inside a word only if the line has
@@ -32,6 +32,7 @@ const NO_START = /^[.:!?%\u0e30-\u0e3a\u0e45-\u0e4e/\\-]/;
 const NO_END = /[([{“‘«/\\]/;
 const LONG_THAI = /^[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e4e]{3}/;
 const DIGIT = /[๐-๙0-9]/;
+/** One list for all, since what is held is prepared for each list. */
 const NO_NAMES: readonly string[] = [];
 const ZERO_WIDTH_SPACE = "\u200b";
 

@@ -1,7 +1,7 @@
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import { PAGE_HEAD_DESIGN } from "../../../core/report/model/page-head-design";
+import { pageNumber } from "../../../core/report/model/page-number";
 import type { ReportModel } from "../../../core/report/model/report-model";
-import { toThaiDigits } from "../../../core/text/digits";
 import { baselineIn } from "../lines/line-metrics";
 import type { PageFrame } from "../paper/page-frame";
 import type { Paper, Point, TextSetting } from "../paper/paper";
@@ -51,8 +51,7 @@ export function createPageMaker(
     }
     if (numbers === "all" || (numbers === "all-but-first" && number > 1)) {
       paper.asFurniture("header", () => {
-        const digits = layout.digits === "thai" ? toThaiDigits(String(number)) : String(number);
-        const label = `- ${digits} -`;
+        const label = pageNumber(number, layout.digits);
         const x = (frame.left + frame.right - paper.width(label, NUMBER)) / 2;
         paper.text(label, { ...NUMBER, x, baseline });
       });

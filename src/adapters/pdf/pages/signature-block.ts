@@ -1,5 +1,5 @@
 import { LEAST_SCALE } from "../../../core/report/model/fit-scale";
-import { MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
+import { dateLinePlaces, MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { SignatureBlock } from "../../../core/report/model/report-model";
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
 import { breakLines, type TextLine } from "../lines/break-lines";
@@ -16,10 +16,8 @@ export interface BlockPlace {
   readonly line: number | null;
 }
 
-const { bodySize, dateLine } = MEMO_DESIGN;
+const { bodySize } = MEMO_DESIGN;
 const SETTING = { weight: "regular", size: bodySize } as const;
-/** Day, month and year. */
-const DATE_PARTS = 3;
 
 /** Signature, name, titles and the line for the day, centred on their place, never parted. */
 export function signatureBlock(
@@ -53,17 +51,18 @@ export function signatureBlock(
   };
 
   function drawDateLine(words: string, middle: number, baseline: number): void {
-    const from = middle - (dateLine.width * POINTS_PER_MM) / 2;
-    const dotsFrom = from + dateLine.label * POINTS_PER_MM;
-    const part = ((dateLine.width - dateLine.label) * POINTS_PER_MM) / DATE_PARTS;
+    const { label: place, parts } = dateLinePlaces(middle / POINTS_PER_MM);
     const slash = paper.width("/", SETTING);
-    const ends = Array.from({ length: DATE_PARTS }, (_, index) => dotsFrom + (index + 1) * part - slash);
+    const stretches = parts.map(({ from, to }) => ({
+      from: from * POINTS_PER_MM,
+      to: to * POINTS_PER_MM - slash,
+    }));
     paper.inElement(paper.addElement("P", parent), () => {
-      paper.text(words, { ...SETTING, x: from, baseline });
-      for (const x of ends.slice(0, -1)) paper.text("/", { ...SETTING, x, baseline });
+      paper.text(words, { ...SETTING, x: place.from * POINTS_PER_MM, baseline });
+      for (const { to } of stretches.slice(0, -1)) paper.text("/", { ...SETTING, x: to, baseline });
     });
     paper.asFurniture("layout", () => {
-      for (const end of ends) paper.dots({ x: end + slash - part, y: baseline + DOTS_BELOW }, end);
+      for (const { from, to } of stretches) paper.dots({ x: from, y: baseline + DOTS_BELOW }, to);
     });
   }
 }

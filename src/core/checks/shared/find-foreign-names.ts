@@ -3,11 +3,12 @@ import { isDependentLetter } from "../../text/is-dependent-letter";
 import { editDistance } from "../../text/edit-distance";
 import type { AuthoritySlip } from "./authority-slip";
 import { isNamedOnPurpose } from "./is-named-on-purpose";
-import { KINDS, SHORT_KINDS, type OwnAuthority } from "./own-authority";
+import { AUTHORITY_KIND } from "../../text/authority-kinds";
+import { SHORT_KINDS, type OwnAuthority } from "./own-authority";
 import { cutName, isNameLike, isNoName, isPlaceLike } from "../../text/place-names";
 
 const MENTION = new RegExp(
-  String.raw`(?:(?<full>${KINDS})|นายกเทศมนตรี(?<mayor>ตำบล|เมือง|นคร)|(?<![\u0e01-\u0e4e.])(?<glued>อบต|อบจ|(?:ทต|ทม|ทน)(?=\.))\.?|(?<=(?:ของ|นายก|ปลัด|สำนักงาน|ที่|เจ้าหน้าที่|บุคลากร|พนักงาน|สภา|เว็บไซต์|ในเขต)\s?)(?<after>อบต|อบจ)\.?)(?<space>[ \u00a0]?)(?<tail>[\u0e01-\u0e4e]{2,40})`,
+  String.raw`(?:(?<full>${AUTHORITY_KIND})|นายกเทศมนตรี(?<mayor>ตำบล|เมือง|นคร)|(?<![\u0e01-\u0e4e.])(?<glued>อบต|อบจ|(?:ทต|ทม|ทน)(?=\.))\.?|(?<=(?:ของ|นายก|ปลัด|สำนักงาน|ที่|เจ้าหน้าที่|บุคลากร|พนักงาน|สภา|เว็บไซต์|ในเขต)\s?)(?<after>อบต|อบจ)\.?)(?<space>[ \u00a0]?)(?<tail>[\u0e01-\u0e4e]{2,40})`,
   "g",
 );
 /** The name of our place with one of these behind it is another place. */

@@ -1,3 +1,5 @@
+import { AUTHORITY_KIND, AUTHORITY_KINDS } from "../../text/authority-kinds";
+
 /** The own authority: "องค์การบริหารส่วนตำบล" and "ทุ่งสมมติ". */
 export interface OwnAuthority {
   readonly kind: string;
@@ -5,18 +7,9 @@ export interface OwnAuthority {
 }
 
 /** The kinds of local authorities and their short forms. */
-export const SHORT_KINDS: Readonly<Record<string, string>> = {
-  องค์การบริหารส่วนตำบล: "อบต.",
-  องค์การบริหารส่วนจังหวัด: "อบจ.",
-  เทศบาลตำบล: "ทต.",
-  เทศบาลเมือง: "ทม.",
-  เทศบาลนคร: "ทน.",
-};
+export const SHORT_KINDS: Readonly<Record<string, string>> = Object.fromEntries(AUTHORITY_KINDS);
 
-/** The kinds in full, for a pattern. */
-export const KINDS = Object.keys(SHORT_KINDS).join("|");
-
-const OWN = new RegExp(String.raw`^(${KINDS})\s?([\u0e01-\u0e4e]{2,40})`);
+const OWN = new RegExp(String.raw`^(${AUTHORITY_KIND})\s?([\u0e01-\u0e4e]{2,40})`);
 
 /** Kind and place of a full name, or null where it is no name of a local authority. */
 export function readOwnAuthority(organization: string | null): OwnAuthority | null {

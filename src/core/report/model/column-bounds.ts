@@ -1,7 +1,7 @@
 import { largest } from "../../lists/extremes";
 import { takeEvenly } from "../../lists/take-evenly";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
-
+import { AUTHORITY_KIND } from "../../text/authority-kinds";
 import { heldSpans } from "../../text/held-spans";
 import { measureLetters } from "../../text/measure-letters";
 import { HEADING_WIDTHS } from "./column-headings";
@@ -32,7 +32,7 @@ const MOST_ROWS = 150;
 /** The letters of the font in use may be a little wider than measured. */
 const MARGIN = 1.005;
 /** องค์การบริหารส่วนตำบล | ทุ่งสมมติ: the one place at which a long name may break. */
-const JOINT = /^(?:.{0,30}?)(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))(?=[ \u00a0]?[ก-๎])/;
+const JOINT = new RegExp(`^(?:.{0,30}?)(?:${AUTHORITY_KIND})(?=[ \\u00a0]?[ก-๎])`);
 
 /** Columns of a few words. */
 const NARROW_COLUMNS: readonly MeasureColumn[] = ["responsibleUnit", "timeframe"];

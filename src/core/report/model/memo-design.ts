@@ -62,6 +62,30 @@ export function endorsementColumns(margins: Margins): Readonly<Record<"left" | "
   };
 }
 
+/** Day, month and year. */
+const DATE_PARTS = 3;
+
+/**
+ * Where the line for a day stands: its label, and the stretches of day, month and year, each with its slash at the end.
+ * @param middle of the block that it is in; all in millimetres
+ */
+export function dateLinePlaces(middle: number): {
+  readonly label: Column;
+  readonly parts: readonly Column[];
+} {
+  const { width, label } = MEMO_DESIGN.dateLine;
+  const from = middle - width / 2;
+  const dots = from + label;
+  const part = (width - label) / DATE_PARTS;
+  return {
+    label: { from, to: dots },
+    parts: Array.from({ length: DATE_PARTS }, (_, index) => ({
+      from: dots + index * part,
+      to: dots + (index + 1) * part,
+    })),
+  };
+}
+
 /** A stretch of a line. */
 export interface Column {
   readonly from: number;

@@ -1,10 +1,11 @@
+import { AUTHORITY_KIND } from "../../text/authority-kinds";
 import { fitsOneLine } from "./fit-scale";
 import { MEMO_DESIGN } from "./memo-design";
 
 /** How the name of a local authority begins, where the settings do not give the name itself. */
 const AUTHORITY = /องค์การบริหารส่วน|เทศบาล(?:นคร|เมือง|ตำบล)|เมืองพัทยา/;
 /** Kind and proper name of an authority: the one place where a name may part, if it has to. */
-const KIND = /^(องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล))(?=.)/;
+const KIND = new RegExp(`^(${AUTHORITY_KIND})(?=.)`);
 const ACTING = /^(รักษาราชการแทน|รักษาการในตำแหน่ง|รักษาการแทน)(?=.)/;
 
 /**

@@ -1,8 +1,8 @@
 import { addAll } from "../../lists/add-all";
-import { toThaiDigits } from "../../text/digits";
 import { LINE_HEIGHT } from "../../text/estimate-width";
 import { MEMO_DESIGN, POINTS_PER_MM, printWidth } from "../model/memo-design";
 import { memoRoom } from "../model/memo-height";
+import { pageNumber } from "../model/page-number";
 import type { MemoContinuation, ReportModel } from "../model/report-model";
 import type { TextRuler } from "./measure-text";
 import { memoBody } from "./memo-body";
@@ -122,7 +122,7 @@ function groupAt(blocks: readonly MemoBlock[], from: number): readonly MemoBlock
 function numberLine(page: number, { layout, draftMark }: ReportModel): PlacedLine {
   const { top } = layout.memoMargins;
   const width = printWidth(layout.memoMargins);
-  const value = `- ${layout.digits === "thai" ? toThaiDigits(String(page)) : String(page)} -`;
+  const value = pageNumber(page, layout.digits);
   return {
     height: Math.max(LEAST_NUMBER, (secondPageFrom - top) * POINTS_PER_MM),
     cells: [

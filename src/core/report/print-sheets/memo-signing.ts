@@ -1,6 +1,6 @@
 import { largest } from "../../lists/extremes";
 import { endorsementRows } from "../model/endorsement-rows";
-import { endorsementColumns, MEMO_DESIGN, type Column } from "../model/memo-design";
+import { dateLinePlaces, endorsementColumns, MEMO_DESIGN, type Column } from "../model/memo-design";
 import type {
   Endorsement,
   Margins,
@@ -14,9 +14,7 @@ import { dottedAfter, sideBySide, SINGLE, type MemoBlock, type MemoKit } from ".
 import type { PlacedCell } from "./mm-grid";
 import { plainText } from "./sheet-text";
 
-const { bodySize, dateLine } = MEMO_DESIGN;
-/** Day, month and year. */
-const DATE_PARTS = 3;
+const { bodySize } = MEMO_DESIGN;
 /** Room for the slash between two of them, in millimetres. */
 const SLASH_MM = 2.6;
 
@@ -105,15 +103,13 @@ function signatureCells(
 
 /** วันที่ …/…/…, in the middle. */
 function dateCells(label: string, { from, to }: Column): PlacedCell[] {
-  const begin = (from + to - dateLine.width) / 2;
-  const dots = begin + dateLine.label;
-  const part = (dateLine.width - dateLine.label) / DATE_PARTS;
+  const places = dateLinePlaces((from + to) / 2);
   return [
-    { from: begin, to: dots, value: label, style: "line" },
-    ...Array.from({ length: DATE_PARTS }, (_, index): PlacedCell[] => {
-      const end = dots + (index + 1) * part;
-      const slash: PlacedCell = { from: end - SLASH_MM, to: end, value: "/", style: "signed" };
-      return [...dottedAfter(end - part, end - SLASH_MM), ...(index < DATE_PARTS - 1 ? [slash] : [])];
-    }).flat(),
+    { ...places.label, value: label, style: "line" },
+    ...places.parts.flatMap((part, index): PlacedCell[] => {
+      const slash: PlacedCell = { from: part.to - SLASH_MM, to: part.to, value: "/", style: "signed" };
+      const isLast = index === places.parts.length - 1;
+      return [...dottedAfter(part.from, part.to - SLASH_MM), ...(isLast ? [] : [slash])];
+    }),
   ];
 }

@@ -1,8 +1,8 @@
-import { toThaiDigits } from "../../text/digits";
 import { A4, POINTS_PER_MM } from "../model/memo-design";
+import { pageNumber } from "../model/page-number";
 import type { Margins, ReportLayout } from "../model/report-model";
 import type { Line } from "./sheet-builder";
-import { POINTS_PER_PIXEL, wholeHeight } from "./sheet-units";
+import { HIGHEST_ROW, POINTS_PER_PIXEL, wholeHeight } from "./sheet-units";
 
 /** Rows for lying pages, one page after the other, each with its number at the foot. */
 export interface PageStack {
@@ -31,8 +31,6 @@ const SLACK = 4.5;
 const RIGHT_SLACK = 1.5;
 /** Printers leave so many millimetres of paper white. */
 const LEAST_MARGIN = 4;
-/** The highest row of ours; Excel makes none over 409 points. */
-const HIGHEST_ROW = 399.75;
 
 /**
  * Margins of a lying page whose number stands in a row of the sheet, in what else would be the bottom margin. The columns end at
@@ -90,7 +88,7 @@ export function createPageStack({ margins, columns, digits, repeated, before }: 
   function closePage(): void {
     for (let rest = Math.floor(left() / POINTS_PER_PIXEL) * POINTS_PER_PIXEL; rest > 0; rest -= HIGHEST_ROW)
       lines.push({ height: Math.min(rest, HIGHEST_ROW), cells: [] });
-    const value = `- ${digits === "thai" ? toThaiDigits(String(page)) : String(page)} -`;
+    const value = pageNumber(page, digits);
     lines.push({ height: NUMBER_HEIGHT, cells: [{ column: 1, to: columns, value, style: "pageNumber" }] });
   }
   return {

@@ -1,13 +1,12 @@
 import type { CellLines } from "../../model/workbook-layout";
 import type { Line, LineCell } from "./sheet-builder";
+import { HIGHEST_ROW } from "./sheet-units";
 import type { PlacedPiece, RowPart } from "./split-pieces";
 import type { SheetColumns } from "./table-columns";
 import type { Piece } from "./table-pieces";
 
 /** A line of the table in points: 25 whole pixels, a little more than the font's own 18.2. */
 export const TABLE_LINE = 18.75;
-/** In points; Excel makes no row higher than 409. */
-const HIGHEST_ROW = 399.75;
 /** Below the last line of a measure, or of its part on a page. */
 export const PART_PADDING = 3;
 

@@ -27,3 +27,6 @@ export function wholeHeights(points: readonly number[]): readonly number[] {
     return whole;
   });
 }
+
+/** The highest row of ours, in points; Excel makes none over 409. */
+export const HIGHEST_ROW = 399.75;

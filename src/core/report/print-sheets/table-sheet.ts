@@ -1,6 +1,7 @@
 import { largest } from "../../lists/extremes";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { CellLines, SheetLayout } from "../../model/workbook-layout";
+import { WHOLE_SHARE } from "../model/keeps-whole";
 import { A4, POINTS_PER_MM } from "../model/memo-design";
 import type { ReportModel, ReportRow } from "../model/report-model";
 import { REPORT_WORDING } from "../model/report-wording";
@@ -24,8 +25,6 @@ const MARK_HEIGHT = 24;
 const BEFORE_HEADINGS = 6;
 /** Above and below a line across, and the headings. */
 const ROW_PADDING = 4;
-/** A measure below a third of a page is never split. */
-const PARTS_OF_PAGE = 3;
 /** A measure that is split begins with so many lines at least. */
 const LEAST_LINES = 3;
 
@@ -64,7 +63,7 @@ export function tableSheet(
   });
   stack.add(top);
   const third =
-    ((A4.width - layout.tableMargins.top - layout.tableMargins.bottom) * POINTS_PER_MM) / PARTS_OF_PAGE;
+    (A4.width - layout.tableMargins.top - layout.tableMargins.bottom) * POINTS_PER_MM * WHOLE_SHARE;
   const linesLeft = (above: number): number => Math.floor((stack.left() - above - PART_PADDING) / lineHeight);
   let isBegun = false;
   for (const row of table.rows) placeRow(row);

@@ -1,3 +1,4 @@
+import { AUTHORITY_KINDS } from "../../text/authority-kinds";
 import { isMonthAlone } from "../../calendar/timeframe/is-month-alone";
 import { parseThaiDate } from "../../calendar/timeframe/parse-thai-date";
 import { readAssessmentItem } from "../../model/assessment-item";
@@ -29,13 +30,6 @@ const ASSESSMENT_YEAR =
 /** แบบวัด OIT ข้อ O25, แบบวัด OIT ข้อที่ 25, ข้อ O25; and a title that begins with it: O25 รายงานผล… */
 const ITEMS = /(?:แบบวัด[^\n]{0,60}?ข้อ(?:ที่)?\s?O?|ข้อ(?:ที่)?\s?O|^O)\s?([1-9][0-9]?)(?![0-9./])/gi;
 const PLACE = /^(.*?)\s*อำเภอ\s?([ก-๙]+)\s+จังหวัด\s?([ก-๙]+)$/;
-const SHORT_KINDS: readonly (readonly [kind: string, short: string])[] = [
-  ["องค์การบริหารส่วนตำบล", "อบต."],
-  ["องค์การบริหารส่วนจังหวัด", "อบจ."],
-  ["เทศบาลตำบล", "ทต."],
-  ["เทศบาลเมือง", "ทม."],
-  ["เทศบาลนคร", "ทน."],
-];
 
 /**
  * Reads the settings out of memo, cover and title lines. A line counts as used only where all of it was taken.
@@ -160,7 +154,7 @@ function findAuthority(lines: readonly OutsideLine[], tableTexts: readonly strin
 }
 
 function findShortName(organization: string, texts: readonly string[]): string | null {
-  const kind = SHORT_KINDS.find(([full]) => organization.startsWith(full));
+  const kind = AUTHORITY_KINDS.find(([full]) => organization.startsWith(full));
   if (!kind) return null;
   const short = kind[1] + organization.slice(kind[0].length);
   return texts.some((text) => text.includes(short)) ? short : null;

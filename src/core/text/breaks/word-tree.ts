@@ -1,4 +1,4 @@
-import { COST_STEP, COST_SYMBOLS, SYMBOL_MEANINGS, type PackedWords } from "../spelling/packed-words";
+import { SYMBOL_COSTS, SYMBOL_MEANINGS, type PackedWords } from "../spelling/packed-words";
 
 /**
  * A packed list of words as it is walked: nodes in the order of the list, so that a node's first child is the one behind it. It takes
@@ -27,7 +27,6 @@ export function readWordTree({ tree, costs: symbols }: PackedWords): WordTree {
   const costs = new Float32Array(most);
   const isParent = new Uint8Array(most);
   const roots = new Uint32Array(LETTERS);
-  const costOf = symbolCosts();
   /** The last node at each depth, 0 where its parent has none yet. */
   const path = new Uint32Array(LONGEST_WORD);
   let depth = 0;
@@ -37,7 +36,7 @@ export function readWordTree({ tree, costs: symbols }: PackedWords): WordTree {
   for (let at = 0; at < tree.length; at++) {
     const meaning = SYMBOL_MEANINGS[tree.charCodeAt(at)] as number;
     if (meaning < 128) {
-      if (isSpelling) costs[node] = costOf[symbols.charCodeAt(words++)] as number;
+      if (isSpelling) costs[node] = SYMBOL_COSTS[symbols.charCodeAt(words++)] as number;
       isSpelling = false;
       depth -= meaning;
       continue;
@@ -54,7 +53,7 @@ export function readWordTree({ tree, costs: symbols }: PackedWords): WordTree {
     path[depth + 1] = 0;
     isSpelling = true;
   }
-  if (isSpelling) costs[node] = costOf[symbols.charCodeAt(words)] as number;
+  if (isSpelling) costs[node] = SYMBOL_COSTS[symbols.charCodeAt(words)] as number;
   return { letters, next, costs, isParent, roots };
 }
 
@@ -65,10 +64,4 @@ export function childIn({ letters, next, isParent, roots }: WordTree, node: numb
   let child = node + 1;
   while (child !== 0 && letters[child] !== letter) child = next[child] as number;
   return child;
-}
-
-function symbolCosts(): Float32Array {
-  const costs = new Float32Array(128);
-  for (let at = 0; at < COST_SYMBOLS.length; at++) costs[COST_SYMBOLS.charCodeAt(at)] = (at + 1) * COST_STEP;
-  return costs;
 }

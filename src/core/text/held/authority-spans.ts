@@ -1,13 +1,13 @@
+import { AUTHORITY_KIND } from "../authority-kinds";
 import { findAll } from "../find-all";
 import { cutName, isNameLike, isNoName, isPlaceLike } from "../place-names";
 import type { TextSpan } from "../text-span";
 
-const KIND = "องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)";
 const SHORT_KIND = "(?:อบต|อบจ|ทต|ทม|ทน)\\.";
 /** No other word ends in อบต. or อบจ.: a sentence mostly goes on with them without a space, ของอบต.ทุ่งสมมติ. */
 const SHORT_KIND_IN_TEXT = "(?<!\\.)อบ[ตจ]\\.|(?<![ก-๎.])ท[ตมน]\\.";
 const NAME = new RegExp(
-  `(?:(${KIND})|${SHORT_KIND_IN_TEXT})([ \\u00a0]?)([\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{0,40})`,
+  `(?:(${AUTHORITY_KIND})|${SHORT_KIND_IN_TEXT})([ \\u00a0]?)([\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{0,40})`,
   "g",
 );
 /** All local authorities together. */

@@ -38,6 +38,15 @@ export const SYMBOL_MEANINGS: Readonly<Uint8Array> = meanings();
 export const COST_SYMBOLS = SYMBOLS;
 export const COST_STEP = 0.5;
 
+/** What a word costs by the character that says so. */
+export const SYMBOL_COSTS: Readonly<Float32Array> = symbolCosts();
+
+function symbolCosts(): Float32Array {
+  const costs = new Float32Array(128);
+  for (let at = 0; at < SYMBOLS.length; at++) costs[SYMBOLS.charCodeAt(at)] = (at + 1) * COST_STEP;
+  return costs;
+}
+
 function codesBetween(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

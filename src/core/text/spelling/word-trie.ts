@@ -1,5 +1,5 @@
 import { FIRST_THAI } from "./thai-letters";
-import { COST_STEP, COST_SYMBOLS, SYMBOL_MEANINGS, type PackedWords } from "./packed-words";
+import { SYMBOL_COSTS, SYMBOL_MEANINGS, type PackedWords } from "./packed-words";
 
 /** Words as a tree of letters in plain arrays, by node; 0 is the root, and as a child it means that there is none. */
 export interface WordTrie {
@@ -71,7 +71,7 @@ export function* unpackInSteps(
     if (!isSpelling) return;
     isSpelling = false;
     const node = path[depth] as number;
-    const cost = (COST_SYMBOLS.indexOf(costSymbols.charAt(words)) + 1) * COST_STEP;
+    const cost = SYMBOL_COSTS[costSymbols.charCodeAt(words)] as number;
     words += 1;
     costs[node] = cost;
     const most = rule.maxCosts[Math.min(depth - rule.minLength, rule.maxCosts.length - 1)] ?? 0;

@@ -1,4 +1,4 @@
-import { createThaiRanker } from "../../../core/text/breaks/create-thai-ranker";
+import { createThaiRanker } from "../core/text/breaks/create-thai-ranker";
 
 // Browsers before 2024 may have no Intl.Segmenter, although the type says otherwise.
 const segmenter =
