@@ -5,6 +5,7 @@ import { PaneFrame } from "./shell/pane-frame";
 import type { PaneCommands } from "./shell/pane-commands";
 import { PANE_THEMES } from "./shell/pane-theme";
 import { usePreferences } from "./shell/use-preferences";
+import { usePrefersDark } from "./shell/use-prefers-dark";
 import { useTroubles } from "./parts/use-troubles";
 import { LanguageContext } from "./language/language-context";
 import { oneReadAtATime } from "./services/one-read-at-a-time";
@@ -43,7 +44,8 @@ function PaneWithPreferences({ commands, officeColours }: Omit<PaneProps, "servi
   const troubles = useTroubles();
   const { preferences, choose } = usePreferences();
   const { language } = preferences;
-  const theme = PANE_THEMES[chooseTheme(preferences.theme, officeColours)];
+  const isDarkPreferred = usePrefersDark();
+  const theme = PANE_THEMES[chooseTheme(preferences.theme, officeColours, isDarkPreferred)];
 
   useEffect(() => {
     document.documentElement.lang = language;

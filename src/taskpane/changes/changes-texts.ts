@@ -55,7 +55,6 @@ export const CHANGES_TEXTS = {
     en: "Only what this pane wrote; for what you typed yourself use Excel's Ctrl+Z",
   },
   listEmpty: { th: "แถบนี้ยังไม่ได้แก้อะไร", en: "This pane has changed nothing yet" },
-  back: { th: "กลับ", en: "Back" },
   undoAll: { th: "เลิกทั้งชุด", en: "Undo the set" },
   undoneAt: { th: "เลิกทำแล้ว {time}", en: "Undone {time}" },
   undoFirst: { th: "เลิก “{name}” ({time}) ก่อน", en: "Undo “{name}” ({time}) first" },

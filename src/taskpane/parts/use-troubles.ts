@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Result } from "../../app/ports/result";
 import type { Trouble } from "../checking/check-runner";
 
@@ -16,7 +16,12 @@ export interface Troubles {
   readonly open: readonly OpenTrouble[];
   readonly attempt: Attempt;
   readonly dismiss: (source: string) => void;
+  /** Puts away what no longer holds, since the workbook answered again; what has to be tried again for its own sake is. */
+  readonly clear: () => void;
 }
+
+/** What the pane needs all the time, so that it is tried again by itself. */
+const KEPT_UP: ReadonlySet<string> = new Set(["watch"]);
 
 /** What went wrong and was not solved yet, at most one trouble from each source. */
 export function useTroubles(): Troubles {
@@ -39,5 +44,13 @@ export function useTroubles(): Troubles {
       note({ kind: "crash", error });
     }
   }, []);
-  return { open, attempt, dismiss };
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  const clear = useCallback(() => {
+    for (const { source, retry } of latest.current) if (KEPT_UP.has(source)) retry();
+    setOpen((before) => (before.length === 0 ? before : []));
+  }, []);
+  return { open, attempt, dismiss, clear };
 }

@@ -14,14 +14,24 @@ export const THEME_CHOICES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 const DARK_BELOW = 0.18;
 
 /**
- * Light or dark: the officer's choice, otherwise what Office says, otherwise how dark the background of Office is, otherwise
- * light. The system's preference is not used, because Office has its own theme.
+ * Light or dark: the officer's choice, otherwise what Office says, otherwise how dark the background of Office is. Where Office
+ * says nothing (R46), the browser's or system's preference counts.
  */
-export function chooseTheme(choice: ThemeChoice, office: OfficeColours | null): "light" | "dark" {
+export function chooseTheme(
+  choice: ThemeChoice,
+  office: OfficeColours | null,
+  isDarkPreferred: boolean,
+): "light" | "dark" {
   if (choice !== "auto") return choice;
   if (office?.isDarkTheme !== undefined) return office.isDarkTheme ? "dark" : "light";
   const luminance = luminanceOf(office?.bodyBackgroundColor ?? "");
-  return luminance !== null && luminance < DARK_BELOW ? "dark" : "light";
+  const isDark = luminance === null ? isDarkPreferred : luminance < DARK_BELOW;
+  return isDark ? "dark" : "light";
+}
+
+/** The choice that a stored word means; anything else follows Office. */
+export function toThemeChoice(word: string | null): ThemeChoice {
+  return THEME_CHOICES.find((choice) => choice === word) ?? "auto";
 }
 
 function luminanceOf(colour: string): number | null {

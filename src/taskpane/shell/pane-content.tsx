@@ -10,8 +10,11 @@ import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
 import { OtherTables } from "../tables/other-tables";
 import { TablesPage } from "../tables/tables-page";
+import { optionRows } from "./option-rows";
+import type { OptionsPage } from "./options-page";
 import type { PaneView, PaneWays } from "./use-pane-view";
 import type { PaneWork } from "./use-pane-work";
+import type { PreferenceChoices, Preferences } from "./use-preferences";
 import { WelcomeCard } from "./welcome-card";
 
 async function loadReportView(): Promise<typeof ReportView> {
@@ -22,28 +25,57 @@ async function loadChangesPage(): Promise<typeof ChangesPage> {
   return (await import("../changes/changes-page")).ChangesPage;
 }
 
+async function loadOptionsPage(): Promise<typeof OptionsPage> {
+  return (await import("./options-page")).OptionsPage;
+}
+
 interface PaneContentProps {
   readonly view: PaneView;
   readonly ways: PaneWays;
   readonly work: PaneWork;
+  readonly preferences: Preferences;
+  readonly choose: PreferenceChoices["choose"];
   /** Ends the welcome, with or without a first check. */
   readonly onWelcomed: (isChecking: boolean) => void;
 }
 
 /** The part of the pane that was chosen, or the page that lies over it. */
-export function PaneContent({ view, ways, work, onWelcomed }: PaneContentProps): JSXElement {
+export function PaneContent(props: PaneContentProps): JSXElement {
+  const { view, ways, work, preferences, choose, onWelcomed } = props;
   const { spreadsheet, today } = useServices();
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
   const { state, changes, check, go, sheetsLack } = work;
   const { outcome } = state;
   const chooseTable = (table: WantedTable): void => {
     work.takeTable(table);
-    ways.closeTables();
+    ways.closePage();
   };
   const lacks = (["watch-changes", "merged-areas"] as const).flatMap((name) => spreadsheet.lacks(name) ?? []);
 
-  if (view.isTablesOpen) {
-    return <TablesPage tables={outcome?.tables ?? []} onChoose={chooseTable} onClose={ways.closeTables} />;
+  const page = view.pages.at(-1);
+  if (page === "tables") {
+    return <TablesPage tables={outcome?.tables ?? []} onChoose={chooseTable} onBack={ways.closePage} />;
+  }
+  if (page === "changes") {
+    return (
+      <LazyPart key="changes" load={loadChangesPage} props={{ changes, onGo: go, onBack: ways.closePage }} />
+    );
+  }
+  if (page === "options") {
+    return (
+      <LazyPart
+        key="options"
+        load={loadOptionsPage}
+        props={{
+          language: preferences.language,
+          theme: preferences.theme,
+          onLanguage: (language) => choose({ language }),
+          onTheme: (theme) => choose({ theme }),
+          rows: optionRows(work, ways),
+          onBack: ways.closePage,
+        }}
+      />
+    );
   }
   if (view.isWelcomeOpen) {
     return <WelcomeCard onStart={() => onWelcomed(true)} onSkip={() => onWelcomed(false)} />;
@@ -55,16 +87,10 @@ export function PaneContent({ view, ways, work, onWelcomed }: PaneContentProps):
           outcome={outcome}
           isBusy={state.activity !== "idle"}
           onChoose={chooseTable}
-          onSeeAll={ways.openTables}
+          onSeeAll={() => ways.openPage("tables")}
         />
       )}
-      {view.isListOpen ? (
-        <LazyPart
-          key="changes"
-          load={loadChangesPage}
-          props={{ changes, onGo: go, onBack: ways.closeList }}
-        />
-      ) : view.part === "findings" ? (
+      {view.part === "findings" ? (
         <FindingsView
           state={state}
           arrangement={arrangement}

@@ -1,14 +1,15 @@
-import { makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
-import { ChangeBar } from "../changes/change-bar";
+import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { ErrorBoundary } from "../parts/error-boundary";
+import { keepFocus } from "../parts/focus-keeper";
+import { FrameContext } from "../parts/frame-context";
 import type { Troubles } from "../parts/use-troubles";
 import { ContextLine } from "../tables/context-line";
-import { ChoicesBar } from "./choices-bar";
 import type { PaneCommands } from "./pane-commands";
 import { PaneContent } from "./pane-content";
 import { PaneHeader } from "./pane-header";
-import { PaneTroubles } from "./pane-troubles";
-import { StatusBar } from "./status-bar";
+import { Strip } from "./strip";
+import { useFrameKeys } from "./use-frame-keys";
 import { usePaneCommands } from "./use-pane-commands";
 import { usePaneView } from "./use-pane-view";
 import { usePaneWork } from "./use-pane-work";
@@ -23,13 +24,13 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "scroll",
     overflowX: "hidden",
-    // No padding above: what sticks to the top would leave a gap that the list shows through.
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    "&::before": { content: '""', display: "block", height: tokens.spacingVerticalM },
+    scrollPaddingTop: "40px",
   },
-  panel: {
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
+  // Where the pane is low (200 % zoom) every line counts: then it scrolls away.
+  context: { position: "sticky", top: 0, zIndex: 2, "@media (max-height: 420px)": { position: "static" } },
+  away: { display: "none" },
+  panel: { padding: `10px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  actions: { flexShrink: 0 },
 });
 
 interface PaneFrameProps {
@@ -39,21 +40,40 @@ interface PaneFrameProps {
   readonly troubles: Troubles;
 }
 
-/** Tabs above, the status line below, and between them the part of the pane that was chosen. */
+/**
+ * The frame: tabs above, then the line with the table in use, what scrolls, the bar with the buttons of what is open, and the
+ * strip that tells one thing at a time.
+ */
 export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrameProps): JSXElement {
   const styles = useStyles();
   const id = useId();
-  const mainRef = useRef<HTMLElement>(null);
+  const rootRef = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [headSlot, setHeadSlot] = useState<HTMLElement | null>(null);
+  const [actionSlot, setActionSlot] = useState<HTMLElement | null>(null);
+  const [stripSlot, setStripSlot] = useState<HTMLElement | null>(null);
   const isFirstUse = !preferences.hasSeenWelcome;
-  const work = usePaneWork(troubles.attempt);
-  const { state, changes, check, go } = work;
-  const { view, ways } = usePaneView(isFirstUse);
-  const { part, isWelcomeOpen, isListOpen, isTablesOpen } = view;
+  const work = usePaneWork(troubles);
+  const { state, check } = work;
+  const { view, ways } = usePaneView(isFirstUse, rootRef);
+  const { part, pages, isWelcomeOpen } = view;
+  const page = pages.at(-1) ?? null;
   usePaneCommands(commands, work, ways, isFirstUse);
+  const { bindKeys, onKeyDown } = useFrameKeys({
+    F8: () => ways.showPart("findings"),
+    "Shift+F8": () => ways.showPart("findings"),
+    "?": () => ways.openPage("options"),
+    Escape: () => focusTab(rootRef.current),
+  });
+  const frame = useMemo(
+    () => ({ scroller, headSlot, actionSlot, stripSlot, bindKeys }),
+    [scroller, headSlot, actionSlot, stripSlot, bindKeys],
+  );
 
+  useEffect(() => (rootRef.current === null ? undefined : keepFocus(rootRef.current)), []);
   useEffect(() => {
-    if (mainRef.current) mainRef.current.scrollTop = 0;
-  }, [part, isWelcomeOpen, isListOpen, isTablesOpen]);
+    if (scroller) scroller.scrollTop = 0;
+  }, [scroller, part, isWelcomeOpen, page]);
 
   const endWelcome = (isChecking: boolean): void => {
     ways.closeWelcome();
@@ -62,45 +82,47 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
   };
 
   return (
-    <div className={styles.frame}>
-      <PaneHeader
-        id={id}
-        part={part}
-        onPart={ways.showPart}
-        onLanguage={(language) => choose({ language })}
-      />
-      <ContextLine
-        outcome={state.outcome}
-        isPageOpen={isTablesOpen}
-        buttonRef={ways.tablesRef}
-        onOpen={ways.openTables}
-        onClose={ways.closeTables}
-      />
-      <main ref={mainRef} className={styles.main}>
-        <div
-          id={`${id}-panel`}
-          role="tabpanel"
-          aria-labelledby={`${id}-${part}`}
-          tabIndex={0}
-          className={styles.panel}
-        >
-          <PaneTroubles work={work} troubles={troubles} />
-          <PaneContent view={view} ways={ways} work={work} onWelcomed={endWelcome} />
-        </div>
-        <ChoicesBar
-          theme={preferences.theme}
-          onTheme={(theme) => choose({ theme })}
-          onWelcome={isWelcomeOpen ? null : ways.openWelcome}
+    <FrameContext value={frame}>
+      <div ref={rootRef} className={styles.frame} onKeyDown={onKeyDown}>
+        <PaneHeader
+          id={id}
+          part={part}
+          onPart={ways.showPart}
+          isOptionsOpen={page === "options"}
+          onOptions={() => (page === "options" ? ways.closePage() : ways.openPage("options"))}
         />
-      </main>
-      <ChangeBar changes={changes} onGo={go} />
-      <StatusBar
-        state={state}
-        onCheck={isWelcomeOpen ? () => endWelcome(true) : check}
-        changeCount={changes.state.log.length}
-        onChanges={ways.openList}
-        changesRef={ways.listRef}
-      />
-    </div>
+        <main ref={setScroller} className={styles.main}>
+          <div className={styles.context}>
+            <div ref={setHeadSlot} />
+            <div className={mergeClasses((page !== null || isWelcomeOpen) && styles.away)}>
+              <ContextLine outcome={state.outcome} onOpen={() => ways.openPage("tables")} />
+            </div>
+          </div>
+          <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${part}`} className={styles.panel}>
+            <ErrorBoundary key={`${part} ${page ?? ""}`}>
+              <PaneContent
+                view={view}
+                ways={ways}
+                work={work}
+                preferences={preferences}
+                choose={choose}
+                onWelcomed={endWelcome}
+              />
+            </ErrorBoundary>
+          </div>
+        </main>
+        <div ref={setActionSlot} className={styles.actions} />
+        <Strip
+          work={work}
+          troubles={troubles}
+          slotRef={setStripSlot}
+          onChanges={() => ways.openPage("changes")}
+        />
+      </div>
+    </FrameContext>
   );
+}
+
+function focusTab(root: HTMLElement | null): void {
+  root?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
 }

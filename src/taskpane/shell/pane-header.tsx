@@ -1,6 +1,7 @@
-import { Button, makeStyles, Tab, TabList, tokens, type JSXElement } from "@fluentui/react-components";
-import type { Language, Text } from "../language/language";
-import { useLanguage, useSay } from "../language/language-context";
+import { makeStyles, mergeClasses, Tab, TabList, tokens, type JSXElement } from "@fluentui/react-components";
+import { Icon } from "../parts/icons";
+import type { Text } from "../language/language";
+import { useSay } from "../language/language-context";
 import { SHELL_TEXTS as TEXTS } from "./shell-texts";
 import type { PanePart } from "./use-pane-view";
 
@@ -8,9 +9,11 @@ const useStyles = makeStyles({
   // Excel's own menu covers 34 pixels at the top right of a pane on a Mac, 12 on Windows.
   header: {
     display: "flex",
-    alignItems: "center",
+    alignItems: "stretch",
     justifyContent: "space-between",
     flexShrink: 0,
+    height: "40px",
+    boxSizing: "border-box",
     paddingRight: "36px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -23,8 +26,25 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  language: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, flexShrink: 0 },
   tab: { paddingInline: tokens.spacingHorizontalS },
+  more: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    flexShrink: 0,
+    width: "36px",
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
+  },
+  open: {
+    boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-3px" },
+  },
 });
 
 const PARTS: readonly { readonly part: PanePart; readonly label: Text }[] = [
@@ -38,14 +58,14 @@ interface PaneHeaderProps {
   readonly id: string;
   readonly part: PanePart;
   readonly onPart: (part: PanePart) => void;
-  readonly onLanguage: (language: Language) => void;
+  readonly isOptionsOpen: boolean;
+  readonly onOptions: () => void;
 }
 
-/** The tabs of the pane, and the button for the other language. */
-export function PaneHeader({ id, part, onPart, onLanguage }: PaneHeaderProps): JSXElement {
+/** The tabs of the pane, and ⋯ with all that is seldom needed. */
+export function PaneHeader({ id, part, onPart, isOptionsOpen, onOptions }: PaneHeaderProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
-  const other = useLanguage() === "th" ? "en" : "th";
   return (
     <header className={styles.header}>
       <h1 className={styles.hidden}>{say(TEXTS.name)}</h1>
@@ -67,15 +87,16 @@ export function PaneHeader({ id, part, onPart, onLanguage }: PaneHeaderProps): J
           </Tab>
         ))}
       </TabList>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.language}
-        lang={other}
-        onClick={() => onLanguage(other)}
+      <button
+        type="button"
+        className={mergeClasses(styles.more, isOptionsOpen && styles.open)}
+        aria-label={say(TEXTS.options)}
+        aria-expanded={isOptionsOpen}
+        data-opener="options"
+        onClick={onOptions}
       >
-        {say(TEXTS.language)}
-      </Button>
+        <Icon name="more" size={20} />
+      </button>
     </header>
   );
 }

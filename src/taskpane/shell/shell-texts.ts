@@ -1,6 +1,6 @@
 import type { Text } from "../language/language";
 
-/** Words of the pane's shell: tabs, status line, choices. */
+/** Words of the frame: tabs and the strip at the foot. */
 export const SHELL_TEXTS = {
   name: { th: "ตรวจและรายงานมาตรการคุณธรรมและความโปร่งใส", en: "Integrity measures: check and report" },
   tabs: { th: "ส่วนของแถบงาน", en: "Parts of the pane" },
@@ -17,14 +17,8 @@ export const SHELL_TEXTS = {
   check: { th: "ตรวจ", en: "Check" },
   recheck: { th: "ตรวจใหม่", en: "Check again" },
 
-  language: { th: "English", en: "ไทย" },
-  theme: { th: "สี", en: "Colours" },
-  themeAuto: { th: "ตาม Office", en: "As Office" },
-  themeLight: { th: "สว่าง", en: "Light" },
-  themeDark: { th: "มืด", en: "Dark" },
-  openWelcome: { th: "แนะนำการใช้งาน", en: "Introduction" },
-  privacy: {
-    th: "แถบงานนี้ไม่ส่งข้อมูลในสมุดงานออกไปที่ใด",
-    en: "This pane sends nothing of the workbook anywhere",
-  },
+  options: { th: "ตัวเลือกและปุ่มลัด", en: "Options and shortcuts" },
+  strip: { th: "สถานะ", en: "Status" },
+  cancel: { th: "ยกเลิก", en: "Cancel" },
+  share: { th: "{percent}%", en: "{percent}%" },
 } as const satisfies Record<string, Text>;

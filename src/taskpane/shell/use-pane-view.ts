@@ -1,16 +1,18 @@
-import { useMemo, useRef, useState, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { isTabbable } from "../parts/first-tabbable";
 
 /** A part of the pane, each behind its tab. */
 export type PanePart = "findings" | "results" | "report";
+
+/** A page that lies over the part, with ‹ to go back. */
+export type PaneViewPage = "options" | "tables" | "changes";
 
 /** Where the pane is: the part behind its tab, and the pages that lie over it. */
 export interface PaneView {
   readonly part: PanePart;
   readonly isWelcomeOpen: boolean;
-  /** The list of changes. */
-  readonly isListOpen: boolean;
-  /** The page where another table is chosen. */
-  readonly isTablesOpen: boolean;
+  /** The pages that lie over the part, the one that is seen last. */
+  readonly pages: readonly PaneViewPage[];
 }
 
 /** The ways from one place of the pane to another. */
@@ -19,43 +21,45 @@ export interface PaneWays {
   readonly showPart: (part: PanePart) => void;
   readonly openWelcome: () => void;
   readonly closeWelcome: () => void;
-  readonly openList: () => void;
-  readonly closeList: () => void;
-  readonly openTables: () => void;
-  readonly closeTables: () => void;
-  /** The buttons that open a page: they get the focus back when it closes, since what held it goes. */
-  readonly listRef: RefObject<HTMLButtonElement | null>;
-  readonly tablesRef: RefObject<HTMLButtonElement | null>;
+  /**
+   * Opens a page over what is seen. The button that does it bears the page's name in `data-opener`: when the page closes, it gets
+   * the focus back.
+   */
+  readonly openPage: (page: PaneViewPage) => void;
+  /** Closes the page that is seen. */
+  readonly closePage: () => void;
 }
 
 /** Keeps where the pane is. */
-export function usePaneView(isFirstUse: boolean): { readonly view: PaneView; readonly ways: PaneWays } {
-  const [view, setView] = useState<PaneView>({
-    part: "findings",
-    isWelcomeOpen: isFirstUse,
-    isListOpen: false,
-    isTablesOpen: false,
-  });
-  const listRef = useRef<HTMLButtonElement>(null);
-  const tablesRef = useRef<HTMLButtonElement>(null);
+export function usePaneView(
+  isFirstUse: boolean,
+  rootRef: RefObject<HTMLElement | null>,
+): { readonly view: PaneView; readonly ways: PaneWays } {
+  const [view, setView] = useState<PaneView>({ part: "findings", isWelcomeOpen: isFirstUse, pages: [] });
+  const closed = useRef<PaneViewPage | null>(null);
+  useEffect(() => {
+    if (closed.current === null) return;
+    const openers = rootRef.current?.querySelectorAll<HTMLElement>(`[data-opener="${closed.current}"]`) ?? [];
+    closed.current = null;
+    [...openers].find(isTabbable)?.focus({ preventScroll: true });
+  }, [rootRef, view]);
   const ways = useMemo((): PaneWays => {
     const change = (part: Partial<PaneView>): void => setView((before) => ({ ...before, ...part }));
     return {
-      showPart: (part) => change({ part, isWelcomeOpen: false, isListOpen: false, isTablesOpen: false }),
-      openWelcome: () => change({ isWelcomeOpen: true }),
+      showPart: (part) => change({ part, isWelcomeOpen: false, pages: [] }),
+      openWelcome: () => change({ isWelcomeOpen: true, pages: [] }),
       closeWelcome: () => change({ isWelcomeOpen: false }),
-      openList: () => change({ isListOpen: true, isWelcomeOpen: false }),
-      closeList: () => {
-        change({ isListOpen: false });
-        listRef.current?.focus();
-      },
-      openTables: () => change({ isTablesOpen: true, isWelcomeOpen: false }),
-      closeTables: () => {
-        change({ isTablesOpen: false });
-        tablesRef.current?.focus();
-      },
-      listRef,
-      tablesRef,
+      openPage: (page) =>
+        setView((before) => ({
+          ...before,
+          isWelcomeOpen: false,
+          pages: [...before.pages.filter((other) => other !== page), page],
+        })),
+      closePage: () =>
+        setView((before) => {
+          closed.current = before.pages.at(-1) ?? null;
+          return { ...before, pages: before.pages.slice(0, -1) };
+        }),
     };
   }, []);
   return { view, ways };

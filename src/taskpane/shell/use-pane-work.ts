@@ -1,10 +1,10 @@
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import type { UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
 import { useOwnChanges, type OwnedChanges } from "../changes/use-changes";
 import type { CheckingState, CheckRunner } from "../checking/check-runner";
 import type { Fixing } from "../fixes/fixing-context";
-import type { Attempt } from "../parts/use-troubles";
+import type { Troubles } from "../parts/use-troubles";
 import { useReport, type ReportMaking } from "../report/use-report";
 import { useResultsTab, type ResultsTab } from "../results/use-results-tab";
 import { useServices } from "../services/pane-services";
@@ -32,9 +32,12 @@ export interface PaneWork {
   readonly go: (place: { readonly sheet: string; readonly cell: string }) => void;
 }
 
-export function usePaneWork(attempt: Attempt): PaneWork {
+export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const { spreadsheet } = useServices();
   const { runner, state } = useCheckRunner(attempt);
+  const { checkedAt, outcome } = state;
+  // A check that went well shows that the workbook answers again: what was said before no longer holds (R44).
+  useEffect(clear, [clear, checkedAt, outcome]);
   const changes = useOwnChanges(runner);
   const making = useReport(runner, changes);
   const addSheets = useAddSheets(changes);
@@ -43,7 +46,11 @@ export function usePaneWork(attempt: Attempt): PaneWork {
   const checked = state.outcome?.kind === "checked" ? state.outcome.checked : null;
   const fix = useFix(changes, checked);
   const sayRight = useSayRight(changes);
-  const check = useCallback(() => void runner.check(), [runner]);
+  const { dismiss } = changes;
+  const check = useCallback(() => {
+    dismiss();
+    void runner.check();
+  }, [dismiss, runner]);
   const go: PaneWork["go"] = useCallback(
     (place) => void attempt("select", () => spreadsheet.select(place)),
     [attempt, spreadsheet],

@@ -2,8 +2,7 @@ import { useState } from "react";
 import { LANGUAGES, type Language } from "../language/language";
 import type { PersonStore } from "../services/person-store";
 import { useServices } from "../services/pane-services";
-import { toThemeChoice } from "./choices-bar";
-import type { ThemeChoice } from "./choose-theme";
+import { toThemeChoice, type ThemeChoice } from "./choose-theme";
 
 /** Choices of the person at the pane: they hold in every workbook. */
 export interface Preferences {

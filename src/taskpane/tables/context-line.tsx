@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
-import type { Ref } from "react";
 import type { CheckOutcome } from "../checking/check-outcome";
 import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
@@ -36,19 +35,15 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     textOverflow: "ellipsis",
   },
-  page: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
 });
 
 interface ContextLineProps {
   /** Null before the first check. */
   readonly outcome: CheckOutcome | null;
-  readonly isPageOpen: boolean;
   readonly onOpen: () => void;
-  readonly onClose: () => void;
-  readonly buttonRef: Ref<HTMLButtonElement>;
 }
 
-/** The line under the tabs: which table the pane works on; pressed, it opens the page that lists them all, and then it leads back. */
+/** The line under the tabs: which table the pane works on; pressed, it opens the page that lists them all. */
 export function ContextLine(props: ContextLineProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
@@ -59,34 +54,19 @@ export function ContextLine(props: ContextLineProps): JSXElement {
   );
 }
 
-function Line({ outcome, isPageOpen, onOpen, onClose, buttonRef }: ContextLineProps): JSXElement {
+function Line({ outcome, onOpen }: ContextLineProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const words = useWords(outcome);
   if (outcome === null || outcome.tables.length === 0) {
     return <div className={styles.line}>{words}</div>;
   }
-  if (isPageOpen) {
-    return (
-      <button
-        ref={buttonRef}
-        type="button"
-        className={mergeClasses(styles.line, styles.button, styles.page)}
-        aria-label={say(TEXTS.back)}
-        onClick={onClose}
-      >
-        <Icon name="back" />
-        <span className={styles.words}>{say(TEXTS.pageTitle)}</span>
-      </button>
-    );
-  }
   return (
     <button
-      ref={buttonRef}
       type="button"
       className={mergeClasses(styles.line, styles.button)}
       aria-label={outcome.kind === "checked" ? say(TEXTS.openPage, { table: words }) : words}
-      title={words}
+      data-opener="tables"
       onClick={onOpen}
     >
       <Icon name={outcome.kind === "checked" ? "grid" : "warning"} size={14} />

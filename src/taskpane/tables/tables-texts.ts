@@ -13,7 +13,6 @@ export const TABLES_TEXTS = {
   gone: { th: "ตารางที่ใช้อยู่หายไป · เลือกตาราง", en: "The table in use is gone · choose one" },
 
   pageTitle: { th: "ตารางที่ใช้", en: "Table in use" },
-  back: { th: "ตารางที่ใช้ กลับ", en: "Table in use, back" },
   pageHint: {
     th: "ผลตรวจ การแก้ การเติมผล และรายงาน มาจากตารางที่เลือกเท่านั้น ไม่ว่าจะเปิดแผ่นใดอยู่",
     en: "Findings, fixes, results and reports come from the chosen table only, whichever sheet is open",

@@ -14,6 +14,17 @@ describe("chooseTheme", () => {
     ["the officer's choice goes before", "light", { isDarkTheme: true }, "light"],
     ["the officer's choice of dark", "dark", null, "dark"],
   ] as const)("%s", (_, choice, office, theme) => {
-    expect(chooseTheme(choice, office)).toBe(theme);
+    expect(chooseTheme(choice, office, false)).toBe(theme);
+  });
+
+  test.each([
+    ["Office says nothing", "auto", null, "dark"],
+    ["Office has no theme to tell of", "auto", {}, "dark"],
+    ["a background that is no colour", "auto", { bodyBackgroundColor: "windowtext" }, "dark"],
+    ["Office says light", "auto", { isDarkTheme: false }, "light"],
+    ["a light background of Office", "auto", { bodyBackgroundColor: "#F3F2F1" }, "light"],
+    ["the officer's choice goes before", "light", null, "light"],
+  ] as const)("where the system prefers dark: %s", (_, choice, office, theme) => {
+    expect(chooseTheme(choice, office, true)).toBe(theme);
   });
 });

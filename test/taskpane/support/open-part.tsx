@@ -3,13 +3,13 @@ import { act, render } from "@testing-library/react";
 import { useCallback, useEffect, type ComponentType } from "react";
 import type { UserFault } from "../../../src/app/ports/result";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
-import { ChangeBar } from "../../../src/taskpane/changes/change-bar";
 import { useOwnChanges, type OwnedChanges } from "../../../src/taskpane/changes/use-changes";
 import type { CheckingState, CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import type { Language } from "../../../src/taskpane/language/language";
 import { LanguageContext } from "../../../src/taskpane/language/language-context";
 import { useTroubles } from "../../../src/taskpane/parts/use-troubles";
 import { ServicesProvider, useServices } from "../../../src/taskpane/services/pane-services";
+import { Strip } from "../../../src/taskpane/shell/strip";
 import { PANE_THEMES } from "../../../src/taskpane/shell/pane-theme";
 import { useCheckRunner } from "../../../src/taskpane/shell/use-check-runner";
 import { createPlainRenderer } from "./plain-renderer";
@@ -46,7 +46,7 @@ export interface OpenedPart extends TestServices {
   readonly left: readonly string[];
 }
 
-/** Draws one part of the pane with the line that tells of changes, nothing of the frame, and waits until the workbook is checked. */
+/** Draws one part of the pane with the strip at the foot, nothing else of the frame, and waits until the workbook is checked. */
 export async function openPart(
   Part: ComponentType<PartProps>,
   workbook: RawWorkbook,
@@ -89,6 +89,11 @@ export async function openPart(
   };
 }
 
+/** The parts are drawn without a frame, so none fills the slot. */
+function noSlot(): void {
+  return undefined;
+}
+
 interface BenchProps {
   readonly part: ComponentType<PartProps>;
   readonly isShown: boolean;
@@ -99,7 +104,8 @@ interface BenchProps {
 
 function Bench({ part: Part, isShown, isChecked, onReady, onLeave }: BenchProps): JSXElement {
   const { spreadsheet } = useServices();
-  const { attempt } = useTroubles();
+  const troubles = useTroubles();
+  const { attempt } = troubles;
   const { runner, state } = useCheckRunner(attempt);
   const changes = useOwnChanges(runner);
   const onCheck = useCallback(() => void runner.check(), [runner]);
@@ -124,7 +130,12 @@ function Bench({ part: Part, isShown, isChecked, onReady, onLeave }: BenchProps)
         onGo={onGo}
         onLeave={onLeave}
       />
-      <ChangeBar changes={changes} onGo={onGo} />
+      <Strip
+        work={{ changes, state, check: onCheck, go: onGo }}
+        troubles={troubles}
+        slotRef={noSlot}
+        onChanges={() => onLeave("changes")}
+      />
     </>
   );
 }

@@ -1,0 +1,28 @@
+import type { OptionRow } from "./options-page";
+import { OPTIONS_TEXTS as TEXTS } from "./options-texts";
+import type { PaneWays } from "./use-pane-view";
+import type { PaneWork } from "./use-pane-work";
+
+/** What the page behind ⋯ leads to. */
+export function optionRows({ changes, check }: PaneWork, ways: PaneWays): OptionRow[] {
+  return [
+    { key: "tables", icon: "grid", text: TEXTS.tables, onPress: () => ways.openPage("tables") },
+    {
+      key: "changes",
+      icon: "undo",
+      text: TEXTS.changes,
+      count: changes.state.log.length,
+      onPress: () => ways.openPage("changes"),
+    },
+    {
+      key: "recheck",
+      icon: "clear",
+      text: TEXTS.recheck,
+      onPress: () => {
+        ways.showPart("findings");
+        check();
+      },
+    },
+    { key: "welcome", icon: "play", text: TEXTS.welcome, onPress: ways.openWelcome },
+  ];
+}

@@ -1,0 +1,127 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  tokens,
+  type JSXElement,
+} from "@fluentui/react-components";
+import { ChangeOutcome } from "../changes/change-outcome";
+import { CHANGES_TEXTS } from "../changes/changes-texts";
+import type { CheckingState } from "../checking/check-runner";
+import { Icon } from "../parts/icons";
+import { useSay } from "../language/language-context";
+import { TroubleBar } from "../parts/trouble-bar";
+import type { Troubles } from "../parts/use-troubles";
+import { chooseStrip } from "./choose-strip";
+import { SHELL_TEXTS as TEXTS } from "./shell-texts";
+import type { PaneWork } from "./use-pane-work";
+
+const useStyles = makeStyles({
+  strip: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    minHeight: "40px",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  slot: { flex: "1 1 auto", minWidth: 0, "&:empty": { display: "none" } },
+  away: { display: "none" },
+  words: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
+  working: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+  },
+  workingLine: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  stale: { display: "flex", color: tokens.colorStatusWarningForeground3 },
+  fault: { flex: "1 1 100%", minWidth: 0 },
+});
+
+interface StripProps {
+  readonly work: Pick<PaneWork, "changes" | "state" | "check" | "go">;
+  readonly troubles: Troubles;
+  /** Takes the slot that the part shown fills while there is nothing to tell. */
+  readonly slotRef: (slot: HTMLElement | null) => void;
+  readonly onChanges: () => void;
+}
+
+/** The strip at the foot: one message at a time, at one place; it pushes the content up and covers nothing. */
+export function Strip({ work, troubles, slotRef, onChanges }: StripProps): JSXElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { changes, state, check, go } = work;
+  const message = chooseStrip(changes.state, state, troubles.open);
+  const count = changes.state.log.length;
+  const isResting = message.kind === "rest";
+  return (
+    <footer className={styles.strip} aria-label={say(TEXTS.strip)} data-strip={message.kind}>
+      <div ref={slotRef} className={mergeClasses(styles.slot, !isResting && styles.away)} />
+      {isResting && <Rest state={state} />}
+      {(message.kind === "changing" || message.kind === "working") && (
+        <div className={styles.working}>
+          <span className={styles.workingLine} role="status">
+            {message.kind === "changing" ? say(CHANGES_TEXTS[message.step]) : say(TEXTS[message.activity])}
+          </span>
+          <ProgressBar aria-label={say(TEXTS.checking)} />
+        </div>
+      )}
+      {message.kind === "fault" && (
+        <div className={styles.fault}>
+          <TroubleBar {...handsOf(message.source)} trouble={message.trouble} />
+        </div>
+      )}
+      {message.kind === "outcome" && <ChangeOutcome last={message.last} changes={changes} onGo={go} />}
+      {count > 0 && message.kind !== "fault" && (
+        <Button size="small" icon={<Icon name="undo" />} data-opener="changes" onClick={onChanges}>
+          {say(CHANGES_TEXTS.list, { count })}
+        </Button>
+      )}
+    </footer>
+  );
+
+  function handsOf(source: "change" | "check" | { readonly name: string }): {
+    readonly onRetry: (() => void) | null;
+    readonly onDismiss: (() => void) | null;
+  } {
+    if (source === "change") {
+      return { onRetry: changes.state.trouble?.retry ?? null, onDismiss: changes.dismiss };
+    }
+    if (source === "check") return { onRetry: check, onDismiss: null };
+    const open = troubles.open.find((other) => other.source === source.name);
+    return { onRetry: open?.retry ?? null, onDismiss: () => troubles.dismiss(source.name) };
+  }
+}
+
+/** When the sheet was checked, and whether it has changed since. */
+function Rest({ state: { checkedAt, isStale } }: { readonly state: CheckingState }): JSXElement {
+  const styles = useStyles();
+  const say = useSay();
+  const words = checkedAt === null ? TEXTS.notChecked : isStale ? TEXTS.stale : TEXTS.checkedAt;
+  return (
+    <span className={styles.words} role="status" data-rest="">
+      {isStale && (
+        <span className={styles.stale}>
+          <Icon name="warning" size={14} />
+        </span>
+      )}
+      {say(words, { time: checkedAt ?? "" })}
+    </span>
+  );
+}
