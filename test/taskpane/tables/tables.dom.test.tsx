@@ -7,7 +7,7 @@ import { findViolations } from "../support/find-violations";
 import { completeMeasure, measuresTable, SETTINGS_TABLE } from "../support/measures-workbook";
 import { openPane, type OpenedPane, type PaneCase } from "../support/open-pane";
 import { openPart } from "../support/open-part";
-import { buttonsNamed, press, settle } from "../support/press";
+import { checkAgain, buttonsNamed, press, settle } from "../support/press";
 import { ReportTab } from "../support/report-tab";
 import { TablesTab } from "../support/tables-tab";
 
@@ -64,7 +64,7 @@ describe("the context line", () => {
   });
 
   test.each<[string, () => Promise<void>]>([
-    ["the line itself", () => press("ตารางที่ใช้ กลับ")],
+    ["‹", () => press("กลับ")],
     [
       "Escape",
       async () =>
@@ -118,7 +118,7 @@ describe("choosing a table", () => {
     await openWith([thisYear, nextYear()], { port });
     await press("ใช้แผ่นนั้น");
     expect(text()).toContain("จึงใช้ตารางนี้จนกว่าจะปิดแถบงาน (สมุดงานนี้ถูกป้องกันไว้)");
-    await press("ตรวจใหม่");
+    await checkAgain();
     expect(context()).toContain(NEXT);
   });
 });
@@ -140,7 +140,7 @@ describe("another table is named in one line", () => {
   test("that of the sheet in front on an explicit check, which keeps the table in use", async () => {
     const { spreadsheet } = await openWith([thisYear, nextYear(), nextYear("มาตรการ ๒๕๗๐")]);
     spreadsheet.activate(NEXT);
-    await press("ตรวจใหม่");
+    await checkAgain();
     expect(context()).toContain(NOW);
     expect(line()).toBe(`ท่านเปิดแผ่น “${NEXT}” อยู่ แต่แถบงานยังใช้แผ่น “${NOW}”`);
     await press("ใช้แผ่นนั้น");
@@ -200,7 +200,7 @@ describe("the report", () => {
 test("a table that is gone: the pane says so, and offers the others", async () => {
   const { spreadsheet, container } = await openWith([thisYear, nextYear()]);
   clearHeadings(spreadsheet);
-  await press("ตรวจใหม่");
+  await checkAgain();
   expect(context()).toBe("ตารางที่ใช้อยู่หายไป · เลือกตาราง");
   expect(text()).toContain(`ไม่พบตารางมาตรการที่ใช้อยู่ในแผ่นงาน "${NOW}" แล้ว`);
   expect(await findViolations(container)).toEqual([]);
