@@ -37,7 +37,7 @@ const openWith = (tables: readonly TestTable[], given: PaneCase = {}): Promise<O
 describe("the context line", () => {
   test("says sheet, year and number of measures", async () => {
     await openPart(TablesTab, rawWorkbook([thisYear]));
-    expect(context()).toBe("แผ่น มาตรการ ๒๕๖๘ · ปี 2568 · 1 มาตรการ");
+    expect(context()).toBe("มาตรการ ๒๕๖๘ · ปีงบ 2568 · 1 มาตรการ");
   });
 
   test("stands before the first check, and where there is no table, without a button", async () => {
@@ -94,7 +94,7 @@ describe("choosing a table", () => {
     const { spreadsheet } = await openWith([thisYear, nextYear()]);
     await press(CONTEXT);
     await press(new RegExp(`^${NEXT}`));
-    expect(context()).toBe("แผ่น มาตรการ ๒๕๖๙ · ปี 2569 · 2 มาตรการ");
+    expect(context()).toBe("มาตรการ ๒๕๖๙ · ปีงบ 2569 · 2 มาตรการ");
     expect(spreadsheet.addedLayouts[0]?.sheets).toMatchObject([{ name: "ข้อมูลโปรแกรม", hidden: true }]);
     expect(spreadsheet.textOf("ข้อมูลโปรแกรม", "B2")).toBe(NEXT);
     const read = await spreadsheet.read({ mergedAreas: false });
@@ -106,10 +106,10 @@ describe("choosing a table", () => {
 
   test("of two on one sheet works as well", async () => {
     await openWith([bothOnOne]);
-    expect(context()).toContain("ปี 2568 · 1 มาตรการ");
+    expect(context()).toContain("ปีงบ 2568 · 1 มาตรการ");
     expect(text()).not.toContain("หัวตารางที่ซ้ำ");
     await press("ใช้ตารางนั้น");
-    expect(context()).toContain("ปี 2569 · 2 มาตรการ");
+    expect(context()).toContain("ปีงบ 2569 · 2 มาตรการ");
     expect(text()).not.toContain("หัวตารางที่ซ้ำ");
   });
 
@@ -151,7 +151,7 @@ describe("another table is named in one line", () => {
   test("in English, too", async () => {
     await openPart(TablesTab, rawWorkbook([thisYear, nextYear()]), { language: "en" });
     expect(text()).toContain(`The sheet “${NEXT}” has a measures table, too`);
-    expect(text()).toContain("Sheet มาตรการ ๒๕๖๘ · FY 2568 · 1 measures");
+    expect(text()).toContain("มาตรการ ๒๕๖๘ · FY 2568 · 1 measures");
   });
 });
 
