@@ -87,6 +87,7 @@ test("without a settings sheet one is added from the list", async () => {
     `window.preview.host.workbook.sheets.splice(window.preview.host.workbook.sheets.findIndex(({ name }) => name === "${SETTINGS}"), 1)`,
   );
   await checkAgain(preview.pane);
+  await preview.pane.getByRole("tab", { name: "รายงาน" }).click();
   await button("เพิ่มแผ่นตั้งค่ารายงาน").click();
   await preview.pane.getByText(`เพิ่มแผ่น “${SETTINGS}” แล้ว`, { exact: false }).waitFor();
   await button(/^ไปกรอก: /)

@@ -34,13 +34,13 @@ test("two sheets with tables: the one chosen stays in use whichever is in front,
   await preview.pane.getByRole("tab", { name: "ผลตรวจ" }).focus();
   await preview.page.keyboard.press("Tab");
   await preview.page.keyboard.press("Tab");
-  expect(await focusedText()).toContain("แผ่น มาตรการ ๒๕๖๘");
+  expect(await focusedText()).toContain("มาตรการ ๒๕๖๘");
   await preview.page.keyboard.press("Enter");
   await preview.page.keyboard.press("Tab");
   expect(await focusedText()).toContain(NEXT);
   await preview.page.keyboard.press("Enter");
   await context().filter({ hasText: "มาตรการ ๒๕๖๙ · ปีงบ 2569 · 3 มาตรการ" }).waitFor();
-  expect(await focusedText()).toContain("แผ่น มาตรการ ๒๕๖๙");
+  expect(await focusedText()).toContain("มาตรการ ๒๕๖๙");
   await preview.page.waitForFunction(`window.preview.host.workbook.sheets.length === 4`);
   expect(await sheets()).toEqual([
     `${NOW} Visible`,
