@@ -79,7 +79,7 @@ test("language and colours stay with the person when another workbook is opened"
   await speakEnglish(preview.pane);
   await preview.pane.getByRole("tab", { name: "Findings" }).waitFor();
   await upload([sheetOf(NEXT, table("๒๕๖๙", 1, 1))]);
-  await preview.pane.getByText("Sheet มาตรการ ๒๕๖๙ · FY 2569 · 1 measures").waitFor();
+  await preview.pane.getByRole("button", { name: /มาตรการ ๒๕๖๙ · FY 2569 · 1 measures/ }).waitFor();
 });
 
 async function open(layouts: readonly SheetLayout[]): Promise<void> {
