@@ -1,0 +1,87 @@
+import type { WorkbookEdits } from "../core/changes/workbook-edits";
+import type { Finding } from "../core/engine/finding";
+import type { Outcome } from "../core/engine/run-checks";
+import type { MeasureSheet } from "../core/model/measure-sheet";
+import type { Aside } from "../core/model/set-aside";
+import { parseAsideKey, type AsideKey } from "../core/sheet/program/aside-key";
+import { readSetAside, type AsideRecord } from "../core/sheet/program/findings-set-aside";
+import type { RawWorkbook } from "../core/sheet/raw-table";
+import { asideKeyOf, asidePlaceOf } from "./aside-key-of";
+
+/** A finding that a person set aside, and what was said then. */
+export interface AsideFinding extends Aside {
+  readonly finding: Finding;
+  /** By which the hidden sheet knows it. */
+  readonly key: string;
+}
+
+/** The findings of a workbook, those that were set aside apart. */
+export interface PartedFindings {
+  readonly outcomes: readonly Outcome[];
+  /** They are not counted, and nothing mends them. */
+  readonly skipped: readonly AsideFinding[];
+  /** Those among the findings that were set aside for another text of their cell. */
+  readonly cameBack: readonly AsideFinding[];
+}
+
+/**
+ * Takes out what a person set aside, as long as its cell shows the same text. An error stays, whatever the hidden sheet says of it.
+ * @param sheet the measures of the same reading
+ */
+export function partSetAside(
+  workbook: RawWorkbook,
+  sheet: MeasureSheet,
+  outcomes: readonly Outcome[],
+): PartedFindings {
+  const records = readSetAside(workbook);
+  if (records.length === 0) return { outcomes, skipped: [], cameBack: [] };
+  const places = new Set(records.map(({ key }) => key.place));
+  // The last record counts.
+  const exact = new Map(records.map((record) => [record.key.exact, record]));
+  const used = new Set<string>();
+  const skipped = new Map<Finding, AsideFinding>();
+  const others: { finding: Finding; key: string; parsed: AsideKey }[] = [];
+  for (const { finding } of outcomes) {
+    if (finding.severity === "error" || !places.has(asidePlaceOf(sheet, finding))) continue;
+    const key = asideKeyOf(workbook, sheet, finding);
+    const parsed = parseAsideKey(key);
+    if (parsed === null) continue;
+    const record = exact.get(parsed.exact);
+    if (record === undefined) others.push({ finding, key, parsed });
+    else {
+      used.add(parsed.exact);
+      skipped.set(finding, { ...record.aside, finding, key });
+    }
+  }
+  const unused = bySlip(records.filter(({ key }) => !used.has(key.exact)));
+  const cameBack = others.flatMap(({ finding, key, parsed }) => {
+    const record = unused.get(slipOf(parsed));
+    return record === undefined ? [] : [{ ...record.aside, finding, key }];
+  });
+  return { outcomes: withoutSkipped(outcomes, skipped), skipped: [...skipped.values()], cameBack };
+}
+
+function bySlip(records: readonly AsideRecord[]): Map<string, AsideRecord> {
+  return new Map(records.map((record) => [slipOf(record.key), record]));
+}
+
+/** Where the words were all that the cell said, other words there are the same question. */
+function slipOf({ place, slip, isWholeCell }: AsideKey): string {
+  return isWholeCell ? place : slip;
+}
+
+/** A fix that several findings share would change what was said to be right, too: then none of them has it. */
+function withoutSkipped(
+  outcomes: readonly Outcome[],
+  skipped: ReadonlyMap<Finding, AsideFinding>,
+): readonly Outcome[] {
+  if (skipped.size === 0) return outcomes;
+  const refused = new Set<WorkbookEdits | null>(
+    outcomes.flatMap(({ finding, fix }) => (skipped.has(finding) ? [fix] : [])),
+  );
+  return outcomes.flatMap(({ finding, fix }) => {
+    if (skipped.has(finding)) return [];
+    const isRefused = fix !== null && refused.has(fix);
+    return [isRefused ? { finding: { ...finding, fixable: false }, fix: null } : { finding, fix }];
+  });
+}
