@@ -11,7 +11,7 @@ import { asideKeyOf, asidePlaceOf } from "./aside-key-of";
 /** A finding that a person set aside, and what was said then. */
 export interface AsideFinding extends Aside {
   readonly finding: Finding;
-  /** By which the hidden sheet knows it. */
+  /** Of its record in the hidden sheet. */
   readonly key: string;
 }
 
@@ -40,25 +40,28 @@ export function partSetAside(
   const exact = new Map(records.map((record) => [record.key.exact, record]));
   const used = new Set<string>();
   const skipped = new Map<Finding, AsideFinding>();
-  const others: { finding: Finding; key: string; parsed: AsideKey }[] = [];
+  const others: { finding: Finding; key: AsideKey }[] = [];
   for (const { finding } of outcomes) {
     if (finding.severity === "error" || !places.has(asidePlaceOf(sheet, finding))) continue;
-    const key = asideKeyOf(workbook, sheet, finding);
-    const parsed = parseAsideKey(key);
-    if (parsed === null) continue;
-    const record = exact.get(parsed.exact);
-    if (record === undefined) others.push({ finding, key, parsed });
+    const key = parseAsideKey(asideKeyOf(workbook, sheet, finding));
+    if (key === null) continue;
+    const record = exact.get(key.exact);
+    if (record === undefined) others.push({ finding, key });
     else {
-      used.add(parsed.exact);
-      skipped.set(finding, { ...record.aside, finding, key });
+      used.add(key.exact);
+      skipped.set(finding, asideFinding(finding, record));
     }
   }
   const unused = bySlip(records.filter(({ key }) => !used.has(key.exact)));
-  const cameBack = others.flatMap(({ finding, key, parsed }) => {
-    const record = unused.get(slipOf(parsed));
-    return record === undefined ? [] : [{ ...record.aside, finding, key }];
+  const cameBack = others.flatMap(({ finding, key }) => {
+    const record = unused.get(slipOf(key));
+    return record === undefined ? [] : [asideFinding(finding, record)];
   });
   return { outcomes: withoutSkipped(outcomes, skipped), skipped: [...skipped.values()], cameBack };
+}
+
+function asideFinding(finding: Finding, { aside, keyText }: AsideRecord): AsideFinding {
+  return { ...aside, finding, key: keyText };
 }
 
 function bySlip(records: readonly AsideRecord[]): Map<string, AsideRecord> {

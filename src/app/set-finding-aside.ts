@@ -1,5 +1,6 @@
 import type { PlainDate } from "../core/calendar/plain-date";
 import type { Finding } from "../core/engine/finding";
+import type { ProgramRecord } from "../core/model/program-record";
 import type { Aside } from "../core/model/set-aside";
 import { asideRecord, asideRecords } from "../core/sheet/program/findings-set-aside";
 import { parseAsideKey } from "../core/sheet/program/aside-key";
@@ -19,7 +20,10 @@ import { writeProgramRecords, type WrittenRecords } from "./write-program-record
 export interface FindingsToSetAside {
   readonly findings: readonly Finding[];
   /** The reading in which they were found. */
-  readonly shown: { readonly workbook: RawWorkbook; readonly checked: Pick<CheckedWorkbook, "sheet"> };
+  readonly shown: {
+    readonly workbook: RawWorkbook;
+    readonly checked: Pick<CheckedWorkbook, "sheet" | "cameBack">;
+  };
   readonly said: Omit<Aside, "on">;
   readonly today: PlainDate;
 }
@@ -29,7 +33,7 @@ const MOST_LETTERS = 2_000;
 
 /**
  * Sets findings aside with the workbook: in the hidden sheet ข้อมูลโปรแกรม, which is made when it is first needed. It holds for the
- * texts that were shown; where a cell has changed since, its finding stays.
+ * texts that were shown; where a cell has changed since, its finding stays. What came back takes the place of its earlier record.
  * @returns a fault where nothing was written: an error cannot be set aside, and a reason of one's own needs words
  */
 export async function setFindingAside(
@@ -40,8 +44,11 @@ export async function setFindingAside(
   if (findings.some(({ severity }) => severity === "error")) return fail(FAULTS.error);
   const tidy = tidySaid(said);
   if (!tidy.ok) return tidy;
-  const keys = new Set(findings.map((finding) => asideKeyOf(shown.workbook, shown.checked.sheet, finding)));
-  const records = [...keys].map((key) => asideRecord(key, tidy.value, today));
+  const { workbook, checked } = shown;
+  const old = new Map(checked.cameBack.map(({ finding, key }) => [finding, key]));
+  const oldOf = new Map<string, string | undefined>();
+  for (const finding of findings) oldOf.set(asideKeyOf(workbook, checked.sheet, finding), old.get(finding));
+  const records = [...oldOf.keys()].map((key) => asideRecord(key, tidy.value, today));
   return writeProgramRecords(
     spreadsheet,
     {
@@ -49,13 +56,33 @@ export async function setFindingAside(
       change: (program) => {
         const { kind, key, value } = program.columns;
         if (kind === null || key === null || value === null) return fail(FAULTS.columns);
-        const known = new Set(asideRecords(program).map((record) => record.key.exact));
-        const wanted = records.filter((record) => !known.has(parseAsideKey(record.key)?.exact ?? ""));
-        return succeed(addedRowEdits(program, wanted));
+        const rowOf = new Map(asideRecords(program).map(({ row, key: { exact } }) => [exact, row]));
+        const known = (text = ""): number | undefined => rowOf.get(parseAsideKey(text)?.exact ?? "");
+        const wanted = records.filter((record) => known(record.key) === undefined);
+        return succeed(
+          addedRowEdits(
+            program,
+            wanted,
+            placesOf(wanted, (record) => known(oldOf.get(record.key))),
+          ),
+        );
       },
     },
     onStep,
   );
+}
+
+/** The row of each record that takes the place of an earlier one, each row once. */
+function placesOf(
+  records: readonly ProgramRecord[],
+  oldRowOf: (record: ProgramRecord) => number | undefined,
+): Map<ProgramRecord, number> {
+  const places = new Map<number, ProgramRecord>();
+  for (const record of records) {
+    const row = oldRowOf(record);
+    if (row !== undefined && !places.has(row)) places.set(row, record);
+  }
+  return new Map([...places].map(([row, record]) => [record, row]));
 }
 
 /** As it is read again: in one spelling of letters that look alike, so that a later change finds the cell as it was written. */

@@ -9,7 +9,7 @@ import { writeProgramRecords, type WrittenRecords } from "./write-program-record
 
 /**
  * Takes findings back that were set aside: their rows of the hidden sheet are blanked, every other row stays where it is.
- * @param findings as a check names them among `skipped`
+ * @param findings as a check names them among `skipped`, or among `cameBack` where a person wants to hear no more of it
  * @returns a fault where nothing was written
  */
 export function takeFindingBack(

@@ -140,6 +140,28 @@ test("it holds for what was shown: a cell that changed meanwhile keeps its findi
   expect(named(checked.cameBack.map(({ finding }) => finding))).toEqual(["unsupported-result E5"]);
 });
 
+test("what came back and is set aside again takes the place of its record, and can be taken back", async () => {
+  const spreadsheet = await openMeasures(programTable([]));
+  await setAside(spreadsheet, isReview);
+  await setAside(spreadsheet, quotes("อีเมลล์"));
+  spreadsheet.typeIntoCell(MEASURES, "E5", `${VAGUE}ทุกขั้นตอน`);
+  const [earlier] = (await show(spreadsheet)).checked.cameBack;
+  expect(earlier).toMatchObject({ reason: { kind: "right" }, on: "2025-10-15" });
+  const said = { ...SAID_RIGHT, reason: { kind: "not-applicable" } } as const;
+  const { made } = written(await setAside(spreadsheet, isReview, said));
+  expect(["C2", "C3", "A4"].map((cell) => spreadsheet.textOf(PROGRAM_SHEET, cell))).toEqual([
+    "เหตุผล: ไม่เกี่ยวกับมาตรการนี้",
+    "เหตุผล: ถูกต้องแล้ว",
+    "",
+  ]);
+  expect(await skippedIn(spreadsheet)).toContain("unsupported-result E5");
+  await spreadsheet.undo(made.flatMap(({ undo }) => undo ?? []));
+  const { cameBack } = (await show(spreadsheet)).checked;
+  expect(cameBack).toEqual([earlier]);
+  await takeFindingBack(spreadsheet, cameBack);
+  expect((await show(spreadsheet)).checked.cameBack).toEqual([]);
+});
+
 describe("refused, with nothing written", () => {
   test.each<[string, (finding: Finding) => boolean, Partial<FindingsToSetAside["said"]>, string]>([
     [

@@ -18,6 +18,8 @@ export interface AsideRecord {
   /** Of the hidden sheet. */
   readonly row: number;
   readonly key: AsideKey;
+  /** The same as it is written. */
+  readonly keyText: string;
   readonly aside: Aside;
 }
 
@@ -35,7 +37,7 @@ export function asideRecords({ rows }: Pick<ProgramSheet, "rows">): AsideRecord[
     const said = parseAsideValue(record.value);
     if (key === null || said === null) return [];
     const by = isBlank(record.by) ? null : record.by.trim();
-    return [{ row, key, aside: { ...said, by, on: readDay(record.on) } }];
+    return [{ row, key, keyText: record.key, aside: { ...said, by, on: readDay(record.on) } }];
   });
 }
 

@@ -5,9 +5,22 @@ import type { ProgramSheet } from "./read-program-sheet";
 const COLUMNS = Object.keys(PROGRAM_HEADINGS) as ProgramColumn[];
 const BLANK: ProgramRecord = { kind: "", key: "", value: "", by: "", on: "" };
 
-/** The edits that write records below everything that is filled in: every row that is there stays as it is. */
-export function addedRowEdits(program: ProgramSheet, records: readonly ProgramRecord[]): CellEdit[] {
-  return records.flatMap((record, index) => rowEdits(program, program.nextRow + index, BLANK, record));
+/**
+ * The edits that write records below everything that is filled in: every row that is there stays as it is, but those that a record
+ * takes the place of.
+ * @param replaced the row of each such record
+ */
+export function addedRowEdits(
+  program: ProgramSheet,
+  records: readonly ProgramRecord[],
+  replaced: ReadonlyMap<ProgramRecord, number> = new Map(),
+): CellEdit[] {
+  const before = new Map(program.rows.map(({ row, record }) => [row, record]));
+  let next = program.nextRow;
+  return records.flatMap((record) => {
+    const row = replaced.get(record) ?? next++;
+    return rowEdits(program, row, before.get(row) ?? BLANK, record);
+  });
 }
 
 /** The edits that blank rows; the rows below stay where they are, so that what was written there can still be taken back. */

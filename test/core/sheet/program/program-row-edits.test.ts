@@ -31,3 +31,17 @@ test("rows are blanked where they stand, in the columns that the sheet has", () 
   const sheet = program(["กุญแจ", "ชนิด"], ["ก", "ข้ามข้อตรวจ"], ["ข", "ข้ามข้อตรวจ"]);
   expect(written(clearedRowEdits(sheet, new Set([2, 9])))).toEqual(["B2 ข้ามข้อตรวจ>", "A2 ก>"]);
 });
+
+test("a record can take the place of a row; the others still come below", () => {
+  const sheet = program(HEADINGS, ["ข้ามข้อตรวจ", "ก", "ถูกต้องแล้ว", "ใคร"], ["ของคนอื่น", "?"]);
+  const [first, second] = [record("ข"), record("ค")];
+  expect(written(addedRowEdits(sheet, [first, second], new Map([[first, 2]])))).toEqual([
+    "B2 ก>ข",
+    "D2 ใคร>",
+    "E2 >15 ต.ค. 68",
+    "A4 >ข้ามข้อตรวจ",
+    "B4 >ค",
+    "C4 >ถูกต้องแล้ว",
+    "E4 >15 ต.ค. 68",
+  ]);
+});
