@@ -1,7 +1,7 @@
 import type { Finding } from "../core/engine/finding";
 import type { Measure } from "../core/model/measure";
 import type { MeasureSheet } from "../core/model/measure-sheet";
-import { asideKeyText, asidePlace } from "../core/sheet/program/aside-key";
+import { asideKeyText, asidePlace, type AsideSubject } from "../core/sheet/program/aside-key";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { foldLetters } from "../core/text/fold-letters";
 import { textAt } from "./text-at";
@@ -10,14 +10,19 @@ import { textAt } from "./text-at";
 const AFTER_NUMBER = /^[\s.):\-–]+/;
 
 /**
- * The key under which a finding is set aside.
+ * What a finding is set aside by.
  * @param sheet the measures of the same reading
  */
-export function asideKeyOf(workbook: RawWorkbook, sheet: MeasureSheet, finding: Finding): string {
+export function asideSubjectOf(workbook: RawWorkbook, sheet: MeasureSheet, finding: Finding): AsideSubject {
   const { check, column, quote } = finding;
   const measure = measureOf(sheet, finding);
   const text = judgedText(workbook, sheet, finding, measure);
-  return asideKeyText({ check, column, title: measure?.title ?? null, quote, text });
+  return { check, column, title: measure?.title ?? null, quote, text };
+}
+
+/** The key under which it is set aside. */
+export function asideKeyOf(workbook: RawWorkbook, sheet: MeasureSheet, finding: Finding): string {
+  return asideKeyText(asideSubjectOf(workbook, sheet, finding));
 }
 
 /** The part of that key that says check, column and measure. */

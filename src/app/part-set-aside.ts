@@ -3,10 +3,10 @@ import type { Finding } from "../core/engine/finding";
 import type { Outcome } from "../core/engine/run-checks";
 import type { MeasureSheet } from "../core/model/measure-sheet";
 import type { Aside } from "../core/model/set-aside";
-import { parseAsideKey, type AsideKey } from "../core/sheet/program/aside-key";
+import { asideKey, type AsideKey } from "../core/sheet/program/aside-key";
 import { readSetAside, type AsideRecord } from "../core/sheet/program/findings-set-aside";
 import type { RawWorkbook } from "../core/sheet/raw-table";
-import { asideKeyOf, asidePlaceOf } from "./aside-key-of";
+import { asidePlaceOf, asideSubjectOf } from "./aside-key-of";
 
 /** A finding that a person set aside, and what was said then. */
 export interface AsideFinding extends Aside {
@@ -43,8 +43,7 @@ export function partSetAside(
   const others: { finding: Finding; key: AsideKey }[] = [];
   for (const { finding } of outcomes) {
     if (finding.severity === "error" || !places.has(asidePlaceOf(sheet, finding))) continue;
-    const key = parseAsideKey(asideKeyOf(workbook, sheet, finding));
-    if (key === null) continue;
+    const key = asideKey(asideSubjectOf(workbook, sheet, finding));
     const record = exact.get(key.exact);
     if (record === undefined) others.push({ finding, key });
     else {

@@ -52,15 +52,25 @@ export function asideKeyText({ check, column, title, quote, text }: AsideSubject
   const lines: [string, string][] = [
     [LINES.check, check],
     [LINES.column, column === null ? "" : COLUMN_LABELS[column].th],
-    [LINES.title, shorten(plain(title ?? ""), codeOfTitle)],
-    [LINES.quote, shorten(plain(quote ?? ""), hashText)],
-    [LINES.text, hashText(plain(text))],
+    [LINES.title, shorten(title ?? "", codeOfTitle)],
+    [LINES.quote, shorten(quote ?? "", codeOfText)],
+    [LINES.text, codeOfText(text)],
   ];
   return lines.flatMap(([name, words]) => (words === "" ? [] : [`${name}: ${words}`])).join("\n");
 }
 
+/** The same as it is compared; what `parseAsideKey` makes of the key's text. */
+export function asideKey(subject: AsideSubject): AsideKey {
+  return keyOf(asidePlace(subject), codeOfText(subject.quote ?? ""), codeOfText(subject.text));
+}
+
 /** Reads a key; null where no check or no code of a text can be read from it: somebody has changed the words. */
 export function parseAsideKey(text: string): AsideKey | null {
+  return rememberedKeys(text);
+}
+
+/** A workbook may hold hundreds of them, and is checked after every change. */
+const rememberedKeys = rememberTexts((text): AsideKey | null => {
   const lines = new Map(
     text.split("\n").flatMap((line) => {
       const match = LINE.exec(line);
@@ -73,14 +83,17 @@ export function parseAsideKey(text: string): AsideKey | null {
   if (isBlank(check) || !/^[0-9a-f]{16}$/.test(code)) return null;
   const column = COLUMN_IDS.find((id) => squash(COLUMN_LABELS[id].th) === squash(at(LINES.column))) ?? null;
   const place = placeText(check, column, codeOf(at(LINES.title), codeOfTitle));
-  const quote = codeOf(at(LINES.quote), hashText);
+  return keyOf(place, codeOf(at(LINES.quote), codeOfText), code);
+});
+
+function keyOf(place: string, quote: string, text: string): AsideKey {
   const slip = `${place} ${quote}`;
-  return { place, slip, exact: `${slip} ${code}`, isWholeCell: quote === code };
+  return { place, slip, exact: `${slip} ${text}`, isWholeCell: quote === text };
 }
 
 /** The place of the key that a finding has: cheaper than the key, and enough to know that nobody set it aside. */
 export function asidePlace({ check, column, title }: Omit<AsideSubject, "quote" | "text">): string {
-  return placeText(check, column, codeOfTitle(plain(title ?? "")));
+  return placeText(check, column, codeOfTitle(title ?? ""));
 }
 
 function placeText(check: string, column: ColumnId | null, title: string): string {
@@ -93,14 +106,17 @@ function plain(text: string): string {
 }
 
 /** A title is the same in either digits: turning them is no other measure. */
-const codeOfTitle = rememberTexts((title: string): string => hashText(squash(title)));
+const codeOfTitle = rememberTexts((title): string => hashText(squash(title)));
 
-function shorten(words: string, code: (words: string) => string): string {
+const codeOfText = rememberTexts((text): string => hashText(plain(text)));
+
+function shorten(text: string, code: (words: string) => string): string {
+  const words = plain(text);
   if (words.length <= MOST_LETTERS) return words;
   const head = words.slice(0, MOST_LETTERS).replace(/[\ud800-\udbff]$/, "");
-  return `${head}… [${code(words)}]`;
+  return `${head}… [${code(text)}]`;
 }
 
 function codeOf(written: string, code: (words: string) => string): string {
-  return SHORTENED.exec(written)?.[1] ?? code(plain(written));
+  return SHORTENED.exec(written)?.[1] ?? code(written);
 }
