@@ -78,12 +78,13 @@ function withoutSkipped(
   skipped: ReadonlyMap<Finding, AsideFinding>,
 ): readonly Outcome[] {
   if (skipped.size === 0) return outcomes;
-  const refused = new Set<WorkbookEdits | null>(
-    outcomes.flatMap(({ finding, fix }) => (skipped.has(finding) ? [fix] : [])),
+  const refused = new Set<WorkbookEdits>();
+  for (const { finding, fix } of outcomes) if (fix !== null && skipped.has(finding)) refused.add(fix);
+  const others = outcomes.filter(({ finding }) => !skipped.has(finding));
+  if (refused.size === 0) return others;
+  return others.map((outcome) =>
+    outcome.fix !== null && refused.has(outcome.fix)
+      ? { finding: { ...outcome.finding, fixable: false }, fix: null }
+      : outcome,
   );
-  return outcomes.flatMap(({ finding, fix }) => {
-    if (skipped.has(finding)) return [];
-    const isRefused = fix !== null && refused.has(fix);
-    return [isRefused ? { finding: { ...finding, fixable: false }, fix: null } : { finding, fix }];
-  });
 }
