@@ -61,7 +61,7 @@ export function fixJson({ checksOf, left, checked }: ProposedFixes, outcome: Pat
         ...(finding.sheet && { sheet: finding.sheet }),
         cell: finding.cell,
         message: finding.message,
-        why: unfixedReason(finding, checked.sheet),
+        why: unfixedReason(finding, checked.sheet, checked.cameBack),
       })),
     ],
   };
@@ -99,7 +99,7 @@ export function fixText(
       say(WORDS.left, { place: placeText(edit), reason: reason[language] }),
     ),
     ...left.map((finding) => {
-      const reason = unfixedReason(finding, checked.sheet)[language];
+      const reason = unfixedReason(finding, checked.sheet, checked.cameBack)[language];
       return say(WORDS.leftFinding, {
         place: finding.cell ?? "-",
         message: finding.message[language],
