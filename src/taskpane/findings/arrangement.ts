@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/engine/check";
+import type { Verdict } from "./choose-verdict";
 import { NO_FILTER, type FindingFilter } from "./filter-rows";
 import { placeKey, type FindingList, type RowPlace } from "./finding-list";
 import type { ListView, RowGroup } from "./group-rows";
@@ -18,10 +19,8 @@ export interface Arrangement {
   readonly active: string | null;
   /** Groups that were opened or closed. */
   readonly unfolded: ReadonlyMap<string, boolean>;
-  /** True once the first step was made, or the verdict scrolled away: from then on it is a line. */
-  readonly isVerdictShort: boolean;
-  /** Where the list was scrolled to before a page lay over it. */
-  readonly scrollTop: number;
+  /** The verdict that is a line, since the first step was made or it was scrolled away; another one is a card again. */
+  readonly shortVerdict: Verdict["tone"] | null;
 }
 
 /** As every list begins. */
@@ -34,8 +33,7 @@ export const PLAIN_ARRANGEMENT: Arrangement = {
   after: [],
   active: null,
   unfolded: new Map(),
-  isVerdictShort: false,
-  scrollTop: 0,
+  shortVerdict: null,
 };
 
 /** Up to this many lines, all groups are open from the start; while something is looked for, up to more. */
@@ -99,7 +97,6 @@ export function takePlace(list: FindingList, before: Arrangement, row: string, g
     after: rest.map((place) => place.row.key),
     active: placeKey(row, group),
     unfolded: unfolded.set(group, true),
-    isVerdictShort: true,
   };
 }
 

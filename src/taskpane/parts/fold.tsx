@@ -1,6 +1,6 @@
 import { makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { Icon } from "../parts/icons";
+import { Icon } from "./icons";
 
 const useStyles = makeStyles({
   summary: {
