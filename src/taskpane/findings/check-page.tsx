@@ -45,7 +45,7 @@ export function CheckPage({ check }: { readonly check: string }): JSXElement {
     <div className={styles.page}>
       {sections.map(({ heading, text }) => (
         <div key={heading}>
-          <h4 className={styles.heading}>{heading}</h4>
+          <h3 className={styles.heading}>{heading}</h3>
           <p className={styles.text}>{text}</p>
         </div>
       ))}

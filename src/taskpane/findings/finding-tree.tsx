@@ -1,12 +1,5 @@
-import { makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import {
-  useLayoutEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-} from "react";
+import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
+import { useLayoutEffect, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import { useSay } from "../language/language-context";
 import type { RowPlace } from "./finding-list";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
@@ -50,7 +43,6 @@ export function FindingTree(props: FindingTreeProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const [inner, setInner] = useState<{ readonly node: string; readonly at: number } | null>(null);
-  const hasFocus = useRef(false);
   const currentKey = current === null ? null : nodeOf(nodes, current);
   const { listRef, height, drawn, reveal } = useVirtualList({
     nodes,
@@ -59,22 +51,25 @@ export function FindingTree(props: FindingTreeProps): JSXElement {
     heights,
     headRef,
   });
+  // Asked before what is drawn changes: afterwards nobody knows where the focus was.
+  const hadFocus = listRef.current?.contains(document.activeElement) ?? false;
   const stop = inner !== null && inner.node === active ? inner.at : null;
 
   useLayoutEffect(() => {
-    if (wantsSight.current !== null) {
-      reveal(wantsSight.current);
+    const seen = wantsSight.current;
+    if (seen !== null) {
+      reveal(seen);
       wantsSight.current = null;
     }
     // What had the focus was taken away with its line: the part with the Tab stop follows from it.
-    const isLost = hasFocus.current && document.activeElement === document.body && document.hasFocus();
+    const isLost = hadFocus && document.activeElement === document.body;
     if (!wantsFocus.current && !isLost) return;
     const part = partOf(listRef.current, nodes, active);
     if (part === null) return;
     wantsFocus.current = false;
     const button = stop === null ? null : part.querySelector<HTMLElement>(`[data-inner="${stop}"]`);
     (button ?? part).focus({ preventScroll: true });
-    if (active !== null) reveal(active);
+    if (active !== null && seen === null) reveal(active);
   });
 
   /** Moves the focus along with the Tab stop; the part gets its place in the Tab order before it gets the focus. */
@@ -151,7 +146,6 @@ export function FindingTree(props: FindingTreeProps): JSXElement {
   };
 
   const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
-    hasFocus.current = true;
     const index = Number(target.closest<HTMLElement>("[data-at]")?.dataset["at"]);
     const node = nodes[index];
     const at = target.dataset["inner"];
@@ -163,11 +157,6 @@ export function FindingTree(props: FindingTreeProps): JSXElement {
     if (at === undefined && target.getAttribute("role") === "treeitem" && inner !== null) setInner(null);
     if (node.key !== active) hands.onMove(node.key);
   };
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
-    if (relatedTarget === null && !document.hasFocus()) return; // the person went to the sheet
-    hasFocus.current = currentTarget.contains(relatedTarget as Node | null);
-  };
-
   return (
     <div
       ref={listRef}
@@ -177,7 +166,6 @@ export function FindingTree(props: FindingTreeProps): JSXElement {
       style={{ height }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
-      onBlur={onBlur}
     >
       {drawn.map(({ node, index, top }) => {
         const shared = { current, stop: node.key === active ? stop : undefined, hands };
@@ -186,7 +174,7 @@ export function FindingTree(props: FindingTreeProps): JSXElement {
             key={node.key}
             role="none"
             data-at={index}
-            className={node.isFirst ? `${styles.place} ${styles.card}` : styles.place}
+            className={mergeClasses(styles.place, node.isFirst && index > 0 && styles.card)}
             style={{ top }}
           >
             {node.kind === "group" && <TreeGroup node={node} {...shared} />}

@@ -62,6 +62,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
+  // Always there, for what it says to be heard; while it says nothing it takes no room.
+  status: { "&:empty": { marginTop: "-10px" } },
   line: {
     display: "flex",
     alignItems: "baseline",
@@ -122,7 +124,6 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
   const openFilter = (): void => {
     wantsSearch.current = true;
     findings.setFilterOpen(true);
-    searchRef.current?.focus();
   };
   const closeFilter = (): void => {
     findings.setFilterOpen(false);
@@ -135,9 +136,11 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
     if (to === "first" || active === null) take(place.row, place.group, "soon");
     else move(active);
   };
+  const { scroller } = useFrame();
   useLayoutEffect(() => {
     if (!wantsSearch.current) return;
     wantsSearch.current = false;
+    if (scroller !== null) scroller.scrollTop = 0; // the search stands above the list
     searchRef.current?.focus();
   });
   useKeys({
@@ -211,7 +214,7 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
           onLeave={leaveSearch}
         />
       )}
-      <div role="status" className={mergeClasses(isFiltering(filter) && styles.line)}>
+      <div role="status" className={mergeClasses(styles.status, isFiltering(filter) && styles.line)}>
         {isFiltering(filter) && (
           <span className={styles.found}>{say(TEXTS.found, { shown: list.count, count: all })}</span>
         )}

@@ -111,6 +111,7 @@ export const FINDINGS_TEXTS = {
   makeSample: { th: "เพิ่มแผ่นตัวอย่าง", en: "Add a sample sheet" },
   adding: { th: "กำลังเพิ่มแผ่นงาน…", en: "Adding sheets…" },
 
+  working: { th: "กำลังอ่านและตรวจแผ่นงาน", en: "Reading and checking the sheet" },
   notYetTitle: { th: "ยังไม่ได้ตรวจแผ่นงานนี้", en: "This workbook has not been checked yet" },
   firstCheck: { th: "ตรวจแผ่นงาน", en: "Check the sheet" },
 } as const satisfies Record<string, Text>;

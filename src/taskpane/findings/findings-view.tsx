@@ -24,7 +24,10 @@ import { CheckFacts } from "./check-facts";
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   text: { margin: 0 },
-  busy: { padding: "25% 0" },
+  busy: {
+    padding: "25% 0",
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   note: { flexShrink: 0 },
   noteBody: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
@@ -83,7 +86,14 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     if (trouble !== null && activity === "idle") return null; // what went wrong is shown above, with its retry button
     if (activity !== "idle") {
       return (
-        <div className={styles.busy} aria-hidden="true">
+        // What had the focus is gone, the verdict has not come: the focus waits here.
+        <div
+          className={styles.busy}
+          role="group"
+          aria-label={say(TEXTS.working)}
+          tabIndex={0}
+          data-focus-next=""
+        >
           <Spinner size="large" />
         </div>
       );

@@ -46,7 +46,8 @@ export function groupRows({ rows, exact }: FilteredRows, sheet: MeasureSheet, vi
       addToGroup(groups, key, row);
     }
   }
-  const rank = (row: ListedRow): number => (exact.has(row) ? 0 : 1 + SEVERITIES.indexOf(row.severity));
+  const rank = (row: ListedRow): number =>
+    SEVERITIES.indexOf(row.severity) + (exact.has(row) ? 0 : SEVERITIES.length);
   const made = [...groups].map(([key, members]): Ranked => {
     const ordered = members
       .map((row) => ({ row, rank: rank(row) }))

@@ -106,7 +106,7 @@ export function useFindings(
   );
   const takeIn = useCallback(
     (from: FindingList, row: ListedRow, group: RowGroup, change: Partial<Arrangement> = {}) => {
-      wantsSight.current = change.active ?? placeKey(row.key, group.key);
+      wantsSight.current = placeKey(row.key, group.key);
       arrange((old) => ({
         ...takePlace(from, old, row.key, group.key),
         shortVerdict: tone,
@@ -154,7 +154,7 @@ export function useFindings(
     },
     setView: (chosen) => arrange((old) => ({ ...old, view: chosen, active: null })),
     setFilter: (change) => arrange((old) => ({ ...old, filter: { ...old.filter, ...change }, active: null })),
-    setFilterOpen: (isFilterOpen) => arrange((old) => ({ ...old, isFilterOpen })),
+    setFilterOpen: (isFilterOpen) => arrange((old) => ({ ...old, isFilterOpen })), // drawn anew though it was open
     shortenVerdict: () => arrange((old) => ({ ...old, shortVerdict: tone })),
   };
 }
