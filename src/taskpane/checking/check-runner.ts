@@ -7,6 +7,7 @@ import type { Spelling } from "../../core/text/spelling/spelling-words";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
 import type { CheckOutcome } from "./check-outcome";
+import { pauseAfter } from "./pause-after";
 
 /** What went wrong: a fault with its own sentence, or something nobody foresaw. */
 export type Trouble =
@@ -67,9 +68,6 @@ function tableAfter(outcome: CheckOutcome, wanted: WantedTable | null): WantedTa
   return outcome.tables.length === 0 ? null : wanted;
 }
 
-/** Long enough to type on in, short enough to seem immediate. */
-export const PAUSE_AFTER_CHANGE_MS = 1200;
-
 const INITIAL: CheckingState = {
   activity: "idle",
   outcome: null,
@@ -94,6 +92,8 @@ export function createCheckRunner(
   const listeners = new Set<() => void>();
   let state = INITIAL;
   let changes = 0;
+  /** Milliseconds of the last check, without what the code took to come. */
+  let took = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let next: CheckKind | null = null;
@@ -130,6 +130,7 @@ export function createCheckRunner(
       const isExplicit = kind === "explicit";
       await letScreenDraw();
       const loadingChecks = loadPart(() => import("./check-table"));
+      const readFrom = performance.now();
       const read = await spreadsheet.read({
         mergedAreas: isExplicit,
         everyTable: isExplicit,
@@ -139,11 +140,13 @@ export function createCheckRunner(
         update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
         return;
       }
+      const reading = performance.now() - readFrom;
       const checks = await loadingChecks;
       if (!checks.ok) {
         update({ activity: "idle", trouble: { kind: "fault", fault: checks.fault } });
         return;
       }
+      const checkedFrom = performance.now();
       update({ activity: "checking" });
       await letScreenDraw();
       const { workbook, hasMoved } = isExplicit
@@ -156,6 +159,7 @@ export function createCheckRunner(
           known: isExplicit ? null : (state.outcome?.tables ?? []),
         }),
       );
+      took = reading + performance.now() - checkedFrom;
       // Another table may have been taken meanwhile; its own check comes next.
       const isStillMeant = state.table === wanted;
       update({
@@ -210,7 +214,7 @@ export function createCheckRunner(
       changes += 1;
       update({ isStale: state.outcome !== null });
       clearTimeout(pause);
-      pause = setTimeout(() => void request("automatic"), PAUSE_AFTER_CHANGE_MS);
+      pause = setTimeout(() => void request("automatic"), pauseAfter(took));
     },
     stop: () => clearTimeout(pause),
   };

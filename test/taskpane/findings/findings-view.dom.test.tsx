@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { fail } from "../../../src/app/ports/result";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
-import { PAUSE_AFTER_CHANGE_MS } from "../../../src/taskpane/checking/check-runner";
+import { LONGEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { GROUPS_AT_A_TIME, MOST_FINDINGS_UNFOLDED } from "../../../src/taskpane/findings/use-finding-list";
 import { rawWorkbook } from "../../support/raw-table";
 import { THAI_SPELLING } from "../../support/thai-spelling";
@@ -63,7 +63,7 @@ describe("findings", () => {
     jest.useFakeTimers();
     await act(async () => spreadsheet.typeIntoCell(SHEET, "E4", "จัดอบรมเมื่อวันที่ ๑๕ มกราคม ๒๕๖๘"));
     await settleExcel();
-    await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
+    await act(async () => jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS));
     await settleExcel();
     expect(buttonsNamed(/^3 ต้องแก้/)[0]?.getAttribute("aria-pressed")).toBe("true");
     expect(
