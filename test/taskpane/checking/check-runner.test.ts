@@ -5,6 +5,7 @@ import { parseCellRef } from "../../../src/core/model/cell-ref";
 import type { RawRow, RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import { LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
+import { createJobs } from "../../../src/taskpane/worker/create-jobs";
 import { rawWorkbook } from "../../support/raw-table";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import {
@@ -76,7 +77,7 @@ function runnerOver(
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    loadSpelling: null,
+    heavyWork: createJobs({ renderers: {}, loadSpelling: null, pause: () => Promise.resolve() }),
   });
   const activities: string[] = [];
   runner.subscribe(() => {

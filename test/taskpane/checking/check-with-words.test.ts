@@ -2,7 +2,7 @@ import { succeed } from "../../../src/app/ports/result";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
-import type { PaneServices } from "../../../src/taskpane/services/pane-services";
+import { createJobs, type JobParts } from "../../../src/taskpane/worker/create-jobs";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { THAI_SPELLING } from "../../support/thai-spelling";
 import { completeMeasure, measuresWorkbook } from "../support/measures-workbook";
@@ -13,13 +13,13 @@ interface Watched {
   readonly shown: string[][];
 }
 
-function watch(workbook: RawWorkbook, loadSpelling: PaneServices["loadSpelling"]): Watched {
+function watch(workbook: RawWorkbook, loadSpelling: JobParts["loadSpelling"]): Watched {
   const runner = createCheckRunner({
     spreadsheet: createSpreadsheetStub({ read: () => Promise.resolve(succeed(workbook)) }),
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    loadSpelling,
+    heavyWork: createJobs({ renderers: {}, loadSpelling, pause: () => Promise.resolve() }),
   });
   const shown: string[][] = [];
   let last: unknown = null;
