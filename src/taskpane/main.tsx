@@ -20,7 +20,9 @@ import { showPlainMessage } from "./start/show-plain-message";
 import { START_MESSAGES } from "./start/start-messages";
 import { waitFor } from "./start/wait-for";
 import { createJobs } from "./worker/create-jobs";
+import { createWorkInWorkers } from "./worker/create-work-in-workers";
 import { JOB_PARTS } from "./worker/job-parts";
+import { startPaneWorker } from "./worker/start-pane-worker";
 
 /** Office.js is loaded before this script; if it is not there now, it will not come. */
 const LONGEST_WAIT_FOR_OFFICE_MS = 5000;
@@ -54,7 +56,7 @@ async function start(): Promise<void> {
       partitionKey: () => office.context.partitionKey as string | undefined,
     }),
     deliverFile: downloadFile,
-    heavyWork: createJobs(JOB_PARTS),
+    heavyWork: createWorkInWorkers(createJobs(JOB_PARTS), startPaneWorker),
     reportFormats: Object.keys(JOB_PARTS.renderers) as ReportFormat[],
     loadWriteWorkbook: async () => (await import("../adapters/xlsx/write-workbook")).writeWorkbook,
     loadWordImport,

@@ -87,6 +87,7 @@ export function packData(data: unknown, send: (part: DataPart) => void): void {
     return addNode([shapeOf(fields.map(([name]) => name))], references);
   };
   const add = (value: unknown): number => {
+    if (Object.is(value, -0)) return addValue(value); // a map takes it for 0
     const found = known.get(value);
     if (found !== undefined) {
       if (found === null) throw new TypeError("data that holds itself cannot be sent");
