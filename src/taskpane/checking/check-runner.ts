@@ -7,6 +7,7 @@ import type { Spelling } from "../../core/text/spelling/spelling-words";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
 import type { CheckOutcome } from "./check-outcome";
+import type { CheckTable } from "./check-table";
 import { pauseAfter } from "./pause-after";
 
 /** What went wrong: a fault with its own sentence, or something nobody foresaw. */
@@ -98,6 +99,7 @@ export function createCheckRunner(
   let running: Promise<void> | null = null;
   let next: CheckKind | null = null;
   let lastWithMerges: RawWorkbook | null = null;
+  let checkTable: CheckTable | null = null;
   let reader: Reader | null = null;
   let loading: Promise<void> | null = null;
 
@@ -146,6 +148,7 @@ export function createCheckRunner(
         update({ activity: "idle", trouble: { kind: "fault", fault: checks.fault } });
         return;
       }
+      checkTable ??= checks.value.createTableChecker();
       const checkedFrom = performance.now();
       update({ activity: "checking" });
       await letScreenDraw();
@@ -154,7 +157,7 @@ export function createCheckRunner(
         : carryMergedAreas(lastWithMerges, read.value);
       if (isExplicit) lastWithMerges = read.value;
       const outcome = await withSpelling(
-        checks.value.checkTable(workbook, wanted, {
+        checkTable(workbook, wanted, {
           asOf: today(),
           known: isExplicit ? null : (state.outcome?.tables ?? []),
         }),
