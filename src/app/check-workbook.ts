@@ -1,8 +1,10 @@
 import type { PlainDate } from "../core/calendar/plain-date";
 import { CHECKS } from "../core/checks/index";
 import type { CheckContext, Severity } from "../core/engine/check";
+import type { CheckMemory } from "../core/engine/check-memory";
 import type { Finding } from "../core/engine/finding";
-import { runChecksUpTo, type Outcome } from "../core/engine/run-checks";
+import type { Outcome } from "../core/engine/placed-outcome";
+import { runChecksUpTo } from "../core/engine/run-checks";
 import type { Check } from "../core/engine/check";
 import { chooseRuleSet } from "../core/model/choose-rule-set";
 import type { RecordSheets } from "../core/model/record-sheets";
@@ -44,6 +46,8 @@ export interface CheckOptions {
   readonly purpose: "check" | "export";
   /** What knows the words of the language; left out where it is not loaded. */
   readonly spelling?: Spelling | null;
+  /** What was said of the sheet before; left out where nothing is remembered. */
+  readonly memory?: CheckMemory;
   /** Left out for those of tables that users bring. */
   readonly limits?: TableLimits;
 }
@@ -83,6 +87,7 @@ export function checkWorkbook(
     table = null,
     spelling = null,
     limits = TABLE_LIMITS,
+    memory,
   } = options;
   const choice = chooseTable(workbook, { table, sheetName });
   if (choice.kind !== "found") return fail(faultOf(choice.kind, workbook, table, sheetName));
@@ -106,7 +111,7 @@ export function checkWorkbook(
     { settings, records, ruleSet, wordsSaidRight },
     { today: asOf, purpose, spelling },
   );
-  const outcomes = runChecksUpTo(limits.findings, checks, sheet, context);
+  const outcomes = runChecksUpTo(limits.findings, checks, sheet, context, memory);
   if (outcomes === null) return fail(tooManyFindings(sheet.sheet, limits));
   const findings = outcomes.map(({ finding }) => finding);
   const counts = countBySeverity(findings);

@@ -21,8 +21,13 @@ async function openChecked(isSecure = true): Promise<Worker> {
   return started;
 }
 
-/** The scripts, fonts and other files that a page or worker has loaded from its own host, without their hashes. */
-async function loadedBy(place: Frame | Worker): Promise<readonly string[]> {
+/** A page, a frame or a worker, in which code is run. */
+interface Place {
+  evaluate(code: string): Promise<unknown>;
+}
+
+/** The scripts, fonts and other files that it has loaded from its own host, without their hashes. */
+async function loadedBy(place: Place): Promise<readonly string[]> {
   const names = (await place.evaluate(
     `performance.getEntriesByType("resource").map(({ name }) => name)`,
   )) as string[];
@@ -137,10 +142,8 @@ describe("a worker reaches its own host and no other", () => {
       } catch { resolve(false); }
     })`,
   };
-  const reach = (
-    way: string,
-    place: { readonly evaluate: (code: string) => Promise<unknown> },
-  ): Promise<unknown> => place.evaluate((WAYS[way] as string).replaceAll("ADDRESS", address));
+  const reach = (way: string, place: Place): Promise<unknown> =>
+    place.evaluate((WAYS[way] as string).replaceAll("ADDRESS", address));
 
   test("the ways that are tried do reach a stranger where no policy forbids it", async () => {
     preview = await openPreview({ isSecure: false });

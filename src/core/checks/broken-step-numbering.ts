@@ -1,11 +1,11 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { RESULT_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { findNumberingBreaks } from "./shared/find-numbering-breaks";
 
 /** A numbered list inside a cell that loses, repeats or skips a number, or runs two items together. */
-export const brokenStepNumbering = defineCheck({
+export const brokenStepNumbering = defineMeasureCheck({
   id: "broken-step-numbering",
   severity: "warning",
   messages: {
@@ -30,14 +30,12 @@ export const brokenStepNumbering = defineCheck({
       en: "Measure {measure}, “{column}”: the number “{quote}” stands inside a sentence",
     },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
-      (["steps", ...RESULT_COLUMNS] as const).flatMap((column) =>
-        findNumberingBreaks(measure.cells[column].text).map(({ kind, offset, quote, expected }) => {
-          const values = { measure: measureLabel(measure), column: { column }, quote };
-          const all = kind === "skipped" ? { ...values, expected: expected ?? "" } : values;
-          return problemAt(measure, column, kind, all, { offset, quote });
-        }),
-      ),
+  evaluateMeasure: (measure) =>
+    (["steps", ...RESULT_COLUMNS] as const).flatMap((column) =>
+      findNumberingBreaks(measure.cells[column].text).map(({ kind, offset, quote, expected }) => {
+        const values = { measure: measureLabel(measure), column: { column }, quote };
+        const all = kind === "skipped" ? { ...values, expected: expected ?? "" } : values;
+        return problemAt(measure, column, kind, all, { offset, quote });
+      }),
     ),
 });

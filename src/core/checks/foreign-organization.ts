@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
@@ -7,7 +7,7 @@ import { isAboutOthers } from "./shared/is-named-on-purpose";
 import { readOwnAuthority } from "./shared/own-authority";
 
 /** Another authority's name, words of another kind of authority, or a near miss of the own name or its short form. */
-export const foreignOrganization = defineCheck({
+export const foreignOrganization = defineMeasureCheck({
   id: "foreign-organization",
   severity: "warning",
   messages: {
@@ -24,27 +24,25 @@ export const foreignOrganization = defineCheck({
       en: "Measure {measure}, “{column}”: “{quote}” is probably “{meant}”",
     },
   },
-  evaluate: ({ measures, organization }, { settings }) => {
+  evaluateMeasure: (measure, { organization }, { settings }) => {
     const own = readOwnAuthority(organization);
-    return measures.flatMap((measure) => {
-      const found = MEASURE_COLUMNS.flatMap((column) =>
-        findAuthoritySlips(measure.cells[column].text, own, settings.shortName).map((slip) => ({
-          column,
-          ...slip,
-        })),
-      );
-      const meant = new Set(found.filter(({ isOnPurpose }) => isOnPurpose).map(({ quote }) => quote));
-      const isTogether = isAboutOthers(measure.title);
-      return found.flatMap(({ column, kind, start, quote, ...slip }) => {
-        if (kind !== "nearMiss" && (isTogether || slip.isOnPurpose || meant.has(quote))) return [];
-        const values = { measure: measureLabel(measure), column: { column }, quote };
-        const all = {
-          nearMiss: { ...values, meant: slip.meant ?? "" },
-          otherKind: { ...values, own: organization ?? "" },
-          other: values,
-        }[kind];
-        return [problemAt(measure, column, kind, all, { offset: start, quote })];
-      });
+    const found = MEASURE_COLUMNS.flatMap((column) =>
+      findAuthoritySlips(measure.cells[column].text, own, settings.shortName).map((slip) => ({
+        column,
+        ...slip,
+      })),
+    );
+    const meant = new Set(found.filter(({ isOnPurpose }) => isOnPurpose).map(({ quote }) => quote));
+    const isTogether = isAboutOthers(measure.title);
+    return found.flatMap(({ column, kind, start, quote, ...slip }) => {
+      if (kind !== "nearMiss" && (isTogether || slip.isOnPurpose || meant.has(quote))) return [];
+      const values = { measure: measureLabel(measure), column: { column }, quote };
+      const all = {
+        nearMiss: { ...values, meant: slip.meant ?? "" },
+        otherKind: { ...values, own: organization ?? "" },
+        other: values,
+      }[kind];
+      return [problemAt(measure, column, kind, all, { offset: start, quote })];
     });
   },
 });

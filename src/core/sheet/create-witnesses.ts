@@ -2,7 +2,8 @@ import type { RowMeant, RowWitness, WitnessCell } from "../changes/row-witness";
 import type { CellEdit } from "../changes/cell-edit";
 import { parseCellRef } from "../model/cell-ref";
 import type { RowRemoval, WorkbookEdits } from "../changes/workbook-edits";
-import type { RawTable, RawWorkbook } from "./raw-table";
+import { onceFor } from "../lists/once-for";
+import type { RawRow, RawTable, RawWorkbook } from "./raw-table";
 
 /** The columns of a sheet that name its rows (measure and number, or the name of a setting); null where no column does. */
 export type NamingColumns = (sheet: string) => readonly number[] | null;
@@ -90,10 +91,10 @@ function newRowHeadings(
   }
   return [...columnsOf].flatMap(([sheet, columns]) => {
     const rows = tables.find((one) => one.sheet === sheet)?.rows ?? [];
-    const lines = rows.map(({ row, cells }) => {
-      const texts = new Map(cells.map(({ column, text }) => [column, text]));
+    const lines = rows.map((line) => {
+      const texts = textsOf(line);
       return {
-        row,
+        row: line.row,
         cells: [...columns].map((column) => ({ offset: 0, column, text: texts.get(column) ?? "" })),
       };
     });
@@ -119,9 +120,7 @@ function headingWitness(
   { sheet, row }: HeadingRow,
 ): (edits: readonly CellEdit[]) => RowMeant[] {
   const rows = tables.find((one) => one.sheet === sheet)?.rows ?? [];
-  const texts = new Map(
-    rows.map((one) => [one.row, new Map(one.cells.map(({ column, text }) => [column, text]))]),
-  );
+  const texts = textsByRow(rows);
   const names = naming(sheet) ?? [];
   const shown = (at: number, column: number): string => texts.get(at)?.get(column) ?? "";
   const cells = [0, -1].flatMap((offset) =>
@@ -132,18 +131,41 @@ function headingWitness(
   const isLike = (at: number): boolean =>
     cells.every(({ offset, column, text }) => shown(at + offset, column) === text);
   const isKnown = cells.some(({ text }) => text !== "") && rows.filter((one) => isLike(one.row)).length === 1;
+  const meantWith = rememberColumns((columns): RowMeant[] => {
+    const checked = columns.map((column): WitnessCell => ({ offset: 0, column, text: shown(row, column) }));
+    return [{ sheet, row, witness: { kind: "known", cells, checked } }];
+  });
   return (edits) => {
     const places = edits.filter((edit) => edit.sheet === sheet).map(({ cell }) => parseCellRef(cell));
     const columns = new Set(places.flatMap((place) => (place.row === row ? [] : [place.column])));
-    if (!isKnown || columns.size === 0) return [];
-    const checked = [...columns].map((column): WitnessCell => ({
-      offset: 0,
-      column,
-      text: shown(row, column),
-    }));
-    return [{ sheet, row, witness: { kind: "known", cells, checked } }];
+    return !isKnown || columns.size === 0 ? [] : meantWith([...columns]);
   };
 }
+
+/** Thousands of fixes write into the same few columns. */
+function rememberColumns<Value>(
+  make: (columns: readonly number[]) => Value,
+): (columns: readonly number[]) => Value {
+  const known = new Map<string, Value>();
+  return (columns) => {
+    const key = columns.join(" ");
+    const value = known.get(key) ?? make(columns);
+    known.set(key, value);
+    return value;
+  };
+}
+
+type RowTexts = ReadonlyMap<number, string>;
+
+const textsOf = onceFor(
+  ({ cells }: RawRow): RowTexts => new Map(cells.map(({ column, text }) => [column, text])),
+);
+
+/** What the cells of each row show, by column. */
+const textsByRow = onceFor(
+  (rows: readonly RawRow[]): ReadonlyMap<number, RowTexts> =>
+    new Map(rows.map((row) => [row.row, textsOf(row)])),
+);
 
 /** Makes the witness of a row; null where the workbook has no such sheet. */
 function witnessMaker(
@@ -163,9 +185,7 @@ function witnessMaker(
 }
 
 function rowWitnesses({ rows }: RawTable, names: readonly number[] | null): (row: number) => RowWitness {
-  const texts = new Map(
-    rows.map(({ row, cells }) => [row, new Map(cells.map(({ column, text }) => [column, text]))]),
-  );
+  const texts = textsByRow(rows);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
   const all = Array.from({ length: width }, (_, index) => index + 1);
   const cellsOf = (row: number, columns: readonly number[], offset = 0): WitnessCell[] =>

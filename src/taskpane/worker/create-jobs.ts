@@ -8,7 +8,7 @@ import type { FixesAsked, HeavyWork, ReportAsked, ReportFacts } from "../service
 import type { ReportFormat } from "../services/report-formats";
 import { mapJobs } from "../services/map-jobs";
 import { orAborted } from "../services/or-aborted";
-import type { checkTable as CheckTable } from "../checking/check-table";
+import type { CheckTable, createTableChecker as CreateTableChecker } from "../checking/check-table";
 import { isSameData } from "../checking/is-same-data";
 
 /** What the jobs load when they need it, and how they let others have their turn. */
@@ -37,6 +37,7 @@ interface LastReport {
  * the words: neither leaves the thread.
  */
 export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyWork {
+  let checkTable: CheckTable | null = null;
   let reader: Reader | null = null;
   let last: (CheckedWithoutWords & { readonly id: number }) | null = null;
   let lastReport: LastReport | null = null;
@@ -65,13 +66,13 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
     check: async ({ workbook, table, asOf, known, id }) => {
       const part = await loadPart(loadChecks);
       if (!part.ok) return part;
-      const outcome = part.value(workbook, table, { asOf, known });
+      checkTable ??= part.value();
+      const outcome = checkTable(workbook, table, { asOf, known });
       last = null;
       if (outcome.kind === "no-table") return succeed(outcome);
       let { checked } = outcome;
-      if (reader !== null)
-        checked = await reader.addSpelling({ workbook, checked }, reader.spelling, { asOf, pause });
-      last = { workbook, checked, id };
+      if (reader !== null) checked = await reader.addSpelling(outcome, reader.spelling, { asOf, pause });
+      last = { workbook: outcome.workbook, checked, id };
       const { tables } = outcome;
       return succeed({
         kind: "checked",
@@ -148,8 +149,8 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
 
 const REPORT_OPTIONS = { fiscalYear: null, sheetName: null } as const;
 
-const loadChecks = async (): Promise<typeof CheckTable> =>
-  (await import("../checking/check-table")).checkTable;
+const loadChecks = async (): Promise<typeof CreateTableChecker> =>
+  (await import("../checking/check-table")).createTableChecker;
 
 function factsOf({ settings, sheet, counts, findings }: CheckedWorkbook): ReportFacts {
   const missing = findings.filter(({ check }) => check === "missing-report-setting").length;
