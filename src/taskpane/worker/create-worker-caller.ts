@@ -1,10 +1,9 @@
 import { fail, type Result } from "../../app/ports/result";
 import type { HeavyWork, Job, JobWay } from "../services/heavy-work";
 import { restoreError } from "./carried-error";
-import type { DataPart } from "./pack-data";
 import { createUnpacker } from "./unpack-data";
 import { WORKER_DIED } from "./worker-faults";
-import type { JobMessage, WorkerMessage } from "./worker-messages";
+import { KEPT_JOBS, type JobMessage, type WorkerMessage } from "./worker-messages";
 
 /** A worker that runs, or will. */
 export interface StartedWorker {
@@ -24,12 +23,14 @@ export type WorkerCaller = <Asked, Answer>(
   name: keyof HeavyWork,
 ) => Job<Asked, Answer>;
 
+type UnpackPart = ReturnType<typeof createUnpacker>;
+
 /** A job that the worker has not answered yet. */
 interface OpenJob {
   readonly message: JobMessage;
   readonly way: JobWay;
-  /** Puts the parts of its answer together; anew where a new worker does the job again. */
-  unpack: (part: DataPart) => { readonly whole: unknown } | null;
+  /** Puts the parts of its answer together, where the worker keeps nothing of it for later ones. */
+  readonly unpack: UnpackPart;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly doHere: () => Promise<Result<unknown>>;
@@ -46,6 +47,7 @@ export function createWorkerCaller(start: StartWorker): WorkerCaller {
   const open = new Map<number, OpenJob>();
   let worker: StartedWorker | null = null;
   let isReady = false;
+  let unpackKept = createUnpacker();
   let failedStarts = 0;
   let lastId = 0;
 
@@ -53,6 +55,7 @@ export function createWorkerCaller(start: StartWorker): WorkerCaller {
     worker?.end();
     worker = null;
     isReady = false;
+    unpackKept = createUnpacker();
   };
   const takeAll = (): OpenJob[] => {
     const all = [...open.values()];
@@ -73,7 +76,8 @@ export function createWorkerCaller(start: StartWorker): WorkerCaller {
       open.delete(message.id);
       job.reject(restoreError(message.error));
     } else {
-      const answer = job.unpack(message.part);
+      const unpack = KEPT_JOBS.has(job.message.job) ? unpackKept : job.unpack;
+      const answer = unpack(message.part);
       if (answer === null) return;
       open.delete(message.id);
       job.resolve(answer.whole);

@@ -8,7 +8,12 @@ export interface DataPart {
   readonly nodes: Int32Array<ArrayBuffer>;
   /** A reference to the whole, in the last part. */
   readonly root: number | null;
+  /** True where it refers to nothing that was sent before: what is kept of that can go. */
+  readonly isFirst: boolean;
 }
+
+/** Takes data apart, and sends its parts. */
+export type PackData = (data: unknown, send: (part: DataPart) => void) => void;
 
 /** Kinds of nodes; an object has the number of its shape instead. */
 export const NODE = { array: -1, map: -2, set: -3 } as const;
@@ -25,15 +30,34 @@ interface ShapeStep {
   readonly next: Map<string, ShapeStep>;
 }
 
+/** What is kept of data that was sent may grow to so many times the first, before all is sent anew. */
+const MOST_GROWTH = 3;
+/** And by so many texts, numbers and objects in any case. */
+const LEAST_KEPT = 50_000;
+
 /**
- * Takes plain data apart for another thread, in parts that each are put together in a few milliseconds: what a structured clone
- * brings of 1,000 checked measures holds up the thread that receives it for 80 ms (issue 16). What is one object stays one, so a
- * map by identity still holds; a text that comes often is sent once.
+ * Makes what takes plain data apart for another thread, in parts that each are put together in a few milliseconds: what a structured
+ * clone brings of 1,000 checked measures holds up the thread that receives it for 80 ms (issue 16). What is one object stays one, so
+ * a map by identity still holds; a text that comes often is sent once; and what was sent with data before is not sent again, so that
+ * after an edit little more than the changed measure comes over. Data must not change once it is sent.
  *
  * A reference counts nodes from 0 upwards, and values from -1 downwards.
- * @throws TypeError for a function, or data that holds itself
  */
-export function packData(data: unknown, send: (part: DataPart) => void): void {
+export function createPacker(): PackData {
+  let session = createSession();
+  let firstSize: number | null = null;
+  return (data, send) => {
+    if (firstSize !== null && session.size() > firstSize * MOST_GROWTH + LEAST_KEPT) {
+      session = createSession();
+      firstSize = null;
+    }
+    session.pack(data, send);
+    firstSize ??= session.size();
+  };
+}
+
+/** @throws TypeError for a function, or data that holds itself; the session is not to be used after that */
+function createSession(): { readonly pack: PackData; readonly size: () => number } {
   /** Null while what it holds is still being added. */
   const known = new Map<unknown, number | null>();
   const shapeTree: ShapeStep = { shape: null, next: new Map() };
@@ -42,9 +66,12 @@ export function packData(data: unknown, send: (part: DataPart) => void): void {
   let shapes: (readonly string[])[] = [];
   let nodes: number[] = [];
   let letters = 0;
+  let isFirst = true;
+  let send: (part: DataPart) => void = () => undefined;
 
   const sendPart = (root: number | null): void => {
-    send({ values, shapes, nodes: Int32Array.from(nodes), root });
+    send({ values, shapes, nodes: Int32Array.from(nodes), root, isFirst });
+    isFirst = false;
     values = [];
     shapes = [];
     nodes = [];
@@ -101,5 +128,11 @@ export function packData(data: unknown, send: (part: DataPart) => void): void {
     return reference;
   };
 
-  sendPart(add(data));
+  return {
+    pack: (data, sendTo) => {
+      send = sendTo;
+      sendPart(add(data));
+    },
+    size: () => count.values + count.nodes,
+  };
 }

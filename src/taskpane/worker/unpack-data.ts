@@ -1,16 +1,17 @@
 import { NODE, type DataPart } from "./pack-data";
 
 /**
- * Puts together what `packData` took apart.
- * @returns takes the next part; the whole comes with the last
+ * Puts together what one `createPacker` takes apart, data after data.
+ * @returns takes the next part; the whole comes with the last part of it
  */
 export function createUnpacker(): (part: DataPart) => { readonly whole: unknown } | null {
-  const values: unknown[] = [];
-  const built: unknown[] = [];
-  const shapes: (readonly string[])[] = [];
+  let values: unknown[] = [];
+  let built: unknown[] = [];
+  let shapes: (readonly string[])[] = [];
   const at = (reference: number): unknown => (reference < 0 ? values[-reference - 1] : built[reference]);
 
   return (part) => {
+    if (part.isFirst) [values, built, shapes] = [[], [], []];
     for (const value of part.values) values.push(value);
     for (const shape of part.shapes) shapes.push(shape);
     const { nodes } = part;

@@ -15,3 +15,6 @@ export type WorkerMessage =
   | { readonly kind: "share"; readonly id: number; readonly share: number }
   | { readonly kind: "part"; readonly id: number; readonly part: DataPart }
   | { readonly kind: "failed"; readonly id: number; readonly error: CarriedError };
+
+/** Jobs whose answers hold much that the answer before held: that is sent once and kept on both sides. */
+export const KEPT_JOBS: ReadonlySet<keyof HeavyWork> = new Set(["check", "addWords"]);

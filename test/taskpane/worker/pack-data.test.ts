@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { propertyRuns } from "../../support/property-runs";
-import { packData, type DataPart } from "../../../src/taskpane/worker/pack-data";
+import { createPacker, type DataPart } from "../../../src/taskpane/worker/pack-data";
 import { createUnpacker } from "../../../src/taskpane/worker/unpack-data";
 
-function partsOf(data: unknown): DataPart[] {
+function partsOf(data: unknown, pack = createPacker()): DataPart[] {
   const parts: DataPart[] = [];
-  packData(data, (part) => parts.push(structuredClone(part)));
+  pack(data, (part) => parts.push(structuredClone(part)));
   return parts;
 }
 
@@ -66,6 +66,34 @@ test("a text that comes often is sent once, and much data in several parts", () 
   const values = parts.flatMap((part) => part.values);
   expect(values.filter((value) => value === "เว็บไซต์")).toHaveLength(1);
   expect(parts.length).toBeGreaterThan(3);
+});
+
+test("what was sent before is not sent again, and is the same object on the other side", () => {
+  const [pack, unpack] = [createPacker(), createUnpacker()];
+  const send = (data: unknown): { readonly sent: number; readonly whole: readonly object[] } => {
+    const parts = partsOf(data, pack);
+    const sent = parts.reduce((sum, { nodes }) => sum + nodes.length, 0);
+    return { sent, whole: parts.map(unpack).at(-1)?.whole as readonly object[] };
+  };
+  const measures = Array.from({ length: 1000 }, (_, at) => ({ at, cells: [{ text: `${at}` }] }));
+  const first = send(measures);
+  const edited = measures.with(7, { at: 7, cells: [{ text: "ใหม่" }] });
+  const second = send(edited);
+  expect(second.whole).toEqual(edited);
+  expect(second.whole.filter((one, at) => one !== first.whole[at])).toEqual([edited[7]]);
+  expect(second.sent).toBeLessThan(first.sent / 2);
+});
+
+test("what is kept does not grow without end: at some time all is sent anew", () => {
+  const [pack, unpack] = [createPacker(), createUnpacker()];
+  let renewed = 0;
+  for (let time = 0; time < 40; time += 1) {
+    const data = Array.from({ length: 3000 }, (_, at) => ({ text: `${time} ${at}` }));
+    const parts = partsOf(data, pack);
+    if (time > 0 && parts[0]?.isFirst === true) renewed += 1;
+    expect(parts.map(unpack).at(-1)?.whole).toEqual(data);
+  }
+  expect(renewed).toBeGreaterThan(1);
 });
 
 test("long texts are parted, too", () => {
