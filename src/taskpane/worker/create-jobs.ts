@@ -3,6 +3,7 @@ import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { RenderReport } from "../../app/export-report";
 import { loadPart } from "../../app/ports/load-part";
 import { succeed } from "../../app/ports/result";
+import type { ReportModel } from "../../core/report/model/report-model";
 import type { Spelling } from "../../core/text/spelling/spelling-words";
 import type { FixesAsked, HeavyWork, ReportAsked, ReportFacts } from "../services/heavy-work";
 import type { ReportFormat } from "../services/report-formats";
@@ -115,7 +116,7 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       }
       return succeed(lastReport.facts);
     },
-    makeFile: async ({ format }) => {
+    makeFile: async ({ format }, way) => {
       const { asked, checked } = checkedReport(lastReport);
       const load = renderers[format];
       if (!load) throw new Error(`no renderer of ${format}`);
@@ -123,7 +124,8 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       if (!parts.ok) return parts;
       const [{ exportReport }, render] = parts.value;
       const { workbook, ...options } = asked;
-      const made = await exportReport(workbook, render, {
+      const renderTelling = Object.assign((model: ReportModel) => render(model, way?.onShare), render);
+      const made = await exportReport(workbook, renderTelling, {
         ...REPORT_OPTIONS,
         ...options,
         known: checked,
