@@ -1,4 +1,4 @@
-import type { addSpelling as AddSpelling } from "../../app/add-spelling";
+import type * as AddSpelling from "../../app/add-spelling";
 import { loadPart } from "../../app/ports/load-part";
 import { succeed, type Result, type UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
@@ -52,15 +52,16 @@ export interface CheckRunner {
 /** What reads the words, and what adds its findings to a check: both come later than the first screen. */
 interface Reader {
   readonly spelling: Spelling;
-  readonly addSpelling: typeof AddSpelling;
+  readonly memory: AddSpelling.SpellingMemory;
+  readonly add: typeof AddSpelling;
 }
 
 async function loadReader(loadSpelling: PaneServices["loadSpelling"]): Promise<Reader | null> {
   if (loadSpelling === null) return null;
   const part = await loadPart(() => Promise.all([loadSpelling(), import("../../app/add-spelling")]));
   if (!part.ok) return null;
-  const [spelling, { addSpelling }] = part.value;
-  return { spelling, addSpelling };
+  const [spelling, add] = part.value;
+  return { spelling, memory: add.createSpellingMemory(), add };
 }
 
 /** If no table is left to choose from, the next one that is found is taken. */
@@ -101,7 +102,9 @@ export function createCheckRunner(
   let lastWithMerges: RawWorkbook | null = null;
   let checkTable: CheckTable | null = null;
   let reader: Reader | null = null;
-  let loading: Promise<void> | null = null;
+  let addingWords: Promise<void> | null = null;
+  /** True while the words of every measure that is shown were read. */
+  let isSpelt = false;
 
   const update = (part: Partial<CheckingState>): void => {
     state = { ...state, ...part };
@@ -156,7 +159,7 @@ export function createCheckRunner(
         ? { workbook: read.value, hasMoved: false }
         : carryMergedAreas(lastWithMerges, read.value);
       if (isExplicit) lastWithMerges = read.value;
-      const outcome = await withSpelling(
+      const outcome = withReadWords(
         checkTable(workbook, wanted, {
           asOf: today(),
           known: isExplicit ? null : (state.outcome?.tables ?? []),
@@ -174,27 +177,41 @@ export function createCheckRunner(
         hasMergesMoved: hasMoved,
         trouble: null,
       });
-      if (outcome.kind === "checked" && outcome.checked.spelling === null) loading ??= addWordsLater();
+      if (!isSpelt) addingWords ??= addWordsLater();
     } catch (error) {
       update({ activity: "idle", trouble: { kind: "crash", error } });
     }
   };
 
-  /** Unchanged as long as no words are loaded: the first findings do not wait for them. */
-  const withSpelling = async (outcome: CheckOutcome): Promise<CheckOutcome> => {
+  /** Unchanged as long as no words are loaded: the list waits neither for them nor for the words of a changed row. */
+  const withReadWords = (outcome: CheckOutcome): CheckOutcome => {
+    isSpelt = outcome.kind !== "checked";
     if (outcome.kind !== "checked" || reader === null) return outcome;
-    const { spelling, addSpelling } = reader;
-    const checked = await addSpelling(outcome, spelling, { asOf: today(), pause: letScreenDraw });
+    const { add, spelling, memory } = reader;
+    const { checked, isWhole } = add.addReadSpelling(outcome, spelling, { asOf: today(), memory });
+    isSpelt = isWhole;
     return { ...outcome, checked };
   };
 
+  /** Until the list that is shown has them: another check may have been made meanwhile. */
   const addWordsLater = async (): Promise<void> => {
-    reader = await loadReader(loadSpelling);
-    loading = null; // where the net was down, the next check tries again
-    const { outcome } = state;
-    if (outcome === null) return;
-    const spelt = await withSpelling(outcome);
-    if (state.outcome === outcome && spelt !== outcome) update({ outcome: spelt });
+    try {
+      reader ??= await loadReader(loadSpelling);
+      while (reader !== null && !isSpelt) {
+        const { outcome } = state;
+        if (outcome?.kind !== "checked") break;
+        const { add, spelling, memory } = reader;
+        const options = { asOf: today(), pause: letScreenDraw, memory };
+        const checked = await add.addSpelling(outcome, spelling, options);
+        if (state.outcome !== outcome) continue;
+        isSpelt = true;
+        update({ outcome: { ...outcome, checked } });
+      }
+    } catch (error) {
+      update({ trouble: { kind: "crash", error } });
+    } finally {
+      addingWords = null; // where the net was down, the next check tries again
+    }
   };
 
   return {
