@@ -163,14 +163,14 @@ export function fixesOf(
   witnessed: (fix: WorkbookEdits) => WorkbookEdits,
 ): Map<Finding, WorkbookEdits> {
   const known = new Map<WorkbookEdits, WorkbookEdits>();
-  return new Map(
-    outcomes.flatMap(({ finding, fix }) => {
-      if (fix === null) return [];
-      const made = known.get(fix) ?? witnessed(fix);
-      known.set(fix, made);
-      return [[finding, made] as const];
-    }),
-  );
+  const fixes = new Map<Finding, WorkbookEdits>();
+  for (const { finding, fix } of outcomes) {
+    if (fix === null) continue;
+    let made = known.get(fix);
+    if (made === undefined) known.set(fix, (made = witnessed(fix)));
+    fixes.set(finding, made);
+  }
+  return fixes;
 }
 
 /** How many findings there are of each severity. */

@@ -20,7 +20,11 @@ interface CellNumerals {
 interface ColumnNumerals {
   readonly cells: readonly CellNumerals[];
   readonly counts: Readonly<Record<Numeral["kind"], number>>;
-  /** Cells that begin in another column and are merged into this one. */
+}
+
+interface MeasureNumerals {
+  readonly columns: Readonly<Record<ColumnId, ColumnNumerals>>;
+  /** Cells that begin in another column than that which shows them: both may be ours. */
   readonly merged: readonly string[];
 }
 
@@ -40,33 +44,55 @@ export const mixedDigits = defineCheck({
     },
   },
   evaluate: (sheet, { settings }) => {
-    const present = COLUMN_IDS.filter((column) => sheet.columns[column] !== null);
-    const mixed = present.flatMap((column) => {
-      const { thai, arabic } = countKinds(sheet, column);
+    const letters = JSON.stringify(sheet.columns);
+    const all = sheet.measures.map((measure) => ({
+      measure,
+      numerals: numeralsKnown(measure, letters, () => readNumerals(sheet, measure)),
+    }));
+    const shared = new Set(all.flatMap(({ numerals }) => numerals.merged));
+    return COLUMN_IDS.flatMap((column) => {
+      const { thai, arabic } = countKinds(all, column);
       if (thai === 0 || arabic === 0) return [];
       const isThaiFewer = thai === arabic ? settings.digits === "arabic" : thai < arabic;
-      return [{ column, fewer: isThaiFewer ? ("thai" as const) : ("arabic" as const) }];
+      const fewer = isThaiFewer ? "thai" : "arabic";
+      const key = JSON.stringify([sheet.sheet, letters, column, fewer]);
+      return all.flatMap(({ measure, numerals }) => {
+        const own = numerals.columns[column];
+        if (own.counts[fewer] === 0) return [];
+        const isShared = own.cells.map(({ cell }) => shared.has(cell));
+        const known = isShared.includes(true) ? key + isShared.join(" ") : key;
+        return problemsKnown(measure, known, () =>
+          problemsOf(sheet, measure, own, { column, fewer, isShared }),
+        );
+      });
     });
-    if (mixed.length === 0) return [];
-    const shared = findShared(sheet, present);
-    return mixed.flatMap(({ column, fewer }) =>
-      sheet.measures.flatMap((measure) => problemsOf(sheet, measure, { column, fewer, shared })),
-    );
   },
 });
 
-const numeralsKnown = onceForKey<Measure, ColumnNumerals>();
+/** A measure, and the numerals of its cells. */
+interface MeasureWithNumerals {
+  readonly measure: Measure;
+  readonly numerals: MeasureNumerals;
+}
 
-function numeralsOf({ columns }: MeasureSheet, measure: Measure, column: ColumnId): ColumnNumerals {
-  const letters = columns[column] ?? "";
-  return numeralsKnown(measure, `${column} ${letters}`, () => {
+const numeralsKnown = onceForKey<Measure, MeasureNumerals>();
+/** The same problems again as long as the measure and all else that they say are the same: their findings are remembered. */
+const problemsKnown = onceForKey<Measure, readonly Problem<Numeral["kind"]>[]>();
+
+function readNumerals({ columns }: MeasureSheet, measure: Measure): MeasureNumerals {
+  const merged: string[] = [];
+  const read = (column: ColumnId): ColumnNumerals => {
+    const letters = columns[column];
+    if (letters === null) return { cells: [], counts: { thai: 0, arabic: 0 } };
     const texts = column === "number" ? numberColumnCells(measure, letters) : measure.cells[column].parts;
     const cells = texts.map(({ cell, text }) => ({ cell, text, numerals: findNumerals(text) }));
     const counts = { thai: 0, arabic: 0 };
     for (const { numerals } of cells) for (const { kind } of numerals) counts[kind] += 1;
-    const merged = cells.flatMap(({ cell }) => (lettersOfRef(cell) === letters ? [] : [cell]));
-    return { cells, counts, merged };
-  });
+    for (const { cell } of cells) if (lettersOfRef(cell) !== letters) merged.push(cell);
+    return { cells, counts };
+  };
+  const entries = COLUMN_IDS.map((column) => [column, read(column)]);
+  return { columns: Object.fromEntries(entries) as Record<ColumnId, ColumnNumerals>, merged };
 }
 
 /** A number at the head of the measure's text belongs to that column, though the sheet has one for numbers. */
@@ -78,55 +104,38 @@ function numberColumnCells(
   return isInColumn ? [{ cell: numberCell, text: numberCellText }] : [];
 }
 
-function countKinds(sheet: MeasureSheet, column: ColumnId): Record<Numeral["kind"], number> {
+function countKinds(all: readonly MeasureWithNumerals[], column: ColumnId): Record<Numeral["kind"], number> {
   const sum = { thai: 0, arabic: 0 };
-  for (const measure of sheet.measures) {
-    const { thai, arabic } = numeralsOf(sheet, measure, column).counts;
+  for (const { numerals } of all) {
+    const { thai, arabic } = numerals.columns[column].counts;
     sum.thai += thai;
     sum.arabic += arabic;
   }
   return sum;
 }
 
-/** Cells that are merged across several columns, so that each column shows them: the columns may want different digits. */
-function findShared(sheet: MeasureSheet, columns: readonly ColumnId[]): ReadonlySet<string> {
-  const shared = new Set<string>();
-  for (const measure of sheet.measures)
-    for (const column of columns)
-      for (const cell of numeralsOf(sheet, measure, column).merged) shared.add(cell);
-  return shared;
-}
-
 /** A column whose numerals are of two kinds. */
 interface MixedColumn {
   readonly column: ColumnId;
   readonly fewer: Numeral["kind"];
-  /** Cells that another column shows, too. */
-  readonly shared: ReadonlySet<string>;
+  /** For each cell, whether another column shows it, too: that may want different digits. */
+  readonly isShared: readonly boolean[];
 }
 
-const problemsKnown = onceForKey<Measure, readonly Problem<Numeral["kind"]>[]>();
-
-/** The same problems again as long as the measure and all else that they say are the same: their findings are remembered. */
 function problemsOf(
   sheet: MeasureSheet,
   measure: Measure,
-  { column, fewer, shared }: MixedColumn,
+  { cells }: ColumnNumerals,
+  { column, fewer, isShared }: MixedColumn,
 ): readonly Problem<Numeral["kind"]>[] {
-  const { cells } = numeralsOf(sheet, measure, column);
-  const letters = sheet.columns[column];
-  const isShared = cells.map(({ cell }) => shared.has(cell));
-  const key = JSON.stringify([sheet.sheet, letters, column, fewer, isShared]);
-  return problemsKnown(measure, key, () =>
-    cells.flatMap(({ cell, text, numerals }, index) => {
-      const quote = numerals.find(({ kind }) => kind === fewer)?.text;
-      if (quote === undefined) return [];
-      const values = { measure: measureLabel(measure), column: { column }, quote };
-      const isOfColumn = lettersOfRef(cell) === letters && isShared[index] !== true;
-      const fix = isOfColumn ? convertCell(sheet, cell, text, fewer) : null;
-      return [{ message: fewer, values, measure: measure.ordinal, column, cell, quote, fix }];
-    }),
-  );
+  return cells.flatMap(({ cell, text, numerals }, index) => {
+    const quote = numerals.find(({ kind }) => kind === fewer)?.text;
+    if (quote === undefined) return [];
+    const values = { measure: measureLabel(measure), column: { column }, quote };
+    const isOfColumn = lettersOfRef(cell) === sheet.columns[column] && isShared[index] !== true;
+    const fix = isOfColumn ? convertCell(sheet, cell, text, fewer) : null;
+    return [{ message: fewer, values, measure: measure.ordinal, column, cell, quote, fix }];
+  });
 }
 
 /** A real date or a formula shows the digits of its format: no text of ours goes there. */

@@ -22,7 +22,7 @@ import { findTitleYear } from "./find-title-year";
 import type { HeadingRows } from "./heading-rows";
 import type { MeasuresTable } from "./locate-headings";
 import { lettersOf } from "./read-headings";
-import { beginsAreaBelow, filledCellsOf, findCellKinds } from "./row-cells";
+import { beginsAreaBelow, filledCellsOf, findCellKinds, isPlainRow } from "./row-cells";
 import { measureReader } from "./remember-measures";
 import { cellText, isErrorCell, type TableGrid } from "./table-grid";
 import { tableRows } from "./table-rows";
@@ -127,7 +127,8 @@ function findErrorCells(grid: TableGrid, location: HeadingRows, measures: readon
   const found: ErrorCell[] = [];
   let at = 0;
   for (const row of grid.rows) {
-    if (row < location.headerRow) continue;
+    const own = grid.rowAt(row);
+    if (row < location.headerRow || (own !== null && isPlainRow(own))) continue;
     while ((measures[at]?.lastRow ?? Infinity) < row) at++;
     const measure = measures[at];
     const ordinal = measure && measure.row <= row ? measure.ordinal : null;

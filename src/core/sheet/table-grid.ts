@@ -58,16 +58,22 @@ export function buildGrid(table: RawTable): TableGrid {
     columnsOf: (row) => {
       const known = columns.get(row);
       if (known !== undefined) return known;
-      const own = [...(cells.get(row)?.keys() ?? [])].filter((column) => {
-        const area = areaAt(row, column);
-        return !area || (area.top === row && area.left === column);
-      });
+      const raw = rowsByNumber.get(row);
+      const all = raw === undefined ? [] : filledColumns(raw);
+      const own = !areas.has(row)
+        ? all
+        : all.filter((column) => {
+            const area = areaAt(row, column);
+            return !area || (area.top === row && area.left === column);
+          });
       columns.set(row, own);
       return own;
     },
     isHidden: (row) => rowsByNumber.get(row)?.hidden ?? false,
   };
 }
+
+const filledColumns = onceFor((row: RawRow): readonly number[] => [...cellsByColumn(row).keys()]);
 
 /** A sheet with several tables is arranged once for each of them, and once for every check. */
 const cellsByColumn = onceFor(

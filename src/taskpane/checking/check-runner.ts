@@ -190,12 +190,17 @@ export function createCheckRunner(
 
   /** The first findings do not wait for the words; where the net was down, the next check tries again. */
   const addWordsLater = async (): Promise<void> => {
-    const added = await heavyWork.addWords({ asOf: today() });
-    addingWords = null;
-    const { outcome } = state;
-    if (!added.ok || added.value === null || outcome?.kind !== "checked") return;
-    const { id, ...found } = added.value;
-    if (id === shownId) update({ outcome: { ...outcome, checked: { ...outcome.checked, ...found } } });
+    try {
+      const added = await heavyWork.addWords({ asOf: today() });
+      const { outcome } = state;
+      if (!added.ok || added.value === null || outcome?.kind !== "checked") return;
+      const { id, ...found } = added.value;
+      if (id === shownId) update({ outcome: { ...outcome, checked: { ...outcome.checked, ...found } } });
+    } catch (error) {
+      update({ trouble: { kind: "crash", error } });
+    } finally {
+      addingWords = null;
+    }
   };
 
   return {

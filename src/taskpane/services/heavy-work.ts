@@ -43,7 +43,7 @@ export type CheckAnswer =
       readonly kind: "checked";
       readonly checked: CheckedWorkbook;
       readonly tables: readonly ListedTable[];
-      /** False as long as the words of the language are not loaded. */
+      /** False where words of it are still to be read. */
       readonly hasWords: boolean;
     }
   | { readonly kind: "no-table"; readonly fault: UserFault; readonly tables: readonly ListedTable[] };

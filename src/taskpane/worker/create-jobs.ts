@@ -1,4 +1,4 @@
-import type { addSpelling as AddSpelling, CheckedWithoutWords } from "../../app/add-spelling";
+import type * as AddSpelling from "../../app/add-spelling";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { RenderReport } from "../../app/export-report";
 import { loadPart } from "../../app/ports/load-part";
@@ -24,7 +24,8 @@ export interface JobParts {
 /** What reads the words, and what adds its findings to a check. */
 interface Reader {
   readonly spelling: Spelling;
-  readonly addSpelling: typeof AddSpelling;
+  readonly memory: AddSpelling.SpellingMemory;
+  readonly add: typeof AddSpelling;
 }
 
 interface LastReport {
@@ -40,15 +41,15 @@ interface LastReport {
 export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyWork {
   let checkTable: CheckTable | null = null;
   let reader: Reader | null = null;
-  let last: (CheckedWithoutWords & { readonly id: number }) | null = null;
+  let last: (AddSpelling.CheckedWithoutWords & { readonly id: number }) | null = null;
   let lastReport: LastReport | null = null;
 
   const loadReader = async (): Promise<Reader | null> => {
     if (loadSpelling === null) return null;
     const part = await loadPart(() => Promise.all([loadSpelling(), import("../../app/add-spelling")]));
     if (!part.ok) return null;
-    const [spelling, { addSpelling }] = part.value;
-    return { spelling, addSpelling };
+    const [spelling, add] = part.value;
+    return { spelling, memory: add.createSpellingMemory(), add };
   };
   const fixOptions = ({ table, asOf, judged }: FixesAsked) => ({
     asOf,
@@ -71,23 +72,23 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       const outcome = checkTable(workbook, table, { asOf, known });
       last = null;
       if (outcome.kind === "no-table") return succeed(outcome);
-      let { checked } = outcome;
-      if (reader !== null) checked = await reader.addSpelling(outcome, reader.spelling, { asOf, pause });
+      // The list waits neither for what knows the words nor for the words of a changed row.
+      const read = reader?.add.addReadSpelling(outcome, reader.spelling, { asOf, memory: reader.memory });
+      const { checked, isWhole } = read ?? { checked: outcome.checked, isWhole: false };
       last = { workbook: outcome.workbook, checked, id };
       const { tables } = outcome;
-      return succeed({
-        kind: "checked",
-        checked: withoutWords(checked),
-        tables,
-        hasWords: reader !== null,
-      });
+      return succeed({ kind: "checked", checked: withoutWords(checked), tables, hasWords: isWhole });
     },
     addWords: async ({ asOf }) => {
       reader ??= await loadReader();
-      if (reader === null || last === null) return succeed(null);
-      const { id } = last;
-      const { findings, fixes, counts } = await reader.addSpelling(last, reader.spelling, { asOf, pause });
-      return succeed({ id, findings, fixes, counts });
+      // Another check may be made meanwhile: then its words are wanted.
+      while (reader !== null && last !== null) {
+        const from: NonNullable<typeof last> = last;
+        const { add, spelling, memory } = reader;
+        const { findings, fixes, counts } = await add.addSpelling(from, spelling, { asOf, pause, memory });
+        if (last === from) return succeed({ id: from.id, findings, fixes, counts });
+      }
+      return succeed(null);
     },
     proposeFixes: async (asked) => {
       const part = await loadPart(() => import("../../app/fix-workbook"));
