@@ -29,9 +29,11 @@ export async function paneConfig({ mode, folder, url }) {
     },
     devtool: mode === "production" ? false : "source-map",
     ...shared,
+    module: { ...shared.module, parser: { javascript: { worker: ["*OWN_WORKERS.open()"] } } },
     optimization: {
       minimizer: [minifyScripts()],
-      splitChunks: { chunks: "all", cacheGroups: { defaultVendors: { name: vendorName } } },
+      // The worker's own script is one file: its other scripts come from a folder that it names itself.
+      splitChunks: { chunks: isNotWorker, cacheGroups: { defaultVendors: { name: vendorName } } },
     },
     plugins: [
       new HtmlPlugin({
@@ -80,9 +82,18 @@ export const shared = {
   performance: { hints: false },
 };
 
-/** What the first screen needs of the libraries is one file; what comes later keeps the name of its import. */
+/**
+ * What the first screen needs alone is one file, and what the worker needs too is another, so that no worker loads a library that draws;
+ * what comes later keeps the name of its import.
+ */
 function vendorName(_module, chunks) {
-  return chunks.some((chunk) => chunk.canBeInitial()) ? "libraries" : undefined;
+  const first = chunks.filter((chunk) => chunk.canBeInitial());
+  if (first.length === 0) return undefined;
+  return first.length === chunks.length ? "libraries" : "shared";
+}
+
+function isNotWorker({ name }) {
+  return name !== "worker";
 }
 
 function rewriteHtml(rewrite) {
