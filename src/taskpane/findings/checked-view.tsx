@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import type { FixAll } from "../fixes/fix-all";
 import { FIXES_TEXTS } from "../fixes/fixes-texts";
+import type { MendPage, WantedFixes } from "../fixes/mend-page";
 import { FixingProvider, type Fixing } from "../fixes/fixing-context";
 import { LazyPart } from "../parts/lazy-part";
 import { useSay } from "../language/language-context";
@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   all: { minHeight: "36px", whiteSpace: "normal", marginBottom: tokens.spacingVerticalXXS },
 });
 
-async function loadFixAll(): Promise<typeof FixAll> {
-  return (await import("../fixes/fix-all")).FixAll;
+async function loadMendPage(): Promise<typeof MendPage> {
+  return (await import("../fixes/mend-page")).MendPage;
 }
 
 interface CheckedViewProps {
@@ -32,32 +32,39 @@ export function CheckedView(props: CheckedViewProps): JSXElement {
   const { checked, arrangement, onArrange, isBusy, onFix, onSayRight, onGo } = props;
   const styles = useStyles();
   const say = useSay();
-  const [isAllOpen, setAllOpen] = useState(false);
+  const [wanted, setWanted] = useState<WantedFixes | null>(null);
+  const isOpen = wanted !== null;
   const allRef = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  const opener = useRef<WantedFixes | null>(null);
   const fixing = useMemo(
-    () => ({ checked, isBusy, apply: onFix, sayRight: onSayRight }),
-    [checked, isBusy, onFix, onSayRight],
+    () => ({ checked, isBusy, apply: onFix, sayRight: onSayRight, go: onGo }),
+    [checked, isBusy, onFix, onSayRight, onGo],
   );
   const fixable = checked.fixes.size;
 
   useEffect(() => {
-    if (wasOpen.current && !isAllOpen) allRef.current?.focus();
-    wasOpen.current = isAllOpen;
-  }, [isAllOpen]);
+    if (opener.current?.kind === "all" && !isOpen) allRef.current?.focus();
+    opener.current = wanted;
+  }, [wanted, isOpen]);
 
   return (
     <FixingProvider value={fixing}>
-      {isAllOpen ? (
-        <LazyPart load={loadFixAll} props={{ onClose: () => setAllOpen(false) }} />
+      {wanted !== null ? (
+        <LazyPart load={loadMendPage} props={{ wanted, onClose: () => setWanted(null) }} />
       ) : (
         <>
           {fixable > 0 && (
-            <Button ref={allRef} className={styles.all} onClick={() => setAllOpen(true)}>
+            <Button ref={allRef} className={styles.all} onClick={() => setWanted({ kind: "all" })}>
               {say(FIXES_TEXTS.fixAll, { count: fixable })}
             </Button>
           )}
-          <FindingList checked={checked} arrangement={arrangement} onArrange={onArrange} onGo={onGo} />
+          <FindingList
+            checked={checked}
+            arrangement={arrangement}
+            onArrange={onArrange}
+            onGo={onGo}
+            onMend={(finding) => setWanted({ kind: "finding", findings: [finding] })}
+          />
         </>
       )}
     </FixingProvider>

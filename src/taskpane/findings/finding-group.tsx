@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { memo, useId } from "react";
+import type { Finding } from "../../core/engine/finding";
 import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { useSeverityStyles } from "../parts/finding-styles";
@@ -74,11 +75,12 @@ interface FindingGroupProps {
   readonly onToggle: (group: string) => void;
   readonly onMore: (group: string, side: "before" | "after") => void;
   readonly onGo: (finding: string) => void;
+  readonly onMend: (finding: Finding) => void;
 }
 
 /** The findings of one measure or sheet, folded or not. */
 export const FindingGroup = memo(function FindingGroup(props: FindingGroupProps): JSXElement {
-  const { group, isOpen, window, current, onToggle, onMore, onGo } = props;
+  const { group, isOpen, window, current, onToggle, onMore, onGo, onMend } = props;
   const styles = useStyles();
   const colours = useSeverityStyles();
   const say = useSay();
@@ -136,7 +138,13 @@ export const FindingGroup = memo(function FindingGroup(props: FindingGroupProps)
           )}
           <ul className={styles.list} id={listId}>
             {shown.map((listed) => (
-              <FindingRow key={listed.key} listed={listed} isCurrent={listed.key === current} onGo={onGo} />
+              <FindingRow
+                key={listed.key}
+                listed={listed}
+                isCurrent={listed.key === current}
+                onGo={onGo}
+                onMend={onMend}
+              />
             ))}
           </ul>
           {after > 0 && (

@@ -9,6 +9,7 @@ import {
 } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { Severity } from "../../core/engine/check";
+import type { Finding } from "../../core/engine/finding";
 import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { FindingGroup } from "./finding-group";
@@ -47,10 +48,11 @@ interface FindingListProps {
   readonly arrangement: Arrangement;
   readonly onArrange: Dispatch<SetStateAction<Arrangement>>;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
+  readonly onMend: (finding: Finding) => void;
 }
 
 /** The findings: counts that filter, steps from one to the next, and the groups. */
-export function FindingList({ checked, arrangement, onArrange, onGo }: FindingListProps): JSXElement {
+export function FindingList({ checked, arrangement, onArrange, onGo, onMend }: FindingListProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const list = useFindingList(checked, arrangement, onArrange);
@@ -135,6 +137,7 @@ export function FindingList({ checked, arrangement, onArrange, onGo }: FindingLi
             onToggle={list.toggle}
             onMore={list.showMore}
             onGo={go}
+            onMend={onMend}
           />
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
-import { memo, useId, useRef, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { Finding } from "../../core/engine/finding";
-import { FixPanel } from "../fixes/fix-panel";
 import { FIXES_TEXTS } from "../fixes/fixes-texts";
 import { useLanguage, useSay, type Say } from "../language/language-context";
 import { CheckPage } from "./check-page";
@@ -73,18 +72,21 @@ interface FindingRowProps {
   readonly listed: ListedFinding;
   readonly isCurrent: boolean;
   readonly onGo: (key: string) => void;
+  readonly onMend: (finding: Finding) => void;
 }
 
 /** One finding: its severity, its cell, what is wrong; a click goes to the cell. */
-export const FindingRow = memo(function FindingRow({ listed, isCurrent, onGo }: FindingRowProps): JSXElement {
+export const FindingRow = memo(function FindingRow({
+  listed,
+  isCurrent,
+  onGo,
+  onMend,
+}: FindingRowProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const language = useLanguage();
   const pageId = useId();
-  const fixId = useId();
-  const fixRef = useRef<HTMLButtonElement>(null);
   const [isPageOpen, setPageOpen] = useState(false);
-  const [isFixOpen, setFixOpen] = useState(false);
   const { finding, key } = listed;
   const content = (
     <>
@@ -118,16 +120,7 @@ export const FindingRow = memo(function FindingRow({ listed, isCurrent, onGo }: 
       <div className={styles.more}>
         <div className={styles.actions}>
           {finding.fixable && (
-            <Button
-              ref={fixRef}
-              size="small"
-              aria-expanded={isFixOpen}
-              aria-controls={isFixOpen ? fixId : undefined}
-              onClick={() => {
-                setFixOpen(!isFixOpen);
-                if (!isFixOpen && finding.cell !== null) onGo(key); // Excel shows the cell that the finding is about
-              }}
-            >
+            <Button size="small" onClick={() => onMend(finding)}>
               {say(FIXES_TEXTS.fix)}
             </Button>
           )}
@@ -142,17 +135,6 @@ export const FindingRow = memo(function FindingRow({ listed, isCurrent, onGo }: 
             {say(TEXTS.whyHow)}
           </Link>
         </div>
-        {finding.fixable && isFixOpen && (
-          <div id={fixId}>
-            <FixPanel
-              finding={finding}
-              onClose={() => {
-                setFixOpen(false);
-                fixRef.current?.focus();
-              }}
-            />
-          </div>
-        )}
         {isPageOpen && (
           <div id={pageId}>
             <CheckPage check={finding.check} />
