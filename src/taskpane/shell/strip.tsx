@@ -34,7 +34,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  slot: { flex: "1 1 auto", minWidth: 0, "&:empty": { display: "none" } },
+  // What the part shown says takes the place of the time of the check.
+  slot: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    "&:empty": { display: "none" },
+    "&:not(:empty) ~ [data-rest]": { display: "none" },
+  },
   away: { display: "none" },
   words: {
     flex: "1 1 auto",
