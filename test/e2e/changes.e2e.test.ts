@@ -95,23 +95,30 @@ const mendButton = (): ReturnType<OpenPreview["pane"]["getByRole"]> =>
 
 async function makeTwoChanges(): Promise<void> {
   await makeFix("F4");
-  await button(/^แก้ทั้งหมดที่แก้ได้/).click();
+  await button(/^ดูทุกข้อที่แก้ให้ได้/).click();
   await preview.pane.getByRole("list", { name: "สิ่งที่จะเปลี่ยน" }).first().waitFor();
   await mendButton().click();
   await button("การแก้ 2").waitFor();
 }
 
+/** Opens the finding of a cell by the search, and has its fix shown. */
+async function openFix(cell: string): Promise<void> {
+  const search = preview.pane.getByRole("searchbox");
+  if ((await search.count()) === 0) await button("ค้นหาและกรอง").click();
+  await search.fill(cell);
+  const row = preview.pane
+    .locator('[role="treeitem"]')
+    .filter({ hasText: new RegExp(`${cell}(?!\\d)`) })
+    .last();
+  await row.click();
+  await row.getByRole("button", { name: "แก้ให้" }).click();
+  await preview.pane.getByRole("region", { name: /^แก้ช่อง/ }).waitFor();
+}
+
 async function makeFix(cell: string): Promise<void> {
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
-  const groups = preview.pane.locator('h3 > button[aria-expanded="false"]');
-  while ((await groups.count()) > 0) await groups.first().click();
-  const finding = preview.pane
-    .locator("li[data-key]")
-    .filter({ hasText: new RegExp(`ช่อง ${cell}(?!\\d)`) })
-    .filter({ has: preview.pane.getByRole("button", { name: "แก้ให้" }) })
-    .first();
-  await finding.getByRole("button", { name: "แก้ให้" }).click();
+  await preview.pane.getByRole("tree", { name: "ข้อที่พบ" }).waitFor();
+  await openFix(cell);
   await mendButton().click();
   await button("การแก้ 1").waitFor();
 }

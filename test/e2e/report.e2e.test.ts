@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { checkAgain } from "./pane-options";
 
 jest.setTimeout(90_000);
 
@@ -39,7 +40,7 @@ test("a document date on a Saturday is told", async () => {
 });
 
 test("the memo is shown as text, with the words of the settings", async () => {
-  await preview.pane.getByText("ดูตัวอย่างบันทึกข้อความ").click();
+  await preview.pane.getByRole("button", { name: "ดูตัวอย่างบันทึกข้อความ" }).click();
   await preview.pane.getByText("จึงเรียนมาเพื่อโปรดพิจารณา").waitFor();
   await preview.pane.getByText(/ตามที่องค์การบริหารส่วนตำบลทุ่งสมมติ ได้กำหนดมาตรการ/).waitFor();
 });
@@ -85,7 +86,8 @@ test("without a settings sheet one is added from the list", async () => {
   await preview.page.evaluate(
     `window.preview.host.workbook.sheets.splice(window.preview.host.workbook.sheets.findIndex(({ name }) => name === "${SETTINGS}"), 1)`,
   );
-  await preview.pane.getByRole("contentinfo").getByRole("button", { name: "ตรวจใหม่" }).click();
+  await checkAgain(preview.pane);
+  await preview.pane.getByRole("tab", { name: "รายงาน" }).click();
   await button("เพิ่มแผ่นตั้งค่ารายงาน").click();
   await preview.pane.getByText(`เพิ่มแผ่น “${SETTINGS}” แล้ว`, { exact: false }).waitFor();
   await button(/^ไปกรอก: /)

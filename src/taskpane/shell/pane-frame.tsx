@@ -28,8 +28,8 @@ const useStyles = makeStyles({
   },
   // Where the pane is low (200 % zoom) every line counts: then it scrolls away.
   context: { position: "sticky", top: 0, zIndex: 2, "@media (max-height: 420px)": { position: "static" } },
-  // A page that lies over a part puts its title in place of the line with the table.
-  head: { "&:not(:empty) + *": { display: "none" } },
+  // A page of a part, as the one that shows fixes, puts its title in place of the line with the table.
+  head: { "&:not(:empty) + div": { display: "none" } },
   away: { display: "none" },
   panel: { padding: `10px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   actions: { flexShrink: 0 },
@@ -101,7 +101,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
             </div>
           </div>
           <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${part}`} className={styles.panel}>
-            <ErrorBoundary key={`${part} ${page ?? ""}`}>
+            <ErrorBoundary shown={`${part} ${page ?? ""}`}>
               <PaneContent
                 view={view}
                 ways={ways}

@@ -34,12 +34,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  // What the part shown says takes the place of the time of the check.
   slot: {
     flex: "1 1 auto",
     minWidth: 0,
     "&:empty": { display: "none" },
-    "&:not(:empty) ~ [data-rest]": { display: "none" },
+    "&:not(:empty) + [data-rest='fresh']": { display: "none" },
   },
   away: { display: "none" },
   words: {
@@ -123,7 +122,7 @@ function Rest({ state: { checkedAt, isStale } }: { readonly state: CheckingState
   const say = useSay();
   const words = checkedAt === null ? TEXTS.notChecked : isStale ? TEXTS.stale : TEXTS.checkedAt;
   return (
-    <span className={styles.words} role="status" data-rest="">
+    <span className={styles.words} role="status" data-rest={isStale ? "stale" : "fresh"}>
       {isStale && (
         <span className={styles.stale}>
           <Icon name="warning" size={14} />
