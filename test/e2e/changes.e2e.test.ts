@@ -95,6 +95,7 @@ const mendButton = (): ReturnType<OpenPreview["pane"]["getByRole"]> =>
 
 async function makeTwoChanges(): Promise<void> {
   await makeFix("F4");
+  await preview.pane.getByRole("radiogroup", { name: "จัดกลุ่มตาม" }).getByText("ชนิด").click();
   await button(/^ดูทุกข้อที่แก้ให้ได้/).click();
   await preview.pane.getByRole("list", { name: "สิ่งที่จะเปลี่ยน" }).first().waitFor();
   await mendButton().click();

@@ -214,6 +214,7 @@ async function openFix(cell: string): Promise<void> {
 }
 
 async function openAll(): Promise<void> {
+  await preview.pane.getByRole("radiogroup", { name: "จัดกลุ่มตาม" }).getByText("ชนิด").click();
   await button(/^ดูทุกข้อที่แก้ให้ได้/).click();
   await preview.pane.getByRole("list", { name: "สิ่งที่จะเปลี่ยน" }).first().waitFor();
 }
