@@ -13,7 +13,8 @@ export type PlanFixes = (
 /**
  * Makes fixes that were shown: reads the workbook again, works the fixes out again, and writes those that are still the same, no
  * matter where their rows are now.
- * @param shown each of them is a group of edits, made completely or not at all, as `fixWorkbook` or a finding proposes them
+ * @param shown each of them is a group of edits, made completely or not at all, as `fixWorkbook`, `groupOwnFixes` or a finding
+ * proposes them
  * @returns a fault where nothing was changed
  */
 export function applyFixes(

@@ -6,6 +6,7 @@ import { LEFT_REASONS } from "./changes/left-reasons";
 import type { ProposedChange } from "./changes/make-change";
 import { staleGroup } from "./changes/stale-group";
 import { fixWorkbook, type FixOptions } from "./fix-workbook";
+import { groupOwnFixes } from "./group-own-fixes";
 import { succeed, type Result } from "./ports/result";
 
 /** Works the fixes of a workbook out again, and gives those of the ones that were shown that are still the same. */
@@ -17,7 +18,8 @@ export function planShownFixes(
   const proposed = fixWorkbook(workbook, options);
   if (!proposed.ok) return proposed;
   const { groups, checked } = proposed.value;
-  const now = [...groups, ...checked.fixes.values()];
+  const own = groupOwnFixes(checked, options.judged ?? null).groups;
+  const now = [...groups, ...own, ...checked.fixes.values()];
   const byRow = new Map(now.map((edits) => [changeKey(edits), edits]));
   // A measure that was reworded is still corrected in the cells that show the same as before.
   const byPlace = new Map(now.map((edits) => [editsKey(edits), edits]));

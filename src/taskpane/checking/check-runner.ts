@@ -7,6 +7,7 @@ import type { JobWay } from "../services/heavy-work";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
 import type { CheckOutcome } from "./check-outcome";
+import { createCheckWait, type CheckKind } from "./create-check-wait";
 import { pauseAfter } from "./pause-after";
 
 /** What went wrong: a fault with its own sentence, or something nobody foresaw. */
@@ -29,6 +30,8 @@ export interface CheckingState {
   readonly isStale: boolean;
   /** True when rows have moved under merged areas that only an explicit check asks for. */
   readonly hasMergesMoved: boolean;
+  /** True while the check that was asked for waits until no cell is typed in. */
+  readonly isWaiting: boolean;
   /** Why the last check could not be made; what was found before stays. */
   readonly trouble: Trouble | null;
 }
@@ -48,6 +51,8 @@ export interface CheckRunner {
   readonly read: () => Promise<Result<RawWorkbook>>;
   /** Marks the results as older than the sheet and checks again once the typing has paused. */
   readonly noteChange: () => void;
+  /** Ends the waiting for a cell that is typed in: nothing is checked then. */
+  readonly giveUp: () => void;
   /** Forgets a check that was going to come. */
   readonly stop: () => void;
 }
@@ -66,10 +71,9 @@ const INITIAL: CheckingState = {
   checkedAt: null,
   isStale: false,
   hasMergesMoved: false,
+  isWaiting: false,
   trouble: null,
 };
-
-type CheckKind = "explicit" | "automatic";
 
 /**
  * Checks the workbook when asked and after changes: one reading for each check, and never two checks at once. The table that the
@@ -102,9 +106,14 @@ export function createCheckRunner(
     for (const listener of listeners) listener();
   };
 
+  const wait = createCheckWait(
+    (kind) => void request(kind),
+    (isWaiting) => update({ isWaiting }),
+  );
+
   const request = (kind: CheckKind): Promise<void> => {
     clearTimeout(pause);
-    if (next !== "explicit") next = kind;
+    if (next !== "explicit") next = wait.kindOf(kind);
     running ??= runAll();
     return running;
   };
@@ -121,10 +130,11 @@ export function createCheckRunner(
   const runOnce = async (kind: CheckKind): Promise<void> => {
     const { signal } = (cancelling = new AbortController());
     const shares = lateShare((share) => update({ share }));
-    update({ activity: "reading" });
+    if (!wait.isOn()) update({ activity: "reading" });
     try {
       await checkOnce(kind, { signal, onShare: shares.tell });
     } catch (error) {
+      wait.end();
       if (signal.aborted) update({ activity: "idle", table: tableBefore });
       else update({ activity: "idle", trouble: { kind: "crash", error } });
     } finally {
@@ -144,9 +154,12 @@ export function createCheckRunner(
     const options = { mergedAreas: isExplicit, everyTable: isExplicit, sheet: wanted?.sheet ?? null };
     const read = await orAborted(spreadsheet.read(options), signal);
     if (!read.ok) {
-      update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
+      if (wait.takes(read.fault, kind)) {
+        update({ activity: "idle", isStale: state.outcome !== null, trouble: null });
+      } else update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
       return;
     }
+    wait.end();
     const reading = performance.now() - readFrom;
     const prepared = await orAborted(preparing, signal);
     if (!prepared.ok) {
@@ -217,6 +230,7 @@ export function createCheckRunner(
     recheck: () => request("automatic"),
     cancel: () => {
       next = null;
+      wait.end();
       cancelling?.abort();
     },
     read: async () => {
@@ -229,6 +243,10 @@ export function createCheckRunner(
       clearTimeout(pause);
       pause = setTimeout(() => void request("automatic"), pauseAfter(took));
     },
-    stop: () => clearTimeout(pause),
+    giveUp: wait.end,
+    stop: () => {
+      clearTimeout(pause);
+      wait.end();
+    },
   };
 }

@@ -49,7 +49,10 @@ export type CheckAnswer =
   | { readonly kind: "no-table"; readonly fault: UserFault; readonly tables: readonly ListedTable[] };
 
 /** What a check says once its words were read, too. */
-export interface WordsAdded extends Pick<CheckedWorkbook, "findings" | "fixes" | "counts"> {
+export interface WordsAdded extends Pick<
+  CheckedWorkbook,
+  "findings" | "skipped" | "cameBack" | "fixes" | "counts"
+> {
   /** Of the check. */
   readonly id: number;
 }

@@ -85,8 +85,9 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       while (reader !== null && last !== null) {
         const from: NonNullable<typeof last> = last;
         const { add, spelling, memory } = reader;
-        const { findings, fixes, counts } = await add.addSpelling(from, spelling, { asOf, pause, memory });
-        if (last === from) return succeed({ id: from.id, findings, fixes, counts });
+        const spelt = await add.addSpelling(from, spelling, { asOf, pause, memory });
+        const { findings, skipped, cameBack, fixes, counts } = spelt;
+        if (last === from) return succeed({ id: from.id, findings, skipped, cameBack, fixes, counts });
       }
       return succeed(null);
     },
