@@ -48,6 +48,24 @@ export const CHANGES_TEXTS = {
   restoredSheets: { th: "แผ่นเดิมกลับมาแล้ว: {sheets}", en: "Back as before: {sheets}" },
   sheet: { th: "แผ่นงาน {sheet}", en: "sheet {sheet}" },
 
+  waitingTitle: { th: "ยังไม่ได้เขียน", en: "Not written yet" },
+  waitingTitleOf: { th: "ยังไม่ได้เขียน {place}", en: "{place} is not written yet" },
+  waitingUndo: { th: "ยังไม่ได้เลิกทำ", en: "Not undone yet" },
+  waitingUndoOf: { th: "ยังไม่ได้คืน {place}", en: "{place} is not put back yet" },
+  waitingCheck: { th: "ยังไม่ได้ตรวจ", en: "Not checked yet" },
+  waitingWrites: {
+    th: "ท่านกำลังพิมพ์ในช่องของ Excel กด Enter ที่ช่องนั้น แล้วจะเขียนต่อให้เอง",
+    en: "You are typing in a cell of Excel. Press Enter there; it goes on by itself.",
+  },
+  waitingChecks: {
+    th: "ท่านกำลังพิมพ์ในช่องของ Excel กด Enter ที่ช่องนั้น แล้วจะตรวจต่อให้เอง",
+    en: "You are typing in a cell of Excel. Press Enter there; it goes on by itself.",
+  },
+  giveUpWriting: { th: "ไม่เขียนแล้ว", en: "Do not write" },
+  giveUpUndo: { th: "ไม่เลิกทำแล้ว", en: "Do not undo" },
+  giveUpCheck: { th: "ไม่ตรวจแล้ว", en: "Do not check" },
+  waiting: { th: "รออยู่…", en: "Waiting…" },
+
   list: { th: "การแก้ {count}", en: "Changes {count}" },
   listTitle: { th: "การแก้ตั้งแต่เปิดสมุดงาน", en: "Changes since the workbook was opened" },
   listHint: {

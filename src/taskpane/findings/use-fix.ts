@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { loadPart } from "../../app/ports/load-part";
+import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { OwnedChanges } from "../changes/use-changes";
 import type { Fixing } from "../fixes/fixing-context";
@@ -17,6 +18,7 @@ export function useFix({ make }: OwnedChanges, checked: CheckedWorkbook | null):
     (fixes, judged) =>
       make({
         kind: fixes.length === 1 ? "fix" : "fix-all",
+        ...onlyPlace(fixes),
         run: async (onStep) => {
           const part = await loadPart(() => import("../../app/apply-fixes"));
           if (!part.ok) return part;
@@ -33,4 +35,10 @@ export function useFix({ make }: OwnedChanges, checked: CheckedWorkbook | null):
       }),
     [make, spreadsheet, table, spelling, today],
   );
+}
+
+/** The cell, where one alone is changed. */
+function onlyPlace(fixes: readonly WorkbookEdits[]): { readonly place?: string } {
+  const cells = fixes.flatMap((fix) => fix.cells);
+  return cells.length === 1 && cells[0] ? { place: cells[0].cell } : {};
 }

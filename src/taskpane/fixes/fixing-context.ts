@@ -12,6 +12,8 @@ export interface Fixing {
    * @param judged keys of the words to be judged that these fixes change; left out where a finding's own fix is made
    */
   readonly apply: (fixes: readonly WorkbookEdits[], judged?: ReadonlySet<string>) => Promise<boolean>;
+  /** Shows a cell in Excel. */
+  readonly go: (place: { readonly sheet: string; readonly cell: string }) => void;
   /** Remembers for the whole workbook that a word is right, whatever the checks of spelling say. */
   readonly sayRight: (word: string) => Promise<boolean>;
 }
