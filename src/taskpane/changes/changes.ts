@@ -20,6 +20,8 @@ import type { ChangeKind } from "./change-kinds";
 /** What one button asks for. */
 export interface ChangeRequest {
   readonly kind: ChangeKind;
+  /** What it does, where that says more than the button's name. */
+  readonly name?: Text | undefined;
   /** The cell that it is about, where it is one: "E30". */
   readonly place?: string;
   /** Reads again, and writes; a fault means that nothing was changed. */
@@ -170,7 +172,13 @@ export function createChanges(
           (record) => record ?? [],
         );
         const before = log;
-        log = addChange(log, { kind: request.kind, at: timeOfDay(), records, sheets });
+        log = addChange(log, {
+          kind: request.kind,
+          ...(request.name && { name: request.name }),
+          at: timeOfDay(),
+          records,
+          sheets,
+        });
         const parts = log === before ? [] : (log.at(-1)?.parts ?? []);
         if (said === null && parts.length + left.length === 0) return succeed({ last: null, after });
         return succeed({

@@ -15,9 +15,10 @@ export function useFix({ make }: OwnedChanges, checked: CheckedWorkbook | null):
   const spelling = checked?.spelling ?? null;
   const { spreadsheet, today } = useServices();
   return useCallback(
-    (fixes, judged) =>
+    (fixes, judged, name) =>
       make({
         kind: fixes.length === 1 ? "fix" : "fix-all",
+        name,
         ...onlyPlace(fixes),
         run: async (onStep) => {
           const part = await loadPart(() => import("../../app/apply-fixes"));
@@ -28,7 +29,7 @@ export function useFix({ make }: OwnedChanges, checked: CheckedWorkbook | null):
             sheetName: null,
             table,
             spelling,
-            ...(judged && { judged }),
+            judged,
           };
           return part.value.applyFixes(spreadsheet, fixes, options, onStep);
         },

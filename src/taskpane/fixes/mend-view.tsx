@@ -79,6 +79,7 @@ export function MendView(props: MendViewProps): JSXElement {
     const isMade = await apply(
       [...chosen].map(({ edits }) => edits),
       choice.judged,
+      sections?.length === 1 && sections[0]?.names.length === 1 ? sections[0].names[0] : undefined,
     );
     if (!isOpen.current) return;
     if (isMade) onClose("made");
