@@ -1,4 +1,5 @@
 import { LEFT_REASONS } from "../../src/app/changes/left-reasons";
+import { findingTree, openAllFixes, openFixOf } from "./finding-list";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(90_000);
@@ -95,7 +96,7 @@ const mendButton = (): ReturnType<OpenPreview["pane"]["getByRole"]> =>
 
 async function makeTwoChanges(): Promise<void> {
   await makeFix("F4");
-  await button(/^แก้ทั้งหมดที่แก้ได้/).click();
+  await openAllFixes(preview.pane);
   await preview.pane.getByRole("list", { name: "สิ่งที่จะเปลี่ยน" }).first().waitFor();
   await mendButton().click();
   await button("การแก้ 2").waitFor();
@@ -103,15 +104,8 @@ async function makeTwoChanges(): Promise<void> {
 
 async function makeFix(cell: string): Promise<void> {
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
-  const groups = preview.pane.locator('h3 > button[aria-expanded="false"]');
-  while ((await groups.count()) > 0) await groups.first().click();
-  const finding = preview.pane
-    .locator("li[data-key]")
-    .filter({ hasText: new RegExp(`ช่อง ${cell}(?!\\d)`) })
-    .filter({ has: preview.pane.getByRole("button", { name: "แก้ให้" }) })
-    .first();
-  await finding.getByRole("button", { name: "แก้ให้" }).click();
+  await findingTree(preview.pane).waitFor();
+  await openFixOf(preview.pane, cell);
   await mendButton().click();
   await button("การแก้ 1").waitFor();
 }

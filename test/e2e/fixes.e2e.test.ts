@@ -1,3 +1,4 @@
+import { findingTree, openAllFixes, openFixOf, takeFinding } from "./finding-list";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(90_000);
@@ -18,16 +19,6 @@ afterAll(leaveBrowser);
 
 const button = (name: RegExp | string): ReturnType<OpenPreview["pane"]["getByRole"]> =>
   preview.pane.getByRole("button", { name });
-/** The finding in a cell, with its own buttons. */
-const finding = (cell: string): ReturnType<OpenPreview["pane"]["locator"]> =>
-  preview.pane
-    .locator("li[data-key]")
-    .filter({ hasText: new RegExp(`ช่อง ${cell}(?!\\d)`) })
-    .filter({ has: preview.pane.getByRole("button", { name: "แก้ให้" }) })
-    .first();
-const fixButton = (cell: string): ReturnType<ReturnType<typeof finding>["getByRole"]> =>
-  finding(cell).getByRole("button", { name: "แก้ให้" });
-
 /** The page of fixes, by its title. */
 const page = (title: RegExp | string): ReturnType<OpenPreview["pane"]["getByRole"]> =>
   preview.pane.getByRole("region", { name: title });
@@ -182,7 +173,9 @@ test("while a cell is typed in, it waits, says so, can be given up, and goes on 
 
 test("by the keyboard alone: Enter opens, Enter mends, and the focus is never on the page's body", async () => {
   await check();
-  await fixButton("F4").focus();
+  await (await takeFinding(preview.pane, "F4")).focus();
+  await preview.page.keyboard.press("ArrowRight");
+  await expectFocus("แก้ให้");
   await preview.page.keyboard.press("Enter");
   await expectFocus("แก้ช่องนี้");
   await preview.page.keyboard.press("Enter");
@@ -211,12 +204,12 @@ test("by the keyboard alone: from card to card, one cleared, and Esc leaves all 
 });
 
 async function openFix(cell: string): Promise<void> {
-  await fixButton(cell).click();
+  await openFixOf(preview.pane, cell);
   await page(/^แก้ช่อง/).waitFor();
 }
 
 async function openAll(): Promise<void> {
-  await button(/^แก้ทั้งหมดที่แก้ได้/).click();
+  await openAllFixes(preview.pane);
   await preview.pane.getByRole("list", { name: "สิ่งที่จะเปลี่ยน" }).first().waitFor();
 }
 
@@ -229,9 +222,7 @@ async function expectFocus(name: string): Promise<void> {
 
 async function check(): Promise<void> {
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
-  const groups = preview.pane.locator('h3 > button[aria-expanded="false"]');
-  while ((await groups.count()) > 0) await groups.first().click();
+  await findingTree(preview.pane).waitFor();
 }
 
 function textOf(sheet: string, cell: string): Promise<string> {
