@@ -95,7 +95,7 @@ async function show({ page, pane }: OpenPreview, view: View): Promise<void> {
     await page.evaluate(
       'window.preview.host.typeIntoCell(window.preview.host.workbook.active.name, "F4", "ผลลัพธ์")',
     );
-    await pane.getByRole("button", { name: /^(แก้ที่เลือก|Make \d)/ }).click();
+    await pane.locator("[data-action-bar] button").first().click();
     await pane.getByText(/^(ไม่ได้แก้|\d+ were left)/).click();
   }
 }

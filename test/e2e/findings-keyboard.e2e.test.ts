@@ -63,7 +63,10 @@ test("from the first check through each view by the keyboard alone, the focus ne
   await press("Shift+Tab");
   await press("ArrowRight");
   await expectFocus(/^หน่วยงาน$/);
-  for (let stop = 0; stop < 12; stop += 1) await press("Tab");
+  for (let stop = 0; stop < 6; stop += 1) await press("Tab");
+  await expectFocus(/^ข้อถัดไป$/); // the last stop of the pane
+  for (let stop = 0; stop < 6; stop += 1) await press("Shift+Tab");
+  await expectFocus(/^หน่วยงาน$/);
 });
 
 test("what is passed quickly asks Excel for nothing, where one stays its cell is shown", async () => {
