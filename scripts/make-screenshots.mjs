@@ -105,7 +105,7 @@ async function take({ name, width, height, paneWidth, language, dark, contrast, 
   if (language === "en") {
     await frame.getByRole("button", { name: "ตัวเลือกและปุ่มลัด" }).click();
     await frame.getByRole("radio", { name: "English" }).click();
-    await frame.getByRole("button", { name: "Back" }).click();
+    await frame.getByRole("button", { name: "Back", exact: true }).click();
   }
   if (dark) await frame.getByRole("combobox").last().selectOption("dark");
   if (press) await frame.getByRole("button", { name: press }).click();

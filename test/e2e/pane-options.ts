@@ -10,5 +10,5 @@ export async function checkAgain(pane: FrameLocator): Promise<void> {
 export async function speakEnglish(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "ตัวเลือกและปุ่มลัด" }).click();
   await pane.getByRole("radio", { name: "English" }).click();
-  await pane.getByRole("button", { name: "Back" }).click();
+  await pane.getByRole("button", { name: "Back", exact: true }).click();
 }

@@ -41,7 +41,7 @@ test("a document date on a Saturday is told", async () => {
 });
 
 test("the memo is shown as text, with the words of the settings", async () => {
-  await preview.pane.getByText("ดูตัวอย่างบันทึกข้อความ").click();
+  await preview.pane.getByRole("button", { name: "ดูตัวอย่างบันทึกข้อความ" }).click();
   await preview.pane.getByText("จึงเรียนมาเพื่อโปรดพิจารณา").waitFor();
   await preview.pane.getByText(/ตามที่องค์การบริหารส่วนตำบลทุ่งสมมติ ได้กำหนดมาตรการ/).waitFor();
 });
@@ -88,6 +88,7 @@ test("without a settings sheet one is added from the list", async () => {
     `window.preview.host.workbook.sheets.splice(window.preview.host.workbook.sheets.findIndex(({ name }) => name === "${SETTINGS}"), 1)`,
   );
   await checkAgain(preview.pane);
+  await preview.pane.getByRole("tab", { name: "รายงาน" }).click();
   await button("เพิ่มแผ่นตั้งค่ารายงาน").click();
   await preview.pane.getByText(`เพิ่มแผ่น “${SETTINGS}” แล้ว`, { exact: false }).waitFor();
   await button(/^ไปกรอก: /)

@@ -12,7 +12,7 @@ export const OPTIONS_TEXTS = {
   tables: { th: "แผ่นงานและคอลัมน์", en: "Sheets and columns" },
   changes: { th: "การแก้ทั้งหมด", en: "All changes" },
   recheck: { th: "ตรวจใหม่ทั้งแผ่น", en: "Check the whole sheet again" },
-  welcome: { th: "เริ่มใหม่จากหน้าแรก", en: "Back to the first page" },
+  welcome: { th: "เริ่มใหม่จากหน้าแรก", en: "Start from the first page" },
   shortcuts: { th: "ปุ่มลัด", en: "Shortcuts" },
   privacy: { th: "ข้อมูลไม่ออกจากเครื่องนี้", en: "Nothing leaves this computer" },
 } as const satisfies Record<string, Text>;
@@ -24,6 +24,7 @@ export const SHORTCUTS: readonly { readonly does: Text; readonly keys: string }[
   { does: { th: "เลื่อนในรายการ กาง พับ", en: "In lists: move, open, close" }, keys: "↑ ↓ → ←" },
   { does: { th: "ไปที่ช่อง หรือแก้", en: "Go to the cell, or mend" }, keys: "Enter" },
   { does: { th: "ถอยหนึ่งชั้น", en: "Up one level" }, keys: "Esc" },
+  { does: { th: "ออกไปที่แผ่นงาน · บนเว็บ", en: "To the sheet · on the web" }, keys: "F6 · Ctrl+F6" },
   { does: { th: "ค้นหา", en: "Search" }, keys: "/" },
   { does: { th: "เปิดหน้านี้", en: "This page" }, keys: "?" },
 ];
