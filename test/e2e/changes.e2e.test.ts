@@ -1,4 +1,5 @@
 import { LEFT_REASONS } from "../../src/app/changes/left-reasons";
+import { findingTree, openAllFixes, openFixOf } from "./finding-list";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(90_000);
@@ -95,31 +96,16 @@ const mendButton = (): ReturnType<OpenPreview["pane"]["getByRole"]> =>
 
 async function makeTwoChanges(): Promise<void> {
   await makeFix("F4");
-  await preview.pane.getByRole("radiogroup", { name: "จัดกลุ่มตาม" }).getByText("ชนิด").click();
-  await button(/^ดูทุกข้อที่แก้ให้ได้/).click();
+  await openAllFixes(preview.pane);
   await preview.pane.getByRole("list", { name: "สิ่งที่จะเปลี่ยน" }).first().waitFor();
   await mendButton().click();
   await button("การแก้ 2").waitFor();
 }
 
-/** Opens the finding of a cell by the search, and has its fix shown. */
-async function openFix(cell: string): Promise<void> {
-  const search = preview.pane.getByRole("searchbox");
-  if ((await search.count()) === 0) await button("ค้นหาและกรอง").click();
-  await search.fill(cell);
-  const row = preview.pane
-    .locator('[role="treeitem"]')
-    .filter({ hasText: new RegExp(`${cell}(?!\\d)`) })
-    .last();
-  await row.click();
-  await row.getByRole("button", { name: "แก้ให้" }).click();
-  await preview.pane.getByRole("region", { name: /^แก้ช่อง/ }).waitFor();
-}
-
 async function makeFix(cell: string): Promise<void> {
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("tree", { name: "ข้อที่พบ" }).waitFor();
-  await openFix(cell);
+  await findingTree(preview.pane).waitFor();
+  await openFixOf(preview.pane, cell);
   await mendButton().click();
   await button("การแก้ 1").waitFor();
 }

@@ -3,6 +3,7 @@ import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { LEFT_REASONS } from "../../src/app/changes/left-reasons";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
+import { findingTree } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(90_000);
@@ -18,7 +19,7 @@ beforeEach(async () => {
   preview = await openPreview();
   await blankResults();
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
+  await findingTree(preview.pane).waitFor();
   await preview.page.getByRole("button", { name: "เติมผล" }).click();
   await writeAll().waitFor();
 });

@@ -1,3 +1,4 @@
+import { findingTree, openAllFixes, openFixOf, takeFinding } from "./finding-list";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(90_000);
@@ -170,9 +171,12 @@ test("while a cell is typed in, it waits, says so, can be given up, and goes on 
   expect(await textOf(SHEET, "F4")).not.toBe(before);
 });
 
-test("by the keyboard alone: Enter mends at once, and the focus is never on the page's body", async () => {
+test("by the keyboard alone: Enter opens, Enter mends, and the focus is never on the page's body", async () => {
   await check();
-  await openFix("F4");
+  await (await takeFinding(preview.pane, "F4")).focus();
+  await preview.page.keyboard.press("ArrowRight");
+  await expectFocus("แก้ให้");
+  await preview.page.keyboard.press("Enter");
   await expectFocus("แก้ช่องนี้");
   await preview.page.keyboard.press("Enter");
   await preview.pane.getByText("แก้แล้ว 1 ช่อง").waitFor();
@@ -199,23 +203,13 @@ test("by the keyboard alone: from card to card, one cleared, and Esc leaves all 
   expect(await wholeSheet()).toBe(before);
 });
 
-/** Opens the finding of a cell by the search, and has its fix shown. */
 async function openFix(cell: string): Promise<void> {
-  const search = preview.pane.getByRole("searchbox");
-  if ((await search.count()) === 0) await button("ค้นหาและกรอง").click();
-  await search.fill(cell);
-  const row = preview.pane
-    .locator('[role="treeitem"]')
-    .filter({ hasText: new RegExp(`${cell}(?!\\d)`) })
-    .last();
-  await row.click();
-  await row.getByRole("button", { name: "แก้ให้" }).click();
-  await preview.pane.getByRole("region", { name: /^แก้ช่อง/ }).waitFor();
+  await openFixOf(preview.pane, cell);
+  await page(/^แก้ช่อง/).waitFor();
 }
 
 async function openAll(): Promise<void> {
-  await preview.pane.getByRole("radiogroup", { name: "จัดกลุ่มตาม" }).getByText("ชนิด").click();
-  await button(/^ดูทุกข้อที่แก้ให้ได้/).click();
+  await openAllFixes(preview.pane);
   await preview.pane.getByRole("list", { name: "สิ่งที่จะเปลี่ยน" }).first().waitFor();
 }
 
@@ -228,7 +222,7 @@ async function expectFocus(name: string): Promise<void> {
 
 async function check(): Promise<void> {
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("tree", { name: "ข้อที่พบ" }).waitFor();
+  await findingTree(preview.pane).waitFor();
 }
 
 function textOf(sheet: string, cell: string): Promise<string> {
