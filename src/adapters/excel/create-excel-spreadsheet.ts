@@ -11,6 +11,7 @@ import { whatIsLacking } from "./host/requirements";
 import { selectCell } from "./host/select-cell";
 import { createSession } from "./host/session";
 import { watchChanges } from "./host/watch-changes";
+import { watchSelection } from "./host/watch-selection";
 
 type Hands = typeof Changing;
 
@@ -32,6 +33,7 @@ export function createExcelSpreadsheet(choice: SheetChoice): Spreadsheet {
     read: (options) => readWorkbook(session, choice, options),
     select: selectCell,
     watch: (onChange) => watchChanges(session, onChange),
+    watchSelection,
     write: (groups) => withHands(({ writeGroups }) => writeGroups(session, groups)),
     undo: (records, later = []) => withHands(({ undoRecords }) => undoRecords(session, records, later)),
     makeSheets: (layout, way) => withHands(({ makeSheets }) => makeSheets(session, layout, way)),
