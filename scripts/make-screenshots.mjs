@@ -102,7 +102,11 @@ async function take({ name, width, height, paneWidth, language, dark, contrast, 
     .getByText(/ยังต้องแก้|To mend|must be|Not ready/)
     .first()
     .waitFor();
-  if (language === "en") await frame.getByRole("button", { name: "English" }).click();
+  if (language === "en") {
+    await frame.getByRole("button", { name: "ตัวเลือกและปุ่มลัด" }).click();
+    await frame.getByRole("radio", { name: "English" }).click();
+    await frame.getByRole("button", { name: "Back", exact: true }).click();
+  }
   if (dark) await frame.getByRole("combobox").last().selectOption("dark");
   if (press) await frame.getByRole("button", { name: press }).click();
   if (tab !== undefined) await frame.getByRole("tab").nth(tab).click();

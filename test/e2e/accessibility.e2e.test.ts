@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { speakEnglish } from "./pane-options";
 
 jest.setTimeout(90_000);
 
@@ -29,7 +30,7 @@ describe.each([
     await preview.page.locator("#choose-theme").selectOption(theme);
     await preview.pane.getByRole("tablist").waitFor();
     if (theme === "dark") await preview.pane.getByRole("combobox").first().selectOption("dark");
-    if (language === "en") await preview.pane.getByRole("button", { name: "English" }).click();
+    if (language === "en") await speakEnglish(preview.pane);
   });
   afterAll(async () => {
     const { strangers } = preview;

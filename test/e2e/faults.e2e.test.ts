@@ -1,5 +1,6 @@
 import { OFFICE_FAULTS } from "../../src/adapters/excel/host/office-faults";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { checkAgain } from "./pane-options";
 
 jest.setTimeout(60_000);
 
@@ -27,17 +28,17 @@ test.each([
   ["responseTooLarge", OFFICE_FAULTS.responseTooLarge],
 ] as const)("%s: the pane says what to do, and is itself again afterwards", async (fault, { th }) => {
   await preview.page.locator("#choose-fault").selectOption(fault);
-  await press(/^(ตรวจใหม่|ตรวจ)$/);
+  await checkAgain(preview.pane);
   await preview.pane.getByText(th).first().waitFor();
   await preview.page.locator("#choose-fault").selectOption("noFault");
-  await press(/^(ตรวจใหม่|ตรวจ|ลองใหม่)$/);
+  await checkAgain(preview.pane);
   await preview.pane.getByRole("button", { name: /^5 ต้องแก้$/ }).waitFor();
   await preview.pane.getByText(th).waitFor({ state: "detached" });
 });
 
 test("a slow Excel is waited for, and the pane says that it works", async () => {
   await preview.page.locator("#choose-fault").selectOption("slow");
-  await press(/^(ตรวจใหม่|ตรวจ)$/);
+  await checkAgain(preview.pane);
   await preview.pane
     .getByText(/กำลัง(อ่าน|ตรวจ)/)
     .first()
@@ -56,7 +57,3 @@ test("a protected sheet refuses typing in the grid with a sentence", async () =>
     host.workbook.active.protection = null;
   });
 });
-
-async function press(name: RegExp): Promise<void> {
-  await preview.pane.getByRole("contentinfo").getByRole("button", { name }).click();
-}

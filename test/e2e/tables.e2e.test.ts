@@ -3,6 +3,7 @@ import { COLUMN_LABELS, MEASURE_COLUMNS } from "../../src/core/model/columns";
 import type { CellLayout, RowLayout, SheetLayout } from "../../src/core/model/workbook-layout";
 import { newWorkbookLayout } from "../../src/core/sheet/new-workbook-layout";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { checkAgain, speakEnglish } from "./pane-options";
 
 jest.setTimeout(90_000);
 
@@ -26,20 +27,20 @@ const context = (): ReturnType<typeof button> => button(/^ตารางที�
 
 test("two sheets with tables: the one chosen stays in use whichever is in front, and the report made is the one shown", async () => {
   await open([sheetOf(NOW, table("๒๕๖๘", 1, 2)), sheetOf(NEXT, table("๒๕๖๙", 1, 3))]);
-  await context().getByText("แผ่น มาตรการ ๒๕๖๘ · ปี 2568 · 2 มาตรการ").waitFor();
+  await context().filter({ hasText: "มาตรการ ๒๕๖๘ · ปีงบ 2568 · 2 มาตรการ" }).waitFor();
   await preview.pane.getByText(`แผ่น “${NEXT}” ก็มีตารางมาตรการ`).waitFor();
 
   // By keyboard: the line is reached from the tabs, the list from the line, and the focus comes back to it.
   await preview.pane.getByRole("tab", { name: "ผลตรวจ" }).focus();
   await preview.page.keyboard.press("Tab");
   await preview.page.keyboard.press("Tab");
-  expect(await focusedText()).toContain("แผ่น มาตรการ ๒๕๖๘");
+  expect(await focusedText()).toContain("มาตรการ ๒๕๖๘");
   await preview.page.keyboard.press("Enter");
   await preview.page.keyboard.press("Tab");
   expect(await focusedText()).toContain(NEXT);
   await preview.page.keyboard.press("Enter");
-  await context().getByText("แผ่น มาตรการ ๒๕๖๙ · ปี 2569 · 3 มาตรการ").waitFor();
-  expect(await focusedText()).toContain("แผ่น มาตรการ ๒๕๖๙");
+  await context().filter({ hasText: "มาตรการ ๒๕๖๙ · ปีงบ 2569 · 3 มาตรการ" }).waitFor();
+  expect(await focusedText()).toContain("มาตรการ ๒๕๖๙");
   await preview.page.waitForFunction(`window.preview.host.workbook.sheets.length === 4`);
   expect(await sheets()).toEqual([
     `${NOW} Visible`,
@@ -55,30 +56,30 @@ test("two sheets with tables: the one chosen stays in use whichever is in front,
   const [download] = await Promise.all([preview.page.waitForEvent("download"), button("ทำฉบับร่าง").click()]);
   expect(shown).toContain(download.suggestedFilename());
 
-  await button("ตรวจใหม่").click();
+  await checkAgain(preview.pane);
   await preview.pane.getByText(`ท่านเปิดแผ่น “${NOW}” อยู่ แต่แถบงานยังใช้แผ่น “${NEXT}”`).waitFor();
-  await context().getByText(NEXT).waitFor();
+  await context().filter({ hasText: NEXT }).waitFor();
   await button("ใช้แผ่นนั้น").click();
-  await context().getByText("แผ่น มาตรการ ๒๕๖๘ · ปี 2568 · 2 มาตรการ").waitFor();
+  await context().filter({ hasText: "มาตรการ ๒๕๖๘ · ปีงบ 2568 · 2 มาตรการ" }).waitFor();
 });
 
 test("two tables on one sheet: each is read by itself, and no heading row is offered for removal", async () => {
   await open([sheetOf(NOW, [...table("๒๕๖๘", 1, 2), ...table("๒๕๖๙", 8, 3)])]);
-  await context().getByText("ปี 2568 · 2 มาตรการ").waitFor();
+  await context().filter({ hasText: "ปีงบ 2568 · 2 มาตรการ" }).waitFor();
   await preview.pane.getByText("แผ่นนี้มีอีกตาราง หัวตารางแถว 9").waitFor();
   expect(await preview.pane.getByText("หัวตารางที่ซ้ำ").count()).toBe(0);
   await button("ใช้ตารางนั้น").click();
-  await context().getByText("ปี 2569 · 3 มาตรการ").waitFor();
+  await context().filter({ hasText: "ปีงบ 2569 · 3 มาตรการ" }).waitFor();
   expect(await preview.pane.getByText("หัวตารางที่ซ้ำ").count()).toBe(0);
   await preview.pane.getByText("แผ่นนี้มีอีกตาราง หัวตารางแถว 2").waitFor();
 });
 
 test("language and colours stay with the person when another workbook is opened", async () => {
   await open([sheetOf(NOW, table("๒๕๖๘", 1, 2))]);
-  await button("English").click();
+  await speakEnglish(preview.pane);
   await preview.pane.getByRole("tab", { name: "Findings" }).waitFor();
   await upload([sheetOf(NEXT, table("๒๕๖๙", 1, 1))]);
-  await preview.pane.getByText("Sheet มาตรการ ๒๕๖๙ · FY 2569 · 1 measures").waitFor();
+  await preview.pane.getByRole("button", { name: /มาตรการ ๒๕๖๙ · FY 2569 · 1 measures/ }).waitFor();
 });
 
 async function open(layouts: readonly SheetLayout[]): Promise<void> {

@@ -4,6 +4,7 @@ import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/fi
 import { FIX_NAMES, FIXES_TEXTS } from "../../src/taskpane/fixes/fixes-texts";
 import { SEVERITY_LABELS } from "../../src/taskpane/findings/severity";
 import { PARTS_TEXTS } from "../../src/taskpane/parts/parts-texts";
+import { OPTIONS_TEXTS } from "../../src/taskpane/shell/options-texts";
 import { SHELL_TEXTS } from "../../src/taskpane/shell/shell-texts";
 import { WELCOME_TEXTS } from "../../src/taskpane/shell/welcome-texts";
 import type { Text } from "../../src/taskpane/language/language";
@@ -37,6 +38,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   FIXES_TEXTS,
   FIX_NAMES,
   PARTS_TEXTS,
+  OPTIONS_TEXTS,
   SHELL_TEXTS,
   WELCOME_TEXTS,
   REPORT_TEXTS,
@@ -57,7 +59,7 @@ describe.each(TEXTS)("$name", ({ name, text }) => {
 
   test("is Thai in Thai and English in English", () => {
     // The button that changes the language, the official words, and the names of things stay as they are.
-    if (name === "SHELL_TEXTS.language" || name === "FINDINGS_TEXTS.positionShort") return;
+    if (name === "OPTIONS_TEXTS.language" || name === "FINDINGS_TEXTS.positionShort") return;
     expect(text.th).toMatch(/[ก-๙]/);
     const words = text.en.replace(/ฉบับร่าง|ตั้งค่ารายงาน/g, "");
     expect(words).not.toMatch(/[ก-๙]/);

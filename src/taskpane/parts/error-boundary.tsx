@@ -2,6 +2,8 @@ import { Component, type ReactNode } from "react";
 import { TroubleBar } from "./trouble-bar";
 
 interface ErrorBoundaryProps {
+  /** What is shown: another thing is drawn anew, whatever became of the one before. */
+  readonly shown: string;
   readonly children: ReactNode;
 }
 
@@ -18,6 +20,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { crash: { error } };
+  }
+
+  override componentDidUpdate({ shown }: ErrorBoundaryProps): void {
+    if (shown !== this.props.shown && this.state.crash !== null) this.setState({ crash: null });
   }
 
   override render(): ReactNode {

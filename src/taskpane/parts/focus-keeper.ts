@@ -12,6 +12,7 @@ import { firstTabbable, isTabbable } from "./first-tabbable";
 export function keepFocus(root: HTMLElement): () => void {
   let last: HTMLElement | null = null;
   let around: readonly HTMLElement[] = [];
+  let isAway = false; // the person is in the sheet: taking the focus would pull them out of it
 
   const remember = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
@@ -19,7 +20,12 @@ export function keepFocus(root: HTMLElement): () => void {
     around = ancestorsIn(root, target);
   };
   const hand = (): void => {
-    if (last === null || !isFocusLost(root.ownerDocument) || !root.ownerDocument.hasFocus()) return;
+    if (last === null || isAway) return;
+    const { activeElement, body } = root.ownerDocument;
+    // What is disabled or hidden keeps the focus until the next drawing, and no event tells when it is gone.
+    const isLost =
+      activeElement === null || activeElement === body || (activeElement === last && isShut(last));
+    if (!isLost) return;
     if (isTabbable(last)) return; // the person went to the sheet, or pressed where nothing is
     successor(root, around)?.focus({ preventScroll: true });
   };
@@ -32,16 +38,25 @@ export function keepFocus(root: HTMLElement): () => void {
   });
   root.addEventListener("focusin", remember);
   const view = root.ownerDocument.defaultView;
-  view?.addEventListener("focus", hand);
+  const leave = (): void => {
+    isAway = true;
+  };
+  const comeBack = (): void => {
+    isAway = false;
+    hand();
+  };
+  view?.addEventListener("blur", leave);
+  view?.addEventListener("focus", comeBack);
   return () => {
     observer.disconnect();
     root.removeEventListener("focusin", remember);
-    view?.removeEventListener("focus", hand);
+    view?.removeEventListener("blur", leave);
+    view?.removeEventListener("focus", comeBack);
   };
 }
 
-function isFocusLost({ activeElement, body }: Document): boolean {
-  return activeElement === null || activeElement === body;
+function isShut(element: HTMLElement): boolean {
+  return element.matches(":disabled") || element.closest("[hidden],[inert]") !== null;
 }
 
 function ancestorsIn(root: HTMLElement, element: HTMLElement): HTMLElement[] {

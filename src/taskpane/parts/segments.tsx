@@ -31,7 +31,8 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightBold,
-    boxShadow: `inset 0 -3px 0 ${tokens.colorBrandForegroundLink}`,
+    // Not a shadow: that is the line between two options.
+    backgroundImage: `linear-gradient(to top, ${tokens.colorBrandForegroundLink} 3px, transparent 3px)`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-3px" },
   },
 });

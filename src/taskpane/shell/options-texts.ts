@@ -12,7 +12,7 @@ export const OPTIONS_TEXTS = {
   tables: { th: "แผ่นงานและคอลัมน์", en: "Sheets and columns" },
   changes: { th: "การแก้ทั้งหมด", en: "All changes" },
   recheck: { th: "ตรวจใหม่ทั้งแผ่น", en: "Check the whole sheet again" },
-  welcome: { th: "เริ่มใหม่จากหน้าแรก", en: "Back to the first page" },
+  welcome: { th: "เริ่มใหม่จากหน้าแรก", en: "Start from the first page" },
   shortcuts: { th: "ปุ่มลัด", en: "Shortcuts" },
   privacy: { th: "ข้อมูลไม่ออกจากเครื่องนี้", en: "Nothing leaves this computer" },
 } as const satisfies Record<string, Text>;

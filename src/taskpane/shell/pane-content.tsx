@@ -5,6 +5,7 @@ import type { ChangesPage } from "../changes/changes-page";
 import { FindingsView } from "../findings/findings-view";
 import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/use-finding-list";
 import { LazyPart } from "../parts/lazy-part";
+import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
 import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
@@ -48,7 +49,7 @@ export function PaneContent(props: PaneContentProps): JSXElement {
   const { outcome } = state;
   const chooseTable = (table: WantedTable): void => {
     work.takeTable(table);
-    ways.closePage();
+    ways.backTo("tables");
   };
   const lacks = (["watch-changes", "merged-areas"] as const).flatMap((name) => spreadsheet.lacks(name) ?? []);
 
@@ -79,6 +80,10 @@ export function PaneContent(props: PaneContentProps): JSXElement {
   }
   if (view.isWelcomeOpen) {
     return <WelcomeCard onStart={() => onWelcomed(true)} onSkip={() => onWelcomed(false)} />;
+  }
+  if (outcome === null && state.trouble !== null && state.activity === "idle") {
+    // There is nothing else to show, so what went wrong stands here and not in the strip.
+    return <TroubleBar trouble={state.trouble} onRetry={check} onDismiss={null} />;
   }
   return (
     <>

@@ -99,7 +99,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
             </div>
           </div>
           <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${part}`} className={styles.panel}>
-            <ErrorBoundary key={`${part} ${page ?? ""}`}>
+            <ErrorBoundary shown={`${part} ${page ?? ""}`}>
               <PaneContent
                 view={view}
                 ways={ways}

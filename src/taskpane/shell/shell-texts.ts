@@ -19,6 +19,4 @@ export const SHELL_TEXTS = {
 
   options: { th: "ตัวเลือกและปุ่มลัด", en: "Options and shortcuts" },
   strip: { th: "สถานะ", en: "Status" },
-  cancel: { th: "ยกเลิก", en: "Cancel" },
-  share: { th: "{percent}%", en: "{percent}%" },
 } as const satisfies Record<string, Text>;

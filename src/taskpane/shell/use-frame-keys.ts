@@ -44,7 +44,9 @@ export function keyName(
   event: Pick<globalThis.KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
 ): string {
   const isCommand = event.ctrlKey || event.metaKey;
-  if (event.code === "Slash" && !isCommand && !event.altKey) return event.shiftKey ? "?" : "/";
+  if (event.code === "Slash" && !isCommand && !event.altKey) {
+    return event.shiftKey || event.key === "?" ? "?" : "/";
+  }
   return [
     ...(isCommand ? ["Ctrl"] : []),
     ...(event.altKey ? ["Alt"] : []),

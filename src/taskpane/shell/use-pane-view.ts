@@ -28,6 +28,8 @@ export interface PaneWays {
   readonly openPage: (page: PaneViewPage) => void;
   /** Closes the page that is seen. */
   readonly closePage: () => void;
+  /** Closes every page, and gives the focus to the button that opens the one named. */
+  readonly backTo: (page: PaneViewPage) => void;
 }
 
 /** Keeps where the pane is. */
@@ -60,6 +62,10 @@ export function usePaneView(
           closed.current = before.pages.at(-1) ?? null;
           return { ...before, pages: before.pages.slice(0, -1) };
         }),
+      backTo: (page) => {
+        closed.current = page;
+        change({ pages: [] });
+      },
     };
   }, []);
   return { view, ways };

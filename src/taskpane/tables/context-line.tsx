@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     textOverflow: "ellipsis",
   },
+  sheet: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
 });
 
 interface ContextLineProps {
@@ -58,6 +59,7 @@ function Line({ outcome, onOpen }: ContextLineProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const words = useWords(outcome);
+  const sheet = outcome?.kind === "checked" ? outcome.checked.sheet.sheet : "";
   if (outcome === null || outcome.tables.length === 0) {
     return <div className={styles.line}>{words}</div>;
   }
@@ -70,7 +72,10 @@ function Line({ outcome, onOpen }: ContextLineProps): JSXElement {
       onClick={onOpen}
     >
       <Icon name={outcome.kind === "checked" ? "grid" : "warning"} size={14} />
-      <span className={styles.words}>{words}</span>
+      <span className={styles.words}>
+        <b className={styles.sheet}>{sheet}</b>
+        {words.slice(sheet.length)}
+      </span>
       <Icon name="expand" size={14} />
     </button>
   );

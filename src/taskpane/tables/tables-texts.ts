@@ -4,8 +4,8 @@ import type { Text } from "../language/language";
 export const TABLES_TEXTS = {
   context: { th: "ตารางที่แถบงานใช้", en: "The table that the pane uses" },
   inUse: {
-    th: "แผ่น {sheet} · ปี {year} · {count} มาตรการ",
-    en: "Sheet {sheet} · FY {year} · {count} measures",
+    th: "{sheet} · ปีงบ {year} · {count} มาตรการ",
+    en: "{sheet} · FY {year} · {count} measures",
   },
   openPage: { th: "ตารางที่ใช้อยู่: {table} เลือกตารางอื่น", en: "Table in use: {table}; choose another" },
   notChecked: { th: "ยังไม่ได้ตรวจตารางใด", en: "No table checked yet" },

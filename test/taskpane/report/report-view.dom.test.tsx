@@ -226,13 +226,14 @@ describe("report sheets", () => {
     expect(spreadsheet.sheetNames()).toEqual(before);
   });
 
-  test("a fault in taking them away has its sentence, and the button stays", async () => {
+  test("a fault in taking them away has its sentence, and then the button is there again", async () => {
     await openReport([completeMeasure(1)], {
       port: () => ({ takeSheetsAway: () => Promise.resolve(fail(FAULT)) }),
     });
     await press(SHEETS_BUTTON);
     await press("เลิกทำ");
     expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
+    await press("ปิด");
     expect(buttonsNamed("เลิกทำ")).toHaveLength(1);
   });
 

@@ -357,7 +357,7 @@ describe("writing", () => {
     await press("เลิกทำ");
     expect(text()).toContain(FAULT.th);
     isBroken = false;
-    await press("เลิกทำ");
+    await press("ลองอีกครั้ง");
     await settle();
     expect(at(pane, "E3")).toBe("");
   });

@@ -1,12 +1,13 @@
 import { FluentProvider, RendererProvider, type JSXElement } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
-import { useCallback, useEffect, type ComponentType } from "react";
+import { useCallback, useEffect, useRef, type ComponentType } from "react";
 import type { UserFault } from "../../../src/app/ports/result";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { useOwnChanges, type OwnedChanges } from "../../../src/taskpane/changes/use-changes";
 import type { CheckingState, CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import type { Language } from "../../../src/taskpane/language/language";
 import { LanguageContext } from "../../../src/taskpane/language/language-context";
+import { keepFocus } from "../../../src/taskpane/parts/focus-keeper";
 import { useTroubles } from "../../../src/taskpane/parts/use-troubles";
 import { ServicesProvider, useServices } from "../../../src/taskpane/services/pane-services";
 import { Strip } from "../../../src/taskpane/shell/strip";
@@ -118,8 +119,10 @@ function Bench({ part: Part, isShown, isChecked, onReady, onLeave }: BenchProps)
     onReady(runner);
     if (isChecked) onCheck();
   }, []); // once, as the pane does when it opens
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => (ref.current === null ? undefined : keepFocus(ref.current)), []);
   return (
-    <>
+    <div ref={ref}>
       <Part
         runner={runner}
         state={state}
@@ -136,6 +139,6 @@ function Bench({ part: Part, isShown, isChecked, onReady, onLeave }: BenchProps)
         slotRef={noSlot}
         onChanges={() => onLeave("changes")}
       />
-    </>
+    </div>
   );
 }

@@ -37,6 +37,15 @@ export function buttonsNamed(name: string | RegExp, role: "button" | "tab" = "bu
 export async function press(name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> {
   const [button] = buttonsNamed(name, role);
   if (!button) throw new Error(`no ${role} ${String(name)} in: ${document.body.textContent}`);
-  await act(async () => button.click());
+  await act(async () => {
+    button.focus(); // as a press does in a browser
+    button.click();
+  });
   await settle();
+}
+
+/** Has the whole sheet checked again, as a person does it by the page behind ⋯. */
+export async function checkAgain(): Promise<void> {
+  await press("ตัวเลือกและปุ่มลัด");
+  await press("ตรวจใหม่ทั้งแผ่น");
 }

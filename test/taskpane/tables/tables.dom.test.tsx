@@ -7,7 +7,7 @@ import { findViolations } from "../support/find-violations";
 import { completeMeasure, measuresTable, SETTINGS_TABLE } from "../support/measures-workbook";
 import { openPane, type OpenedPane, type PaneCase } from "../support/open-pane";
 import { openPart } from "../support/open-part";
-import { buttonsNamed, press, settle } from "../support/press";
+import { checkAgain, buttonsNamed, press, settle } from "../support/press";
 import { ReportTab } from "../support/report-tab";
 import { TablesTab } from "../support/tables-tab";
 
@@ -37,7 +37,7 @@ const openWith = (tables: readonly TestTable[], given: PaneCase = {}): Promise<O
 describe("the context line", () => {
   test("says sheet, year and number of measures", async () => {
     await openPart(TablesTab, rawWorkbook([thisYear]));
-    expect(context()).toBe("แผ่น มาตรการ ๒๕๖๘ · ปี 2568 · 1 มาตรการ");
+    expect(context()).toBe("มาตรการ ๒๕๖๘ · ปีงบ 2568 · 1 มาตรการ");
   });
 
   test("stands before the first check, and where there is no table, without a button", async () => {
@@ -64,7 +64,7 @@ describe("the context line", () => {
   });
 
   test.each<[string, () => Promise<void>]>([
-    ["the line itself", () => press("ตารางที่ใช้ กลับ")],
+    ["‹", () => press("กลับ")],
     [
       "Escape",
       async () =>
@@ -94,7 +94,7 @@ describe("choosing a table", () => {
     const { spreadsheet } = await openWith([thisYear, nextYear()]);
     await press(CONTEXT);
     await press(new RegExp(`^${NEXT}`));
-    expect(context()).toBe("แผ่น มาตรการ ๒๕๖๙ · ปี 2569 · 2 มาตรการ");
+    expect(context()).toBe("มาตรการ ๒๕๖๙ · ปีงบ 2569 · 2 มาตรการ");
     expect(spreadsheet.addedLayouts[0]?.sheets).toMatchObject([{ name: "ข้อมูลโปรแกรม", hidden: true }]);
     expect(spreadsheet.textOf("ข้อมูลโปรแกรม", "B2")).toBe(NEXT);
     const read = await spreadsheet.read({ mergedAreas: false });
@@ -106,10 +106,10 @@ describe("choosing a table", () => {
 
   test("of two on one sheet works as well", async () => {
     await openWith([bothOnOne]);
-    expect(context()).toContain("ปี 2568 · 1 มาตรการ");
+    expect(context()).toContain("ปีงบ 2568 · 1 มาตรการ");
     expect(text()).not.toContain("หัวตารางที่ซ้ำ");
     await press("ใช้ตารางนั้น");
-    expect(context()).toContain("ปี 2569 · 2 มาตรการ");
+    expect(context()).toContain("ปีงบ 2569 · 2 มาตรการ");
     expect(text()).not.toContain("หัวตารางที่ซ้ำ");
   });
 
@@ -118,7 +118,7 @@ describe("choosing a table", () => {
     await openWith([thisYear, nextYear()], { port });
     await press("ใช้แผ่นนั้น");
     expect(text()).toContain("จึงใช้ตารางนี้จนกว่าจะปิดแถบงาน (สมุดงานนี้ถูกป้องกันไว้)");
-    await press("ตรวจใหม่");
+    await checkAgain();
     expect(context()).toContain(NEXT);
   });
 });
@@ -140,7 +140,7 @@ describe("another table is named in one line", () => {
   test("that of the sheet in front on an explicit check, which keeps the table in use", async () => {
     const { spreadsheet } = await openWith([thisYear, nextYear(), nextYear("มาตรการ ๒๕๗๐")]);
     spreadsheet.activate(NEXT);
-    await press("ตรวจใหม่");
+    await checkAgain();
     expect(context()).toContain(NOW);
     expect(line()).toBe(`ท่านเปิดแผ่น “${NEXT}” อยู่ แต่แถบงานยังใช้แผ่น “${NOW}”`);
     await press("ใช้แผ่นนั้น");
@@ -151,7 +151,7 @@ describe("another table is named in one line", () => {
   test("in English, too", async () => {
     await openPart(TablesTab, rawWorkbook([thisYear, nextYear()]), { language: "en" });
     expect(text()).toContain(`The sheet “${NEXT}” has a measures table, too`);
-    expect(text()).toContain("Sheet มาตรการ ๒๕๖๘ · FY 2568 · 1 measures");
+    expect(text()).toContain("มาตรการ ๒๕๖๘ · FY 2568 · 1 measures");
   });
 });
 
@@ -200,7 +200,7 @@ describe("the report", () => {
 test("a table that is gone: the pane says so, and offers the others", async () => {
   const { spreadsheet, container } = await openWith([thisYear, nextYear()]);
   clearHeadings(spreadsheet);
-  await press("ตรวจใหม่");
+  await checkAgain();
   expect(context()).toBe("ตารางที่ใช้อยู่หายไป · เลือกตาราง");
   expect(text()).toContain(`ไม่พบตารางมาตรการที่ใช้อยู่ในแผ่นงาน "${NOW}" แล้ว`);
   expect(await findViolations(container)).toEqual([]);
