@@ -35,7 +35,7 @@ const rooms = [
       ["fixes"],
       ["changes"],
       ["tables"],
-      ["findings", "report", "results"],
+      ["findings", "report", "results", "begin"],
       ["shell"],
     ],
   },

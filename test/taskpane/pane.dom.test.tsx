@@ -74,30 +74,6 @@ describe("opening", () => {
   });
 });
 
-describe("the first use", () => {
-  test("begins with what the pane does, and reads nothing before the officer wants it", async () => {
-    const { spreadsheet, personStore } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), {
-      preferences: {},
-    });
-    expect(spreadsheet.counts.reads).toBe(0);
-    expect(screen.getByRole("heading", { name: /ตรวจแผ่นมาตรการ/ })).toBeTruthy();
-    await press("ตรวจแผ่นงานนี้");
-    expect(spreadsheet.counts.reads).toBe(1);
-    expect(personStore.read("welcome")).toBe("seen");
-    expect(screen.getByRole("heading", { name: "ยังต้องแก้" })).toBeTruthy();
-  });
-
-  test("can be skipped, and the introduction comes back when asked for", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([completeMeasure(1)]), { preferences: {} });
-    await press("ข้าม");
-    expect(spreadsheet.counts.reads).toBe(0);
-    expect(text()).toContain("ยังไม่ได้ตรวจแผ่นงานนี้");
-    await press("ตัวเลือกและปุ่มลัด");
-    await press("เริ่มใหม่จากหน้าแรก");
-    expect(screen.getByRole("heading", { name: /ตรวจแผ่นมาตรการ/ })).toBeTruthy();
-  });
-});
-
 describe("its parts together", () => {
   const TITLED = [completeMeasure(1), completeMeasure(2)];
   const slip = TITLED.map((row, at) => (at === 1 ? row.with(1, "๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมลล์") : row));
