@@ -10,6 +10,7 @@ import type { MeasureSheet } from "../core/model/measure-sheet";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import type { Spelling } from "../core/text/spelling/spelling-words";
 import { contextOf, countBySeverity, fixesOf, type CheckedWorkbook } from "./check-workbook";
+import { partSetAside } from "./part-set-aside";
 import { witnessesOf } from "./witnesses-of";
 
 /** So many letters are read at a stretch: a few milliseconds, on a slow machine too. */
@@ -43,21 +44,23 @@ export async function addSpelling(
     letters += piece.length;
   }
   const context = contextOf(checked, { today: asOf, purpose: "check", spelling });
-  const outcomes = runChecks(SPELLING_CHECKS, checked.sheet, context);
-  const own = fixesOf(outcomes, witnessesOf(workbook, checked.sheet).of);
+  const own = runChecks(SPELLING_CHECKS, checked.sheet, context);
+  const ownFixes = fixesOf(own, witnessesOf(workbook, checked.sheet).of);
   const ids = new Set(SPELLING_CHECKS.map(({ id }) => id));
-  const others = checked.findings.filter(({ check }) => !ids.has(check));
+  // What was set aside is looked through anew: a record without a finding until now may be one of a word.
+  const all = [...checked.findings, ...checked.skipped.map(({ finding }) => finding)]
+    .filter(({ check }) => !ids.has(check))
+    .map((finding) => ({ finding, fix: checked.fixes.get(finding) ?? null }))
+    .concat(own.map(({ finding }) => ({ finding, fix: ownFixes.get(finding) ?? null })));
   const order = new Map(CHECKS.map(({ id }, index) => [id, index]));
-  const findings = [...others, ...outcomes.map(({ finding }) => finding)].sort(
-    (a, b) => comparePlaces(a, b) || (order.get(a.check) ?? 0) - (order.get(b.check) ?? 0),
+  all.sort(
+    ({ finding: a }, { finding: b }) =>
+      comparePlaces(a, b) || (order.get(a.check) ?? 0) - (order.get(b.check) ?? 0),
   );
-  const fixes = new Map(
-    findings.flatMap((finding) => {
-      const fix = checked.fixes.get(finding) ?? own.get(finding);
-      return fix === undefined ? [] : [[finding, fix] as const];
-    }),
-  );
-  return { ...checked, spelling, findings, fixes, counts: countBySeverity(findings) };
+  const { outcomes, ...aside } = partSetAside(workbook, checked.sheet, all);
+  const findings = outcomes.map(({ finding }) => finding);
+  const fixes = fixesOf(outcomes, (fix) => fix);
+  return { ...checked, spelling, findings, ...aside, fixes, counts: countBySeverity(findings) };
 }
 
 /** Every text that the reader has not read yet; one that is too long for a stretch comes line by line first. */

@@ -26,6 +26,7 @@ import { tableTitle } from "../core/sheet/table-title";
 import { wantedTableOf } from "../core/sheet/wanted-table-of";
 import type { Spelling } from "../core/text/spelling/spelling-words";
 import { fail, succeed, type Result, type UserFault } from "./ports/result";
+import { partSetAside, type PartedFindings } from "./part-set-aside";
 import { tableTooLarge, tooManyFindings } from "./table-fault";
 import { witnessesOf } from "./witnesses-of";
 
@@ -48,7 +49,7 @@ export interface CheckOptions {
   readonly limits?: TableLimits;
 }
 
-export interface CheckedWorkbook {
+export interface CheckedWorkbook extends Omit<PartedFindings, "outcomes"> {
   readonly sheet: MeasureSheet;
   /** What finds the same table again in a later reading. */
   readonly table: WantedTable;
@@ -106,8 +107,10 @@ export function checkWorkbook(
     { settings, records, ruleSet, wordsSaidRight },
     { today: asOf, purpose, spelling },
   );
-  const outcomes = runChecksUpTo(limits.findings, checks, sheet, context);
-  if (outcomes === null) return fail(tooManyFindings(sheet.sheet, limits));
+  // The limit is one of work: what was set aside is found all the same.
+  const all = runChecksUpTo(limits.findings, checks, sheet, context);
+  if (all === null) return fail(tooManyFindings(sheet.sheet, limits));
+  const { outcomes, ...aside } = partSetAside(workbook, sheet, all);
   const findings = outcomes.map(({ finding }) => finding);
   const counts = countBySeverity(findings);
   const wanted = wantedTableOf(sheet);
@@ -120,6 +123,7 @@ export function checkWorkbook(
     wordsSaidRight,
     spelling,
     findings,
+    ...aside,
     fixes: fixesOf(outcomes, witnessesOf(workbook, sheet).of),
     counts,
   });

@@ -14,6 +14,7 @@ import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-
 import { joinEdits, placesOf } from "../core/changes/edit-groups";
 import { findHarmfulGroups } from "./find-harmful-groups";
 import { findJudgedWords, type JudgedWords } from "./find-judged-words";
+import { leaveSetAside } from "./leave-set-aside";
 import { watchErrors } from "./watch-errors";
 import { fail, succeed, type Result } from "./ports/result";
 import { witnessesOf } from "./witnesses-of";
@@ -70,10 +71,11 @@ export function fixWorkbook(
 
   const first = checkWorkbook(workbook, { ...options, purpose: "check" }, checks);
   if (!first.ok) return first;
+  const cameBack = new Set(first.value.cameBack.map(({ finding }) => finding));
   return succeed({
     checked: first.value,
     ...findPlan(workbook, first.value, checks, { ...options, judged: judged ?? null }),
-    left: first.value.findings.filter(({ fixable }) => !fixable),
+    left: first.value.findings.filter((finding) => !finding.fixable || cameBack.has(finding)),
   });
 }
 
@@ -93,16 +95,18 @@ interface Refused {
  */
 function findPlan(
   workbook: RawWorkbook,
-  checked: CheckedWorkbook,
+  first: CheckedWorkbook,
   checks: readonly Check[],
   { judged, ...options }: Omit<CheckOptions, "purpose"> & { readonly judged: Plan["chosen"] },
 ): FinishedPlan {
+  const withoutAside = leaveSetAside(first);
+  const checked = withoutAside(first);
   const witnesses = witnessesOf(workbook, checked.sheet);
   const hasNoNewError = watchErrors(checked, options.asOf);
   const refused: Refused = { late: new Set(), banned: new Set() };
   for (let time = 0; time < MOST_PLANS; time += 1) {
     const { plan, last, unjoined, unsettled } = planRounds(workbook, checked, { judged, refused }, (shown) =>
-      recheck(shown, checks, options),
+      withoutAside(recheck(shown, checks, options)),
     );
     const finished = { ...finishPlan(plan, witnesses), judged: judgedWords(plan, checked, unjoined) };
     if (unsettled.length === 0 && (finished.groups.length === 0 || hasNoNewError(last))) return finished;

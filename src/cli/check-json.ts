@@ -5,6 +5,7 @@ import type { Severity } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";
 import { measureStatus } from "../core/model/measure-status";
 import type { Measure } from "../core/model/measure";
+import { asideWords } from "../core/model/set-aside";
 
 /** What `check --json` prints: fixed by the contract, others rely on every name in it. */
 export interface CheckJson {
@@ -46,7 +47,15 @@ interface WorkbookJson {
   readonly columnsSource: "headings" | "chosen";
   readonly measures: readonly object[];
   readonly findings: readonly Finding[];
+  readonly skipped: readonly SkippedJson[];
   readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** A finding that a person set aside, with what was said then. */
+interface SkippedJson extends Finding {
+  readonly reason: string;
+  readonly by: string | null;
+  readonly on: string;
 }
 
 export function unreadableJson(file: string, error: UserFault): UnreadableJson {
@@ -54,7 +63,7 @@ export function unreadableJson(file: string, error: UserFault): UnreadableJson {
 }
 
 export function workbookJson(file: string, checked: CheckedWorkbook, asOf: PlainDate): WorkbookJson {
-  const { sheet, findings, counts } = checked;
+  const { sheet, findings, skipped, counts } = checked;
   return {
     file,
     sheet: sheet.sheet,
@@ -66,6 +75,12 @@ export function workbookJson(file: string, checked: CheckedWorkbook, asOf: Plain
     columnsSource: sheet.columnsSource,
     measures: sheet.measures.map((measure) => measureJson(measure, asOf)),
     findings,
+    skipped: skipped.map(({ finding, by, on, ...said }) => ({
+      ...finding,
+      reason: asideWords(said),
+      by,
+      on,
+    })),
     counts,
   };
 }

@@ -3,12 +3,13 @@ import { addAll } from "../core/lists/add-all";
 import type { CheckedWorkbook } from "../app/check-workbook";
 import { describeRuleSet } from "../app/describe-rule-set";
 import { formatDate } from "../core/calendar/format-date";
-import type { PlainDate } from "../core/calendar/plain-date";
+import { parsePlainDate, type PlainDate } from "../core/calendar/plain-date";
 import { quarterEnd, QUARTERS, type Quarter } from "../core/calendar/quarter";
 import type { Severity } from "../core/engine/check";
 import type { Finding } from "../core/engine/finding";
 import { measureStatus } from "../core/model/measure-status";
 import type { FiscalYearSource } from "../core/model/measure-sheet";
+import { asideWords } from "../core/model/set-aside";
 import type { ListedTable } from "../core/sheet/list-tables";
 import { fillTemplate } from "../core/text/fill-template";
 import { sayCount, type CountText } from "./count-text";
@@ -77,7 +78,17 @@ const COUNTS = {
   errors: { th: "ต้องแก้ {count}", en: "{count} errors", one: "{count} error" },
   warnings: { th: "ควรตรวจ {count}", en: "{count} warnings", one: "{count} warning" },
   reviews: { th: "ให้เจ้าหน้าที่พิจารณา {count}", en: "{count} to review", one: "{count} to review" },
+  skipped: { th: "ข้ามไว้ {count} ข้อ:", en: "{count} set aside:", one: "{count} set aside:" },
+  moreSkipped: { th: "และอีก {count} ข้อ", en: "and {count} more", one: "and {count} more" },
+  cameBack: {
+    th: "เคยข้ามไว้แต่ข้อความเปลี่ยนแล้ว {count} ข้อ นับรวมข้างบน",
+    en: "{count} set aside before, counted again as their text has changed",
+    one: "{count} set aside before, counted again as its text has changed",
+  },
 } as const satisfies Record<string, CountText>;
+
+/** Those set aside that are named one by one. */
+const MOST_SKIPPED = 10;
 
 const STATUSES = ["done", "overdue", "due-soon", "open"] as const;
 
@@ -102,7 +113,9 @@ export function checkText(
     "",
   ];
   addAll(lines, findingLines(checked.findings, language, style));
-  lines.push("", `  ${totalLine(checked, language, style)}`, "", `  ${WORDS.due[language]}`);
+  lines.push("", `  ${totalLine(checked, language, style)}`);
+  addAll(lines, skippedLines(checked, language, style));
+  lines.push("", `  ${WORDS.due[language]}`);
   addAll(
     lines,
     dueLines(checked, options.asOf, language).map((line) => `    ${line}`),
@@ -141,6 +154,37 @@ function findingLines(findings: readonly Finding[], language: Language, style: T
     const label = style[severity](padText(SEVERITY_LABELS[severity][language], severityWidth));
     return `  ${place}  ${label}  ${message[language]}  ${style.faint(check)}`;
   });
+}
+
+/** How many were set aside, and the first of them with what was said. */
+function skippedLines(
+  { skipped, cameBack }: CheckedWorkbook,
+  language: Language,
+  style: TextStyle,
+): string[] {
+  const back = cameBack.length === 0 ? [] : [`  ${sayCount(COUNTS.cameBack, language, cameBack.length)}`];
+  if (skipped.length === 0) return back;
+  const shown = skipped.slice(0, MOST_SKIPPED);
+  const places = shown.map(({ finding }) => placeOf(finding));
+  const width = largest(places.map(textWidth));
+  const lines = shown.map(({ finding, by, on, ...said }, index) => {
+    const who = [by, dayText(on, language)].filter((text) => text !== null && text !== "").join(", ");
+    const words = asideWords(said).replace(/\s+/g, " ");
+    const place = padText(places[index] ?? "", width);
+    return `    ${place}  ${words}${who === "" ? "" : ` (${who})`}  ${style.faint(finding.check)}`;
+  });
+  const more = skipped.length - shown.length;
+  return [
+    `  ${sayCount(COUNTS.skipped, language, skipped.length)}`,
+    ...lines,
+    ...(more === 0 ? [] : [`    ${sayCount(COUNTS.moreSkipped, language, more)}`]),
+    ...back,
+  ];
+}
+
+function dayText(on: string, language: Language): string {
+  const date = parsePlainDate(on);
+  return date === null ? on : formatDate(date, language);
 }
 
 function placeOf({ cell, sheet }: Finding): string {

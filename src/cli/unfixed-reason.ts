@@ -47,16 +47,26 @@ const MAY_BE_RIGHT: Text = {
   th: "อาจถูกอยู่แล้ว ต้องให้เจ้าหน้าที่ดู",
   en: "it may be right as it is; a person must look",
 };
+const CAME_BACK: Text = {
+  th: "เคยข้ามไว้ และข้อความในช่องเปลี่ยนไปแล้ว ต้องให้เจ้าหน้าที่ดูอีกครั้ง",
+  en: "it was set aside and its text has changed since; a person must look again",
+};
 const ACROSS_CELLS: Text = {
   th: "คำนั้นอยู่คาบสองช่อง หรือไม่แน่ว่าควรแก้เป็นอะไร",
   en: "the words go over the edge of a cell, or what is right is not certain",
 };
 
-/** Why a finding of a check that can correct something was left to a person. */
+/**
+ * Why a finding of a check that can correct something was left to a person.
+ * @param cameBack those that were set aside for another text
+ */
 export function unfixedReason(
-  { check, severity, cell, column, sheet: otherSheet }: Finding,
+  finding: Finding,
   { cellKinds, columns, organization }: Pick<MeasureSheet, "cellKinds" | "columns" | "organization">,
+  cameBack: readonly { readonly finding: Finding }[] = [],
 ): Text {
+  const { check, severity, cell, column, sheet: otherSheet, fixable } = finding;
+  if (fixable && cameBack.some((one) => one.finding === finding)) return CAME_BACK;
   const kind = cell === null || otherSheet !== undefined ? "text" : (cellKinds.get(cell) ?? "text");
   if (kind !== "text" && (kind !== "number" || column !== "number")) return OF_KINDS[kind];
   const own = OF_CHECKS.get(check);

@@ -69,6 +69,7 @@ describe("check", () => {
       "columnsSource",
       "measures",
       "findings",
+      "skipped",
       "counts",
     ]);
     expect(workbook.file).toBe("plan.xlsx");
@@ -292,6 +293,7 @@ describe("new", () => {
       fiscalYear: 2569,
       measures: [],
       findings: [],
+      skipped: [],
     });
   });
 

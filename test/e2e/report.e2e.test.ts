@@ -40,7 +40,7 @@ test("a document date on a Saturday is told", async () => {
 });
 
 test("the memo is shown as text, with the words of the settings", async () => {
-  await preview.pane.getByText("ดูตัวอย่างบันทึกข้อความ").click();
+  await preview.pane.getByRole("button", { name: "ดูตัวอย่างบันทึกข้อความ" }).click();
   await preview.pane.getByText("จึงเรียนมาเพื่อโปรดพิจารณา").waitFor();
   await preview.pane.getByText(/ตามที่องค์การบริหารส่วนตำบลทุ่งสมมติ ได้กำหนดมาตรการ/).waitFor();
 });

@@ -7,9 +7,9 @@ export const useReportStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: tokens.fontWeightBold,
   },
-  subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightBold },
   text: { margin: 0, overflowWrap: "anywhere" },
   hint: {
     margin: 0,
@@ -39,12 +39,4 @@ export const useReportStyles = makeStyles({
   bar: { paddingBlock: tokens.spacingVerticalS, alignItems: "start" },
   body: { minWidth: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
   barTitle: { display: "block", whiteSpace: "normal" },
-  summary: {
-    cursor: "pointer",
-    paddingBlock: tokens.spacingVerticalXXS,
-    "&:focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusMedium,
-    },
-  },
 });

@@ -1,8 +1,9 @@
 import { Button, Spinner, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { UserFault } from "../../app/ports/result";
 import { reportReadiness, type SettingPlace } from "../../app/report-readiness";
 import type { CheckOutcome } from "../checking/check-outcome";
+import { Fold } from "../parts/fold";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
@@ -90,15 +91,8 @@ export function ReportView(props: ReportViewProps): JSXElement {
 
 /** Closed at first: the words are worked out only when somebody wants to see them. */
 function Preview(props: Parameters<typeof MemoPreview>[0]): JSXElement {
-  const styles = useReportStyles();
   const say = useSay();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{say(TEXTS.preview)}</summary>
-      {isOpen && <MemoPreview {...props} />}
-    </details>
-  );
+  return <Fold summary={say(TEXTS.preview)}>{() => <MemoPreview {...props} />}</Fold>;
 }
 
 /** What is being done, its result, or what prevents it; scrolled into view, since the buttons are far above it. */

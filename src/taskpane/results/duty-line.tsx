@@ -6,7 +6,7 @@ import { THAI_MONTHS } from "../../core/calendar/thai-months";
 import type { Duty, DutyRhythm, Occurrence } from "../../core/summary/list-duties";
 import type { Language } from "../language/language";
 import { sayIn, useLanguage, useSay } from "../language/language-context";
-import { Fold } from "./fold";
+import { Fold } from "../parts/fold";
 import type { GoTo } from "./go-to";
 import { OCCURRENCE_LABELS, RESULTS_TEXTS as TEXTS, RHYTHM_COUNTS, RHYTHM_LABELS } from "./results-texts";
 import { useWorkStyles } from "./use-work-styles";

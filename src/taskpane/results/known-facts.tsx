@@ -4,7 +4,7 @@ import type { Indicator } from "../../core/model/indicator";
 import { isBlank } from "../../core/text/blank";
 import { useSay } from "../language/language-context";
 import { describeIndicator } from "./describe-indicator";
-import { Fold } from "./fold";
+import { Fold } from "../parts/fold";
 import type { GoTo } from "./go-to";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { useWorkStyles } from "./use-work-styles";

@@ -3,7 +3,7 @@ import type { RecordSheets } from "../../core/model/record-sheets";
 import { SHEET_NAMES } from "../../core/model/sheet-names";
 import type { Gap } from "../../core/summary/proposals";
 import { useSay } from "../language/language-context";
-import { Fold } from "./fold";
+import { Fold } from "../parts/fold";
 import type { GoTo } from "./go-to";
 import type { OfferedTarget } from "./offer-targets";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";

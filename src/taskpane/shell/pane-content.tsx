@@ -10,7 +10,7 @@ import { StartWays } from "../begin/start-ways";
 import { YearSection } from "../begin/year-section";
 import type { ChangesPage } from "../changes/changes-page";
 import { FindingsView } from "../findings/findings-view";
-import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/use-finding-list";
+import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/arrangement";
 import { LazyPart } from "../parts/lazy-part";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
@@ -183,6 +183,8 @@ export function PaneContent(props: PaneContentProps): JSXElement {
           onChooseTable={chooseTable}
           onGo={go}
           onReport={() => ways.showPart("report")}
+          changes={changes.state.log.length}
+          onChanges={() => ways.openPage("changes")}
         />
       ) : view.part === "results" ? (
         <ResultsPart

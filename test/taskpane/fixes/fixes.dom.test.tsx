@@ -87,6 +87,17 @@ describe("one fix", () => {
     expect(await findViolations(container)).toEqual([]);
   });
 
+  test("draws a new line that is all that changes", async () => {
+    const measure = completeMeasure(1);
+    measure[1] = "๑. จัดทำสื่อ\n๒. แจ้งเวียน๓. สรุปผล";
+    await openFindings(rawWorkbook([measuresTable([measure])]));
+    await pressIn(rowOf("B4"), "แก้ให้");
+    expect(changes(rowOf("B4"))).toEqual([
+      "๑. จัดทำสื่อ\n๒. แจ้งเวียน๓. สรุปผล",
+      "๑. จัดทำสื่อ\n๒. แจ้งเวียน[↵\n]๓. สรุปผล",
+    ]);
+  });
+
   test("shows its cell in Excel, and brings its buttons into view with the focus on the first", async () => {
     const scrolled: string[] = [];
     HTMLElement.prototype.scrollIntoView = function scrollIntoView(this: HTMLElement) {

@@ -357,15 +357,15 @@ describe("readiness", () => {
 });
 
 describe("the preview of the memo", () => {
+  const openMemo = async (): Promise<HTMLElement> => {
+    await press("ดูตัวอย่างบันทึกข้อความ");
+    return screen.getByText("ดูตัวอย่างบันทึกข้อความ").closest("button")?.parentElement as HTMLElement;
+  };
+
   test("says what will be printed, with its gaps", async () => {
     const { container } = await openReport([completeMeasure(1)]);
-    const details = screen.getByText("ดูตัวอย่างบันทึกข้อความ").closest("details") as HTMLDetailsElement;
-    expect(details.textContent).not.toContain("บันทึกข้อความส่วนราชการ");
-    await act(async () => {
-      details.open = true;
-      fireEvent(details, new Event("toggle"));
-    });
-    await settle();
+    expect(text()).not.toContain("บันทึกข้อความส่วนราชการ");
+    const details = await openMemo();
     expect(details.textContent).toContain("บันทึกข้อความ");
     expect(details.textContent).toContain("นายกองค์การบริหารส่วนตำบลทุ่งสมมติ");
     expect(details.textContent).toContain("วันที่เว้นว่าง");
@@ -380,12 +380,7 @@ describe("the preview of the memo", () => {
     const settings = { ...SETTINGS_TABLE, rows: SETTINGS_TABLE.rows.toSpliced(3, 0, ["ปีที่ประเมิน", year]) };
     const { rendered } = await openReport([completeMeasure(1)], {}, [settings]);
     await press(WORD);
-    const details = screen.getByText("ดูตัวอย่างบันทึกข้อความ").closest("details") as HTMLDetailsElement;
-    await act(async () => {
-      details.open = true;
-      fireEvent(details, new Event("toggle"));
-    });
-    await settle();
+    const details = await openMemo();
     const [, ...lines] = [...details.querySelectorAll("p")].map((line) => line.textContent);
     const [model] = rendered;
     if (model === undefined) throw new Error("nothing was rendered");
