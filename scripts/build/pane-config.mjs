@@ -18,7 +18,7 @@ export async function paneConfig({ mode, folder, url }) {
     name: "taskpane",
     mode,
     context: root,
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: { first: "./src/taskpane/start/first-card.ts", taskpane: "./src/taskpane/main.tsx" },
     output: {
       path: folder,
       // Hashed names: an officer's browser never keeps an old pane after an update.
@@ -41,6 +41,7 @@ export async function paneConfig({ mode, folder, url }) {
         inject: "head",
         minify: false,
       }),
+      firstCardAtOnce(),
       rewriteHtml(addContentSecurityPolicy),
       new CopyPlugin({
         patterns: [
@@ -83,6 +84,27 @@ export const shared = {
 /** What the first screen needs of the libraries is one file; what comes later keeps the name of its import. */
 function vendorName(_module, chunks) {
   return chunks.some((chunk) => chunk.canBeInitial()) ? "libraries" : undefined;
+}
+
+/** The script of the plain first screen runs behind the words it is for, and waits for no other: the rest waits for office.js. */
+function firstCardAtOnce() {
+  return {
+    apply(compiler) {
+      compiler.hooks.compilation.tap("firstCardAtOnce", (compilation) => {
+        HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap("firstCardAtOnce", (page) => {
+          const isFirst = ({ attributes }) => /(^|\/)first\.[^/]*$/.test(attributes.src ?? "");
+          const own = page.headTags
+            .filter(isFirst)
+            .map((tag) => ({ ...tag, attributes: { src: tag.attributes.src } }));
+          return {
+            ...page,
+            headTags: page.headTags.filter((tag) => !isFirst(tag)),
+            bodyTags: [...page.bodyTags, ...own],
+          };
+        });
+      });
+    },
+  };
 }
 
 function rewriteHtml(rewrite) {

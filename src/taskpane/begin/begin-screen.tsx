@@ -10,7 +10,7 @@ import { TroubleBar } from "../parts/trouble-bar";
 import { useEscape } from "../parts/use-escape";
 import { useServices } from "../services/pane-services";
 import { BEGIN_TEXTS as TEXTS } from "./begin-texts";
-import type { Begun, Way } from "./begun-context";
+import type { Begun, Way } from "../start/begun";
 import { sayPeriod, sayYearPlace } from "./describe-year";
 import { FileWay } from "./file-way";
 import type { Beginning } from "./use-begin";

@@ -1,18 +1,5 @@
 import { createContext } from "react";
-
-/** A way to begin. */
-export type Way = "use" | "blank" | "import" | "sample";
-
-/** What was pressed on the plain page, before the pane was there. */
-export interface Begun {
-  readonly way: Way | null;
-  /** The fiscal year chosen there, B.E. */
-  readonly year: number | null;
-  /** The Word report chosen there. */
-  readonly file: File | null;
-}
-
-export const NOT_BEGUN: Begun = { way: null, year: null, file: null };
+import { NOT_BEGUN, type Begun } from "../start/begun";
 
 /** Hands what was pressed on the plain page to the first screen, once. */
 export const BegunContext = createContext<() => Begun>(() => NOT_BEGUN);

@@ -2,7 +2,7 @@ import type { JSXElement } from "@fluentui/react-components";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import { BEGIN_TEXTS as TEXTS } from "./begin-texts";
-import type { Way } from "./begun-context";
+import type { Way } from "../start/begun";
 import { useBeginStyles } from "./use-begin-styles";
 import { WayButton } from "./way-button";
 

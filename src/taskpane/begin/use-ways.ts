@@ -1,7 +1,8 @@
 import { useContext, useEffect, useRef, useState, type RefObject } from "react";
 import { loadPart } from "../../app/ports/load-part";
 import type { CheckingState } from "../checking/check-runner";
-import { BegunContext, type Begun, type Way } from "./begun-context";
+import type { Begun, Way } from "../start/begun";
+import { BegunContext } from "./begun-context";
 import type { Beginning } from "./use-begin";
 
 interface WaysCase {

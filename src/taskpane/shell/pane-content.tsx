@@ -1,17 +1,17 @@
 import type { JSXElement } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { WantedTable } from "../../core/model/wanted-table";
 import { BeginScreen, isEmptyWorkbook } from "../begin/begin-screen";
-import { NOT_BEGUN, type Begun } from "../begin/begun-context";
+import { NOT_BEGUN, type Begun } from "../start/begun";
 import type { ColumnsPage } from "../begin/columns-page";
 import { ColumnsLink } from "../begin/columns-link";
 import { EmptyPart } from "../begin/empty-part";
 import { StartWays } from "../begin/start-ways";
 import { YearSection } from "../begin/year-section";
 import type { ChangesPage } from "../changes/changes-page";
-import { FindingsView } from "../findings/findings-view";
+import type { FindingsView } from "../findings/findings-view";
 import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/arrangement";
-import { LazyPart } from "../parts/lazy-part";
+import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
 import { ResultsPart } from "../results/results-part";
@@ -23,6 +23,10 @@ import type { OptionsPage } from "./options-page";
 import type { PaneView, PaneWays } from "./use-pane-view";
 import type { PaneWork } from "./use-pane-work";
 import type { PreferenceChoices, Preferences } from "./use-preferences";
+
+async function loadFindingsView(): Promise<typeof FindingsView> {
+  return (await import("../findings/findings-view")).FindingsView;
+}
 
 async function loadReportView(): Promise<typeof ReportView> {
   return (await import("../report/report-view")).ReportView;
@@ -57,6 +61,8 @@ export function PaneContent(props: PaneContentProps): JSXElement {
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
   const { state, changes, check, go, sheetsLack, begin } = work;
   const begun = useRef<Begun | null>(null);
+  // The findings come while the workbook is read: the first buttons do not wait for them (issue 16).
+  useEffect(() => fetchPart(loadFindingsView), []);
   const { outcome } = state;
   const chooseTable = (table: WantedTable): void => {
     work.takeTable(table);
@@ -171,20 +177,24 @@ export function PaneContent(props: PaneContentProps): JSXElement {
         />
       )}
       {view.part === "findings" ? (
-        <FindingsView
-          state={state}
-          arrangement={arrangement}
-          onArrange={setArrangement}
-          lacks={lacks}
-          isFixing={changes.state.step !== null}
-          onFix={work.fix}
-          onSayRight={work.sayRight}
-          onCheck={check}
-          onChooseTable={chooseTable}
-          onGo={go}
-          onReport={() => ways.showPart("report")}
-          changes={changes.state.log.length}
-          onChanges={() => ways.openPage("changes")}
+        <LazyPart
+          key="findings"
+          load={loadFindingsView}
+          props={{
+            state,
+            arrangement,
+            onArrange: setArrangement,
+            lacks,
+            isFixing: changes.state.step !== null,
+            onFix: work.fix,
+            onSayRight: work.sayRight,
+            onCheck: check,
+            onChooseTable: chooseTable,
+            onGo: go,
+            onReport: () => ways.showPart("report"),
+            changes: changes.state.log.length,
+            onChanges: () => ways.openPage("changes"),
+          }}
         />
       ) : view.part === "results" ? (
         <ResultsPart
