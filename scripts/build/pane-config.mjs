@@ -31,7 +31,11 @@ export async function paneConfig({ mode, folder, url }) {
     ...shared,
     optimization: {
       minimizer: [minifyScripts()],
-      splitChunks: { chunks: "all", cacheGroups: { defaultVendors: { name: vendorName } } },
+      splitChunks: {
+        // The script of the plain first screen stays whole: it waits for no other.
+        chunks: ({ name }) => name !== "first",
+        cacheGroups: { defaultVendors: { name: vendorName } },
+      },
     },
     plugins: [
       new HtmlPlugin({

@@ -103,3 +103,5 @@ function prepare(first: HTMLElement): void {
 }
 
 begin();
+
+export {}; // a module of its own: its names are nobody else's

@@ -1,5 +1,5 @@
 import type { Text } from "../language/language";
-import { hidePlainPage } from "./take-first-card";
+import { removePlainPage } from "./take-first-card";
 
 const RETRY = { th: "ลองอีกครั้ง", en: "Try again" };
 
@@ -8,7 +8,7 @@ const RETRY = { th: "ลองอีกครั้ง", en: "Try again" };
  * @param detail for a developer, selectable; null where there is none
  */
 export function showPlainMessage(message: Text, detail: string | null = null, reload = reloadPage): void {
-  hidePlainPage();
+  removePlainPage();
   const box = document.getElementById("start") ?? document.body.appendChild(document.createElement("div"));
   box.id = "start";
   box.hidden = false;

@@ -25,7 +25,7 @@ function readBegun(first: HTMLElement): Begun {
 function leave(first: HTMLElement | null): void {
   const focused = document.activeElement;
   const name = focused instanceof HTMLElement && first?.contains(focused) ? focused.dataset.begin : undefined;
-  hidePlainPage();
+  removePlainPage();
   document.getElementById("start")?.setAttribute("hidden", "");
   const pane = document.getElementById("pane");
   const same = name === undefined ? null : pane?.querySelector<HTMLElement>(`[data-begin="${name}"]`);
@@ -35,8 +35,8 @@ function leave(first: HTMLElement | null): void {
   if (first?.dataset.year === "other") pane?.querySelector<HTMLElement>('[data-begin="year-other"]')?.click();
 }
 
-/** Takes the plain first screen and the outline away, so that a message has the page. */
-export function hidePlainPage(): void {
-  for (const id of ["first", "outline"]) document.getElementById(id)?.setAttribute("hidden", "");
+/** Takes the plain first screen and the outline away, so that the pane or a message has the page. */
+export function removePlainPage(): void {
+  for (const id of ["first", "outline"]) document.getElementById(id)?.remove();
   delete document.documentElement.dataset.start;
 }
