@@ -317,8 +317,8 @@ describe("the ribbon", () => {
 
   test.each([
     ["fill" as const, "เติมผล", 1],
-    ["prepare" as const, "เติมผล", 1],
-    ["report" as const, "รายงาน", 0],
+    ["prepare" as const, "เติมผล", 2],
+    ["report" as const, "รายงาน", 1],
   ])("%s: opens its part, past the introduction", async (command, tab, reads) => {
     const commands = createPaneCommands();
     const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), {
