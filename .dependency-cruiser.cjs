@@ -36,7 +36,7 @@ const rooms = [
       ["fixes"],
       ["changes"],
       ["tables"],
-      ["findings", "report", "results"],
+      ["findings", "report", "results", "begin"],
       ["shell"],
     ],
   },

@@ -71,30 +71,6 @@ describe("opening", () => {
   });
 });
 
-describe("the first use", () => {
-  test("begins with what the pane does, and reads nothing before the officer wants it", async () => {
-    const { spreadsheet, personStore } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), {
-      preferences: {},
-    });
-    expect(spreadsheet.counts.reads).toBe(0);
-    expect(screen.getByRole("heading", { name: /ตรวจแผ่นมาตรการ/ })).toBeTruthy();
-    await press("ตรวจแผ่นงานนี้");
-    expect(spreadsheet.counts.reads).toBe(1);
-    expect(personStore.read("welcome")).toBe("seen");
-    expect(screen.getByRole("heading", { name: /^ต้องแก้ \d ข้อ$/ })).toBeTruthy();
-  });
-
-  test("can be skipped, and the introduction comes back when asked for", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([completeMeasure(1)]), { preferences: {} });
-    await press("ข้าม");
-    expect(spreadsheet.counts.reads).toBe(0);
-    expect(text()).toContain("ยังไม่ได้ตรวจแผ่นงานนี้");
-    await press("ตัวเลือกและปุ่มลัด");
-    await press("เริ่มใหม่จากหน้าแรก");
-    expect(screen.getByRole("heading", { name: /ตรวจแผ่นมาตรการ/ })).toBeTruthy();
-  });
-});
-
 describe("its parts together", () => {
   const TITLED = [completeMeasure(1), completeMeasure(2)];
   const slip = TITLED.map((row, at) => (at === 1 ? row.with(1, "๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมลล์") : row));
@@ -340,8 +316,8 @@ describe("the ribbon", () => {
 
   test.each([
     ["fill" as const, "เติมผล", 1],
-    ["prepare" as const, "เติมผล", 1],
-    ["report" as const, "รายงาน", 0],
+    ["prepare" as const, "เติมผล", 2],
+    ["report" as const, "รายงาน", 1],
   ])("%s: opens its part, past the introduction", async (command, tab, reads) => {
     const commands = createPaneCommands();
     const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), {

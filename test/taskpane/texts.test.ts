@@ -1,3 +1,4 @@
+import { BEGIN_TEXTS } from "../../src/taskpane/begin/begin-texts";
 import { CHANGE_NAMES } from "../../src/taskpane/changes/change-kinds";
 import { CHANGES_TEXTS } from "../../src/taskpane/changes/changes-texts";
 import { CHECK_HINTS } from "../../src/taskpane/findings/check-hints";
@@ -8,7 +9,6 @@ import { SEVERITY_LABELS } from "../../src/taskpane/findings/severity";
 import { PARTS_TEXTS } from "../../src/taskpane/parts/parts-texts";
 import { OPTIONS_TEXTS } from "../../src/taskpane/shell/options-texts";
 import { SHELL_TEXTS } from "../../src/taskpane/shell/shell-texts";
-import { WELCOME_TEXTS } from "../../src/taskpane/shell/welcome-texts";
 import type { Text } from "../../src/taskpane/language/language";
 import { sayIn } from "../../src/taskpane/language/language-context";
 import { REPORT_TEXTS } from "../../src/taskpane/report/report-texts";
@@ -44,7 +44,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   PARTS_TEXTS,
   OPTIONS_TEXTS,
   SHELL_TEXTS,
-  WELCOME_TEXTS,
+  BEGIN_TEXTS,
   REPORT_TEXTS,
   START_MESSAGES,
 };

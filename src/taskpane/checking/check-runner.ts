@@ -183,7 +183,9 @@ export function createCheckRunner(
     }
     const { kind: found, tables } = done.value;
     const outcome: CheckOutcome =
-      found === "checked" ? { kind: found, checked: done.value.checked, workbook, tables } : done.value;
+      found === "checked"
+        ? { kind: found, checked: done.value.checked, workbook, tables }
+        : { kind: found, fault: done.value.fault, workbook, tables };
     took = reading + performance.now() - checkedFrom;
     shownId = id;
     // Another table may have been taken meanwhile; its own check comes next.

@@ -32,7 +32,7 @@ export function createTableChecker(): CheckTable {
     const { fiscalYear } = result.ok ? result.value.settings : readSettings(workbook);
     const listed = listTables(workbook, result.ok ? result.value.sheet : null, fiscalYear);
     const tables = known === null ? listed : carryTables(known, listed, workbook);
-    if (!result.ok) return { kind: "no-table", fault: result.fault, tables };
+    if (!result.ok) return { kind: "no-table", fault: result.fault, workbook, tables };
     return { kind: "checked", checked: result.value, workbook, tables };
   };
 }

@@ -32,8 +32,12 @@ export interface PaneServices {
   readonly copyText: (text: string) => Promise<boolean>;
 }
 
-/** Port: makes sheets of a Word report, `asOf` being today. */
-export type ImportWord = (bytes: Uint8Array, asOf: PlainDate) => Promise<Result<ImportedWord>>;
+/** Port: makes sheets of a Word report, `asOf` being today; of a fiscal year (B.E.), or of that which the report says. */
+export type ImportWord = (
+  bytes: Uint8Array,
+  asOf: PlainDate,
+  fiscalYear?: number | null,
+) => Promise<Result<ImportedWord>>;
 
 export interface ImportedWord {
   readonly layout: WorkbookLayout;

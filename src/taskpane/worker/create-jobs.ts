@@ -71,7 +71,9 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       checkTable ??= part.value();
       const outcome = checkTable(workbook, table, { asOf, known });
       last = null;
-      if (outcome.kind === "no-table") return succeed(outcome);
+      if (outcome.kind === "no-table") {
+        return succeed({ kind: outcome.kind, fault: outcome.fault, tables: outcome.tables });
+      }
       // The list waits neither for what knows the words nor for the words of a changed row.
       const read = reader?.add.addReadSpelling(outcome, reader.spelling, { asOf, memory: reader.memory });
       const { checked, isWhole } = read ?? { checked: outcome.checked, isWhole: false };

@@ -13,7 +13,7 @@ test("a page that a minifier took the quotes from is understood too", () => {
   const bare = PAGE.replace(/(src|defer)="([^"]*)"/g, "$1=$2");
   const files = build({ "taskpane.html": bare });
   expect(checkBuild(files)).toEqual([]);
-  expect(measureBuild(files)).toEqual(measureBuild(build({})));
+  expect(measureBuild(files).later).toEqual(measureBuild(build({})).later);
 });
 
 test.each([
@@ -92,13 +92,29 @@ test.each([
 });
 
 describe("sizes, in bytes that do not shrink", () => {
-  test("the first screen may be 300 kB in all, and no more", () => {
+  test("the first screen may be 250 kB in all, and no more", () => {
     const inTwo = (size: number): readonly BuiltFile[] =>
       build({ "libraries.0123456789ab.js": noise(100_000), "taskpane.ba9876543210.js": noise(size) });
-    expect(checkBuild(inTwo(199_000))).toEqual([]);
-    expect(checkBuild(inTwo(201_000))).toEqual([
-      expect.stringMatching(/^the first screen is 302 kB, over its budget of 300 kB/),
+    expect(checkBuild(inTwo(149_000))).toEqual([]);
+    expect(checkBuild(inTwo(151_000))).toEqual([
+      expect.stringMatching(/^the first screen is 252 kB, over its budget of 250 kB/),
     ]);
+  });
+
+  test("what the first button waits for may be 110 kB: the page, and scripts that hold it up", () => {
+    const inBody = (size: number, attributes = ""): readonly BuiltFile[] =>
+      build({
+        "taskpane.html": PAGE.replace(
+          "</html>",
+          `<script ${attributes} src="first.aaaaaaaaaaaa.js"></script></html>`,
+        ),
+        "first.aaaaaaaaaaaa.js": noise(size),
+      });
+    expect(checkBuild(inBody(109_000))).toEqual([]);
+    expect(checkBuild(inBody(111_000))).toEqual([
+      expect.stringMatching(/^what the first button waits for is 112 kB, over its budget of 110 kB/),
+    ]);
+    expect(checkBuild(inBody(111_000, "defer"))).toEqual([]);
   });
 
   test("what comes later may be 170 kB each", () => {
@@ -116,7 +132,7 @@ describe("sizes, in bytes that do not shrink", () => {
       "small.aaaaaaaaaaaa.js",
       "worker.0123456789ab.js",
     ]);
-    expect(firstScreen).toBeLessThan(100);
+    expect(firstScreen).toBeLessThan(500);
   });
 });
 

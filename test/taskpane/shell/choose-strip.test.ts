@@ -6,7 +6,12 @@ import { chooseStrip } from "../../../src/taskpane/shell/choose-strip";
 
 const FAULT: Trouble = { kind: "fault", fault: { th: "เขียนไม่ได้", en: "Cannot write" } };
 const OTHER: Trouble = { kind: "fault", fault: { th: "อ่านไม่ได้", en: "Cannot read" } };
-const OUTCOME: CheckingState["outcome"] = { kind: "no-table", fault: { th: "ไม่พบ", en: "None" }, tables: [] };
+const OUTCOME: CheckingState["outcome"] = {
+  kind: "no-table",
+  fault: { th: "ไม่พบ", en: "None" },
+  tables: [],
+  workbook: { tables: [], active: 0 },
+};
 const LAST: ChangesState["last"] = {
   kind: "made",
   edits: NO_EDITS,
