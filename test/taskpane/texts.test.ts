@@ -1,5 +1,7 @@
 import { CHANGE_NAMES } from "../../src/taskpane/changes/change-kinds";
 import { CHANGES_TEXTS } from "../../src/taskpane/changes/changes-texts";
+import { CHECK_HINTS } from "../../src/taskpane/findings/check-hints";
+import { CHECK_NAMES } from "../../src/taskpane/findings/check-names";
 import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
 import { FIX_NAMES, FIXES_TEXTS } from "../../src/taskpane/fixes/fixes-texts";
 import { SEVERITY_LABELS } from "../../src/taskpane/findings/severity";
@@ -29,6 +31,8 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   RHYTHM_COUNTS,
   RHYTHM_LABELS,
   STATUS_LABELS,
+  CHECK_HINTS,
+  CHECK_NAMES,
   FINDINGS_TEXTS,
   NOT_CHECKED: Object.fromEntries(NOT_CHECKED.entries()),
   YEAR_SOURCES,
@@ -59,7 +63,7 @@ describe.each(TEXTS)("$name", ({ name, text }) => {
 
   test("is Thai in Thai and English in English", () => {
     // The button that changes the language, the official words, and the names of things stay as they are.
-    if (name === "OPTIONS_TEXTS.language" || name === "FINDINGS_TEXTS.positionShort") return;
+    if (name === "OPTIONS_TEXTS.language" || name === "FINDINGS_TEXTS.countOf") return;
     expect(text.th).toMatch(/[ก-๙]/);
     const words = text.en.replace(/ฉบับร่าง|ตั้งค่ารายงาน/g, "");
     expect(words).not.toMatch(/[ก-๙]/);

@@ -30,6 +30,11 @@ export function quartersTouched(fiscalYear: number, start: PlainDate | null, end
   return QUARTERS.filter((quarter) => first <= quarter - 1 && quarter - 1 <= last);
 }
 
+/** The quarter of the fiscal year (B.E.) that holds a day; null for a day of another year. */
+export function quarterOf(fiscalYear: number, date: PlainDate): Quarter | null {
+  return QUARTERS[quartersSince(fiscalYear, date)] ?? null;
+}
+
 /** How many quarters a day is after the first of the fiscal year; negative before it. */
 function quartersSince(fiscalYear: number, date: PlainDate): number {
   const years = yearOf(date) - yearOfQuarter(fiscalYear, 1);

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: tokens.fontWeightBold,
   },
   text: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
@@ -37,7 +37,7 @@ export function CheckPage({ check }: { readonly check: string }): JSXElement {
   const sections =
     language === "th"
       ? [
-          { heading: say(TEXTS.why), text: page.why },
+          { heading: say(TEXTS.whyImportant), text: page.why },
           { heading: say(TEXTS.how), text: page.how },
         ]
       : [{ heading: say(TEXTS.aboutCheck), text: page.english }];
@@ -45,7 +45,7 @@ export function CheckPage({ check }: { readonly check: string }): JSXElement {
     <div className={styles.page}>
       {sections.map(({ heading, text }) => (
         <div key={heading}>
-          <h4 className={styles.heading}>{heading}</h4>
+          <h3 className={styles.heading}>{heading}</h3>
           <p className={styles.text}>{text}</p>
         </div>
       ))}

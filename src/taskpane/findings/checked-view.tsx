@@ -1,20 +1,27 @@
-import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from "react";
+import type { JSXElement } from "@fluentui/react-components";
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Dispatch,
+  type SetStateAction,
+} from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import type { FixAll } from "../fixes/fix-all";
-import { FIXES_TEXTS } from "../fixes/fixes-texts";
+import type { Finding } from "../../core/engine/finding";
 import { FixingProvider, type Fixing } from "../fixes/fixing-context";
+import type { MendPage } from "../fixes/mend-page";
+import { useFrame } from "../parts/frame-context";
 import { LazyPart } from "../parts/lazy-part";
-import { useSay } from "../language/language-context";
-import { FindingList } from "./finding-list";
-import type { Arrangement } from "./use-finding-list";
+import { AllClear } from "./all-clear";
+import type { Arrangement } from "./arrangement";
+import { CheckFacts } from "./check-facts";
+import { FindingsScreen, type MendWish } from "./findings-screen";
+import { useFindings } from "./use-findings";
 
-const useStyles = makeStyles({
-  all: { minHeight: "36px", whiteSpace: "normal", marginBottom: tokens.spacingVerticalXXS },
-});
-
-async function loadFixAll(): Promise<typeof FixAll> {
-  return (await import("../fixes/fix-all")).FixAll;
+async function loadMendPage(): Promise<typeof MendPage> {
+  return (await import("../fixes/mend-page")).MendPage;
 }
 
 interface CheckedViewProps {
@@ -24,42 +31,95 @@ interface CheckedViewProps {
   readonly isBusy: boolean;
   readonly onFix: Fixing["apply"];
   readonly onSayRight: Fixing["sayRight"];
+  /** Sets warnings and reviews aside; left out where that cannot be done. */
+  readonly onSetAside?: ((findings: readonly Finding[]) => void) | undefined;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
+  readonly onReport: () => void;
+  /** Changes that the pane has made. */
+  readonly changes: number;
+  readonly onChanges: () => void;
 }
 
-/** The findings with their fixes: the list, or all fixes at once. */
+/** The findings with their fixes: the list or, in its place, the page that shows what would be mended; or that nothing is found. */
 export function CheckedView(props: CheckedViewProps): JSXElement {
-  const { checked, arrangement, onArrange, isBusy, onFix, onSayRight, onGo } = props;
-  const styles = useStyles();
-  const say = useSay();
-  const [isAllOpen, setAllOpen] = useState(false);
-  const allRef = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  const { checked, arrangement, onArrange, isBusy, onFix, onSayRight, onSetAside, onGo } = props;
+  const { scroller } = useFrame();
+  const [mending, setMending] = useState<MendWish | null>(null);
+  const heights = useRef(new Map<string, number>()).current;
+  const stepRef = useRef<HTMLButtonElement>(null);
+  const scrolledTo = useRef(0);
+  const closed = useRef<{ readonly wish: MendWish; readonly outcome: "made" | "left" } | null>(null);
+  const findings = useFindings(checked, arrangement, onArrange, onGo);
   const fixing = useMemo(
     () => ({ checked, isBusy, apply: onFix, sayRight: onSayRight }),
     [checked, isBusy, onFix, onSayRight],
   );
-  const fixable = checked.fixes.size;
 
-  useEffect(() => {
-    if (wasOpen.current && !isAllOpen) allRef.current?.focus();
-    wasOpen.current = isAllOpen;
-  }, [isAllOpen]);
+  const open = useCallback(
+    (wish: MendWish) => {
+      scrolledTo.current = scroller?.scrollTop ?? 0;
+      setMending(wish);
+    },
+    [scroller],
+  );
+  const close = (outcome: "made" | "left"): void => {
+    if (mending !== null) closed.current = { wish: mending, outcome };
+    setMending(null);
+  };
+  const { current, take, wantsFocus } = findings;
+  useLayoutEffect(() => {
+    if (scroller !== null && mending !== null) scroller.scrollTop = 0;
+  }, [scroller, mending]);
+  useLayoutEffect(() => {
+    if (mending !== null || closed.current === null) return;
+    const { wish, outcome } = closed.current;
+    closed.current = null;
+    if (scroller !== null) scroller.scrollTop = scrolledTo.current;
+    // What was mended is gone: the next finding follows from it, and without one the verdict. What was left goes back to its button.
+    if (outcome === "made" && wish.kind === "all") stepRef.current?.focus();
+    else if (outcome === "left" && wish.kind === "all") stepRef.current?.focus();
+    else if (current === null) stepRef.current?.focus();
+    else {
+      wantsFocus.current = true;
+      if (outcome === "made") take(current.row, current.group, "not");
+      else onArrange((old) => ({ ...old }));
+    }
+  });
 
+  if (mending !== null) {
+    return (
+      <FixingProvider value={fixing}>
+        <LazyPart load={loadMendPage} props={{ wanted: mending, onClose: close }} />
+      </FixingProvider>
+    );
+  }
+  if (checked.findings.length === 0) {
+    return (
+      <>
+        <AllClear
+          checked={checked}
+          verdict={findings.verdict}
+          stepRef={stepRef}
+          onReport={props.onReport}
+          changes={props.changes}
+          onChanges={props.onChanges}
+        />
+        <CheckFacts checked={checked} />
+      </>
+    );
+  }
   return (
     <FixingProvider value={fixing}>
-      {isAllOpen ? (
-        <LazyPart load={loadFixAll} props={{ onClose: () => setAllOpen(false) }} />
-      ) : (
-        <>
-          {fixable > 0 && (
-            <Button ref={allRef} className={styles.all} onClick={() => setAllOpen(true)}>
-              {say(FIXES_TEXTS.fixAll, { count: fixable })}
-            </Button>
-          )}
-          <FindingList checked={checked} arrangement={arrangement} onArrange={onArrange} onGo={onGo} />
-        </>
-      )}
+      <FindingsScreen
+        checked={checked}
+        findings={findings}
+        arrangement={arrangement}
+        heights={heights}
+        stepRef={stepRef}
+        onMend={open}
+        onSetAside={onSetAside}
+        onGo={onGo}
+      />
     </FixingProvider>
   );
 }

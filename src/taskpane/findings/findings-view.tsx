@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { Dispatch, SetStateAction } from "react";
 import type { UserFault } from "../../app/ports/result";
+import type { Finding } from "../../core/engine/finding";
 import type { ListedTable } from "../../core/sheet/list-tables";
 import type { CheckingState } from "../checking/check-runner";
 import type { Fixing } from "../fixes/fixing-context";
@@ -16,15 +17,17 @@ import { MessageCard } from "../parts/message-card";
 import { useSay } from "../language/language-context";
 import { CheckedView } from "./checked-view";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
-import { NotChecked } from "./not-checked";
 import { NoTable } from "./no-table";
-import { Summary } from "./summary";
-import type { Arrangement } from "./use-finding-list";
+import type { Arrangement } from "./arrangement";
+import { CheckFacts } from "./check-facts";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   text: { margin: 0 },
-  busy: { padding: "25% 0" },
+  busy: {
+    padding: "25% 0",
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   note: { flexShrink: 0 },
   noteBody: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
@@ -48,6 +51,11 @@ interface FindingsViewProps {
   readonly onChooseTable: (table: ListedTable) => void;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
   readonly onReport: () => void;
+  /** Sets warnings and reviews aside; left out where that cannot be done. */
+  readonly onSetAside?: (findings: readonly Finding[]) => void;
+  /** Changes that the pane has made, and the way to their list. */
+  readonly changes: number;
+  readonly onChanges: () => void;
 }
 
 /** What the check has found, or why there is nothing to show. */
@@ -67,6 +75,9 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     onChooseTable,
     onGo,
     onReport,
+    onSetAside,
+    changes,
+    onChanges,
   } = props;
   const styles = useStyles();
   const say = useSay();
@@ -75,7 +86,14 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     if (trouble !== null && activity === "idle") return null; // what went wrong is shown above, with its retry button
     if (activity !== "idle") {
       return (
-        <div className={styles.busy} aria-hidden="true">
+        // What had the focus is gone, the verdict has not come: the focus waits here.
+        <div
+          className={styles.busy}
+          role="group"
+          aria-label={say(TEXTS.working)}
+          tabIndex={0}
+          data-focus-next=""
+        >
           <Spinner size="large" />
         </div>
       );
@@ -102,30 +120,22 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
   }
   const { checked } = outcome;
   const notes = [...(hasMergesMoved ? [TEXTS.mergesMoved] : []), ...lacks];
-  const isEmpty = checked.sheet.measures.length === 0;
-  const isClear = checked.findings.length === 0;
+  const isEmpty = checked.sheet.measures.length === 0 && checked.findings.length === 0;
   return (
     <div className={styles.view}>
-      <Summary checked={checked} />
       {notes.map((note) => (
         <MessageBar key={note.en} intent="info" layout="multiline" className={styles.note}>
           <MessageBarBody className={styles.noteBody}>{say(note)}</MessageBarBody>
         </MessageBar>
       ))}
-      {isClear && isEmpty && (
-        <MessageCard icon="grid" title={say(TEXTS.emptyTitle)}>
-          <p className={styles.text}>{say(TEXTS.emptyBody)}</p>
-        </MessageCard>
-      )}
-      {isClear && !isEmpty && (
-        <MessageCard icon="clear" title={say(TEXTS.clearTitle)}>
-          <p className={styles.text}>{say(TEXTS.clearBody, { count: checked.sheet.measures.length })}</p>
-          <Button appearance="primary" onClick={onReport}>
-            {say(TEXTS.toReport)}
-          </Button>
-        </MessageCard>
-      )}
-      {!isClear && (
+      {isEmpty ? (
+        <>
+          <MessageCard icon="grid" title={say(TEXTS.verdictEmpty)}>
+            <p className={styles.text}>{say(TEXTS.emptyBody)}</p>
+          </MessageCard>
+          <CheckFacts checked={checked} />
+        </>
+      ) : (
         <CheckedView
           checked={checked}
           arrangement={arrangement}
@@ -133,10 +143,13 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
           isBusy={isFixing}
           onFix={onFix}
           onSayRight={onSayRight}
+          onSetAside={onSetAside}
           onGo={onGo}
+          onReport={onReport}
+          changes={changes}
+          onChanges={onChanges}
         />
       )}
-      <NotChecked isOpen={isClear} />
     </div>
   );
 }

@@ -1,11 +1,49 @@
-import { mergeClasses, ToggleButton, type JSXElement } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import type { Severity } from "../../core/engine/check";
 import { Icon } from "../parts/icons";
-import { useFilterStyles } from "../parts/use-filter-styles";
 import { useSay } from "../language/language-context";
 import { useSeverityStyles } from "../parts/finding-styles";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import { SEVERITIES, SEVERITY_LABELS } from "./severity";
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: "6px" },
+  button: {
+    flex: "1 1 0",
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    padding: "3px 4px 4px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  // By the border and the weight, and in colours that Windows chooses by its own mark: the words stay as legible as they were (R49).
+  pressed: {
+    padding: "2px 3px 3px",
+    border: `2px solid ${tokens.colorNeutralForeground1}`,
+    fontWeight: tokens.fontWeightBold,
+    "@media (forced-colors: active)": { border: "2px solid Highlight" },
+  },
+  count: {
+    display: "flex",
+    alignItems: "center",
+    gap: "5px",
+    fontSize: "18px",
+    lineHeight: "24px",
+    fontWeight: tokens.fontWeightBold,
+  },
+  none: { color: tokens.colorNeutralForeground3 },
+  word: { maxWidth: "100%", overflowWrap: "anywhere" },
+});
 
 interface SeverityFilterProps {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -15,28 +53,28 @@ interface SeverityFilterProps {
 
 /** The counts of the three severities; pressing one shows only those, pressing it again shows all. */
 export function SeverityFilter({ counts, selected, onSelect }: SeverityFilterProps): JSXElement {
-  const styles = useFilterStyles();
+  const styles = useStyles();
   const colours = useSeverityStyles();
   const say = useSay();
   return (
     <div className={styles.row} role="group" aria-label={say(TEXTS.filter)}>
       {SEVERITIES.map((severity) => {
         const count = counts[severity];
-        const word = say(SEVERITY_LABELS[severity]);
+        const isPressed = selected === severity;
         return (
-          <ToggleButton
+          <button
             key={severity}
-            className={styles.button}
-            checked={selected === severity}
-            disabledFocusable={count === 0 && selected !== severity}
-            onClick={() => onSelect(selected === severity ? null : severity)}
+            type="button"
+            className={mergeClasses(styles.button, isPressed && styles.pressed)}
+            aria-pressed={isPressed}
+            onClick={() => onSelect(isPressed ? null : severity)}
           >
             <span className={mergeClasses(styles.count, count === 0 ? styles.none : colours[severity])}>
               <Icon name={severity} size={18} />
               {count}
             </span>{" "}
-            <span className={styles.word}>{word}</span>
-          </ToggleButton>
+            <span className={styles.word}>{say(SEVERITY_LABELS[severity])}</span>
+          </button>
         );
       })}
     </div>

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 /**
  * Every fix of the sheet, before and after, to be chosen and made at once; words that a person must judge have separate ticks.
  */
-export function FixAll({ onClose }: { readonly onClose: () => void }): JSXElement {
+export function FixAll({ onClose }: { readonly onClose: (outcome: "made" | "left") => void }): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { checked, isBusy, apply } = useFixing();
@@ -56,7 +56,7 @@ export function FixAll({ onClose }: { readonly onClose: () => void }): JSXElemen
 
   const make = async (): Promise<void> => {
     const fixes = all.filter((fix) => chosen.has(fix)).map(({ edits }) => edits);
-    if (await apply(fixes, choice.judged)) onClose();
+    if (await apply(fixes, choice.judged)) onClose("made");
   };
   return (
     <section className={styles.view}>
@@ -86,7 +86,7 @@ export function FixAll({ onClose }: { readonly onClose: () => void }): JSXElemen
             {say(TEXTS.applyChosen, { count: chosen.size })}
           </Button>
         )}
-        <Button disabledFocusable={isBusy} onClick={onClose}>
+        <Button disabledFocusable={isBusy} onClick={() => onClose("left")}>
           {say(TEXTS.back)}
         </Button>
       </div>

@@ -33,7 +33,7 @@ const MOST_PLACES = 8;
 
 interface FixPanelProps {
   readonly finding: Finding;
-  readonly onClose: () => void;
+  readonly onClose: (outcome: "made" | "left") => void;
 }
 
 /** What the fix of a finding would change, and the choice. */
@@ -67,11 +67,11 @@ export function FixPanel({ finding, onClose }: FixPanelProps): JSXElement | null
           size="small"
           appearance="primary"
           disabledFocusable={isBusy}
-          onClick={() => void apply([edits])}
+          onClick={() => void apply([edits]).then((isMade) => isMade && onClose("made"))}
         >
           {say(TEXTS.apply)}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={() => onClose("left")}>
           {say(TEXTS.cancel)}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { WantedTable } from "../../core/model/wanted-table";
 import type { ChangesPage } from "../changes/changes-page";
 import { FindingsView } from "../findings/findings-view";
-import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/use-finding-list";
+import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/arrangement";
 import { LazyPart } from "../parts/lazy-part";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
@@ -111,6 +111,8 @@ export function PaneContent(props: PaneContentProps): JSXElement {
           onChooseTable={chooseTable}
           onGo={go}
           onReport={() => ways.showPart("report")}
+          changes={changes.state.log.length}
+          onChanges={() => ways.openPage("changes")}
         />
       ) : view.part === "results" ? (
         <ResultsPart

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   },
   // Where the pane is low (200 % zoom) every line counts: then it scrolls away.
   context: { position: "sticky", top: 0, zIndex: 2, "@media (max-height: 420px)": { position: "static" } },
+  // A page of a part, as the one that shows fixes, puts its title in place of the line with the table.
+  head: { "&:not(:empty) + div": { display: "none" } },
   away: { display: "none" },
   panel: { padding: `10px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   actions: { flexShrink: 0 },
@@ -93,7 +95,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
         />
         <main ref={setScroller} className={styles.main}>
           <div className={styles.context}>
-            <div ref={setHeadSlot} />
+            <div ref={setHeadSlot} className={styles.head} />
             <div className={mergeClasses((page !== null || isWelcomeOpen) && styles.away)}>
               <ContextLine outcome={state.outcome} onOpen={() => ways.openPage("tables")} />
             </div>

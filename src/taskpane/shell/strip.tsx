@@ -33,7 +33,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  slot: { flex: "1 1 auto", minWidth: 0, "&:empty": { display: "none" } },
+  slot: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    "&:empty": { display: "none" },
+    "&:not(:empty) + [data-rest='fresh']": { display: "none" },
+  },
   away: { display: "none" },
   words: {
     flex: "1 1 auto",
@@ -115,7 +120,7 @@ function Rest({ state: { checkedAt, isStale } }: { readonly state: CheckingState
   const say = useSay();
   const words = checkedAt === null ? TEXTS.notChecked : isStale ? TEXTS.stale : TEXTS.checkedAt;
   return (
-    <span className={styles.words} role="status" data-rest="">
+    <span className={styles.words} role="status" data-rest={isStale ? "stale" : "fresh"}>
       {isStale && (
         <span className={styles.stale}>
           <Icon name="warning" size={14} />

@@ -2,6 +2,7 @@ import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import {
   QUARTERS,
   quarterEnd,
+  quarterOf,
   quarterStart,
   quartersTouched,
   type Quarter,
@@ -29,5 +30,18 @@ describe("quartersTouched", () => {
     ["several years", "2022-10-01", "2027-09-30", QUARTERS],
   ])("%s", (_, start, end, expected) => {
     expect(quartersTouched(2568, start as PlainDate | null, end as PlainDate)).toEqual(expected);
+  });
+});
+
+describe("quarterOf", () => {
+  test.each<[string, string, Quarter | null]>([
+    ["the first day of the year", "2024-10-01", 1],
+    ["the day before it", "2024-09-30", null],
+    ["the last day of the first quarter", "2024-12-31", 1],
+    ["the next day", "2025-01-01", 2],
+    ["the last day of the year", "2025-09-30", 4],
+    ["the next day, of another year", "2025-10-01", null],
+  ])("%s", (_, date, quarter) => {
+    expect(quarterOf(2568, date as PlainDate)).toBe(quarter);
   });
 });

@@ -1,7 +1,7 @@
 import type { JSXElement } from "@fluentui/react-components";
 import { useState } from "react";
 import { FindingsView } from "../../../src/taskpane/findings/findings-view";
-import { PLAIN_ARRANGEMENT } from "../../../src/taskpane/findings/use-finding-list";
+import { PLAIN_ARRANGEMENT } from "../../../src/taskpane/findings/arrangement";
 import { useFix } from "../../../src/taskpane/findings/use-fix";
 import { useSayRight } from "../../../src/taskpane/findings/use-say-right";
 import { useAddSheets } from "../../../src/taskpane/shell/use-add-sheets";
@@ -30,6 +30,8 @@ export function FindingsTab({ state, changes, sheetsLack, onCheck, onGo, onLeave
       onChooseTable={() => onLeave("table")}
       onGo={onGo}
       onReport={() => onLeave("report")}
+      changes={changes.state.log.length}
+      onChanges={() => onLeave("changes")}
     />
   );
 }

@@ -19,12 +19,15 @@ export async function settleExcel(turn: () => Promise<void> = () => Promise.reso
 }
 
 /**
- * The buttons (tabs) by name. The library's own search works out every element's role and style, which takes seconds over a
+ * The buttons (tabs, choices) by name. The library's own search works out every element's role and style, which takes seconds over a
  * long list; axe-core holds the names to the rules elsewhere.
  */
-export function buttonsNamed(name: string | RegExp, role: "button" | "tab" = "button"): HTMLElement[] {
+export function buttonsNamed(
+  name: string | RegExp,
+  role: "button" | "tab" | "radio" = "button",
+): HTMLElement[] {
   const buttons = document.querySelectorAll<HTMLElement>(
-    role === "tab" ? "[role=tab]" : "button:not([role=tab])",
+    role === "button" ? "button:not([role=tab])" : `[role=${role}]`,
   );
   return [...buttons].filter((button) => {
     const words = button.querySelector(".fui-Tab__content") ?? button; // Fluent draws a tab's words twice
@@ -34,7 +37,10 @@ export function buttonsNamed(name: string | RegExp, role: "button" | "tab" = "bu
 }
 
 /** Presses the first button of a name. */
-export async function press(name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> {
+export async function press(
+  name: string | RegExp,
+  role: "button" | "tab" | "radio" = "button",
+): Promise<void> {
   const [button] = buttonsNamed(name, role);
   if (!button) throw new Error(`no ${role} ${String(name)} in: ${document.body.textContent}`);
   await act(async () => {

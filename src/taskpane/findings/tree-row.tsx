@@ -1,0 +1,142 @@
+import { Button, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
+import { memo, useId, useState } from "react";
+import { useFixing } from "../fixes/fixing-context";
+import { useLanguage, useSay } from "../language/language-context";
+import { useSeverityStyles } from "../parts/finding-styles";
+import { Icon } from "../parts/icons";
+import { CHECK_HINTS } from "./check-hints";
+import { CheckPage } from "./check-page";
+import { describePlace, shortPlace } from "./describe-place";
+import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
+import { MessageText } from "./message-text";
+import { rowActions } from "./row-actions";
+import { SEVERITY_LABELS } from "./severity";
+import type { NodeProps } from "./tree-parts";
+import { useNodeStyles } from "./use-node-styles";
+
+const useStyles = makeStyles({
+  row: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  line: { display: "flex", alignItems: "flex-start", gap: "10px" },
+  sign: { display: "flex", flexShrink: 0, paddingTop: "2px" },
+  words: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere" },
+  clamped: {
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
+  times: { fontWeight: tokens.fontWeightBold, whiteSpace: "nowrap" },
+  cell: {
+    flexShrink: 0,
+    maxWidth: "45%",
+    textAlign: "end",
+    fontWeight: tokens.fontWeightBold,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+  },
+  more: { paddingLeft: "26px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  others: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minWidth: "24px", minHeight: "28px" },
+});
+
+/** A finding, or several of one cell; the current one is open, with how it is mended and its buttons. */
+export const TreeRow = memo(function TreeRow({ node, current, stop, hands }: NodeProps<"row">): JSXElement {
+  const styles = useStyles();
+  const nodes = useNodeStyles();
+  const colours = useSeverityStyles();
+  const say = useSay();
+  const language = useLanguage();
+  const { row, group } = node;
+  const [first, ...rest] = row.findings;
+  const isCurrent = current?.row.key === row.key && current.group.key === group.key;
+  const times = row.findings.length > 1 ? say(TEXTS.places, { count: row.findings.length }) : "";
+  const others = new Set(rest.map(({ message }) => message[language]));
+  others.delete(first.message[language]);
+  const label = [say(SEVERITY_LABELS[row.severity]), describePlace(row, say), first.message[language], times];
+  return (
+    <div
+      role="treeitem"
+      aria-level={2}
+      aria-posinset={node.position}
+      aria-setsize={node.size}
+      aria-label={label.filter((part) => part !== "").join(" ")}
+      aria-current={isCurrent || undefined}
+      tabIndex={stop === null ? 0 : -1}
+      className={mergeClasses(nodes.node, node.isLast && nodes.last, isCurrent && nodes.current, styles.row)}
+      onClick={() => hands.onTake(row, group, "at-once")}
+    >
+      <div className={styles.line}>
+        <span className={mergeClasses(styles.sign, colours[row.severity])}>
+          <Icon name={row.severity} />
+        </span>
+        <span className={mergeClasses(styles.words, !isCurrent && styles.clamped)}>
+          <MessageText finding={first} />
+          {times !== "" && <span className={styles.times}> {times}</span>}
+        </span>
+        <span className={styles.cell}>{shortPlace(row)}</span>
+      </div>
+      {isCurrent && <OpenRow node={node} others={[...others]} stop={stop} hands={hands} />}
+    </div>
+  );
+});
+
+interface OpenRowProps extends Omit<NodeProps<"row">, "current"> {
+  /** What the other findings of the line say, where it is not the same. */
+  readonly others: readonly string[];
+}
+
+function OpenRow({ node: { row }, others, stop, hands }: OpenRowProps): JSXElement {
+  const styles = useStyles();
+  const say = useSay();
+  const fixing = useFixing();
+  const pageId = useId();
+  const [isPageOpen, setPageOpen] = useState(false);
+  const hint = CHECK_HINTS[row.check];
+  const why = { isOpen: isPageOpen, onToggle: () => setPageOpen(!isPageOpen) };
+  const actions = rowActions(row, say, hands, fixing, why);
+  return (
+    <div className={styles.more}>
+      {others.length > 0 && (
+        <ul className={styles.others}>
+          {others.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {hint !== undefined && <p className={styles.hint}>{say(hint)}</p>}
+      {/* A press of a button is not a press of the line. */}
+      <div className={styles.actions} onClick={(event) => event.stopPropagation()}>
+        {actions.map(({ key, word, label, isBusy = false, isExpanded, onPress }, index) => (
+          <Button
+            key={`${key} ${word}`}
+            size="small"
+            className={styles.button}
+            data-inner={index}
+            tabIndex={stop === index ? 0 : -1}
+            aria-label={label}
+            aria-expanded={isExpanded}
+            aria-controls={isExpanded === true ? pageId : undefined}
+            disabledFocusable={isBusy}
+            onClick={onPress}
+          >
+            {word}
+          </Button>
+        ))}
+      </div>
+      {isPageOpen && (
+        <div id={pageId} onClick={(event) => event.stopPropagation()}>
+          <CheckPage check={row.check} />
+        </div>
+      )}
+    </div>
+  );
+}
