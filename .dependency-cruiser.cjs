@@ -34,6 +34,7 @@ const rooms = [
       ["parts"],
       ["fixes"],
       ["changes"],
+      ["aside"],
       ["tables"],
       ["findings", "report", "results"],
       ["shell"],

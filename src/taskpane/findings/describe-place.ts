@@ -2,7 +2,7 @@ import type { Say } from "../language/language-context";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import type { RowGroup } from "./group-rows";
 import type { ListedRow } from "./list-rows";
-import { SEVERITIES, SEVERITY_LABELS } from "./severity";
+import { SEVERITIES, SEVERITY_LABELS } from "../parts/severity";
 import { CHECK_NAMES } from "./check-names";
 
 /** Where a line stands, in words; empty for what has no place. */

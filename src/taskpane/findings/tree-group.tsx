@@ -5,7 +5,7 @@ import { useSeverityStyles } from "../parts/finding-styles";
 import { Icon } from "../parts/icons";
 import { describeGroup, groupTitle } from "./describe-place";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
-import { SEVERITIES } from "./severity";
+import { SEVERITIES } from "../parts/severity";
 import type { NodeProps } from "./tree-parts";
 import { useNodeStyles } from "./use-node-styles";
 

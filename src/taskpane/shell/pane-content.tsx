@@ -1,9 +1,12 @@
 import type { JSXElement } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { WantedTable } from "../../core/model/wanted-table";
+import { AsideProvider } from "../aside/aside-context";
+import type { AsidePage } from "../aside/aside-page";
 import type { ChangesPage } from "../changes/changes-page";
 import { FindingsView } from "../findings/findings-view";
 import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/arrangement";
+import { seekFinding } from "../findings/seek-finding";
 import { LazyPart } from "../parts/lazy-part";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
@@ -26,6 +29,10 @@ async function loadChangesPage(): Promise<typeof ChangesPage> {
   return (await import("../changes/changes-page")).ChangesPage;
 }
 
+async function loadAsidePage(): Promise<typeof AsidePage> {
+  return (await import("../aside/aside-page")).AsidePage;
+}
+
 async function loadOptionsPage(): Promise<typeof OptionsPage> {
   return (await import("./options-page")).OptionsPage;
 }
@@ -42,6 +49,17 @@ interface PaneContentProps {
 
 /** The part of the pane that was chosen, or the page that lies over it. */
 export function PaneContent(props: PaneContentProps): JSXElement {
+  const { aside } = props.work;
+  const { openPage } = props.ways;
+  const settingAside = useMemo(() => ({ ...aside, openPage: () => openPage("aside") }), [aside, openPage]);
+  return (
+    <AsideProvider value={settingAside}>
+      <Content {...props} />
+    </AsideProvider>
+  );
+}
+
+function Content(props: PaneContentProps): JSXElement {
   const { view, ways, work, preferences, choose, onWelcomed } = props;
   const { spreadsheet, today } = useServices();
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
@@ -60,6 +78,28 @@ export function PaneContent(props: PaneContentProps): JSXElement {
   if (page === "changes") {
     return (
       <LazyPart key="changes" load={loadChangesPage} props={{ changes, onGo: go, onBack: ways.closePage }} />
+    );
+  }
+  if (page === "aside") {
+    return (
+      <LazyPart
+        key="aside"
+        load={loadAsidePage}
+        props={{
+          checked: outcome?.kind === "checked" ? outcome.checked : null,
+          onGo: go,
+          onSee: (finding) => {
+            if (outcome?.kind !== "checked") return;
+            const { checked } = outcome;
+            setArrangement((old) => seekFinding(checked, old, finding));
+            ways.showPart("findings");
+            if (finding.cell !== null) {
+              go({ sheet: finding.sheet ?? checked.sheet.sheet, cell: finding.cell });
+            }
+          },
+          onBack: ways.closePage,
+        }}
+      />
     );
   }
   if (page === "options") {

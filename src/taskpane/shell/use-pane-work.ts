@@ -1,6 +1,8 @@
 import { useCallback, useEffect } from "react";
 import type { UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
+import type { SettingAside } from "../aside/aside-context";
+import { useSetAside } from "../aside/use-set-aside";
 import { useOwnChanges, type OwnedChanges } from "../changes/use-changes";
 import type { CheckingState, CheckRunner } from "../checking/check-runner";
 import type { Fixing } from "../fixes/fixing-context";
@@ -26,6 +28,7 @@ export interface PaneWork {
   readonly check: () => void;
   readonly fix: Fixing["apply"];
   readonly sayRight: Fixing["sayRight"];
+  readonly aside: SettingAside;
   readonly addSheets: (kind: "blank" | "sample") => void;
   readonly takeTable: (table: WantedTable) => void;
   /** Shows a cell in Excel. */
@@ -47,6 +50,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const fix = useFix(changes, checked);
   const sayRight = useSayRight(changes);
   const { dismiss } = changes;
+  const aside = useSetAside(changes, state.outcome);
   const check = useCallback(() => {
     dismiss();
     void runner.check();
@@ -66,6 +70,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     check,
     fix,
     sayRight,
+    aside,
     addSheets,
     takeTable,
     go,
