@@ -4,6 +4,7 @@ import { LEFT_REASONS } from "./changes/left-reasons";
 import { makeChange, type OnStep, type ProposedChange } from "./changes/make-change";
 import { staleGroup } from "./changes/stale-group";
 import { editsKey } from "../core/changes/edit-groups";
+import { groupOwnFixes } from "./group-own-fixes";
 import { fixWorkbook, type FixOptions } from "./fix-workbook";
 import { succeed, type Result } from "./ports/result";
 import type { Spreadsheet, WriteOutcome } from "./ports/spreadsheet";
@@ -11,7 +12,8 @@ import type { Spreadsheet, WriteOutcome } from "./ports/spreadsheet";
 /**
  * Makes fixes that were shown: reads the workbook again, works the fixes out again, and writes those that are still the same, no
  * matter where their rows are now.
- * @param shown each of them is a group of edits, made completely or not at all, as `fixWorkbook` or a finding proposes them
+ * @param shown each of them is a group of edits, made completely or not at all, as `fixWorkbook`, `groupOwnFixes` or a finding
+ * proposes them
  * @returns a fault where nothing was changed
  */
 export function applyFixes(
@@ -26,7 +28,8 @@ export function applyFixes(
     const proposed = fixWorkbook(read.value, options);
     if (!proposed.ok) return proposed;
     const { groups, checked } = proposed.value;
-    const now = [...groups, ...checked.fixes.values()];
+    const own = groupOwnFixes(checked, options.judged ?? null).groups;
+    const now = [...groups, ...own, ...checked.fixes.values()];
     const byRow = new Map(now.map((edits) => [changeKey(edits), edits]));
     // A measure that was reworded is still corrected in the cells that show the same as before.
     const byPlace = new Map(now.map((edits) => [editsKey(edits), edits]));

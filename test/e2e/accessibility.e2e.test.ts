@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
+import { openAllFixes } from "./finding-list";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { speakEnglish } from "./pane-options";
 
@@ -12,6 +13,8 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "../../out/screenshots");
 /** Fluent's keyboard navigation puts hidden stops at the ends of a list that hand the focus on at once. */
 const FOCUS_GUARDS = '[["[data-tabster-dummy]"]]';
+/** Findings that are passed on the way to one that can be mended. */
+const MOST_STEPS = 30;
 /** Milliseconds after which what still moves is taken for something that moves for good. */
 const LONGEST_MOVEMENT = 400;
 
@@ -75,14 +78,15 @@ async function show({ page, pane }: OpenPreview, view: View): Promise<void> {
     await pane.getByText("จึงเรียนมาเพื่อโปรดพิจารณา").waitFor();
   } else if (view === "fix") {
     await pane.getByRole("tab").first().click();
-    await pane.locator('h3 > button[aria-expanded="false"]').first().click();
-    await pane
-      .getByRole("button", { name: /^(แก้ให้|Fix)$/ })
-      .first()
-      .click();
+    const fix = pane.getByRole("button", { name: /^(แก้ให้|Fix)$/ });
+    for (let steps = 0; steps < MOST_STEPS && (await fix.count()) === 0; steps += 1) {
+      await pane.getByRole("button", { name: /^(ข้อถัดไป|Next finding)$/ }).click();
+    }
+    await fix.click();
     await pane.locator("ins").first().waitFor();
   } else if (view === "all-fixes") {
-    await pane.getByRole("button", { name: /^(แก้ทั้งหมดที่แก้ได้|Fix all that can be fixed)/ }).click();
+    await pane.getByRole("button", { name: /^(กลับ|Back)$/ }).click();
+    await openAllFixes(pane);
     await pane.getByRole("checkbox").first().waitFor();
   } else if (view === "tables") {
     await pane.getByRole("button", { name: /^(ตารางที่ใช้อยู่|Table in use)/ }).click();
@@ -91,7 +95,7 @@ async function show({ page, pane }: OpenPreview, view: View): Promise<void> {
     await page.evaluate(
       'window.preview.host.typeIntoCell(window.preview.host.workbook.active.name, "F4", "ผลลัพธ์")',
     );
-    await pane.getByRole("button", { name: /^(แก้ที่เลือก|Make \d)/ }).click();
+    await pane.locator("[data-action-bar] button").first().click();
     await pane.getByText(/^(ไม่ได้แก้|\d+ were left)/).click();
   }
 }

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { findingTree } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { checkAgain } from "./pane-options";
 
@@ -10,7 +11,7 @@ let preview: OpenPreview;
 beforeEach(async () => {
   preview = await openPreview();
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
+  await findingTree(preview.pane).waitFor();
   await preview.pane.getByRole("tab", { name: "รายงาน" }).click();
 });
 afterEach(async () => {

@@ -12,6 +12,7 @@ import {
   unfinishedMeasure,
 } from "./support/measures-workbook";
 import { openPane } from "./support/open-pane";
+import { listedCells, pressItem, treeItems } from "./support/finding-rows";
 import { buttonsNamed, press, settle, settleExcel } from "./support/press";
 
 const SHEET = "มาตรการ ๒๕๖๘";
@@ -34,15 +35,11 @@ function text(): string {
   return document.body.textContent ?? "";
 }
 
-function cellButtons(): string[] {
-  return buttonsNamed(/ช่อง [A-Z]+\d+/).map((button) => button.textContent ?? "");
-}
-
 describe("opening", () => {
   test("checks at once, with one reading", async () => {
     const { spreadsheet } = await openPane(measuresWorkbook([completeMeasure(1), unfinishedMeasure(2)]));
     expect(spreadsheet.counts.reads).toBe(1);
-    expect(screen.getByRole("heading", { name: "ยังต้องแก้" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^ต้องแก้ \d ข้อ$/ })).toBeTruthy();
     expect(text()).toContain("ตรวจเมื่อ 14:32 น.");
   });
 
@@ -84,7 +81,7 @@ describe("the first use", () => {
     await press("ตรวจแผ่นงานนี้");
     expect(spreadsheet.counts.reads).toBe(1);
     expect(personStore.read("welcome")).toBe("seen");
-    expect(screen.getByRole("heading", { name: "ยังต้องแก้" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^ต้องแก้ \d ข้อ$/ })).toBeTruthy();
   });
 
   test("can be skipped, and the introduction comes back when asked for", async () => {
@@ -104,16 +101,16 @@ describe("its parts together", () => {
 
   test("a finding, its fix, the sheet, and back", async () => {
     const { spreadsheet, container } = await openPane(measuresWorkbook(slip));
-    await press(/ช่อง B5/);
+    await pressItem(/ช่อง B5/);
     await press("แก้ให้");
-    await press("แก้ตามนี้");
+    await press("แก้ช่องนี้");
     expect(spreadsheet.textOf(SHEET, "B5")).toBe("๑. จัดทำสื่อความรู้\n๒. แจ้งทางอีเมล");
-    expect(cellButtons()).toEqual([]);
+    expect(listedCells()).toEqual([]);
     expect(text()).toContain("แก้แล้ว 1 ช่อง");
     expect(await findViolations(container)).toEqual([]);
     await press("เลิกทำ");
     expect(spreadsheet.textOf(SHEET, "B5")).toContain("อีเมลล์");
-    expect(buttonsNamed(/ช่อง B5/)).toHaveLength(1);
+    expect(treeItems(/ช่อง B5/)).toHaveLength(1);
     expect(buttonsNamed("เลิกทำ")).toEqual([]);
   });
 
@@ -124,11 +121,13 @@ describe("its parts together", () => {
       completeMeasure(4).with(0, completeMeasure(4)[0]?.replace("4.", "3.") ?? ""),
     ];
     const { spreadsheet } = await openPane(measuresWorkbook(misnumbered));
+    await pressItem(/ช่อง B5/);
     await press("แก้ให้");
-    await press("แก้ตามนี้");
+    await press("แก้ช่องนี้");
+    await pressItem(/ช่อง A7/);
     await press("แก้ให้");
     act(() => spreadsheet.typeIntoCell(SHEET, "A7", "3. พิมพ์ใหม่"));
-    await press("แก้ตามนี้");
+    await press("แก้ช่องนี้");
     expect(text()).toContain("ไม่มีช่องใดถูกแก้");
     expect(buttonsNamed("เลิกทำ")).toEqual([]);
     await press("การแก้ 1");
@@ -144,10 +143,10 @@ describe("its parts together", () => {
     expect(text()).toContain("เขียนแล้ว 1 ช่อง");
     expect(buttonsNamed("เขียนลงช่อง E3")).toEqual([]);
     await press("ผลตรวจ", "tab");
-    expect(cellButtons().join()).not.toContain("E3");
+    expect(listedCells().join()).not.toContain("E3");
     await press("เลิกทำ");
     expect(spreadsheet.textOf(SHEET, "E3")).toBe("");
-    expect(cellButtons().join()).toContain("E3");
+    expect(listedCells().join()).toContain("E3");
   });
 
   test("what was typed in one tab stays while another is looked at", async () => {
@@ -183,9 +182,9 @@ describe("its parts together", () => {
 describe("a clear sheet", () => {
   test("says so, with what is not checked, and leads to the report", async () => {
     await openPane(measuresWorkbook([completeMeasure(1)]));
-    expect(screen.getByRole("heading", { name: "เรียบร้อย" })).toBeTruthy();
-    expect(text()).toContain("ไม่พบข้อที่ต้องแก้หรือควรตรวจ");
-    expect(screen.getByText("สิ่งที่โปรแกรมไม่ได้ตรวจ").closest("details")?.open).toBe(true);
+    expect(screen.getByRole("heading", { name: "พร้อมทำรายงาน" })).toBeTruthy();
+    expect(text()).toContain("ตรวจครบ 1 มาตรการ ไม่มีข้อที่ต้องแก้");
+    expect(buttonsNamed("สิ่งที่ต้องตรวจเอง")[0]?.getAttribute("aria-expanded")).toBe("true");
     await press("ไปทำรายงาน");
     expect(screen.getByRole("heading", { name: "ทำรายงาน" })).toBeTruthy();
   });
@@ -198,11 +197,11 @@ describe("after an edit", () => {
     await act(async () => spreadsheet.typeIntoCell(SHEET, "E4", "จัดอบรมเมื่อวันที่ ๑๕ มกราคม ๒๕๖๘"));
     await settleExcel();
     expect(text()).toContain("ผลเก่ากว่าแผ่นงาน");
-    expect(cellButtons().join()).toContain("E4");
+    expect(listedCells().join()).toContain("E4");
     await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
     await settleExcel();
     expect(text()).not.toContain("ผลเก่ากว่าแผ่นงาน");
-    expect(cellButtons().join()).not.toContain("E4");
+    expect(listedCells().join()).not.toContain("E4");
     expect(spreadsheet.counts.reads).toBe(2);
   });
 
@@ -238,7 +237,7 @@ describe("faults", () => {
     isBroken = false;
     await press("ลองอีกครั้ง");
     expect(screen.queryByRole("alert")).toBeNull();
-    expect(screen.getByRole("heading", { name: "เรียบร้อย" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "พร้อมทำรายงาน" })).toBeTruthy();
   });
 
   test("of selecting: the sentence, a retry of the same cell, the findings stay", async () => {
@@ -248,9 +247,9 @@ describe("faults", () => {
         select: (place) => (isBroken ? Promise.resolve(fail(FAULT)) : sheet.select(place)),
       }),
     });
-    await press(/ช่อง F4/);
+    await pressItem(/ช่อง F4/);
     expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
-    expect(cellButtons()).toHaveLength(2);
+    expect(listedCells()).toHaveLength(2);
     isBroken = false;
     await press("ลองอีกครั้ง");
     expect(spreadsheet.selection()).toEqual({ sheet: SHEET, cell: "F4" });
@@ -280,7 +279,7 @@ describe("faults", () => {
     expect(text()).toContain("คัดลอกแล้ว");
     isBroken = false;
     await press("ลองอีกครั้ง");
-    expect(screen.getByRole("heading", { name: "เรียบร้อย" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "พร้อมทำรายงาน" })).toBeTruthy();
   });
 
   test("nobody foresaw, where the clipboard is closed: the detail can be selected", async () => {
@@ -300,14 +299,14 @@ describe("choices", () => {
     await press("English");
     await press("Back");
     expect(spreadsheet.counts.writes + spreadsheet.addedLayouts.length).toBe(0);
-    expect(screen.getByRole("heading", { name: "Needs mending" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^\d to mend$/ })).toBeTruthy();
     expect(text()).toContain("Measure 1 was due on 31 March 2025 but has no result summary");
     expect(document.documentElement.lang).toBe("en");
     expect(personStore.read("language")).toBe("en");
     await press("Options and shortcuts");
     await press("ไทย");
     await press("กลับ");
-    expect(screen.getByRole("heading", { name: "ยังต้องแก้" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^ต้องแก้ \d ข้อ$/ })).toBeTruthy();
     expect(document.documentElement.lang).toBe("th");
   });
 

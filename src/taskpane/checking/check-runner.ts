@@ -7,6 +7,7 @@ import type { Spelling } from "../../core/text/spelling/spelling-words";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
 import type { CheckOutcome } from "./check-outcome";
+import { createCheckWait, type CheckKind } from "./create-check-wait";
 
 /** What went wrong: a fault with its own sentence, or something nobody foresaw. */
 export type Trouble =
@@ -26,6 +27,8 @@ export interface CheckingState {
   readonly isStale: boolean;
   /** True when rows have moved under merged areas that only an explicit check asks for. */
   readonly hasMergesMoved: boolean;
+  /** True while the check that was asked for waits until no cell is typed in. */
+  readonly isWaiting: boolean;
   /** Why the last check could not be made; what was found before stays. */
   readonly trouble: Trouble | null;
 }
@@ -43,6 +46,8 @@ export interface CheckRunner {
   readonly read: () => Promise<Result<RawWorkbook>>;
   /** Marks the results as older than the sheet and checks again once the typing has paused. */
   readonly noteChange: () => void;
+  /** Ends the waiting for a cell that is typed in: nothing is checked then. */
+  readonly giveUp: () => void;
   /** Forgets a check that was going to come. */
   readonly stop: () => void;
 }
@@ -77,10 +82,9 @@ const INITIAL: CheckingState = {
   checkedAt: null,
   isStale: false,
   hasMergesMoved: false,
+  isWaiting: false,
   trouble: null,
 };
-
-type CheckKind = "explicit" | "automatic";
 
 /**
  * Checks the workbook when asked and after changes: one reading for each check, and never two checks at once. The table that the
@@ -106,9 +110,14 @@ export function createCheckRunner(
     for (const listener of listeners) listener();
   };
 
+  const wait = createCheckWait(
+    (kind) => void request(kind),
+    (isWaiting) => update({ isWaiting }),
+  );
+
   const request = (kind: CheckKind): Promise<void> => {
     clearTimeout(pause);
-    if (next !== "explicit") next = kind;
+    if (next !== "explicit") next = wait.kindOf(kind);
     running ??= runAll();
     return running;
   };
@@ -123,7 +132,7 @@ export function createCheckRunner(
   };
 
   const runOnce = async (kind: CheckKind): Promise<void> => {
-    update({ activity: "reading" });
+    if (!wait.isOn()) update({ activity: "reading" });
     try {
       const changesBefore = changes;
       const wanted = state.table;
@@ -136,9 +145,12 @@ export function createCheckRunner(
         sheet: wanted?.sheet ?? null,
       });
       if (!read.ok) {
-        update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
+        if (wait.takes(read.fault, kind)) {
+          update({ activity: "idle", isStale: state.outcome !== null, trouble: null });
+        } else update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
         return;
       }
+      wait.end();
       const checks = await loadingChecks;
       if (!checks.ok) {
         update({ activity: "idle", trouble: { kind: "fault", fault: checks.fault } });
@@ -169,6 +181,7 @@ export function createCheckRunner(
       });
       if (outcome.kind === "checked" && outcome.checked.spelling === null) loading ??= addWordsLater();
     } catch (error) {
+      wait.end();
       update({ activity: "idle", trouble: { kind: "crash", error } });
     }
   };
@@ -212,6 +225,10 @@ export function createCheckRunner(
       clearTimeout(pause);
       pause = setTimeout(() => void request("automatic"), PAUSE_AFTER_CHANGE_MS);
     },
-    stop: () => clearTimeout(pause),
+    giveUp: wait.end,
+    stop: () => {
+      clearTimeout(pause);
+      wait.end();
+    },
   };
 }

@@ -10,13 +10,13 @@ import {
 } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import { FixingProvider, type Fixing } from "../fixes/fixing-context";
-import type { MendPage } from "../fixes/mend-page";
+import type { MendPage, WantedFixes } from "../fixes/mend-page";
 import { useFrame } from "../parts/frame-context";
 import { LazyPart } from "../parts/lazy-part";
 import { AllClear } from "./all-clear";
 import type { Arrangement } from "./arrangement";
 import { CheckFacts } from "./check-facts";
-import { FindingsScreen, type MendWish } from "./findings-screen";
+import { FindingsScreen } from "./findings-screen";
 import { useFindings } from "./use-findings";
 
 async function loadMendPage(): Promise<typeof MendPage> {
@@ -41,19 +41,19 @@ interface CheckedViewProps {
 export function CheckedView(props: CheckedViewProps): JSXElement {
   const { checked, arrangement, onArrange, isBusy, onFix, onSayRight, onGo } = props;
   const { scroller } = useFrame();
-  const [mending, setMending] = useState<MendWish | null>(null);
+  const [mending, setMending] = useState<WantedFixes | null>(null);
   const heights = useRef(new Map<string, number>()).current;
   const stepRef = useRef<HTMLButtonElement>(null);
   const scrolledTo = useRef(0);
-  const closed = useRef<{ readonly wish: MendWish; readonly outcome: "made" | "left" } | null>(null);
+  const closed = useRef<{ readonly wish: WantedFixes; readonly outcome: "made" | "left" } | null>(null);
   const findings = useFindings(checked, arrangement, onArrange, onGo);
   const fixing = useMemo(
-    () => ({ checked, isBusy, apply: onFix, sayRight: onSayRight }),
-    [checked, isBusy, onFix, onSayRight],
+    () => ({ checked, isBusy, apply: onFix, sayRight: onSayRight, go: onGo }),
+    [checked, isBusy, onFix, onSayRight, onGo],
   );
 
   const open = useCallback(
-    (wish: MendWish) => {
+    (wish: WantedFixes) => {
       scrolledTo.current = scroller?.scrollTop ?? 0;
       setMending(wish);
     },

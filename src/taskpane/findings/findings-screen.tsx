@@ -4,6 +4,7 @@ import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { Finding } from "../../core/engine/finding";
 import { measureLabel } from "../../core/model/measure-label";
 import { AsideLink } from "../aside/aside-link";
+import type { WantedFixes } from "../fixes/mend-page";
 import { useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
 import { useFrame } from "../parts/frame-context";
@@ -85,19 +86,13 @@ const useStyles = makeStyles({
   mend: { fontWeight: tokens.fontWeightBold, whiteSpace: "normal" },
 });
 
-/** What is wanted of the page that shows fixes, and from where it was asked for. */
-export type MendWish =
-  | { readonly kind: "finding"; readonly findings: readonly Finding[] }
-  | { readonly kind: "check"; readonly check: string }
-  | { readonly kind: "all" };
-
 interface FindingsScreenProps {
   readonly checked: CheckedWorkbook;
   readonly findings: Findings;
   readonly arrangement: Arrangement;
   readonly heights: Map<string, number>;
   readonly stepRef: RefObject<HTMLButtonElement | null>;
-  readonly onMend: (wish: MendWish) => void;
+  readonly onMend: (wish: WantedFixes) => void;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
 }
 
@@ -271,7 +266,7 @@ function KindBar({
   onMend,
 }: {
   readonly group: RowGroup;
-  readonly onMend: (wish: MendWish) => void;
+  readonly onMend: (wish: WantedFixes) => void;
 }): JSXElement | null {
   const styles = useStyles();
   const say = useSay();

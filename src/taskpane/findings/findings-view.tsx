@@ -90,7 +90,7 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
           tabIndex={0}
           data-focus-next=""
         >
-          <Spinner size="large" />
+          <Spinner size="large" aria-hidden="true" />
         </div>
       );
     }

@@ -15,7 +15,7 @@ const LAST: ChangesState["last"] = {
   notes: [],
   parts: [],
 };
-const IDLE = { activity: "idle", trouble: null, outcome: OUTCOME } as const;
+const IDLE = { activity: "idle", isWaiting: false, trouble: null, outcome: OUTCOME } as const;
 const ANY_OPEN = [{ source: "select", trouble: OTHER, retry: () => undefined }];
 
 describe("chooseStrip", () => {
