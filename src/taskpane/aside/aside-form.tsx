@@ -56,13 +56,22 @@ const useStyles = makeStyles({
   },
   radio: {
     flexShrink: 0,
+    boxSizing: "border-box",
     width: "18px",
     height: "18px",
     margin: 0,
-    accentColor: tokens.colorBrandForegroundLink,
+    // The browser's own is drawn for a light page, whatever the pane's colours are.
+    appearance: "none",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "&:checked": { border: `5px solid ${tokens.colorCompoundBrandBackground}` },
+    "@media (forced-colors: active)": { appearance: "auto" },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   input: { minWidth: 0, width: "100%" },
+  // As high as its words where the browser can, so that they are seen whole and the form stays short.
+  words: { minHeight: "32px", maxHeight: "120px", fieldSizing: "content" },
   name: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   link: { minHeight: "24px", fontSize: tokens.fontSizeBase200, textDecorationLine: "underline" },
   small: {
@@ -177,8 +186,9 @@ function Form({ aside, findings, onShown, onDone }: FormProps): JSXElement {
           <Textarea
             ref={wordsRef}
             className={styles.input}
+            textarea={{ className: styles.words }}
             lang="th"
-            rows={2}
+            rows={1}
             resize="vertical"
             aria-required={isOther}
             value={draft.words}

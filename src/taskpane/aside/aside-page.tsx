@@ -105,7 +105,7 @@ export function AsidePage({ checked, onGo, onSee, onBack }: AsidePageProps): JSX
         <section className={mergeClasses(styles.card, styles.back)}>
           <h3 className={styles.heading}>{say(TEXTS.cameBack, { count: checked?.cameBack.length ?? 0 })}</h3>
           <ul className={styles.list}>
-            {cameBack.map((entry) => (
+            {cameBack.map((entry, index) => (
               <Entry key={`${entry.key} ${entry.first.finding.message.en}`} entry={entry} onGo={go}>
                 {{
                   lines: [
@@ -119,6 +119,7 @@ export function AsidePage({ checked, onGo, onSee, onBack }: AsidePageProps): JSX
                     <Button
                       size="small"
                       className={styles.button}
+                      data-autofocus={index === 0 ? "" : undefined}
                       aria-label={say(TEXTS.lookAt, { what: entry.first.finding.message[language] })}
                       onClick={() => onSee(entry.first.finding)}
                     >

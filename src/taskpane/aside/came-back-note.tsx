@@ -22,10 +22,8 @@ export function CameBackNote({ before }: { readonly before: AsideFinding }): JSX
   return (
     <p className={styles.note}>
       {say(TEXTS.saidBefore, { words: describeReason(before, language) })}
-      {" · "}
-      {describeStamp(before, language)}
       <br />
-      {say(TEXTS.changedText)}
+      {[describeStamp(before, language), say(TEXTS.changedText)].join(" · ")}
     </p>
   );
 }

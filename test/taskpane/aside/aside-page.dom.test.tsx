@@ -91,7 +91,8 @@ test("what came back stands on top, and leads to its line in the list", async ()
   await press(/^ไปดู /);
   expect(focused()).toMatch(/ช่อง B4 /);
   expect(spreadsheet.selection()).toEqual({ sheet: SHEET, cell: "B4" });
-  expect(text()).toContain("เคยข้าม: ถูกต้องแล้ว: หมายถึง อปท. ทุกแห่ง · 15 ต.ค. 68 · นางสาวตัวอย่าง");
+  expect(text()).toContain("เคยข้าม: ถูกต้องแล้ว: หมายถึง อปท. ทุกแห่ง");
+  expect(text()).toContain("15 ต.ค. 68 · นางสาวตัวอย่าง · ข้อความเปลี่ยนหลังข้าม");
 });
 
 test("what came back is found though the list was filtered and its group closed", async () => {
