@@ -99,5 +99,26 @@ export default tseslint.config(
     files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
     languageOptions: { globals: { process: "readonly", console: "readonly", module: "writable" } },
   },
+  {
+    // Parts of these run in the pane: they are handed over as text.
+    files: ["scripts/bench/pane-*.mjs"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          "Buffer",
+          "URL",
+          "setTimeout",
+          "clearTimeout",
+          "performance",
+          "window",
+          "document",
+          "location",
+          "requestAnimationFrame",
+          "MutationObserver",
+          "PerformanceObserver",
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
   prettier,
 );

@@ -19,6 +19,8 @@ const LINE_HEIGHT = 27;
 const MOST_HEIGHT = 409;
 /** How full a line gets before its last word goes to the next. */
 const FULL_LINE = 0.92;
+/** The same in bold, and in the wider font of a computer without TH Sarabun: no heading may lose its second line. */
+const FULL_BOLD_LINE = 0.7;
 
 const [data, slips] = await Promise.all(["measures.json", "slips.json"].map(readJson));
 const { newWorkbookLayout } = await import(await bundle("src/core/sheet/new-workbook-layout.ts"));
@@ -101,7 +103,7 @@ function filledSettings(sheet) {
 function fitRows({ columnWidths, rows, ...sheet }) {
   const linesIn = ({ column, value, style }) => {
     const lines = style === "hint" ? [""] : String(value ?? "").split("\n");
-    const room = columnWidths[column - 1] * FULL_LINE;
+    const room = columnWidths[column - 1] * (style === "heading" ? FULL_BOLD_LINE : FULL_LINE);
     return lines.reduce((count, line) => count + Math.ceil((widthOf(line) || 1) / room), 0);
   };
   const fitted = rows.map((row) => ({

@@ -134,7 +134,8 @@ function changesOf({ before, after }: CellEdit): { before: string; after: string
     while (isDependentLetter(before.charAt(rest))) rest += 1;
     const [lead, tail] = [(from > 0 ? "…" : "") + before.slice(from, start), before.slice(end, rest)];
     const more = rest < before.length ? "…" : "";
-    const around = (words: string): string => quote(lead + shorten(words) + tail + more, MOST_SHOWN);
+    const around = (words: string): string =>
+      quote(lead + shorten(showSpace(words)) + tail + more, MOST_SHOWN);
     return { before: around(before.slice(start, end)), after: around(after.slice(newStart, newEnd)) };
   });
 }
@@ -142,6 +143,11 @@ function changesOf({ before, after }: CellEdit): { before: string; after: string
 /** Letters of a change that are shown, and of the whole line with what is around it. */
 const MOST_CHANGED = 40;
 const MOST_SHOWN = 80;
+
+/** A new line is drawn where nothing else is put in: all on one line it would look like the space it stands for. */
+function showSpace(words: string): string {
+  return words.trim() === "" ? words.replaceAll("\n", "↵") : words;
+}
 
 function shorten(words: string): string {
   return words.length > MOST_CHANGED ? `${words.slice(0, MOST_CHANGED)}…` : words;

@@ -37,7 +37,7 @@ test.each([
 
 test("a cell in edit: the check waits, says so, and goes on by itself once it is left", async () => {
   await preview.page.locator("#choose-fault").selectOption("cellEdit");
-  await press(/^(ตรวจใหม่|ตรวจ)$/);
+  await checkAgain(preview.pane);
   await preview.pane.getByText("แล้วจะตรวจต่อให้เอง").waitFor();
   await preview.page.locator("#choose-fault").selectOption("noFault");
   await preview.pane.getByText("แล้วจะตรวจต่อให้เอง").waitFor({ state: "detached" });

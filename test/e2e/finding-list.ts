@@ -7,7 +7,9 @@ export function findingTree(pane: FrameLocator): Locator {
 
 /** The lines about a cell that are drawn. */
 export function linesAt(pane: FrameLocator, cell: string): Locator {
-  return findingTree(pane).locator(`[role=treeitem][aria-level="2"][aria-label*="ช่อง ${cell} "]`);
+  return findingTree(pane)
+    .locator('[role=treeitem][aria-level="2"]')
+    .filter({ hasText: new RegExp(`^\\s*(ต้องแก้|ควรตรวจ|ให้พิจารณา) ช่อง ${cell} `) });
 }
 
 /** Looks a cell up by the search and takes its line: that which can be mended, where there is one. */

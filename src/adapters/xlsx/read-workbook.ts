@@ -10,13 +10,24 @@ import { readRelationships, type Relationship } from "../package/read-relationsh
 import { readRichErrors } from "./read-rich-errors";
 import { readSharedStrings } from "./read-shared-strings";
 import { readWorksheet } from "./read-worksheet";
-import { faultOf, throwWorkbookFault } from "./workbook-fault";
+import { faultOf, throwWorkbookFault, WORKBOOK_FAULTS } from "./workbook-fault";
 
 /**
  * Reads an .xlsx file: what every cell of every worksheet shows. Chart sheets are left out.
- * A file that cannot be read, or only in part, comes back as one sentence for the user.
+ * A file that cannot be read, or only in part, comes back as one sentence for the user, and so does one without any text.
  */
 export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: WorkbookLimits = WORKBOOK_LIMITS,
+): Promise<Result<RawWorkbook>> {
+  const read = await readAnyWorkbook(bytes, limits);
+  return read.ok && read.value.tables.every(({ rows }) => rows.length === 0)
+    ? fail(WORKBOOK_FAULTS.noContent)
+    : read;
+}
+
+/** Reads an .xlsx file that may be blank, as Excel makes a new one. */
+export async function readAnyWorkbook(
   bytes: Uint8Array,
   limits: WorkbookLimits = WORKBOOK_LIMITS,
 ): Promise<Result<RawWorkbook>> {
@@ -51,7 +62,6 @@ function readParts(source: OfficePackage, limits: WorkbookLimits): RawWorkbook {
     countRow: countRows(limits.contentRows),
   };
   const tables = sheets.map((sheet) => readWorksheet(source, sheet, context));
-  if (tables.every(({ rows }) => rows.length === 0)) throwWorkbookFault("noContent");
   return {
     tables,
     active: findActive(

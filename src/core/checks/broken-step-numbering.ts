@@ -3,11 +3,13 @@ import { problemAt } from "../engine/problem-at";
 import { RESULT_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { findNumberingBreaks } from "./shared/find-numbering-breaks";
+import { replaceInCell } from "./shared/replace-in-cell";
 
 /** A numbered list inside a cell that loses, repeats or skips a number, or runs two items together. */
 export const brokenStepNumbering = defineCheck({
   id: "broken-step-numbering",
   severity: "warning",
+  fixable: true,
   messages: {
     lost: {
       th: "มาตรการที่ {measure} ช่อง “{column}” มีข้อที่เลขข้อหายไป ตรง “{quote}”",
@@ -30,13 +32,16 @@ export const brokenStepNumbering = defineCheck({
       en: "Measure {measure}, “{column}”: the number “{quote}” stands inside a sentence",
     },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
+  evaluate: (sheet) =>
+    sheet.measures.flatMap((measure) =>
       (["steps", ...RESULT_COLUMNS] as const).flatMap((column) =>
-        findNumberingBreaks(measure.cells[column].text).map(({ kind, offset, quote, expected }) => {
+        findNumberingBreaks(measure.cells[column].text).map(({ kind, offset, quote, expected, gap }) => {
           const values = { measure: measureLabel(measure), column: { column }, quote };
           const all = kind === "skipped" ? { ...values, expected: expected ?? "" } : values;
-          return problemAt(measure, column, kind, all, { offset, quote });
+          return {
+            ...problemAt(measure, column, kind, all, { offset, quote }),
+            fix: gap === null ? null : replaceInCell(sheet, measure, column, gap, "\n"),
+          };
         }),
       ),
     ),

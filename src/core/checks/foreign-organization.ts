@@ -2,14 +2,18 @@ import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
+import { findAddresses } from "../text/addresses";
+import { overlaps, type TextSpan } from "../text/text-span";
 import { findAuthoritySlips } from "./shared/find-authority-slips";
 import { isAboutOthers } from "./shared/is-named-on-purpose";
 import { readOwnAuthority } from "./shared/own-authority";
+import { replaceInCell } from "./shared/replace-in-cell";
 
 /** Another authority's name, words of another kind of authority, or a near miss of the own name or its short form. */
 export const foreignOrganization = defineCheck({
   id: "foreign-organization",
   severity: "warning",
+  fixable: true,
   messages: {
     other: {
       th: "มาตรการที่ {measure} ช่อง “{column}” มีชื่อหน่วยงานอื่น: “{quote}”",
@@ -24,7 +28,8 @@ export const foreignOrganization = defineCheck({
       en: "Measure {measure}, “{column}”: “{quote}” is probably “{meant}”",
     },
   },
-  evaluate: ({ measures, organization }, { settings }) => {
+  evaluate: (sheet, { settings }) => {
+    const { measures, organization } = sheet;
     const own = readOwnAuthority(organization);
     return measures.flatMap((measure) => {
       const found = MEASURE_COLUMNS.flatMap((column) =>
@@ -43,8 +48,19 @@ export const foreignOrganization = defineCheck({
           otherKind: { ...values, own: organization ?? "" },
           other: values,
         }[kind];
-        return [problemAt(measure, column, kind, all, { offset: start, quote })];
+        const place = { start, end: start + quote.length };
+        const isMendable = slip.isCertain && !isInAddress(measure.cells[column].text, place);
+        return [
+          {
+            ...problemAt(measure, column, kind, all, { offset: start, quote }),
+            fix: isMendable ? replaceInCell(sheet, measure, column, place, slip.meant ?? "") : null,
+          },
+        ];
       });
     });
   },
 });
+
+function isInAddress(text: string, place: TextSpan): boolean {
+  return findAddresses(text).some((address) => overlaps(address, place));
+}

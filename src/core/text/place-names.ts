@@ -39,6 +39,11 @@ export function isNoName(letters: string): boolean {
   return letters === "" || (!PLACE.test(letters) && NO_NAME.test(letters));
 }
 
+/** A place's name without the common word that it begins with: "กล้วยหอม" of "บ้านกล้วยหอม". */
+export function cutPlaceWord(name: string): string {
+  return name.slice(PLACE.exec(name)?.[0].length ?? 0);
+}
+
 /** A run of letters as far as it is the name of a place: the sentence may go on without a space. */
 export function cutName(letters: string): string {
   return letters.slice(0, BEHIND.exec(letters)?.index ?? letters.length);

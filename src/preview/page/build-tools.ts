@@ -4,7 +4,8 @@ import { PREVIEW_TEXTS } from "./preview-texts";
 /** What a person chooses about the simulation. */
 export interface PreviewChoices {
   readonly language: "th" | "en";
-  readonly theme: "light" | "dark";
+  /** What Office tells of its colours: `auto` is nothing, as in Excel on the web (office-js issue 6134). */
+  readonly theme: "auto" | "light" | "dark";
   readonly platform: "web" | "PC" | "Mac";
   readonly paneWidth: number;
   readonly fault: keyof typeof PREVIEW_TEXTS;
@@ -13,6 +14,7 @@ export interface PreviewChoices {
 export interface ToolActions {
   readonly onChange: (changed: Partial<PreviewChoices>) => void;
   readonly onOpen: (file: File) => void;
+  readonly onBlank: () => void;
   readonly onSave: () => void;
 }
 
@@ -47,12 +49,14 @@ export function buildTools(
     };
     return [
       fileChooser(page, say("open"), actions.onOpen),
-      pushButton(page, say("save"), actions.onSave),
+      pushButton(page, { id: "new-file", text: say("blank"), onPush: actions.onBlank }),
+      pushButton(page, { id: "save-file", text: say("save"), onPush: actions.onSave }),
       list("language", "language", [
         { value: "th", text: "ไทย" },
         { value: "en", text: "English" },
       ]),
       list("theme", "theme", [
+        { value: "auto", text: "auto" },
         { value: "light", text: "light" },
         { value: "dark", text: "dark" },
       ]),
@@ -96,10 +100,13 @@ function fileChooser(page: Document, text: string, onOpen: (file: File) => void)
   return label;
 }
 
-function pushButton(page: Document, text: string, onPush: () => void): HTMLElement {
+function pushButton(
+  page: Document,
+  { id, text, onPush }: { readonly id: string; readonly text: string; readonly onPush: () => void },
+): HTMLElement {
   const button = page.createElement("button");
   button.type = "button";
-  button.id = "save-file";
+  button.id = id;
   button.textContent = text;
   button.addEventListener("click", onPush);
   return button;

@@ -13,6 +13,7 @@ import {
 import { editableText } from "../grid/cell-editor";
 import { createGrid } from "../grid/create-grid";
 import type { SheetView } from "../grid/sheet-view";
+import { blankWorkbook } from "../workbook-file/blank-workbook";
 import { openWorkbookFile } from "../workbook-file/open-workbook-file";
 import { saveWorkbookFile } from "../workbook-file/save-workbook-file";
 import { buildTools, type PreviewChoices } from "./build-tools";
@@ -30,17 +31,11 @@ declare global {
 const SAMPLE = "measures-2568.xlsx";
 /** `?pane=conformance.html` puts that page in the pane (docs/conformance.md). */
 const PANE_PAGE = /[?&]pane=(\w+\.html)/.exec(window.location.search)?.[1] ?? "taskpane.html";
-const DARK_OFFICE = {
-  bodyBackgroundColor: 0x292827,
-  bodyForegroundColor: 0xffffff,
-  controlBackgroundColor: 0x3b3a39,
-  controlForegroundColor: 0xffffff,
-};
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 let choices: PreviewChoices = {
   language: "th",
-  theme: "light",
+  theme: "auto",
   platform: "web",
   paneWidth: 350,
   fault: "noFault",
@@ -78,6 +73,10 @@ const tools = buildTools(byId("tools"), {
     showTexts();
   },
   onOpen: (file) => void openFile(file),
+  onBlank: () => {
+    startHost(blankWorkbook(choices.language));
+    showStatus("");
+  },
   onSave: () => void saveFile(),
 });
 
@@ -89,23 +88,29 @@ function startHost(data: HostWorkbookData): void {
     data,
     displayLanguage: language,
     contentLanguage: "th-TH",
-    ...(choices.theme === "dark" && { theme: DARK_OFFICE }),
   });
   window.preview = { host };
   host.onPaneState((state) => {
-    byId("pane").hidden = state !== "Visible";
+    showPane(state === "Visible");
   });
   applyFault();
   byId("workbook-name").textContent = host.workbook.name;
-  byId("pane").hidden = false;
+  showPane(true);
   const platform = choices.platform === "web" ? "" : `&as=${choices.platform}`;
+  const theme = choices.theme === "auto" ? "" : `&office=${choices.theme}`;
   closePane = openFramePane(
     host,
     byId("pane-frame") as HTMLIFrameElement,
-    `${PANE_PAGE}?preview=${++openedPanes}${platform}`,
+    `${PANE_PAGE}?preview=${++openedPanes}${platform}${theme}`,
     window,
   );
   grid.show(host);
+}
+
+/** In a small window, and at 200 % of one of 1366 x 768, either the pane or the workbook is seen. */
+function showPane(isShown: boolean): void {
+  byId("pane").hidden = !isShown;
+  byId("pane-open").hidden = isShown;
 }
 
 function applyFault(): void {
@@ -176,6 +181,9 @@ function showTexts(): void {
   byId("sheet-tabs").setAttribute("aria-label", say(PREVIEW_TEXTS.sheets));
   byId("formula").setAttribute("aria-label", say(PREVIEW_TEXTS.formula));
   byId("pane-close").setAttribute("aria-label", say(PREVIEW_TEXTS.close));
+  byId("pane-back").textContent = say(PREVIEW_TEXTS.toSheet);
+  byId("pane-open").textContent = say(PREVIEW_TEXTS.toPane);
+  document.documentElement.dataset.office = choices.theme;
   tools.show(choices);
   if (manifest !== null) showRibbon(manifest);
 }
@@ -194,7 +202,7 @@ function showRibbon(source: Document): void {
       button.title = one.tip;
       button.append(icon, one.label);
       button.addEventListener("click", () => {
-        byId("pane").hidden = one.functionName === null ? false : byId("pane").hidden;
+        if (one.functionName === null) showPane(true);
         if (one.functionName !== null) host.invokeCommand(one.functionName);
       });
       return button;
@@ -208,8 +216,15 @@ async function load(address: string): Promise<Response> {
   return response;
 }
 
-byId("pane-close").addEventListener("click", () => {
-  byId("pane").hidden = true;
+for (const id of ["pane-close", "pane-back"]) {
+  byId(id).addEventListener("click", () => {
+    showPane(false);
+    byId("grid").focus();
+  });
+}
+byId("pane-open").addEventListener("click", () => {
+  showPane(true);
+  byId("pane-frame").focus();
 });
 // The add-in's requests count too while nothing in the grid changes.
 setInterval(showCounters, 500);

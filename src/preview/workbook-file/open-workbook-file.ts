@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { readWorkbook } from "../../adapters/xlsx/read-workbook";
+import { readAnyWorkbook } from "../../adapters/xlsx/read-workbook";
 import { succeed, type Result } from "../../app/ports/result";
 import type { RawCell, RawTable } from "../../core/sheet/raw-table";
 import {
@@ -14,14 +14,14 @@ import { readStyles } from "./read-styles";
 
 /**
  * Reads an .xlsx file for the simulated Excel. adapters/xlsx reads what the cells hold and refuses a file that is not a sound
- * workbook; widths, heights, numbers and formats are read here.
+ * workbook, a blank one is none of these; widths, heights, numbers and formats are read here.
  */
 export async function openWorkbookFile(
   bytes: Uint8Array,
   name: string,
   parseXml: (xml: string) => Document,
 ): Promise<Result<HostWorkbookData>> {
-  const read = await readWorkbook(bytes);
+  const read = await readAnyWorkbook(bytes);
   if (!read.ok) return read;
   const layouts = readLayouts(bytes, parseXml);
   const { tables, active } = read.value;

@@ -48,9 +48,9 @@ export const FINDINGS_TEXTS = {
   list: { th: "ข้อที่พบ", en: "Findings" },
 
   sheetGroup: { th: "ทั้งแผ่นงาน", en: "The sheet itself" },
+  measure: { th: "มาตรการที่", en: "Measure" },
   measureGroup: { th: "มาตรการที่ {measure}", en: "Measure {measure}" },
   noUnitGroup: { th: "ไม่ได้ระบุหน่วยงาน", en: "No unit named" },
-  countOf: { th: "{severity} {count}", en: "{severity} {count}" },
   fixableInGroup: { th: "แก้ให้ได้ {count}", en: "{count} mendable" },
   fixKind: { th: "แก้ทุกข้อชนิดนี้ ({fixable} จาก {count})", en: "Mend all of this kind ({fixable} of {count})" },
   cells: { th: "ช่องที่พบ", en: "Cells" },
@@ -91,7 +91,7 @@ export const FINDINGS_TEXTS = {
   sayRight: { th: "คำนี้ถูก", en: "This word is right" },
   sayRightShort: { th: "“{word}” ถูก", en: "“{word}” is right" },
   sayRightWord: {
-    th: "คำว่า “{word}” ถูกแล้ว ไม่ต้องแจ้งอีก",
+    th: "คำนี้ถูก: “{word}” ไม่ต้องแจ้งอีก",
     en: "This word is right: “{word}”; do not report it again",
   },
   saidRight: {

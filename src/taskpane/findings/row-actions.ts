@@ -45,7 +45,7 @@ export function rowActions(
     ...words.map((word) => ({
       key: "say-right" as const,
       word: words.length === 1 ? say(TEXTS.sayRight) : say(TEXTS.sayRightShort, { word }),
-      label: say(TEXTS.sayRightWord, { word }),
+      ...(words.length === 1 && { label: say(TEXTS.sayRightWord, { word }) }),
       isBusy,
       onPress: () => void sayRight(word),
     })),

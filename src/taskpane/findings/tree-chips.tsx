@@ -3,7 +3,7 @@ import { memo } from "react";
 import { useSay } from "../language/language-context";
 import { useSeverityStyles } from "../parts/finding-styles";
 import { Icon } from "../parts/icons";
-import { describePlace, shortPlace } from "./describe-place";
+import { shortPlace } from "./describe-place";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import type { ListedRow } from "./list-rows";
 import { SEVERITY_LABELS } from "../parts/severity";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     minHeight: "26px",
     minWidth: "32px",
     maxWidth: "100%",
+    position: "relative",
     padding: `1px ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
@@ -66,11 +67,11 @@ export const TreeChips = memo(function TreeChips({
       aria-level={2}
       aria-posinset={node.position}
       aria-setsize={node.size}
-      aria-label={`${say(TEXTS.cells)}: ${rows.map((row) => nameOf(row)).join(", ")}`}
       tabIndex={stop === null ? 0 : -1}
       className={mergeClasses(nodes.node, node.isLast && nodes.last, styles.joined, styles.box)}
       onClick={() => hands.onMove(node.key)}
     >
+      <span className={nodes.heard}>{say(TEXTS.cells)}: </span>
       <div className={styles.chips}>
         {rows.map((row, index) => {
           const isCurrent = current?.row.key === row.key && current.group.key === group.key;
@@ -82,9 +83,6 @@ export const TreeChips = memo(function TreeChips({
               data-inner={index}
               tabIndex={stop === index ? 0 : -1}
               aria-current={isCurrent || undefined}
-              aria-label={[say(SEVERITY_LABELS[row.severity]), describePlace(row, say) || nameOf(row)].join(
-                " ",
-              )}
               onFocus={() => {
                 if (!isCurrent) hands.onTake(row, group, "soon", node.key);
               }}
@@ -98,6 +96,7 @@ export const TreeChips = memo(function TreeChips({
                   <Icon name="review" size={14} />
                 </span>
               )}
+              <span className={nodes.heard}>{say(SEVERITY_LABELS[row.severity])} </span>
               {nameOf(row)}
               {row.findings.length > 1 && ` ×${row.findings.length}`}
             </button>

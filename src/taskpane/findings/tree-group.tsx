@@ -3,9 +3,9 @@ import { memo } from "react";
 import { useSay } from "../language/language-context";
 import { useSeverityStyles } from "../parts/finding-styles";
 import { Icon } from "../parts/icons";
-import { describeGroup, groupTitle } from "./describe-place";
+import { groupTitle } from "./describe-place";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
-import { SEVERITIES } from "../parts/severity";
+import { SEVERITIES, SEVERITY_LABELS } from "../parts/severity";
 import type { NodeProps } from "./tree-parts";
 import { useNodeStyles } from "./use-node-styles";
 
@@ -52,7 +52,9 @@ export const TreeGroup = memo(function TreeGroup({ node, stop, hands }: NodeProp
   const say = useSay();
   const { group, isOpen } = node;
   const isKind = group.subject.kind === "check";
-  const worst = SEVERITIES.find((severity) => group.counts[severity] > 0) ?? "review";
+  const { heard, title } = groupTitle(group, say);
+  const found = SEVERITIES.filter((severity) => group.counts[severity] > 0);
+  const worst = found[0] ?? "review";
   return (
     <div
       role="treeitem"
@@ -60,7 +62,6 @@ export const TreeGroup = memo(function TreeGroup({ node, stop, hands }: NodeProp
       aria-expanded={isOpen}
       aria-posinset={node.position}
       aria-setsize={node.size}
-      aria-label={describeGroup(group, say)}
       tabIndex={stop === null ? 0 : -1}
       className={mergeClasses(
         nodes.node,
@@ -79,22 +80,26 @@ export const TreeGroup = memo(function TreeGroup({ node, stop, hands }: NodeProp
         </span>
       )}
       <span className={mergeClasses(styles.title, isKind && styles.kind)}>
-        <span className={mergeClasses(!isOpen && styles.clamped)}>{groupTitle(group, say).short}</span>
+        {heard !== "" && <span className={nodes.heard}>{heard} </span>}
+        <span className={mergeClasses(!isOpen && styles.clamped)}>{title}</span>
       </span>
-      {isKind ? (
-        <>
-          {group.fixable > 0 && (
-            <span className={styles.fixable}>{say(TEXTS.fixableInGroup, { count: group.fixable })}</span>
-          )}
-          <span className={styles.number}>{group.count}</span>
-        </>
-      ) : (
-        SEVERITIES.filter((severity) => group.counts[severity] > 0).map((severity) => (
-          <span key={severity} className={mergeClasses(styles.count, colours[severity])}>
-            <Icon name={severity} size={14} />
-            {group.counts[severity]}
-          </span>
-        ))
+      {found.map((severity) => (
+        <span key={severity} className={mergeClasses(styles.count, colours[severity], isKind && nodes.heard)}>
+          <span className={nodes.heard}>, {say(SEVERITY_LABELS[severity])} </span>
+          <Icon name={severity} size={14} />
+          {group.counts[severity]}
+        </span>
+      ))}
+      {group.fixable > 0 && (
+        <span className={mergeClasses(styles.fixable, !isKind && nodes.heard)}>
+          <span className={nodes.heard}>, </span>
+          {say(TEXTS.fixableInGroup, { count: group.fixable })}
+        </span>
+      )}
+      {isKind && (
+        <span className={styles.number} aria-hidden="true">
+          {group.count}
+        </span>
       )}
     </div>
   );

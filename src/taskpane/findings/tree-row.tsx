@@ -70,14 +70,13 @@ export const TreeRow = memo(function TreeRow({ node, current, stop, hands }: Nod
   const times = row.findings.length > 1 ? say(TEXTS.places, { count: row.findings.length }) : "";
   const others = new Set(rest.map(({ message }) => message[language]));
   others.delete(first.message[language]);
-  const label = [say(SEVERITY_LABELS[row.severity]), describePlace(row, say), first.message[language], times];
+  const place = describePlace(row, say);
   return (
     <div
       role="treeitem"
       aria-level={2}
       aria-posinset={node.position}
       aria-setsize={node.size}
-      aria-label={label.filter((part) => part !== "").join(" ")}
       aria-current={isCurrent || undefined}
       tabIndex={stop === null ? 0 : -1}
       className={mergeClasses(nodes.node, node.isLast && nodes.last, isCurrent && nodes.current, styles.row)}
@@ -87,11 +86,16 @@ export const TreeRow = memo(function TreeRow({ node, current, stop, hands }: Nod
         <span className={mergeClasses(styles.sign, colours[row.severity])}>
           <Icon name={row.severity} />
         </span>
+        <span className={nodes.heard}>
+          {say(SEVERITY_LABELS[row.severity])} {place}{" "}
+        </span>
         <span className={mergeClasses(styles.words, !isCurrent && styles.clamped)}>
           <MessageText finding={first} />
           {times !== "" && <span className={styles.times}> {times}</span>}
         </span>
-        <span className={styles.cell}>{shortPlace(row)}</span>
+        <span className={styles.cell} aria-hidden="true">
+          {shortPlace(row)}
+        </span>
       </div>
       {isCurrent && <OpenRow node={node} others={[...others]} stop={stop} hands={hands} />}
     </div>

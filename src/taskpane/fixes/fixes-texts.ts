@@ -87,9 +87,11 @@ const RENUMBERING: Text = { th: "เรียงเลขลำดับให�
 
 /** What the fixes of a check do, by its id; checks that renumber share one name. */
 export const FIX_NAMES: Readonly<Record<string, Text>> = {
+  "broken-step-numbering": { th: "ขึ้นบรรทัดใหม่ก่อนเลขข้อ", en: "A new line before an item" },
   "column-heading-wording": { th: "คำในหัวคอลัมน์", en: "Wording of column headings" },
   "continued-row": { th: "รวมแถวของมาตรการเดียวกัน", en: "Joining the rows of one measure" },
   "duplicate-number": RENUMBERING,
+  "foreign-organization": { th: "ชื่อหน่วยงานที่เขียนผิด", en: "The authority's name, misspelt" },
   "generic-organization-name": { th: "ชื่อหน่วยงานแทนคำกลาง", en: "The authority's name for a general word" },
   "irregular-letters": { th: "อักขระแฝงหรือสลับลำดับ", en: "Letters hidden or out of order" },
   "known-misspelling": { th: "คำที่มักเขียนผิด", en: "Common misspellings" },

@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
+/** A new line that is all that changes needs a sign to be seen by. */
+const NEW_LINE = "↵\n";
+
 interface TextPiecesProps {
   readonly pieces: readonly TextPiece[];
   readonly as: "del" | "ins";
@@ -38,7 +41,7 @@ export function TextPieces({ pieces, as: Mark }: TextPiecesProps): JSXElement {
       {pieces.map(({ kind, text }, at) =>
         kind === "changed" ? (
           <Mark key={at} className={styles[Mark]}>
-            {text}
+            {text.trim() === "" ? text.replaceAll("\n", NEW_LINE) : text}
           </Mark>
         ) : (
           <span key={at}>{text}</span>

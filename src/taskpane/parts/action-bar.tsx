@@ -30,9 +30,12 @@ export function ActionBar({ label, children }: ActionBarProps): JSXElement {
   const styles = useStyles();
   const { actionSlot } = useFrame();
   const bar = (
-    <div className={styles.bar} role="group" aria-label={label} data-action-bar="">
-      {children}
-    </div>
+    // Above the foot it stands in no other landmark.
+    <section aria-label={label}>
+      <div className={styles.bar} role="group" aria-label={label} data-action-bar="">
+        {children}
+      </div>
+    </section>
   );
   return actionSlot === null ? bar : <>{createPortal(bar, actionSlot)}</>;
 }

@@ -1,5 +1,6 @@
 import { brokenStepNumbering } from "../../../src/core/checks/broken-step-numbering";
 import { sheetOf } from "../../support/measure-sheet";
+import { mendedText } from "../../support/mended-text";
 import { testCheck, type ExpectedFinding } from "../../support/test-check";
 
 const finding = (
@@ -8,6 +9,10 @@ const finding = (
   quote: string,
   column: ExpectedFinding["column"] = "steps",
 ): ExpectedFinding => ({ problem, severity: "warning", measure: 1, column, cell, quote, fixable: false });
+const joined = (cell: string, quote: string): ExpectedFinding => ({
+  ...finding("joined", cell, quote),
+  fixable: true,
+});
 
 testCheck(brokenStepNumbering, {
   accepted: [
@@ -120,17 +125,36 @@ testCheck(brokenStepNumbering, {
     {
       name: "two items run together",
       sheet: sheetOf([{ steps: "๑. จัดทำประกาศ\n๒. ชี้แจงให้ทราบโดยทั่วกัน๓. รายงานผล\n๔. สรุปผล" }]),
-      findings: [finding("joined", "B5", "๓.")],
+      findings: [joined("B5", "๓.")],
     },
     {
       name: "an item that begins in the line of another where the rest has lines",
       sheet: sheetOf([{ steps: "๑. จัดทำประกาศ\n๒. ประกาศใช้ ๓. เผยแพร่ประกาศ\n๔. ประเมินผล\n๕. รายงานผล" }]),
-      findings: [finding("joined", "B5", "๓.")],
+      findings: [joined("B5", "๓.")],
     },
     {
       name: "sub-items run together, each",
       sheet: sheetOf([{ steps: "๑. กำหนดประเด็น ดังนี้\n๑.๑) ด้านบริการ๑.๒) ด้านงบประมาณ๑.๓) ด้านบุคคล\n๒. สรุปผล" }]),
-      findings: [finding("joined", "B5", "๑.๒)"), finding("joined", "B5", "๑.๓)")],
+      findings: [joined("B5", "๑.๒)"), joined("B5", "๑.๓)")],
+    },
+    {
+      name: "items glued and with a space, where the mended ones would make the others stand out",
+      sheet: sheetOf([{ steps: "๑. จัดทำประกาศ\n๒. ชี้แจง๓. รายงานผล ๔. สรุปผล" }]),
+      findings: [joined("B5", "๓."), joined("B5", "๔.")],
+    },
+    {
+      name: "a number between bullets, which may be one too many",
+      sheet: sheetOf([
+        { steps: "๑. จัดทำแผน\n๒. เตรียมการ เช่น - ปรับปรุงแผนผัง๓. ผู้รับผิดชอบให้เป็นปัจจุบัน\n- ปรับปรุงป้าย" },
+      ]),
+      findings: [finding("joined", "B5", "๓.")],
+    },
+    {
+      name: "items run together in a formula",
+      sheet: sheetOf([{ steps: "๑. จัดทำแผน\n๒. เผยแพร่๓. สรุปผล" }], {
+        cellKinds: new Map([["B5", "formula"]]),
+      }),
+      findings: [finding("joined", "B5", "๓.")],
     },
     {
       name: "a stray number inside a sentence",
@@ -143,4 +167,25 @@ testCheck(brokenStepNumbering, {
       findings: [finding("skipped", "B7", "๔.")],
     },
   ],
+});
+
+test.each([
+  ["glued", "๑. จัดทำแผน\n๒. เผยแพร่๓. สรุปผล", "๑. จัดทำแผน\n๒. เผยแพร่\n๓. สรุปผล"],
+  [
+    "with spaces",
+    "๑. จัดทำแผน\n๒. เผยแพร่แผน\u00a0 ๓. สรุปผล\n๔. รายงาน",
+    "๑. จัดทำแผน\n๒. เผยแพร่แผน\n๓. สรุปผล\n๔. รายงาน",
+  ],
+  [
+    "behind an invisible sign",
+    "๑. จัดทำแผน\n๒. เผย\u200cแพร่\u200c๓. สรุปผล",
+    "๑. จัดทำแผน\n๒. เผย\u200cแพร่\u200c\n๓. สรุปผล",
+  ],
+  [
+    "several of one cell",
+    "๑. ประเด็น ดังนี้\n๑.๑) บริการ๑.๒) งบประมาณ๑.๓) บุคคล\n๒. สรุปผล",
+    "๑. ประเด็น ดังนี้\n๑.๑) บริการ\n๑.๒) งบประมาณ\n๑.๓) บุคคล\n๒. สรุปผล",
+  ],
+])("begins a new line, and nothing is found any more: %s", (_, before, after) => {
+  expect(mendedText(brokenStepNumbering, before)).toEqual({ text: after, left: [] });
 });

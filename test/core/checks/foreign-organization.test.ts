@@ -1,5 +1,6 @@
 import { foreignOrganization } from "../../../src/core/checks/foreign-organization";
 import { sheetOf } from "../../support/measure-sheet";
+import { mendedText } from "../../support/mended-text";
 import { testCheck, type ExpectedFinding } from "../../support/test-check";
 
 const finding = (
@@ -8,6 +9,10 @@ const finding = (
   quote: string,
   column: ExpectedFinding["column"] = "steps",
 ): ExpectedFinding => ({ problem, severity: "warning", measure: 1, column, cell, quote, fixable: false });
+const mendable = (...place: Parameters<typeof finding>): ExpectedFinding => ({
+  ...finding(...place),
+  fixable: true,
+});
 
 testCheck(foreignOrganization, {
   accepted: [
@@ -121,47 +126,86 @@ testCheck(foreignOrganization, {
     {
       name: "a letter too many in the own full name",
       sheet: sheetOf([{ steps: "ในนามองค์การบริหารส่วนตำบลทุ่งสมมุติ" }]),
-      findings: [finding("nearMiss", "B5", "องค์การบริหารส่วนตำบลทุ่งสมมุติ")],
+      findings: [mendable("nearMiss", "B5", "องค์การบริหารส่วนตำบลทุ่งสมมุติ")],
     },
     {
       name: "a letter lost in the own short form",
       sheet: sheetOf([{ resultSummary: "ลูกจ้างของอบต.ทุ่งสมติ รับทราบ" }]),
-      findings: [finding("nearMiss", "E5", "อบต.ทุ่งสมติ", "resultSummary")],
+      findings: [mendable("nearMiss", "E5", "อบต.ทุ่งสมติ", "resultSummary")],
     },
     {
       name: "อบรม. for อบต.",
       sheet: sheetOf([{ steps: "กลุ่มไลน์สำนักงาน อบรม.ทุ่งสมมติ" }]),
-      findings: [finding("nearMiss", "B5", "อบรม.")],
+      findings: [mendable("nearMiss", "B5", "อบรม.")],
     },
     {
       name: "องค์การ for องค์กร in the generic words",
       sheet: sheetOf([{ steps: "ระหว่างปลัดองค์การปกครองส่วนท้องถิ่นกับหัวหน้ากอง" }]),
-      findings: [finding("nearMiss", "B5", "องค์การปกครองส่วนท้องถิ่น")],
+      findings: [mendable("nearMiss", "B5", "องค์การปกครองส่วนท้องถิ่น")],
     },
     {
       name: "องค์กร for องค์การ in the kind",
       sheet: sheetOf([{ steps: "นายกองค์กรบริหารส่วนตำบลทุ่งสมมติ" }]),
-      findings: [finding("nearMiss", "B5", "องค์กรบริหารส่วนตำบล")],
+      findings: [mendable("nearMiss", "B5", "องค์กรบริหารส่วนตำบล")],
     },
     {
       name: "the titles of mayor and clerk",
       sheet: sheetOf([{ steps: "เสนอนายองค์การบริหารส่วนตำบลทุ่งสมมติ และปลัดกองค์การบริหารส่วนตำบลทุ่งสมมติ" }]),
-      findings: [finding("nearMiss", "B5", "นายองค์การ"), finding("nearMiss", "B5", "ปลัดก")],
+      findings: [mendable("nearMiss", "B5", "นายองค์การ"), mendable("nearMiss", "B5", "ปลัดก")],
     },
     {
       name: "the mayor before the short form",
       sheet: sheetOf([{ steps: "เสนอนาย อบต.ทุ่งสมมติ ลงนาม" }]),
-      findings: [finding("nearMiss", "B5", "นาย")],
+      findings: [mendable("nearMiss", "B5", "นาย")],
     },
     {
       name: "a near miss that runs into the sentence",
       sheet: sheetOf([{ steps: "ในนามองค์การบริหารส่วนตำบลทุ่งสมมตมีประกาศ" }]),
-      findings: [finding("nearMiss", "B5", "องค์การบริหารส่วนตำบลทุ่งสมมต")],
+      findings: [mendable("nearMiss", "B5", "องค์การบริหารส่วนตำบลทุ่งสมมต")],
     },
     {
       name: "slips that are wrong anywhere, without the own name",
       sheet: sheetOf([{ steps: "ระหว่างนายกองค์การปกครองส่วนท้องถิ่นกับปลัด" }], { organization: null }),
       findings: [finding("nearMiss", "B5", "องค์การปกครองส่วนท้องถิ่น")],
+    },
+    {
+      name: "a name that one letter makes another place's",
+      sheet: sheetOf([{ resultSummary: "อบต.หนองแดงน้อย รับเรื่อง 12 เรื่อง" }], {
+        organization: "องค์การบริหารส่วนตำบลหนองแสงน้อย",
+      }),
+      findings: [finding("nearMiss", "E5", "อบต.หนองแดงน้อย", "resultSummary")],
+    },
+    {
+      name: "a short name, which many places have but for a mark",
+      sheet: sheetOf([{ resultSummary: "อบต.บ้านหมอ รับเรื่อง 12 เรื่อง" }], {
+        organization: "องค์การบริหารส่วนตำบลบ้านหม้อ",
+      }),
+      findings: [finding("nearMiss", "E5", "อบต.บ้านหมอ", "resultSummary")],
+    },
+    {
+      name: "a near miss among those that were visited",
+      sheet: sheetOf([{ resultSummary: "ศึกษาดูงาน ณ อบต.ทุ่งสมมุติ 1 วัน" }]),
+      findings: [finding("nearMiss", "E5", "อบต.ทุ่งสมมุติ", "resultSummary")],
+    },
+    {
+      name: "the kind, misspelt before another place's name",
+      sheet: sheetOf([{ steps: "ประกาศองค์กรบริหารส่วนตำบลหนองแบบอย่าง" }]),
+      findings: [finding("nearMiss", "B5", "องค์กรบริหารส่วนตำบล")],
+    },
+    {
+      name: "the short form, misspelt before another place's name",
+      sheet: sheetOf([{ steps: "เว็บไซต์ อบรม.หนองแบบอย่าง" }]),
+      findings: [finding("nearMiss", "B5", "อบรม.")],
+    },
+    {
+      name: "the short form, where the own kind is not known",
+      sheet: sheetOf([{ steps: "กลุ่มไลน์สำนักงาน อบรม.ทุ่งสมมติ" }], { organization: null }),
+      findings: [finding("nearMiss", "B5", "อบรม.")],
+    },
+    {
+      name: "a near miss in the name of a file",
+      sheet: sheetOf([{ steps: "ดูที่ ประกาศองค์กรบริหารส่วนตำบลทุ่งสมมติ.pdf" }]),
+      findings: [finding("nearMiss", "B5", "องค์กรบริหารส่วนตำบล")],
     },
     {
       name: "the own place with another kind",
@@ -196,4 +240,19 @@ testCheck(foreignOrganization, {
       findings: [finding("other", "B5", "เทศบาลตำบลพรเกษม")],
     },
   ],
+});
+
+test.each([
+  ["the short form", "สภา อบรม.ทุ่งสมมติ และไลน์ อบรม.ทุ่งสมมติ", "สภา อบต.ทุ่งสมมติ และไลน์ อบต.ทุ่งสมมติ"],
+  ["the name", "ลูกจ้างของอบต. ทุ่งสมติ และสภาอบต.ทุ่งสมมุติ", "ลูกจ้างของอบต. ทุ่งสมมติ และสภาอบต.ทุ่งสมมติ"],
+  ["the kind and the clerk", "ปลัดกองค์กรบริหารส่วนตำบลทุ่งสมมติ", "ปลัดองค์การบริหารส่วนตำบลทุ่งสมมติ"],
+  ["the own name for any", "ภารกิจขององค์การปกครองส่วนท้องถิ่น", "ภารกิจขององค์การบริหารส่วนตำบลทุ่งสมมติ"],
+  ["the words for all of them", "แก่องค์การปกครองส่วนท้องถิ่นทุกแห่ง", "แก่องค์กรปกครองส่วนท้องถิ่นทุกแห่ง"],
+  [
+    "a law's name",
+    "ตามพระราชบัญญัติการกระจายอำนาจให้แก่องค์การปกครองส่วนท้องถิ่น",
+    "ตามพระราชบัญญัติการกระจายอำนาจให้แก่องค์กรปกครองส่วนท้องถิ่น",
+  ],
+])("writes what was meant, and nothing is found any more: %s", (_, before, after) => {
+  expect(mendedText(foreignOrganization, before)).toEqual({ text: after, left: [] });
 });

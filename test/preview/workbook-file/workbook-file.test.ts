@@ -5,6 +5,7 @@ import { writeWorkbook } from "../../../src/adapters/xlsx/write-workbook";
 import { parsePlainDate } from "../../../src/core/calendar/plain-date";
 import type { SheetLayout, WorkbookLayout } from "../../../src/core/model/workbook-layout";
 import { createExcelHost, dumpWorkbook, type HostWorkbookData } from "excel-host";
+import { blankWorkbook } from "../../../src/preview/workbook-file/blank-workbook";
 import { openWorkbookFile } from "../../../src/preview/workbook-file/open-workbook-file";
 import { saveWorkbookFile } from "../../../src/preview/workbook-file/save-workbook-file";
 
@@ -100,3 +101,8 @@ function sheetOf(rows: SheetLayout["rows"]): WorkbookLayout {
 function failed(): never {
   throw new Error("no such day");
 }
+
+test("a workbook saved blank opens blank", async () => {
+  const data = await open(await saveWorkbookFile(blankWorkbook("th")), "ว่าง.xlsx");
+  expect(data).toMatchObject({ name: "ว่าง.xlsx", sheets: [{ name: "Sheet1", cells: [] }] });
+});

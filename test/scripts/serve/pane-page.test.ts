@@ -17,12 +17,15 @@ test("over plain http it comes from this machine, behind the script that stands 
   );
 });
 
-test("another platform is claimed behind office.js and before the pane", () => {
-  const page = panePage(html, { isSecure: true, query: "preview=1&as=Mac" });
-  expect(page).toContain(
-    `${OFFICE}<script defer src="preview/pane-platform.js"></script><script defer src="taskpane.js">`,
-  );
-});
+test.each(["as=Mac", "office=dark"])(
+  "another Office is claimed behind office.js and before the pane: %s",
+  (claim) => {
+    const page = panePage(html, { isSecure: true, query: `preview=1&${claim}` });
+    expect(page).toContain(
+      `${OFFICE}<script defer src="preview/pane-platform.js"></script><script defer src="taskpane.js">`,
+    );
+  },
+);
 
 test("a page that a minifier took the quotes from is understood too", () => {
   const page = panePage(html.replaceAll('"', ""), { isSecure: false, query: "" });

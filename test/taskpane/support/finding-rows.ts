@@ -4,16 +4,16 @@ import { settle } from "./press";
 /** The heads and lines of the list of findings that are drawn, by what a screen reader says of them. */
 export function treeItems(name: string | RegExp = ""): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("[role=treeitem]")].filter((item) => {
-    const words = item.getAttribute("aria-label") ?? "";
+    const words = item.textContent ?? "";
     return typeof name === "string" ? words.includes(name) : name.test(words);
   });
 }
 
 /** The lines that are drawn, each by the cell it names. */
 export function listedCells(): string[] {
-  return treeItems(/ช่อง [A-Z]+\d+/)
+  return treeItems(/^\S+ .*?ช่อง [A-Z]+\d+ /)
     .filter((item) => item.getAttribute("aria-level") === "2")
-    .map((item) => /ช่อง ([A-Z]+\d+)/.exec(item.getAttribute("aria-label") ?? "")?.[1] ?? "");
+    .map((item) => /ช่อง ([A-Z]+\d+)/.exec(item.textContent ?? "")?.[1] ?? "");
 }
 
 /** Presses a head or a line. */

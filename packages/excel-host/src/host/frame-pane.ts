@@ -28,11 +28,13 @@ export function openFramePane(
 ): () => void {
   if (host.settings.platform !== "Web") return openNativeFrame(host, frame, page, hostWindow);
   const { location } = hostWindow;
+  // As with Excel on the web the add-in may be served from elsewhere; office.js asks only that the names of both hosts are the same.
+  const { origin } = new URL(page, location.href);
   const pane = host.connectPane((text) => {
-    frame.contentWindow?.postMessage(text, location.origin);
+    frame.contentWindow?.postMessage(text, origin);
   });
   const receive = (event: MessageEvent): void => {
-    if (event.source === frame.contentWindow && event.origin === location.origin) pane.receive(event.data);
+    if (event.source === frame.contentWindow && event.origin === origin) pane.receive(event.data);
   };
   hostWindow.addEventListener("message", receive);
   frame.src = paneUrl(host.settings, page, pane.conversation, trustedOrigin(location));

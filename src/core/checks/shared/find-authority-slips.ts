@@ -3,12 +3,15 @@ import { findAll } from "../../text/find-all";
 import type { AuthoritySlip } from "./authority-slip";
 import { findForeignNames } from "./find-foreign-names";
 import { findForeignTitles } from "./find-foreign-titles";
+import { findGenericAuthority } from "./find-generic-authority";
 import { isNamedOnPurpose } from "./is-named-on-purpose";
 import type { OwnAuthority } from "./own-authority";
 
 /** What every name of an authority has in it: most texts have none. */
 const ANY_KIND = /เทศบาล|เทศมนตรี|องค์การบริหาร|อบต|อบจ|ท[ตมน]\./;
 const GENERIC = "องค์กรปกครองส่วนท้องถิ่น";
+/** How much of the text around a slip is read again with the right form in its place. */
+const AROUND = 120;
 
 /** Slips in the word for the kind of authority, and what was meant; none of these forms is ever correct. */
 const KIND_SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
@@ -49,6 +52,28 @@ export function findAuthoritySlips(
   own: OwnAuthority | null,
   shortName: string | null,
 ): AuthoritySlip[] {
+  const read = (words: string): AuthoritySlip[] => readSlips(words, own, shortName);
+  return read(text).map((slip) =>
+    slip.isCertain && !endsTheSlip(text, slip, read) ? { ...slip, isCertain: false } : slip,
+  );
+}
+
+/** True where nothing is wrong at that place once it says what was meant: no other authority's name comes of it. */
+function endsTheSlip(
+  text: string,
+  { start, quote, meant }: AuthoritySlip,
+  read: (words: string) => readonly AuthoritySlip[],
+): boolean {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const words = meant ?? "";
+  const end = start + quote.length;
+  return read(before + words + text.slice(end, end + AROUND)).every(
+    (other) =>
+      other.start >= before.length + words.length || other.start + other.quote.length <= before.length,
+  );
+}
+
+function readSlips(text: string, own: OwnAuthority | null, shortName: string | null): AuthoritySlip[] {
   const found = [...findKindSlips(text, own), ...findTrainingSlips(text, own)];
   if (own && ANY_KIND.test(text)) {
     const names = findForeignNames(text, own, placesOf(own, shortName));
@@ -67,7 +92,7 @@ function findCity(text: string): AuthoritySlip[] {
   return findAll(CITY, text).map(({ index }) => {
     const start = text.indexOf(CITY_NAME, index);
     const isOnPurpose = isNamedOnPurpose(text, index, start + CITY_NAME.length);
-    return { kind: "other" as const, start, quote: CITY_NAME, meant: null, isOnPurpose };
+    return { kind: "other" as const, start, quote: CITY_NAME, meant: null, isCertain: false, isOnPurpose };
   });
 }
 
@@ -78,17 +103,38 @@ function placesOf(own: OwnAuthority, shortName: string | null): string[] {
 
 function findKindSlips(text: string, own: OwnAuthority | null): AuthoritySlip[] {
   if (!KIND_SIGN.test(text)) return [];
-  return KIND_SLIPS.flatMap(([slip, right]) => {
-    // The generic words, misspelt: the own name belongs there anyhow.
-    const meant = right === GENERIC && own ? own.kind + own.place : right;
-    return findAll(slip, text).map(({ 0: quote, index }) => ({
-      kind: "nearMiss" as const,
-      start: index,
-      quote,
-      meant,
-      isOnPurpose: false,
-    }));
-  });
+  return KIND_SLIPS.flatMap(([slip, right]) =>
+    findAll(slip, text).map(({ 0: quote, index }) => {
+      const word = right === GENERIC ? wordForAny(text, { start: index, quote }, own) : right;
+      const isCertain = word !== null;
+      return {
+        kind: "nearMiss" as const,
+        start: index,
+        quote,
+        meant: word ?? GENERIC,
+        isCertain,
+        isOnPurpose: false,
+      };
+    }),
+  );
+}
+
+/**
+ * The generic words, misspelt: the own name belongs there, or the same words spelt right where many authorities or a law are meant.
+ * @returns null where the own name belongs there and is not known
+ */
+function wordForAny(
+  text: string,
+  { start, quote }: { readonly start: number; readonly quote: string },
+  own: OwnAuthority | null,
+): string | null {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const end = start + quote.length;
+  const isOwnMeant = findGenericAuthority(before + GENERIC + text.slice(end, end + AROUND)).some(
+    (generic) => generic.start === before.length,
+  );
+  if (!isOwnMeant) return GENERIC;
+  return own && own.kind + own.place;
 }
 
 function findTrainingSlips(text: string, own: OwnAuthority | null): AuthoritySlip[] {
@@ -101,6 +147,7 @@ function findTrainingSlips(text: string, own: OwnAuthority | null): AuthoritySli
       start: index,
       quote,
       meant: "อบต.",
+      isCertain: own !== null,
       isOnPurpose: false,
     }));
 }

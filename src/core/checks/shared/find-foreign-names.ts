@@ -3,6 +3,7 @@ import { isDependentLetter } from "../../text/is-dependent-letter";
 import { editDistance } from "../../text/edit-distance";
 import type { AuthoritySlip } from "./authority-slip";
 import { isNamedOnPurpose } from "./is-named-on-purpose";
+import { isSlipOfName } from "./is-slip-of-name";
 import { AUTHORITY_KIND } from "../../text/authority-kinds";
 import { SHORT_KINDS, type OwnAuthority } from "./own-authority";
 import { cutName, isNameLike, isNoName, isPlaceLike } from "../../text/place-names";
@@ -46,7 +47,9 @@ export function findForeignNames(
     const miss = isOwnKind ? (nearMiss(tail, places) ?? nearMiss(name, places)) : null;
     if (miss !== null) {
       const meant = head + miss.place;
-      return [{ kind: "nearMiss", start, quote: head + miss.written, meant, isOnPurpose: false }];
+      const end = start + head.length + miss.written.length;
+      const isCertain = isSlipOfName(miss.written, miss.place) && !isNamedOnPurpose(text, match.index, end);
+      return [{ kind: "nearMiss", start, quote: head + miss.written, meant, isCertain, isOnPurpose: false }];
     }
     // The province's own organization is named everywhere.
     if (
@@ -62,7 +65,7 @@ export function findForeignNames(
     if (!isKnown && name === tail && !isOwned(text, match.index, match.index + match[0].length)) return [];
     const isOnPurpose = isNamedOnPurpose(text, match.index, start + quote.length);
     const slip = !isOwnKind && place !== undefined ? "otherKind" : "other";
-    return [{ kind: slip, start, quote, meant: null, isOnPurpose }];
+    return [{ kind: slip, start, quote, meant: null, isCertain: false, isOnPurpose }];
   });
 }
 

@@ -56,7 +56,7 @@ export function findForeignTitles(text: string, own: OwnAuthority): AuthoritySli
     const { before } = clauseAround(toArabicDigits(text), start, end);
     if (SEVERAL.test(after) || GENERAL.test(before)) return [];
     const isOnPurpose = isNamedOnPurpose(text, start, end);
-    return [{ kind: "otherKind", start, quote, meant: null, isOnPurpose }];
+    return [{ kind: "otherKind", start, quote, meant: null, isCertain: false, isOnPurpose }];
   });
 }
 

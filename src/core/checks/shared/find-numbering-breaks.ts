@@ -4,6 +4,7 @@ import { findListMarkers, type ListMarker } from "../../text/find-list-markers";
 import { findAll } from "../../text/find-all";
 import { findMarkerCandidates } from "../../text/list-marker-candidates";
 import { rememberTexts } from "../../text/remember-texts";
+import type { TextSpan } from "../../text/text-span";
 
 /** A place where a numbered list inside a text goes wrong. */
 export interface NumberingBreak {
@@ -17,6 +18,11 @@ export interface NumberingBreak {
   readonly quote: string;
   /** The number that should stand there, in the digits of the list ("๓", "๒.๑"); null where nobody can say. */
   readonly expected: string | null;
+  /**
+   * `joined`: the spaces before the item, empty where there are none: the new line belongs there. Null for the others, and between
+   * bullets, whose list goes on behind it: "- ปรับปรุงแผนผัง๕. ผู้รับผิดชอบ\n- ปรับปรุงป้าย" may hold a number too many.
+   */
+  readonly gap: TextSpan | null;
 }
 
 /** A list that is still open: its marks, the number above it, and its numbers so far. */
@@ -32,6 +38,7 @@ interface OpenList {
 /** A dot with no number before it, at the beginning of a line. */
 const BARE_DOT = /(?:^|\n)[ \t\u00a0\u200b]*[.)](?=[ \u00a0]?[\u0e01-\u0e4e])/g;
 const OPENING = /^[^\s]{1,60}/;
+const SPACE = /[ \t\u00a0\u200b]/;
 const LEADING_SPACE = /^[\s\u200b\ufeff]*/;
 const GLUED = /[\u0e01-\u0e4e][0-9๐-๙]{1,2}\.[ \u00a0]?[\u0e01-\u0e4e]/;
 const THAI = /[\u0e01-\u0e4e]/;
@@ -53,12 +60,13 @@ export const findNumberingBreaks = rememberTexts((text: string): readonly Number
     offset,
     quote: text.charAt(offset),
     expected: null,
+    gap: null,
   }));
   const lostStart = findLostStart(text, markers, numbers);
   if (lostStart !== null && !bareDots.includes(lostStart.offset)) found.push(lostStart);
   const faulty = followLists(text, markers, bareDots);
   const reported = new Set(faulty.map(({ offset }) => offset));
-  const joined = findJoined(text, numbers).filter(({ offset }) => !reported.has(offset));
+  const joined = findJoined(text, numbers, markers).filter(({ offset }) => !reported.has(offset));
   addAll(found, [...faulty, ...joined, ...findStrays(text, numbers)]);
   return found.sort((a, b) => a.offset - b.offset);
 });
@@ -77,7 +85,7 @@ function findLostStart(
     const quote = OPENING.exec(text.slice(start, Math.min(first.offset, start + 60)))?.[0] ?? "";
     return quote === ""
       ? null
-      : { kind: "lost", offset: start, quote, expected: inDigitsOf(text, first, [1]) };
+      : { kind: "lost", offset: start, quote, expected: inDigitsOf(text, first, [1]), gap: null };
   }
   // A list that begins at 2 and goes on; a lone ๒. may answer the second step.
   if (numbers.length === 1) return null;
@@ -86,6 +94,7 @@ function findLostStart(
     offset: first.offset,
     quote: quoteOf(text, first),
     expected: inDigitsOf(text, first, [1]),
+    gap: null,
   };
 }
 
@@ -102,7 +111,7 @@ function followLists(
   const report = (kind: NumberingBreak["kind"], marker: ListMarker, expected: number | null): void => {
     const number =
       expected === null ? null : inDigitsOf(text, marker, [...marker.path.slice(0, -1), expected]);
-    found.push({ kind, offset: marker.offset, quote: quoteOf(text, marker), expected: number });
+    found.push({ kind, offset: marker.offset, quote: quoteOf(text, marker), expected: number, gap: null });
   };
   for (const marker of markers) {
     if (marker.kind !== "number") continue;
@@ -155,21 +164,44 @@ function hasOtherLine(text: string, from: number, to: number, marked: ReadonlySe
   return false;
 }
 
-/** Items that begin inside a line without a space before them, or although each other item of their list has its own line. */
-function findJoined(text: string, numbers: readonly ListMarker[]): NumberingBreak[] {
+/** Items that begin inside a line without a space before them, or although the most of their list have lines of their own. */
+function findJoined(
+  text: string,
+  numbers: readonly ListMarker[],
+  markers: readonly ListMarker[],
+): NumberingBreak[] {
   const onLines = new Map<string, number>();
   const inLines = new Map<string, number>();
-  for (const { style, position } of numbers) {
-    const counts = position === "line" ? onLines : inLines;
-    counts.set(style, (counts.get(style) ?? 0) + 1);
+  for (const marker of numbers) {
+    // An item glued to the one before it belongs on a line: once it is mended, the others are asked in the same way as before.
+    const counts = marker.position === "line" || isGlued(marker) ? onLines : inLines;
+    counts.set(marker.style, (counts.get(marker.style) ?? 0) + 1);
   }
+  const betweenBullets = new Set(
+    markers.filter((_, at) => markers[at - 1]?.kind === "bullet" && markers[at + 1]?.kind === "bullet"),
+  );
   return numbers.flatMap((marker) => {
-    const { style, position, offset, path } = marker;
-    if (position === "line" || style === "(1)" || path.at(-1) === 1) return [];
+    const { style, position, offset } = marker;
     const isOdd = (onLines.get(style) ?? 0) >= 2 && (onLines.get(style) ?? 0) > (inLines.get(style) ?? 0);
-    if (position === "space" && !isOdd) return [];
-    return [{ kind: "joined" as const, offset, quote: quoteOf(text, marker), expected: null }];
+    if (!isGlued(marker) && !(isOdd && isInside(marker) && position === "space")) return [];
+    const gap = betweenBullets.has(marker) ? null : gapBefore(text, marker);
+    return [{ kind: "joined" as const, offset, quote: quoteOf(text, marker), expected: null, gap }];
   });
+}
+
+/** The first item often goes on from the words that announce the list, and (๑) stands in sentences. */
+function isInside({ position, style, path }: ListMarker): boolean {
+  return position !== "line" && style !== "(1)" && path.at(-1) !== 1;
+}
+
+function isGlued(marker: ListMarker): boolean {
+  return marker.position === "glued" && isInside(marker);
+}
+
+function gapBefore(text: string, { start }: ListMarker): TextSpan {
+  let from = start;
+  while (from > 0 && SPACE.test(text.charAt(from - 1))) from -= 1;
+  return { start: from, end: start };
 }
 
 /** "ปรับปรุงแผนผังกำหนด๕. ผู้รับผิดชอบ": a number that belongs to no list, inside a text that has one. */
@@ -185,7 +217,15 @@ function findStrays(text: string, numbers: readonly ListMarker[]): NumberingBrea
     ) {
       return [];
     }
-    return [{ kind: "stray" as const, offset, quote: text.slice(offset, offset + length), expected: null }];
+    return [
+      {
+        kind: "stray" as const,
+        offset,
+        quote: text.slice(offset, offset + length),
+        expected: null,
+        gap: null,
+      },
+    ];
   });
 }
 

@@ -8,7 +8,7 @@ import { endOf } from "../../text/folded-text";
 
 /**
  * The edit that puts other words in place of a slip.
- * @param slip its place in the column's joined text; the end is exclusive
+ * @param slip its place in the column's joined text; the end is exclusive, and the start itself where the words are put in
  * @returns null where the slip is only partly inside one cell, the cell holds no plain text, or the cell is merged with this
  * column but begins in another
  */
@@ -26,6 +26,8 @@ export function replaceInCell(
   // An invisible sign before words that are taken out held them apart from those before: it goes with them.
   const { read, start } = found.part;
   const from = words === "" ? endOf(read, slip.start - start) : found.start;
-  const after = before.slice(0, from) + words + before.slice(found.end);
+  // Words put in where nothing is taken out: signs that were folded away before that place stay.
+  const to = slip.start === slip.end ? from : found.end;
+  const after = before.slice(0, from) + words + before.slice(to);
   return { cells: [{ sheet: sheet.sheet, cell, before, after }], removedRows: [] };
 }

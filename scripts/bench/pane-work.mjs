@@ -1,0 +1,198 @@
+import { PANE_PLACES } from "./pane-places.mjs";
+
+/** What the pane needs once it stands still, before the next thing is measured. */
+const REST = 1500;
+const LONGEST_WAIT = 240_000;
+
+/**
+ * Measures one pane with so many measures, from the first check to the PDF: milliseconds.
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {{ servers: object, workbook: { data: object, sheet: string, cell: string }, edits: number }} options
+ * @returns {Promise<Record<string, number | null>>} null for what took longer than anybody waits
+ */
+export async function measureWork(context, { servers, workbook, edits }) {
+  const { page, frame, session } = await openPane(context, servers, workbook.data);
+  const figures = { isApart: Number(session !== null) };
+  const take = async (measure) => {
+    const answer = await within(LONGEST_WAIT, measure());
+    await page.waitForTimeout(REST);
+    return answer;
+  };
+  try {
+    Object.assign(
+      figures,
+      prefixed("check", await take(() => press(frame, { words: PANE_PLACES.check, shown: "findings" }))),
+    );
+    const again = [];
+    for (let edit = 0; edit < edits; edit += 1)
+      again.push(await take(() => editOnce({ page, frame, session }, workbook, edit)));
+    for (const name of ["ms", "longest", "cpu"])
+      figures[`again.${name}`] = median(again.map((one) => one?.[name]));
+    Object.assign(
+      figures,
+      prefixed("fixes", await take(() => press(frame, { words: PANE_PLACES.fixAll, shown: "fixes" }))),
+    );
+    await frame.evaluate(pressQuietly, PANE_PLACES.back);
+    await page.waitForTimeout(REST);
+    Object.assign(figures, prefixed("scroll", await take(() => frame.evaluate(scrollToEnd, PANE_PLACES))));
+    await frame.evaluate(pressQuietly, PANE_PLACES.reportTab);
+    await page.waitForTimeout(REST);
+    for (const file of ["word", "pdf"])
+      Object.assign(
+        figures,
+        prefixed(
+          file,
+          await take(() => frame.evaluate(makeFile, { ...PANE_PLACES, file: PANE_PLACES[file] })),
+        ),
+      );
+  } finally {
+    await page.close();
+  }
+  return figures;
+}
+
+async function openPane(context, servers, data) {
+  const page = await context.newPage();
+  await page.goto(servers.hostPage);
+  const address = `${servers.apart}${PANE_PLACES.page}`;
+  await page.evaluate(([given, pane]) => window.benchHost.open(given, pane), [data, address]);
+  const frame = await frameOf(page);
+  await frame.waitForFunction(() => window.paneProbe?.firstButton != null);
+  await page.waitForTimeout(REST);
+  // Only a frame with a process of its own has a session.
+  const session = await context.newCDPSession(frame).catch(() => null);
+  await session?.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
+  await session?.send("Performance.enable");
+  return { page, frame, session };
+}
+
+/** The pane's frame, once it is one. */
+export async function frameOf(page) {
+  for (;;) {
+    const frame = page.frames().find((one) => one.url().includes(PANE_PLACES.page));
+    if (frame !== undefined) return frame;
+    await page.waitForTimeout(20);
+  }
+}
+
+async function editOnce({ page, frame, session }, { sheet, cell, data }, edit) {
+  const text = data.sheets[0].cells.find(({ address }) => address === cell).value;
+  const isRight = frame.evaluate(countsChange, PANE_PLACES.counts);
+  await page.waitForTimeout(50);
+  const cpu = await busy(session);
+  const from = await page.evaluate(
+    (typed) => window.benchHost.type(...typed),
+    [sheet, cell, edit % 2 === 0 ? "" : text],
+  );
+  const { at, longest } = await isRight;
+  return { ms: at - from, longest, cpu: session === null ? null : (await busy(session)) - cpu };
+}
+
+/** Milliseconds of CPU that the pane's thread has used. */
+async function busy(session) {
+  if (session === null) return 0;
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+}
+
+function press(frame, { words, shown }) {
+  return frame.evaluate(pressAndSee, { words, shown, places: PANE_PLACES });
+}
+
+/* What follows runs in the pane: each is handed over as text. */
+
+async function pressAndSee({ words, shown, places }) {
+  const { button, until, tasks } = window.paneProbe;
+  const { answer: found } = await until(() => button(words));
+  tasks.length = 0;
+  const from = performance.timeOrigin + performance.now();
+  found.click();
+  const { at } = await until(() =>
+    shown === "findings"
+      ? places.counts.some((selector) => document.querySelector(selector) !== null)
+      : button(places.fixesShown),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return { ms: at - from, longest: Math.max(0, ...tasks.map(({ duration }) => duration)) };
+}
+
+async function countsChange(selectors) {
+  const { until, tasks } = window.paneProbe;
+  const counts = () =>
+    selectors.map((selector) => document.querySelector(selector)?.textContent).find((text) => text != null);
+  const before = counts();
+  tasks.length = 0;
+  const { at } = await until(() => counts() !== before);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return { at, longest: Math.max(0, ...tasks.map(({ duration }) => duration)) };
+}
+
+function pressQuietly(words) {
+  window.paneProbe.button(words)?.click();
+}
+
+async function scrollToEnd({ more }) {
+  const { button } = window.paneProbe;
+  const scrollers = [...document.querySelectorAll("*")].filter(
+    (one) => one.scrollHeight > one.clientHeight + 1,
+  );
+  const scroller = scrollers.sort((one, other) => other.scrollHeight - one.scrollHeight)[0];
+  if (scroller === undefined) return { frames: 0, over: 0, worst: 0 };
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const frames = [];
+  let last = await nextFrame();
+  for (let still = 0; still < 5;) {
+    const before = scroller.scrollTop;
+    scroller.scrollTop += Math.max(100, scroller.clientHeight * 0.8);
+    const isAtEnd = scroller.scrollTop === before;
+    const next = isAtEnd ? button(more) : undefined;
+    next?.click();
+    still = isAtEnd && next === undefined ? still + 1 : 0;
+    const now = await nextFrame();
+    frames.push(now - last);
+    last = now;
+  }
+  return {
+    frames: frames.length,
+    over: frames.filter((length) => length > 50).length,
+    worst: Math.max(...frames),
+  };
+}
+
+async function makeFile({ file, draft }) {
+  const { button, until, tasks, delivered } = window.paneProbe;
+  const { answer: found } = await until(() => button(file));
+  tasks.length = 0;
+  delivered.length = 0;
+  const from = performance.timeOrigin + performance.now();
+  found.click();
+  const { answer: first } = await until(() => delivered.length > 0 || button(draft));
+  if (first !== true) first.click();
+  // A file is handed over without a change of the page.
+  while (delivered.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const at = performance.timeOrigin + performance.now();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return { ms: at - from, longest: Math.max(0, ...tasks.map(({ duration }) => duration)) };
+}
+
+function prefixed(name, figures) {
+  return Object.fromEntries(Object.entries(figures ?? {}).map(([key, value]) => [`${name}.${key}`, value]));
+}
+
+/** The one in the middle of what was measured; null where nothing was. */
+export function median(values) {
+  const known = values.filter((value) => value != null).sort((a, b) => a - b);
+  return known.length === 0 ? null : known[Math.floor(known.length / 2)];
+}
+
+async function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
