@@ -13,7 +13,7 @@ export const ASIDE_TEXTS = {
   namedAs: { th: "ผู้ข้าม: {name}", en: "Set aside by: {name}" },
   noName: { th: "ไม่ใส่ชื่อผู้ข้าม", en: "Without a name" },
   changeName: { th: "เปลี่ยน", en: "Change" },
-  changeNameLabel: { th: "เปลี่ยนชื่อผู้ข้าม", en: "Change the name" },
+  changeNameLabel: { th: "เปลี่ยน ชื่อผู้ข้าม", en: "Change the name" },
   comesBack: {
     th: "ถ้าข้อความในช่องเปลี่ยน จะกลับมาถามใหม่",
     en: "If the cell's text changes, it is asked again",

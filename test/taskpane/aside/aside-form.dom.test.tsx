@@ -221,7 +221,7 @@ describe("the name", () => {
     await openForm("B5");
     expect(nameField()).toBeNull();
     expect(text()).toContain("ผู้ข้าม: นางสาวต้นแบบ");
-    await press("เปลี่ยนชื่อผู้ข้าม");
+    await press("เปลี่ยน ชื่อผู้ข้าม");
     expect(document.activeElement).toBe(nameField());
     await type(nameField(), "นายตัวอย่าง");
     await pressKey("Enter");
