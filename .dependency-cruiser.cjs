@@ -35,6 +35,7 @@ const rooms = [
       ["parts"],
       ["fixes"],
       ["changes"],
+      ["aside"],
       ["tables"],
       ["findings", "report", "results", "begin"],
       ["shell"],

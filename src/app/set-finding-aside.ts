@@ -6,14 +6,12 @@ import { asideRecord, asideRecords } from "../core/sheet/program/findings-set-as
 import { parseAsideKey } from "../core/sheet/program/aside-key";
 import { addedRowEdits } from "../core/sheet/program/program-row-edits";
 import type { RawWorkbook } from "../core/sheet/raw-table";
-import { isBlank } from "../core/text/blank";
-import { foldLetters } from "../core/text/fold-letters";
-import { plainCellText } from "../core/text/plain-cell-text";
 import { asideKeyOf } from "./aside-key-of";
 import type { OnStep } from "./changes/make-change";
 import type { CheckedWorkbook } from "./check-workbook";
 import { fail, succeed, type Result, type UserFault } from "./ports/result";
 import type { Spreadsheet } from "./ports/spreadsheet";
+import { tidyAside } from "./tidy-aside";
 import { writeProgramRecords, type WrittenRecords } from "./write-program-records";
 
 /** Findings that a person sets aside together, as they were shown: one of a row of several, for example. */
@@ -28,9 +26,6 @@ export interface FindingsToSetAside {
   readonly today: PlainDate;
 }
 
-/** Letters of a reason, an explanation or a name: more is no reason any more, and a cell must hold it. */
-const MOST_LETTERS = 2_000;
-
 /**
  * Sets findings aside with the workbook: in the hidden sheet ข้อมูลโปรแกรม, which is made when it is first needed. It holds for the
  * texts that were shown; where a cell has changed since, its finding stays. What came back takes the place of its earlier record.
@@ -42,7 +37,7 @@ export async function setFindingAside(
   onStep?: OnStep,
 ): Promise<Result<WrittenRecords>> {
   if (findings.some(({ severity }) => severity === "error")) return fail(FAULTS.error);
-  const tidy = tidySaid(said);
+  const tidy = tidyAside(said);
   if (!tidy.ok) return tidy;
   const { workbook, checked } = shown;
   const old = new Map(checked.cameBack.map(({ finding, key }) => [finding, key]));
@@ -85,37 +80,10 @@ function placesOf(
   return new Map([...places].map(([row, record]) => [record, row]));
 }
 
-/** As it is read again: in one spelling of letters that look alike, so that a later change finds the cell as it was written. */
-function tidySaid({ reason, explanation, by }: Omit<Aside, "on">): Result<Omit<Aside, "on">> {
-  const words = reason.kind === "other" ? tidy(reason.words) : "";
-  if (reason.kind === "other" && words === "") return fail(FAULTS.noWords);
-  const more = tidy(explanation ?? "");
-  const name = tidy(by ?? "").replace(/\s+/g, " ");
-  if (words.length + more.length + name.length > MOST_LETTERS) return fail(FAULTS.tooLong);
-  return succeed({
-    reason: reason.kind === "other" ? { kind: "other", words } : reason,
-    explanation: more === "" ? null : more,
-    by: name === "" ? null : name,
-  });
-}
-
-function tidy(text: string): string {
-  const plain = foldLetters(plainCellText(text)).text.trim();
-  return isBlank(plain) ? "" : plain;
-}
-
 const FAULTS = {
   error: {
     th: "ข้อที่ต้องแก้ข้ามไม่ได้ กรุณาแก้ในแผ่นงาน",
     en: "An error cannot be set aside; mend it in the sheet",
-  },
-  noWords: {
-    th: "กรุณาเขียนเหตุผลที่ข้ามข้อนี้",
-    en: "Write why this is set aside",
-  },
-  tooLong: {
-    th: `เหตุผลยาวเกินไป กรุณาเขียนไม่เกิน ${MOST_LETTERS} ตัวอักษร`,
-    en: `The reason is too long; write at most ${MOST_LETTERS} letters`,
   },
   columns: {
     th: "แผ่น “ข้อมูลโปรแกรม” ขาดคอลัมน์ ชนิด กุญแจ หรือ ค่า กรุณาเติมหัวคอลัมน์แล้วลองใหม่",

@@ -1,11 +1,12 @@
 import { BEGIN_TEXTS } from "../../src/taskpane/begin/begin-texts";
+import { ASIDE_TEXTS } from "../../src/taskpane/aside/aside-texts";
 import { CHANGE_NAMES } from "../../src/taskpane/changes/change-kinds";
 import { CHANGES_TEXTS } from "../../src/taskpane/changes/changes-texts";
 import { CHECK_HINTS } from "../../src/taskpane/findings/check-hints";
 import { CHECK_NAMES } from "../../src/taskpane/findings/check-names";
 import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
 import { FIX_NAMES, FIXES_TEXTS } from "../../src/taskpane/fixes/fixes-texts";
-import { SEVERITY_LABELS } from "../../src/taskpane/findings/severity";
+import { SEVERITY_LABELS } from "../../src/taskpane/parts/severity";
 import { PARTS_TEXTS } from "../../src/taskpane/parts/parts-texts";
 import { OPTIONS_TEXTS } from "../../src/taskpane/shell/options-texts";
 import { SHELL_TEXTS } from "../../src/taskpane/shell/shell-texts";
@@ -37,6 +38,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   NOT_CHECKED: Object.fromEntries(NOT_CHECKED.entries()),
   YEAR_SOURCES,
   SEVERITY_LABELS,
+  ASIDE_TEXTS,
   CHANGE_NAMES,
   CHANGES_TEXTS,
   FIXES_TEXTS,

@@ -16,6 +16,8 @@ export const CHANGE_NAMES = {
   "say-right": { th: "จำว่าคำนี้ถูก", en: "Remembered a word as right" },
   year: { th: "ตั้งปีงบประมาณ", en: "Set the fiscal year" },
   columns: { th: "จำว่าคอลัมน์ใดคืออะไร", en: "Remembered which column is which" },
+  "set-aside": { th: "ข้ามข้อที่พบ", en: "Set a finding aside" },
+  "take-back": { th: "นำข้อที่ข้ามกลับ", en: "Took back what was set aside" },
   choice: { th: "จำตารางที่เลือก", en: "Remembered the chosen table" },
 } as const satisfies Record<string, Text>;
 

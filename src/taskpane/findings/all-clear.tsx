@@ -1,6 +1,7 @@
 import { makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
+import { useAside } from "../aside/aside-context";
 import { useSay } from "../language/language-context";
 import { Fold } from "../parts/fold";
 import { Icon, type IconName } from "../parts/icons";
@@ -63,7 +64,8 @@ export function AllClear({
 }: AllClearProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
-  const setAside = skippedIn(checked);
+  const aside = useAside();
+  const setAside = checked.skipped.length;
   return (
     <>
       <VerdictCard
@@ -75,8 +77,18 @@ export function AllClear({
         onStep={onReport}
       />
       <div className={styles.card}>
-        {setAside > 0 && (
-          <div className={styles.row}>{count("review", say(TEXTS.setAsideCount), setAside)}</div>
+        {setAside > 0 && aside !== null && (
+          <button
+            type="button"
+            className={`${styles.row} ${styles.button}`}
+            data-opener="aside"
+            onClick={aside.openPage}
+          >
+            {count("review", say(TEXTS.setAsideCount), setAside)}
+            <span className={styles.sign}>
+              <Icon name="forward" />
+            </span>
+          </button>
         )}
         {changes > 0 && (
           <button
@@ -111,9 +123,4 @@ export function AllClear({
       </>
     );
   }
-}
-
-/** How many findings were set aside; none where the check does not know of that. */
-function skippedIn(checked: CheckedWorkbook & { readonly skipped?: readonly unknown[] }): number {
-  return checked.skipped?.length ?? 0;
 }

@@ -19,6 +19,8 @@ export interface Arrangement {
   readonly active: string | null;
   /** Groups that were opened or closed. */
   readonly unfolded: ReadonlyMap<string, boolean>;
+  /** True where the current line is to get the focus when the list is drawn. */
+  readonly isSought: boolean;
   /** The verdict that is a line, since the first step was made or it was scrolled away; another one is a card again. */
   readonly shortVerdict: Verdict["tone"] | null;
 }
@@ -33,6 +35,7 @@ export const PLAIN_ARRANGEMENT: Arrangement = {
   after: [],
   active: null,
   unfolded: new Map(),
+  isSought: false,
   shortVerdict: null,
 };
 

@@ -9,7 +9,6 @@ import {
   type SetStateAction,
 } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import type { Finding } from "../../core/engine/finding";
 import { FixingProvider, type Fixing } from "../fixes/fixing-context";
 import type { MendPage, WantedFixes } from "../fixes/mend-page";
 import { useFrame } from "../parts/frame-context";
@@ -31,8 +30,6 @@ interface CheckedViewProps {
   readonly isBusy: boolean;
   readonly onFix: Fixing["apply"];
   readonly onSayRight: Fixing["sayRight"];
-  /** Sets warnings and reviews aside; left out where that cannot be done. */
-  readonly onSetAside?: ((findings: readonly Finding[]) => void) | undefined;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
   readonly onReport: () => void;
   /** Changes that the pane has made. */
@@ -42,7 +39,7 @@ interface CheckedViewProps {
 
 /** The findings with their fixes: the list or, in its place, the page that shows what would be mended; or that nothing is found. */
 export function CheckedView(props: CheckedViewProps): JSXElement {
-  const { checked, arrangement, onArrange, isBusy, onFix, onSayRight, onSetAside, onGo } = props;
+  const { checked, arrangement, onArrange, isBusy, onFix, onSayRight, onGo } = props;
   const { scroller } = useFrame();
   const [mending, setMending] = useState<WantedFixes | null>(null);
   const heights = useRef(new Map<string, number>()).current;
@@ -117,7 +114,6 @@ export function CheckedView(props: CheckedViewProps): JSXElement {
         heights={heights}
         stepRef={stepRef}
         onMend={open}
-        onSetAside={onSetAside}
         onGo={onGo}
       />
     </FixingProvider>

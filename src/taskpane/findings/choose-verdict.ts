@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/engine/check";
-import { SEVERITIES } from "./severity";
+import { SEVERITIES } from "../parts/severity";
 
 /** What the check comes to, and the one thing to do next. */
 export interface Verdict {

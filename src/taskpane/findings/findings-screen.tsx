@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from "rea
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { Finding } from "../../core/engine/finding";
 import { measureLabel } from "../../core/model/measure-label";
+import { AsideLink } from "../aside/aside-link";
 import type { WantedFixes } from "../fixes/mend-page";
 import { useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
@@ -24,6 +25,7 @@ import { StepStrip } from "./step-strip";
 import type { TreeHands } from "./tree-parts";
 import { unitsOfSheet } from "./units-of-sheet";
 import type { Findings } from "./use-findings";
+import { useSettingAside } from "./use-setting-aside";
 import { VerdictCard } from "./verdict-card";
 
 const useStyles = makeStyles({
@@ -91,13 +93,12 @@ interface FindingsScreenProps {
   readonly heights: Map<string, number>;
   readonly stepRef: RefObject<HTMLButtonElement | null>;
   readonly onMend: (wish: WantedFixes) => void;
-  readonly onSetAside?: ((findings: readonly Finding[]) => void) | undefined;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
 }
 
 /** The findings: verdict and next step, counters, views and filters, the list, and steps from one finding to the next. */
 export function FindingsScreen(props: FindingsScreenProps): JSXElement {
-  const { checked, findings, arrangement, heights, stepRef, onMend, onSetAside, onGo } = props;
+  const { checked, findings, arrangement, heights, stepRef, onMend, onGo } = props;
   const styles = useStyles();
   const say = useSay();
   const { counts, sheet, fixes } = checked;
@@ -109,6 +110,7 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
   const funnelRef = useRef<HTMLButtonElement>(null);
   const wantsSearch = useRef(false);
   const verdictRef = useShortening(isShort, headRef, findings.shortenVerdict);
+  const aside = useSettingAside(findings);
   const all = counts.error + counts.warning + counts.review;
   const mendableCells = useMemo(() => countCells(fixes.keys()), [fixes]);
 
@@ -153,9 +155,9 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
       onTake: take,
       onToggle: toggle,
       onMend: (row: ListedRow) => onMend({ kind: "finding", findings: row.findings.filter(isFixable) }),
-      onSetAside,
+      ...aside,
     }),
-    [move, take, toggle, onMend, onSetAside],
+    [move, take, toggle, onMend, aside],
   );
   const doStep = (): void => {
     if (verdict.step?.kind === "mend") onMend({ kind: "all" });
@@ -249,11 +251,12 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
           wantsSight={findings.wantsSight}
         />
       )}
+      <AsideLink />
       <CheckFacts checked={checked} />
       {list.count > 0 && (
         <StepStrip current={current} length={list.length} onStep={(by) => step(by, "at-once")} />
       )}
-      {openKind !== null && <KindBar group={openKind} onMend={onMend} />}
+      {openKind !== null && aside.settingAside === null && <KindBar group={openKind} onMend={onMend} />}
     </div>
   );
 }

@@ -9,7 +9,6 @@ import {
 } from "@fluentui/react-components";
 import type { Dispatch, SetStateAction } from "react";
 import type { UserFault } from "../../app/ports/result";
-import type { Finding } from "../../core/engine/finding";
 import type { ListedTable } from "../../core/sheet/list-tables";
 import type { CheckingState } from "../checking/check-runner";
 import type { Fixing } from "../fixes/fixing-context";
@@ -47,8 +46,6 @@ interface FindingsViewProps {
   readonly onChooseTable: (table: ListedTable) => void;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
   readonly onReport: () => void;
-  /** Sets warnings and reviews aside; left out where that cannot be done. */
-  readonly onSetAside?: (findings: readonly Finding[]) => void;
   /** Changes that the pane has made, and the way to their list. */
   readonly changes: number;
   readonly onChanges: () => void;
@@ -68,7 +65,6 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     onChooseTable,
     onGo,
     onReport,
-    onSetAside,
     changes,
     onChanges,
   } = props;
@@ -127,7 +123,6 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
           isBusy={isFixing}
           onFix={onFix}
           onSayRight={onSayRight}
-          onSetAside={onSetAside}
           onGo={onGo}
           onReport={onReport}
           changes={changes}

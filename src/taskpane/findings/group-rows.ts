@@ -4,7 +4,7 @@ import type { Measure } from "../../core/model/measure";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
 import type { FilteredRows } from "./filter-rows";
 import type { ListedRow } from "./list-rows";
-import { SEVERITIES } from "./severity";
+import { SEVERITIES } from "../parts/severity";
 import { unitsOfSheet } from "./units-of-sheet";
 
 /** By what the list is parted. */

@@ -1,4 +1,3 @@
-import type { Finding } from "../../core/engine/finding";
 import { FIXES_TEXTS } from "../fixes/fixes-texts";
 import type { Fixing } from "../fixes/fixing-context";
 import type { Say } from "../language/language-context";
@@ -21,8 +20,8 @@ export interface RowAction {
 export interface RowHands {
   /** Shows what would be mended. */
   readonly onMend: (row: ListedRow) => void;
-  /** Sets warnings and reviews aside; left out where that cannot be done. */
-  readonly onSetAside?: ((findings: readonly Finding[]) => void) | undefined;
+  /** Opens the form that sets a warning or a review aside; left out where that cannot be done. */
+  readonly onSetAside?: ((row: ListedRow) => void) | undefined;
 }
 
 /** The checks that a word said to be right silences. */
@@ -51,7 +50,7 @@ export function rowActions(
       onPress: () => void sayRight(word),
     })),
     ...(onSetAside !== undefined && row.severity !== "error"
-      ? [{ key: "set-aside" as const, word: say(TEXTS.setAside), onPress: () => onSetAside(row.findings) }]
+      ? [{ key: "set-aside" as const, word: say(TEXTS.setAside), onPress: () => onSetAside(row) }]
       : []),
     { key: "why", word: say(TEXTS.why), isExpanded: why.isOpen, onPress: why.onToggle },
   ];

@@ -4,7 +4,7 @@ import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { useSeverityStyles } from "../parts/finding-styles";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
-import { SEVERITIES, SEVERITY_LABELS } from "./severity";
+import { SEVERITIES, SEVERITY_LABELS } from "../parts/severity";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "6px" },

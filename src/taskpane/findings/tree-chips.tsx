@@ -6,7 +6,7 @@ import { Icon } from "../parts/icons";
 import { shortPlace } from "./describe-place";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import type { ListedRow } from "./list-rows";
-import { SEVERITY_LABELS } from "./severity";
+import { SEVERITY_LABELS } from "../parts/severity";
 import type { NodeProps } from "./tree-parts";
 import { useNodeStyles } from "./use-node-styles";
 

@@ -5,7 +5,7 @@ import { useSeverityStyles } from "../parts/finding-styles";
 import { Icon } from "../parts/icons";
 import { groupTitle } from "./describe-place";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
-import { SEVERITIES, SEVERITY_LABELS } from "./severity";
+import { SEVERITIES, SEVERITY_LABELS } from "../parts/severity";
 import type { NodeProps } from "./tree-parts";
 import { useNodeStyles } from "./use-node-styles";
 

@@ -6,6 +6,10 @@ import type { RowHands } from "./row-actions";
 
 /** What the list asks for. */
 export interface TreeHands extends RowHands {
+  /** Key of the line whose form of setting aside is open; null where none is. */
+  readonly settingAside: string | null;
+  /** Closes that form. */
+  readonly onAsideDone: (outcome: "made" | "left") => void;
   /** Moves the list's Tab stop. */
   readonly onMove: (node: string) => void;
   /**

@@ -1,16 +1,19 @@
 import { Button, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
-import { memo, useId, useState } from "react";
+import { memo, useEffect, useId, useState } from "react";
+import type { AsideForm } from "../aside/aside-form";
+import { CameBackNote } from "../aside/came-back-note";
 import { useFixing } from "../fixes/fixing-context";
 import { useLanguage, useSay } from "../language/language-context";
 import { useSeverityStyles } from "../parts/finding-styles";
 import { Icon } from "../parts/icons";
+import { LazyPart } from "../parts/lazy-part";
 import { CHECK_HINTS } from "./check-hints";
 import { CheckPage } from "./check-page";
 import { describePlace, shortPlace } from "./describe-place";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
-import { MessageText } from "./message-text";
+import { MessageText } from "../parts/message-text";
 import { rowActions } from "./row-actions";
-import { SEVERITY_LABELS } from "./severity";
+import { SEVERITY_LABELS } from "../parts/severity";
 import type { NodeProps } from "./tree-parts";
 import { useNodeStyles } from "./use-node-styles";
 
@@ -37,6 +40,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   more: { paddingLeft: "26px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // The form is as wide as the line.
+  form: { marginLeft: "-26px" },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -47,6 +52,10 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minWidth: "24px", minHeight: "28px" },
 });
+
+async function loadAsideForm(): Promise<typeof AsideForm> {
+  return (await import("../aside/aside-form")).AsideForm;
+}
 
 /** A finding, or several of one cell; the current one is open, with how it is mended and its buttons. */
 export const TreeRow = memo(function TreeRow({ node, current, stop, hands }: NodeProps<"row">): JSXElement {
@@ -98,15 +107,23 @@ interface OpenRowProps extends Omit<NodeProps<"row">, "current"> {
   readonly others: readonly string[];
 }
 
-function OpenRow({ node: { row }, others, stop, hands }: OpenRowProps): JSXElement {
+function OpenRow({ node, others, stop, hands }: OpenRowProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const fixing = useFixing();
   const pageId = useId();
   const [isPageOpen, setPageOpen] = useState(false);
+  const { row } = node;
   const hint = CHECK_HINTS[row.check];
   const why = { isOpen: isPageOpen, onToggle: () => setPageOpen(!isPageOpen) };
+  const cameBack = fixing.checked.cameBack.find(({ finding }) => row.findings.includes(finding));
   const actions = rowActions(row, say, hands, fixing, why);
+  const isSettingAside = hands.settingAside === node.key;
+  // The pressed button keeps the focus until the form has taken it.
+  const [isFormShown, setFormShown] = useState(false);
+  useEffect(() => {
+    if (!isSettingAside) setFormShown(false);
+  }, [isSettingAside]);
   return (
     <div className={styles.more}>
       {others.length > 0 && (
@@ -116,30 +133,43 @@ function OpenRow({ node: { row }, others, stop, hands }: OpenRowProps): JSXEleme
           ))}
         </ul>
       )}
-      {hint !== undefined && <p className={styles.hint}>{say(hint)}</p>}
-      {/* A press of a button is not a press of the line. */}
-      <div className={styles.actions} onClick={(event) => event.stopPropagation()}>
-        {actions.map(({ key, word, label, isBusy = false, isExpanded, onPress }, index) => (
-          <Button
-            key={`${key} ${word}`}
-            size="small"
-            className={styles.button}
-            data-inner={index}
-            tabIndex={stop === index ? 0 : -1}
-            aria-label={label}
-            aria-expanded={isExpanded}
-            aria-controls={isExpanded === true ? pageId : undefined}
-            disabledFocusable={isBusy}
-            onClick={onPress}
-          >
-            {word}
-          </Button>
-        ))}
-      </div>
-      {isPageOpen && (
-        <div id={pageId} onClick={(event) => event.stopPropagation()}>
-          <CheckPage check={row.check} />
+      {isSettingAside && (
+        <div className={styles.form} onClick={(event) => event.stopPropagation()}>
+          <LazyPart
+            load={loadAsideForm}
+            props={{ findings: row.findings, onShown: () => setFormShown(true), onDone: hands.onAsideDone }}
+          />
         </div>
+      )}
+      {!(isSettingAside && isFormShown) && (
+        <>
+          {cameBack !== undefined && <CameBackNote before={cameBack} />}
+          {hint !== undefined && <p className={styles.hint}>{say(hint)}</p>}
+          {/* A press of a button is not a press of the line. */}
+          <div className={styles.actions} onClick={(event) => event.stopPropagation()}>
+            {actions.map(({ key, word, label, isBusy = false, isExpanded, onPress }, index) => (
+              <Button
+                key={`${key} ${word}`}
+                size="small"
+                className={styles.button}
+                data-inner={index}
+                tabIndex={stop === index ? 0 : -1}
+                aria-label={label}
+                aria-expanded={isExpanded}
+                aria-controls={isExpanded === true ? pageId : undefined}
+                disabledFocusable={isBusy}
+                onClick={onPress}
+              >
+                {word}
+              </Button>
+            ))}
+          </div>
+          {isPageOpen && (
+            <div id={pageId} onClick={(event) => event.stopPropagation()}>
+              <CheckPage check={row.check} />
+            </div>
+          )}
+        </>
       )}
     </div>
   );

@@ -55,12 +55,15 @@ export function useFindings(
   arrange: Dispatch<SetStateAction<Arrangement>>,
   onGo: (place: { readonly sheet: string; readonly cell: string }) => void,
 ): Findings {
-  const { view, filter, active: wanted } = arrangement;
+  const { view, filter, active: wanted, isSought } = arrangement;
   const { findings, sheet, counts, fixes } = checked;
-  const wantsFocus = useRef(false);
-  const wantsSight = useRef<string | null>(null);
+  const wantsFocus = useRef(isSought);
+  const wantsSight = useRef<string | null>(isSought ? wanted : null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (isSought) arrange((old) => ({ ...old, isSought: false }));
+  }, [isSought, arrange]);
 
   const list = useMemo(() => findingList({ findings, sheet }, view, filter), [findings, sheet, view, filter]);
   const whole = useMemo(

@@ -4,9 +4,16 @@ import type { PaneWays } from "./use-pane-view";
 import type { PaneWork } from "./use-pane-work";
 
 /** What the page behind ⋯ leads to. */
-export function optionRows({ changes, check }: PaneWork, ways: PaneWays): OptionRow[] {
+export function optionRows({ aside, changes, check }: PaneWork, ways: PaneWays): OptionRow[] {
   return [
     { key: "tables", icon: "grid", text: TEXTS.tables, onPress: () => ways.openPage("tables") },
+    {
+      key: "aside",
+      icon: "review",
+      text: TEXTS.aside,
+      ...(aside.count > 0 && { count: aside.count }),
+      onPress: () => ways.openPage("aside"),
+    },
     {
       key: "changes",
       icon: "undo",

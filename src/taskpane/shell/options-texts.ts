@@ -10,6 +10,7 @@ export const OPTIONS_TEXTS = {
   themeDark: { th: "มืด", en: "Dark" },
   withPerson: { th: "จำไว้กับท่าน ไม่ได้อยู่ในสมุดงาน", en: "Kept with you, not in the workbook" },
   tables: { th: "แผ่นงานและคอลัมน์", en: "Sheets and columns" },
+  aside: { th: "ข้อที่ข้ามไว้", en: "Set aside" },
   changes: { th: "การแก้ทั้งหมด", en: "All changes" },
   recheck: { th: "ตรวจใหม่ทั้งแผ่น", en: "Check the whole sheet again" },
   welcome: { th: "เริ่มใหม่จากหน้าแรก", en: "Start from the first page" },

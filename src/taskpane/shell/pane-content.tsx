@@ -1,6 +1,8 @@
 import type { JSXElement } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { WantedTable } from "../../core/model/wanted-table";
+import { AsideProvider } from "../aside/aside-context";
+import type { AsidePage } from "../aside/aside-page";
 import { BeginScreen, isEmptyWorkbook } from "../begin/begin-screen";
 import { NOT_BEGUN, type Begun } from "../start/begun";
 import type { ColumnsPage } from "../begin/columns-page";
@@ -12,6 +14,7 @@ import type { ChangesPage } from "../changes/changes-page";
 import type { FindingsView } from "../findings/findings-view";
 import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/arrangement";
 import { fetchPart, LazyPart } from "../parts/lazy-part";
+import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
 import { ResultsPart } from "../results/results-part";
@@ -40,6 +43,10 @@ async function loadColumnsPage(): Promise<typeof ColumnsPage> {
   return (await import("../begin/columns-page")).ColumnsPage;
 }
 
+async function loadAsidePage(): Promise<typeof AsidePage> {
+  return (await import("../aside/aside-page")).AsidePage;
+}
+
 async function loadOptionsPage(): Promise<typeof OptionsPage> {
   return (await import("./options-page")).OptionsPage;
 }
@@ -56,6 +63,17 @@ interface PaneContentProps {
 
 /** The part of the pane that was chosen, or the page that lies over it. */
 export function PaneContent(props: PaneContentProps): JSXElement {
+  const { aside } = props.work;
+  const { openPage } = props.ways;
+  const settingAside = useMemo(() => ({ ...aside, openPage: () => openPage("aside") }), [aside, openPage]);
+  return (
+    <AsideProvider value={settingAside}>
+      <Content {...props} />
+    </AsideProvider>
+  );
+}
+
+function Content(props: PaneContentProps): JSXElement {
   const { view, ways, work, preferences, choose, onWelcomed } = props;
   const { spreadsheet, today } = useServices();
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
@@ -119,6 +137,28 @@ export function PaneContent(props: PaneContentProps): JSXElement {
         key="changes"
         load={loadChangesPage}
         props={{ changes, sheet: state.table?.sheet ?? null, onGo: go, onBack: ways.closePage }}
+      />
+    );
+  }
+  if (page === "aside") {
+    return (
+      <LazyPart
+        key="aside"
+        load={loadAsidePage}
+        props={{
+          checked: outcome?.kind === "checked" ? outcome.checked : null,
+          onGo: go,
+          onSee: (finding) => {
+            if (outcome?.kind !== "checked") return;
+            const { checked } = outcome;
+            setArrangement((old) => seekFinding(checked, old, finding));
+            ways.showPart("findings");
+            if (finding.cell !== null) {
+              go({ sheet: finding.sheet ?? checked.sheet.sheet, cell: finding.cell });
+            }
+          },
+          onBack: ways.closePage,
+        }}
       />
     );
   }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect } from "react";
 import type { UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
+import type { SettingAside } from "../aside/aside-context";
+import { useSetAside } from "../aside/use-set-aside";
 import { useOwnChanges, type OwnedChanges } from "../changes/use-changes";
 import type { CheckingState, CheckRunner } from "../checking/check-runner";
 import type { Fixing } from "../fixes/fixing-context";
@@ -27,6 +29,7 @@ export interface PaneWork {
   readonly fix: Fixing["apply"];
   readonly sayRight: Fixing["sayRight"];
   readonly begin: Beginning;
+  readonly aside: SettingAside;
   readonly takeTable: (table: WantedTable) => void;
   /** Shows a cell in Excel. */
   readonly go: (place: { readonly sheet: string; readonly cell: string }) => void;
@@ -47,6 +50,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const fix = useFix(changes, checked);
   const sayRight = useSayRight(changes);
   const { dismiss } = changes;
+  const aside = useSetAside(changes, state.outcome);
   const check = useCallback(() => {
     dismiss();
     void runner.check();
@@ -67,6 +71,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     fix,
     sayRight,
     begin,
+    aside,
     takeTable,
     go,
   };

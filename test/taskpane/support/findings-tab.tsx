@@ -1,5 +1,7 @@
 import type { JSXElement } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { AsideProvider } from "../../../src/taskpane/aside/aside-context";
+import { useSetAside } from "../../../src/taskpane/aside/use-set-aside";
 import { FindingsView } from "../../../src/taskpane/findings/findings-view";
 import { PLAIN_ARRANGEMENT } from "../../../src/taskpane/findings/arrangement";
 import { useFix } from "../../../src/taskpane/findings/use-fix";
@@ -11,22 +13,26 @@ export function FindingsTab({ state, changes, onCheck, onGo, onLeave }: PartProp
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
   const fix = useFix(changes, state.outcome?.kind === "checked" ? state.outcome.checked : null);
   const sayRight = useSayRight(changes);
+  const aside = useSetAside(changes, state.outcome);
+  const settingAside = useMemo(() => ({ ...aside, openPage: () => onLeave("aside") }), [aside, onLeave]);
   const isBusy = changes.state.step !== null;
   return (
-    <FindingsView
-      state={state}
-      arrangement={arrangement}
-      onArrange={setArrangement}
-      lacks={[]}
-      isFixing={isBusy}
-      onFix={fix}
-      onSayRight={sayRight}
-      onCheck={onCheck}
-      onChooseTable={() => onLeave("table")}
-      onGo={onGo}
-      onReport={() => onLeave("report")}
-      changes={changes.state.log.length}
-      onChanges={() => onLeave("changes")}
-    />
+    <AsideProvider value={settingAside}>
+      <FindingsView
+        state={state}
+        arrangement={arrangement}
+        onArrange={setArrangement}
+        lacks={[]}
+        isFixing={isBusy}
+        onFix={fix}
+        onSayRight={sayRight}
+        onCheck={onCheck}
+        onChooseTable={() => onLeave("table")}
+        onGo={onGo}
+        onReport={() => onLeave("report")}
+        changes={changes.state.log.length}
+        onChanges={() => onLeave("changes")}
+      />
+    </AsideProvider>
   );
 }

@@ -1,0 +1,47 @@
+import type { Text } from "../language/language";
+
+/** Words of setting findings aside, and of the page with those that were. */
+export const ASIDE_TEXTS = {
+  because: { th: "ข้ามเพราะ", en: "Set aside because" },
+  right: { th: "ถูกต้องแล้ว", en: "It is right" },
+  notApplicable: { th: "ไม่เกี่ยวกับมาตรการนี้", en: "Does not apply to this measure" },
+  other: { th: "เหตุผลอื่น", en: "Another reason" },
+  explanation: { th: "คำอธิบาย (ไม่บังคับ)", en: "Explanation (optional)" },
+  words: { th: "เหตุผล (ต้องเขียน)", en: "Reason (required)" },
+  name: { th: "ชื่อท่าน (ไม่ใส่ก็ได้)", en: "Your name (optional)" },
+  nameHint: { th: "ถามครั้งเดียว จำไว้กับท่าน", en: "Asked once and kept with you" },
+  namedAs: { th: "ผู้ข้าม: {name}", en: "Set aside by: {name}" },
+  noName: { th: "ไม่ใส่ชื่อผู้ข้าม", en: "Without a name" },
+  changeName: { th: "เปลี่ยน", en: "Change" },
+  changeNameLabel: { th: "เปลี่ยน ชื่อผู้ข้าม", en: "Change the name" },
+  comesBack: {
+    th: "ถ้าข้อความในช่องเปลี่ยน จะกลับมาถามใหม่",
+    en: "If the cell's text changes, it is asked again",
+  },
+  actions: { th: "ข้ามข้อที่เปิดอยู่", en: "Set aside what is open" },
+  doOne: { th: "ข้ามข้อนี้", en: "Set aside" },
+  doAll: { th: "ข้ามทั้ง {count} แห่ง", en: "Set all {count} aside" },
+  dont: { th: "ไม่ข้าม", en: "Do not" },
+  done: { th: "ข้ามแล้ว {count} ข้อ", en: "{count} set aside" },
+
+  title: { th: "ข้อที่ข้ามไว้", en: "Set aside" },
+  titleCount: { th: "ข้อที่ข้ามไว้ {count} ข้อ", en: "Set aside: {count}" },
+  see: { th: "ดูข้อที่ข้ามไว้ {count} ข้อ", en: "See what is set aside: {count}" },
+  none: { th: "ยังไม่ได้ข้ามข้อใด", en: "Nothing is set aside" },
+  how: {
+    th: "ข้ามได้จากปุ่ม “ข้าม…” ในผลตรวจ",
+    en: "Use the button “Set aside…” of a finding",
+  },
+  errorsStay: { th: "ข้อที่ต้องแก้ข้ามไม่ได้", en: "What must be mended cannot be set aside" },
+  cameBack: { th: "{count} ข้อกลับมาให้ดูใหม่", en: "{count} came back to be looked at" },
+  changedCell: { th: "ข้อความในช่อง {cell} เปลี่ยนหลังข้าม", en: "The text of {cell} has changed since" },
+  changedText: { th: "ข้อความเปลี่ยนหลังข้าม", en: "The text has changed since" },
+  saidBefore: { th: "เคยข้าม: {words}", en: "Was set aside: {words}" },
+  look: { th: "ไปดู", en: "Look" },
+  lookAt: { th: "ไปดู {what}", en: "Look at {what}" },
+  goTo: { th: "ไปที่ช่อง {place}", en: "Go to cell {place}" },
+  takeBack: { th: "นำกลับ", en: "Take back" },
+  takeBackWhat: { th: "นำกลับ: {what}", en: "Take back: {what}" },
+  tookBack: { th: "นำกลับมาแล้ว {count} ข้อ", en: "{count} taken back" },
+  times: { th: "{count} แห่ง", en: "{count} places" },
+} as const satisfies Record<string, Text>;
