@@ -31,6 +31,7 @@ const rooms = [
       ["language"],
       ["services", "start"],
       ["checking"],
+      ["worker"],
       ["parts"],
       ["fixes"],
       ["changes"],

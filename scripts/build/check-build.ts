@@ -16,6 +16,7 @@ const FIRST_BUTTON_BUDGET = 110 * KILOBYTE;
 const LATER_BUDGET = 170 * KILOBYTE;
 const TEXT_FILE = /\.(html|js|css|json|xml|txt|svg|map)$/;
 const NOT_SHIPPED = /(^|\/)(preview|excel-host|conformance|office)[^/]*(\/|\.js$|\.html$)|\.map$/;
+const WORKER_SCRIPT = /^worker\.[0-9a-f]{10,}\.js$/;
 /** With and without quotes: a minifier leaves out those it can. */
 const SCRIPT_TAG = /<script\b[^>]*>/g;
 const WAITS = /\s(?:defer|async|type="?module)\b/;
@@ -23,7 +24,7 @@ const SCRIPT_OF_OURS = /<script\b[^>]*\bsrc="?(?!https?:)([^"?\s>]+)/g;
 
 /** Says what forbids a finished build to be put on a host: a sentence for each fault. */
 export function checkBuild(files: readonly BuiltFile[]): readonly string[] {
-  return [...findLeftovers(files), ...checkSizes(files), ...checkPages(files)];
+  return [...findLeftovers(files), ...checkSizes(files), ...checkPages(files), ...checkWorker(files)];
 }
 
 /** Bytes (gzip) of what the first button needs, of what the first screen loads and of each file that comes later, largest first. */
@@ -98,6 +99,15 @@ function checkPages(files: readonly BuiltFile[]): readonly string[] {
       .filter((path) => textOf(files, path) === null)
       .map((path) => `${path} is missing`),
   ];
+}
+
+/** The worker's script must be there, and come after the first screen. */
+function checkWorker(files: readonly BuiltFile[]): readonly string[] {
+  const path = files.find((file) => WORKER_SCRIPT.test(file.path))?.path;
+  if (path === undefined) return ["worker.HASH.js is missing: checks and reports would hold up the pane"];
+  return scriptsOf(files).includes(path)
+    ? [`taskpane.html: loads ${path}, which belongs to the worker alone`]
+    : [];
 }
 
 function scriptsOf(files: readonly BuiltFile[]): readonly string[] {

@@ -29,13 +29,12 @@ export async function paneConfig({ mode, folder, url }) {
     },
     devtool: mode === "production" ? false : "source-map",
     ...shared,
+    module: { ...shared.module, parser: { javascript: { worker: ["*OWN_WORKERS.open()"] } } },
     optimization: {
       minimizer: [minifyScripts()],
-      splitChunks: {
-        // The script of the plain first screen stays whole: it waits for no other.
-        chunks: ({ name }) => name !== "first",
-        cacheGroups: { defaultVendors: { name: vendorName } },
-      },
+      // The worker's own script is one file: its other scripts come from a folder that it names itself. So is that of the plain first
+      // screen, which waits for no other.
+      splitChunks: { chunks: isAmongPane, cacheGroups: { defaultVendors: { name: vendorName } } },
     },
     plugins: [
       new HtmlPlugin({
@@ -85,9 +84,18 @@ export const shared = {
   performance: { hints: false },
 };
 
-/** What the first screen needs of the libraries is one file; what comes later keeps the name of its import. */
+/**
+ * What the first screen needs alone is one file, and what the worker needs too is another, so that no worker loads a library that draws;
+ * what comes later keeps the name of its import.
+ */
 function vendorName(_module, chunks) {
-  return chunks.some((chunk) => chunk.canBeInitial()) ? "libraries" : undefined;
+  const first = chunks.filter((chunk) => chunk.canBeInitial());
+  if (first.length === 0) return undefined;
+  return first.length === chunks.length ? "libraries" : "shared";
+}
+
+function isAmongPane({ name }) {
+  return name !== "worker" && name !== "first";
 }
 
 /** The script of the plain first screen runs behind the words it is for, and waits for no other: the rest waits for office.js. */

@@ -15,12 +15,17 @@ import { downloadFile } from "./services/download-file";
 import { loadWordImport } from "./services/load-word-import";
 import { letScreenDraw } from "./services/let-screen-draw";
 import type { PaneServices } from "./services/pane-services";
+import type { ReportFormat } from "./services/report-formats";
 import { timeOfDay } from "./services/time-of-day";
 import { showPlainMessage } from "./start/show-plain-message";
 import { NOT_BEGUN } from "./start/begun";
 import { takeFirstCard } from "./start/take-first-card";
 import { START_MESSAGES } from "./start/start-messages";
 import { waitFor } from "./start/wait-for";
+import { createJobs } from "./worker/create-jobs";
+import { createWorkInWorkers } from "./worker/create-work-in-workers";
+import { JOB_PARTS } from "./worker/job-parts";
+import { startPaneWorker } from "./worker/start-pane-worker";
 
 /** Office.js is loaded before this script; if it is not there now, it will not come. */
 const LONGEST_WAIT_FOR_OFFICE_MS = 5000;
@@ -58,16 +63,10 @@ async function start(): Promise<void> {
       partitionKey: () => office.context.partitionKey as string | undefined,
     }),
     deliverFile: downloadFile,
-    renderers: {
-      docx: async () => (await import("../adapters/docx/render-docx")).renderDocx,
-      pdf: async () => (await import("../adapters/pdf/render-pdf")).renderPdf,
-      html: async () => (await import("../adapters/publication/render-html")).renderHtml,
-      csv: async () => (await import("../adapters/publication/render-csv")).renderCsv,
-      json: async () => (await import("../adapters/publication/render-json")).renderJson,
-    },
+    heavyWork: createWorkInWorkers(createJobs(JOB_PARTS), startPaneWorker),
+    reportFormats: Object.keys(JOB_PARTS.renderers) as ReportFormat[],
     loadWriteWorkbook: async () => (await import("../adapters/xlsx/write-workbook")).writeWorkbook,
     loadWordImport,
-    loadSpelling: async () => (await import("../app/create-spelling")).createSpellingInSteps(letScreenDraw),
     today: todayInBangkok,
     timeOfDay,
     letScreenDraw,

@@ -30,7 +30,7 @@ test("an older change is taken back by itself, in the row where its text stands 
   await preview.page.evaluate(`window.preview.host.insertCells("${SHEET}", "1:1", "coauthor")`);
   await button("การแก้ 2").click();
   await changes().filter({ hasText: "แก้ทั้งหมดที่แก้ได้" }).waitFor();
-  const older = changes().filter({ hasText: "แก้ตามที่เสนอ" });
+  const older = changes().filter({ hasText: "คำในหัวคอลัมน์" });
   await older.getByRole("button", { name: /^เลิกทำ/ }).click();
   await older.getByText(/^เลิกทำแล้ว \d\d:\d\d/).waitFor();
   expect([await textOf("F5"), await textOf("E5")]).toEqual([before, heading]);
@@ -56,34 +56,71 @@ test("what a person typed over a change stays, and the list says so with the way
   expect([top, left]).toEqual([4, 6]);
 });
 
-test("by the keyboard alone: into the list, and back to the button that opened it", async () => {
-  await makeFix("F4");
-  await button("การแก้ 1").focus();
+test("by the keyboard alone: into the list, undo, the focus stays in its row, and back to the button that opened it", async () => {
+  await makeTwoChanges();
+  await button("การแก้ 2").focus();
   await preview.page.keyboard.press("Enter");
-  await expectFocus("การแก้ตั้งแต่เปิดสมุดงาน");
+  await changes().first().waitFor();
+  await preview.page.keyboard.press("ArrowDown");
+  await preview.page.keyboard.press("End");
+  await expectFocus("เลิกทำ");
+  await preview.page.keyboard.press("Enter");
+  await changes()
+    .last()
+    .getByText(/^เลิกทำแล้ว/)
+    .waitFor();
+  await expectFocus("อ่านครบ");
+  expect(await inFrame("document.activeElement.closest('[data-change]') !== null")).toBe(true);
   await preview.page.keyboard.press("Escape");
-  await expectFocus("การแก้ 1");
+  await expectFocus("การแก้ 2");
 });
+
+test("the words that went and came are told, and the whole text behind a button", async () => {
+  await makeFix("F4");
+  await button("การแก้ 1").click();
+  const row = changes().first();
+  expect([await row.locator("del").allTextContents(), await row.locator("ins").allTextContents()]).toEqual([
+    [expect.stringContaining("reslut")],
+    [expect.stringContaining("result")],
+  ]);
+  await row.getByRole("button", { name: "อ่านครบ" }).click();
+  expect(await row.locator("dd").allTextContents()).toEqual([
+    expect.stringMatching(/^ผลลัพธ์.*reslut/),
+    expect.stringMatching(/^ผลลัพธ์.*result/),
+  ]);
+});
+
+const mendButton = (): ReturnType<OpenPreview["pane"]["getByRole"]> =>
+  preview.pane.getByRole("group", { name: "แก้หรือไม่แก้" }).getByRole("button").first();
 
 async function makeTwoChanges(): Promise<void> {
   await makeFix("F4");
-  await button(/^แก้ทั้งหมดที่แก้ได้/).click();
-  await button(/^แก้ที่เลือก/).click();
+  await preview.pane.getByRole("radiogroup", { name: "จัดกลุ่มตาม" }).getByText("ชนิด").click();
+  await button(/^ดูทุกข้อที่แก้ให้ได้/).click();
+  await preview.pane.getByRole("list", { name: "สิ่งที่จะเปลี่ยน" }).first().waitFor();
+  await mendButton().click();
   await button("การแก้ 2").waitFor();
+}
+
+/** Opens the finding of a cell by the search, and has its fix shown. */
+async function openFix(cell: string): Promise<void> {
+  const search = preview.pane.getByRole("searchbox");
+  if ((await search.count()) === 0) await button("ค้นหาและกรอง").click();
+  await search.fill(cell);
+  const row = preview.pane
+    .locator('[role="treeitem"]')
+    .filter({ hasText: new RegExp(`${cell}(?!\\d)`) })
+    .last();
+  await row.click();
+  await row.getByRole("button", { name: "แก้ให้" }).click();
+  await preview.pane.getByRole("region", { name: /^แก้ช่อง/ }).waitFor();
 }
 
 async function makeFix(cell: string): Promise<void> {
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
-  const groups = preview.pane.locator('h3 > button[aria-expanded="false"]');
-  while ((await groups.count()) > 0) await groups.first().click();
-  const finding = preview.pane
-    .locator("li[data-key]")
-    .filter({ hasText: new RegExp(`ช่อง ${cell}(?!\\d)`) })
-    .filter({ has: preview.pane.getByRole("button", { name: "แก้ให้" }) })
-    .first();
-  await finding.getByRole("button", { name: "แก้ให้" }).click();
-  await finding.getByRole("button", { name: "แก้ตามนี้" }).click();
+  await preview.pane.getByRole("tree", { name: "ข้อที่พบ" }).waitFor();
+  await openFix(cell);
+  await mendButton().click();
   await button("การแก้ 1").waitFor();
 }
 
@@ -92,11 +129,14 @@ function textOf(cell: string): Promise<string> {
 }
 
 async function expectFocus(words: string): Promise<void> {
-  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
-  const focused = (): Promise<string> =>
-    frame?.evaluate("document.activeElement.textContent") as Promise<string>;
+  const focused = (): Promise<string> => inFrame("document.activeElement.textContent") as Promise<string>;
   for (let turns = 0; turns < 20 && (await focused()) !== words; turns += 1) {
     await preview.page.waitForTimeout(50);
   }
   expect(await focused()).toBe(words);
+}
+
+function inFrame(ask: string): Promise<unknown> | undefined {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  return frame?.evaluate(ask);
 }

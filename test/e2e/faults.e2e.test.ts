@@ -20,7 +20,6 @@ afterAll(async () => {
 });
 
 test.each([
-  ["cellEdit", OFFICE_FAULTS.cellEditMode],
   ["lostSession", OFFICE_FAULTS.lostSession],
   ["activityLimit", OFFICE_FAULTS.busy],
   ["accessDenied", OFFICE_FAULTS.accessDenied],
@@ -34,6 +33,15 @@ test.each([
   await checkAgain(preview.pane);
   await preview.pane.getByRole("button", { name: /^5 ต้องแก้$/ }).waitFor();
   await preview.pane.getByText(th).waitFor({ state: "detached" });
+});
+
+test("a cell in edit: the check waits, says so, and goes on by itself once it is left", async () => {
+  await preview.page.locator("#choose-fault").selectOption("cellEdit");
+  await checkAgain(preview.pane);
+  await preview.pane.getByText(/แล้วจะตรวจต่อให้เอง$/).waitFor();
+  await preview.page.locator("#choose-fault").selectOption("noFault");
+  await preview.pane.getByText(/แล้วจะตรวจต่อให้เอง$/).waitFor({ state: "detached" });
+  await preview.pane.getByRole("button", { name: /^5 ต้องแก้$/ }).waitFor();
 });
 
 test("a slow Excel is waited for, and the pane says that it works", async () => {

@@ -18,63 +18,72 @@ afterAll(leaveBrowser);
 
 const button = (name: RegExp | string): ReturnType<OpenPreview["pane"]["getByRole"]> =>
   preview.pane.getByRole("button", { name });
-/** The finding in a cell, with its own buttons. */
-const finding = (cell: string): ReturnType<OpenPreview["pane"]["locator"]> =>
-  preview.pane
-    .locator("li[data-key]")
-    .filter({ hasText: new RegExp(`ช่อง ${cell}(?!\\d)`) })
-    .filter({ has: preview.pane.getByRole("button", { name: "แก้ให้" }) })
-    .first();
-const fixButton = (cell: string): ReturnType<ReturnType<typeof finding>["getByRole"]> =>
-  finding(cell).getByRole("button", { name: "แก้ให้" });
+/** The page of fixes, by its title. */
+const page = (title: RegExp | string): ReturnType<OpenPreview["pane"]["getByRole"]> =>
+  preview.pane.getByRole("region", { name: title });
+const mendButton = (): ReturnType<OpenPreview["pane"]["getByRole"]> =>
+  preview.pane.getByRole("group", { name: "แก้หรือไม่แก้" }).getByRole("button").first();
 
 test("one fix: before and after, the cell and the finding after it, and all of it back again", async () => {
   await check();
   const before = await textOf(SHEET, "F4");
-  await fixButton("F4").click();
-  await finding("F4").locator("del").getByText("reslut").waitFor();
-  expect(await finding("F4").locator("ins").allTextContents()).toEqual(["result"]);
+  await openFix("F4");
+  await page("แก้ช่อง F4").locator("del").getByText("reslut").waitFor();
+  expect(await page("แก้ช่อง F4").locator("ins").allTextContents()).toEqual(["result"]);
+  await preview.pane.getByText("ยังไม่มีอะไรถูกเขียน").waitFor();
   expect(await textOf(SHEET, "F4")).toBe(before);
-  await finding("F4").getByRole("button", { name: "แก้ตามนี้" }).click();
+  await button("แก้ช่องนี้").click();
   await preview.pane.getByText("แก้แล้ว 1 ช่อง").waitFor();
   expect(await textOf(SHEET, "F4")).toBe(before.replace("reslut", "result"));
-  expect(await finding("F4").count()).toBe(0);
+  expect(await page("แก้ช่อง F4").count()).toBe(0);
   await button("เลิกทำ").click();
   await preview.pane.getByText("คืนค่าเดิมแล้ว 1 ช่อง").waitFor();
   expect(await textOf(SHEET, "F4")).toBe(before);
-  await fixButton("F4").waitFor();
 });
 
 test("all fixes: rows are joined and repeated headings go, one undo brings every row back", async () => {
   await check();
   const before = await wholeSheet();
-  await button(/^แก้ทั้งหมดที่แก้ได้/).click();
-  await preview.pane.getByRole("heading", { name: "แก้ทั้งหมดที่แก้ได้" }).waitFor();
-  const boxes = preview.pane.getByRole("checkbox", { name: /^ชื่อหน่วยงานแทนคำกลาง/ });
-  expect(await boxes.isChecked()).toBe(false);
-  const joined = preview.pane.getByRole("checkbox", { name: /ในช่อง B8 ด้วย/ });
-  expect(await joined.isChecked()).toBe(false);
+  await openAll();
+  const judged = preview.pane.getByRole("checkbox", { name: /ให้พิจารณาก่อน/ });
+  expect(await judged.count()).toBeGreaterThan(1);
+  for (const box of await judged.all()) expect(await box.isChecked()).toBe(false);
   await preview.pane.getByText("มาจากแถว 8").first().waitFor();
   const namesBefore = before.split("องค์กรปกครองส่วนท้องถิ่น").length;
-  await button(/^แก้ที่เลือก/).click();
+  expect(await mendButton().textContent()).toMatch(/^แก้ \d+ ช่อง ลบ \d+ แถว$/);
+  await mendButton().click();
   await preview.pane.getByText(/^แก้แล้ว \d+ ช่อง ลบ \d+ แถว$/).waitFor();
   const after = await wholeSheet();
   expect(after).toContain("(outcome/result)");
   expect(after.split("มาตรการ/แนวทาง")).toHaveLength(2);
-  // Not ticked, so not written: in the rows that were joined neither.
+  // Not ticked, so not written: in the rows that were joined neither (R10).
   expect(after.split("องค์กรปกครองส่วนท้องถิ่น")).toHaveLength(namesBefore);
   await button("เลิกทำ").click();
   await preview.pane.getByText(/^คืนค่าเดิมแล้ว/).waitFor();
   expect(await wholeSheet()).toBe(before);
 });
 
+test("every text stands whole, and the buttons stand above the foot at 320 x 530 (R8, R11)", async () => {
+  await check();
+  await openAll();
+  const texts = await page(/^แก้ทั้งหมด/)
+    .locator("dd")
+    .allTextContents();
+  expect(texts.filter((text) => text.includes("…"))).toEqual([]);
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  const bottom = (await frame?.evaluate(
+    `document.querySelector("[data-action-bar]").getBoundingClientRect().bottom - innerHeight`,
+  )) as number;
+  expect(bottom).toBeLessThan(0);
+});
+
 test("a cell that changes between the preview and the press is left, and its reason is told", async () => {
   await check();
-  await fixButton("F4").click();
+  await openFix("F4");
   await preview.page.evaluate(
     `window.preview.host.typeIntoCell("${SHEET}", "F4", "ผลลัพธ์หรือผลสัมฤทธิ์ (outcome)")`,
   );
-  await finding("F4").getByRole("button", { name: "แก้ตามนี้" }).click();
+  await button("แก้ช่องนี้").click();
   await preview.pane.getByText("ไม่มีช่องใดถูกแก้").waitFor();
   await preview.pane.getByText("ไม่ได้แก้ 1 รายการ เพราะอะไร").waitFor();
   await preview.pane.getByText(/เปลี่ยนไปแล้วหลังจากที่แสดง/).waitFor();
@@ -85,8 +94,8 @@ test("a protected sheet: nothing is changed, and it is said what to do", async (
   await check();
   const before = await wholeSheet();
   await protect(SHEET);
-  await button(/^แก้ทั้งหมดที่แก้ได้/).click();
-  await button(/^แก้ที่เลือก/).click();
+  await openAll();
+  await mendButton().click();
   await preview.pane.getByText("ไม่มีช่องใดถูกแก้").waitFor();
   await preview.pane
     .getByText(/ยกเลิกการป้องกันแผ่นงาน/)
@@ -100,14 +109,12 @@ describe("a renumbering", () => {
     // A row that could be either measure's keeps the numbers from being given anew: the officer settles it first.
     await preview.page.evaluate(`window.preview.host.typeIntoCell("${EVIDENCE}", "A7", "")`);
     await check();
-    await fixButton("A17").click();
-    await finding("A17")
-      .getByText(/แถวในแผ่นงาน “หลักฐาน”/)
-      .waitFor();
+    await openFix("A17");
+    await preview.pane.getByText(/แผ่น “หลักฐาน” เปลี่ยนตาม/).waitFor();
   });
 
   test("carries the rows of the evidence sheet along, and back", async () => {
-    await finding("A17").getByRole("button", { name: "แก้ตามนี้" }).click();
+    await mendButton().click();
     await preview.pane.getByText(/^แก้แล้ว \d+ ช่อง$/).waitFor();
     expect((await textOf(SHEET, "A17")).slice(0, 2)).toBe("๘.");
     expect((await textOf(SHEET, "A32")).slice(0, 3)).toBe("๑๗.");
@@ -121,23 +128,24 @@ describe("a renumbering", () => {
 
   test("is left whole where the evidence sheet cannot be written", async () => {
     await protect(EVIDENCE);
-    await finding("A17").getByRole("button", { name: "แก้ตามนี้" }).click();
+    await mendButton().click();
     await preview.pane.getByText("ไม่มีช่องใดถูกแก้").waitFor();
     expect((await textOf(SHEET, "A17")).slice(0, 2)).toBe("๗.");
     expect((await textOf(SHEET, "A32")).slice(0, 3)).toBe("๑๖.");
   });
 });
 
-test.each(["cellEdit", "accessDenied", "requestTooLarge"])(
-  "Excel answers with %s: nothing is changed, and the retry makes the fix",
+test.each(["accessDenied", "requestTooLarge"])(
+  "Excel answers with %s: nothing is changed, the page stays, and the retry makes the fix",
   async (fault) => {
     await check();
     const before = await textOf(SHEET, "F4");
-    await fixButton("F4").click();
+    await openFix("F4");
     await preview.page.locator("#choose-fault").selectOption(fault);
-    await finding("F4").getByRole("button", { name: "แก้ตามนี้" }).click();
+    await button("แก้ช่องนี้").click();
     await preview.pane.getByRole("alert").waitFor();
     expect(await textOf(SHEET, "F4")).toBe(before);
+    expect(await page("แก้ช่อง F4").count()).toBe(1);
     await preview.page.locator("#choose-fault").selectOption("noFault");
     await button("ลองอีกครั้ง").click();
     await preview.pane.getByText("แก้แล้ว 1 ช่อง").waitFor();
@@ -145,17 +153,71 @@ test.each(["cellEdit", "accessDenied", "requestTooLarge"])(
   },
 );
 
-test("by the keyboard alone: open, make, undo", async () => {
+test("while a cell is typed in, it waits, says so, can be given up, and goes on by itself", async () => {
   await check();
-  await fixButton("F4").focus();
-  await preview.page.keyboard.press("Enter");
-  await finding("F4").getByRole("button", { name: "แก้ตามนี้" }).waitFor();
-  await expectFocus("แก้ตามนี้"); // the buttons may stand below a long text: the focus goes to them
-  await preview.page.keyboard.press("Enter");
-  await button("เลิกทำ").focus();
-  await preview.page.keyboard.press("Enter");
-  await preview.pane.getByText("คืนค่าเดิมแล้ว 1 ช่อง").waitFor();
+  const before = await textOf(SHEET, "F4");
+  await openFix("F4");
+  await preview.page.locator("#choose-fault").selectOption("cellEdit");
+  await button("แก้ช่องนี้").click();
+  await preview.pane.getByText("ยังไม่ได้เขียน F4").waitFor();
+  await button("ไม่เขียนแล้ว").click();
+  await preview.pane.getByText("ยังไม่ได้เขียน F4").waitFor({ state: "detached" });
+  await button("แก้ช่องนี้").click();
+  await preview.pane.getByText("ยังไม่ได้เขียน F4").waitFor();
+  expect(await textOf(SHEET, "F4")).toBe(before);
+  await preview.page.locator("#choose-fault").selectOption("noFault");
+  await preview.pane.getByText("แก้แล้ว 1 ช่อง").waitFor();
+  expect(await textOf(SHEET, "F4")).not.toBe(before);
 });
+
+test("by the keyboard alone: Enter mends at once, and the focus is never on the page's body", async () => {
+  await check();
+  await openFix("F4");
+  await expectFocus("แก้ช่องนี้");
+  await preview.page.keyboard.press("Enter");
+  await preview.pane.getByText("แก้แล้ว 1 ช่อง").waitFor();
+  expect(await focusedTag()).not.toBe("BODY");
+});
+
+test("by the keyboard alone: from card to card, one cleared, and Esc leaves all as it was", async () => {
+  await check();
+  const before = await wholeSheet();
+  await openAll();
+  await expectFocused("input");
+  const wasTicked = await focusIs(":checked");
+  await preview.page.keyboard.press("ArrowDown");
+  await preview.page.keyboard.press("ArrowUp");
+  await preview.page.keyboard.press("Enter");
+  expect(await focusIs(":checked")).toBe(!wasTicked);
+  for (let turn = 0; turn < 12; turn += 1) {
+    await preview.page.keyboard.press("Tab");
+    expect(await focusedTag()).not.toBe("BODY");
+  }
+  await preview.page.keyboard.press("Escape");
+  await page(/^แก้ทั้งหมด/).waitFor({ state: "detached" });
+  expect(await focusedTag()).not.toBe("BODY");
+  expect(await wholeSheet()).toBe(before);
+});
+
+/** Opens the finding of a cell by the search, and has its fix shown. */
+async function openFix(cell: string): Promise<void> {
+  const search = preview.pane.getByRole("searchbox");
+  if ((await search.count()) === 0) await button("ค้นหาและกรอง").click();
+  await search.fill(cell);
+  const row = preview.pane
+    .locator('[role="treeitem"]')
+    .filter({ hasText: new RegExp(`${cell}(?!\\d)`) })
+    .last();
+  await row.click();
+  await row.getByRole("button", { name: "แก้ให้" }).click();
+  await preview.pane.getByRole("region", { name: /^แก้ช่อง/ }).waitFor();
+}
+
+async function openAll(): Promise<void> {
+  await preview.pane.getByRole("radiogroup", { name: "จัดกลุ่มตาม" }).getByText("ชนิด").click();
+  await button(/^ดูทุกข้อที่แก้ให้ได้/).click();
+  await preview.pane.getByRole("list", { name: "สิ่งที่จะเปลี่ยน" }).first().waitFor();
+}
 
 async function expectFocus(name: string): Promise<void> {
   for (let turns = 0; turns < 20 && (await focused()) !== name; turns += 1) {
@@ -166,9 +228,7 @@ async function expectFocus(name: string): Promise<void> {
 
 async function check(): Promise<void> {
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
-  const groups = preview.pane.locator('h3 > button[aria-expanded="false"]');
-  while ((await groups.count()) > 0) await groups.first().click();
+  await preview.pane.getByRole("tree", { name: "ข้อที่พบ" }).waitFor();
 }
 
 function textOf(sheet: string, cell: string): Promise<string> {
@@ -189,4 +249,21 @@ async function protect(sheet: string): Promise<void> {
 function focused(): Promise<string> {
   const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
   return frame?.evaluate("document.activeElement.textContent") as Promise<string>;
+}
+
+function focusedTag(): Promise<string> {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  return frame?.evaluate("document.activeElement.tagName") as Promise<string>;
+}
+
+function focusIs(selector: string): Promise<boolean> {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  return frame?.evaluate(`document.activeElement.matches("${selector}")`) as Promise<boolean>;
+}
+
+async function expectFocused(selector: string): Promise<void> {
+  for (let turns = 0; turns < 20 && !(await focusIs(selector)); turns += 1) {
+    await preview.page.waitForTimeout(50);
+  }
+  expect(await focusIs(selector)).toBe(true);
 }

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { fail, succeed } from "../../src/app/ports/result";
-import { PAUSE_AFTER_CHANGE_MS } from "../../src/taskpane/checking/check-runner";
+import { LONGEST_PAUSE_MS } from "../../src/taskpane/checking/pause-after";
 import { createPaneCommands } from "../../src/taskpane/shell/pane-commands";
 import { evidenceTable, indicatorTable, measureRow, resultsTable } from "../support/open-sheet";
 import { rawWorkbook } from "../support/raw-table";
@@ -175,7 +175,7 @@ describe("after an edit", () => {
     await settleExcel();
     expect(text()).toContain("ผลเก่ากว่าแผ่นงาน");
     expect(cellButtons().join()).toContain("E4");
-    await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
+    await act(async () => jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS));
     await settleExcel();
     expect(text()).not.toContain("ผลเก่ากว่าแผ่นงาน");
     expect(cellButtons().join()).not.toContain("E4");
@@ -196,7 +196,7 @@ describe("after an edit", () => {
     jest.useFakeTimers();
     spreadsheet.typeIntoCell(SHEET, "E4", "");
     await settleExcel();
-    await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS * 2);
+    await jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS * 2);
     expect(spreadsheet.counts.reads).toBe(1);
   });
 });

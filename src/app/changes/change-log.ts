@@ -10,6 +10,8 @@ import type { SheetsRecord, UndoneRecord, UndoRecord } from "../ports/spreadshee
 export interface LoggedChange<Kind extends string = string> {
   readonly id: number;
   readonly kind: Kind;
+  /** What it did, where that says more than the button's name. */
+  readonly name?: { readonly th: string; readonly en: string };
   /** Time of the day, "10:41". */
   readonly at: string;
   readonly parts: readonly LoggedPart[];
@@ -44,6 +46,7 @@ export type ChangeLog<Kind extends string = string> = readonly LoggedChange<Kind
 /** What a change came to, as it is added to the log. */
 export interface NewChange<Kind extends string> {
   readonly kind: Kind;
+  readonly name?: LoggedChange["name"];
   readonly at: string;
   /** Groups that were made, and what is left of groups that could not be made completely. */
   readonly records: readonly UndoRecord[];
@@ -53,7 +56,7 @@ export interface NewChange<Kind extends string> {
 /** Adds a change; the log is the same where nothing was changed. Rows that it removed carry the addresses of older changes along. */
 export function addChange<Kind extends string>(
   log: ChangeLog<Kind>,
-  { kind, at, records, sheets }: NewChange<Kind>,
+  { kind, name, at, records, sheets }: NewChange<Kind>,
 ): ChangeLog<Kind> {
   if (records.length === 0 && sheets === null) return log;
   let id = largest(
@@ -96,7 +99,7 @@ export function addChange<Kind extends string>(
       };
     }),
   }));
-  return [...older, { id: next(), kind, at, parts }];
+  return [...older, { id: next(), kind, ...(name && { name }), at, parts }];
 }
 
 /** Whether edits remove a row that others have written into. */

@@ -2,6 +2,8 @@
 export interface UserFault {
   readonly th: string;
   readonly en: string;
+  /** What a program has to know it by: `cell-in-edit` is over as soon as the person leaves the cell. */
+  readonly kind?: "cell-in-edit";
 }
 
 /** What an edge or a use case gives back where the user's input may be at fault. Faults of the tool are thrown instead. */

@@ -1,14 +1,12 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { useState } from "react";
-import { restingOn, type LoggedChange, type LoggedPart } from "../../app/changes/change-log";
-import type { WorkbookEdits } from "../../core/changes/workbook-edits";
-import { editPlace } from "../../core/changes/edit-place";
-import { ChangedText } from "../fixes/changed-text";
-import { explainJoins } from "../fixes/explain-joins";
-import { Icon } from "../parts/icons";
-import { useSay, type Say } from "../language/language-context";
+import type { LoggedChange, LoggedPart } from "../../app/changes/change-log";
+import { useSay } from "../language/language-context";
 import { CHANGE_NAMES, type ChangeKind } from "./change-kinds";
+import { ChangeWords } from "./change-words";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
+import { describePlaces } from "./describe-places";
+import { blockedBy, BlockedNote, PartUndo, UndoneSign } from "./part-undo";
 import type { OwnedChanges } from "./use-changes";
 
 const useStyles = makeStyles({
@@ -18,12 +16,20 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     minWidth: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" }, // there "transparent" is drawn
     "&:not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  // A set stands apart from single changes, by its edge too.
+  set: {
+    backgroundColor: tokens.colorBrandBackground2,
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   time: {
     flexShrink: 0,
-    minWidth: "36px",
+    minWidth: "38px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
@@ -33,25 +39,29 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   undone: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   button: { flexShrink: 0, minHeight: "28px" },
-  reason: { maxWidth: "120px", textAlign: "end", fontSize: tokens.fontSizeBase200 },
+  each: { alignSelf: "flex-start", minHeight: "24px", textDecorationLine: "underline" },
   parts: { margin: 0, padding: 0, listStyleType: "none" },
-  part: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, paddingBlock: "2px" },
-  texts: { flex: "1 1 auto", minWidth: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  part: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
 });
 
 /** Up to this many parts are open from the start. */
 const MOST_OPEN = 6;
 
-type Go = (place: { readonly sheet: string; readonly cell: string }) => void;
-
 interface ChangeItemProps {
   readonly change: LoggedChange<ChangeKind>;
   readonly changes: OwnedChanges;
-  readonly onGo: Go;
+  /** The measures sheet, which is not named. */
+  readonly sheet: string | null;
+  readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
 }
 
 /** One change of the list: when, by which button, where, its words, and the buttons that take it or a part of it back. */
-export function ChangeItem({ change, changes, onGo }: ChangeItemProps): JSXElement {
+export function ChangeItem({ change, changes, sheet, onGo }: ChangeItemProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { parts, at, kind } = change;
@@ -59,48 +69,60 @@ export function ChangeItem({ change, changes, onGo }: ChangeItemProps): JSXEleme
   const standing = parts.filter(({ state }) => state.kind === "standing");
   const isUndone = standing.length === 0;
   const [only] = parts;
-  const isOne = parts.length === 1;
-  const name = say(CHANGE_NAMES[kind]);
+  const isSet = parts.length > 1;
+  const name = say(change.name ?? CHANGE_NAMES[kind]);
+  const cell = isSet || !only ? null : cellIn(only, sheet);
   return (
-    <li className={styles.item}>
+    <li
+      className={mergeClasses(styles.item, isSet && !isUndone && styles.set)}
+      data-change={change.id}
+      data-undone={isUndone || undefined}
+    >
       <div className={styles.head}>
         <span className={styles.time}>{at}</span>
         <div className={styles.words}>
-          <p className={mergeClasses(styles.name, isUndone && styles.undone)}>{name}</p>
-          <p className={styles.small}>{describePlaces(parts, say)}</p>
+          <p className={mergeClasses(styles.name, isUndone && styles.undone)}>
+            {cell === null ? name : say(TEXTS.nameAndCell, { name, cell })}
+          </p>
+          {cell === null && <p className={styles.small}>{describePlaces(parts, sheet, say)}</p>}
           {isUndone && only?.state.kind === "undone" && (
             <p className={styles.small}>{say(TEXTS.undoneAt, { time: only.state.at })}</p>
           )}
+          {!isSet && only && <ChangeWords part={only} isNamed onGo={onGo} />}
         </div>
         {isUndone ? (
-          <Icon name="undo" />
-        ) : isOne && only ? (
-          <PartUndo part={only} what={name} changes={changes} onGo={onGo} />
+          <UndoneSign />
+        ) : !isSet && only ? (
+          <PartUndo
+            part={only}
+            own={change}
+            what={cell === null ? name : say(TEXTS.nameAndCell, { name, cell })}
+            changes={changes}
+            onGo={onGo}
+          />
         ) : (
-          <Button
-            size="small"
-            className={styles.button}
-            disabledFocusable={changes.state.step !== null}
-            onClick={() => void changes.undo(standing.map(({ id }) => id))}
-          >
-            {say(TEXTS.undoAll)}
-          </Button>
+          <SetUndo change={change} name={name} changes={changes} />
         )}
       </div>
-      {isOne && only && !isUndone && <PartTexts part={only} onGo={onGo} />}
-      {!isOne && !isOpen && (
-        <Link as="button" onClick={() => setOpen(true)}>
-          {say(TEXTS.seeEach, { count: parts.length })}
+      {isSet && parts.length > MOST_OPEN && (
+        <Link as="button" className={styles.each} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say(isOpen ? TEXTS.readLess : TEXTS.seeEach, { count: parts.length })}
         </Link>
       )}
-      {!isOne && isOpen && (
+      {isSet && isOpen && (
         <ul className={styles.parts}>
           {parts.map((part) => (
             <li key={part.id} className={styles.part}>
-              <div className={styles.texts}>
-                <PartTexts part={part} onGo={onGo} />
+              <div className={mergeClasses(styles.words, part.state.kind === "undone" && styles.undone)}>
+                <ChangeWords part={part} isNamed={false} onGo={onGo} />
               </div>
-              <PartUndo part={part} what={describePlaces([part], say)} changes={changes} onGo={onGo} />
+              <PartUndo
+                part={part}
+                own={change}
+                what={describePlaces([part], sheet, say)}
+                changes={changes}
+                onGo={onGo}
+              />
             </li>
           ))}
         </ul>
@@ -109,112 +131,39 @@ export function ChangeItem({ change, changes, onGo }: ChangeItemProps): JSXEleme
   );
 }
 
-interface PartProps {
-  readonly part: LoggedPart;
-  readonly onGo: Go;
+/** The cell that a part alone has changed in the measures sheet. */
+function cellIn({ what }: LoggedPart, sheet: string | null): string | null {
+  if (what.kind === "sheets" || what.edits.removedRows.length > 0) return null;
+  const [edit, ...others] = what.edits.cells;
+  return edit !== undefined && others.length === 0 && edit.sheet === sheet ? edit.cell : null;
 }
 
-/** The texts before and after, in full, each beside its cell. */
-function PartTexts({ part: { what }, onGo }: PartProps): JSXElement | null {
-  const styles = useStyles();
-  const say = useSay();
-  if (what.kind === "sheets") return null;
-  const { cells, removedRows } = what.edits;
-  const joins = explainJoins(what.record.edits);
-  return (
-    <div className={styles.texts}>
-      {cells.map((edit, index) => {
-        const made = what.record.edits.cells[index];
-        const joined = made && joins.cells.get(editPlace(made));
-        return (
-          <div key={`${edit.sheet} ${edit.cell}`}>
-            <Link as="button" onClick={() => onGo(edit)}>
-              {edit.cell}
-            </Link>
-            <ChangedText edit={edit} {...(joined && { joined })} />
-          </div>
-        );
-      })}
-      {removedRows.map(({ sheet, row, cells: texts }) => (
-        <p key={`${sheet} ${row}`} className={styles.small}>
-          {say(TEXTS.rowGone, { row })}: {texts.map(({ before }) => before).join(" · ")}
-        </p>
-      ))}
-    </div>
-  );
-}
-
-interface PartUndoProps extends PartProps {
-  /** What is taken back, for those who cannot see where the button is. */
-  readonly what: string;
+interface SetUndoProps {
+  readonly change: LoggedChange<ChangeKind>;
+  readonly name: string;
   readonly changes: OwnedChanges;
 }
 
-/** The button that takes a part back; where it cannot be, the reason and the way. */
-function PartUndo({ part, what, changes, onGo }: PartUndoProps): JSXElement {
+/** Takes back what of a set can be taken back; where nothing can, what has to be taken back first. */
+function SetUndo({ change, name, changes }: SetUndoProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { log, step } = changes.state;
-  if (part.state.kind === "undone") return <Icon name="undo" />;
-  const blocking = restingOn(log, part);
-  if (blocking !== null) {
-    const owner = log.find(({ parts }) => parts.some(({ id }) => id === blocking.id));
-    const name = owner ? say(CHANGE_NAMES[owner.kind]) : "";
-    return <span className={styles.reason}>{say(TEXTS.undoFirst, { name, time: owner?.at ?? "" })}</span>;
-  }
-  const { kept } = part.state;
-  const place = firstPlace(part);
+  const standing = change.parts.filter(({ state }) => state.kind === "standing");
+  const free = standing.filter((part) => blockedBy(log, part, change) === null);
+  const [first] = standing;
+  const blocked = first && free.length === 0 ? blockedBy(log, first, change) : null;
+  if (blocked !== null) return <BlockedNote by={blocked} />;
   return (
-    <div className={styles.reason}>
-      {kept !== null && <p className={styles.small}>{say(kept)}</p>}
-      {kept !== null && place !== null && (
-        <Link as="button" onClick={() => onGo(place)}>
-          {say(TEXTS.goLook)}
-        </Link>
-      )}
-      <Button
-        size="small"
-        className={styles.button}
-        aria-label={say(TEXTS.undoOf, { what })}
-        disabledFocusable={step !== null}
-        onClick={() => void changes.undo([part.id])}
-      >
-        {say(TEXTS.undo)}
-      </Button>
-    </div>
+    <Button
+      size="small"
+      className={styles.button}
+      data-row-stop=""
+      aria-label={say(TEXTS.undoAllOf, { what: name })}
+      disabledFocusable={step !== null}
+      onClick={() => void changes.undo(free.map(({ id }) => id))}
+    >
+      {say(TEXTS.undoAll)}
+    </Button>
   );
-}
-
-function firstPlace({ what }: LoggedPart): { readonly sheet: string; readonly cell: string } | null {
-  if (what.kind === "sheets") return null;
-  const [cell] = what.edits.cells;
-  const [row] = what.edits.removedRows;
-  return cell ?? (row ? { sheet: row.sheet, cell: `A${row.row}` } : null);
-}
-
-/** Where a change is, in few words: its one cell, or how many; a count of zero is left out. */
-function describePlaces(parts: readonly LoggedPart[], say: Say): string {
-  const sheets = parts.flatMap(({ what }) => (what.kind === "sheets" ? what.sheets : []));
-  const edits = parts.flatMap(({ what }) => (what.kind === "edits" ? [what.edits] : []));
-  const words = sheets.length > 0 ? [say(TEXTS.madeSheets, { sheets: sheets.join(", ") })] : [];
-  const names = new Set(edits.flatMap((one) => [...one.cells, ...one.removedRows].map(({ sheet }) => sheet)));
-  for (const sheet of names)
-    words.push(say(TEXTS.placeInSheet, { sheet, place: countIn(sheet, edits, say) }));
-  return words.join(" · ");
-}
-
-function countIn(sheet: string, edits: readonly WorkbookEdits[], say: Say): string {
-  const cells = edits.flatMap((one) => one.cells.filter((edit) => edit.sheet === sheet));
-  const rows = edits.flatMap((one) => one.removedRows.filter((removal) => removal.sheet === sheet));
-  const [cell] = cells;
-  const [row] = rows;
-  if (rows.length === 0) {
-    return cells.length === 1 && cell
-      ? say(TEXTS.oneCell, { cell: cell.cell })
-      : say(TEXTS.manyCells, { cells: cells.length });
-  }
-  if (cells.length > 0) return say(TEXTS.manyCellsAndRows, { cells: cells.length, rows: rows.length });
-  return rows.length === 1 && row
-    ? say(TEXTS.rowGone, { row: row.row })
-    : say(TEXTS.manyRows, { rows: rows.length });
 }

@@ -12,6 +12,7 @@ import { succeed, type Result, type UserFault } from "../../app/ports/result";
 import type { LeftGroup, MadeGroup, Obstacle, SheetsRecord } from "../../app/ports/spreadsheet";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { CheckRunner, Trouble } from "../checking/check-runner";
+import { waitForCell } from "../checking/wait-for-cell";
 import type { Text } from "../language/language";
 import type { PaneServices } from "../services/pane-services";
 import type { ChangeKind } from "./change-kinds";
@@ -19,6 +20,10 @@ import type { ChangeKind } from "./change-kinds";
 /** What one button asks for. */
 export interface ChangeRequest {
   readonly kind: ChangeKind;
+  /** What it does, where that says more than the button's name. */
+  readonly name?: Text | undefined;
+  /** The cell that it is about, where it is one: "E30". */
+  readonly place?: string;
   /** Reads again, and writes; a fault means that nothing was changed. */
   readonly run: (onStep: OnStep) => Promise<Result<ChangeDone>>;
 }
@@ -67,11 +72,20 @@ export type LastChange =
 export interface ChangesState {
   /** What goes on; null where nothing does. */
   readonly step: ChangeStep | "undoing" | null;
+  /** What waits until no cell is typed in, and the hand that gives it up; null where nothing does. */
+  readonly waiting: WaitingChange | null;
   /** Every change since the pane was opened, the oldest first. */
   readonly log: ChangeLog<ChangeKind>;
   readonly last: LastChange | null;
   /** What went wrong, and how to try again; what was done before stays. */
   readonly trouble: { readonly trouble: Trouble; readonly retry: () => void } | null;
+}
+
+export interface WaitingChange {
+  readonly kind: "change" | "undo";
+  /** Its cell, where it is one. */
+  readonly place: string | null;
+  readonly giveUp: () => void;
 }
 
 /** The one owner of all that the pane changes: nothing else of it writes into the workbook. */
@@ -84,7 +98,7 @@ export interface Changes {
   readonly dismiss: () => void;
 }
 
-export const NO_CHANGES: ChangesState = { step: null, log: [], last: null, trouble: null };
+export const NO_CHANGES: ChangesState = { step: null, waiting: null, log: [], last: null, trouble: null };
 
 /**
  * Makes the owner of changes. Changes wait for one another: two writes at once would each look at the sheet that the other is
@@ -101,6 +115,7 @@ export function createChanges(
 
   const run = (
     first: NonNullable<ChangesState["step"]>,
+    what: Omit<WaitingChange, "giveUp">,
     work: () => Promise<Result<Finished>>,
     retry: () => void,
   ): Promise<boolean> => {
@@ -108,7 +123,14 @@ export function createChanges(
       set({ step: first, trouble: null });
       try {
         await letScreenDraw();
-        const done = await work();
+        const done = await waitForCell(work, {
+          onWaiting: (giveUp) => set({ waiting: { ...what, giveUp } }),
+        });
+        set({ waiting: null });
+        if (done === null) {
+          set({ step: null });
+          return false;
+        }
         if (!done.ok) {
           set({ step: null, trouble: { trouble: { kind: "fault", fault: done.fault }, retry } });
           return false;
@@ -122,7 +144,12 @@ export function createChanges(
         after?.();
         return true;
       } catch (error) {
-        set({ step: null, log, trouble: { trouble: { kind: "crash", error, isWriting: true }, retry } });
+        set({
+          step: null,
+          waiting: null,
+          log,
+          trouble: { trouble: { kind: "crash", error, isWriting: true }, retry },
+        });
         return false;
       }
     });
@@ -133,15 +160,25 @@ export function createChanges(
   const make: Changes["make"] = (request) =>
     run(
       "reading",
+      { kind: "change", place: request.place ?? null },
       async () => {
-        const done = await request.run((step) => set({ step }));
+        // Once it is written nothing waits any more.
+        const done = await request.run((step) =>
+          set(step === "writing" ? { step, waiting: null } : { step }),
+        );
         if (!done.ok) return done;
         const { made, left, sheets = null, said, notes = [], after } = done.value;
         const records = [...made.map(({ undo }) => undo), ...left.map(({ remains }) => remains)].flatMap(
           (record) => record ?? [],
         );
         const before = log;
-        log = addChange(log, { kind: request.kind, at: timeOfDay(), records, sheets });
+        log = addChange(log, {
+          kind: request.kind,
+          ...(request.name && { name: request.name }),
+          at: timeOfDay(),
+          records,
+          sheets,
+        });
         const parts = log === before ? [] : (log.at(-1)?.parts ?? []);
         if (said === null && parts.length + left.length === 0) return succeed({ last: null, after });
         return succeed({
@@ -162,6 +199,7 @@ export function createChanges(
   const undo: Changes["undo"] = (ids) =>
     run(
       "undoing",
+      { kind: "undo", place: onlyCell(standingParts(log, ids)) },
       async () => {
         const done = await takeBack(standingParts(log, ids), ids);
         if (!done.ok) return done;
@@ -214,6 +252,12 @@ export function createChanges(
     dismiss: () =>
       update((old) => (old.trouble === null ? { ...old, last: null } : { ...old, trouble: null })),
   };
+}
+
+/** The one cell that parts have changed; null where it is another number. */
+function onlyCell(parts: readonly LoggedPart[]): string | null {
+  const cells = parts.flatMap(({ what }) => (what.kind === "edits" ? what.edits.cells : []));
+  return cells.length === 1 ? (cells[0]?.cell ?? null) : null;
 }
 
 interface Finished {

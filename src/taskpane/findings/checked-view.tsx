@@ -51,8 +51,8 @@ export function CheckedView(props: CheckedViewProps): JSXElement {
   const closed = useRef<{ readonly wish: MendWish; readonly outcome: "made" | "left" } | null>(null);
   const findings = useFindings(checked, arrangement, onArrange, onGo);
   const fixing = useMemo(
-    () => ({ checked, isBusy, apply: onFix, sayRight: onSayRight }),
-    [checked, isBusy, onFix, onSayRight],
+    () => ({ checked, isBusy, apply: onFix, sayRight: onSayRight, go: onGo }),
+    [checked, isBusy, onFix, onSayRight, onGo],
   );
 
   const open = useCallback(

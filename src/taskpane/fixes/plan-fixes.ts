@@ -1,6 +1,7 @@
 import { placesOf } from "../../core/changes/edit-groups";
 import { judgedKey, type JudgedWords } from "../../app/find-judged-words";
-import type { ProposedFixes } from "../../app/fix-workbook";
+import type { OwnFixes } from "../../app/group-own-fixes";
+import type { CheckedWorkbook } from "../../app/check-workbook";
 import { columnNumber, rowOfRef } from "../../core/model/cell-ref";
 import { editPlace } from "../../core/changes/edit-place";
 import { mergeEdits } from "../../core/changes/merge-edits";
@@ -24,6 +25,11 @@ export interface PlannedFix {
   readonly findings: number;
 }
 
+/** What is planned: all fixes together, as `fixWorkbook` proposes them, or those of some findings. */
+export interface Proposed extends OwnFixes {
+  readonly checked: CheckedWorkbook;
+}
+
 /** Words to be judged, and how many findings are about them. */
 export interface PlannedWords extends JudgedWords {
   readonly findings: number;
@@ -38,7 +44,7 @@ export interface FixSection {
 }
 
 /** All fixes by what they do, in the order of the sheet: a card stays in its place no matter which words are chosen. */
-export function planFixes(proposed: ProposedFixes): FixSection[] {
+export function planFixes(proposed: Proposed): FixSection[] {
   const { checked, certainChecksOf } = proposed;
   const own = checked.sheet.sheet;
   const fixes = [...groupFixes(proposed), ...looseFixes(proposed)];
@@ -58,7 +64,7 @@ export function planFixes(proposed: ProposedFixes): FixSection[] {
 }
 
 /** What is changed with the words that were chosen. */
-function groupFixes({ groups, certainChecksOf, ...proposed }: ProposedFixes): PlannedFix[] {
+function groupFixes({ groups, certainChecksOf, ...proposed }: Proposed): PlannedFix[] {
   const groupOf = new Map(groups.flatMap((group) => placesOf(group).map((at) => [at, group] as const)));
   const words = groupBy(withCounts(proposed), ({ edits }) => findGroup(edits, groupOf));
   const findings = groupBy(
@@ -77,7 +83,7 @@ function groupFixes({ groups, certainChecksOf, ...proposed }: ProposedFixes): Pl
 }
 
 /** Words in cells where nothing is changed yet. */
-function looseFixes({ groups, ...proposed }: ProposedFixes): PlannedFix[] {
+function looseFixes({ groups, ...proposed }: Proposed): PlannedFix[] {
   const groupOf = new Map(groups.flatMap((group) => placesOf(group).map((at) => [at, group] as const)));
   const loose = withCounts(proposed).filter(({ edits }) => findGroup(edits, groupOf) === undefined);
   return [...groupBy(loose, ({ edits }) => placesOf(edits).join("\n"))].map(([key, words]) => ({
@@ -89,7 +95,7 @@ function looseFixes({ groups, ...proposed }: ProposedFixes): PlannedFix[] {
   }));
 }
 
-function withCounts({ judged, checked }: Pick<ProposedFixes, "judged" | "checked">): PlannedWords[] {
+function withCounts({ judged, checked }: Pick<Proposed, "judged" | "checked">): PlannedWords[] {
   const findings = [...checked.fixes.keys()].filter(({ severity }) => severity === "review");
   const counts = groupBy(findings, (finding) => judgedKey(finding, checked.sheet.sheet));
   return judged.map((words) => ({ ...words, findings: counts.get(words.key)?.length ?? 0 }));

@@ -3,17 +3,22 @@ import { useSay } from "../language/language-context";
 import type { TextPiece } from "./compare-texts";
 import { FIXES_TEXTS as TEXTS } from "./fixes-texts";
 
+// Struck and underlined, so that neither needs its colour: in forced colours only the lines are left.
 const useStyles = makeStyles({
   del: {
+    borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
     textDecorationLine: "line-through",
   },
   ins: {
+    borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
     textDecorationLine: "underline",
-    fontWeight: tokens.fontWeightSemibold,
+    textDecorationThickness: "2px",
+    textUnderlineOffset: "3px",
+    fontWeight: tokens.fontWeightBold,
   },
   faint: { color: tokens.colorNeutralForeground3 },
 });

@@ -26,24 +26,24 @@ export function useFixChoice(): FixChoice {
       isJudged ? words.some((one) => judged.has(one.key)) : !unticked.has(key),
     [judged, unticked],
   );
-  return {
-    judged,
-    isTicked,
-    tickOf: (fix) => {
+  const tickOf = useCallback(
+    (fix: PlannedFix): boolean | "mixed" => {
       if (!isTicked(fix)) return false;
       return fix.isJudged && !fix.words.every(({ key }) => judged.has(key)) ? "mixed" : true;
     },
-    tick: (fixes, isOn) => {
-      const words = fixes.filter(({ isJudged }) => isJudged).flatMap((fix) => fix.words);
-      const others = fixes.filter(({ isJudged }) => !isJudged);
-      if (words.length > 0) setJudged((old) => change(old, words, isOn));
-      setUnticked((old) => change(old, others, !isOn));
-    },
-    choose: (fix, words, isChosen) => {
-      setJudged((old) => change(old, [{ key: words }], isChosen));
-      if (isChosen) setUnticked((old) => change(old, [fix], false));
-    },
-  };
+    [isTicked, judged],
+  );
+  const tick = useCallback((fixes: readonly PlannedFix[], isOn: boolean): void => {
+    const words = fixes.filter(({ isJudged }) => isJudged).flatMap((fix) => fix.words);
+    const others = fixes.filter(({ isJudged }) => !isJudged);
+    if (words.length > 0) setJudged((old) => change(old, words, isOn));
+    setUnticked((old) => change(old, others, !isOn));
+  }, []);
+  const choose = useCallback((fix: PlannedFix, words: string, isChosen: boolean): void => {
+    setJudged((old) => change(old, [{ key: words }], isChosen));
+    if (isChosen) setUnticked((old) => change(old, [fix], false));
+  }, []);
+  return { judged, isTicked, tickOf, tick, choose };
 }
 
 function change(

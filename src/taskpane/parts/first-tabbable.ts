@@ -13,6 +13,13 @@ export function firstTabbable(root: ParentNode): HTMLElement | null {
   return [...root.querySelectorAll<HTMLElement>(TABBABLE)].find(isTabbable) ?? null;
 }
 
+/** All that Tab reaches inside an element, in its order; without the guards that Fluent puts around its parts. */
+export function tabbablesIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(TABBABLE)].filter(
+    (element) => isTabbable(element) && !element.hasAttribute("data-tabster-dummy"),
+  );
+}
+
 /** Whether Tab reaches an element: it is in the page, drawn, and not taken out of the order. */
 export function isTabbable(element: HTMLElement): boolean {
   if (!element.isConnected || element.tabIndex < 0 || !element.matches(TABBABLE)) return false;

@@ -60,9 +60,10 @@ export function createResultsTabActions(
   const change: ResultsTabActions["change"] = (part) => update((old) => ({ ...old, ...part(old) }));
 
   /** @param act of the sheet that is shown when its turn comes */
-  const run = (kind: ChangeKind, act: Act): void =>
+  const run = (kind: ChangeKind, act: Act, place?: string): void =>
     void make({
       kind,
+      ...(place !== undefined && { place }),
       run: async (onStep) => {
         const { outcome } = runner.getState();
         if (outcome?.kind !== "checked") return fail(PART_TEXTS.notYet);
@@ -83,7 +84,11 @@ export function createResultsTabActions(
     offerSheets: () => change(() => ({ isPreparing: true })),
     prepare: (chosen) => run("prepare", (open) => prepare(open, chosen)),
     write: (texts) =>
-      run(texts.length === 1 ? "fill" : "fill-all", (open, onStep) => write(open, texts, onStep)),
+      run(
+        texts.length === 1 ? "fill" : "fill-all",
+        (open, onStep) => write(open, texts, onStep),
+        texts.length === 1 ? texts[0]?.edits[0]?.cell : undefined,
+      ),
     addEvidence: (measure, typed) =>
       run("evidence", (open, onStep) => addEvidence(open, measure, typed, onStep)),
     addValue: (indicator, typed) => run("value", (open, onStep) => addValue(open, indicator, typed, onStep)),

@@ -1,9 +1,10 @@
-import type { ChangesState, LastChange } from "../changes/changes";
+import type { ChangesState, LastChange, WaitingChange } from "../changes/changes";
 import type { CheckingState, Trouble } from "../checking/check-runner";
 import type { OpenTrouble } from "../parts/use-troubles";
 
 /** The one thing that the strip at the foot tells. */
 export type StripMessage =
+  | { readonly kind: "waiting"; readonly what: WaitingChange | "check" }
   | { readonly kind: "changing"; readonly step: NonNullable<ChangesState["step"]> }
   | {
       readonly kind: "fault";
@@ -20,10 +21,12 @@ export type StripMessage =
  * in the content, which has nothing else to show, and not here as well.
  */
 export function chooseStrip(
-  changes: Pick<ChangesState, "step" | "trouble" | "last">,
-  checking: Pick<CheckingState, "activity" | "trouble" | "outcome">,
+  changes: Pick<ChangesState, "step" | "waiting" | "trouble" | "last">,
+  checking: Pick<CheckingState, "activity" | "isWaiting" | "trouble" | "outcome">,
   troubles: readonly OpenTrouble[],
 ): StripMessage {
+  if (changes.waiting !== null) return { kind: "waiting", what: changes.waiting };
+  if (checking.isWaiting) return { kind: "waiting", what: "check" };
   if (changes.step !== null) return { kind: "changing", step: changes.step };
   if (changes.trouble !== null) return { kind: "fault", trouble: changes.trouble.trouble, source: "change" };
   const isTold = checking.outcome === null;

@@ -115,7 +115,11 @@ export function PaneContent(props: PaneContentProps): JSXElement {
   }
   if (page === "changes") {
     return (
-      <LazyPart key="changes" load={loadChangesPage} props={{ changes, onGo: go, onBack: ways.closePage }} />
+      <LazyPart
+        key="changes"
+        load={loadChangesPage}
+        props={{ changes, sheet: state.table?.sheet ?? null, onGo: go, onBack: ways.closePage }}
+      />
     );
   }
   if (page === "options") {

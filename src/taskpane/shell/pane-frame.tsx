@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { ErrorBoundary } from "../parts/error-boundary";
 import { keepFocus } from "../parts/focus-keeper";
 import { FrameContext } from "../parts/frame-context";
+import { cycleTab } from "../parts/tab-cycle";
 import type { Troubles } from "../parts/use-troubles";
 import { ContextLine } from "../tables/context-line";
 import type { PaneCommands } from "./pane-commands";
@@ -72,7 +73,12 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
     [scroller, headSlot, actionSlot, stripSlot, bindKeys],
   );
 
-  useEffect(() => (rootRef.current === null ? undefined : keepFocus(rootRef.current)), []);
+  useEffect(() => {
+    const root = rootRef.current;
+    if (root === null) return undefined;
+    const ends = [keepFocus(root), cycleTab(root)];
+    return () => ends.forEach((end) => end());
+  }, []);
   useEffect(() => {
     if (scroller) scroller.scrollTop = 0;
   }, [scroller, part, isWelcomeOpen, page]);

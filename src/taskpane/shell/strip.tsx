@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { ChangeOutcome } from "../changes/change-outcome";
 import { CHANGES_TEXTS } from "../changes/changes-texts";
+import { WaitingNote } from "../changes/waiting-note";
 import type { CheckingState } from "../checking/check-runner";
 import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
@@ -60,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 interface StripProps {
-  readonly work: Pick<PaneWork, "changes" | "state" | "check" | "go">;
+  readonly work: Pick<PaneWork, "changes" | "state" | "runner" | "check" | "go">;
   readonly troubles: Troubles;
   /** Takes the slot that the part shown fills while there is nothing to tell. */
   readonly slotRef: (slot: HTMLElement | null) => void;
@@ -71,7 +72,7 @@ interface StripProps {
 export function Strip({ work, troubles, slotRef, onChanges }: StripProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
-  const { changes, state, check, go } = work;
+  const { changes, state, runner, check, go } = work;
   const message = chooseStrip(changes.state, state, troubles.open);
   const count = changes.state.log.length;
   const isResting = message.kind === "rest";
@@ -92,8 +93,9 @@ export function Strip({ work, troubles, slotRef, onChanges }: StripProps): JSXEl
           <TroubleBar {...handsOf(message.source)} trouble={message.trouble} />
         </div>
       )}
+      {message.kind === "waiting" && <WaitingNote what={message.what} onGiveUpCheck={runner.giveUp} />}
       {message.kind === "outcome" && <ChangeOutcome last={message.last} changes={changes} onGo={go} />}
-      {count > 0 && message.kind !== "fault" && (
+      {count > 0 && message.kind !== "fault" && message.kind !== "waiting" && (
         <Button size="small" icon={<Icon name="undo" />} data-opener="changes" onClick={onChanges}>
           {say(CHANGES_TEXTS.list, { count })}
         </Button>

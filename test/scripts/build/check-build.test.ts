@@ -72,6 +72,21 @@ test.each([
     { "taskpane.html": PAGE.replace("libraries.0123456789ab.js", "libraries.js"), "libraries.js": "" },
     ["taskpane.html: libraries.js has no hash in its name, so browsers would keep an old one"],
   ],
+  [
+    "no worker",
+    { "worker.0123456789ab.js": null },
+    ["worker.HASH.js is missing: checks and reports would hold up the pane"],
+  ],
+  [
+    "a worker without a hash in its name",
+    { "worker.0123456789ab.js": null, "worker.js": "" },
+    ["worker.HASH.js is missing: checks and reports would hold up the pane"],
+  ],
+  [
+    "a worker in the first screen",
+    { "taskpane.html": PAGE.replace("libraries.0123456789ab.js", "worker.0123456789ab.js") },
+    ["taskpane.html: loads worker.0123456789ab.js, which belongs to the worker alone"],
+  ],
 ])("%s is refused", (_, changes: Readonly<Record<string, string | null>>, faults) => {
   expect(checkBuild(build(changes))).toEqual(faults);
 });
@@ -112,7 +127,11 @@ describe("sizes, in bytes that do not shrink", () => {
   test("they are told apart, the largest first", () => {
     const files = build({ "small.aaaaaaaaaaaa.js": noise(10), "large.aaaaaaaaaaaa.js": noise(1000) });
     const { firstScreen, later } = measureBuild(files);
-    expect(later.map(({ path }) => path)).toEqual(["large.aaaaaaaaaaaa.js", "small.aaaaaaaaaaaa.js"]);
+    expect(later.map(({ path }) => path)).toEqual([
+      "large.aaaaaaaaaaaa.js",
+      "small.aaaaaaaaaaaa.js",
+      "worker.0123456789ab.js",
+    ]);
     expect(firstScreen).toBeLessThan(500);
   });
 });
@@ -124,6 +143,7 @@ function build(changes: Readonly<Record<string, string | Uint8Array | null>>): r
     "manifest.xml": "<OfficeApp/>",
     "libraries.0123456789ab.js": "react()",
     "taskpane.ba9876543210.js": "start()",
+    "worker.0123456789ab.js": "serve()",
     ...changes,
   };
   return Object.entries(files).flatMap(([path, content]) =>

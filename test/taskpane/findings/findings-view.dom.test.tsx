@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
-import { PAUSE_AFTER_CHANGE_MS } from "../../../src/taskpane/checking/check-runner";
+import { LONGEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { PAUSE_BEFORE_CELL_MS } from "../../../src/taskpane/findings/use-findings";
 import { rawWorkbook } from "../../support/raw-table";
 import { THAI_SPELLING } from "../../support/thai-spelling";
@@ -398,7 +398,7 @@ describe("a new check", () => {
     jest.useFakeTimers();
     await act(async () => spreadsheet.typeIntoCell(SHEET, "E4", "จัดอบรมเมื่อวันที่ ๑๕ มกราคม ๒๕๖๘"));
     await settleExcel();
-    await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
+    await act(async () => jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS));
     await settleExcel();
     expect(buttonsNamed(/^3 ต้องแก้/)[0]?.getAttribute("aria-pressed")).toBe("true");
     expect(treeItems(/ช่อง F5/)[0]?.getAttribute("aria-current")).toBe("true");
@@ -415,7 +415,7 @@ describe("a new check", () => {
     jest.useFakeTimers();
     await act(async () => spreadsheet.typeIntoCell(SHEET, "F4", "บุคลากรผ่านแบบทดสอบร้อยละ ๙๒"));
     await settleExcel();
-    await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
+    await act(async () => jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS));
     await settleExcel();
     expect(listedCells()).not.toContain("F4");
     expect(focused()).toMatch(/^ต้องแก้ ช่อง E5/);

@@ -20,7 +20,7 @@ const LAST: ChangesState["last"] = {
   notes: [],
   parts: [],
 };
-const IDLE = { activity: "idle", trouble: null, outcome: OUTCOME } as const;
+const IDLE = { activity: "idle", isWaiting: false, trouble: null, outcome: OUTCOME } as const;
 const ANY_OPEN = [{ source: "select", trouble: OTHER, retry: () => undefined }];
 
 describe("chooseStrip", () => {
@@ -64,6 +64,14 @@ describe("chooseStrip", () => {
       "working",
     ],
     ["another fault", {}, IDLE, ANY_OPEN, "fault"],
+    [
+      "a change that waits for a cell, and not that it is tried again",
+      { step: "reading", waiting: { kind: "change", place: "E30", giveUp: () => undefined } },
+      IDLE,
+      [],
+      "waiting",
+    ],
+    ["a check that waits for a cell", {}, { ...IDLE, isWaiting: true, activity: "reading" }, [], "waiting"],
   ] as const)("tells %s", (_, changes, checking, troubles, kind) => {
     expect(chooseStrip({ ...NO_CHANGES, ...changes }, checking, troubles).kind).toBe(kind);
   });

@@ -12,6 +12,7 @@ interface OfficeFault extends UserFault {
 export const OFFICE_FAULTS = {
   cellEditMode: {
     codes: ["InvalidOperationInCellEditMode"],
+    kind: "cell-in-edit",
     th: "กำลังพิมพ์อยู่ในช่อง กรุณากด Enter หรือ Esc ให้ออกจากช่องก่อน แล้วลองใหม่",
     en: "A cell is being typed in; press Enter or Esc to leave it, then try again.",
   },
@@ -118,8 +119,8 @@ const TOOL_CODES: ReadonlySet<string> = new Set([
 ]);
 
 const BY_CODE: ReadonlyMap<string, UserFault> = new Map(
-  Object.values(OFFICE_FAULTS).flatMap(({ codes, th, en }) =>
-    codes.map((code) => [code, { th, en }] as const),
+  Object.values<OfficeFault>(OFFICE_FAULTS).flatMap(({ codes, ...fault }) =>
+    codes.map((code) => [code, fault] as const),
   ),
 );
 

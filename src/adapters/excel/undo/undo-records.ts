@@ -38,7 +38,8 @@ export async function undoRecords(
   const since = [...unknown, ...later.flatMap((record) => keptState(record).cells)];
   session.ownWrites += 1;
   try {
-    const done = await runExcel({ delayForCellEdit: true, isOneUndo: true }, (context) =>
+    // While a cell is in edit it is refused at once, and whoever asked tries again: Excel's own waiting says nothing meanwhile.
+    const done = await runExcel({ delayForCellEdit: false, isOneUndo: true }, (context) =>
       takeBack(context, states, (sheetId) => eitherWay(textChanges(since, sheetId))),
     );
     if (!done.ok) return done;
@@ -122,7 +123,7 @@ async function judgeRecords(
     });
     const isMeant = state.given.every((one) => isGiven.get(one));
     const obstacles: Obstacle[] = [
-      ...cells.flatMap(({ kept: { edit }, verdict }) =>
+      ...cells.flatMap(({ kept: { edit }, verdict }): Obstacle[] =>
         !isMeant
           ? [{ edit, reason: LEFT_REASONS.undoColumnsMoved }]
           : verdict === null || verdict === "back"

@@ -33,8 +33,10 @@ test("an Excel that can merges a write into one step of its undo", async () => {
   const record = written.ok ? written.value.made[0]?.undo : null;
   if (!record) throw new Error("not written");
   await spreadsheet.undo([record]);
-  const merged = { delayForCellEdit: true, mergeUndoGroup: true };
-  expect(options).toEqual([merged, merged]);
+  expect(options).toEqual([
+    { delayForCellEdit: true, mergeUndoGroup: true },
+    { delayForCellEdit: false, mergeUndoGroup: true },
+  ]);
 });
 
 test("an older Excel is not asked to", async () => {

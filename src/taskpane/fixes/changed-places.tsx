@@ -1,12 +1,15 @@
-import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { editPlace } from "../../core/changes/edit-place";
 import type { CellEdit } from "../../core/changes/cell-edit";
 import type { RowRemoval, WorkbookEdits } from "../../core/changes/workbook-edits";
+import type { MeasureSheet } from "../../core/model/measure-sheet";
 import { useSay } from "../language/language-context";
+import { CellLink } from "./cell-link";
 import { ChangedText } from "./changed-text";
 import { explainJoins, type ExplainedJoins } from "./explain-joins";
 import { FIXES_TEXTS as TEXTS } from "./fixes-texts";
+import { namePlace } from "./name-place";
 import { targetOf } from "./target-of";
 import { TextPieces } from "./text-pieces";
 
@@ -14,40 +17,37 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalM,
     margin: 0,
     padding: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    listStyleType: "none",
   },
-  item: { listStyleType: "none", minWidth: 0 },
-  place: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  item: { minWidth: 0 },
+  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  place: { flex: "1 1 auto", minWidth: 0, fontWeight: tokens.fontWeightBold, overflowWrap: "anywhere" },
   moved: { margin: 0, paddingLeft: "16px", overflowWrap: "anywhere" },
   quote: { display: "block", whiteSpace: "pre-wrap" },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  more: { marginTop: tokens.spacingVerticalXS },
 });
 
-/** A renumbering can change hundreds of cells. */
-const AT_A_TIME = 12;
-
-interface FixPreviewProps {
+interface ChangedPlacesProps {
   readonly edits: WorkbookEdits;
-  /** Name of the measures sheet, which is not shown. */
-  readonly sheet: string;
+  readonly sheet: MeasureSheet;
+  /** The one that the card is named by. */
+  readonly named: CellEdit | RowRemoval | null;
+  /** How many of the cells and rows are drawn. */
+  readonly most: number;
 }
 
 /** Every cell and row that a fix would change, before and after. */
-export function FixPreview({ edits, sheet }: FixPreviewProps): JSXElement {
+export function ChangedPlaces({ edits, sheet, named, most }: ChangedPlacesProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
-  const [count, setCount] = useState(AT_A_TIME);
   const joins = useMemo(() => explainJoins(edits), [edits]);
-  const all = [...edits.removedRows, ...edits.cells];
-  const shown = all.slice(0, count);
-  const others = [...new Set(edits.cells.map((edit) => edit.sheet))].filter((name) => name !== sheet);
+  const all = [...edits.cells, ...edits.removedRows];
+  const others = [...new Set(edits.cells.map((edit) => edit.sheet))].filter((name) => name !== sheet.sheet);
   return (
-    <div>
+    <>
       {others.map((name) => (
         <p key={name} className={styles.note}>
           {say(TEXTS.follows, {
@@ -57,44 +57,36 @@ export function FixPreview({ edits, sheet }: FixPreviewProps): JSXElement {
         </p>
       ))}
       <ul className={styles.list}>
-        {shown.map((edit) => (
+        {all.slice(0, most).map((edit) => (
           <li key={editPlace(edit)} className={styles.item}>
+            {edit !== named && <PlaceHead edit={edit} sheet={sheet} />}
             {"cell" in edit ? (
-              <ChangedCell edit={edit} sheet={sheet} joins={joins} />
+              <ChangedText edit={edit} joined={joins.cells.get(editPlace(edit))} />
             ) : (
               <RemovedRow removal={edit} edits={edits} joins={joins} />
             )}
           </li>
         ))}
       </ul>
-      {all.length > shown.length && (
-        <Button size="small" className={styles.more} onClick={() => setCount(count + 4 * AT_A_TIME)}>
-          {say(TEXTS.more, { count: all.length - shown.length })}
-        </Button>
-      )}
-    </div>
+    </>
   );
 }
 
-interface ChangedCellProps {
-  readonly edit: CellEdit;
-  readonly sheet: string;
-  readonly joins: ExplainedJoins;
-}
-
-function ChangedCell({ edit, sheet, joins }: ChangedCellProps): JSXElement {
+function PlaceHead({
+  edit,
+  sheet,
+}: {
+  readonly edit: CellEdit | RowRemoval;
+  readonly sheet: MeasureSheet;
+}): JSXElement {
   const styles = useStyles();
   const say = useSay();
-  const { cell } = edit;
+  const place = namePlace(edit, sheet, say);
   return (
-    <>
-      <span className={styles.place}>
-        {edit.sheet === sheet
-          ? say(TEXTS.cell, { cell })
-          : say(TEXTS.cellOfSheet, { sheet: edit.sheet, cell })}
-      </span>
-      <ChangedText edit={edit} joined={joins.cells.get(editPlace(edit))} />
-    </>
+    <div className={styles.head}>
+      <span className={styles.place}>{place.name}</span>
+      <CellLink place={place} />
+    </div>
   );
 }
 
@@ -111,7 +103,6 @@ function RemovedRow({ removal, edits, joins }: RemovedRowProps): JSXElement {
   const targets = removal.cells.map(({ cell }) => targetOf(removal, cell, edits));
   return (
     <>
-      <span className={styles.place}>{say(TEXTS.row, { row: removal.row })}</span>
       {targets.every((target) => target === null) && <p className={styles.note}>{say(TEXTS.repeated)}</p>}
       <ul className={styles.moved}>
         {removal.cells.map(({ cell, before }, at) => {
