@@ -7,7 +7,8 @@ const MICROSOFT_AJAX = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";
  * What the pane may load (docs/security.md). Scripts: our own, office.js and the files that it pulls in itself; 'wasm-unsafe-eval' lets HarfBuzz,
  * which shapes the Thai of PDF files and comes from our own host, start as WebAssembly, and allows no eval. Styles:
  * 'unsafe-inline', since Fluent and office.js write style elements. Nothing may be sent anywhere: connect-src reaches our own
- * files and no others. `frame-ancestors` is missing because a meta element cannot set it; Excel on the web frames the pane from
+ * files and no others. Workers: blobs only, since one that starts from a blob is held to this policy, and one that starts from an
+ * address is not (docs/decisions/0022-worker.md). `frame-ancestors` is missing because a meta element cannot set it; Excel on the web frames the pane from
  * its own hosts.
  */
 const DIRECTIVES: Readonly<Record<string, string>> = {
@@ -17,6 +18,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   "img-src": "'self' data: blob:",
   "font-src": "'self' data:",
   "connect-src": "'self'",
+  "worker-src": "blob:",
   "object-src": "'none'",
   "base-uri": "'none'",
   "form-action": "'none'",

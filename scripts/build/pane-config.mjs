@@ -18,7 +18,7 @@ export async function paneConfig({ mode, folder, url }) {
     name: "taskpane",
     mode,
     context: root,
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: { first: "./src/taskpane/start/first-card.ts", taskpane: "./src/taskpane/main.tsx" },
     output: {
       path: folder,
       // Hashed names: an officer's browser never keeps an old pane after an update.
@@ -29,9 +29,10 @@ export async function paneConfig({ mode, folder, url }) {
     },
     devtool: mode === "production" ? false : "source-map",
     ...shared,
+    module: { ...shared.module, parser: { javascript: { worker: ["*OWN_WORKERS.open()"] } } },
     optimization: {
       minimizer: [minifyScripts()],
-      splitChunks: { chunks: "all", cacheGroups: { defaultVendors: { name: vendorName } } },
+      splitChunks: { chunks: isShared, cacheGroups: { defaultVendors: { name: vendorName } } },
     },
     plugins: [
       new HtmlPlugin({
@@ -41,6 +42,7 @@ export async function paneConfig({ mode, folder, url }) {
         inject: "head",
         minify: false,
       }),
+      firstCardAtOnce(),
       rewriteHtml(addContentSecurityPolicy),
       new CopyPlugin({
         patterns: [
@@ -80,9 +82,43 @@ export const shared = {
   performance: { hints: false },
 };
 
-/** What the first screen needs of the libraries is one file; what comes later keeps the name of its import. */
+/**
+ * What the first screen needs alone is one file, and what the worker needs too is another, so that no worker loads a library that draws;
+ * what comes later keeps the name of its import.
+ */
 function vendorName(_module, chunks) {
-  return chunks.some((chunk) => chunk.canBeInitial()) ? "libraries" : undefined;
+  const first = chunks.filter((chunk) => chunk.canBeInitial());
+  if (first.length === 0) return undefined;
+  return first.length === chunks.length ? "libraries" : "shared";
+}
+
+/**
+ * Two scripts stay whole: that of the plain first screen waits for no other, and the worker's other scripts come from a folder that it
+ * names itself.
+ */
+function isShared({ name }) {
+  return name !== "first" && name !== "worker";
+}
+
+/** The script of the plain first screen runs behind the words it is for, and waits for no other: the rest waits for office.js. */
+function firstCardAtOnce() {
+  return {
+    apply(compiler) {
+      compiler.hooks.compilation.tap("firstCardAtOnce", (compilation) => {
+        HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap("firstCardAtOnce", (page) => {
+          const isFirst = ({ attributes }) => /(^|\/)first\.[^/]*$/.test(attributes.src ?? "");
+          const own = page.headTags
+            .filter(isFirst)
+            .map((tag) => ({ ...tag, attributes: { src: tag.attributes.src } }));
+          return {
+            ...page,
+            headTags: page.headTags.filter((tag) => !isFirst(tag)),
+            bodyTags: [...page.bodyTags, ...own],
+          };
+        });
+      });
+    },
+  };
 }
 
 function rewriteHtml(rewrite) {

@@ -1,8 +1,10 @@
 import type { PlainDate } from "../core/calendar/plain-date";
 import { CHECKS } from "../core/checks/index";
 import type { CheckContext, Severity } from "../core/engine/check";
+import type { CheckMemory } from "../core/engine/check-memory";
 import type { Finding } from "../core/engine/finding";
-import { runChecksUpTo, type Outcome } from "../core/engine/run-checks";
+import type { Outcome } from "../core/engine/placed-outcome";
+import { runChecksUpTo } from "../core/engine/run-checks";
 import type { Check } from "../core/engine/check";
 import { chooseRuleSet } from "../core/model/choose-rule-set";
 import type { RecordSheets } from "../core/model/record-sheets";
@@ -45,6 +47,8 @@ export interface CheckOptions {
   readonly purpose: "check" | "export";
   /** What knows the words of the language; left out where it is not loaded. */
   readonly spelling?: Spelling | null;
+  /** What was said of the sheet before; left out where nothing is remembered. */
+  readonly memory?: CheckMemory;
   /** Left out for those of tables that users bring. */
   readonly limits?: TableLimits;
 }
@@ -84,6 +88,7 @@ export function checkWorkbook(
     table = null,
     spelling = null,
     limits = TABLE_LIMITS,
+    memory,
   } = options;
   const choice = chooseTable(workbook, { table, sheetName });
   if (choice.kind !== "found") return fail(faultOf(choice.kind, workbook, table, sheetName));
@@ -108,7 +113,7 @@ export function checkWorkbook(
     { today: asOf, purpose, spelling },
   );
   // The limit is one of work: what was set aside is found all the same.
-  const all = runChecksUpTo(limits.findings, checks, sheet, context);
+  const all = runChecksUpTo(limits.findings, checks, sheet, context, memory);
   if (all === null) return fail(tooManyFindings(sheet.sheet, limits));
   const { outcomes, ...aside } = partSetAside(workbook, sheet, all);
   const findings = outcomes.map(({ finding }) => finding);
@@ -162,14 +167,14 @@ export function fixesOf(
   witnessed: (fix: WorkbookEdits) => WorkbookEdits,
 ): Map<Finding, WorkbookEdits> {
   const known = new Map<WorkbookEdits, WorkbookEdits>();
-  return new Map(
-    outcomes.flatMap(({ finding, fix }) => {
-      if (fix === null) return [];
-      const made = known.get(fix) ?? witnessed(fix);
-      known.set(fix, made);
-      return [[finding, made] as const];
-    }),
-  );
+  const fixes = new Map<Finding, WorkbookEdits>();
+  for (const { finding, fix } of outcomes) {
+    if (fix === null) continue;
+    let made = known.get(fix);
+    if (made === undefined) known.set(fix, (made = witnessed(fix)));
+    fixes.set(finding, made);
+  }
+  return fixes;
 }
 
 /** How many findings there are of each severity. */

@@ -10,7 +10,8 @@ import { succeed, type Result } from "./ports/result";
 
 /** Port: turns the report into a file's bytes. */
 export interface RenderReport {
-  (model: ReportModel): Promise<Uint8Array>;
+  /** @param onShare told how much of the file is done, from 0 to 1, where that is known */
+  (model: ReportModel, onShare?: (share: number) => void): Promise<Uint8Array>;
   /** Left out where whoever opens the file has fonts of their own. */
   readonly findMissingSigns?: FindMissingSigns;
 }

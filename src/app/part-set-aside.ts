@@ -1,6 +1,6 @@
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import type { Finding } from "../core/engine/finding";
-import type { Outcome } from "../core/engine/run-checks";
+import type { Outcome } from "../core/engine/placed-outcome";
 import type { MeasureSheet } from "../core/model/measure-sheet";
 import type { Aside } from "../core/model/set-aside";
 import { asideKey, type AsideKey } from "../core/sheet/program/aside-key";

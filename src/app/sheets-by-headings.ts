@@ -1,5 +1,6 @@
 import { addAll } from "../core/lists/add-all";
 import { isOwnSheet, SHEET_NAMES } from "../core/model/sheet-names";
+import type { ChosenTable } from "../core/model/wanted-table";
 import { findMeasuresTable } from "../core/sheet/find-measures-table";
 import { locateHeadings } from "../core/sheet/locate-headings";
 import { readChosenTables } from "../core/sheet/program/chosen-tables";
@@ -31,7 +32,10 @@ function choose(reading: WorkbookReading): ReadonlySet<string> {
 function wantedSheets({ sheets, frontId, workedOnId, everyTable }: WorkbookReading): SheetReading[] {
   const wanted = sheets.filter(({ table }) => DATA_SHEETS.includes(squash(table.sheet)));
   const candidates = sheets.filter(({ table }) => !isOwnSheet(table.sheet));
-  const chosen = chosenSheet(sheets);
+  const choice = lastChoice(sheets);
+  const chosen = choice ? squash(choice.sheet) : null;
+  const isNamed = ({ table }: SheetReading): boolean =>
+    choice !== null && hasNamedColumns(choice) && squash(table.sheet) === chosen;
   const near = candidates.filter(
     ({ id, table }) => id === frontId || id === workedOnId || squash(table.sheet) === chosen,
   );
@@ -41,9 +45,10 @@ function wantedSheets({ sheets, frontId, workedOnId, everyTable }: WorkbookReadi
   const graded = near.map((sheet) => ({ sheet, grade: gradeSheet(sheet.table) }));
   addAll(
     wanted,
-    graded.flatMap(({ sheet, grade }) => (grade > 0 ? [sheet] : [])),
+    graded.flatMap(({ sheet, grade }) => (grade > 0 || isNamed(sheet) ? [sheet] : [])),
   );
-  const isFound = graded.some(({ sheet, grade }) => grade === 2 && !sheet.table.hidden);
+  // A person has said which column is which: that table is meant, whether its headings can be read or not.
+  const isFound = graded.some(({ sheet, grade }) => isNamed(sheet) || (grade === 2 && !sheet.table.hidden));
   if (isFound && !everyTable) return wanted;
 
   const others = candidates.filter(({ isBegun, table }) => !isBegun && !(isFound && table.hidden));
@@ -65,8 +70,12 @@ function wantedSheets({ sheets, frontId, workedOnId, everyTable }: WorkbookReadi
 }
 
 function findWorkedOn({ sheets, frontId, workedOnId }: WorkbookReading): string | null {
+  const choice = lastChoice(sheets);
+  const named = choice !== null && hasNamedColumns(choice) ? squash(choice.sheet) : null;
   const known = sheets.find(({ id }) => id === workedOnId);
-  if (known?.isBegun && gradeSheet(known.table) > 0) return known.id;
+  if (known?.isBegun && (gradeSheet(known.table) > 0 || squash(known.table.sheet) === named)) return known.id;
+  const namedSheet = sheets.find(({ table }) => squash(table.sheet) === named);
+  if (namedSheet?.isBegun && workedOnId === null) return namedSheet.id;
   return bestSheet(sheets, frontId)?.id ?? null;
 }
 
@@ -82,10 +91,13 @@ function bestSheet(sheets: readonly SheetReading[], frontId: string): SheetReadi
   return sheets.find(({ table }) => table.sheet === found?.table.sheet);
 }
 
-/** The name of the sheet that a person chose, squashed; null as long as nothing says so. */
-function chosenSheet(sheets: readonly SheetReading[]): string | null {
+/** The table that a person chose last; null as long as nothing says so. */
+function lastChoice(sheets: readonly SheetReading[]): ChosenTable | null {
   const program = sheets.find(({ table }) => squash(table.sheet) === squash(SHEET_NAMES.program));
   if (!program?.isBegun) return null;
-  const chosen = readChosenTables({ tables: [program.table], active: 0 }).at(-1);
-  return chosen ? squash(chosen.sheet) : null;
+  return readChosenTables({ tables: [program.table], active: 0 }).at(-1) ?? null;
+}
+
+function hasNamedColumns({ columns }: ChosenTable): boolean {
+  return Object.keys(columns).length > 0;
 }

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { createExcelSpreadsheet } from "../adapters/excel/create-excel-spreadsheet";
-import { SHEETS_BY_HEADINGS } from "../app/sheets-by-headings";
+import type { SheetChoice } from "../app/ports/sheet-choice";
 import { todayInBangkok } from "../app/today";
 import type { OfficeColours } from "./shell/choose-theme";
 import { describeCrash } from "./parts/describe-crash";
@@ -14,13 +15,24 @@ import { downloadFile } from "./services/download-file";
 import { loadWordImport } from "./services/load-word-import";
 import { letScreenDraw } from "./services/let-screen-draw";
 import type { PaneServices } from "./services/pane-services";
+import type { ReportFormat } from "./services/report-formats";
 import { timeOfDay } from "./services/time-of-day";
 import { showPlainMessage } from "./start/show-plain-message";
+import { NOT_BEGUN } from "./start/begun";
+import { takeFirstCard } from "./start/take-first-card";
 import { START_MESSAGES } from "./start/start-messages";
 import { waitFor } from "./start/wait-for";
+import { createJobs } from "./worker/create-jobs";
+import { createWorkInWorkers } from "./worker/create-work-in-workers";
+import { JOB_PARTS } from "./worker/job-parts";
+import { startPaneWorker } from "./worker/start-pane-worker";
 
 /** Office.js is loaded before this script; if it is not there now, it will not come. */
 const LONGEST_WAIT_FOR_OFFICE_MS = 5000;
+
+async function loadSheetChoice(): Promise<SheetChoice> {
+  return (await import("../app/sheets-by-headings")).SHEETS_BY_HEADINGS;
+}
 
 async function start(): Promise<void> {
   const office = await waitFor(
@@ -45,22 +57,16 @@ async function start(): Promise<void> {
     commands,
   );
   const services: PaneServices = {
-    spreadsheet: createExcelSpreadsheet(SHEETS_BY_HEADINGS),
+    spreadsheet: createExcelSpreadsheet(loadSheetChoice),
     personStore: createPersonStore({
       storage: () => window.localStorage,
       partitionKey: () => office.context.partitionKey as string | undefined,
     }),
     deliverFile: downloadFile,
-    renderers: {
-      docx: async () => (await import("../adapters/docx/render-docx")).renderDocx,
-      pdf: async () => (await import("../adapters/pdf/render-pdf")).renderPdf,
-      html: async () => (await import("../adapters/publication/render-html")).renderHtml,
-      csv: async () => (await import("../adapters/publication/render-csv")).renderCsv,
-      json: async () => (await import("../adapters/publication/render-json")).renderJson,
-    },
+    heavyWork: createWorkInWorkers(createJobs(JOB_PARTS), startPaneWorker),
+    reportFormats: Object.keys(JOB_PARTS.renderers) as ReportFormat[],
     loadWriteWorkbook: async () => (await import("../adapters/xlsx/write-workbook")).writeWorkbook,
     loadWordImport,
-    loadSpelling: async () => (await import("../app/create-spelling")).createSpellingInSteps(letScreenDraw),
     today: todayInBangkok,
     timeOfDay,
     letScreenDraw,
@@ -68,14 +74,24 @@ async function start(): Promise<void> {
   };
   // Excel on the web may have no theme, although its types say otherwise.
   const officeColours = (office.context.officeTheme as OfficeColours | undefined) ?? null;
-  drawPane(<Pane services={services} commands={commands} officeColours={officeColours} />);
-}
-
-function drawPane(pane: React.JSX.Element): void {
   const container = document.getElementById("pane");
   if (!container) throw new Error("the page has no place for the pane");
-  document.getElementById("start")?.setAttribute("hidden", "");
-  createRoot(container, { onUncaughtError: showCrash }).render(pane);
+  const firstCard = takeFirstCard();
+  let { begun } = firstCard;
+  const takeBegun = (): typeof begun => {
+    const taken = begun;
+    begun = NOT_BEGUN;
+    return taken;
+  };
+  const root = createRoot(container, { onUncaughtError: showCrash });
+  // Drawn at once, so that the plain page goes in the same moment and the focus has somewhere to go on.
+  flushSync(() =>
+    root.render(
+      <Pane services={services} commands={commands} officeColours={officeColours} takeBegun={takeBegun} />,
+    ),
+  );
+  begun = NOT_BEGUN;
+  firstCard.leave();
 }
 
 function showCrash(error: unknown): void {

@@ -7,6 +7,8 @@ import { PANE_THEMES } from "./shell/pane-theme";
 import { usePreferences } from "./shell/use-preferences";
 import { usePrefersDark } from "./shell/use-prefers-dark";
 import { useTroubles } from "./parts/use-troubles";
+import { BegunContext } from "./begin/begun-context";
+import { NOT_BEGUN, type Begun } from "./start/begun";
 import { LanguageContext } from "./language/language-context";
 import { oneReadAtATime } from "./services/one-read-at-a-time";
 import { ServicesProvider, type PaneServices } from "./services/pane-services";
@@ -24,22 +26,31 @@ interface PaneProps {
   readonly services: PaneServices;
   readonly commands: PaneCommands;
   readonly officeColours: OfficeColours | null;
+  /** What was pressed on the plain page before the pane was drawn; to be asked once. */
+  readonly takeBegun?: () => Begun;
 }
 
+const takeNothing = (): Begun => NOT_BEGUN;
+
 /** The task pane: reads, checks and reports the workbook that `services` reach. */
-export function Pane({ services, commands, officeColours }: PaneProps): JSXElement {
+export function Pane({ services, commands, officeColours, takeBegun = takeNothing }: PaneProps): JSXElement {
   const guarded = useMemo(
     () => ({ ...services, spreadsheet: oneReadAtATime(services.spreadsheet) }),
     [services],
   );
   return (
     <ServicesProvider value={guarded}>
-      <PaneWithPreferences commands={commands} officeColours={officeColours} />
+      <BegunContext value={takeBegun}>
+        <PaneWithPreferences commands={commands} officeColours={officeColours} />
+      </BegunContext>
     </ServicesProvider>
   );
 }
 
-function PaneWithPreferences({ commands, officeColours }: Omit<PaneProps, "services">): JSXElement {
+function PaneWithPreferences({
+  commands,
+  officeColours,
+}: Omit<PaneProps, "services" | "takeBegun">): JSXElement {
   const styles = useStyles();
   const troubles = useTroubles();
   const { preferences, choose } = usePreferences();

@@ -1,4 +1,5 @@
-import { applyFixes } from "../../src/app/apply-fixes";
+import { applyFixes, type PlanFixes } from "../../src/app/apply-fixes";
+import { planShownFixes } from "../../src/app/plan-shown-fixes";
 import type { ChangeStep } from "../../src/app/changes/make-change";
 import { fixWorkbook } from "../../src/app/fix-workbook";
 import { fail } from "../../src/app/ports/result";
@@ -39,6 +40,8 @@ const EVIDENCE: TestTable = {
   ],
 };
 
+const PLAN: PlanFixes = async (read, shown) => planShownFixes(read, shown, OPTIONS);
+
 function fixesOf(workbook: RawWorkbook): readonly WorkbookEdits[] {
   const fixed = fixWorkbook(workbook, OPTIONS);
   if (!fixed.ok) throw new Error(fixed.fault.en);
@@ -50,7 +53,7 @@ async function apply(
   fixes: readonly WorkbookEdits[],
   onStep?: (step: ChangeStep) => void,
 ): Promise<WriteOutcome> {
-  const applied = await applyFixes(spreadsheet, fixes, OPTIONS, onStep);
+  const applied = await applyFixes(spreadsheet, fixes, PLAN, onStep);
   if (!applied.ok) throw new Error(applied.fault.en);
   return applied.value;
 }
@@ -166,13 +169,13 @@ describe("a writer that leaves some", () => {
     "a fault of %s is handed on, and nothing is changed",
     async (call) => {
       const spreadsheet = await withWrite(() => ({ [call]: () => Promise.resolve(fail(FAULT)) }));
-      expect(await applyFixes(spreadsheet, fixesOf(workbook), OPTIONS)).toEqual(fail(FAULT));
+      expect(await applyFixes(spreadsheet, fixesOf(workbook), PLAN)).toEqual(fail(FAULT));
     },
   );
 
   test("a workbook without a measures table any more is a fault", async () => {
     const spreadsheet = await openWorkbook(rawWorkbook([{ rows: [["รายรับ", "รายจ่าย"]] }]));
-    expect(await applyFixes(spreadsheet, fixesOf(workbook), OPTIONS)).toMatchObject({ ok: false });
+    expect(await applyFixes(spreadsheet, fixesOf(workbook), PLAN)).toMatchObject({ ok: false });
   });
 });
 

@@ -1,4 +1,5 @@
 import { applyFixes } from "../../src/app/apply-fixes";
+import { planShownFixes } from "../../src/app/plan-shown-fixes";
 import { checkWorkbook, type CheckedWorkbook } from "../../src/app/check-workbook";
 import { groupOwnFixes } from "../../src/app/group-own-fixes";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
@@ -68,7 +69,9 @@ test("a renumbering that several checks propose is one group", () => {
 test("what was put together is recognised when it is made, and only that is written", async () => {
   const spreadsheet = await openWorkbook(TWO_SLIPS);
   const { groups } = groupOwnFixes(only(check(TWO_SLIPS), "known-misspelling"), new Set());
-  const applied = await applyFixes(spreadsheet, groups, { ...OPTIONS, judged: new Set() });
+  const applied = await applyFixes(spreadsheet, groups, async (read, shown) =>
+    planShownFixes(read, shown, { ...OPTIONS, judged: new Set() }),
+  );
   expect(applied).toMatchObject({ ok: true, value: { left: [] } });
   expect(spreadsheet.textOf(SHEET, "B3")).toBe(`๑. แจ้งทางอีเมลและเว็บไซต์ของ${GENERIC}`);
 });

@@ -1,4 +1,5 @@
 import { applyFixes } from "../../src/app/apply-fixes";
+import { planShownFixes } from "../../src/app/plan-shown-fixes";
 import { createSpelling } from "../../src/app/create-spelling";
 import { addSpelling } from "../../src/app/add-spelling";
 import { fixWorkbook, type ProposedFixes } from "../../src/app/fix-workbook";
@@ -80,7 +81,9 @@ test("what came back can still be mended by itself", async () => {
   const shown = finding && checked.fixes.get(finding);
   if (!shown) throw new Error("no fix");
   const spreadsheet = await openWorkbook(workbook);
-  const fixed = await applyFixes(spreadsheet, [shown], OPTIONS);
+  const fixed = await applyFixes(spreadsheet, [shown], async (read, fixes) =>
+    planShownFixes(read, fixes, OPTIONS),
+  );
   expect(fixed.ok && fixed.value.made).toHaveLength(1);
   expect(spreadsheet.textOf("มาตรการ ๒๕๖๘", "B4")).toBe("๑. แจ้งทางอีเมล\n๒. ลงเว็ปไซต์\n๓. สรุปผล");
 });

@@ -1,4 +1,4 @@
-import { makeReportSheets } from "../../src/app/make-report-sheets";
+import { makeReportSheets } from "../support/make-report-sheets";
 import { fail, succeed, type Result } from "../../src/app/ports/result";
 import type { TextSize } from "../../src/app/ports/spreadsheet";
 import type { PlainDate } from "../../src/core/calendar/plain-date";

@@ -31,10 +31,8 @@ async function chosenIn(spreadsheet: OpenWorkbook): Promise<string[]> {
 
 test("the first choice makes the hidden sheet, and what was in front stays there", async () => {
   const spreadsheet = await open();
-  expect(await rememberChoice(spreadsheet, { table: table("แผน ๒๕๖๙"), today })).toEqual({
-    ok: true,
-    value: null,
-  });
+  const kept = await rememberChoice(spreadsheet, { table: table("แผน ๒๕๖๙"), today });
+  expect(kept.ok && kept.value.sheets?.added).toEqual([PROGRAM]);
   expect(spreadsheet.addedLayouts[0]?.sheets).toMatchObject([{ name: PROGRAM, hidden: true }]);
   const read = await spreadsheet.read({ mergedAreas: false });
   expect(read.ok && read.value.active).toBe(0);
@@ -59,6 +57,24 @@ test("rows of other kinds stay, and so do columns that a person named for this t
   expect(spreadsheet.textOf(PROGRAM, "B2")).toBe("ทุ่งสมมติ");
   await rememberChoice(spreadsheet, { table: table("ก", 9), today });
   expect(await chosenIn(spreadsheet)).toEqual(["ก 9"]);
+});
+
+test("columns that a person names are kept with their headings, and taken back with the choice", async () => {
+  const spreadsheet = await open(program(["คำนี้ถูก", "ทุ่งสมมติ"]));
+  const named = {
+    columns: { measure: "A", outcome: "F" },
+    headings: { measure: "เรื่องที่ทำ", outcome: "ได้อะไร" },
+  };
+  const kept = await rememberChoice(spreadsheet, { table: { ...table("ก"), ...named }, today });
+  if (!kept.ok) throw new Error(kept.fault.en);
+  expect(await chosenIn(spreadsheet)).toEqual(["ก 3 measure A outcome F"]);
+  expect(spreadsheet.textOf(PROGRAM, "C3")).toContain(
+    "หัวคอลัมน์: มาตรการ/แนวทาง = เรื่องที่ทำ | ผลลัพธ์หรือผลสัมฤทธิ์ = ได้อะไร",
+  );
+  await rememberChoice(spreadsheet, { table: table("ก"), today });
+  expect(spreadsheet.textOf(PROGRAM, "C3")).toContain("ได้อะไร");
+  await spreadsheet.undo(kept.value.made.flatMap(({ undo }) => undo ?? []));
+  expect(await chosenIn(spreadsheet)).toEqual([]);
 });
 
 test.each<[string, (spreadsheet: OpenWorkbook) => void, string]>([

@@ -158,6 +158,51 @@ describe("check", () => {
     });
   });
 
+  test.each([
+    ["where it was named", 3, 3],
+    ["moved by rows that came above", 6, 6],
+  ])(
+    "headings that nobody can read are read by the columns that a person named: %s",
+    async (_, row, found) => {
+      const [sheet] = newWorkbookLayout(2569).sheets;
+      const headings = ["เรื่องที่ลงมือ", "ทำอย่างไร", "กลุ่ม", "กี่โมง", "ทำแล้ว", "ได้อะไร"];
+      const measure = ["1. ออกประกาศ", "ร่างประกาศ", "กองช่าง", "ไตรมาส 2", "ออกแล้ว 1 ฉบับ", "ร้องเรียนลดลง"];
+      const lines = [headings, measure].map((texts, index) => ({
+        row: row + index,
+        height: null,
+        cells: texts.map((value, at) => ({ column: at + 1, value, style: "body" as const, note: null })),
+      }));
+      const value = chosenTableValue({
+        sheet: "แผน",
+        headerRow: 3,
+        title: null,
+        titleYear: null,
+        columns: {
+          measure: "A",
+          steps: "B",
+          responsibleUnit: "C",
+          timeframe: "D",
+          resultSummary: "E",
+          outcome: "F",
+        },
+        headings: { measure: "เรื่องที่ลงมือ", steps: "ทำอย่างไร", outcome: "ได้อะไร" },
+      });
+      const record = { kind: "ตารางที่เลือก", key: "แผน", value, by: "", on: "" };
+      const plan = sheet && { ...sheet, name: "แผน", rows: lines, merges: [] };
+      const layout = { title: "", sheets: [...(plan ? [plan] : []), ...programSheetLayout([record]).sheets] };
+      await writeFile(join(folder, "named.xlsx"), await writeWorkbook(layout));
+      const { out } = await run("check", "named.xlsx", "--json");
+      const [workbook] = (JSON.parse(out) as CheckJson).workbooks;
+      expect(workbook).toMatchObject({
+        columnsSource: "chosen",
+        headerRow: found,
+        columns: { measure: "A", outcome: "F" },
+        measures: [{ title: "ออกประกาศ", responsibleUnit: "กองช่าง" }],
+      });
+      expect(JSON.stringify(workbook)).not.toContain("missing-column");
+    },
+  );
+
   test("the fiscal year of the option goes before the workbook's", async () => {
     const { out } = await run("check", "plan.xlsx", "--json", "--fiscal-year", "2569");
     expect((JSON.parse(out) as CheckJson).workbooks[0]).toMatchObject({

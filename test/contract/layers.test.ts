@@ -168,7 +168,11 @@ const CASES: readonly Case[] = [
       ["findings", "report"],
       ["report", "results"],
       ["results", "findings"],
-      ["results", "shell"],
+      ["results", "begin"],
+      ["begin", "findings"],
+      ["begin", "results"],
+      ["begin", "report"],
+      ["begin", "shell"],
     ] as const
   ).map(([from, to]) => ({
     name: `the pane: ${from} knows no ${to}`,

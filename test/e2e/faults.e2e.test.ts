@@ -38,9 +38,9 @@ test.each([
 test("a cell in edit: the check waits, says so, and goes on by itself once it is left", async () => {
   await preview.page.locator("#choose-fault").selectOption("cellEdit");
   await checkAgain(preview.pane);
-  await preview.pane.getByText("แล้วจะตรวจต่อให้เอง").waitFor();
+  await preview.pane.getByText(/แล้วจะตรวจต่อให้เอง$/).waitFor();
   await preview.page.locator("#choose-fault").selectOption("noFault");
-  await preview.pane.getByText("แล้วจะตรวจต่อให้เอง").waitFor({ state: "detached" });
+  await preview.pane.getByText(/แล้วจะตรวจต่อให้เอง$/).waitFor({ state: "detached" });
   await preview.pane.getByRole("button", { name: /^5 ต้องแก้$/ }).waitFor();
 });
 

@@ -1,6 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type Download, type FrameLocator, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type Download,
+  type FrameLocator,
+  type Page,
+  type Route,
+} from "playwright-core";
 import type { ExcelHost } from "excel-host";
 
 /** The preview page in a browser window of its own, with the real pane in it. */
@@ -24,6 +31,10 @@ export interface PreviewOptions {
   readonly colourScheme?: "light" | "dark";
   /** Another page than the task pane. */
   readonly panePage?: string;
+  /** False to come back before the pane is there. */
+  readonly isWaiting?: boolean;
+  /** What is done with some of the requests. */
+  readonly route?: readonly [address: RegExp, handle: (route: Route) => Promise<void>];
 }
 
 const FROM_MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -37,6 +48,7 @@ let browser: Promise<Browser> | null = null;
 /** Opens the preview and waits until the pane can be used. */
 export async function openPreview(options: PreviewOptions = {}): Promise<OpenPreview> {
   const { isSecure = true, width = 1366, height = 768, colourScheme = "light", panePage = "" } = options;
+  const isWaiting = options.isWaiting ?? panePage === "";
   browser ??= chromium.connect(process.env.E2E_BROWSER ?? "");
   const context = await (
     await browser
@@ -61,11 +73,13 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
     const headers = { "access-control-allow-origin": "*", "content-type": "text/javascript" };
     await (existsSync(path) ? route.fulfill({ path, headers }) : route.fulfill({ status: 404, headers }));
   });
+  if (options.route) await context.route(...options.route);
   const page = await context.newPage();
   const pages = (isSecure ? process.env.E2E_SECURE_PAGES : process.env.E2E_PLAIN_PAGES) ?? "";
-  await page.goto(panePage === "" ? pages : `${pages}?pane=${panePage}`);
+  const address = panePage === "" ? pages : `${pages}?pane=${panePage}`;
+  await page.goto(address, { waitUntil: options.isWaiting === false ? "commit" : "load" });
   const pane = page.frameLocator("#pane-frame");
-  if (panePage === "") await pane.getByRole("tablist").waitFor();
+  if (isWaiting) await pane.getByRole("tablist").waitFor();
 
   const inHost = <Answer>(ask: (host: ExcelHost) => Answer): Promise<Answer> =>
     page.evaluate(`(${ask.toString()})(window.preview.host)`);

@@ -84,7 +84,7 @@ test("language and colours stay with the person when another workbook is opened"
 
 async function open(layouts: readonly SheetLayout[]): Promise<void> {
   await upload(layouts);
-  await preview.pane.getByRole("button", { name: "ตรวจแผ่นงานนี้" }).click();
+  await preview.pane.getByRole("button", { name: /ใช้ตารางในสมุดงานนี้/ }).click();
   await context().waitFor();
 }
 

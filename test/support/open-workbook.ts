@@ -20,6 +20,8 @@ export interface OpenWorkbook
   extends Spreadsheet, Pick<WorkbookInFront, "typeIntoCell" | "textOf" | "selection" | "sheetNames"> {
   /** Brings a sheet to the front, as a person does by its tab. */
   activate(sheet: string): void;
+  /** Selects a cell, as a person does by a click. */
+  selectCell(sheet: string, cell: string): void;
   /** Protects a whole sheet, as a person may between two steps. */
   protect(sheet: string): void;
   /** Lets every call that reads or changes the workbook fail with this from now on, until null is given. */
@@ -74,6 +76,10 @@ export async function openWorkbook(workbook: RawWorkbook, given: WorkbookCase = 
     },
     select: (place) => answer(() => own.select(place)),
     watch: (onChange) => answer(() => own.watch(onChange)),
+    watchSelection: (onSelect) =>
+      answer(async () =>
+        own.watchSelection ? own.watchSelection(onSelect) : fail({ th: "ไม่ได้", en: "cannot be told" }),
+      ),
     write: (groups) => {
       counts.writes += 1;
       return answer(() => own.write(groups));
@@ -100,6 +106,9 @@ export async function openWorkbook(workbook: RawWorkbook, given: WorkbookCase = 
     sheetNames: front.sheetNames,
     activate: (sheet) => {
       host.select(sheet, "A1");
+    },
+    selectCell: (sheet, cell) => {
+      host.select(sheet, cell);
     },
     protect: (sheet) => {
       host.sheet(sheet).protection = { options: {} as never, password: null };

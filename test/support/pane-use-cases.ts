@@ -1,10 +1,11 @@
 import { addEvidence, addValue, type AddedRecord } from "../../src/app/add-record";
 import { applyFill } from "../../src/app/apply-fill";
 import { applyFixes } from "../../src/app/apply-fixes";
+import { planShownFixes } from "../../src/app/plan-shown-fixes";
 import { findOwnTexts } from "../../src/app/find-own-texts";
 import { fixWorkbook } from "../../src/app/fix-workbook";
 import { groupTexts } from "../../src/app/group-texts";
-import { makeReportSheets } from "../../src/app/make-report-sheets";
+import { makeReportSheets } from "./make-report-sheets";
 import { readOpenSheet, type OpenSheet, type ReadSheet } from "../../src/app/open-sheet";
 import { prepareRecordSheets } from "../../src/app/prepare-record-sheets";
 import { proposeFill } from "../../src/app/propose-fill";
@@ -106,7 +107,12 @@ const showFixing: PaneUseCase["show"] = async (open) => {
   const options = { ...FIX_OPTIONS, asOf: open.today };
   const proposed = fixWorkbook((await readNow(open)).workbook, options);
   if (!proposed.ok) throw new Error(proposed.fault.en);
-  return async (now) => noSheets(await applyFixes(now.spreadsheet, proposed.value.groups, options));
+  return async (now) =>
+    noSheets(
+      await applyFixes(now.spreadsheet, proposed.value.groups, async (read, shown) =>
+        planShownFixes(read, shown, options),
+      ),
+    );
 };
 
 const showEvidence: PaneUseCase["show"] = () => {

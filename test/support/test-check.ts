@@ -1,5 +1,6 @@
 import type { Check, CheckContext, Problem } from "../../src/core/engine/check";
-import { runChecks, type Outcome } from "../../src/core/engine/run-checks";
+import type { Outcome } from "../../src/core/engine/placed-outcome";
+import { runChecks } from "../../src/core/engine/run-checks";
 import type { Finding } from "../../src/core/engine/finding";
 import type { MeasureSheet } from "../../src/core/model/measure-sheet";
 import { contextOf, type ContextSpec } from "./check-context";
@@ -44,8 +45,10 @@ export function testCheck(check: Check, table: CheckTable): void {
 }
 
 function observe(check: Check, sheet: MeasureSheet, context: CheckContext): ExpectedFinding[] {
+  const { id, severity: usual, messages } = check;
   return check.evaluate(sheet, context).map((problem) => {
-    const [outcome] = runChecks([{ ...check, evaluate: () => [problem] }], sheet, context);
+    const alone: Check = { id, severity: usual, messages, evaluate: () => [problem] };
+    const [outcome] = runChecks([alone], sheet, context);
     const { finding } = outcome as Outcome;
     const { severity, measure, column, cell, quote, fixable } = finding;
     const place = finding.sheet === undefined ? {} : { sheet: finding.sheet };

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { fail, succeed } from "../../src/app/ports/result";
-import { PAUSE_AFTER_CHANGE_MS } from "../../src/taskpane/checking/check-runner";
+import { LONGEST_PAUSE_MS } from "../../src/taskpane/checking/pause-after";
 import { createPaneCommands } from "../../src/taskpane/shell/pane-commands";
 import { evidenceTable, indicatorTable, measureRow, resultsTable } from "../support/open-sheet";
 import { rawWorkbook } from "../support/raw-table";
@@ -68,30 +68,6 @@ describe("opening", () => {
     await settle();
     expect(seen.join()).toContain("กำลังอ่านสมุดงาน…");
     expect(seen.join()).toContain("กำลังตรวจ…");
-  });
-});
-
-describe("the first use", () => {
-  test("begins with what the pane does, and reads nothing before the officer wants it", async () => {
-    const { spreadsheet, personStore } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), {
-      preferences: {},
-    });
-    expect(spreadsheet.counts.reads).toBe(0);
-    expect(screen.getByRole("heading", { name: /ตรวจแผ่นมาตรการ/ })).toBeTruthy();
-    await press("ตรวจแผ่นงานนี้");
-    expect(spreadsheet.counts.reads).toBe(1);
-    expect(personStore.read("welcome")).toBe("seen");
-    expect(screen.getByRole("heading", { name: /^ต้องแก้ \d ข้อ$/ })).toBeTruthy();
-  });
-
-  test("can be skipped, and the introduction comes back when asked for", async () => {
-    const { spreadsheet } = await openPane(measuresWorkbook([completeMeasure(1)]), { preferences: {} });
-    await press("ข้าม");
-    expect(spreadsheet.counts.reads).toBe(0);
-    expect(text()).toContain("ยังไม่ได้ตรวจแผ่นงานนี้");
-    await press("ตัวเลือกและปุ่มลัด");
-    await press("เริ่มใหม่จากหน้าแรก");
-    expect(screen.getByRole("heading", { name: /ตรวจแผ่นมาตรการ/ })).toBeTruthy();
   });
 });
 
@@ -198,7 +174,7 @@ describe("after an edit", () => {
     await settleExcel();
     expect(text()).toContain("ผลเก่ากว่าแผ่นงาน");
     expect(listedCells().join()).toContain("E4");
-    await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
+    await act(async () => jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS));
     await settleExcel();
     expect(text()).not.toContain("ผลเก่ากว่าแผ่นงาน");
     expect(listedCells().join()).not.toContain("E4");
@@ -219,7 +195,7 @@ describe("after an edit", () => {
     jest.useFakeTimers();
     spreadsheet.typeIntoCell(SHEET, "E4", "");
     await settleExcel();
-    await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS * 2);
+    await jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS * 2);
     expect(spreadsheet.counts.reads).toBe(1);
   });
 });
@@ -340,8 +316,8 @@ describe("the ribbon", () => {
 
   test.each([
     ["fill" as const, "เติมผล", 1],
-    ["prepare" as const, "เติมผล", 1],
-    ["report" as const, "รายงาน", 0],
+    ["prepare" as const, "เติมผล", 2],
+    ["report" as const, "รายงาน", 1],
   ])("%s: opens its part, past the introduction", async (command, tab, reads) => {
     const commands = createPaneCommands();
     const { spreadsheet } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), {

@@ -3,14 +3,15 @@ import type { Result } from "../../app/ports/result";
 import type { SheetChoice } from "../../app/ports/sheet-choice";
 import type { Spreadsheet } from "../../app/ports/spreadsheet";
 import type * as Changing from "./changing";
+import type * as Reading from "./read/read-workbook";
 import { createWorkbook } from "./host/create-workbook";
 import { currentPlatform } from "./host/current-platform";
 import { readFilledTexts, rememberFilled } from "./read/filled-texts";
-import { readWorkbook } from "./read/read-workbook";
 import { whatIsLacking } from "./host/requirements";
 import { selectCell } from "./host/select-cell";
 import { createSession } from "./host/session";
 import { watchChanges } from "./host/watch-changes";
+import { watchSelection } from "./host/watch-selection";
 
 type Hands = typeof Changing;
 
@@ -20,18 +21,34 @@ async function withHands<Done>(work: (hands: Hands) => Promise<Result<Done>>): P
   return hands.ok ? work(hands.value) : hands;
 }
 
+/** What reads is fetched at once, but the first buttons do not wait for it (issue 16). */
+async function loadReading(choice: ChoiceOfSheets): Promise<Result<readonly [typeof Reading, SheetChoice]>> {
+  const given = typeof choice === "function" ? choice() : choice;
+  return loadPart(() => Promise.all([import("./read/read-workbook"), given]));
+}
+
+/** Which sheets are worth reading on, or what brings it. */
+type ChoiceOfSheets = SheetChoice | (() => Promise<SheetChoice>);
+
 /**
  * The workbook that is open in Excel; to be called once office.js is ready.
  * @param choice which sheets are worth reading on
  */
-export function createExcelSpreadsheet(choice: SheetChoice): Spreadsheet {
+export function createExcelSpreadsheet(choice: ChoiceOfSheets): Spreadsheet {
   const session = createSession();
+  const read: Spreadsheet["read"] = async (options) => {
+    const reading = await loadReading(choice);
+    if (!reading.ok) return reading;
+    const [{ readWorkbook }, sheets] = reading.value;
+    return readWorkbook(session, sheets, options);
+  };
   return {
     platform: currentPlatform(),
     lacks: whatIsLacking,
-    read: (options) => readWorkbook(session, choice, options),
+    read,
     select: selectCell,
     watch: (onChange) => watchChanges(session, onChange),
+    watchSelection,
     write: (groups) => withHands(({ writeGroups }) => writeGroups(session, groups)),
     undo: (records, later = []) => withHands(({ undoRecords }) => undoRecords(session, records, later)),
     makeSheets: (layout, way) => withHands(({ makeSheets }) => makeSheets(session, layout, way)),

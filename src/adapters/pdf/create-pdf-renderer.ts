@@ -32,11 +32,12 @@ const COVER_NAME = "ปก";
 
 /** The report as PDF/A-2a. The same model gives the same pages in a browser and in Node, and in each the same bytes every time. */
 export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
-  const render = async (model: ReportModel): Promise<Uint8Array> => {
+  const render: RenderReport = async (model, onShare) => {
     const assets = await load();
     const document = openDocument(model.properties, assets);
     const paper = createPaper(document, openFonts(document, assets, await chooseShaper(assets)));
     let count: PageCount = { pages: 0 };
+    let done = 0;
     for (const { title, labels, margins, orientation, head, draw } of planParts(model)) {
       if (labels !== null) count = { pages: 0 };
       const frame = pageFrame(margins, orientation);
@@ -44,7 +45,12 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
       paper.startPart(title, labels);
       const addPage = createPageMaker(model, paper, frame, head, count);
       const steps = draw({ paper, frame, element, addPage, keepTogether: model.keepTogether });
-      while (steps.next().done !== true) await nextTurn();
+      while (steps.next().done !== true) {
+        done += 1;
+        // One more than there are measures: the file is still to be put together.
+        onShare?.(done / (model.table.rows.length + 1));
+        await nextTurn();
+      }
       paper.endElement(element);
     }
     paper.end();

@@ -32,6 +32,9 @@ export interface Spreadsheet {
   /** Reports every change that a person makes in a sheet, but not our own writes, until it is stopped. */
   watch(onChange: (change: { readonly sheet: string }) => void): Promise<Result<StopWatching>>;
 
+  /** Tells which row a person has selected, now and until it is stopped; left out where that cannot be told. */
+  watchSelection?(onSelect: (selected: SelectedRow) => void): Promise<Result<StopWatching>>;
+
   /**
    * Makes groups of edits that were shown: each group completely or not at all, cells first, then rows, and all of it is read
    * back. An edit goes into the row that its witness describes, no matter where the row is now; an edit whose cell is not as it
@@ -104,6 +107,12 @@ export interface ReadingOptions {
 }
 
 export type StopWatching = () => Promise<void>;
+
+/** A row that a person has selected in Excel, counted from 1. */
+export interface SelectedRow {
+  readonly sheet: string;
+  readonly row: number;
+}
 
 export interface WriteOutcome {
   readonly made: readonly MadeGroup[];

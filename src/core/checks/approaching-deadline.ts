@@ -1,12 +1,13 @@
 import { daysBetween } from "../calendar/plain-date";
-import { defineCheck } from "../engine/check";
-import { findLeftBlank } from "../model/left-blank";
+import { defineMeasureCheck } from "../engine/define-measure-check";
+import { isLeftBlank } from "../model/left-blank";
 import type { Measure, TimeframePart } from "../model/measure";
+import { RESULT_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
 import { measureStatus } from "../model/measure-status";
 
 /** A measure that is not done is due within 30 days, today included. */
-export const approachingDeadline = defineCheck({
+export const approachingDeadline = defineMeasureCheck({
   id: "approaching-deadline",
   severity: "warning",
   messages: {
@@ -19,32 +20,26 @@ export const approachingDeadline = defineCheck({
       en: "Measure {measure} is due today ({deadline}) and its result or outcome is still blank",
     },
   },
-  evaluate: (sheet, { today }) => {
-    const unfinished = new Set([
-      ...findLeftBlank(sheet, "resultSummary"),
-      ...findLeftBlank(sheet, "outcome"),
-    ]);
-    return sheet.measures.flatMap((measure) => {
-      const { deadline, ordinal } = measure;
-      if (deadline === null || !unfinished.has(measure)) return [];
-      if (measureStatus(measure, today) !== "due-soon") return [];
-      const days = daysBetween(today, deadline);
-      const part = findLastPart(measure);
-      return [
-        {
-          message: days === 0 ? "dueToday" : "dueSoon",
-          values: {
-            measure: measureLabel(measure),
-            deadline: { date: deadline },
-            ...(days === 0 ? {} : { days }),
-          },
-          measure: ordinal,
-          column: "timeframe",
-          cell: part?.cell ?? null,
-          quote: part?.text ?? null,
+  evaluateMeasure: (measure, sheet, { today }) => {
+    const { deadline, ordinal } = measure;
+    if (deadline === null || measureStatus(measure, today) !== "due-soon") return [];
+    if (!RESULT_COLUMNS.some((column) => isLeftBlank(sheet, measure, column))) return [];
+    const days = daysBetween(today, deadline);
+    const part = findLastPart(measure);
+    return [
+      {
+        message: days === 0 ? "dueToday" : "dueSoon",
+        values: {
+          measure: measureLabel(measure),
+          deadline: { date: deadline },
+          ...(days === 0 ? {} : { days }),
         },
-      ];
-    });
+        measure: ordinal,
+        column: "timeframe",
+        cell: part?.cell ?? null,
+        quote: part?.text ?? null,
+      },
+    ];
   },
 });
 

@@ -1,10 +1,10 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { findBrokenLinks } from "./shared/find-broken-links";
 import { problemsInTexts } from "./shared/problems-in-texts";
 
 /** An address that leads nowhere for those who read the published report. */
-export const brokenLink = defineCheck({
+export const brokenLink = defineMeasureCheck({
   id: "broken-link",
   severity: "warning",
   messages: {
@@ -25,5 +25,5 @@ export const brokenLink = defineCheck({
       en: "Measure {measure}, “{column}”: “{quote}” is on a computer that readers cannot reach",
     },
   },
-  evaluate: ({ measures }) => problemsInTexts(measures, MEASURE_COLUMNS, findBrokenLinks),
+  evaluateMeasure: (measure) => problemsInTexts(measure, MEASURE_COLUMNS, findBrokenLinks),
 });

@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { RESULT_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
@@ -6,7 +6,7 @@ import { findNumberingBreaks } from "./shared/find-numbering-breaks";
 import { replaceInCell } from "./shared/replace-in-cell";
 
 /** A numbered list inside a cell that loses, repeats or skips a number, or runs two items together. */
-export const brokenStepNumbering = defineCheck({
+export const brokenStepNumbering = defineMeasureCheck({
   id: "broken-step-numbering",
   severity: "warning",
   fixable: true,
@@ -32,17 +32,15 @@ export const brokenStepNumbering = defineCheck({
       en: "Measure {measure}, “{column}”: the number “{quote}” stands inside a sentence",
     },
   },
-  evaluate: (sheet) =>
-    sheet.measures.flatMap((measure) =>
-      (["steps", ...RESULT_COLUMNS] as const).flatMap((column) =>
-        findNumberingBreaks(measure.cells[column].text).map(({ kind, offset, quote, expected, gap }) => {
-          const values = { measure: measureLabel(measure), column: { column }, quote };
-          const all = kind === "skipped" ? { ...values, expected: expected ?? "" } : values;
-          return {
-            ...problemAt(measure, column, kind, all, { offset, quote }),
-            fix: gap === null ? null : replaceInCell(sheet, measure, column, gap, "\n"),
-          };
-        }),
-      ),
+  evaluateMeasure: (measure, facts) =>
+    (["steps", ...RESULT_COLUMNS] as const).flatMap((column) =>
+      findNumberingBreaks(measure.cells[column].text).map(({ kind, offset, quote, expected, gap }) => {
+        const values = { measure: measureLabel(measure), column: { column }, quote };
+        const all = kind === "skipped" ? { ...values, expected: expected ?? "" } : values;
+        return {
+          ...problemAt(measure, column, kind, all, { offset, quote }),
+          fix: gap === null ? null : replaceInCell(facts, measure, column, gap, "\n"),
+        };
+      }),
     ),
 });

@@ -1,8 +1,8 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { measureLabel } from "../model/measure-label";
 
 /** Quarter words and months that do not agree, for example calendar quarters taken for fiscal ones: ไตรมาส 4 (ต.ค. - ธ.ค.). */
-export const conflictingTimeframe = defineCheck({
+export const conflictingTimeframe = defineMeasureCheck({
   id: "conflicting-timeframe",
   severity: "review",
   messages: {
@@ -11,21 +11,19 @@ export const conflictingTimeframe = defineCheck({
       en: "The timeframe of measure {measure} says “{quarters}” but its dates “{dates}” do not agree; the dates are used",
     },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
-      measure.timeframes.flatMap(({ cell, text, conflict }) =>
-        conflict === null
-          ? []
-          : [
-              {
-                message: "disagree",
-                values: { measure: measureLabel(measure), ...conflict },
-                measure: measure.ordinal,
-                column: "timeframe",
-                cell,
-                quote: text,
-              },
-            ],
-      ),
+  evaluateMeasure: (measure) =>
+    measure.timeframes.flatMap(({ cell, text, conflict }) =>
+      conflict === null
+        ? []
+        : [
+            {
+              message: "disagree",
+              values: { measure: measureLabel(measure), ...conflict },
+              measure: measure.ordinal,
+              column: "timeframe",
+              cell,
+              quote: text,
+            },
+          ],
     ),
 });

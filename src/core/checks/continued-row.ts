@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
 import { joinContinuedRows } from "./shared/join-continued-rows";
@@ -8,7 +8,7 @@ import { measureLabel } from "../model/measure-label";
  * A measure spread over further rows whose measure cell is blank. A row with its own unit or timeframe may be intended as an
  * activity, so a person must look.
  */
-export const continuedRow = defineCheck({
+export const continuedRow = defineMeasureCheck({
   id: "continued-row",
   severity: "warning",
   fixable: true,
@@ -22,23 +22,22 @@ export const continuedRow = defineCheck({
       en: "Row {row} stands under measure {measure} with a unit or timeframe of its own and is read as a further activity of it",
     },
   },
-  evaluate: ({ sheet, measures }) =>
-    measures.flatMap((measure) => {
-      const joined = joinContinuedRows(sheet, measure);
-      const partAt = findParts(measure);
-      return measure.continuedRows.map(({ row, cell, text, isActivity }) => {
-        const part = partAt.get(cell);
-        return {
-          message: isActivity ? "activity" : "split",
-          values: { row, measure: measureLabel(measure) },
-          measure: measure.ordinal,
-          column: part?.column ?? null,
-          cell,
-          quote: part?.text ?? text,
-          ...(isActivity ? { severity: "review" as const } : { fix: joined }),
-        };
-      });
-    }),
+  evaluateMeasure: (measure, { sheet }) => {
+    const joined = joinContinuedRows(sheet, measure);
+    const partAt = findParts(measure);
+    return measure.continuedRows.map(({ row, cell, text, isActivity }) => {
+      const part = partAt.get(cell);
+      return {
+        message: isActivity ? "activity" : "split",
+        values: { row, measure: measureLabel(measure) },
+        measure: measure.ordinal,
+        column: part?.column ?? null,
+        cell,
+        quote: part?.text ?? text,
+        ...(isActivity ? { severity: "review" as const } : { fix: joined }),
+      };
+    });
+  },
 });
 
 interface ColumnPart {

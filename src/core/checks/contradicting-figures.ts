@@ -1,10 +1,10 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { RESULT_COLUMNS } from "../model/columns";
 import { findContradictions } from "./shared/figures/find-contradictions";
 import { problemsInTexts } from "./shared/problems-in-texts";
 
 /** Figures of one sentence that cannot stand together. */
-export const contradictingFigures = defineCheck({
+export const contradictingFigures = defineMeasureCheck({
   id: "contradicting-figures",
   severity: "warning",
   messages: {
@@ -33,5 +33,5 @@ export const contradictingFigures = defineCheck({
       en: "Measure {measure}, “{column}”: the figures do not go the way the words say: “{quote}”",
     },
   },
-  evaluate: ({ measures }) => problemsInTexts(measures, RESULT_COLUMNS, findContradictions),
+  evaluateMeasure: (measure) => problemsInTexts(measure, RESULT_COLUMNS, findContradictions),
 });

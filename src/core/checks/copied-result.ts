@@ -1,10 +1,11 @@
 import { defineCheck } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
-import { RESULT_COLUMNS } from "../model/columns";
+import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
+import { onceForColumn } from "../model/once-for-column";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
 import { isBlank } from "../text/blank";
-import { findCopies } from "./shared/find-copies";
+import { copyPrint, findCopies } from "./shared/find-copies";
 
 /** Chosen on data: docs/decisions/0006-text-similarity.md. */
 const COPIED = 0.8;
@@ -27,7 +28,7 @@ export const copiedResult = defineCheck({
     const reported = new Set<Measure>();
     return RESULT_COLUMNS.flatMap((column) =>
       findCopies(
-        measures.map((measure) => comparable(measure.cells[column].text)),
+        measures.map((measure) => printOf(measure, column)),
         COPIED,
       ).flatMap(({ copy, original }) => {
         const measure = measures[copy];
@@ -49,6 +50,10 @@ export const copiedResult = defineCheck({
     );
   },
 });
+
+const printOf = onceForColumn((measure: Measure, column: ResultColumn) =>
+  copyPrint(comparable(measure.cells[column].text)),
+);
 
 function comparable(text: string): string {
   const trimmed = text.trim();

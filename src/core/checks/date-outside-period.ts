@@ -1,11 +1,11 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { RESULT_COLUMNS } from "../model/columns";
 import { findDatesOutside } from "./shared/find-dates-outside";
 import { findOtherYears } from "./shared/find-other-years";
 import { problemsInTexts } from "./shared/problems-in-texts";
 
 /** A result is dated outside its measure's period, or after the day of the check. */
-export const dateOutsidePeriod = defineCheck({
+export const dateOutsidePeriod = defineMeasureCheck({
   id: "date-outside-period",
   severity: "review",
   messages: {
@@ -18,10 +18,10 @@ export const dateOutsidePeriod = defineCheck({
       en: "Measure {measure}, “{column}”: “{quote}” has not come yet",
     },
   },
-  evaluate: ({ measures, fiscalYear, fiscalYearSource }, { today, settings }) =>
-    problemsInTexts(measures, RESULT_COLUMNS, (text, _, { period }) => {
+  evaluateMeasure: (measure, { fiscalYear, fiscalYearSource }, { today, settings }) =>
+    problemsInTexts(measure, RESULT_COLUMNS, (text) => {
       // A period of an assumed year is assumed, too.
-      const known = fiscalYearSource === "as-of" ? null : period;
+      const known = fiscalYearSource === "as-of" ? null : measure.period;
       const slips = findDatesOutside(text, known, today);
       if (slips.length === 0) return [];
       const years = settings.assessmentYear === null ? [] : [settings.assessmentYear];

@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
@@ -10,7 +10,7 @@ import { readOwnAuthority } from "./shared/own-authority";
 import { replaceInCell } from "./shared/replace-in-cell";
 
 /** Another authority's name, words of another kind of authority, or a near miss of the own name or its short form. */
-export const foreignOrganization = defineCheck({
+export const foreignOrganization = defineMeasureCheck({
   id: "foreign-organization",
   severity: "warning",
   fixable: true,
@@ -28,35 +28,33 @@ export const foreignOrganization = defineCheck({
       en: "Measure {measure}, “{column}”: “{quote}” is probably “{meant}”",
     },
   },
-  evaluate: (sheet, { settings }) => {
-    const { measures, organization } = sheet;
+  evaluateMeasure: (measure, facts, { settings }) => {
+    const { organization } = facts;
     const own = readOwnAuthority(organization);
-    return measures.flatMap((measure) => {
-      const found = MEASURE_COLUMNS.flatMap((column) =>
-        findAuthoritySlips(measure.cells[column].text, own, settings.shortName).map((slip) => ({
-          column,
-          ...slip,
-        })),
-      );
-      const meant = new Set(found.filter(({ isOnPurpose }) => isOnPurpose).map(({ quote }) => quote));
-      const isTogether = isAboutOthers(measure.title);
-      return found.flatMap(({ column, kind, start, quote, ...slip }) => {
-        if (kind !== "nearMiss" && (isTogether || slip.isOnPurpose || meant.has(quote))) return [];
-        const values = { measure: measureLabel(measure), column: { column }, quote };
-        const all = {
-          nearMiss: { ...values, meant: slip.meant ?? "" },
-          otherKind: { ...values, own: organization ?? "" },
-          other: values,
-        }[kind];
-        const place = { start, end: start + quote.length };
-        const isMendable = slip.isCertain && !isInAddress(measure.cells[column].text, place);
-        return [
-          {
-            ...problemAt(measure, column, kind, all, { offset: start, quote }),
-            fix: isMendable ? replaceInCell(sheet, measure, column, place, slip.meant ?? "") : null,
-          },
-        ];
-      });
+    const found = MEASURE_COLUMNS.flatMap((column) =>
+      findAuthoritySlips(measure.cells[column].text, own, settings.shortName).map((slip) => ({
+        column,
+        ...slip,
+      })),
+    );
+    const meant = new Set(found.filter(({ isOnPurpose }) => isOnPurpose).map(({ quote }) => quote));
+    const isTogether = isAboutOthers(measure.title);
+    return found.flatMap(({ column, kind, start, quote, ...slip }) => {
+      if (kind !== "nearMiss" && (isTogether || slip.isOnPurpose || meant.has(quote))) return [];
+      const values = { measure: measureLabel(measure), column: { column }, quote };
+      const all = {
+        nearMiss: { ...values, meant: slip.meant ?? "" },
+        otherKind: { ...values, own: organization ?? "" },
+        other: values,
+      }[kind];
+      const place = { start, end: start + quote.length };
+      const isMendable = slip.isCertain && !isInAddress(measure.cells[column].text, place);
+      return [
+        {
+          ...problemAt(measure, column, kind, all, { offset: start, quote }),
+          fix: isMendable ? replaceInCell(facts, measure, column, place, slip.meant ?? "") : null,
+        },
+      ];
     });
   },
 });

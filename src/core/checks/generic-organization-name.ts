@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
@@ -8,7 +8,7 @@ import { replaceInCell } from "./shared/replace-in-cell";
 import { findGenericAuthority } from "./shared/find-generic-authority";
 
 /** A template's generic words (องค์กรปกครองส่วนท้องถิ่น, ชื่อหน่วยงาน) where the authority's own name belongs. */
-export const genericOrganizationName = defineCheck({
+export const genericOrganizationName = defineMeasureCheck({
   id: "generic-organization-name",
   severity: "review",
   fixable: true,
@@ -18,22 +18,20 @@ export const genericOrganizationName = defineCheck({
       en: "Measure {measure}, “{column}”: “{quote}” is the generic word; should the authority's own name stand there",
     },
   },
-  evaluate: (sheet) =>
-    sheet.measures.flatMap((measure) =>
-      MEASURE_COLUMNS.flatMap((column) => {
-        const { text } = measure.cells[column];
-        const found = findGenericAuthority(text);
-        const isInAddress = overlapFinder(found.length === 0 ? [] : findAddresses(text));
-        return found.flatMap(({ start, end }) => {
-          if (isInAddress({ start, end })) return [];
-          const quote = text.slice(start, end);
-          const values = { measure: measureLabel(measure), column: { column }, quote };
-          const own = sheet.organization;
-          return {
-            ...problemAt(measure, column, "generic", values, { offset: start, quote }),
-            fix: own === null ? null : replaceInCell(sheet, measure, column, { start, end }, own),
-          };
-        });
-      }),
-    ),
+  evaluateMeasure: (measure, sheet) =>
+    MEASURE_COLUMNS.flatMap((column) => {
+      const { text } = measure.cells[column];
+      const found = findGenericAuthority(text);
+      const isInAddress = overlapFinder(found.length === 0 ? [] : findAddresses(text));
+      return found.flatMap(({ start, end }) => {
+        if (isInAddress({ start, end })) return [];
+        const quote = text.slice(start, end);
+        const values = { measure: measureLabel(measure), column: { column }, quote };
+        const own = sheet.organization;
+        return {
+          ...problemAt(measure, column, "generic", values, { offset: start, quote }),
+          fix: own === null ? null : replaceInCell(sheet, measure, column, { start, end }, own),
+        };
+      });
+    }),
 });

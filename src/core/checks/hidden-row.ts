@@ -1,9 +1,9 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAtBlank } from "../engine/problem-at";
 import { measureLabel } from "../model/measure-label";
 
 /** A measure in a hidden or filtered row: it is reported all the same, which its office may not expect. */
-export const hiddenRow = defineCheck({
+export const hiddenRow = defineMeasureCheck({
   id: "hidden-row",
   severity: "review",
   messages: {
@@ -12,10 +12,8 @@ export const hiddenRow = defineCheck({
       en: "Measure {measure} is in a hidden or filtered row but will be in the report",
     },
   },
-  evaluate: (sheet) =>
-    sheet.measures
-      .filter(({ hidden }) => hidden)
-      .map((measure) =>
-        problemAtBlank(sheet, measure, "measure", "hidden", { measure: measureLabel(measure) }),
-      ),
+  evaluateMeasure: (measure, sheet) =>
+    measure.hidden
+      ? [problemAtBlank(sheet, measure, "measure", "hidden", { measure: measureLabel(measure) })]
+      : [],
 });

@@ -1,10 +1,10 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { findImpossibleDates } from "./shared/find-impossible-dates";
 import { problemsInTexts } from "./shared/problems-in-texts";
 
 /** A day that is in no calendar, a range that runs backwards, a weekday that is not that day's. */
-export const impossibleDate = defineCheck({
+export const impossibleDate = defineMeasureCheck({
   id: "impossible-date",
   severity: "warning",
   messages: {
@@ -21,5 +21,5 @@ export const impossibleDate = defineCheck({
       en: "Measure {measure}, “{column}”: the weekday is not that of the date: “{quote}”",
     },
   },
-  evaluate: ({ measures }) => problemsInTexts(measures, MEASURE_COLUMNS, findImpossibleDates),
+  evaluateMeasure: (measure) => problemsInTexts(measure, MEASURE_COLUMNS, findImpossibleDates),
 });

@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
@@ -9,7 +9,7 @@ import { findHiddenLetters, findImpossibleLetters, wordAround } from "./shared/f
 import { replaceInCell } from "./shared/replace-in-cell";
 
 /** Letters in orders that cannot be seen, glyphs of old fonts, invisible signs inside words, marks that no syllable can hold. */
-export const irregularLetters = defineCheck({
+export const irregularLetters = defineMeasureCheck({
   id: "irregular-letters",
   severity: "warning",
   fixable: true,
@@ -23,37 +23,35 @@ export const irregularLetters = defineCheck({
       en: "Measure {measure}, “{column}”: vowels or tone marks doubled, or with no letter of their own, at “{word}”",
     },
   },
-  evaluate: (sheet) =>
-    sheet.measures.flatMap((measure) =>
-      MEASURE_COLUMNS.flatMap((column) =>
-        measure.cells[column].parts.flatMap(({ text, read, start }) => {
-          const place = { measure: measureLabel(measure), column: { column } };
-          const inWords = (spans: readonly TextSpan[], shown: string): readonly TextSpan[] => {
-            if (spans.length === 0) return spans;
-            const isInAddress = overlapFinder(findAddresses(shown));
-            return spans.filter((span) => !isInAddress(span));
-          };
-          const hidden = inWords(findHiddenLetters(text, read), text);
-          const [first] = hidden;
-          const impossible = inWords(findImpossibleLetters(read.text), read.text).map((span) => {
-            const around = wordAround(read.text, span);
-            const word = read.text.slice(around.start, around.end);
-            const slip = { offset: start + around.start, quote: word };
-            return problemAt(measure, column, "impossible", { ...place, word }, slip);
-          });
-          if (first === undefined) return impossible;
-          const around = wordAround(text, first);
-          const quote = text.slice(around.start, around.end);
-          const values = { ...place, count: hidden.length, word: quote };
-          const whole = { start, end: start + read.text.length };
-          return [
-            {
-              ...problemAt(measure, column, "hidden", values, { offset: start, quote }),
-              fix: replaceInCell(sheet, measure, column, whole, foldOutsideAddresses(text)),
-            },
-            ...impossible,
-          ];
-        }),
-      ),
+  evaluateMeasure: (measure, sheet) =>
+    MEASURE_COLUMNS.flatMap((column) =>
+      measure.cells[column].parts.flatMap(({ text, read, start }) => {
+        const place = { measure: measureLabel(measure), column: { column } };
+        const inWords = (spans: readonly TextSpan[], shown: string): readonly TextSpan[] => {
+          if (spans.length === 0) return spans;
+          const isInAddress = overlapFinder(findAddresses(shown));
+          return spans.filter((span) => !isInAddress(span));
+        };
+        const hidden = inWords(findHiddenLetters(text, read), text);
+        const [first] = hidden;
+        const impossible = inWords(findImpossibleLetters(read.text), read.text).map((span) => {
+          const around = wordAround(read.text, span);
+          const word = read.text.slice(around.start, around.end);
+          const slip = { offset: start + around.start, quote: word };
+          return problemAt(measure, column, "impossible", { ...place, word }, slip);
+        });
+        if (first === undefined) return impossible;
+        const around = wordAround(text, first);
+        const quote = text.slice(around.start, around.end);
+        const values = { ...place, count: hidden.length, word: quote };
+        const whole = { start, end: start + read.text.length };
+        return [
+          {
+            ...problemAt(measure, column, "hidden", values, { offset: start, quote }),
+            fix: replaceInCell(sheet, measure, column, whole, foldOutsideAddresses(text)),
+          },
+          ...impossible,
+        ];
+      }),
     ),
 });

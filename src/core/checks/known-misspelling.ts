@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
@@ -9,7 +9,7 @@ import { findSaidRight } from "./shared/find-said-right";
 import { findMisspellings } from "./shared/find-misspellings";
 
 /** A word on the list of common misspellings in official Thai; not in an address or a file name. */
-export const knownMisspelling = defineCheck({
+export const knownMisspelling = defineMeasureCheck({
   id: "known-misspelling",
   severity: "warning",
   fixable: true,
@@ -19,24 +19,22 @@ export const knownMisspelling = defineCheck({
       en: "Measure {measure}, “{column}”: “{wrong}” should be “{right}”",
     },
   },
-  evaluate: (sheet, { spelling, wordsSaidRight }) => {
+  evaluateMeasure: (measure, sheet, { spelling, wordsSaidRight }) => {
     const findKnown = spelling?.findKnown ?? findMisspellings;
-    return sheet.measures.flatMap((measure) =>
-      MEASURE_COLUMNS.flatMap((column) => {
-        const { text } = measure.cells[column];
-        const found = findKnown(text);
-        if (found.length === 0) return [];
-        const isSilent = overlapFinder([...findSaidRight(text, wordsSaidRight), ...findAddresses(text)]);
-        return found.flatMap((slip) => {
-          if (isSilent(slip)) return [];
-          const { start, wrong, right } = slip;
-          const values = { measure: measureLabel(measure), column: { column }, wrong, right };
-          return {
-            ...problemAt(measure, column, "misspelt", values, { offset: start, quote: wrong }),
-            fix: replaceInCell(sheet, measure, column, slip, right),
-          };
-        });
-      }),
-    );
+    return MEASURE_COLUMNS.flatMap((column) => {
+      const { text } = measure.cells[column];
+      const found = findKnown(text);
+      if (found.length === 0) return [];
+      const isSilent = overlapFinder([...findSaidRight(text, wordsSaidRight), ...findAddresses(text)]);
+      return found.flatMap((slip) => {
+        if (isSilent(slip)) return [];
+        const { start, wrong, right } = slip;
+        const values = { measure: measureLabel(measure), column: { column }, wrong, right };
+        return {
+          ...problemAt(measure, column, "misspelt", values, { offset: start, quote: wrong }),
+          fix: replaceInCell(sheet, measure, column, slip, right),
+        };
+      });
+    });
   },
 });

@@ -1,10 +1,10 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { findMalformedFigures } from "./shared/find-malformed-figures";
 import { problemsInTexts } from "./shared/problems-in-texts";
 
 /** A number that nobody can read for certain. */
-export const malformedFigure = defineCheck({
+export const malformedFigure = defineMeasureCheck({
   id: "malformed-figure",
   severity: "warning",
   messages: {
@@ -33,5 +33,5 @@ export const malformedFigure = defineCheck({
       en: "Measure {measure}, “{column}”: the number is left out in “{quote}”",
     },
   },
-  evaluate: ({ measures }) => problemsInTexts(measures, MEASURE_COLUMNS, findMalformedFigures),
+  evaluateMeasure: (measure) => problemsInTexts(measure, MEASURE_COLUMNS, findMalformedFigures),
 });

@@ -1,6 +1,7 @@
 import { defineCheck, type Problem } from "../engine/check";
 import { problemAt } from "../engine/problem-at";
 import { addToGroup } from "../lists/group-by";
+import { onceFor } from "../lists/once-for";
 import { RESULT_COLUMNS } from "../model/columns";
 import type { Indicator } from "../model/indicator";
 import type { Measure } from "../model/measure";
@@ -53,16 +54,16 @@ export const missedTarget = defineCheck({
   },
 });
 
-function findInTexts(measure: Measure) {
-  return RESULT_COLUMNS.flatMap((column) =>
+const findInTexts = onceFor((measure: Measure) =>
+  RESULT_COLUMNS.flatMap((column) =>
     placeTargets(measure, column).flatMap(({ target, offset }) => {
       const { text, actual } = target;
       if (targetOutcome(target) !== "missed" || actual === null) return [];
       const values = { measure: measureLabel(measure), column: { column }, target: text, actual };
       return [{ target, problem: problemAt(measure, column, "missed", values, { offset, quote: text }) }];
     }),
-  );
-}
+  ),
+);
 
 function isMissedIndicator({ comparator, target, actual, previous }: Indicator): boolean {
   if (comparator === null) return false;

@@ -1,10 +1,10 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAtBlank } from "../engine/problem-at";
-import { findLeftBlank } from "../model/left-blank";
+import { isLeftBlank } from "../model/left-blank";
 import { measureLabel } from "../model/measure-label";
 
 /** A measure without its text, its steps, its responsible unit or its timeframe: what the rules in force ask for. */
-export const missingRequiredCell = defineCheck({
+export const missingRequiredCell = defineMeasureCheck({
   id: "missing-required-cell",
   severity: "error",
   messages: {
@@ -13,13 +13,13 @@ export const missingRequiredCell = defineCheck({
       en: "Measure {measure} has nothing under “{column}”",
     },
   },
-  evaluate: (sheet, { ruleSet }) =>
-    ruleSet.requiredColumns.flatMap((column) =>
-      findLeftBlank(sheet, column).map((measure) =>
+  evaluateMeasure: (measure, sheet, { ruleSet }) =>
+    ruleSet.requiredColumns
+      .filter((column) => isLeftBlank(sheet, measure, column))
+      .map((column) =>
         problemAtBlank(sheet, measure, column, "blank", {
           measure: measureLabel(measure),
           column: { column },
         }),
       ),
-    ),
 });

@@ -1,10 +1,10 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAtBlank } from "../engine/problem-at";
-import { findLeftBlank } from "../model/left-blank";
+import { isLeftBlank } from "../model/left-blank";
 import { measureLabel } from "../model/measure-label";
 
 /** A measure whose deadline has passed still has no result summary. */
-export const missingResult = defineCheck({
+export const missingResult = defineMeasureCheck({
   id: "missing-result",
   severity: "error",
   messages: {
@@ -13,11 +13,10 @@ export const missingResult = defineCheck({
       en: "Measure {measure} was due on {deadline} but has no result summary",
     },
   },
-  evaluate: (sheet, { today }) =>
-    findLeftBlank(sheet, "resultSummary").flatMap((measure) => {
-      const { deadline } = measure;
-      if (deadline === null || today <= deadline) return [];
-      const values = { measure: measureLabel(measure), deadline: { date: deadline } };
-      return [problemAtBlank(sheet, measure, "resultSummary", "overdue", values)];
-    }),
+  evaluateMeasure: (measure, sheet, { today }) => {
+    const { deadline } = measure;
+    if (deadline === null || today <= deadline || !isLeftBlank(sheet, measure, "resultSummary")) return [];
+    const values = { measure: measureLabel(measure), deadline: { date: deadline } };
+    return [problemAtBlank(sheet, measure, "resultSummary", "overdue", values)];
+  },
 });

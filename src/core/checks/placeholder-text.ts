@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
@@ -6,7 +6,7 @@ import { isBlank } from "../text/blank";
 import { findPlaceholders } from "./shared/placeholders";
 
 /** Words or signs of a template that nobody replaced: ระบุชื่อ…, dots to be filled in, xx. A cell that is blank as a whole is no placeholder. */
-export const placeholderText = defineCheck({
+export const placeholderText = defineMeasureCheck({
   id: "placeholder-text",
   severity: "error",
   messages: {
@@ -15,20 +15,18 @@ export const placeholderText = defineCheck({
       en: "Measure {measure} still has a template's placeholder under “{column}”: “{placeholder}”",
     },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
-      MEASURE_COLUMNS.flatMap((column) => {
-        const { text } = measure.cells[column];
-        if (isBlank(text)) return [];
-        return findPlaceholders(text).map(({ start, text: quote }) =>
-          problemAt(
-            measure,
-            column,
-            "leftover",
-            { measure: measureLabel(measure), column: { column }, placeholder: quote },
-            { offset: start, quote },
-          ),
-        );
-      }),
-    ),
+  evaluateMeasure: (measure) =>
+    MEASURE_COLUMNS.flatMap((column) => {
+      const { text } = measure.cells[column];
+      if (isBlank(text)) return [];
+      return findPlaceholders(text).map(({ start, text: quote }) =>
+        problemAt(
+          measure,
+          column,
+          "leftover",
+          { measure: measureLabel(measure), column: { column }, placeholder: quote },
+          { offset: start, quote },
+        ),
+      );
+    }),
 });

@@ -1,5 +1,5 @@
 import type { WorkbookEdits } from "../changes/workbook-edits";
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { measureLabel } from "../model/measure-label";
@@ -9,7 +9,7 @@ import { findRepeatedWords, type RepeatedWords } from "./shared/find-repeated-wo
 import { replaceInCell } from "./shared/replace-in-cell";
 
 /** A word or a sentence twice in a row. */
-export const repeatedWords = defineCheck({
+export const repeatedWords = defineMeasureCheck({
   id: "repeated-words",
   severity: "warning",
   fixable: true,
@@ -19,32 +19,30 @@ export const repeatedWords = defineCheck({
       en: "Measure {measure}, “{column}”: “{words}” stands there twice in a row",
     },
   },
-  evaluate: (sheet) =>
-    sheet.measures.flatMap((measure) =>
-      MEASURE_COLUMNS.flatMap((column) => {
-        const { text, parts } = measure.cells[column];
-        const found = findRepeatedWords(text);
-        const isInAddress = overlapFinder(found.length === 0 ? [] : findAddresses(text));
-        const starts = parts.map((part) => part.start);
-        let run: { readonly end: number; readonly fix: WorkbookEdits | null } | null = null;
-        return found.flatMap((repeated) => {
-          const { start, middle, end, words } = repeated;
-          if (isInAddress({ start, end })) return [];
-          // Two rows that say the same are two activities.
-          if (starts.some((part) => part > start && part < end)) return [];
-          if (run === null || run.end <= start) {
-            const last = endOfMiddle(text, repeated, starts);
-            run = {
-              end: last,
-              fix: replaceInCell(sheet, measure, column, { start: middle, end: last }, ""),
-            };
-          }
-          const values = { measure: measureLabel(measure), column: { column }, words };
-          const slip = { offset: start, quote: text.slice(start, end) };
-          return [{ ...problemAt(measure, column, "twice", values, slip), fix: run.fix }];
-        });
-      }),
-    ),
+  evaluateMeasure: (measure, sheet) =>
+    MEASURE_COLUMNS.flatMap((column) => {
+      const { text, parts } = measure.cells[column];
+      const found = findRepeatedWords(text);
+      const isInAddress = overlapFinder(found.length === 0 ? [] : findAddresses(text));
+      const starts = parts.map((part) => part.start);
+      let run: { readonly end: number; readonly fix: WorkbookEdits | null } | null = null;
+      return found.flatMap((repeated) => {
+        const { start, middle, end, words } = repeated;
+        if (isInAddress({ start, end })) return [];
+        // Two rows that say the same are two activities.
+        if (starts.some((part) => part > start && part < end)) return [];
+        if (run === null || run.end <= start) {
+          const last = endOfMiddle(text, repeated, starts);
+          run = {
+            end: last,
+            fix: replaceInCell(sheet, measure, column, { start: middle, end: last }, ""),
+          };
+        }
+        const values = { measure: measureLabel(measure), column: { column }, words };
+        const slip = { offset: start, quote: text.slice(start, end) };
+        return [{ ...problemAt(measure, column, "twice", values, slip), fix: run.fix }];
+      });
+    }),
 });
 
 /**

@@ -1,4 +1,5 @@
-import { defineCheck, type Problem } from "../engine/check";
+import type { Problem } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
 import type { Measure } from "../model/measure";
@@ -34,7 +35,7 @@ const LONG = 60;
 const SHORTEST_STEPS = 15;
 
 /** A result says again what the plan says, or an outcome what the result says, and adds nothing that could be verified. */
-export const resultRestatesPlan = defineCheck({
+export const resultRestatesPlan = defineMeasureCheck({
   id: "result-restates-plan",
   severity: "warning",
   messages: {
@@ -47,30 +48,27 @@ export const resultRestatesPlan = defineCheck({
       en: "Measure {measure} says again under “{column}” what “{other}” says, not what changed",
     },
   },
-  evaluate: ({ measures, organization }) =>
-    measures.flatMap((measure) => {
-      const plan = `${measure.title}\n${measure.cells.steps.text}`;
-      let runs: Int32Array | null = null;
-      let letters: string | null = null;
-      const folded = (): string => (letters ??= foldLooks(plan));
-      const planned = (): Int32Array => (runs ??= hashLetters(folded(), SIZE));
-      let bare: BarePlan | null = null;
-      const done = (): BarePlan => (bare ??= barePlanOf(plan));
-      return RESULT_COLUMNS.flatMap((column): Problem<"restated" | "sameAsResult">[] => {
-        const { text } = measure.cells[column];
-        if (isBlank(text)) return [];
-        const slip = firstWords(measure, column);
-        const values = { measure: measureLabel(measure), column: { column } };
-        const share = shareOfPlan(measure, column, { plan, planned, folded, done, organization });
-        if (share !== null)
-          return [
-            problemAt(measure, column, "restated", { ...values, share: Math.floor(share * 100) }, slip),
-          ];
-        if (column !== "outcome" || !isSameReport(text, measure.cells.resultSummary.text)) return [];
-        const other = { column: "resultSummary" } as const;
-        return [problemAt(measure, column, "sameAsResult", { ...values, other }, slip)];
-      });
-    }),
+  evaluateMeasure: (measure, { organization }) => {
+    const plan = `${measure.title}\n${measure.cells.steps.text}`;
+    let runs: Int32Array | null = null;
+    let letters: string | null = null;
+    const folded = (): string => (letters ??= foldLooks(plan));
+    const planned = (): Int32Array => (runs ??= hashLetters(folded(), SIZE));
+    let bare: BarePlan | null = null;
+    const done = (): BarePlan => (bare ??= barePlanOf(plan));
+    return RESULT_COLUMNS.flatMap((column): Problem<"restated" | "sameAsResult">[] => {
+      const { text } = measure.cells[column];
+      if (isBlank(text)) return [];
+      const slip = firstWords(measure, column);
+      const values = { measure: measureLabel(measure), column: { column } };
+      const share = shareOfPlan(measure, column, { plan, planned, folded, done, organization });
+      if (share !== null)
+        return [problemAt(measure, column, "restated", { ...values, share: Math.floor(share * 100) }, slip)];
+      if (column !== "outcome" || !isSameReport(text, measure.cells.resultSummary.text)) return [];
+      const other = { column: "resultSummary" } as const;
+      return [problemAt(measure, column, "sameAsResult", { ...values, other }, slip)];
+    });
+  },
 });
 
 /** What the first cell with a text says. */

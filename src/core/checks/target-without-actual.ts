@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
 import { onceFor } from "../lists/once-for";
@@ -31,7 +31,7 @@ const SCORED = /(?:คะแนน|เฉลี่ย|ผลประเมิ�
 const NEAR = 60;
 
 /** A target is where a result belongs, and the text does not say what was reached. */
-export const targetWithoutActual = defineCheck({
+export const targetWithoutActual = defineMeasureCheck({
   id: "target-without-actual",
   severity: "warning",
   messages: {
@@ -40,20 +40,18 @@ export const targetWithoutActual = defineCheck({
       en: "Measure {measure} states the target “{target}” under “{column}” but no measured value",
     },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
-      RESULT_COLUMNS.flatMap((column) =>
-        placeTargets(measure, column)
-          .filter((placed) =>
-            TIME.test(placed.target.unit)
-              ? isBareServiceTime(measure, placed, column)
-              : isAim(placed.target) && !isMeasured(measure, placed, column),
-          )
-          .map(({ target, offset }) => {
-            const values = { measure: measureLabel(measure), column: { column }, target: target.text };
-            return problemAt(measure, column, "unmeasured", values, { offset, quote: target.text });
-          }),
-      ),
+  evaluateMeasure: (measure) =>
+    RESULT_COLUMNS.flatMap((column) =>
+      placeTargets(measure, column)
+        .filter((placed) =>
+          TIME.test(placed.target.unit)
+            ? isBareServiceTime(measure, placed, column)
+            : isAim(placed.target) && !isMeasured(measure, placed, column),
+        )
+        .map(({ target, offset }) => {
+          const values = { measure: measureLabel(measure), column: { column }, target: target.text };
+          return problemAt(measure, column, "unmeasured", values, { offset, quote: target.text });
+        }),
     ),
 });
 

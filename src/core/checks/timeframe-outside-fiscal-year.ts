@@ -1,5 +1,6 @@
 import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
-import { defineCheck, type Severity } from "../engine/check";
+import type { Severity } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { measureLabel } from "../model/measure-label";
 
 /** A first day that is said but not known: "ตั้งแต่บัดนี้ถึง 31 ธ.ค. 68" may well begin within the year. */
@@ -9,7 +10,7 @@ const UNKNOWN_START = /ตั้งแต่|นับแต่|นับจา�
  * A period that has no day in the report's fiscal year. If the year is only taken from today's date, the year itself may be
  * wrong: then a person must look.
  */
-export const timeframeOutsideFiscalYear = defineCheck({
+export const timeframeOutsideFiscalYear = defineMeasureCheck({
   id: "timeframe-outside-fiscal-year",
   severity: "error",
   messages: {
@@ -18,26 +19,24 @@ export const timeframeOutsideFiscalYear = defineCheck({
       en: "The timeframe “{timeframe}” of measure {measure} lies outside fiscal year {fiscalYear} B.E.",
     },
   },
-  evaluate: ({ measures, fiscalYear, fiscalYearSource }) => {
+  evaluateMeasure: (measure, { fiscalYear, fiscalYearSource }) => {
     const firstDay = fiscalYearStart(fiscalYear);
     const lastDay = fiscalYearEnd(fiscalYear);
     const severity: Severity = fiscalYearSource === "as-of" ? "review" : "error";
-    return measures.flatMap((measure) =>
-      measure.timeframes
-        .filter(({ text, period }) => {
-          if (period === null) return false;
-          if (period.start === null && UNKNOWN_START.test(text)) return period.end < firstDay;
-          return (period.start ?? period.end) > lastDay || period.end < firstDay;
-        })
-        .map(({ cell, text }) => ({
-          message: "outside",
-          values: { measure: measureLabel(measure), timeframe: text, fiscalYear },
-          measure: measure.ordinal,
-          column: "timeframe",
-          cell,
-          quote: text,
-          severity,
-        })),
-    );
+    return measure.timeframes
+      .filter(({ text, period }) => {
+        if (period === null) return false;
+        if (period.start === null && UNKNOWN_START.test(text)) return period.end < firstDay;
+        return (period.start ?? period.end) > lastDay || period.end < firstDay;
+      })
+      .map(({ cell, text }) => ({
+        message: "outside",
+        values: { measure: measureLabel(measure), timeframe: text, fiscalYear },
+        measure: measure.ordinal,
+        column: "timeframe",
+        cell,
+        quote: text,
+        severity,
+      }));
   },
 });

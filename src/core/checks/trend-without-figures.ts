@@ -1,4 +1,4 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { RESULT_COLUMNS, type ResultColumn } from "../model/columns";
 import { findComparisons } from "./shared/find-comparisons";
@@ -24,7 +24,7 @@ const AMOUNTS_TO = /^\s?(?:(?:ได้|ถึง|อีก|เฉลี่ย|�
 const LONGEST_LEAD = 32;
 
 /** The text says that something became less or more (ลดลง, เพิ่มขึ้น) without figures for before and after. */
-export const trendWithoutFigures = defineCheck({
+export const trendWithoutFigures = defineMeasureCheck({
   id: "trend-without-figures",
   severity: "warning",
   messages: {
@@ -33,16 +33,14 @@ export const trendWithoutFigures = defineCheck({
       en: "Measure {measure} says “{trend}” under “{column}” without figures before and after",
     },
   },
-  evaluate: ({ measures }) =>
-    measures.flatMap((measure) =>
-      RESULT_COLUMNS.flatMap((column) =>
-        findTrends(measure, column)
-          .filter((trend) => !hasFigures(measure, column, trend))
-          .map(({ offset, words }) => {
-            const values = { measure: measureLabel(measure), column: { column }, trend: words };
-            return problemAt(measure, column, "unsupported", values, { offset, quote: words });
-          }),
-      ),
+  evaluateMeasure: (measure) =>
+    RESULT_COLUMNS.flatMap((column) =>
+      findTrends(measure, column)
+        .filter((trend) => !hasFigures(measure, column, trend))
+        .map(({ offset, words }) => {
+          const values = { measure: measureLabel(measure), column: { column }, trend: words };
+          return problemAt(measure, column, "unsupported", values, { offset, quote: words });
+        }),
     ),
 });
 

@@ -1,11 +1,11 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { MEASURE_COLUMNS } from "../model/columns";
 import { findBrokenEnd } from "./shared/find-broken-end";
 import { findOpenBrackets } from "./shared/find-open-brackets";
 import { problemsInTexts } from "./shared/problems-in-texts";
 
 /** A bracket or quotation mark left open, or a sentence broken off at a joining word. */
-export const unbalancedText = defineCheck({
+export const unbalancedText = defineMeasureCheck({
   id: "unbalanced-text",
   severity: "review",
   messages: {
@@ -18,8 +18,8 @@ export const unbalancedText = defineCheck({
       en: "Measure {measure}, “{column}”: the text ends with “{quote}” as if it was not finished",
     },
   },
-  evaluate: ({ measures }) =>
-    problemsInTexts(measures, MEASURE_COLUMNS, (text, column) => [
+  evaluateMeasure: (measure) =>
+    problemsInTexts(measure, MEASURE_COLUMNS, (text, column) => [
       ...findOpenBrackets(text).map((place) => ({ ...place, message: "open" as const })),
       ...findBrokenEnd(text, column).map((place) => ({ ...place, message: "brokenOff" as const })),
     ]),

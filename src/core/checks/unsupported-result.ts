@@ -1,13 +1,14 @@
-import { defineCheck } from "../engine/check";
+import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAt } from "../engine/problem-at";
 import { findUnfinished } from "./shared/find-unfinished";
 import { resultHasTrace } from "./shared/has-trace";
 import type { Measure } from "../model/measure";
+import { hasErrorIn } from "../model/error-lookup";
 import { measureLabel } from "../model/measure-label";
 import { isBlank } from "../text/blank";
 
 /** A result summary gives nothing that anyone could verify. */
-export const unsupportedResult = defineCheck({
+export const unsupportedResult = defineMeasureCheck({
   id: "unsupported-result",
   severity: "review",
   messages: {
@@ -16,17 +17,12 @@ export const unsupportedResult = defineCheck({
       en: "The result summary of measure {measure} gives no date, count, document number, place or link to verify",
     },
   },
-  evaluate: ({ measures, errorCells }) => {
-    const broken = new Set(
-      errorCells.flatMap(({ measure, column }) => (column === "resultSummary" ? [measure] : [])),
-    );
-    return measures.flatMap((measure) => {
-      if (broken.has(measure.ordinal) || !isUnverifiable(measure)) return [];
-      const part = measure.cells.resultSummary.parts.find(({ text }) => !isBlank(text));
-      if (part === undefined) return [];
-      const slip = { offset: part.start, quote: part.text.trim() };
-      return [problemAt(measure, "resultSummary", "unverifiable", { measure: measureLabel(measure) }, slip)];
-    });
+  evaluateMeasure: (measure, { errorCells }) => {
+    if (hasErrorIn(errorCells, measure, "resultSummary") || !isUnverifiable(measure)) return [];
+    const part = measure.cells.resultSummary.parts.find(({ text }) => !isBlank(text));
+    if (part === undefined) return [];
+    const slip = { offset: part.start, quote: part.text.trim() };
+    return [problemAt(measure, "resultSummary", "unverifiable", { measure: measureLabel(measure) }, slip)];
   },
 });
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date";
 import type { ColumnId } from "../model/columns";
+import type { Measure } from "../model/measure";
 import type { MeasureSheet } from "../model/measure-sheet";
 import type { RecordSheets } from "../model/record-sheets";
 import type { ReportSettings } from "../model/report-settings";
@@ -38,6 +39,18 @@ export interface CheckContext {
   readonly wordsSaidRight: readonly string[];
 }
 
+/**
+ * What a check of one measure may ask of its sheet: nothing of other measures, and of `errorCells` and `cellKinds` only what they
+ * say of the measure's own cells.
+ */
+export type SheetFacts = Pick<
+  MeasureSheet,
+  "sheet" | "columns" | "fiscalYear" | "fiscalYearSource" | "organization" | "errorCells" | "cellKinds"
+>;
+
+/** What a check of one measure may ask besides: the record sheets name measures by number, and so ask about all of them. */
+export type MeasureContext = Omit<CheckContext, "records">;
+
 /** What a check reports, before the engine stamps it with id, severity and texts. */
 export interface Problem<MessageId extends string = string> {
   readonly message: MessageId;
@@ -64,6 +77,12 @@ export interface Check<MessageId extends string = string> {
   readonly fixable?: boolean;
   readonly messages: Readonly<Record<MessageId, MessageTemplate>>;
   evaluate(sheet: MeasureSheet, context: CheckContext): readonly Problem<MessageId>[];
+  /** Where the check looks at each measure alone: what it says of one, see `defineMeasureCheck`. */
+  evaluateMeasure?(
+    measure: Measure,
+    sheet: SheetFacts,
+    context: MeasureContext,
+  ): readonly Problem<MessageId>[];
 }
 
 /** Connects a check's message ids with its templates, so that a misspelt id does not compile. */

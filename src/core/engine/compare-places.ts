@@ -1,14 +1,6 @@
 import { parseCellRef } from "../model/cell-ref";
 import type { Finding } from "./finding";
 
-/** The order of the sheet: no cell first, then by row and column; other sheets after the measures sheet. */
-export function comparePlaces(
-  one: Pick<Finding, "cell" | "sheet">,
-  other: Pick<Finding, "cell" | "sheet">,
-): number {
-  return inOrder(placeOf(one), placeOf(other));
-}
-
 /** Where a finding stands: its row and column, and 1 for another sheet than that of the measures. */
 export interface FindingPlace {
   readonly sheet: number;
@@ -16,7 +8,7 @@ export interface FindingPlace {
   readonly column: number;
 }
 
-/** The same of places that were read before. */
+/** The order of the sheet: no cell first, then by row and column; other sheets after the measures sheet. */
 export function inOrder(a: FindingPlace, b: FindingPlace): number {
   return a.sheet - b.sheet || a.row - b.row || a.column - b.column;
 }

@@ -23,7 +23,7 @@ export function problemAt<MessageId extends string>(
 
 /** A problem with something blank: it points at the measure's first row in that column, or at no cell where the column is missing. */
 export function problemAtBlank<MessageId extends string>(
-  sheet: MeasureSheet,
+  sheet: Pick<MeasureSheet, "columns">,
   measure: Measure,
   column: MeasureColumn,
   message: MessageId,
@@ -39,7 +39,7 @@ export function problemAtBlank<MessageId extends string>(
  * cell where the sheet has neither column.
  */
 export function problemAtNumber<MessageId extends string>(
-  sheet: MeasureSheet,
+  sheet: Pick<MeasureSheet, "columns">,
   measure: Measure,
   message: MessageId,
   values: Readonly<Record<string, SlotValue>>,

@@ -1,38 +1,31 @@
-import { formatDate } from "../calendar/format-date";
-import { COLUMN_LABELS } from "../model/columns";
-import type { MeasureSheet } from "../model/measure-sheet";
-import type { WorkbookEdits } from "../changes/workbook-edits";
-import { fillTemplate } from "../text/fill-template";
-import type { Check, CheckContext, Problem, SlotValue } from "./check";
-import { inOrder, placeOf, type FindingPlace } from "./compare-places";
-import type { Finding } from "./finding";
-
-/** A finding and the edits that would correct it; null where the tool proposes none. */
-export interface Outcome {
-  readonly finding: Finding;
-  readonly fix: WorkbookEdits | null;
-}
-
-/** An outcome with what puts it in order. */
-interface PlacedOutcome {
-  readonly outcome: Outcome;
-  readonly place: FindingPlace;
-  /** Of its check. */
-  readonly order: number;
-}
+import type { Measure } from "../model/measure";
+import type { ErrorCell, MeasureSheet } from "../model/measure-sheet";
+import { addAll } from "../lists/add-all";
+import { addToGroup } from "../lists/group-by";
+import type { Check, CheckContext, MeasureContext, Problem, SheetFacts } from "./check";
+import { createCheckMemory, type SaidOfMeasure } from "./check-memory";
+import { inOrder } from "./compare-places";
+import type { Outcome, PlacedOutcome } from "./placed-outcome";
+import { problemStamper, type ProblemStamper } from "./stamp-problem";
 
 /**
  * Runs every check over a sheet and stamps what they report.
  * @returns outcomes in the order of the sheet: no cell first, then by row and column; other sheets after the measures sheet
  * @throws Error naming the check that broke: a fault of the tool is not a finding
  */
-export function runChecks(checks: readonly Check[], sheet: MeasureSheet, context: CheckContext): Outcome[] {
-  return runChecksUpTo(Infinity, checks, sheet, context) as Outcome[];
+export function runChecks(
+  checks: readonly Check[],
+  sheet: MeasureSheet,
+  context: CheckContext,
+  memory = createCheckMemory(),
+): Outcome[] {
+  return runChecksUpTo(Infinity, checks, sheet, context, memory) as Outcome[];
 }
 
 /**
  * The same for a sheet from a stranger: a cell of 30,000 letters may hold thousands of slips, and nobody reads a million findings.
  * @param most findings that are wanted
+ * @param memory what was said of the sheet before; left out where nothing is remembered
  * @returns null where there are more; the checks that are left are then not run
  */
 export function runChecksUpTo(
@@ -40,74 +33,85 @@ export function runChecksUpTo(
   checks: readonly Check[],
   sheet: MeasureSheet,
   context: CheckContext,
+  memory = createCheckMemory(),
 ): Outcome[] | null {
+  const asked = { sheet: factsOf(sheet), context: measureContextOf(context) };
+  const said = memory.saidUnder(checks, asked.sheet, asked.context);
+  const stampers = checks.map(problemStamper);
   const placed: PlacedOutcome[] = [];
-  for (const [order, check] of checks.entries()) {
-    const problems = evaluate(check, sheet, context);
+  for (const [index, check] of checks.entries()) {
+    if (check.evaluateMeasure !== undefined) continue;
+    const problems = named(check, () => check.evaluate(sheet, context));
     if (placed.length + problems.length > most) return null;
-    const messageOf = rememberMessages(check);
     for (const problem of problems) {
-      const finding = stamp(check, problem, messageOf(problem));
-      // The place is read once: a sort compares each finding with a dozen others.
-      placed.push({ outcome: { finding, fix: problem.fix ?? null }, place: placeOf(finding), order });
+      const outcome = said.problems.get(problem) ?? (stampers[index] as ProblemStamper)(problem);
+      said.problems.set(problem, outcome);
+      placed.push(outcome);
     }
   }
-  placed.sort((a, b) => inOrder(a.place, b.place) || a.order - b.order);
+  const evaluate = (measure: Measure): PlacedOutcome[] =>
+    checks.flatMap((check, index) => {
+      const problems = named(check, () => check.evaluateMeasure?.(measure, asked.sheet, asked.context) ?? []);
+      return problems.map(stampers[index] as ProblemStamper);
+    });
+  for (const outcomes of outcomesOfMeasures(sheet, said.measures, evaluate)) {
+    if (placed.length + outcomes.length > most) return null;
+    addAll(placed, outcomes);
+  }
+  placed.sort(comparePlaced);
   return placed.map(({ outcome }) => outcome);
 }
 
-function evaluate(check: Check, sheet: MeasureSheet, context: CheckContext): readonly Problem[] {
-  try {
-    return check.evaluate(sheet, context);
-  } catch (cause) {
-    throw new Error(`check ${check.id} failed`, { cause });
+/** What the checks say of each measure: what is remembered of it, or what they say now. */
+function* outcomesOfMeasures(
+  { measures, errorCells }: MeasureSheet,
+  said: WeakMap<Measure, SaidOfMeasure>,
+  evaluate: (measure: Measure) => PlacedOutcome[],
+): Generator<readonly PlacedOutcome[]> {
+  const errorsOf = errorsByMeasure(errorCells);
+  for (const measure of measures) {
+    const errors = errorsOf(measure);
+    const known = said.get(measure);
+    const outcomes = known?.errors === errors ? known.outcomes : evaluate(measure).sort(comparePlaced);
+    if (outcomes !== known?.outcomes) said.set(measure, { errors, outcomes });
+    yield outcomes;
   }
 }
 
-function stamp(check: Check, problem: Problem, message: Finding["message"]): Finding {
-  return {
-    check: check.id,
-    severity: problem.severity ?? check.severity,
-    measure: problem.measure,
-    column: problem.column,
-    cell: problem.cell,
-    ...(problem.sheet === undefined ? {} : { sheet: problem.sheet }),
-    message,
-    quote: problem.quote,
-    fixable: (problem.fix ?? null) !== null,
+/** Only these, whatever else the sheet holds: what a check cannot see cannot change what it says. */
+function factsOf(sheet: MeasureSheet): SheetFacts {
+  const { columns, fiscalYear, fiscalYearSource, organization, errorCells, cellKinds } = sheet;
+  return { sheet: sheet.sheet, columns, fiscalYear, fiscalYearSource, organization, errorCells, cellKinds };
+}
+
+function measureContextOf({
+  today,
+  purpose,
+  settings,
+  ruleSet,
+  spelling,
+  wordsSaidRight,
+}: CheckContext): MeasureContext {
+  return { today, purpose, settings, ruleSet, spelling, wordsSaidRight };
+}
+
+function errorsByMeasure(errorCells: readonly ErrorCell[]): (measure: Measure) => string {
+  const errors = new Map<number | null, ErrorCell[]>();
+  for (const error of errorCells) addToGroup(errors, error.measure, error);
+  return ({ ordinal }) => {
+    const own = errors.get(ordinal);
+    return own === undefined ? "" : JSON.stringify(own);
   };
 }
 
-/** Writes the messages of a check; the same slip again and again has one message. */
-function rememberMessages(check: Check): (problem: Problem) => Finding["message"] {
-  let last: { readonly key: string; readonly message: Finding["message"] } | null = null;
-  return (problem) => {
-    const key = JSON.stringify([problem.message, problem.values]);
-    if (last?.key !== key) last = { key, message: writeMessage(check, problem) };
-    return last.message;
-  };
+function comparePlaced(a: PlacedOutcome, b: PlacedOutcome): number {
+  return inOrder(a.place, b.place) || a.order - b.order;
 }
 
-function writeMessage(check: Check, problem: Problem): Finding["message"] {
-  const template = check.messages[problem.message];
-  if (!template) throw new Error(`check ${check.id} has no message ${problem.message}`);
-  return {
-    th: fillTemplate(template.th, slotTexts(problem.values, "th")),
-    en: fillTemplate(template.en, slotTexts(problem.values, "en")),
-  };
-}
-
-function slotTexts(
-  values: Readonly<Record<string, SlotValue>>,
-  language: "th" | "en",
-): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const slot in values) texts[slot] = slotText(values[slot] as SlotValue, language);
-  return texts;
-}
-
-function slotText(value: SlotValue, language: "th" | "en"): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return String(value);
-  return "date" in value ? formatDate(value.date, language) : COLUMN_LABELS[value.column][language];
+function named(check: Check, evaluate: () => readonly Problem[]): readonly Problem[] {
+  try {
+    return evaluate();
+  } catch (cause) {
+    throw new Error(`check ${check.id} failed`, { cause });
+  }
 }

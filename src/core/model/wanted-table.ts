@@ -14,4 +14,6 @@ export interface WantedTable {
 /** A table that a person chose, with the columns that a person named; letters by column, those left out are read by their headings. */
 export interface ChosenTable extends WantedTable {
   readonly columns: Readonly<Partial<Record<ColumnId, string>>>;
+  /** What stood above those columns when they were named, by which they are found again; left out by older versions. */
+  readonly headings?: Readonly<Partial<Record<ColumnId, string>>>;
 }

@@ -17,10 +17,22 @@ export function withIndicators(sheet: MeasureSheet, { indicators }: RecordSheets
   if (targets.size === 0) return sheet;
   const measures = sheet.measures.map((measure): Measure => {
     const own = targets.get(measure.ordinal);
-    return own ? { ...measure, targets: [...measure.targets, ...own] } : measure;
+    return own ? withTargets(measure, own) : measure;
   });
   return { ...sheet, measures };
 }
+
+/** The same measure with the same aims is the same object again: what was said of it holds. */
+function withTargets(measure: Measure, own: readonly Target[]): Measure {
+  const aims = JSON.stringify(own);
+  const known = COMPLETED.get(measure);
+  if (known?.aims === aims) return known.completed;
+  const completed = { ...measure, targets: [...measure.targets, ...own] };
+  COMPLETED.set(measure, { aims, completed });
+  return completed;
+}
+
+const COMPLETED = new WeakMap<Measure, { readonly aims: string; readonly completed: Measure }>();
 
 /** Null without a condition, or without the value it asks for. */
 function targetOf({ comparator, target, unit, actual, texts }: Indicator): Target | null {

@@ -35,7 +35,7 @@ export interface MeasureRows {
 /** What reading a measure takes besides its rows. */
 export interface BuildContext {
   readonly grid: TableGrid;
-  readonly location: HeadingRows;
+  readonly location: Pick<HeadingRows, "columns">;
   readonly fiscalYear: number;
   /** Whether a number with only a space after it counts. */
   readonly takesBareNumbers: boolean;
@@ -178,7 +178,7 @@ function readContinuedRows(
   });
 }
 
-function idsByColumn({ columns }: HeadingRows): Map<number, ColumnId> {
+function idsByColumn({ columns }: BuildContext["location"]): Map<number, ColumnId> {
   return new Map(
     COLUMN_IDS.flatMap((id) => {
       const column = columns[id];

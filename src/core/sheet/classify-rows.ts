@@ -39,7 +39,7 @@ export function classifyRows(
   let hasMeasure = false;
   let isClosing = false;
   facts.forEach((fact, index) => {
-    const next = facts.slice(index + 1, index + 8).find((later) => !isPassedOver(later));
+    const next = nextSaying(facts, index + 1);
     const place = {
       hasMeasure,
       isTrailing: index > lastMeasure,
@@ -55,6 +55,16 @@ export function classifyRows(
     classified.push({ row: fact.row, kind });
   });
   return classified;
+}
+
+/** The first row from a place on that says what is above it; a group heading is not far above its measure. */
+function nextSaying(facts: readonly RowFacts[], from: number): RowFacts | undefined {
+  const last = Math.min(facts.length, from + 7);
+  for (let at = from; at < last; at++) {
+    const later = facts[at] as RowFacts;
+    if (!isPassedOver(later)) return later;
+  }
+  return undefined;
 }
 
 interface RowPosition {

@@ -2,7 +2,9 @@ import type { RowMeant, RowWitness, WitnessCell } from "../changes/row-witness";
 import type { CellEdit } from "../changes/cell-edit";
 import { parseCellRef } from "../model/cell-ref";
 import type { RowRemoval, WorkbookEdits } from "../changes/workbook-edits";
-import type { RawTable, RawWorkbook } from "./raw-table";
+import { onceFor } from "../lists/once-for";
+import { onceForKey } from "../lists/once-for-key";
+import type { RawRow, RawTable, RawWorkbook } from "./raw-table";
 
 /** The columns of a sheet that name its rows (measure and number, or the name of a setting); null where no column does. */
 export type NamingColumns = (sheet: string) => readonly number[] | null;
@@ -53,13 +55,24 @@ export function createWitnesses(
     ...newRowHeadings(workbook, edits, headings, witnessOf),
   ];
   return {
-    of: ({ cells, removedRows, given = [] }) => {
+    of: (edits) => {
+      const { cells, removedRows, given = [] } = edits;
       const rows = [...given.filter((one) => !isHeading(one, headings)), ...headingsOf(cells)];
-      return {
+      const seen = [
+        ...cells.map((edit) => witnessOf(edit.sheet, parseCellRef(edit.cell).row)),
+        ...removedRows.map((removal) => witnessOf(removal.sheet, removal.row)),
+        ...rows,
+      ];
+      const known = WITNESSED.get(edits);
+      if (known?.seen.length === seen.length && known.seen.every((one, at) => one === seen[at]))
+        return known.made;
+      const made = {
         cells: cellsOf(cells),
         removedRows: rowsOf(removedRows),
         ...(rows.length > 0 && { given: rows }),
       };
+      WITNESSED.set(edits, { seen, made });
+      return made;
     },
     cells: cellsOf,
     rows: rowsOf,
@@ -70,6 +83,12 @@ export function createWitnesses(
     },
   };
 }
+
+/** The same group with the same witnesses is the same object again; after an edit most groups are. */
+const WITNESSED = new WeakMap<
+  WorkbookEdits,
+  { readonly seen: readonly unknown[]; readonly made: WorkbookEdits }
+>();
 
 /**
  * The headings above rows that will be filled: a blank row says nothing about its columns, and a column may have been inserted
@@ -90,10 +109,10 @@ function newRowHeadings(
   }
   return [...columnsOf].flatMap(([sheet, columns]) => {
     const rows = tables.find((one) => one.sheet === sheet)?.rows ?? [];
-    const lines = rows.map(({ row, cells }) => {
-      const texts = new Map(cells.map(({ column, text }) => [column, text]));
+    const lines = rows.map((line) => {
+      const texts = textsOf(line);
       return {
-        row,
+        row: line.row,
         cells: [...columns].map((column) => ({ offset: 0, column, text: texts.get(column) ?? "" })),
       };
     });
@@ -119,9 +138,7 @@ function headingWitness(
   { sheet, row }: HeadingRow,
 ): (edits: readonly CellEdit[]) => RowMeant[] {
   const rows = tables.find((one) => one.sheet === sheet)?.rows ?? [];
-  const texts = new Map(
-    rows.map((one) => [one.row, new Map(one.cells.map(({ column, text }) => [column, text]))]),
-  );
+  const texts = textsByRow(rows);
   const names = naming(sheet) ?? [];
   const shown = (at: number, column: number): string => texts.get(at)?.get(column) ?? "";
   const cells = [0, -1].flatMap((offset) =>
@@ -132,18 +149,45 @@ function headingWitness(
   const isLike = (at: number): boolean =>
     cells.every(({ offset, column, text }) => shown(at + offset, column) === text);
   const isKnown = cells.some(({ text }) => text !== "") && rows.filter((one) => isLike(one.row)).length === 1;
+  const ownRow = rows.find((one) => one.row === row);
+  const meantWith = rememberColumns((columns): RowMeant[] => {
+    const checked = columns.map((column): WitnessCell => ({ offset: 0, column, text: shown(row, column) }));
+    const meant: RowMeant = { sheet, row, witness: { kind: "known", cells, checked } };
+    return ownRow === undefined ? [meant] : [headingsKnown(ownRow, JSON.stringify(meant), () => meant)];
+  });
   return (edits) => {
     const places = edits.filter((edit) => edit.sheet === sheet).map(({ cell }) => parseCellRef(cell));
     const columns = new Set(places.flatMap((place) => (place.row === row ? [] : [place.column])));
-    if (!isKnown || columns.size === 0) return [];
-    const checked = [...columns].map((column): WitnessCell => ({
-      offset: 0,
-      column,
-      text: shown(row, column),
-    }));
-    return [{ sheet, row, witness: { kind: "known", cells, checked } }];
+    return !isKnown || columns.size === 0 ? [] : meantWith([...columns]);
   };
 }
+
+const headingsKnown = onceForKey<RawRow, RowMeant>();
+
+/** Thousands of fixes write into the same few columns. */
+function rememberColumns<Value>(
+  make: (columns: readonly number[]) => Value,
+): (columns: readonly number[]) => Value {
+  const known = new Map<string, Value>();
+  return (columns) => {
+    const key = columns.join(" ");
+    const value = known.get(key) ?? make(columns);
+    known.set(key, value);
+    return value;
+  };
+}
+
+type RowTexts = ReadonlyMap<number, string>;
+
+const textsOf = onceFor(
+  ({ cells }: RawRow): RowTexts => new Map(cells.map(({ column, text }) => [column, text])),
+);
+
+/** What the cells of each row show, by column. */
+const textsByRow = onceFor(
+  (rows: readonly RawRow[]): ReadonlyMap<number, RowTexts> =>
+    new Map(rows.map((row) => [row.row, textsOf(row)])),
+);
 
 /** Makes the witness of a row; null where the workbook has no such sheet. */
 function witnessMaker(
@@ -163,21 +207,22 @@ function witnessMaker(
 }
 
 function rowWitnesses({ rows }: RawTable, names: readonly number[] | null): (row: number) => RowWitness {
-  const texts = new Map(
-    rows.map(({ row, cells }) => [row, new Map(cells.map(({ column, text }) => [column, text]))]),
-  );
+  const texts = textsByRow(rows);
+  const lines = new Map(rows.map((line) => [line.row, line]));
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
   const all = Array.from({ length: width }, (_, index) => index + 1);
   const cellsOf = (row: number, columns: readonly number[], offset = 0): WitnessCell[] =>
     columns.map((column) => ({ offset, column, text: texts.get(row + offset)?.get(column) ?? "" }));
   const countBy = (columns: readonly number[]): Map<string, number> => {
     const counts = new Map<string, number>();
-    for (const own of texts.values()) {
-      const key = JSON.stringify(columns.map((column) => own.get(column) ?? ""));
+    const asked = columns.join(" ");
+    for (const line of rows) {
+      const { key } = shownIn(line, asked, columns);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return counts;
   };
+  const namesAsked = names?.join(" ") ?? "";
   const named = names === null ? null : countBy(names);
   // Asked only of rows that their names do not tell apart.
   let alike: Map<string, number> | null = null;
@@ -185,11 +230,12 @@ function rowWitnesses({ rows }: RawTable, names: readonly number[] | null): (row
     ((alike ??= countBy(all)).get(keyOf(cells)) ?? 0) > 1;
 
   const make = (row: number): RowWitness => {
-    if (!texts.has(row)) return { kind: "blank", cells: cellsOf(row, all) };
+    const line = lines.get(row);
+    if (line === undefined) return { kind: "blank", cells: cellsOf(row, all) };
     if (names !== null && named !== null) {
-      const cells = cellsOf(row, names);
-      const isNamed = cells.some(({ text }) => text.trim() !== "") && named.get(keyOf(cells)) === 1;
-      if (isNamed) return { kind: "known", cells };
+      const { witness, key } = shownIn(line, namesAsked, names);
+      const isNamed = witness.cells.some(({ text }) => text.trim() !== "") && named.get(key) === 1;
+      if (isNamed) return witness;
     }
     const own = cellsOf(row, all);
     // A continued row or a heading belongs to its place: the same words at another place would belong to another measure.
@@ -203,6 +249,21 @@ function rowWitnesses({ rows }: RawTable, names: readonly number[] | null): (row
     made.set(row, witness);
     return witness;
   };
+}
+
+const shownKnown = onceForKey<RawRow, { readonly witness: RowWitness; readonly key: string }>();
+
+/** What a row shows in some columns, as its witness and as a key; `asked` is the columns in words. */
+function shownIn(
+  line: RawRow,
+  asked: string,
+  columns: readonly number[],
+): { readonly witness: RowWitness; readonly key: string } {
+  return shownKnown(line, asked, () => {
+    const texts = textsOf(line);
+    const cells = columns.map((column) => ({ offset: 0, column, text: texts.get(column) ?? "" }));
+    return { witness: { kind: "known", cells }, key: keyOf(cells) };
+  });
 }
 
 function keyOf(cells: readonly WitnessCell[]): string {

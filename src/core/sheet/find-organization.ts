@@ -1,3 +1,4 @@
+import { onceFor } from "../lists/once-for";
 import { groupBy } from "../lists/group-by";
 import { AUTHORITY_KIND } from "../text/authority-kinds";
 
@@ -22,11 +23,15 @@ interface Mention {
  * The full name of the authority: the one in the title lines, otherwise the one that the texts use most. Thai has no spaces
  * between words, so the mentions are compared to find the end of the name: it is where the mentions begin to differ and where
  * some of them end.
+ * @param texts of each measure
  * @example "…ส่วนตำบลทุ่งสมมติมีผล", "…ส่วนตำบลทุ่งสมมติให้" and "…ส่วนตำบลทุ่งสมมติ" give "องค์การบริหารส่วนตำบลทุ่งสมมติ"
  */
-export function findOrganization(titleLines: readonly string[], texts: readonly string[]): string | null {
+export function findOrganization(
+  titleLines: readonly string[],
+  texts: readonly (readonly string[])[],
+): string | null {
   const titles = titleLines.flatMap(findMentions);
-  const mentions = [...titles, ...texts.flatMap(findMentions)];
+  const mentions = [...titles, ...texts.flatMap(mentionsIn)];
   for (const title of titles) {
     const kin = mentions.filter(
       ({ kind, tail }) => kind === title.kind && tail.slice(0, 3) === title.tail.slice(0, 3),
@@ -36,6 +41,8 @@ export function findOrganization(titleLines: readonly string[], texts: readonly 
   }
   return mostUsed(mentions);
 }
+
+const mentionsIn = onceFor((texts: readonly string[]) => texts.flatMap(findMentions));
 
 /** The mentions of full names in a text. */
 function findMentions(text: string): Mention[] {

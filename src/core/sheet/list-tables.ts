@@ -35,7 +35,7 @@ export function listTables(
   });
   const isFull = ({ found }: (typeof all)[number]): boolean => found.grade === 2 && !found.table.hidden;
   const shown = all.some(isFull) ? all.filter((one) => isFull(one) || one.isInUse) : all;
-  return shown.map((one): ListedTable => {
+  const listed = shown.map((one): ListedTable => {
     const { found, title, titleYear, isInUse } = one;
     const otherTitles = all.flatMap((other) => (other === one ? [] : (other.titleYear ?? [])));
     const year = chooseFiscalYear({ settings: settingsYear, title: titleYear, otherTitles });
@@ -49,4 +49,9 @@ export function listTables(
       isInUse,
     };
   });
+  if (inUse === null || listed.some(({ isInUse }) => isInUse)) return listed;
+  // Its headings cannot be read: a person named its row and its columns.
+  const { sheet, headerRow, titleLines, fiscalYear, measures } = inUse;
+  const named = { sheet, headerRow, title: titleLines[0] ?? null, titleYear: findTitleYear(titleLines) };
+  return [{ ...named, fiscalYear, measures: measures.length, isInUse: true }, ...listed];
 }

@@ -1,4 +1,5 @@
 import { rememberReadings } from "../calendar/remember-readings";
+import { onceFor } from "../lists/once-for";
 import { fiscalYearOf } from "../calendar/fiscal-year";
 import type { PlainDate } from "../calendar/plain-date";
 import { cellRef } from "../model/cell-ref";
@@ -14,7 +15,6 @@ import type {
 import type { ReportSettings } from "../model/report-settings";
 import { isBlank } from "../text/blank";
 import { squash } from "../text/squash";
-import { buildMeasure } from "./build-measure";
 import type { RowKind } from "./classify-rows";
 import { findOrganization } from "./find-organization";
 import { chooseFiscalYear } from "./choose-fiscal-year";
@@ -22,7 +22,8 @@ import { findTitleYear } from "./find-title-year";
 import type { HeadingRows } from "./heading-rows";
 import type { MeasuresTable } from "./locate-headings";
 import { lettersOf } from "./read-headings";
-import { beginsAreaBelow, filledCellsOf, findCellKinds } from "./row-cells";
+import { beginsAreaBelow, filledCellsOf, findCellKinds, isPlainRow } from "./row-cells";
+import { measureReader } from "./remember-measures";
 import { cellText, isErrorCell, type TableGrid } from "./table-grid";
 import { tableRows } from "./table-rows";
 import { tableTitle } from "./table-title";
@@ -49,15 +50,9 @@ export function readMeasureSheet(found: MeasuresTable, options: ReadOptions): Me
   const titleLines = tableTitle(found);
   const { fiscalYear, fiscalYearSource } = readFiscalYear(titleLines, options);
   const { takesBareNumbers, rows, measures: groups } = tableRows(found);
-  const context = {
-    grid,
-    location,
-    fiscalYear,
-    takesBareNumbers,
-    readTimeframe: rememberReadings(fiscalYear),
-  };
-  const measures = groups.map((group, index) => buildMeasure(group, index + 1, context));
-  const texts = measures.flatMap(({ cells }) => MEASURE_COLUMNS.map((column) => cells[column].text));
+  const readTimeframe = rememberReadings(fiscalYear);
+  const readMeasure = measureReader({ grid, location, fiscalYear, takesBareNumbers, readTimeframe });
+  const measures = groups.map((group, index) => readMeasure(group, index + 1));
   const sheetRows = (kind: RowKind): SheetRow[] =>
     rows.filter((row) => row.kind === kind).map(({ row }) => describeRow(grid, row));
   return {
@@ -69,7 +64,7 @@ export function readMeasureSheet(found: MeasuresTable, options: ReadOptions): Me
     titleLines,
     fiscalYear,
     fiscalYearSource,
-    organization: options.settings.organization ?? findOrganization(titleLines, texts),
+    organization: options.settings.organization ?? findOrganization(titleLines, measures.map(textsOf)),
     measures,
     repeatedHeadings: sheetRows("heading").map((heading) => readRepeatedHeading(heading, grid, location)),
     orphanRows: sheetRows("orphan"),
@@ -78,6 +73,11 @@ export function readMeasureSheet(found: MeasuresTable, options: ReadOptions): Me
     cellKinds: findCellKinds(grid, location.headerRow),
   };
 }
+
+/** The same list again for the same measure, so that what was found in it is remembered. */
+const textsOf = onceFor(({ cells }: Measure): readonly string[] =>
+  MEASURE_COLUMNS.map((column) => cells[column].text),
+);
 
 /**
  * In an extra column a heading row may have a text that is nowhere else, and one of its cells may be merged with the rows below,
@@ -127,7 +127,8 @@ function findErrorCells(grid: TableGrid, location: HeadingRows, measures: readon
   const found: ErrorCell[] = [];
   let at = 0;
   for (const row of grid.rows) {
-    if (row < location.headerRow) continue;
+    const own = grid.rowAt(row);
+    if (row < location.headerRow || (own !== null && isPlainRow(own))) continue;
     while ((measures[at]?.lastRow ?? Infinity) < row) at++;
     const measure = measures[at];
     const ordinal = measure && measure.row <= row ? measure.ordinal : null;

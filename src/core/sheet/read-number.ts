@@ -2,6 +2,7 @@ import { firstIndex } from "../lists/first-index";
 import { onceFor } from "../lists/once-for";
 import { cellText, type TableGrid } from "./table-grid";
 import { parseMeasureNumber, parseNumberCell, type MeasureNumber } from "./parse-measure-number";
+import type { RawCell } from "./raw-table";
 import type { HeadingRows } from "./heading-rows";
 
 /**
@@ -38,6 +39,8 @@ export function bareNumbersRun(grid: TableGrid, { columns, lastHeaderRow }: Head
   return bare >= 2 && bare > delimited && running * 2 >= bare;
 }
 
+const numberAtHead = onceFor((cell: RawCell) => parseMeasureNumber(cellText(cell)));
+
 interface PlacedNumber {
   readonly row: number;
   readonly value: number;
@@ -52,7 +55,8 @@ const numbersIn = onceFor((grid: TableGrid) => {
     if (known !== undefined) return known;
     const numbers = grid.rows.flatMap((row): PlacedNumber[] => {
       if (!grid.columnsOf(row).includes(column)) return [];
-      const number = parseMeasureNumber(cellText(grid.cellAt(row, column)));
+      const cell = grid.cellAt(row, column);
+      const number = cell && numberAtHead(cell);
       return number?.value ? [{ row, value: number.value, isDelimited: number.isDelimited }] : [];
     });
     byColumn.set(column, numbers);

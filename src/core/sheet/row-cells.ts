@@ -1,7 +1,8 @@
+import { onceFor } from "../lists/once-for";
 import { cellRef } from "../model/cell-ref";
 import type { CellKind, RowCell } from "../model/row-cell";
 import { isBlank } from "../text/blank";
-import type { RawCell } from "./raw-table";
+import type { RawCell, RawRow } from "./raw-table";
 import { cellText, isErrorCell, type TableGrid } from "./table-grid";
 
 /** What a cell holds; a blank one counts as a text, since a text may be written into it. */
@@ -21,11 +22,17 @@ export function filledCellsOf(grid: TableGrid, row: number): (RowCell & { readon
   });
 }
 
+/** Whether every cell of a row holds a plain text, as in most rows. */
+export const isPlainRow = onceFor(({ cells }: RawRow) =>
+  cells.every((cell) => kindOfCell(cell) === "text" && !isErrorCell(cell)),
+);
+
 /** The cells from a row on that hold something else than a plain text, by address. */
 export function findCellKinds(grid: TableGrid, firstRow: number): Map<string, CellKind> {
   const kinds = new Map<string, CellKind>();
   for (const row of grid.rows) {
-    if (row < firstRow) continue;
+    const own = grid.rowAt(row);
+    if (row < firstRow || (own !== null && isPlainRow(own))) continue;
     for (const column of grid.columnsOf(row)) {
       const kind = kindOfCell(grid.cellAt(row, column));
       if (kind !== "text") kinds.set(cellRef(column, row), kind);

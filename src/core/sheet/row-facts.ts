@@ -1,10 +1,11 @@
 import { largest, smallest } from "../lists/extremes";
+import { onceForKey } from "../lists/once-for-key";
 import type { ColumnId } from "../model/columns";
 import { isBlank } from "../text/blank";
 import { squash } from "../text/squash";
 import type { HeadingRows } from "./heading-rows";
 import { isSignatureLine } from "./is-signature-line";
-import type { RawCell } from "./raw-table";
+import type { RawCell, RawRow } from "./raw-table";
 import { readRowNumber } from "./read-number";
 import { isColumnNumbering, isRepeatedHeading } from "./repeated-heading";
 import { cellText, isErrorCell, type TableGrid } from "./table-grid";
@@ -62,7 +63,7 @@ export function rowFactsReader(
     columns.number === null &&
     [columns.responsibleUnit, columns.timeframe].some((column) => column !== null && own.includes(column));
 
-  return (row, above) => {
+  const readShape = (row: number): RowShape => {
     const own = grid.columnsOf(row).filter((column) => holdsSomething(grid.cellAt(row, column)));
     const inTable = own.filter(
       (column) => (grid.areaAt(row, column)?.right ?? column) >= first && column <= last,
@@ -74,16 +75,11 @@ export function rowFactsReader(
     const measureCell = columns.measure === null ? null : grid.cellAt(row, columns.measure);
     const texts = inTable.map((column) => textAt(row, column));
     const isCovered = isInside(grid, row, columns);
-    const headingFrom =
-      isRepeatedHeading(grid, location, row, inTable) || isColumnNumbering(grid, row, inTable)
-        ? row
-        : goesOnWithHeading(grid, location, row, inTable, above);
     return {
       row,
-      isHeading: headingFrom !== null,
-      headingFrom,
+      inTable,
+      saysHeadings: isRepeatedHeading(grid, location, row, inTable) || isColumnNumbering(grid, row, inTable),
       isBlank: inTable.length === 0 && !isCovered,
-      isAfterBlank: above ? row > above.row + 1 || above.isBlank : row > location.lastHeaderRow + 1,
       isNumbered: number !== null && !isMergedAcross && !isCovered,
       hasMeasureText:
         columns.measure === null
@@ -99,7 +95,32 @@ export function rowFactsReader(
       beginsListItem: texts.some((text) => LIST_ITEM.test(text)),
     };
   };
+
+  const factsFrom = (row: number, above: RowFacts | undefined, isAfterBlank: boolean): RowFacts => {
+    const { inTable, saysHeadings, ...shape } = readShape(row);
+    const headingFrom = saysHeadings ? row : goesOnWithHeading(grid, location, row, inTable, above);
+    return { ...shape, isHeading: headingFrom !== null, headingFrom, isAfterBlank };
+  };
+
+  const asked = JSON.stringify([columns, [...location.wordings], takesBareNumbers]);
+  const askedAfterBlank = `${asked} after blank`;
+  return (row, above) => {
+    const isAfterBlank = above ? row > above.row + 1 || above.isBlank : row > location.lastHeaderRow + 1;
+    const own = grid.rowAt(row);
+    // Under a merged area it is the other rows, too, that say what a row is.
+    if (own === null || grid.areasOf(row).length > 0) return factsFrom(row, above, isAfterBlank);
+    return factsKnown(own, isAfterBlank ? askedAfterBlank : asked, () => factsFrom(row, above, isAfterBlank));
+  };
 }
+
+/** What a row shows without a look at the row above. */
+interface RowShape extends Omit<RowFacts, "isHeading" | "headingFrom" | "isAfterBlank"> {
+  /** The columns of the table that have a text in the row. */
+  readonly inTable: readonly number[];
+  readonly saysHeadings: boolean;
+}
+
+const factsKnown = onceForKey<RawRow, RowFacts>();
 
 /** Of the many texts of a measure one may have dots where a name is still to come; of those of a signature every second one has. */
 function areSignatures(texts: readonly string[]): boolean {

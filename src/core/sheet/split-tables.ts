@@ -20,12 +20,12 @@ import { readTitleBlock, type TitleBlock } from "./title-block";
  * row it has its own title or the same first measure and the numbers begin at 1 again.
  * @returns the table itself where it is the only one of the sheet
  */
-export function splitTables(first: MeasuresTable): MeasuresTable[] {
+export const splitTables = onceFor((first: MeasuresTable): MeasuresTable[] => {
   const starts = startsOf(first, Infinity);
   if (starts.length === 1) return [first];
   const rows = rowsByStart(first.table, starts);
   return starts.map((start, index) => cutTable(first.table, start, rows[index] ?? []));
-}
+});
 
 /** The first of them; whether there are two or two thousand behind it is not looked at. */
 export function firstOfTables(first: MeasuresTable): MeasuresTable {
@@ -100,14 +100,25 @@ function headingCandidates(grid: TableGrid, lastHeaderRow: number): number[] {
   let above = { row: lastHeaderRow, count: Infinity };
   for (const row of grid.rows) {
     if (row <= lastHeaderRow) continue;
-    const texts = textsOf(grid, row);
-    if (texts.length === 0) continue;
+    const own = grid.rowAt(row);
+    const isUncovered = own !== null && grid.areasOf(row).length === 0;
+    const { count, isShort } = isUncovered ? lengthsOf(own) : judgeLengths(textsOf(grid, row));
+    if (count === 0) continue;
     const isApart = above.row < row - 1 || above.count === 1;
-    if (isApart && areMostlyShort(texts)) candidates.push(row);
-    above = { row, count: texts.length };
+    if (isApart && isShort) candidates.push(row);
+    above = { row, count };
   }
   return candidates;
 }
+
+function judgeLengths(texts: readonly string[]): { readonly count: number; readonly isShort: boolean } {
+  return { count: texts.length, isShort: areMostlyShort(texts) };
+}
+
+/** Of a row under no merged area. */
+const lengthsOf = onceFor(({ cells }: RawRow) =>
+  judgeLengths(cells.map((cell) => cellText(cell)).filter((text) => !isBlank(text))),
+);
 
 function haveSameColumns(one: HeadingRows, other: HeadingRows): boolean {
   return MEASURE_COLUMNS.every((id) => one.columns[id] === other.columns[id]);

@@ -1,13 +1,16 @@
 import { wordShownDate } from "../calendar/word-shown-date";
+import { onceFor } from "../lists/once-for";
 import { addToGroup } from "../lists/group-by";
 import { countBelow } from "../model/count-below";
 import { isThaiAt } from "../text/is-thai-at";
-import type { RawArea, RawCell, RawTable } from "./raw-table";
+import type { RawArea, RawCell, RawRow, RawTable } from "./raw-table";
 
 /** The cells of a worksheet by place; a merged area answers for every cell it covers. */
 export interface TableGrid {
   /** Sheet rows with content, ascending. */
   readonly rows: readonly number[];
+  /** A row as it was handed over; null where it has no content. */
+  rowAt(row: number): RawRow | null;
   /** The cell that is shown at a place: its own, or the one it is merged into. */
   cellAt(row: number, column: number): RawCell | null;
   /** The merged area that covers a place. */
@@ -36,19 +39,16 @@ export function cellText(cell: RawCell | null): string {
 
 /** Arranges the cells of a worksheet by place. */
 export function buildGrid(table: RawTable): TableGrid {
-  const cells = new Map<number, Map<number, RawCell>>();
-  const hidden = new Set<number>();
-  for (const row of table.rows) {
-    cells.set(row.row, new Map(row.cells.map((cell) => [cell.column, cell])));
-    if (row.hidden) hidden.add(row.row);
-  }
-  const rows = [...cells.keys()].sort((a, b) => a - b);
+  const rowsByNumber = new Map(table.rows.map((row) => [row.row, row]));
+  const rows = [...rowsByNumber.keys()].sort((a, b) => a - b);
   const areas = indexAreas(table.merges, rows);
   const columns = new Map<number, readonly number[]>();
   const areaAt = (row: number, column: number): RawArea | null =>
     areas.get(row)?.find((area) => area.left <= column && column <= area.right) ?? null;
+  const cells = new Map(table.rows.map((row) => [row.row, cellsByColumn(row)]));
   return {
     rows,
+    rowAt: (row) => rowsByNumber.get(row) ?? null,
     areaAt,
     areasOf: (row) => areas.get(row) ?? [],
     cellAt: (row, column) => {
@@ -58,16 +58,27 @@ export function buildGrid(table: RawTable): TableGrid {
     columnsOf: (row) => {
       const known = columns.get(row);
       if (known !== undefined) return known;
-      const own = [...(cells.get(row)?.keys() ?? [])].filter((column) => {
-        const area = areaAt(row, column);
-        return !area || (area.top === row && area.left === column);
-      });
+      const raw = rowsByNumber.get(row);
+      const all = raw === undefined ? [] : filledColumns(raw);
+      const own = !areas.has(row)
+        ? all
+        : all.filter((column) => {
+            const area = areaAt(row, column);
+            return !area || (area.top === row && area.left === column);
+          });
       columns.set(row, own);
       return own;
     },
-    isHidden: (row) => hidden.has(row),
+    isHidden: (row) => rowsByNumber.get(row)?.hidden ?? false,
   };
 }
+
+const filledColumns = onceFor((row: RawRow): readonly number[] => [...cellsByColumn(row).keys()]);
+
+/** A sheet with several tables is arranged once for each of them, and once for every check. */
+const cellsByColumn = onceFor(
+  (row: RawRow): ReadonlyMap<number, RawCell> => new Map(row.cells.map((cell) => [cell.column, cell])),
+);
 
 /** Areas by each row they cover, of the rows with content: an area can reach to the end of the sheet. */
 function indexAreas(merges: readonly RawArea[], rows: readonly number[]): Map<number, RawArea[]> {

@@ -1,10 +1,15 @@
 import { isBlank } from "../text/blank";
 import { foldLetters } from "../text/fold-letters";
-import type { MeasuresTable } from "./locate-headings";
-import { cellText } from "./table-grid";
+import { cellText, type TableGrid } from "./table-grid";
 
 /** The lines above the headings of a table, from the top; the texts of a row joined by a space, in one spelling for letters that look alike. */
-export function tableTitle({ grid, location }: MeasuresTable): string[] {
+export function tableTitle({
+  grid,
+  location,
+}: {
+  readonly grid: TableGrid;
+  readonly location: { readonly headerRow: number };
+}): string[] {
   return grid.rows
     .filter((row) => row < location.headerRow)
     .map((row) =>

@@ -1,6 +1,7 @@
 import { columnLetters, columnNumber } from "../model/cell-ref";
 import { COLUMN_IDS, type ColumnId } from "../model/columns";
 import type { ChosenTable } from "../model/wanted-table";
+import { locateChosen } from "./locate-chosen";
 import type { HeadingRows } from "./heading-rows";
 import type { MeasuresTable } from "./locate-headings";
 import { readHeadings } from "./read-headings";
@@ -27,14 +28,13 @@ export function takeChosenColumns(found: MeasuresTable, chosen: ChosenTable["col
 
 /**
  * A table whose headings the tool cannot read, made from the row and the columns that a person named; null where that row is
- * blank.
+ * not found again.
  */
-export function tableByChosenColumns(
-  table: RawTable,
-  { headerRow, columns }: ChosenTable,
-): MeasuresTable | null {
+export function tableByChosenColumns(table: RawTable, choice: ChosenTable): MeasuresTable | null {
   const grid = buildGrid(table);
-  if (!grid.rows.includes(headerRow)) return null;
+  const located = locateChosen(grid, choice);
+  if (located === null) return null;
+  const { headerRow, columns } = located;
   const none = Object.fromEntries(COLUMN_IDS.map((id) => [id, null])) as HeadingRows["columns"];
   const location: HeadingRows = readHeadings(grid, headerRow) ?? {
     headerRow,

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LoggedChange } from "../../app/changes/change-log";
+import type { LoggedChange, LoggedPart } from "../../app/changes/change-log";
 import { useSay } from "../language/language-context";
 import { CHANGE_NAMES, type ChangeKind } from "./change-kinds";
 import { ChangeWords } from "./change-words";
@@ -55,11 +55,13 @@ const MOST_OPEN = 6;
 interface ChangeItemProps {
   readonly change: LoggedChange<ChangeKind>;
   readonly changes: OwnedChanges;
+  /** The measures sheet, which is not named. */
+  readonly sheet: string | null;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
 }
 
 /** One change of the list: when, by which button, where, its words, and the buttons that take it or a part of it back. */
-export function ChangeItem({ change, changes, onGo }: ChangeItemProps): JSXElement {
+export function ChangeItem({ change, changes, sheet, onGo }: ChangeItemProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { parts, at, kind } = change;
@@ -69,6 +71,7 @@ export function ChangeItem({ change, changes, onGo }: ChangeItemProps): JSXEleme
   const [only] = parts;
   const isSet = parts.length > 1;
   const name = say(change.name ?? CHANGE_NAMES[kind]);
+  const cell = isSet || !only ? null : cellIn(only, sheet);
   return (
     <li
       className={mergeClasses(styles.item, isSet && !isUndone && styles.set)}
@@ -78,8 +81,10 @@ export function ChangeItem({ change, changes, onGo }: ChangeItemProps): JSXEleme
       <div className={styles.head}>
         <span className={styles.time}>{at}</span>
         <div className={styles.words}>
-          <p className={mergeClasses(styles.name, isUndone && styles.undone)}>{name}</p>
-          <p className={styles.small}>{describePlaces(parts, say)}</p>
+          <p className={mergeClasses(styles.name, isUndone && styles.undone)}>
+            {cell === null ? name : say(TEXTS.nameAndCell, { name, cell })}
+          </p>
+          {cell === null && <p className={styles.small}>{describePlaces(parts, sheet, say)}</p>}
           {isUndone && only?.state.kind === "undone" && (
             <p className={styles.small}>{say(TEXTS.undoneAt, { time: only.state.at })}</p>
           )}
@@ -88,7 +93,13 @@ export function ChangeItem({ change, changes, onGo }: ChangeItemProps): JSXEleme
         {isUndone ? (
           <UndoneSign />
         ) : !isSet && only ? (
-          <PartUndo part={only} own={change} what={name} changes={changes} onGo={onGo} />
+          <PartUndo
+            part={only}
+            own={change}
+            what={cell === null ? name : say(TEXTS.nameAndCell, { name, cell })}
+            changes={changes}
+            onGo={onGo}
+          />
         ) : (
           <SetUndo change={change} name={name} changes={changes} />
         )}
@@ -108,7 +119,7 @@ export function ChangeItem({ change, changes, onGo }: ChangeItemProps): JSXEleme
               <PartUndo
                 part={part}
                 own={change}
-                what={describePlaces([part], say)}
+                what={describePlaces([part], sheet, say)}
                 changes={changes}
                 onGo={onGo}
               />
@@ -118,6 +129,13 @@ export function ChangeItem({ change, changes, onGo }: ChangeItemProps): JSXEleme
       )}
     </li>
   );
+}
+
+/** The cell that a part alone has changed in the measures sheet. */
+function cellIn({ what }: LoggedPart, sheet: string | null): string | null {
+  if (what.kind === "sheets" || what.edits.removedRows.length > 0) return null;
+  const [edit, ...others] = what.edits.cells;
+  return edit !== undefined && others.length === 0 && edit.sheet === sheet ? edit.cell : null;
 }
 
 interface SetUndoProps {

@@ -14,6 +14,8 @@ export const CHANGE_NAMES = {
   settings: { th: "เพิ่มแผ่นตั้งค่ารายงาน", en: "Added the settings sheet" },
   import: { th: "นำเข้ารายงาน Word", en: "Imported a Word report" },
   "say-right": { th: "จำว่าคำนี้ถูก", en: "Remembered a word as right" },
+  year: { th: "ตั้งปีงบประมาณ", en: "Set the fiscal year" },
+  columns: { th: "จำว่าคอลัมน์ใดคืออะไร", en: "Remembered which column is which" },
   "set-aside": { th: "ข้ามข้อที่พบ", en: "Set a finding aside" },
   "take-back": { th: "นำข้อที่ข้ามกลับ", en: "Took back what was set aside" },
   choice: { th: "จำตารางที่เลือก", en: "Remembered the chosen table" },

@@ -20,12 +20,14 @@ const useStyles = makeStyles({
 
 interface ChangesPageProps {
   readonly changes: OwnedChanges;
+  /** The measures sheet, which is not named; null where none is in use. */
+  readonly sheet: string | null;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
   readonly onBack: () => void;
 }
 
 /** Every change since the pane was opened, the newest first; each can be taken back. */
-export function ChangesPage({ changes, onGo, onBack }: ChangesPageProps): JSXElement {
+export function ChangesPage({ changes, sheet, onGo, onBack }: ChangesPageProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { log } = changes.state;
@@ -36,7 +38,7 @@ export function ChangesPage({ changes, onGo, onBack }: ChangesPageProps): JSXEle
       ) : (
         <ul className={styles.list} aria-label={say(TEXTS.listTitle)} onKeyDown={moveByRows}>
           {[...log].reverse().map((change) => (
-            <ChangeItem key={change.id} change={change} changes={changes} onGo={onGo} />
+            <ChangeItem key={change.id} change={change} changes={changes} sheet={sheet} onGo={onGo} />
           ))}
         </ul>
       )}

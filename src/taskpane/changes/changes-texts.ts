@@ -75,6 +75,7 @@ export const CHANGES_TEXTS = {
   listEmpty: { th: "แถบนี้ยังไม่ได้แก้อะไร", en: "This pane has changed nothing yet" },
   undoAll: { th: "เลิกทั้งชุด", en: "Undo the set" },
   undoneAt: { th: "เลิกทำแล้ว {time}", en: "Undone {time}" },
+  nameAndCell: { th: "{name} {cell}", en: "{name} {cell}" },
   undoAllOf: { th: "เลิกทั้งชุด: {what}", en: "Undo the set: {what}" },
   undoFirst: { th: "เลิก {place} ก่อน", en: "Undo {place} first" },
   undoAgain: { th: "ลองเลิกอีก", en: "Try again" },

@@ -3,14 +3,19 @@ import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { Say } from "../language/language-context";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
 
-/** Where a change is, in few words: its one cell, or how many; a count of zero is left out (R12). */
-export function describePlaces(parts: readonly LoggedPart[], say: Say): string {
+/**
+ * Where a change is, in few words: its one cell, or how many; a count of zero is left out (R12).
+ * @param own the measures sheet, which is not named
+ */
+export function describePlaces(parts: readonly LoggedPart[], own: string | null, say: Say): string {
   const sheets = parts.flatMap(({ what }) => (what.kind === "sheets" ? what.sheets : []));
   const edits = parts.flatMap(({ what }) => (what.kind === "edits" ? [what.edits] : []));
   const words = sheets.length > 0 ? [say(TEXTS.madeSheets, { sheets: sheets.join(", ") })] : [];
   const names = new Set(edits.flatMap((one) => [...one.cells, ...one.removedRows].map(({ sheet }) => sheet)));
-  for (const sheet of names)
-    words.push(say(TEXTS.placeInSheet, { sheet, place: countIn(sheet, edits, say) }));
+  for (const sheet of names) {
+    const place = countIn(sheet, edits, say);
+    words.push(sheet === own ? place : say(TEXTS.placeInSheet, { sheet, place }));
+  }
   return words.join(" · ");
 }
 

@@ -16,6 +16,8 @@ export type CheckOutcome =
   | {
       readonly kind: "no-table";
       readonly fault: UserFault;
+      /** As it was read: a person may show where the table is. */
+      readonly workbook: RawWorkbook;
       /** What can be chosen instead of a table that is gone. */
       readonly tables: readonly ListedTable[];
     };

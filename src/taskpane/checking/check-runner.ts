@@ -1,13 +1,14 @@
-import type { addSpelling as AddSpelling } from "../../app/add-spelling";
-import { loadPart } from "../../app/ports/load-part";
 import { succeed, type Result, type UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
-import type { Spelling } from "../../core/text/spelling/spelling-words";
+import { lateShare } from "../services/late-share";
+import { orAborted } from "../services/or-aborted";
+import type { JobWay } from "../services/heavy-work";
 import type { PaneServices } from "../services/pane-services";
 import { carryMergedAreas } from "./carry-merged-areas";
 import type { CheckOutcome } from "./check-outcome";
 import { createCheckWait, type CheckKind } from "./create-check-wait";
+import { pauseAfter } from "./pause-after";
 
 /** What went wrong: a fault with its own sentence, or something nobody foresaw. */
 export type Trouble =
@@ -17,6 +18,8 @@ export type Trouble =
 
 export interface CheckingState {
   readonly activity: "idle" | "reading" | "checking";
+  /** From 0 to 1, how much of the check is done; null within its first second, and where there is none. */
+  readonly share: number | null;
   /** Null before the first check. */
   readonly outcome: CheckOutcome | null;
   /** The table in use, though it may be gone; null as long as no table was found. */
@@ -42,6 +45,8 @@ export interface CheckRunner {
   readonly use: (table: WantedTable) => Promise<void>;
   /** A check of what the pane has written itself: Excel's undo stays, and so does the sheet. */
   readonly recheck: () => Promise<void>;
+  /** Ends the check that is going on: all is as it was before it was asked for. */
+  readonly cancel: () => void;
   /** Reads the workbook as it is now, with the merged areas of the last explicit check. */
   readonly read: () => Promise<Result<RawWorkbook>>;
   /** Marks the results as older than the sheet and checks again once the typing has paused. */
@@ -52,31 +57,15 @@ export interface CheckRunner {
   readonly stop: () => void;
 }
 
-/** What reads the words, and what adds its findings to a check: both come later than the first screen. */
-interface Reader {
-  readonly spelling: Spelling;
-  readonly addSpelling: typeof AddSpelling;
-}
-
-async function loadReader(loadSpelling: PaneServices["loadSpelling"]): Promise<Reader | null> {
-  if (loadSpelling === null) return null;
-  const part = await loadPart(() => Promise.all([loadSpelling(), import("../../app/add-spelling")]));
-  if (!part.ok) return null;
-  const [spelling, { addSpelling }] = part.value;
-  return { spelling, addSpelling };
-}
-
 /** If no table is left to choose from, the next one that is found is taken. */
 function tableAfter(outcome: CheckOutcome, wanted: WantedTable | null): WantedTable | null {
   if (outcome.kind === "checked") return outcome.checked.table;
   return outcome.tables.length === 0 ? null : wanted;
 }
 
-/** Long enough to type on in, short enough to seem immediate. */
-export const PAUSE_AFTER_CHANGE_MS = 1200;
-
 const INITIAL: CheckingState = {
   activity: "idle",
+  share: null,
   outcome: null,
   table: null,
   checkedAt: null,
@@ -92,18 +81,25 @@ const INITIAL: CheckingState = {
  * until another table is chosen.
  */
 export function createCheckRunner(
-  services: Pick<PaneServices, "spreadsheet" | "today" | "timeOfDay" | "letScreenDraw" | "loadSpelling">,
+  services: Pick<PaneServices, "spreadsheet" | "today" | "timeOfDay" | "letScreenDraw" | "heavyWork">,
 ): CheckRunner {
-  const { spreadsheet, today, timeOfDay, letScreenDraw, loadSpelling } = services;
+  const { spreadsheet, today, timeOfDay, letScreenDraw, heavyWork } = services;
   const listeners = new Set<() => void>();
   let state = INITIAL;
   let changes = 0;
+  /** Milliseconds of the last check, without what the code took to come. */
+  let took = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let next: CheckKind | null = null;
   let lastWithMerges: RawWorkbook | null = null;
-  let reader: Reader | null = null;
-  let loading: Promise<void> | null = null;
+  let addingWords: Promise<void> | null = null;
+  let cancelling: AbortController | null = null;
+  /** The table of the last outcome: what a check that is cancelled leaves. */
+  let tableBefore: WantedTable | null = null;
+  let lastId = 0;
+  /** Of the check whose outcome is shown. */
+  let shownId = 0;
 
   const update = (part: Partial<CheckingState>): void => {
     state = { ...state, ...part };
@@ -132,75 +128,94 @@ export function createCheckRunner(
   };
 
   const runOnce = async (kind: CheckKind): Promise<void> => {
+    const { signal } = (cancelling = new AbortController());
+    const shares = lateShare((share) => update({ share }));
     if (!wait.isOn()) update({ activity: "reading" });
     try {
-      const changesBefore = changes;
-      const wanted = state.table;
-      const isExplicit = kind === "explicit";
-      await letScreenDraw();
-      const loadingChecks = loadPart(() => import("./check-table"));
-      const read = await spreadsheet.read({
-        mergedAreas: isExplicit,
-        everyTable: isExplicit,
-        sheet: wanted?.sheet ?? null,
-      });
-      if (!read.ok) {
-        if (wait.takes(read.fault, kind)) {
-          update({ activity: "idle", isStale: state.outcome !== null, trouble: null });
-        } else update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
-        return;
-      }
-      wait.end();
-      const checks = await loadingChecks;
-      if (!checks.ok) {
-        update({ activity: "idle", trouble: { kind: "fault", fault: checks.fault } });
-        return;
-      }
-      update({ activity: "checking" });
-      await letScreenDraw();
-      const { workbook, hasMoved } = isExplicit
-        ? { workbook: read.value, hasMoved: false }
-        : carryMergedAreas(lastWithMerges, read.value);
-      if (isExplicit) lastWithMerges = read.value;
-      const outcome = await withSpelling(
-        checks.value.checkTable(workbook, wanted, {
-          asOf: today(),
-          known: isExplicit ? null : (state.outcome?.tables ?? []),
-        }),
-      );
-      // Another table may have been taken meanwhile; its own check comes next.
-      const isStillMeant = state.table === wanted;
-      update({
-        activity: "idle",
-        outcome,
-        table: isStillMeant ? tableAfter(outcome, wanted) : state.table,
-        checkedAt: timeOfDay(),
-        isStale: changes !== changesBefore,
-        hasMergesMoved: hasMoved,
-        trouble: null,
-      });
-      if (outcome.kind === "checked" && outcome.checked.spelling === null) loading ??= addWordsLater();
+      await checkOnce(kind, { signal, onShare: shares.tell });
     } catch (error) {
       wait.end();
-      update({ activity: "idle", trouble: { kind: "crash", error } });
+      if (signal.aborted) update({ activity: "idle", table: tableBefore });
+      else update({ activity: "idle", trouble: { kind: "crash", error } });
+    } finally {
+      shares.stop();
+      if (state.share !== null) update({ share: null });
     }
   };
 
-  /** Unchanged as long as no words are loaded: the first findings do not wait for them. */
-  const withSpelling = async (outcome: CheckOutcome): Promise<CheckOutcome> => {
-    if (outcome.kind !== "checked" || reader === null) return outcome;
-    const { spelling, addSpelling } = reader;
-    const checked = await addSpelling(outcome, spelling, { asOf: today(), pause: letScreenDraw });
-    return { ...outcome, checked };
+  const checkOnce = async (kind: CheckKind, way: Required<JobWay>): Promise<void> => {
+    const { signal } = way;
+    const changesBefore = changes;
+    const wanted = state.table;
+    const isExplicit = kind === "explicit";
+    await orAborted(letScreenDraw(), signal);
+    const preparing = heavyWork.prepare(null);
+    const readFrom = performance.now();
+    const options = { mergedAreas: isExplicit, everyTable: isExplicit, sheet: wanted?.sheet ?? null };
+    const read = await orAborted(spreadsheet.read(options), signal);
+    if (!read.ok) {
+      if (wait.takes(read.fault, kind)) {
+        update({ activity: "idle", isStale: state.outcome !== null, trouble: null });
+      } else update({ activity: "idle", trouble: { kind: "fault", fault: read.fault } });
+      return;
+    }
+    wait.end();
+    const reading = performance.now() - readFrom;
+    const prepared = await orAborted(preparing, signal);
+    if (!prepared.ok) {
+      update({ activity: "idle", trouble: { kind: "fault", fault: prepared.fault } });
+      return;
+    }
+    const checkedFrom = performance.now();
+    update({ activity: "checking" });
+    await orAborted(letScreenDraw(), signal);
+    const { workbook, hasMoved } = isExplicit
+      ? { workbook: read.value, hasMoved: false }
+      : carryMergedAreas(lastWithMerges, read.value);
+    if (isExplicit) lastWithMerges = read.value;
+    lastId += 1;
+    const id = lastId;
+    const known = isExplicit ? null : (state.outcome?.tables ?? []);
+    const done = await heavyWork.check({ workbook, table: wanted, asOf: today(), known, id }, way);
+    if (!done.ok) {
+      update({ activity: "idle", trouble: { kind: "fault", fault: done.fault } });
+      return;
+    }
+    const { kind: found, tables } = done.value;
+    const outcome: CheckOutcome =
+      found === "checked"
+        ? { kind: found, checked: done.value.checked, workbook, tables }
+        : { kind: found, fault: done.value.fault, workbook, tables };
+    took = reading + performance.now() - checkedFrom;
+    shownId = id;
+    // Another table may have been taken meanwhile; its own check comes next.
+    const isStillMeant = state.table === wanted;
+    tableBefore = tableAfter(outcome, wanted);
+    update({
+      activity: "idle",
+      outcome,
+      table: isStillMeant ? tableBefore : state.table,
+      checkedAt: timeOfDay(),
+      isStale: changes !== changesBefore,
+      hasMergesMoved: hasMoved,
+      trouble: null,
+    });
+    if (done.value.kind === "checked" && !done.value.hasWords) addingWords ??= addWordsLater();
   };
 
+  /** The first findings do not wait for the words; where the net was down, the next check tries again. */
   const addWordsLater = async (): Promise<void> => {
-    reader = await loadReader(loadSpelling);
-    loading = null; // where the net was down, the next check tries again
-    const { outcome } = state;
-    if (outcome === null) return;
-    const spelt = await withSpelling(outcome);
-    if (state.outcome === outcome && spelt !== outcome) update({ outcome: spelt });
+    try {
+      const added = await heavyWork.addWords({ asOf: today() });
+      const { outcome } = state;
+      if (!added.ok || added.value === null || outcome?.kind !== "checked") return;
+      const { id, ...found } = added.value;
+      if (id === shownId) update({ outcome: { ...outcome, checked: { ...outcome.checked, ...found } } });
+    } catch (error) {
+      update({ trouble: { kind: "crash", error } });
+    } finally {
+      addingWords = null;
+    }
   };
 
   return {
@@ -215,6 +230,11 @@ export function createCheckRunner(
       return request("explicit");
     },
     recheck: () => request("automatic"),
+    cancel: () => {
+      next = null;
+      wait.end();
+      cancelling?.abort();
+    },
     read: async () => {
       const read = await spreadsheet.read({ mergedAreas: false, sheet: state.table?.sheet ?? null });
       return read.ok ? succeed(carryMergedAreas(lastWithMerges, read.value).workbook) : read;
@@ -223,7 +243,7 @@ export function createCheckRunner(
       changes += 1;
       update({ isStale: state.outcome !== null });
       clearTimeout(pause);
-      pause = setTimeout(() => void request("automatic"), PAUSE_AFTER_CHANGE_MS);
+      pause = setTimeout(() => void request("automatic"), pauseAfter(took));
     },
     giveUp: wait.end,
     stop: () => {

@@ -102,14 +102,6 @@ export const FINDINGS_TEXTS = {
   notCheckedTitle: { th: "สิ่งที่โปรแกรมไม่ได้ตรวจ", en: "What is not checked" },
 
   goneTitle: { th: "ตารางที่ใช้อยู่หายไป", en: "The table in use is gone" },
-  noTableTitle: { th: "ไม่พบตารางมาตรการ", en: "No measures table" },
-  noTableHint: {
-    th: "เริ่มได้จากแผ่นงานเปล่าที่มีหัวตารางพร้อม หรือดูตัวอย่างก่อนก็ได้ แผ่นงานเดิมไม่ถูกแก้ไข",
-    en: "Start from blank sheets with ready headings, or look at a sample first; your own sheets are not changed",
-  },
-  makeBlank: { th: "เพิ่มแผ่นงานเปล่า", en: "Add blank sheets" },
-  makeSample: { th: "เพิ่มแผ่นตัวอย่าง", en: "Add a sample sheet" },
-  adding: { th: "กำลังเพิ่มแผ่นงาน…", en: "Adding sheets…" },
 
   working: { th: "กำลังอ่านและตรวจแผ่นงาน", en: "Reading and checking the sheet" },
   notYetTitle: { th: "ยังไม่ได้ตรวจแผ่นงานนี้", en: "This workbook has not been checked yet" },

@@ -37,10 +37,6 @@ interface FindingsViewProps {
   readonly onArrange: Dispatch<SetStateAction<Arrangement>>;
   /** What this Excel does not have and the check would need. */
   readonly lacks: readonly UserFault[];
-  /** Why sheets cannot be added to this workbook; null where they can. */
-  readonly sheetsLack: UserFault | null;
-  readonly isAddingSheets: boolean;
-  readonly onAddSheets: (kind: "blank" | "sample") => void;
   /** True while the workbook is being changed. */
   readonly isFixing: boolean;
   readonly onFix: Fixing["apply"];
@@ -62,9 +58,6 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     arrangement,
     onArrange,
     lacks,
-    sheetsLack,
-    isAddingSheets,
-    onAddSheets,
     isFixing,
     onFix,
     onSayRight,
@@ -103,16 +96,7 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
     );
   }
   if (outcome.kind === "no-table") {
-    return (
-      <NoTable
-        fault={outcome.fault}
-        tables={outcome.tables}
-        onChoose={onChooseTable}
-        lack={sheetsLack}
-        isAdding={isAddingSheets}
-        onAdd={onAddSheets}
-      />
-    );
+    return <NoTable fault={outcome.fault} tables={outcome.tables} onChoose={onChooseTable} />;
   }
   const { checked } = outcome;
   const notes = [...(hasMergesMoved ? [TEXTS.mergesMoved] : []), ...lacks];

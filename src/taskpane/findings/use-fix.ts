@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { loadPart } from "../../app/ports/load-part";
+import type { PlanFixes } from "../../app/apply-fixes";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { OwnedChanges } from "../changes/use-changes";
@@ -12,8 +13,7 @@ import { useServices } from "../services/pane-services";
  */
 export function useFix({ make }: OwnedChanges, checked: CheckedWorkbook | null): Fixing["apply"] {
   const table = checked?.table ?? null;
-  const spelling = checked?.spelling ?? null;
-  const { spreadsheet, today } = useServices();
+  const { spreadsheet, today, heavyWork } = useServices();
   return useCallback(
     (fixes, judged, name) =>
       make({
@@ -23,18 +23,12 @@ export function useFix({ make }: OwnedChanges, checked: CheckedWorkbook | null):
         run: async (onStep) => {
           const part = await loadPart(() => import("../../app/apply-fixes"));
           if (!part.ok) return part;
-          const options = {
-            asOf: today(),
-            fiscalYear: null,
-            sheetName: null,
-            table,
-            spelling,
-            judged,
-          };
-          return part.value.applyFixes(spreadsheet, fixes, options, onStep);
+          const plan: PlanFixes = (workbook, shown) =>
+            heavyWork.planFixes({ workbook, shown, table, asOf: today(), judged: judged ?? null });
+          return part.value.applyFixes(spreadsheet, fixes, plan, onStep);
         },
       }),
-    [make, spreadsheet, table, spelling, today],
+    [make, spreadsheet, table, heavyWork, today],
   );
 }
 

@@ -7,6 +7,7 @@ import type { NamedPlace } from "./name-place";
 const useStyles = makeStyles({
   link: {
     flexShrink: 0,
+    marginLeft: "auto",
     minWidth: "24px",
     minHeight: "24px",
     fontWeight: tokens.fontWeightBold,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { fixWorkbook, type ProposedFixes } from "../../app/fix-workbook";
+import type { ProposedFixes } from "../../app/fix-workbook";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { Trouble } from "../checking/check-runner";
@@ -22,13 +22,13 @@ export type FixesState =
  * @param judged keys of the words to be judged that are to be changed
  */
 export function useProposedFixes(
-  { table, spelling }: Pick<CheckedWorkbook, "table" | "spelling">,
+  checked: CheckedWorkbook,
   judged: ReadonlySet<string>,
 ): {
   readonly state: FixesState;
   readonly retry: () => void;
 } {
-  const { spreadsheet, today, letScreenDraw } = useServices();
+  const { spreadsheet, today, letScreenDraw, heavyWork } = useServices();
   const [workbook, setWorkbook] = useState<RawWorkbook | null>(null);
   const [state, setState] = useState<FixesState>({ kind: "looking" });
   const [attempt, setAttempt] = useState(0);
@@ -54,12 +54,10 @@ export function useProposedFixes(
     let isShown = true;
     const propose = async (read: RawWorkbook): Promise<FixesState> => {
       await letScreenDraw();
-      const proposed = fixWorkbook(read, {
+      const proposed = await heavyWork.proposeFixes({
+        workbook: read,
+        table: checked.table,
         asOf: today(),
-        fiscalYear: null,
-        sheetName: null,
-        table,
-        spelling,
         judged,
       });
       return proposed.ok
@@ -77,7 +75,7 @@ export function useProposedFixes(
     return () => {
       isShown = false;
     };
-  }, [workbook, judged, letScreenDraw, table, spelling, today]);
+  }, [workbook, judged, letScreenDraw, checked, heavyWork, today]);
 
   const retry = useCallback(() => {
     setState({ kind: "looking" });

@@ -12,21 +12,41 @@ interface LazyPartProps<Props extends object> {
   readonly props: Props;
 }
 
+/** What has come is there at once when it is shown again: the focus goes on in it, and nothing flickers. */
+const BROUGHT = new WeakMap<object, unknown>();
+
+async function bringOnce<Part>(load: () => Promise<Part>): ReturnType<typeof loadPart<Part>> {
+  const brought = await loadPart(load);
+  if (brought.ok) BROUGHT.set(load, brought.value);
+  return brought;
+}
+
+/** Fetches the code of a part that will be shown soon. */
+export function fetchPart(load: () => Promise<unknown>): void {
+  if (!BROUGHT.has(load)) void bringOnce(load);
+}
+
 /**
  * A part of the pane whose code comes over the net when it is first shown; where it does not arrive, a sentence and a retry
  * button.
  */
 export function LazyPart<Props extends object>({ load, props }: LazyPartProps<Props>): JSXElement {
   const say = useSay();
-  const [part, setPart] = useState<{ readonly Part: ComponentType<Props> } | null>(null);
+  const [part, setPart] = useState(() => {
+    const known = BROUGHT.get(load) as ComponentType<Props> | undefined;
+    return known === undefined ? null : { Part: known };
+  });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const bring = useCallback(async (): Promise<void> => {
     setTrouble(null);
-    const brought = await loadPart(load);
+    const brought = await bringOnce(load);
     if (brought.ok) setPart({ Part: brought.value });
     else setTrouble({ kind: "fault", fault: brought.fault });
   }, [load]);
-  useEffect(() => void bring(), [bring]);
+  const isThere = part !== null;
+  useEffect(() => {
+    if (!isThere) void bring();
+  }, [bring, isThere]);
 
   if (part !== null) return <part.Part {...props} />;
   if (trouble !== null) return <TroubleBar trouble={trouble} onRetry={() => void bring()} onDismiss={null} />;

@@ -1,11 +1,10 @@
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import { loadPart } from "../../app/ports/load-part";
+import { measureFont } from "../../app/measure-font";
 import { fail, succeed, type Result } from "../../app/ports/result";
 import type { MadeSheets } from "../../app/ports/spreadsheet";
-import type { WorkbookLayout } from "../../core/model/workbook-layout";
+import type { JobWay, ReportFacts } from "../services/heavy-work";
 import type { PaneServices } from "../services/pane-services";
 import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "../services/report-formats";
-import type { ReportCheck } from "./check-for-report";
 import { openAsWorkbook } from "./open-as-workbook";
 import { reportFileName } from "./report-file-name";
 import type { ReportState } from "./report-state";
@@ -14,76 +13,69 @@ import { REPORT_TEXTS } from "./report-texts";
 export interface ReportRequest {
   readonly target: ReportTarget;
   readonly isDraft: boolean;
-  readonly check: ReportCheck;
+  /** Of the workbook that was checked for the report last. */
+  readonly facts: ReportFacts;
   /** What the buttons promise: the report of this year and authority; null where nothing was shown yet. */
   readonly shown: CheckedWorkbook | null;
+  readonly way: JobWay;
+  /** Called just before anything leaves the pane; throws where the making was cancelled. */
+  readonly onDeliver: () => void;
 }
 
 /** Renders and delivers the report that was checked, or says that it is refused or another than was shown. */
-export function makeReport(services: PaneServices, request: ReportRequest): Promise<Result<ReportState>> {
-  const { target, shown, check } = request;
-  if (shown !== null && nameOf(check.checked) !== nameOf(shown)) {
-    return Promise.resolve(fail(REPORT_TEXTS.renamed));
-  }
+export async function makeReport(
+  services: PaneServices,
+  request: ReportRequest,
+): Promise<Result<ReportState>> {
+  const { target, shown, facts, isDraft } = request;
+  if (shown !== null && nameOf(facts) !== nameOf(reportName(shown))) return fail(REPORT_TEXTS.renamed);
+  const { errorCount, isOnlySettings } = facts;
+  if (errorCount > 0 && !isDraft) return succeed({ kind: "refused", target, errorCount, isOnlySettings });
   return target === "sheets" || target === "workbook"
     ? makeSheets(services, request, target)
     : makeFile(services, request, target);
 }
 
 async function makeFile(
-  { renderers, deliverFile }: PaneServices,
-  { check, isDraft: force }: ReportRequest,
+  { heavyWork, deliverFile }: PaneServices,
+  { facts, way, onDeliver }: ReportRequest,
   format: ReportFormat,
 ): Promise<Result<ReportState>> {
-  const load = renderers[format];
-  if (!load) throw new Error(`no renderer of ${format}`);
-  const parts = await loadPart(() => Promise.all([import("../../app/export-report"), load()]));
-  if (!parts.ok) return parts;
-  const [{ exportReport }, render] = parts.value;
-  const exported = await exportReport(check.workbook, render, {
-    ...check.options,
-    known: check.checked,
-    force,
-  });
-  if (!exported.ok) return exported;
-  const { checked, bytes, missingSigns: notices } = exported.value;
-  if (bytes === null) return succeed(refusal(checked, format));
-  const fileName = fileNameOf(checked, format, checked.counts.error > 0);
+  const made = await heavyWork.makeFile({ format }, way);
+  if (!made.ok) return made;
+  const { bytes, missingSigns: notices } = made.value;
+  const { errorCount } = facts;
+  const fileName = fileNameOf(facts, format, errorCount > 0);
   const { mediaType } = REPORT_FORMATS[format];
+  onDeliver();
   const delivered = await deliverFile({ name: fileName, mediaType, bytes });
-  return delivered.ok
-    ? succeed({ kind: "downloaded", fileName, errorCount: checked.counts.error, notices })
-    : delivered;
+  return delivered.ok ? succeed({ kind: "downloaded", fileName, errorCount, notices }) : delivered;
 }
 
 async function makeSheets(
   services: PaneServices,
-  { check, isDraft: force }: ReportRequest,
+  { facts, way, onDeliver }: ReportRequest,
   target: "sheets" | "workbook",
 ): Promise<Result<ReportState>> {
-  const { spreadsheet } = services;
-  const part = await loadPart(() => import("../../app/make-report-sheets"));
-  if (!part.ok) return part;
-  const here = (layout: WorkbookLayout): Promise<Result<MadeSheets>> =>
-    spreadsheet.makeSheets(layout, "replace-own");
-  const report = await part.value.makeReportSheets<MadeSheets | "opened">(
-    check.workbook,
-    target === "sheets" ? here : openAsWorkbook(services),
-    { ...check.options, known: check.checked, force },
-    // A new workbook may go to another machine, and nothing is written into this one for it.
-    target === "sheets" ? spreadsheet.measureText?.bind(spreadsheet) : undefined,
-  );
-  if (!report.ok) return report;
-  const { checked, made, otherFont: notices } = report.value;
-  if (made === null) return succeed(refusal(checked, target));
-  const errorCount = checked.counts.error;
-  if (made !== "opened")
-    return succeed(sheetsState(made, { kind: "sheets-made", made, errorCount, notices }));
-  return succeed({
-    kind: "workbook-opened",
-    fileName: fileNameOf(checked, "xlsx", errorCount > 0),
-    errorCount,
-  });
+  const { spreadsheet, heavyWork } = services;
+  // A new workbook may go to another machine, and nothing is written into this one for it.
+  const measureText = target === "sheets" ? spreadsheet.measureText?.bind(spreadsheet) : undefined;
+  const font = await measureFont(facts.font, measureText);
+  if (!font.ok) return font;
+  const laid = await heavyWork.laySheets({ font: font.value }, way);
+  if (!laid.ok) return laid;
+  const { layout, otherFont: notices } = laid.value;
+  const { errorCount } = facts;
+  onDeliver();
+  if (target === "workbook") {
+    const opened = await openAsWorkbook(services)(layout);
+    const fileName = fileNameOf(facts, "xlsx", errorCount > 0);
+    return opened.ok ? succeed({ kind: "workbook-opened", fileName, errorCount }) : opened;
+  }
+  const sheets = await spreadsheet.makeSheets(layout, "replace-own");
+  if (!sheets.ok) return sheets;
+  const made = sheets.value;
+  return succeed(sheetsState(made, { kind: "sheets-made", made, errorCount, notices }));
 }
 
 /** What is said about sheets in this workbook; after a fault, that some are only half made. */
@@ -91,24 +83,24 @@ export function sheetsState(made: MadeSheets, whole: ReportState): ReportState {
   return made.halfMade === null ? whole : { kind: "sheets-half-made", made };
 }
 
-function refusal({ counts, findings }: CheckedWorkbook, target: ReportTarget): ReportState {
-  const missing = findings.filter(({ check }) => check === "missing-report-setting").length;
-  return { kind: "refused", target, errorCount: counts.error, isOnlySettings: missing === counts.error };
+/** What the name of a report's file is made of. */
+type ReportName = Pick<ReportFacts, "fiscalYear" | "digits" | "organization">;
+
+/** The same of the workbook whose findings are shown. */
+export function reportName({ sheet, settings }: CheckedWorkbook): ReportName {
+  return { fiscalYear: sheet.fiscalYear, digits: settings.digits, organization: sheet.organization };
 }
 
 /** The name of a report's file; the office's settings say the digits and the authority. */
-export function fileNameOf(checked: CheckedWorkbook, extension: string, isDraft: boolean): string {
-  const { sheet, settings } = checked;
-  return reportFileName({
-    fiscalYear: sheet.fiscalYear,
-    digits: settings.digits,
-    organization: sheet.organization,
-    isDraft,
-    extension,
-  });
+export function fileNameOf(
+  { fiscalYear, digits, organization }: ReportName,
+  extension: string,
+  isDraft: boolean,
+): string {
+  return reportFileName({ fiscalYear, digits, organization, isDraft, extension });
 }
 
 /** The name without the part that depends on the findings: before the report is made the pane says whether it is a draft. */
-function nameOf(checked: CheckedWorkbook): string {
-  return fileNameOf(checked, "", false);
+function nameOf(name: ReportName): string {
+  return fileNameOf(name, "", false);
 }

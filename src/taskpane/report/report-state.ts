@@ -7,7 +7,15 @@ import type { ReportTarget } from "../services/report-formats";
 /** How far the making of a report is. */
 export type ReportState =
   | { readonly kind: "idle" }
-  | { readonly kind: "working"; readonly what: Text; readonly target: ReportTarget | null }
+  | {
+      readonly kind: "working";
+      readonly what: Text;
+      readonly target: ReportTarget | null;
+      /** From 0 to 1, how much of it is done; null within the first second, and where that is not known. */
+      readonly share: number | null;
+      /** False where it cannot be ended any more, as the workbook or a file is being written. */
+      readonly canCancel: boolean;
+    }
   | {
       readonly kind: "refused";
       readonly target: ReportTarget;

@@ -7,7 +7,7 @@ import { useServices } from "../services/pane-services";
 import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "../services/report-formats";
 import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
-import { fileNameOf } from "./make-report";
+import { fileNameOf, reportName } from "./make-report";
 import { labelOf } from "./use-report";
 
 interface TargetListProps {
@@ -25,8 +25,10 @@ interface TargetListProps {
 export function TargetList({ checked, isDraft, sheetsLack, isBusy, onMake }: TargetListProps): JSXElement {
   const styles = useReportStyles();
   const say = useSay();
-  const { renderers, spreadsheet } = useServices();
-  const formats = (Object.keys(REPORT_FORMATS) as ReportFormat[]).filter((format) => renderers[format]);
+  const { reportFormats, spreadsheet } = useServices();
+  const formats = (Object.keys(REPORT_FORMATS) as ReportFormat[]).filter((format) =>
+    reportFormats.includes(format),
+  );
   const canDownload = spreadsheet.platform !== "mac";
   const [first] = formats;
   return (
@@ -47,7 +49,7 @@ export function TargetList({ checked, isDraft, sheetsLack, isBusy, onMake }: Tar
             <p className={styles.hint}>{say(canDownload ? REPORT_FORMATS[format].hint : TEXTS.noDownload)}</p>
             {canDownload && checked !== null && (
               <p className={styles.hint}>
-                {say(TEXTS.fileName, { name: fileNameOf(checked, format, isDraft) })}
+                {say(TEXTS.fileName, { name: fileNameOf(reportName(checked), format, isDraft) })}
               </p>
             )}
           </div>

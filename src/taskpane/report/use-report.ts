@@ -8,9 +8,12 @@ import type { Text } from "../language/language";
 import type { OwnedChanges } from "../changes/use-changes";
 import type { CheckRunner } from "../checking/check-runner";
 import { loadPart } from "../../app/ports/load-part";
+import type { JobWay } from "../services/heavy-work";
+import { lateShare } from "../services/late-share";
+import { orAborted } from "../services/or-aborted";
 import { useServices, type PaneServices } from "../services/pane-services";
 import { REPORT_FORMATS, type ReportTarget } from "../services/report-formats";
-import { checkForReport, type ReportCheck } from "./check-for-report";
+import { checkForReport } from "./check-for-report";
 import { makeReport, sheetsState } from "./make-report";
 import { openAsWorkbook } from "./open-as-workbook";
 import type { ReportState } from "./report-state";
@@ -25,7 +28,11 @@ export interface ReportMaking {
   /** Brings a Word report into this workbook or a new one. */
   readonly importWord: (file: Blob, isNew: boolean) => void;
   readonly reset: () => void;
+  /** Ends the making that goes on: nothing is delivered, and what was said before is said again. Too late, it does nothing. */
+  readonly cancel: () => void;
 }
+
+type Working = Extract<ReportState, { kind: "working" }>;
 
 /**
  * Makes the report when asked: reads the workbook afresh, checks it for the report, renders and delivers it.
@@ -37,14 +44,15 @@ export function useReport(
 ): ReportMaking {
   const services = useServices();
   const recheck = runner.check;
-  const lastCheck = useRef<ReportCheck | null>(null);
+  const cancelling = useRef<AbortController | null>(null);
   const [state, setState] = useState<ReportState>({ kind: "idle" });
 
   const run = async (
-    working: Extract<ReportState, { kind: "working" }>,
+    working: Working,
     work: () => Promise<Result<ReportState>>,
     retry: () => void,
   ): Promise<void> => {
+    const before = state;
     setState(working);
     try {
       await services.letScreenDraw();
@@ -53,60 +61,94 @@ export function useReport(
         done.ok ? done.value : { kind: "trouble", trouble: { kind: "fault", fault: done.fault }, retry },
       );
     } catch (error) {
-      setState({ kind: "trouble", trouble: { kind: "crash", error }, retry });
+      const isCancelled = cancelling.current?.signal.aborted === true;
+      setState(isCancelled ? before : { kind: "trouble", trouble: { kind: "crash", error }, retry });
     }
   };
   /** Everything that changes the workbook is done by the owner of changes: its bar shows faults, and takes back what was made. */
   const change = async (
     kind: ChangeKind,
-    working: Extract<ReportState, { kind: "working" }>,
+    working: Working,
     work: () => Promise<Result<ReportState>>,
   ): Promise<void> => {
+    const before = state;
     setState(working);
-    let state: ReportState = { kind: "idle" };
+    let after: ReportState = { kind: "idle" };
+    const cancelled = cancelling.current?.signal;
     await changes.make({
       kind,
       run: async () => {
-        const done = await work();
+        const done = await work().catch((error: unknown) => {
+          if (cancelled?.aborted !== true) throw error;
+          return succeed(before);
+        });
         if (!done.ok) return done;
-        state = done.value;
-        const made = "made" in state ? state.made : null;
+        after = done.value;
+        const made = "made" in after && after !== before ? after.made : null;
         return succeed(made === null ? { made: [], left: [], said: null } : sheetsDone(made));
       },
     });
-    setState(state);
+    setState(after);
   };
   const make = (target: ReportTarget, isDraft: boolean): void => {
-    const working = { kind: "working", what: labelOf(target), target } as const;
+    const working = newWork(labelOf(target), target, true);
+    const { signal } = (cancelling.current = new AbortController());
     const work = async (): Promise<Result<ReportState>> => {
-      if (runner.getState().outcome === null) await runner.check();
-      const { table, outcome } = runner.getState();
-      const shown = outcome?.kind === "checked" ? outcome.checked : null;
-      const check = await checkForReport(services, table, lastCheck.current);
-      if (!check.ok) return check;
-      lastCheck.current = check.value;
-      const made = await makeReport(services, { target, isDraft, shown, check: check.value });
-      // What is missing is in the list, and a new name under the buttons.
-      const isRefused = made.ok ? made.value.kind === "refused" : made.fault === REPORT_TEXTS.renamed;
-      const isListed = outcome?.kind === "checked" && hasTablesOf(outcome.workbook, check.value.workbook);
-      if (isRefused && !isListed) void recheck();
-      return made;
+      const shares = lateShare((share) => setState((now) => (isWork(now) ? { ...now, share } : now)));
+      try {
+        return await makeOf(target, isDraft, { signal, onShare: shares.tell });
+      } finally {
+        shares.stop();
+      }
     };
     void (target === "sheets"
       ? change("print-sheets", working, work)
       : run(working, work, () => make(target, isDraft)));
   };
+  const makeOf = async (
+    target: ReportTarget,
+    isDraft: boolean,
+    way: Required<JobWay>,
+  ): Promise<Result<ReportState>> => {
+    if (runner.getState().outcome === null) await orAborted(runner.check(), way.signal);
+    const { table, outcome } = runner.getState();
+    const shown = outcome?.kind === "checked" ? outcome.checked : null;
+    const check = await checkForReport(services, table, way);
+    if (!check.ok) return check;
+    const { workbook, facts } = check.value;
+    const onDeliver = (): void => {
+      way.signal.throwIfAborted();
+      setState((now) => (isWork(now) ? { ...now, canCancel: false } : now));
+    };
+    const made = await makeReport(services, { target, isDraft, shown, facts, way, onDeliver });
+    // What is missing is in the list, and a new name under the buttons.
+    const isRefused = made.ok ? made.value.kind === "refused" : made.fault === REPORT_TEXTS.renamed;
+    const isListed = outcome?.kind === "checked" && hasTablesOf(outcome.workbook, workbook);
+    if (isRefused && !isListed) void recheck();
+    return made;
+  };
   const addSettings = (fiscalYear: number): void =>
-    void change("settings", { kind: "working", what: REPORT_TEXTS.addSettings, target: null }, () =>
+    void change("settings", newWork(REPORT_TEXTS.addSettings, null, false), () =>
       addSettingsSheet(services, fiscalYear),
     );
   const importWord = (file: Blob, isNew: boolean): void => {
-    const working = { kind: "working", what: REPORT_TEXTS.importTitle, target: null } as const;
+    const working = newWork(REPORT_TEXTS.importTitle, null, false);
     const work = (): Promise<Result<ReportState>> => importReport(services, file, isNew);
     void (isNew ? run(working, work, () => importWord(file, isNew)) : change("import", working, work));
   };
+  const cancel = (): void => {
+    if (isWork(state) && state.canCancel) cancelling.current?.abort();
+  };
   const shown = isTakenAway(state, changes.state.log) ? ({ kind: "idle" } as const) : state;
-  return { state: shown, make, addSettings, importWord, reset: () => setState({ kind: "idle" }) };
+  return { state: shown, make, addSettings, importWord, reset: () => setState({ kind: "idle" }), cancel };
+}
+
+function newWork(what: Text, target: ReportTarget | null, canCancel: boolean): Working {
+  return { kind: "working", what, target, share: null, canCancel };
+}
+
+function isWork(state: ReportState): state is Working {
+  return state.kind === "working";
 }
 
 /** Sheets that were taken away again are not mentioned here any more. */

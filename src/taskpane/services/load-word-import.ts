@@ -6,8 +6,8 @@ export async function loadWordImport(): Promise<ImportWord> {
     import("../../adapters/docx/reading/read-docx"),
     import("../../app/import-report"),
   ]);
-  return async (bytes, asOf) => {
+  return async (bytes, asOf, fiscalYear = null) => {
     const report = await readDocx(bytes);
-    return report.ok ? importReport(report.value, { asOf, fiscalYear: null }) : report;
+    return report.ok ? importReport(report.value, { asOf, fiscalYear }) : report;
   };
 }

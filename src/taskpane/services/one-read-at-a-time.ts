@@ -15,8 +15,10 @@ export function oneReadAtATime(spreadsheet: Spreadsheet): Spreadsheet {
 
 function bindAll(spreadsheet: Spreadsheet): Spreadsheet {
   const createWorkbook = spreadsheet.createWorkbook?.bind(spreadsheet);
+  const watchSelection = spreadsheet.watchSelection?.bind(spreadsheet);
   const measureText = spreadsheet.measureText?.bind(spreadsheet);
   return {
+    ...(watchSelection && { watchSelection }),
     ...(measureText && { measureText }),
     ...(createWorkbook && { createWorkbook }),
     platform: spreadsheet.platform,

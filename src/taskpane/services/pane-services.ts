@@ -1,12 +1,11 @@
 import { createContext, useContext } from "react";
 import type { DeliverFile } from "../../app/ports/deliver-file";
-import type { RenderReport } from "../../app/export-report";
 import type { WriteWorkbook } from "../../app/new-workbook";
 import type { Result } from "../../app/ports/result";
 import type { Spreadsheet } from "../../app/ports/spreadsheet";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import type { WorkbookLayout } from "../../core/model/workbook-layout";
-import type { Spelling } from "../../core/text/spelling/spelling-words";
+import type { HeavyWork } from "./heavy-work";
 import type { ReportFormat } from "./report-formats";
 import type { PersonStore } from "./person-store";
 
@@ -15,14 +14,14 @@ export interface PaneServices {
   readonly spreadsheet: Spreadsheet;
   readonly personStore: PersonStore;
   readonly deliverFile: DeliverFile;
-  /** Load what makes the report's files, large pieces that only a report needs; a format without one is not offered. */
-  readonly renderers: Readonly<Partial<Record<ReportFormat, () => Promise<RenderReport>>>>;
+  /** Checks, plans fixes and makes the report's files. */
+  readonly heavyWork: HeavyWork;
+  /** Kinds of files that the report is offered as. */
+  readonly reportFormats: readonly ReportFormat[];
   /** Loads what makes workbook files. */
   readonly loadWriteWorkbook: () => Promise<WriteWorkbook>;
   /** Loads what reads a Word report; null where that is not offered. */
   readonly loadWordImport: (() => Promise<ImportWord>) | null;
-  /** Loads what knows the words of Thai, once the first findings are shown; null where spelling is not read. */
-  readonly loadSpelling: (() => Promise<Spelling>) | null;
   /** The day with which deadlines are compared. */
   readonly today: () => PlainDate;
   /** The time of the day as the clock on the wall shows it: "14:05". */
@@ -33,8 +32,12 @@ export interface PaneServices {
   readonly copyText: (text: string) => Promise<boolean>;
 }
 
-/** Port: makes sheets of a Word report, `asOf` being today. */
-export type ImportWord = (bytes: Uint8Array, asOf: PlainDate) => Promise<Result<ImportedWord>>;
+/** Port: makes sheets of a Word report, `asOf` being today; of a fiscal year (B.E.), or of that which the report says. */
+export type ImportWord = (
+  bytes: Uint8Array,
+  asOf: PlainDate,
+  fiscalYear?: number | null,
+) => Promise<Result<ImportedWord>>;
 
 export interface ImportedWord {
   readonly layout: WorkbookLayout;

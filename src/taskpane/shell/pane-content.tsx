@@ -1,13 +1,20 @@
 import type { JSXElement } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { WantedTable } from "../../core/model/wanted-table";
 import { AsideProvider } from "../aside/aside-context";
 import type { AsidePage } from "../aside/aside-page";
+import { BeginScreen, isEmptyWorkbook } from "../begin/begin-screen";
+import { NOT_BEGUN, type Begun } from "../start/begun";
+import type { ColumnsPage } from "../begin/columns-page";
+import { ColumnsLink } from "../begin/columns-link";
+import { EmptyPart } from "../begin/empty-part";
+import { StartWays } from "../begin/start-ways";
+import { YearSection } from "../begin/year-section";
 import type { ChangesPage } from "../changes/changes-page";
-import { FindingsView } from "../findings/findings-view";
+import type { FindingsView } from "../findings/findings-view";
 import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/arrangement";
+import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
-import { LazyPart } from "../parts/lazy-part";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
 import { ResultsPart } from "../results/results-part";
@@ -19,7 +26,10 @@ import type { OptionsPage } from "./options-page";
 import type { PaneView, PaneWays } from "./use-pane-view";
 import type { PaneWork } from "./use-pane-work";
 import type { PreferenceChoices, Preferences } from "./use-preferences";
-import { WelcomeCard } from "./welcome-card";
+
+async function loadFindingsView(): Promise<typeof FindingsView> {
+  return (await import("../findings/findings-view")).FindingsView;
+}
 
 async function loadReportView(): Promise<typeof ReportView> {
   return (await import("../report/report-view")).ReportView;
@@ -27,6 +37,10 @@ async function loadReportView(): Promise<typeof ReportView> {
 
 async function loadChangesPage(): Promise<typeof ChangesPage> {
   return (await import("../changes/changes-page")).ChangesPage;
+}
+
+async function loadColumnsPage(): Promise<typeof ColumnsPage> {
+  return (await import("../begin/columns-page")).ColumnsPage;
 }
 
 async function loadAsidePage(): Promise<typeof AsidePage> {
@@ -43,8 +57,8 @@ interface PaneContentProps {
   readonly work: PaneWork;
   readonly preferences: Preferences;
   readonly choose: PreferenceChoices["choose"];
-  /** Ends the welcome, with or without a first check. */
-  readonly onWelcomed: (isChecking: boolean) => void;
+  /** Ends the first screen. */
+  readonly onWelcomed: () => void;
 }
 
 /** The part of the pane that was chosen, or the page that lies over it. */
@@ -63,7 +77,10 @@ function Content(props: PaneContentProps): JSXElement {
   const { view, ways, work, preferences, choose, onWelcomed } = props;
   const { spreadsheet, today } = useServices();
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
-  const { state, changes, check, go, sheetsLack } = work;
+  const { state, changes, check, go, sheetsLack, begin } = work;
+  const begun = useRef<Begun | null>(null);
+  // The findings come while the workbook is read: the first buttons do not wait for them (issue 16).
+  useEffect(() => fetchPart(loadFindingsView), []);
   const { outcome } = state;
   const chooseTable = (table: WantedTable): void => {
     work.takeTable(table);
@@ -71,13 +88,56 @@ function Content(props: PaneContentProps): JSXElement {
   };
   const lacks = (["watch-changes", "merged-areas"] as const).flatMap((name) => spreadsheet.lacks(name) ?? []);
 
+  const beginScreen = (isOver: boolean): ReactNode => (
+    <BeginScreen
+      state={state}
+      begin={begin}
+      sheetsLack={sheetsLack}
+      onCheck={check}
+      onPoint={() => {
+        onWelcomed();
+        if (outcome?.kind === "no-table" && isEmptyWorkbook(outcome.workbook)) ways.openPage("columns");
+        else ways.showPart("findings");
+      }}
+      onDone={onWelcomed}
+      isOver={isOver}
+      {...(begun.current !== null && {
+        takeBegun: () => {
+          const taken = begun.current;
+          begun.current = null;
+          return taken ?? NOT_BEGUN;
+        },
+      })}
+    />
+  );
   const page = view.pages.at(-1);
   if (page === "tables") {
-    return <TablesPage tables={outcome?.tables ?? []} onChoose={chooseTable} onBack={ways.closePage} />;
+    return (
+      <TablesPage tables={outcome?.tables ?? []} onChoose={chooseTable} onBack={ways.closePage}>
+        {outcome?.kind === "checked" && (
+          <YearSection outcome={outcome} onYear={(year) => void begin.setYear(year)} />
+        )}
+        {outcome !== null && <ColumnsLink onOpen={() => ways.openPage("columns")} />}
+      </TablesPage>
+    );
+  }
+  const isChanging = changes.state.step !== null;
+  if (page === "columns" && outcome !== null) {
+    return (
+      <LazyPart
+        key="columns"
+        load={loadColumnsPage}
+        props={{ outcome, begin, isBusy: isChanging, onBack: ways.closePage }}
+      />
+    );
   }
   if (page === "changes") {
     return (
-      <LazyPart key="changes" load={loadChangesPage} props={{ changes, onGo: go, onBack: ways.closePage }} />
+      <LazyPart
+        key="changes"
+        load={loadChangesPage}
+        props={{ changes, sheet: state.table?.sheet ?? null, onGo: go, onBack: ways.closePage }}
+      />
     );
   }
   if (page === "aside") {
@@ -119,7 +179,32 @@ function Content(props: PaneContentProps): JSXElement {
     );
   }
   if (view.isWelcomeOpen) {
-    return <WelcomeCard onStart={() => onWelcomed(true)} onSkip={() => onWelcomed(false)} />;
+    return <>{beginScreen(preferences.hasSeenWelcome)}</>;
+  }
+  // Without a table every part shows one way on, and no button that could do nothing (R32).
+  if (outcome?.kind === "no-table" && outcome.tables.length === 0) {
+    if (view.part !== "findings") return <EmptyPart onBegin={ways.openWelcome} />;
+    if (isEmptyWorkbook(outcome.workbook)) return <>{beginScreen(false)}</>;
+    return (
+      <LazyPart
+        key="no table"
+        load={loadColumnsPage}
+        props={{
+          outcome,
+          begin,
+          isBusy: isChanging,
+          onBack: null,
+          ways: (
+            <StartWays
+              onWay={(way) => {
+                begun.current = { way, year: begin.year, file: null };
+                ways.openWelcome();
+              }}
+            />
+          ),
+        }}
+      />
+    );
   }
   if (outcome === null && state.trouble !== null && state.activity === "idle") {
     // There is nothing else to show, so what went wrong stands here and not in the strip.
@@ -136,23 +221,24 @@ function Content(props: PaneContentProps): JSXElement {
         />
       )}
       {view.part === "findings" ? (
-        <FindingsView
-          state={state}
-          arrangement={arrangement}
-          onArrange={setArrangement}
-          lacks={lacks}
-          sheetsLack={sheetsLack}
-          isAddingSheets={changes.state.step !== null}
-          onAddSheets={work.addSheets}
-          isFixing={changes.state.step !== null}
-          onFix={work.fix}
-          onSayRight={work.sayRight}
-          onCheck={check}
-          onChooseTable={chooseTable}
-          onGo={go}
-          onReport={() => ways.showPart("report")}
-          changes={changes.state.log.length}
-          onChanges={() => ways.openPage("changes")}
+        <LazyPart
+          key="findings"
+          load={loadFindingsView}
+          props={{
+            state,
+            arrangement,
+            onArrange: setArrangement,
+            lacks,
+            isFixing: changes.state.step !== null,
+            onFix: work.fix,
+            onSayRight: work.sayRight,
+            onCheck: check,
+            onChooseTable: chooseTable,
+            onGo: go,
+            onReport: () => ways.showPart("report"),
+            changes: changes.state.log.length,
+            onChanges: () => ways.openPage("changes"),
+          }}
         />
       ) : view.part === "results" ? (
         <ResultsPart

@@ -57,7 +57,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
   const [stripSlot, setStripSlot] = useState<HTMLElement | null>(null);
   const isFirstUse = !preferences.hasSeenWelcome;
   const work = usePaneWork(troubles);
-  const { state, check } = work;
+  const { state } = work;
   const { view, ways } = usePaneView(isFirstUse, rootRef);
   const { part, pages, isWelcomeOpen } = view;
   const page = pages.at(-1) ?? null;
@@ -83,10 +83,9 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
     if (scroller) scroller.scrollTop = 0;
   }, [scroller, part, isWelcomeOpen, page]);
 
-  const endWelcome = (isChecking: boolean): void => {
+  const endWelcome = (): void => {
     ways.closeWelcome();
     if (isFirstUse) choose({ hasSeenWelcome: true });
-    if (isChecking) check();
   };
 
   return (

@@ -12,7 +12,7 @@ const PART_OF_COMMAND: Readonly<Record<Exclude<PaneCommand, "open">, PanePart>> 
 
 /**
  * Does what the ribbon asks for, and checks the workbook when the pane opens.
- * @param isFirstUse before its first use the pane says what it does; it reads the workbook when the officer wants it to
+ * @param isFirstUse before its first use the pane asks how to begin; that screen reads the workbook
  */
 export function usePaneCommands(
   commands: PaneCommands,

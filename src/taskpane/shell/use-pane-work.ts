@@ -11,7 +11,7 @@ import { useReport, type ReportMaking } from "../report/use-report";
 import { useResultsTab, type ResultsTab } from "../results/use-results-tab";
 import { useServices } from "../services/pane-services";
 import { useTables } from "../tables/use-tables";
-import { useAddSheets } from "./use-add-sheets";
+import { useBegin, type Beginning } from "../begin/use-begin";
 import { useCheckRunner } from "./use-check-runner";
 import { useFix } from "../findings/use-fix";
 import { useSayRight } from "../findings/use-say-right";
@@ -28,8 +28,8 @@ export interface PaneWork {
   readonly check: () => void;
   readonly fix: Fixing["apply"];
   readonly sayRight: Fixing["sayRight"];
+  readonly begin: Beginning;
   readonly aside: SettingAside;
-  readonly addSheets: (kind: "blank" | "sample") => void;
   readonly takeTable: (table: WantedTable) => void;
   /** Shows a cell in Excel. */
   readonly go: (place: { readonly sheet: string; readonly cell: string }) => void;
@@ -43,7 +43,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   useEffect(clear, [clear, checkedAt, outcome]);
   const changes = useOwnChanges(runner);
   const making = useReport(runner, changes);
-  const addSheets = useAddSheets(changes);
+  const begin = useBegin(runner, changes);
   const resultsTab = useResultsTab(runner, changes);
   const takeTable = useTables(runner, changes);
   const checked = state.outcome?.kind === "checked" ? state.outcome.checked : null;
@@ -70,8 +70,8 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     check,
     fix,
     sayRight,
+    begin,
     aside,
-    addSheets,
     takeTable,
     go,
   };

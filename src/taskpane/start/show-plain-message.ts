@@ -1,4 +1,5 @@
 import type { Text } from "../language/language";
+import { removePlainPage } from "./take-first-card";
 
 const RETRY = { th: "ลองอีกครั้ง", en: "Try again" };
 
@@ -7,6 +8,7 @@ const RETRY = { th: "ลองอีกครั้ง", en: "Try again" };
  * @param detail for a developer, selectable; null where there is none
  */
 export function showPlainMessage(message: Text, detail: string | null = null, reload = reloadPage): void {
+  removePlainPage();
   const box = document.getElementById("start") ?? document.body.appendChild(document.createElement("div"));
   box.id = "start";
   box.hidden = false;

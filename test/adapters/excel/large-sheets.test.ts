@@ -1,6 +1,6 @@
 import { TABLE_LIMITS } from "../../../src/core/model/table-limits";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
-import { checkTable } from "../../../src/taskpane/checking/check-table";
+import { createTableChecker } from "../../../src/taskpane/checking/check-table";
 import type { CheckOutcome } from "../../../src/taskpane/checking/check-outcome";
 import { hostWorkbook, openExcelPane, type ExcelPane } from "../../support/excel-spreadsheet";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
@@ -18,7 +18,7 @@ afterAll(() => {
 async function checkInPane(tables: readonly TestTable[]): Promise<CheckOutcome> {
   const read = await pane.open(hostWorkbook(rawWorkbook(tables))).read({ mergedAreas: true });
   if (!read.ok) throw new Error(read.fault.en);
-  return checkTable(read.value, null, { asOf: "2026-01-15" as PlainDate, known: null });
+  return createTableChecker()(read.value, null, { asOf: "2026-01-15" as PlainDate, known: null });
 }
 
 const TABLE = measuresTable([completeMeasure(1), completeMeasure(2)]);
@@ -51,6 +51,6 @@ test("a cell a hundred thousand rows below the table is no hindrance", async () 
   const tables = [{ ...table, rows: [...(table?.rows ?? []), far] }] as typeof workbook.tables;
   const read = await pane.open(hostWorkbook({ ...workbook, tables })).read({ mergedAreas: true });
   if (!read.ok) throw new Error(read.fault.en);
-  const outcome = checkTable(read.value, null, { asOf: "2026-01-15" as PlainDate, known: null });
+  const outcome = createTableChecker()(read.value, null, { asOf: "2026-01-15" as PlainDate, known: null });
   expect(outcome.kind).toBe("checked");
 });

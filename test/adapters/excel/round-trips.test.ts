@@ -1,4 +1,4 @@
-import { makeReportSheets } from "../../../src/app/make-report-sheets";
+import { makeReportSheets } from "../../support/make-report-sheets";
 import type { Spreadsheet } from "../../../src/app/ports/spreadsheet";
 import type { CellEdit } from "../../../src/core/changes/cell-edit";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";

@@ -97,6 +97,12 @@ test("the sample's report holds its sheet's text, every character of it", async 
   for (const page of pdf.pages) expect(foldText(page.pdfium)).toBe(foldText(pageText(page)));
 }, 60_000);
 
+test("it tells how much is done, measure by measure", async () => {
+  const told: number[] = [];
+  await renderPdf(reportOf([{}, {}, {}]), (share) => told.push(share));
+  expect(told).toEqual([0.25, 0.5, 0.75]);
+});
+
 test("the same report gives the same bytes", async () => {
   const first = await renderPdf(reportOf(numbered(1, 2)));
   jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "setTimeout"], now: Date.now() + 86_400_000 });

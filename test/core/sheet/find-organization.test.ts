@@ -26,5 +26,5 @@ test.each<[string, string[], string[], string | null]>([
   ["a province's organization", ["องค์การบริหารส่วนจังหวัดสมมติ"], [], "องค์การบริหารส่วนจังหวัดสมมติ"],
   ["nothing", [], [], null],
 ])("%s", (_name, titles, texts, expected) => {
-  expect(findOrganization(titles, texts)).toBe(expected);
+  expect(findOrganization(titles, [texts])).toBe(expected);
 });

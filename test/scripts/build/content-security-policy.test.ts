@@ -15,6 +15,7 @@ test.each([
   "script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com/lib/1/hosted/ https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js;",
   "style-src 'self' 'unsafe-inline'",
   "connect-src 'self'",
+  "worker-src blob:;",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -5,7 +5,7 @@ import { hostileText } from "./hostile-texts";
 type Rows = readonly (readonly TestCell[])[];
 
 /** One act of a hand in haste: which, at which row and column, and with what. */
-interface Mutation {
+export interface Mutation {
   readonly act: keyof typeof ACTS;
   readonly row: number;
   readonly column: number;
@@ -65,7 +65,7 @@ const ACTS = {
     ),
 } as const satisfies Record<string, (rows: Rows, mutation: Mutation) => Rows>;
 
-const mutation: fc.Arbitrary<Mutation> = fc.record({
+export const mutation: fc.Arbitrary<Mutation> = fc.record({
   act: fc.constantFrom(...(Object.keys(ACTS) as (keyof typeof ACTS)[])),
   row: fc.nat(15),
   column: fc.nat(8),
@@ -74,13 +74,15 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 /** The same sheets with some cells and rows spoilt. */
 export function mutated(table: fc.Arbitrary<TestTable>): fc.Arbitrary<TestTable> {
-  return fc.tuple(table, fc.array(mutation, { maxLength: 3 })).map(([{ rows, ...rest }, mutations]) => ({
-    ...rest,
-    rows: mutations.reduce<Rows>(
-      (changed, one) => (changed.length === 0 ? changed : ACTS[one.act](changed, one)),
-      rows.map((cells) => cells ?? []),
-    ),
-  }));
+  return fc
+    .tuple(table, fc.array(mutation, { maxLength: 3 }))
+    .map(([whole, mutations]) => mutations.reduce(mutateTable, whole));
+}
+
+/** A sheet after one act. */
+export function mutateTable(table: TestTable, { act, ...how }: Mutation): TestTable {
+  const rows = table.rows.map((cells) => cells ?? []);
+  return rows.length === 0 ? table : { ...table, rows: ACTS[act](rows, { act, ...how }) };
 }
 
 function changeRow(

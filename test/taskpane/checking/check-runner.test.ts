@@ -3,11 +3,9 @@ import type { Spreadsheet } from "../../../src/app/ports/spreadsheet";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import { parseCellRef } from "../../../src/core/model/cell-ref";
 import type { RawRow, RawWorkbook } from "../../../src/core/sheet/raw-table";
-import {
-  createCheckRunner,
-  PAUSE_AFTER_CHANGE_MS,
-  type CheckRunner,
-} from "../../../src/taskpane/checking/check-runner";
+import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
+import { LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
+import { createJobs } from "../../../src/taskpane/worker/create-jobs";
 import { rawWorkbook } from "../../support/raw-table";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import {
@@ -79,7 +77,7 @@ function runnerOver(
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    loadSpelling: null,
+    heavyWork: createJobs({ renderers: {}, loadSpelling: null, pause: () => Promise.resolve() }),
   });
   const activities: string[] = [];
   runner.subscribe(() => {
@@ -161,7 +159,7 @@ describe("changes", () => {
     spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", "E4", "จัดอบรมเมื่อวันที่ ๑๕ มกราคม ๒๕๖๘");
     runner.noteChange();
     expect(runner.getState().isStale).toBe(true);
-    await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS - 1);
+    await jest.advanceTimersByTimeAsync(SHORTEST_PAUSE_MS - 1);
     expect(spreadsheet.counts.reads).toBe(1);
     await jest.advanceTimersByTimeAsync(1);
     expect(asked).toEqual([true, false]);
@@ -174,10 +172,28 @@ describe("changes", () => {
     await runner.check();
     for (let key = 0; key < 5; key += 1) {
       runner.noteChange();
-      await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS - 100);
+      await jest.advanceTimersByTimeAsync(SHORTEST_PAUSE_MS - 1);
     }
     expect(spreadsheet.counts.reads).toBe(1);
-    await jest.advanceTimersByTimeAsync(100);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(spreadsheet.counts.reads).toBe(2);
+  });
+
+  test("of a sheet that takes long to check wait longer", async () => {
+    const { runner, spreadsheet } = runnerOver(
+      measuresWorkbook([completeMeasure(1)]),
+      (workbook) => (options) =>
+        new Promise((resolve) => setTimeout(() => resolve(workbook.read(options)), LONGEST_PAUSE_MS)),
+    );
+    const first = runner.check();
+    await jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS);
+    await first;
+    runner.noteChange();
+    await jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS - 1);
+    expect(runner.getState().activity).toBe("idle");
+    await jest.advanceTimersByTimeAsync(1);
+    expect(runner.getState().activity).toBe("reading");
+    await jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS);
     expect(spreadsheet.counts.reads).toBe(2);
   });
 
@@ -190,7 +206,7 @@ describe("changes", () => {
     const first = runner.check();
     await jest.advanceTimersByTimeAsync(0);
     runner.noteChange();
-    await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS);
+    await jest.advanceTimersByTimeAsync(SHORTEST_PAUSE_MS);
     expect(held.waiting()).toBe(1);
     await held.release();
     expect(runner.getState().isStale).toBe(true);
@@ -205,7 +221,7 @@ describe("changes", () => {
     await runner.check();
     runner.noteChange();
     await runner.check();
-    await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS * 2);
+    await jest.advanceTimersByTimeAsync(SHORTEST_PAUSE_MS * 2);
     expect(spreadsheet.counts.reads).toBe(2);
   });
 
@@ -213,7 +229,7 @@ describe("changes", () => {
     const { runner, spreadsheet } = runnerOver(measuresWorkbook([completeMeasure(1)]));
     runner.noteChange();
     runner.stop();
-    await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS * 2);
+    await jest.advanceTimersByTimeAsync(SHORTEST_PAUSE_MS * 2);
     expect(spreadsheet.counts.reads).toBe(0);
   });
 
@@ -223,7 +239,7 @@ describe("changes", () => {
     await runner.check();
     const before = runner.getState().outcome;
     runner.noteChange();
-    await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS);
+    await jest.advanceTimersByTimeAsync(SHORTEST_PAUSE_MS);
     expect(runner.getState().outcome).toEqual(before);
     expect(runner.getState().hasMergesMoved).toBe(false);
   });
@@ -234,7 +250,7 @@ describe("changes", () => {
     await runner.check();
     spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", "A5", "2. มาตรการที่ย้ายมา");
     runner.noteChange();
-    await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS);
+    await jest.advanceTimersByTimeAsync(SHORTEST_PAUSE_MS);
     expect(runner.getState().hasMergesMoved).toBe(true);
     await runner.check();
     expect(runner.getState().hasMergesMoved).toBe(false);
@@ -280,7 +296,7 @@ describe("what goes wrong", () => {
     await runner.check();
     spreadsheet.failWith(FAULT);
     runner.noteChange();
-    await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS);
+    await jest.advanceTimersByTimeAsync(SHORTEST_PAUSE_MS);
     expect(runner.getState()).toMatchObject({ isStale: true, trouble: { kind: "fault" } });
   });
 });

@@ -2,7 +2,7 @@ import { succeed } from "../../../src/app/ports/result";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
-import type { PaneServices } from "../../../src/taskpane/services/pane-services";
+import { createJobs, type JobParts } from "../../../src/taskpane/worker/create-jobs";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { THAI_SPELLING } from "../../support/thai-spelling";
 import { completeMeasure, measuresWorkbook } from "../support/measures-workbook";
@@ -13,13 +13,13 @@ interface Watched {
   readonly shown: string[][];
 }
 
-function watch(workbook: RawWorkbook, loadSpelling: PaneServices["loadSpelling"]): Watched {
+function watch(read: () => RawWorkbook, loadSpelling: JobParts["loadSpelling"]): Watched {
   const runner = createCheckRunner({
-    spreadsheet: createSpreadsheetStub({ read: () => Promise.resolve(succeed(workbook)) }),
+    spreadsheet: createSpreadsheetStub({ read: () => Promise.resolve(succeed(read())) }),
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    loadSpelling,
+    heavyWork: createJobs({ renderers: {}, loadSpelling, pause: () => Promise.resolve() }),
   });
   const shown: string[][] = [];
   let last: unknown = null;
@@ -37,9 +37,13 @@ function watch(workbook: RawWorkbook, loadSpelling: PaneServices["loadSpelling"]
 }
 
 function slip(): RawWorkbook {
-  const row = completeMeasure(1);
-  row[1] = "๑. จัดกิจรรม";
-  return measuresWorkbook([row]);
+  return measuresWorkbook([slipRow(1, "๑. จัดกิจรรม")]);
+}
+
+function slipRow(n: number, steps: string): string[] {
+  const row = completeMeasure(n);
+  row[1] = steps;
+  return row;
 }
 
 async function untilShown({ shown }: Watched, count: number): Promise<void> {
@@ -49,7 +53,7 @@ async function untilShown({ shown }: Watched, count: number): Promise<void> {
 }
 
 test("the first findings do not wait for the words; later ones come with them at once", async () => {
-  const watched = watch(slip(), () => Promise.resolve(THAI_SPELLING));
+  const watched = watch(slip, () => Promise.resolve(THAI_SPELLING));
   await watched.runner.check();
   expect(watched.shown).toEqual([[]]);
   await untilShown(watched, 2);
@@ -60,7 +64,7 @@ test("the first findings do not wait for the words; later ones come with them at
 
 test("where the words cannot be loaded nothing is said, and the next check tries again", async () => {
   let tries = 0;
-  const watched = watch(slip(), () => {
+  const watched = watch(slip, () => {
     tries += 1;
     return tries === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(THAI_SPELLING);
   });
@@ -74,10 +78,25 @@ test("where the words cannot be loaded nothing is said, and the next check tries
 
 test("a check made while the words are on their way gets them, too", async () => {
   let give: (words: typeof THAI_SPELLING) => void = () => undefined;
-  const watched = watch(slip(), () => new Promise((resolve) => (give = resolve)));
+  const watched = watch(slip, () => new Promise((resolve) => (give = resolve)));
   await watched.runner.check();
   await watched.runner.recheck();
   give(THAI_SPELLING);
   await untilShown(watched, 3);
   expect(watched.shown).toEqual([[], [], ["กิจรรม"]]);
+});
+
+test("the words of a changed row follow once the list is right; those of the others stay", async () => {
+  let rows = [slipRow(1, "๑. จัดกิจรรม"), slipRow(2, "๑. จัดประชุม")];
+  const watched = watch(
+    () => measuresWorkbook(rows),
+    () => Promise.resolve(THAI_SPELLING),
+  );
+  await watched.runner.check();
+  await untilShown(watched, 2);
+  rows = [slipRow(1, "๑. จัดกิจรรม"), slipRow(2, "๑. ทบทวนขอมูล")];
+  await watched.runner.recheck();
+  expect(watched.runner.getState()).toMatchObject({ activity: "idle", isStale: false });
+  await untilShown(watched, 4);
+  expect(watched.shown).toEqual([[], ["กิจรรม"], ["กิจรรม"], ["กิจรรม", "ขอมูล"]]);
 });

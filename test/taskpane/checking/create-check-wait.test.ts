@@ -1,12 +1,10 @@
 import { OFFICE_FAULTS } from "../../../src/adapters/excel/host/office-faults";
 import { fail, succeed, type UserFault } from "../../../src/app/ports/result";
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
-import {
-  createCheckRunner,
-  PAUSE_AFTER_CHANGE_MS,
-  type CheckRunner,
-} from "../../../src/taskpane/checking/check-runner";
+import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
+import { LONGEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { TRY_AGAIN_MS } from "../../../src/taskpane/checking/wait-for-cell";
+import { createJobs } from "../../../src/taskpane/worker/create-jobs";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { measuresWorkbook, unfinishedMeasure } from "../support/measures-workbook";
 
@@ -37,7 +35,7 @@ function bench(): Bench {
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    loadSpelling: null,
+    heavyWork: createJobs({ renderers: {}, loadSpelling: null, pause: () => Promise.resolve() }),
   });
   runner.subscribe(() => activities.push(runner.getState().activity));
   return { runner, failWith: (fault) => (standing = fault), reads, activities };
@@ -70,7 +68,7 @@ test("one that came after a change waits without a word, and no try shows", asyn
   await runner.check();
   failWith(IN_EDIT);
   runner.noteChange();
-  await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS);
+  await jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS);
   activities.length = 0;
   await turn(3);
   expect(runner.getState()).toMatchObject({ isWaiting: false, isStale: true, trouble: null });
@@ -109,7 +107,7 @@ test("a change meanwhile does not make less of the check that was asked for", as
   await runner.check();
   runner.noteChange();
   failWith(null);
-  await jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS + TRY_AGAIN_MS);
+  await jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS + TRY_AGAIN_MS);
   expect(reads[1]).toBe(true);
   expect(runner.getState().isWaiting).toBe(false);
 });

@@ -5,6 +5,7 @@ import type { WantedTable } from "../../../src/core/model/wanted-table";
 import { CHOSEN_TABLE_KIND, chosenTableValue } from "../../../src/core/sheet/program/chosen-tables";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
+import { createJobs } from "../../../src/taskpane/worker/create-jobs";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { completeMeasure, measuresTable, SETTINGS_TABLE } from "../support/measures-workbook";
 
@@ -47,7 +48,7 @@ function open(tables: readonly TestTable[], active = 0): Opened {
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    loadSpelling: null,
+    heavyWork: createJobs({ renderers: {}, loadSpelling: null, pause: () => Promise.resolve() }),
   });
   return {
     runner,

@@ -1,7 +1,6 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
-import { fail } from "../../../src/app/ports/result";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
-import { PAUSE_AFTER_CHANGE_MS } from "../../../src/taskpane/checking/check-runner";
+import { LONGEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { PAUSE_BEFORE_CELL_MS } from "../../../src/taskpane/findings/use-findings";
 import { rawWorkbook } from "../../support/raw-table";
 import { THAI_SPELLING } from "../../support/thai-spelling";
@@ -13,7 +12,6 @@ import { focused, listedCells, pressItem, pressKey, treeItems } from "../support
 import { buttonsNamed, press, settle, settleExcel } from "../support/press";
 
 const SHEET = "มาตรการ ๒๕๖๘";
-const FAULT = { th: "กรุณาออกจากการแก้ไขเซลล์ แล้วลองอีกครั้ง", en: "Leave the cell, then try again" };
 const NOTHING = rawWorkbook([{ sheet: "งบประมาณ", rows: [["รายรับ", "รายจ่าย"]] }]);
 
 afterEach(() => {
@@ -400,7 +398,7 @@ describe("a new check", () => {
     jest.useFakeTimers();
     await act(async () => spreadsheet.typeIntoCell(SHEET, "E4", "จัดอบรมเมื่อวันที่ ๑๕ มกราคม ๒๕๖๘"));
     await settleExcel();
-    await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
+    await act(async () => jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS));
     await settleExcel();
     expect(buttonsNamed(/^3 ต้องแก้/)[0]?.getAttribute("aria-pressed")).toBe("true");
     expect(treeItems(/ช่อง F5/)[0]?.getAttribute("aria-current")).toBe("true");
@@ -417,7 +415,7 @@ describe("a new check", () => {
     jest.useFakeTimers();
     await act(async () => spreadsheet.typeIntoCell(SHEET, "F4", "บุคลากรผ่านแบบทดสอบร้อยละ ๙๒"));
     await settleExcel();
-    await act(async () => jest.advanceTimersByTimeAsync(PAUSE_AFTER_CHANGE_MS));
+    await act(async () => jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS));
     await settleExcel();
     expect(listedCells()).not.toContain("F4");
     expect(focused()).toMatch(/^ต้องแก้ ช่อง E5/);
@@ -452,49 +450,6 @@ describe("the page of fixes", () => {
     await press("แก้ช่องนี้");
     expect(focused()).toBe("ไปทำรายงาน");
     expect(text()).toContain("การแก้ที่ทำไปแล้ว1");
-  });
-});
-
-describe("a workbook without measures", () => {
-  test.each([
-    ["เพิ่มแผ่นงานเปล่า", ["มาตรการ", "หลักฐาน", "ตัวชี้วัด", "ตั้งค่ารายงาน"], "ยังไม่มีมาตรการ"],
-    ["เพิ่มแผ่นตัวอย่าง", ["ตัวอย่างมาตรการ"], "ต้องแก้ 1 ข้อ"],
-  ])("%s", async (button, sheets, state) => {
-    const { spreadsheet } = await openFindings(NOTHING);
-    expect(screen.getByRole("heading", { name: "ไม่พบตารางมาตรการ" })).toBeTruthy();
-    expect(text()).toContain("มาตรการ/แนวทาง");
-    await press(button);
-    expect(spreadsheet.sheetNames().slice(1)).toEqual(sheets);
-    expect(spreadsheet.counts.reads).toBe(2);
-    expect(screen.getByRole("heading", { name: state })).toBeTruthy();
-    expect(text()).toContain(sheets.join(" · "));
-    await press("เลิกทำ");
-    expect(spreadsheet.sheetNames()).toHaveLength(1);
-    expect(screen.getByRole("heading", { name: "ไม่พบตารางมาตรการ" })).toBeTruthy();
-    expect(text()).toContain(`เอาแผ่นงานออกแล้ว: ${sheets.join(" · ")}`);
-  });
-
-  test("says what is needed where sheets cannot be added", async () => {
-    const lack = { th: "ต้องใช้ Excel 2021 ขึ้นไป", en: "This needs Excel 2021" };
-    await openFindings(NOTHING, { lacks: { "add-report-sheets": lack } });
-    expect(text()).toContain(lack.th);
-    expect(buttonsNamed("เพิ่มแผ่นงานเปล่า")).toEqual([]);
-  });
-
-  test("a fault in adding them has its sentence and a retry", async () => {
-    let isBroken = true;
-    const { spreadsheet } = await openFindings(NOTHING, {
-      port: (sheet) => ({
-        makeSheets: (layout, way) =>
-          isBroken ? Promise.resolve(fail(FAULT)) : sheet.makeSheets(layout, way),
-      }),
-    });
-    await press("เพิ่มแผ่นตัวอย่าง");
-    expect(screen.getByRole("alert").textContent).toContain(FAULT.th);
-    isBroken = false;
-    await press("ลองอีกครั้ง");
-    expect(spreadsheet.sheetNames()).toContain("ตัวอย่างมาตรการ");
-    expect(screen.queryByRole("alert")).toBeNull();
   });
 });
 

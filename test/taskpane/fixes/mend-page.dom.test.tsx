@@ -120,6 +120,13 @@ describe("one finding", () => {
     expect(await findViolations(container)).toEqual([]);
   });
 
+  test("draws a new line that is all that changes", async () => {
+    const measure = completeMeasure(1);
+    measure[1] = "๑. จัดทำสื่อ\n๒. แจ้งเวียน๓. สรุปผล";
+    await mend(inCell("B4"), rawWorkbook([measuresTable([measure])]));
+    expect(changes()).toEqual(["๑. จัดทำสื่อ\n๒. แจ้งเวียน๓. สรุปผล", "๑. จัดทำสื่อ\n๒. แจ้งเวียน[↵\n]๓. สรุปผล"]);
+  });
+
   test("shows its cell in Excel, and its link shows it again", async () => {
     const { spreadsheet } = await mend(inCell("B5"), slips());
     await act(() => new Promise((resolve) => setTimeout(resolve, 320)));

@@ -6,7 +6,12 @@ import { chooseStrip } from "../../../src/taskpane/shell/choose-strip";
 
 const FAULT: Trouble = { kind: "fault", fault: { th: "เขียนไม่ได้", en: "Cannot write" } };
 const OTHER: Trouble = { kind: "fault", fault: { th: "อ่านไม่ได้", en: "Cannot read" } };
-const OUTCOME: CheckingState["outcome"] = { kind: "no-table", fault: { th: "ไม่พบ", en: "None" }, tables: [] };
+const OUTCOME: CheckingState["outcome"] = {
+  kind: "no-table",
+  fault: { th: "ไม่พบ", en: "None" },
+  tables: [],
+  workbook: { tables: [], active: 0 },
+};
 const LAST: ChangesState["last"] = {
   kind: "made",
   edits: NO_EDITS,
@@ -59,6 +64,14 @@ describe("chooseStrip", () => {
       "working",
     ],
     ["another fault", {}, IDLE, ANY_OPEN, "fault"],
+    [
+      "a change that waits for a cell, and not that it is tried again",
+      { step: "reading", waiting: { kind: "change", place: "E30", giveUp: () => undefined } },
+      IDLE,
+      [],
+      "waiting",
+    ],
+    ["a check that waits for a cell", {}, { ...IDLE, isWaiting: true, activity: "reading" }, [], "waiting"],
   ] as const)("tells %s", (_, changes, checking, troubles, kind) => {
     expect(chooseStrip({ ...NO_CHANGES, ...changes }, checking, troubles).kind).toBe(kind);
   });

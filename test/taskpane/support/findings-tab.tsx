@@ -6,13 +6,11 @@ import { FindingsView } from "../../../src/taskpane/findings/findings-view";
 import { PLAIN_ARRANGEMENT } from "../../../src/taskpane/findings/arrangement";
 import { useFix } from "../../../src/taskpane/findings/use-fix";
 import { useSayRight } from "../../../src/taskpane/findings/use-say-right";
-import { useAddSheets } from "../../../src/taskpane/shell/use-add-sheets";
 import type { PartProps } from "./open-part";
 
 /** The first tab: what the check has found. */
-export function FindingsTab({ state, changes, sheetsLack, onCheck, onGo, onLeave }: PartProps): JSXElement {
+export function FindingsTab({ state, changes, onCheck, onGo, onLeave }: PartProps): JSXElement {
   const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
-  const addSheets = useAddSheets(changes);
   const fix = useFix(changes, state.outcome?.kind === "checked" ? state.outcome.checked : null);
   const sayRight = useSayRight(changes);
   const aside = useSetAside(changes, state.outcome);
@@ -25,9 +23,6 @@ export function FindingsTab({ state, changes, sheetsLack, onCheck, onGo, onLeave
         arrangement={arrangement}
         onArrange={setArrangement}
         lacks={[]}
-        sheetsLack={sheetsLack}
-        isAddingSheets={isBusy}
-        onAddSheets={addSheets}
         isFixing={isBusy}
         onFix={fix}
         onSayRight={sayRight}

@@ -5,6 +5,8 @@ import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { ReportModel } from "../../../src/core/report/model/report-model";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import type { PaneServices } from "../../../src/taskpane/services/pane-services";
+import type { ReportFormat } from "../../../src/taskpane/services/report-formats";
+import { createJobs, type JobParts } from "../../../src/taskpane/worker/create-jobs";
 import type { PersonStore } from "../../../src/taskpane/services/person-store";
 import { openWorkbook, type OpenWorkbook, type WorkbookCase } from "../../support/open-workbook";
 import { createInMemoryPersonStore } from "./in-memory-person-store";
@@ -24,7 +26,8 @@ export interface ServicesCase extends WorkbookCase {
   readonly preferences?: Readonly<Record<string, string>>;
   /** Calls of the port that answer differently. */
   readonly port?: (spreadsheet: OpenWorkbook) => Partial<Spreadsheet>;
-  readonly services?: Partial<PaneServices>;
+  /** Other services; what the jobs load stands beside them. */
+  readonly services?: Partial<PaneServices & Omit<JobParts, "pause">>;
 }
 
 /** The services over a workbook in the simulated Excel, on 15 October 2025 at 14:32. */
@@ -34,6 +37,16 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
   const delivered: TestServices["delivered"] = [];
   const rendered: ReportModel[] = [];
   const copied: string[] = [];
+  const {
+    renderers = {
+      docx: async () => async (model) => {
+        rendered.push(model);
+        return new Uint8Array([1, 2, 3]);
+      },
+    },
+    loadSpelling = null,
+    ...others
+  } = given.services ?? {};
   const services: PaneServices = {
     spreadsheet: { ...spreadsheet, ...given.port?.(spreadsheet) },
     personStore,
@@ -41,15 +54,10 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
       delivered.push(file);
       return succeed(null);
     },
-    renderers: {
-      docx: async () => async (model) => {
-        rendered.push(model);
-        return new Uint8Array([1, 2, 3]);
-      },
-    },
+    heavyWork: createJobs({ renderers, loadSpelling, pause: () => Promise.resolve() }),
+    reportFormats: Object.keys(renderers) as ReportFormat[],
     loadWriteWorkbook: async () => async () => new Uint8Array([4, 5, 6]),
     loadWordImport: null,
-    loadSpelling: null,
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
@@ -57,7 +65,7 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
       copied.push(text);
       return true;
     },
-    ...given.services,
+    ...others,
   };
   return { services, spreadsheet, personStore, delivered, rendered, copied };
 }

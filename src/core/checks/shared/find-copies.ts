@@ -1,5 +1,6 @@
 import { addAll } from "../../lists/add-all";
 import { addToGroup } from "../../lists/group-by";
+import { onceFor } from "../../lists/once-for";
 import { foldLooks, shinglesOf, type Shingles } from "./similarity";
 
 /** A text that says again what one before it says: the indexes of both. */
@@ -12,6 +13,22 @@ export interface Copy {
 const RUN_LENGTH = 5;
 const DIGITS = /[0-9]+/g;
 
+/** What is compared of a text. */
+export interface CopyPrint {
+  readonly text: string;
+  readonly folded: string;
+  readonly figures: string;
+}
+
+/** Reads what is compared of a text. */
+export function copyPrint(text: string): CopyPrint {
+  const folded = foldLooks(text);
+  return { text, folded, figures: (folded.match(DIGITS) ?? []).join(" ") };
+}
+
+/** Asked for only where another text has the same figures. */
+const runsOf = onceFor(({ text }: CopyPrint) => shinglesOf(text, RUN_LENGTH));
+
 /**
  * The texts that are the same as an earlier text, or nearly the same; white space does not count. Texts with different figures
  * are not copies. Each is named with the first text that it resembles.
@@ -19,14 +36,13 @@ const DIGITS = /[0-9]+/g;
  * docs/decisions/0006-text-similarity.md.
  * @param least resemblance from which on two texts count as copies, 0 to 1: Broder's, the runs of letters that both texts hold
  * over those that either holds (the Jaccard index)
- * @example findCopies(["จัดอบรมแล้ว", "", "จัด อบรม แล้ว"], 0.8) // [{ copy: 2, original: 0 }]
+ * @example findCopies(["จัดอบรมแล้ว", "", "จัด อบรม แล้ว"].map(copyPrint), 0.8) // [{ copy: 2, original: 0 }]
  */
-export function findCopies(texts: readonly string[], least: number): Copy[] {
+export function findCopies(texts: readonly CopyPrint[], least: number): Copy[] {
   const firstOf = new Map<string, number>();
   const byFigures = new Map<string, number[]>();
   const copies: Copy[] = [];
-  texts.forEach((text, index) => {
-    const folded = foldLooks(text);
+  texts.forEach(({ folded, figures }, index) => {
     if (folded === "") return;
     const same = firstOf.get(folded);
     if (same !== undefined) {
@@ -34,7 +50,6 @@ export function findCopies(texts: readonly string[], least: number): Copy[] {
       return;
     }
     firstOf.set(folded, index);
-    const figures = (folded.match(DIGITS) ?? []).join(" ");
     addToGroup(byFigures, figures, index);
   });
   for (const group of byFigures.values())
@@ -43,13 +58,13 @@ export function findCopies(texts: readonly string[], least: number): Copy[] {
 }
 
 /** @param group indexes of different texts with the same figures, in order */
-function nearCopies(texts: readonly string[], group: readonly number[], least: number): Copy[] {
+function nearCopies(texts: readonly CopyPrint[], group: readonly number[], least: number): Copy[] {
   /** For each run of letters, the places in the group of those texts so far that hold it. */
   const holders = new Map<number, number[]>();
   const sizes: number[] = [];
   const copies: Copy[] = [];
   group.forEach((index, place) => {
-    const runs = shinglesOf(texts[index] ?? "", RUN_LENGTH);
+    const runs = runsOf(texts[index] as CopyPrint);
     const shared = countShared(runs, holders, place);
     const isAlike = (size: number, at: number): boolean => {
       const both = shared[at] ?? 0;

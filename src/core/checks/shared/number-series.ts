@@ -1,3 +1,4 @@
+import { onceFor } from "../../lists/once-for";
 import type { Measure } from "../../model/measure";
 import type { MeasureSheet } from "../../model/measure-sheet";
 
@@ -5,7 +6,7 @@ import type { MeasureSheet } from "../../model/measure-sheet";
  * The measures in runs that are numbered together: one run, unless the numbering begins again at 1 right below a group
  * heading (มิติที่ ๒ …), as plans that number by dimension do.
  */
-export function numberSeries(sheet: MeasureSheet): Measure[][] {
+export const numberSeries = onceFor((sheet: MeasureSheet): readonly (readonly Measure[])[] => {
   const headingRows = sheet.otherRows.map(({ row }) => row).sort((a, b) => a - b);
   const series: Measure[][] = [];
   let nextHeading = 0;
@@ -17,4 +18,4 @@ export function numberSeries(sheet: MeasureSheet): Measure[][] {
     else current.push(measure);
   }
   return series;
-}
+});

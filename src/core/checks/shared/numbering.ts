@@ -1,3 +1,4 @@
+import { onceFor } from "../../lists/once-for";
 import { keepLongestRun } from "./longest-run";
 import type { Measure } from "../../model/measure";
 
@@ -28,7 +29,7 @@ export interface NumberRange {
  * number could fill it: in 1, 2, 2, 4 the duplicate is the slip.
  * @example 1, 2, 8, 4, 5 // 8 is misplaced; neither 3 nor 6 and 7 are gaps
  */
-export function readNumbering(series: readonly Measure[]): Numbering {
+export const readNumbering = onceFor((series: readonly Measure[]): Numbering => {
   const numbered = series.filter(isNumbered);
   const firsts = new Map<number, NumberedMeasure>();
   for (const measure of numbered) if (!firsts.has(measure.number)) firsts.set(measure.number, measure);
@@ -42,7 +43,7 @@ export function readNumbering(series: readonly Measure[]): Numbering {
     misplaced: findMisplaced([...firsts.values()], kept),
     gaps: findGaps(series, firsts, kept),
   };
-}
+});
 
 function isNumbered(measure: Measure): measure is NumberedMeasure {
   return measure.number !== null;

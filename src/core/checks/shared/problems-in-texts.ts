@@ -11,23 +11,21 @@ export interface TextSlip<MessageId extends string = string> extends TextSpan {
 }
 
 /**
- * The slips of the measures' texts as problems whose messages say `{measure}`, `{column}` and `{quote}`.
+ * The slips of a measure's texts as problems whose messages say `{measure}`, `{column}` and `{quote}`.
  * @param find the slips of one text
  */
 export function problemsInTexts<MessageId extends string>(
-  measures: readonly Measure[],
+  measure: Measure,
   columns: readonly MeasureColumn[],
-  find: (text: string, column: MeasureColumn, measure: Measure) => readonly TextSlip<MessageId>[],
+  find: (text: string, column: MeasureColumn) => readonly TextSlip<MessageId>[],
 ): Problem<MessageId>[] {
-  return measures.flatMap((measure) =>
-    columns.flatMap((column) => {
-      const { text } = measure.cells[column];
-      if (text === "") return [];
-      return find(text, column, measure).map(({ start, end, message }) => {
-        const quote = text.slice(start, end);
-        const values = { measure: measureLabel(measure), column: { column }, quote };
-        return problemAt(measure, column, message, values, { offset: start, quote });
-      });
-    }),
-  );
+  return columns.flatMap((column) => {
+    const { text } = measure.cells[column];
+    if (text === "") return [];
+    return find(text, column).map(({ start, end, message }) => {
+      const quote = text.slice(start, end);
+      const values = { measure: measureLabel(measure), column: { column }, quote };
+      return problemAt(measure, column, message, values, { offset: start, quote });
+    });
+  });
 }

@@ -13,7 +13,7 @@ import { endOf } from "../../text/folded-text";
  * column but begins in another
  */
 export function replaceInCell(
-  sheet: MeasureSheet,
+  sheet: Pick<MeasureSheet, "sheet" | "columns" | "cellKinds">,
   measure: Measure,
   column: MeasureColumn,
   slip: { readonly start: number; readonly end: number },

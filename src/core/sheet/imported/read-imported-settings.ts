@@ -149,7 +149,7 @@ function findAuthority(lines: readonly OutsideLine[], tableTexts: readonly strin
   const titles = lines.filter(({ place }) => place === "before" || place === "title");
   return findOrganization(
     titles.map(({ words }) => words),
-    [...lines.map(({ words }) => words), ...tableTexts],
+    [[...lines.map(({ words }) => words), ...tableTexts]],
   );
 }
 

@@ -2,6 +2,7 @@ import type { ChosenTable, WantedTable } from "../../model/wanted-table";
 import { squash } from "../../text/squash";
 import { findMeasuresTable, findSheet, findTablesOnSheet } from "../find-measures-table";
 import { findWantedTable } from "../find-wanted-table";
+import { columnsAt } from "../locate-chosen";
 import type { MeasuresTable } from "../locate-headings";
 import { readChosenTables } from "./chosen-tables";
 import type { RawWorkbook } from "../raw-table";
@@ -57,14 +58,33 @@ function findWith(
   wanted: WantedTable,
   chosen: readonly ChosenTable[],
 ): TableChoice | null {
+  const named = findNamed(workbook, wanted, chosen);
   const found = findWantedTable(workbook, wanted);
-  if (found) return withColumns(workbook, found, chosen);
-  // Headings that nobody can read are found by the row and the columns that a person named.
+  // A table that a person named is meant, though the headings of another one on its sheet are easier to read.
+  if (named && found?.location.headerRow !== named.location.headerRow) {
+    if (!found || named.location.headerRow === wanted.headerRow) {
+      return { kind: "found", found: named, columnsSource: "chosen" };
+    }
+  }
+  return found && withColumns(workbook, found, chosen);
+}
+
+/** The table whose row and columns a person named: headings that nobody can read are found by these. */
+function findNamed(
+  workbook: RawWorkbook,
+  wanted: WantedTable,
+  chosen: readonly ChosenTable[],
+): MeasuresTable | null {
   const choice = choiceOf(wanted.sheet, chosen);
   const sheet = findSheet(workbook, wanted.sheet);
-  if (!choice || !sheet || choice.headerRow !== wanted.headerRow || !hasColumns(choice)) return null;
-  const byColumns = tableByChosenColumns(sheet, choice);
-  return byColumns && { kind: "found", found: byColumns, columnsSource: "chosen" };
+  if (!choice || !sheet || !hasColumns(choice)) return null;
+  const named = tableByChosenColumns(sheet, choice);
+  // Rows may have come or gone since it was named, and since it was read last.
+  const isMeant =
+    named !== null &&
+    (choice.titleYear === wanted.titleYear ||
+      [choice.headerRow, named.location.headerRow].includes(wanted.headerRow));
+  return isMeant ? named : null;
 }
 
 function withColumns(
@@ -78,7 +98,8 @@ function withColumns(
     hasColumns(choice) &&
     findWantedTable(workbook, choice)?.location.headerRow === found.location.headerRow;
   if (!isMeant) return { kind: "found", found, columnsSource: "headings" };
-  return { kind: "found", found: takeChosenColumns(found, choice.columns), columnsSource: "chosen" };
+  const columns = columnsAt(found.grid, found.location.headerRow, choice);
+  return { kind: "found", found: takeChosenColumns(found, columns), columnsSource: "chosen" };
 }
 
 function hasColumns({ columns }: ChosenTable): boolean {

@@ -10,7 +10,13 @@ import { readProgramSheet } from "./read-program-sheet";
 /** The kind of a record that says which table a person chose; its key is the name of the sheet. */
 export const CHOSEN_TABLE_KIND = "ตารางที่เลือก";
 
-const LINES = { headerRow: "หัวตารางแถว", year: "ปีงบประมาณ", title: "หัวเรื่อง", columns: "คอลัมน์" } as const;
+const LINES = {
+  headerRow: "หัวตารางแถว",
+  year: "ปีงบประมาณ",
+  title: "หัวเรื่อง",
+  columns: "คอลัมน์",
+  headings: "หัวคอลัมน์",
+} as const;
 
 /** The tables that were chosen in a workbook, one for each sheet; the last one counts. */
 export function readChosenTables(workbook: RawWorkbook): ChosenTable[] {
@@ -26,16 +32,27 @@ export function readChosenTables(workbook: RawWorkbook): ChosenTable[] {
  * @example chosenTableValue({ sheet: "แผน", headerRow: 20, title: null, titleYear: 2569, columns: { measure: "B" } })
  * // "หัวตารางแถว: 20\nปีงบประมาณ: 2569\nคอลัมน์: มาตรการ/แนวทาง B"
  */
-export function chosenTableValue({ headerRow, title, titleYear, columns }: ChosenTable): string {
+export function chosenTableValue({
+  headerRow,
+  title,
+  titleYear,
+  columns,
+  headings = {},
+}: ChosenTable): string {
   const named = COLUMN_IDS.flatMap((id) => {
     const letters = columns[id];
     return letters === undefined ? [] : [`${COLUMN_LABELS[id].th} ${letters}`];
+  });
+  const worded = COLUMN_IDS.flatMap((id) => {
+    const text = plainHeading(headings[id] ?? "");
+    return columns[id] === undefined || text === "" ? [] : [`${COLUMN_LABELS[id].th} = ${text}`];
   });
   const lines: [string, string | null][] = [
     [LINES.headerRow, String(headerRow)],
     [LINES.year, titleYear === null ? null : String(titleYear)],
     [LINES.title, title === null ? null : title.replaceAll(/\s+/g, " ")],
     [LINES.columns, named.length === 0 ? null : named.join(", ")],
+    [LINES.headings, worded.length === 0 ? null : worded.join(" | ")],
   ];
   return lines.flatMap(([name, text]) => (text === null ? [] : [`${name}: ${text}`])).join("\n");
 }
@@ -66,13 +83,30 @@ function parseChosenTable(sheet: string, value: string): ChosenTable | null {
   const headerRow = numberAt(LINES.headerRow);
   if (headerRow === null || headerRow < 1 || isBlank(sheet)) return null;
   const title = lines.get(squash(LINES.title)) ?? "";
+  const headings = parseHeadings(lines.get(squash(LINES.headings)) ?? "");
   return {
     sheet: sheet.trim(),
     headerRow,
     title: isBlank(title) ? null : title,
     titleYear: numberAt(LINES.year),
     columns: parseColumns(lines.get(squash(LINES.columns)) ?? ""),
+    ...(Object.keys(headings).length > 0 && { headings }),
   };
+}
+
+/** On one line, and without the sign that parts headings. */
+function plainHeading(text: string): string {
+  return text.replaceAll(/[\s|]+/g, " ").trim();
+}
+
+function parseHeadings(text: string): NonNullable<ChosenTable["headings"]> {
+  const headings: Partial<Record<ColumnId, string>> = {};
+  for (const part of text.split("|")) {
+    const match = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/.exec(part);
+    const id = COLUMN_IDS.find((known) => squash(COLUMN_LABELS[known].th) === squash(match?.[1] ?? ""));
+    if (id !== undefined && match?.[2] !== undefined) headings[id] ??= match[2];
+  }
+  return headings;
 }
 
 /** Names are the form's own wordings; any other name, or a column that is named twice, is left out. */

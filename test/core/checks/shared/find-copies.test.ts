@@ -1,4 +1,4 @@
-import { findCopies } from "../../../../src/core/checks/shared/find-copies";
+import { copyPrint, findCopies } from "../../../../src/core/checks/shared/find-copies";
 
 const A = "ชี้แจงให้ผู้ปฏิบัติงานทราบและถือปฏิบัติในการประชุมพนักงาน";
 const B = "ออกประกาศและแจ้งเวียนทุกส่วนราชการให้ถือปฏิบัติอย่างเคร่งครัด";
@@ -28,7 +28,7 @@ test.each([
   ["none of texts too short for a run of letters", ["กข", "ขก"], []],
   ["none of texts of their own", [A, B], []],
 ])("%s", (_, texts, copies) => {
-  expect(findCopies(texts, 0.8)).toEqual(copies);
+  expect(findCopies(texts.map(copyPrint), 0.8)).toEqual(copies);
 });
 
 // Runs of five letters each, counted by hand.
@@ -37,8 +37,8 @@ test.each([
   ["three of four, one text within the other", "กขคงจฉชซ", "กขคงจฉช", 3 / 4],
   ["a run that comes twice counts once", "กขคงจกขคงจ", "กขคงจ", 1 / 5],
 ])("least resemblance: %s", (_, one, other, share) => {
-  expect(findCopies([one, other], share)).toEqual([{ copy: 1, original: 0 }]);
-  expect(findCopies([one, other], share + 0.001)).toEqual([]);
+  expect(findCopies([one, other].map(copyPrint), share)).toEqual([{ copy: 1, original: 0 }]);
+  expect(findCopies([one, other].map(copyPrint), share + 0.001)).toEqual([]);
 });
 
 test("1,000 texts that are alike are all copies of the first", () => {
@@ -46,7 +46,7 @@ test("1,000 texts that are alike are all copies of the first", () => {
   const texts = letters.flatMap((a) =>
     letters.flatMap((b) => letters.map((c) => `${a}${b}${c}${A}${c}${b}${a}`)),
   );
-  expect(findCopies(texts, 0.8)).toEqual(
+  expect(findCopies(texts.map(copyPrint), 0.8)).toEqual(
     texts.slice(1).map((_, index) => ({ copy: index + 1, original: 0 })),
   );
 });

@@ -204,4 +204,57 @@ describe("columns that a person named", () => {
       ]),
     ).toBe("ก 2 headings");
   });
+
+  describe("are found by what stood above them", () => {
+    const headings = { measure: "งาน", resultSummary: "ทำแล้ว" };
+    const choice = { ...wanted("แผน", 1, null, null), columns, headings };
+    const [HEAD, ROW] = shifted.rows.map((row) => row ?? []) as [TestCell[], TestCell[]];
+    const [LEFT, RIGHT] = [(row: Line) => ["-", ...(row ?? [])], (row: Line) => (row ?? []).slice(1)];
+    test.each<[string, Line[], string, object]>([
+      [
+        "where rows came above",
+        [["อบต.ทุ่งสมมติ"], null, HEAD, ROW],
+        "แผน 3 chosen",
+        { measure: 2, resultSummary: 6 },
+      ],
+      [
+        "where a column came before",
+        [LEFT(HEAD), LEFT(ROW)],
+        "แผน 1 chosen",
+        { measure: 3, resultSummary: 7 },
+      ],
+      ["where a column went", [RIGHT(HEAD), RIGHT(ROW)], "แผน 1 chosen", { measure: 1, resultSummary: 5 }],
+      [
+        "where one heading was changed",
+        [["อบต.ทุ่งสมมติ"], HEAD.map((text) => (text === "งาน" ? "งานที่ทำ" : text)), ROW],
+        "แผน 2 chosen",
+        { measure: 2, resultSummary: 6 },
+      ],
+      [
+        "in the nearer of two rows that say the same",
+        [HEAD, ROW, null, HEAD, ROW],
+        "แผน 1 chosen",
+        { measure: 2, resultSummary: 6 },
+      ],
+    ])("%s", (_, rows, expected, places) => {
+      const tables = [{ sheet: "แผน", rows }, remembered(choice)];
+      expect(choose(tables)).toBe(expected);
+      expect(columnsOf(tables)).toMatchObject(places);
+    });
+
+    test("also after rows came since it was read last", () => {
+      const tables = [{ ...shifted, firstRow: 5 }, remembered(choice)];
+      expect(choose(tables, { table: wanted("แผน", 3, null, null) })).toBe("แผน 5 chosen");
+    });
+
+    test("not in a row of other words", () => {
+      const tables = [{ sheet: "แผน", rows: [["วัน", "เงิน", "ชื่อ"], ROW] }, remembered(choice)];
+      expect(choose(tables)).toBe("no-table");
+    });
+
+    test("though the headings of another table of the sheet are easier to read", () => {
+      const rows: Line[] = [HEAD, ROW, null, [NEW], HEADINGS, MEASURE];
+      expect(choose([{ sheet: "แผน", rows }, remembered(choice)])).toBe("แผน 1 chosen");
+    });
+  });
 });

@@ -23,6 +23,10 @@ const read = (...rows: string[][]): ChosenTable[] =>
 test.each<[string, ChosenTable]>([
   ["by its row alone", plain],
   ["by title, year and columns", full],
+  [
+    "by columns and what stands above them",
+    { ...full, headings: { measure: "เรื่องที่ทำ: ปีนี้", outcome: "ได้ = อะไร" } },
+  ],
 ])("a table chosen %s is read as it was written", (_, chosen) => {
   expect(read([CHOSEN_TABLE_KIND, chosen.sheet, chosenTableValue(chosen)])).toEqual([chosen]);
 });
@@ -34,6 +38,11 @@ test("a person can read the value", () => {
     "หัวเรื่อง: รายงานผล: มาตรการ, แนวทาง",
     "คอลัมน์: มาตรการ/แนวทาง B, ขั้นตอน/วิธีการปฏิบัติ C, ผลลัพธ์หรือผลสัมฤทธิ์ AA",
   ]);
+});
+
+test("a heading stands on one line, without the sign that parts headings", () => {
+  const value = chosenTableValue({ ...full, headings: { measure: "เรื่อง|\nที่ทำ", timeframe: "ไม่มีคอลัมน์นี้" } });
+  expect(value.split("\n").at(-1)).toBe("หัวคอลัมน์: มาตรการ/แนวทาง = เรื่อง ที่ทำ");
 });
 
 test.each<[string, string, ChosenTable[]]>([

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { fiscalYearEnd } from "../../../src/core/calendar/fiscal-year";
-import { sampleLayout } from "../../../src/taskpane/findings/sample-layout";
+import { sampleLayout } from "../../../src/taskpane/begin/sample-layout";
 import { layoutTable } from "../../support/layout-table";
 
 test("the sample is read as three measures of its fiscal year, and the check has something to show", () => {

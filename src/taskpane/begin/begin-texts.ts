@@ -1,0 +1,92 @@
+import type { Text } from "../language/language";
+
+/** Words of the first screen, and of those that ask where the table is. */
+export const BEGIN_TEXTS = {
+  title: { th: "เริ่มอย่างไรดี", en: "How to begin" },
+  yearTitle: { th: "รายงานของปีงบประมาณ", en: "Report of the fiscal year" },
+  otherYear: { th: "ปีอื่น…", en: "Other…" },
+  otherYearField: { th: "ปี พ.ศ. เช่น 2568", en: "Year (B.E.), as 2568" },
+  otherYearUse: { th: "ใช้ปีนี้", en: "Use this year" },
+  otherYearWrong: { th: "อ่านปีนี้ไม่ออก พิมพ์เลข 4 หลัก เช่น 2568", en: "Type a year of four digits, as 2568" },
+  period: { th: "1 ต.ค. {from} – 30 ก.ย. {to}", en: "1 Oct {from} – 30 Sep {to}" },
+  fromTitle: {
+    th: "{year} อ่านจากหัวเรื่องแถว {row} ({period})",
+    en: "{year} is in the title, row {row} ({period})",
+  },
+  fromTitles: {
+    th: "{year} อ่านจากหัวเรื่องของตาราง ({period})",
+    en: "{year} is in the table's title ({period})",
+  },
+  fromSettings: {
+    th: "{year} อ่านจากแผ่น {sheet} ช่อง {cell} ({period})",
+    en: "{year} is in the sheet {sheet}, cell {cell} ({period})",
+  },
+  fromDay: {
+    th: "สมุดงานไม่บอกปี จึงถือเป็นปี {year} ตามวันนี้",
+    en: "The workbook names no year; {year} was taken from today",
+  },
+  chosenYear: { th: "ปี {year} คือ {period}", en: "{year} runs {period}" },
+  noYear: { th: "ยังไม่ได้เลือกปี", en: "No year chosen yet" },
+  askYear: { th: "เลือกปีงบประมาณก่อน แล้วกดอีกครั้ง", en: "Choose the fiscal year first, then press again" },
+  yearSet: { th: "ตั้งเป็นปีงบประมาณ {year} แล้ว", en: "The fiscal year is {year} now" },
+
+  use: { th: "ใช้ตารางในสมุดงานนี้", en: "Use this workbook's table" },
+  useReading: { th: "กำลังดูสมุดงาน…", en: "Looking at the workbook…" },
+  useFound: { th: "แผ่น “{sheet}” มี {count} มาตรการ", en: "Sheet “{sheet}” has {count} measures" },
+  useNone: { th: "ยังไม่พบตาราง ชี้ให้ดูได้", en: "No table found; you can point it out" },
+  useEmpty: { th: "สมุดงานนี้ยังว่าง", en: "This workbook is still empty" },
+  useUnread: { th: "ยังอ่านสมุดงานไม่ได้", en: "The workbook could not be read yet" },
+  blank: { th: "เริ่มจากแบบเปล่า", en: "Start blank" },
+  blankHint: { th: "เพิ่มแผ่นที่มีหัวตารางพร้อมกรอก", en: "Adds sheets with headings, ready to fill" },
+  import: { th: "นำเข้ารายงาน Word ของปีก่อน", en: "Import last year's Word report" },
+  importHint: { th: "ยกตารางในรายงานมาเป็นแผ่นใหม่", en: "Brings its table into new sheets" },
+  importFile: { th: "เลือกไฟล์รายงาน Word", en: "Choose the Word report" },
+  sample: { th: "ลองกับตัวอย่าง", en: "Try the sample" },
+  sampleHint: { th: "เพิ่มแผ่นตัวอย่าง ข้อมูลสมมติ ลองได้ทุกปุ่ม", en: "Adds a made-up sheet; try every button" },
+  opening: { th: "กำลังเปิด…", en: "Opening…" },
+  promise: {
+    th: "ไม่มีอะไรถูกเขียนก่อนท่านเห็น และเลิกทำได้ทุกครั้ง",
+    en: "Nothing is written unseen, and all can be undone",
+  },
+  imported: { th: "นำเข้า {count} มาตรการแล้ว", en: "{count} measures were brought in" },
+  importedOutside: {
+    th: "ข้อความนอกตาราง {count} บรรทัดอยู่ในแผ่น “ข้อความนอกตาราง”",
+    en: "{count} lines outside the table are listed in a sheet of their own",
+  },
+  importedPictures: {
+    th: "รูปภาพ {count} รายการไม่ได้นำเข้ามา",
+    en: "{count} pictures were not brought in",
+  },
+
+  emptyPart: { th: "ยังไม่มีตารางมาตรการให้ทำต่อ", en: "There is no measures table to work on yet" },
+
+  columns: { th: "คอลัมน์ของตารางนี้", en: "Columns of this table" },
+  unread: { th: "อ่านหัวตารางไม่ออก {count} คอลัมน์", en: "{count} columns have unclear headings" },
+  allRead: { th: "อ่านหัวตารางออกทุกคอลัมน์", en: "Every heading is understood" },
+  place: { th: "แผ่น “{sheet}” หัวตารางแถว {row}", en: "Sheet “{sheet}”, headings in row {row}" },
+  sampleText: { th: "เช่น “{text}”", en: "as “{text}”" },
+  noHeading: { th: "ไม่มีหัวคอลัมน์", en: "No heading" },
+  notUsed: { th: "ไม่ใช้ในรายงาน", en: "Not in the report" },
+  chooseColumn: { th: "เลือก: คอลัมน์นี้คือ…", en: "Choose: this column is…" },
+  columnOf: { th: "คอลัมน์ {letters}", en: "Column {letters}" },
+  isRead: { th: "อ่านออกว่าเป็น", en: "Understood as" },
+  stillMissing: { th: "ยังขาด {columns}", en: "Still missing: {columns}" },
+  otherRow: { th: "หัวตารางไม่ใช่แถวนี้", en: "The headings are in another row" },
+  useColumns: { th: "ใช้แบบนี้แล้วตรวจ", en: "Use these and check" },
+  needMeasure: { th: "เลือกก่อนว่าคอลัมน์ใดคือ “มาตรการ/แนวทาง”", en: "First choose the column of the measures" },
+  remembered: { th: "จำไว้ในสมุดงานนี้ เปลี่ยนทีหลังได้", en: "Kept in this workbook; you can change it later" },
+  columnsKept: { th: "จำคอลัมน์ของแผ่น “{sheet}” แล้ว", en: "The columns of “{sheet}” are remembered" },
+
+  noTable: { th: "ไม่พบตารางมาตรการ", en: "No measures table" },
+  hasTable: { th: "มีตารางอยู่แล้ว", en: "The table is there" },
+  hasTableHint: {
+    th: "กดแถวหัวตารางใน Excel แล้วกดปุ่มนี้",
+    en: "Click its heading row in Excel, then press this",
+  },
+  hasTableField: { th: "พิมพ์เลขแถวของหัวตาราง", en: "Type the number of the heading row" },
+  row: { th: "แถว {row}", en: "Row {row}" },
+  blankRow: { th: "แถวนี้ว่าง", en: "This row is blank" },
+  here: { th: "ตารางอยู่ที่นี่: แถว {row}", en: "The table is here: row {row}" },
+  otherSheet: { th: "ตารางอยู่แผ่นอื่น", en: "The table is on another sheet" },
+  notYet: { th: "ยังไม่มีตาราง", en: "No table yet" },
+} as const satisfies Record<string, Text>;

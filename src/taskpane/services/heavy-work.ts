@@ -1,0 +1,110 @@
+import type { ProposedChange } from "../../app/changes/make-change";
+import type { CheckedWorkbook } from "../../app/check-workbook";
+import type { ProposedFixes } from "../../app/fix-workbook";
+import type { LaidSheets } from "../../app/lay-report-sheets";
+import type { Result, UserFault } from "../../app/ports/result";
+import type { PlainDate } from "../../core/calendar/plain-date";
+import type { WorkbookEdits } from "../../core/changes/workbook-edits";
+import type { ReportNotice } from "../../core/report/model/report-notices";
+import type { FontScale } from "../../core/report/print-sheets/font-scale";
+import type { WantedTable } from "../../core/model/wanted-table";
+import type { ListedTable } from "../../core/sheet/list-tables";
+import type { RawWorkbook } from "../../core/sheet/raw-table";
+import type { ReportFormat } from "./report-formats";
+
+/** How a piece of heavy work goes on. */
+export interface JobWay {
+  /** Told, from 0 to 1, how much of it is done; not every job knows it. */
+  readonly onShare?: (share: number) => void;
+  /** Ends the work: the job then rejects with the reason of the signal, and nothing of it is left. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A piece of heavy work: plain data in, plain data out, so that it can be done on another thread.
+ * @returns a fault where its code could not be loaded, or the thread that did it has died
+ */
+export type Job<Asked, Answer> = (asked: Asked, way?: JobWay) => Promise<Result<Answer>>;
+
+export interface CheckAsked {
+  readonly workbook: RawWorkbook;
+  /** Null for the table that is found. */
+  readonly table: WantedTable | null;
+  readonly asOf: PlainDate;
+  /** The tables of the check before; null where all sheets were read. */
+  readonly known: readonly ListedTable[] | null;
+  /** By which `addWords` says later which check its words belong to. */
+  readonly id: number;
+}
+
+/** What a check says; its `spelling` is null, since what knows words cannot leave its thread. */
+export type CheckAnswer =
+  | {
+      readonly kind: "checked";
+      readonly checked: CheckedWorkbook;
+      readonly tables: readonly ListedTable[];
+      /** False where words of it are still to be read. */
+      readonly hasWords: boolean;
+    }
+  | { readonly kind: "no-table"; readonly fault: UserFault; readonly tables: readonly ListedTable[] };
+
+/** What a check says once its words were read, too. */
+export interface WordsAdded extends Pick<
+  CheckedWorkbook,
+  "findings" | "skipped" | "cameBack" | "fixes" | "counts"
+> {
+  /** Of the check. */
+  readonly id: number;
+}
+
+/** The table whose fixes are wanted. */
+export interface FixesAsked {
+  readonly workbook: RawWorkbook;
+  readonly table: WantedTable | null;
+  readonly asOf: PlainDate;
+  /** Keys of the words to be judged that are changed; null for all. */
+  readonly judged: ReadonlySet<string> | null;
+}
+
+export interface ReportAsked {
+  readonly workbook: RawWorkbook;
+  readonly table: WantedTable | null;
+  readonly asOf: PlainDate;
+}
+
+/** What the pane has to know of a workbook that was checked for its report. */
+export interface ReportFacts {
+  readonly fiscalYear: number;
+  readonly digits: "thai" | "arabic";
+  readonly organization: string | null;
+  /** Null for the official one. */
+  readonly font: string | null;
+  readonly errorCount: number;
+  /** True where all that is missing are settings. */
+  readonly isOnlySettings: boolean;
+}
+
+/** A file of the report that was checked last. */
+export interface MadeFile {
+  readonly bytes: Uint8Array;
+  /** Signs that the file shows as framed question marks. */
+  readonly missingSigns: readonly ReportNotice[];
+}
+
+/** The work that takes long: on a thread of its own where the platform has one, else on the pane's. */
+export interface HeavyWork {
+  /** Loads what a check needs, while the workbook is still being read. */
+  readonly prepare: Job<null, null>;
+  readonly check: Job<CheckAsked, CheckAnswer>;
+  /** Reads the words of the last check, once what knows words is loaded; null where it could not be loaded. */
+  readonly addWords: Job<{ readonly asOf: PlainDate }, WordsAdded | null>;
+  readonly proposeFixes: Job<FixesAsked, ProposedFixes>;
+  /** What of fixes that were shown still holds in the workbook as it is now. */
+  readonly planFixes: Job<FixesAsked & { readonly shown: readonly WorkbookEdits[] }, ProposedChange>;
+  /** Checks a workbook for its report; one that is still what it was is not checked twice. */
+  readonly checkReport: Job<ReportAsked, ReportFacts>;
+  /** Renders the report that was checked last, a draft where it has errors. */
+  readonly makeFile: Job<{ readonly format: ReportFormat }, MadeFile>;
+  /** Lays the same report out in sheets. */
+  readonly laySheets: Job<{ readonly font: FontScale }, LaidSheets>;
+}

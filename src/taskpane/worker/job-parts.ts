@@ -1,0 +1,15 @@
+import type { JobParts } from "./create-jobs";
+import { nextTurn } from "./next-turn";
+
+/** What the shipped pane's jobs load; each piece comes when it is first needed. */
+export const JOB_PARTS: JobParts = {
+  renderers: {
+    docx: async () => (await import("../../adapters/docx/render-docx")).renderDocx,
+    pdf: async () => (await import("../../adapters/pdf/render-pdf")).renderPdf,
+    html: async () => (await import("../../adapters/publication/render-html")).renderHtml,
+    csv: async () => (await import("../../adapters/publication/render-csv")).renderCsv,
+    json: async () => (await import("../../adapters/publication/render-json")).renderJson,
+  },
+  loadSpelling: async () => (await import("../../app/create-spelling")).createSpellingInSteps(nextTurn),
+  pause: nextTurn,
+};
