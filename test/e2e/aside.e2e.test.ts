@@ -153,8 +153,10 @@ async function addToCell(cell: string, words: string): Promise<void> {
 
 /** Closes the pane and opens it again, as when the workbook is opened another day. */
 async function reloadPane(): Promise<void> {
-  await paneFrame(preview).evaluate("location.reload()");
-  await preview.pane.getByRole("tablist").waitFor();
+  const frame = paneFrame(preview);
+  await frame.evaluate("window.isOld = true; location.reload()");
+  const isReady = "window.isOld !== true && document.querySelector('[role=tablist]') !== null";
+  while (!(await frame.evaluate(isReady).catch(() => false))) await preview.page.waitForTimeout(50);
 }
 
 /** What the command line says of the workbook as it would be saved. */

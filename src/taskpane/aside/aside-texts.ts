@@ -22,6 +22,7 @@ export const ASIDE_TEXTS = {
   doOne: { th: "ข้ามข้อนี้", en: "Set aside" },
   doAll: { th: "ข้ามทั้ง {count} แห่ง", en: "Set all {count} aside" },
   dont: { th: "ไม่ข้าม", en: "Do not" },
+  doneAt: { th: "ข้ามข้อที่พบใน {place}", en: "Set a finding of {place} aside" },
   done: { th: "ข้ามแล้ว {count} ข้อ", en: "{count} set aside" },
 
   title: { th: "ข้อที่ข้ามไว้", en: "Set aside" },
@@ -42,6 +43,7 @@ export const ASIDE_TEXTS = {
   goTo: { th: "ไปที่ช่อง {place}", en: "Go to cell {place}" },
   takeBack: { th: "นำกลับ", en: "Take back" },
   takeBackWhat: { th: "นำกลับ: {what}", en: "Take back: {what}" },
+  tookBackAt: { th: "นำข้อที่ข้ามใน {place} กลับ", en: "Took a finding of {place} back" },
   tookBack: { th: "นำกลับมาแล้ว {count} ข้อ", en: "{count} taken back" },
   times: { th: "{count} แห่ง", en: "{count} places" },
 } as const satisfies Record<string, Text>;

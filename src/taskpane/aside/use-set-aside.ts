@@ -2,11 +2,15 @@ import { useCallback, useMemo, useState } from "react";
 import { loadPart } from "../../app/ports/load-part";
 import { succeed } from "../../app/ports/result";
 import type { WrittenRecords } from "../../app/write-program-records";
+import type { Finding } from "../../core/engine/finding";
 import type { ChangeDone, Said } from "../changes/changes";
 import type { OwnedChanges } from "../changes/use-changes";
 import type { CheckOutcome } from "../checking/check-outcome";
+import type { Text } from "../language/language";
+import { sayIn } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import type { SettingAside } from "./aside-context";
+import { shortName } from "./aside-entries";
 import { createAsideMemory } from "./aside-memory";
 import { ASIDE_TEXTS as TEXTS } from "./aside-texts";
 
@@ -23,6 +27,7 @@ export function useSetAside({ make, state }: OwnedChanges, outcome: CheckOutcome
       if (shown === null) return false;
       return make({
         kind: "set-aside",
+        name: nameAt(TEXTS.doneAt, findings),
         run: async (onStep) => {
           const part = await loadPart(() => import("../../app/set-finding-aside"));
           if (!part.ok) return part;
@@ -45,6 +50,10 @@ export function useSetAside({ make, state }: OwnedChanges, outcome: CheckOutcome
     (findings) =>
       make({
         kind: "take-back",
+        name: nameAt(
+          TEXTS.tookBackAt,
+          findings.map(({ finding }) => finding),
+        ),
         run: async (onStep) => {
           const part = await loadPart(() => import("../../app/take-finding-back"));
           if (!part.ok) return part;
@@ -63,6 +72,14 @@ export function useSetAside({ make, state }: OwnedChanges, outcome: CheckOutcome
     () => ({ isBusy, count, memory, setAside, takeBack }),
     [isBusy, count, memory, setAside, takeBack],
   );
+}
+
+/** The change by the cell that it is about: the hidden sheet, where it is written, tells a person nothing. */
+function nameAt(text: Text, findings: readonly Finding[]): Text | undefined {
+  const found = findings.find(({ cell }) => cell !== null);
+  if (found === undefined || found.cell === null) return undefined;
+  const place = shortName({ sheet: found.sheet ?? null, cell: found.cell });
+  return { th: sayIn("th", text, { place }), en: sayIn("en", text, { place }) };
 }
 
 /** What was written, as an entry of the list of changes. */

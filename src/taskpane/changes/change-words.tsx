@@ -3,6 +3,8 @@ import { useId, useState } from "react";
 import type { LoggedPart } from "../../app/changes/change-log";
 import type { CellEdit } from "../../core/changes/cell-edit";
 import { editPlace } from "../../core/changes/edit-place";
+import type { WorkbookEdits } from "../../core/changes/workbook-edits";
+import { SHEET_NAMES } from "../../core/model/sheet-names";
 import { ChangedText } from "../fixes/changed-text";
 import { explainJoins } from "../fixes/explain-joins";
 import { TextPieces } from "../fixes/text-pieces";
@@ -40,7 +42,7 @@ export function ChangeWords({ part: { what }, isNamed, onGo }: ChangeWordsProps)
   const say = useSay();
   const wholeId = useId();
   const [isOpen, setOpen] = useState(false);
-  if (what.kind === "sheets") return null;
+  if (what.kind === "sheets" || isForProgram(what.edits)) return null;
   const { cells, removedRows } = what.edits;
   const joins = explainJoins(what.record.edits);
   const shown = cells.slice(0, MOST_LINES);
@@ -99,6 +101,11 @@ export function ChangeWords({ part: { what }, isNamed, onGo }: ChangeWordsProps)
       )}
     </div>
   );
+}
+
+/** What is kept for the program says nothing to a person, and its sheet cannot be shown. */
+function isForProgram({ cells, removedRows }: WorkbookEdits): boolean {
+  return removedRows.length === 0 && cells.every(({ sheet }) => sheet === SHEET_NAMES.program);
 }
 
 /** What went, struck, and what came, underlined. */

@@ -94,7 +94,9 @@ describe("the form", () => {
     await press("ข้ามข้อนี้");
     expect(kept(pane)).toHaveLength(2);
     await press("การแก้ 2");
-    expect(text()).toContain("ข้ามข้อที่พบ");
+    expect(text()).toContain("ข้ามข้อที่พบใน B4");
+    expect(text()).toContain("ข้ามข้อที่พบใน B5");
+    expect(text()).not.toContain("เหตุผล: "); // what is written for the program
     await press(/^เลิกทำ: /);
     await press("กลับ");
     expect(text()).toContain("ให้พิจารณา 1 ข้อ");
