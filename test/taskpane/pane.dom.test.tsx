@@ -13,7 +13,7 @@ import {
 } from "./support/measures-workbook";
 import { openPane } from "./support/open-pane";
 import { listedCells, pressItem, treeItems } from "./support/finding-rows";
-import { buttonsNamed, press, settle, settleExcel } from "./support/press";
+import { buttonsNamed, checkAgain, press, settle, settleExcel } from "./support/press";
 
 const SHEET = "มาตรการ ๒๕๖๘";
 const FAULT = { th: "กรุณาออกจากการแก้ไขเซลล์ แล้วลองอีกครั้ง", en: "Leave the cell, then try again" };
@@ -68,6 +68,34 @@ describe("opening", () => {
     await settle();
     expect(seen.join()).toContain("กำลังอ่านสมุดงาน…");
     expect(seen.join()).toContain("กำลังตรวจ…");
+  });
+});
+
+describe("long work", () => {
+  test("a check that takes long can be cancelled: what was found before stays", async () => {
+    let isSlow = false;
+    let answer: () => void = () => undefined;
+    await openPane(measuresWorkbook([unfinishedMeasure(1)]), {
+      port: (sheet) => ({
+        read: async (options) => {
+          if (isSlow) await new Promise<void>((resolve) => (answer = resolve));
+          return sheet.read(options);
+        },
+      }),
+    });
+    isSlow = true;
+    await checkAgain();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(text()).toContain("กำลังอ่านสมุดงาน…");
+    await press("ยกเลิก");
+    expect(text()).not.toContain("กำลังอ่าน");
+    expect(listedCells()).toEqual(["E4", "F4"]);
+    isSlow = false;
+    answer(); // what Excel answers later is of no use any more
+    await settle();
+    await checkAgain();
+    expect(text()).not.toContain("กำลังอ่าน");
+    expect(listedCells()).toEqual(["E4", "F4"]);
   });
 });
 

@@ -4,6 +4,8 @@ import type { Text } from "../language/language";
 export const PARTS_TEXTS = {
   loadingPart: { th: "กำลังเปิดส่วนนี้…", en: "Opening this part…" },
 
+  cancel: { th: "ยกเลิก", en: "Cancel" },
+  share: { th: "เสร็จ {percent}%", en: "{percent}% done" },
   back: { th: "กลับ", en: "Back" },
   retry: { th: "ลองอีกครั้ง", en: "Try again" },
   close: { th: "ปิด", en: "Close" },

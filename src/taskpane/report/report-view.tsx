@@ -1,9 +1,10 @@
-import { Button, Spinner, type JSXElement } from "@fluentui/react-components";
+import { Button, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { UserFault } from "../../app/ports/result";
 import { reportReadiness, type SettingPlace } from "../../app/report-readiness";
 import type { CheckOutcome } from "../checking/check-outcome";
 import { Fold } from "../parts/fold";
+import { WorkingNote } from "../parts/working-note";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
@@ -108,10 +109,14 @@ function Progress({ making, onSeeErrors, onGo }: ReportViewProps): JSXElement {
   }, [state]);
   return (
     <div ref={ref} className={styles.choice}>
+      {state.kind === "working" && (
+        <WorkingNote
+          words={say(TEXTS.working, { what: say(state.what) })}
+          share={state.share}
+          onCancel={state.canCancel ? making.cancel : null}
+        />
+      )}
       <div role="status">
-        {state.kind === "working" && (
-          <Spinner size="tiny" labelPosition="after" label={say(TEXTS.working, { what: say(state.what) })} />
-        )}
         <ReportOutcome state={state} onGo={onGo} />
       </div>
       {state.kind === "refused" && (

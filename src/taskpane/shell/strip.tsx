@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  tokens,
-  type JSXElement,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { ChangeOutcome } from "../changes/change-outcome";
 import { CHANGES_TEXTS } from "../changes/changes-texts";
 import { WaitingNote } from "../changes/waiting-note";
@@ -13,8 +6,10 @@ import type { CheckingState } from "../checking/check-runner";
 import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
 import { TroubleBar } from "../parts/trouble-bar";
+import { useLate } from "../parts/use-late";
 import type { Troubles } from "../parts/use-troubles";
-import { chooseStrip } from "./choose-strip";
+import { WorkingNote } from "../parts/working-note";
+import { chooseStrip, type StripMessage } from "./choose-strip";
 import { SHELL_TEXTS as TEXTS } from "./shell-texts";
 import type { PaneWork } from "./use-pane-work";
 
@@ -48,17 +43,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
   },
-  working: {
-    flex: "1 1 auto",
-    minWidth: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-  },
-  workingLine: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   stale: { display: "flex", color: tokens.colorStatusWarningForeground3 },
   fault: { flex: "1 1 100%", minWidth: 0 },
 });
+
+/** After an edit most checks are over before anybody could read of them. */
+const WORTH_TELLING_MS = 400;
 
 interface StripProps {
   readonly work: Pick<PaneWork, "changes" | "state" | "runner" | "check" | "go">;
@@ -73,20 +63,20 @@ export function Strip({ work, troubles, slotRef, onChanges }: StripProps): JSXEl
   const styles = useStyles();
   const say = useSay();
   const { changes, state, runner, check, go } = work;
-  const message = chooseStrip(changes.state, state, troubles.open);
+  const isLong = useLate(state.activity !== "idle", WORTH_TELLING_MS) || state.outcome === null;
+  const chosen = chooseStrip(changes.state, state, troubles.open);
+  const message: StripMessage = chosen.kind === "working" && !isLong ? { kind: "rest" } : chosen;
   const count = changes.state.log.length;
   const isResting = message.kind === "rest";
   return (
     <footer className={styles.strip} aria-label={say(TEXTS.strip)} data-strip={message.kind}>
       <div ref={slotRef} className={mergeClasses(styles.slot, !isResting && styles.away)} />
       {isResting && <Rest state={state} />}
-      {(message.kind === "changing" || message.kind === "working") && (
-        <div className={styles.working}>
-          <span className={styles.workingLine} role="status">
-            {message.kind === "changing" ? say(CHANGES_TEXTS[message.step]) : say(TEXTS[message.activity])}
-          </span>
-          <ProgressBar aria-label={say(TEXTS.checking)} />
-        </div>
+      {message.kind === "changing" && (
+        <WorkingNote words={say(CHANGES_TEXTS[message.step])} share={null} onCancel={null} />
+      )}
+      {message.kind === "working" && (
+        <WorkingNote words={say(TEXTS[message.activity])} share={state.share} onCancel={runner.cancel} />
       )}
       {message.kind === "fault" && (
         <div className={styles.fault}>

@@ -76,7 +76,7 @@ describe("the context line", () => {
     await press(CONTEXT);
     await close();
     await settle();
-    expect(document.querySelector("[aria-current]")).toBeNull();
+    expect(document.querySelector("[aria-label='ตารางมาตรการในสมุดงานนี้']")).toBeNull();
     expect(document.activeElement).toBe(buttonsNamed(CONTEXT)[0]);
   });
 
