@@ -17,6 +17,9 @@ const THAI_TEXT = {
   lineHeightBase400: "25px",
   fontSizeBase500: "19px",
   lineHeightBase500: "29px",
+  // Leelawadee UI has no weight between regular and bold: Fluent's own parts ask for 600, which one font draws so and the next so.
+  fontWeightMedium: 400,
+  fontWeightSemibold: 700,
 } as const;
 
 export const PANE_THEMES: Readonly<Record<"light" | "dark", Theme>> = {
