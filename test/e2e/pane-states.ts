@@ -13,7 +13,7 @@ export interface PaneState {
 }
 
 const SHEET = "รายงานผล ๒๕๖๘";
-const LONG_NAME = "แผนป้องกันทุจริตปี๒๕๖๘(แก้ครั้งที่๓)";
+const LONG_NAME = "แผนป้องกันทุจริต๒๕๖๘แก้ครั้ง๓";
 /** A measure without fault. */
 const SOUND = [
   "๑. อบรมประมวลจริยธรรมแก่พนักงาน",
@@ -86,7 +86,10 @@ export const SAMPLE_STATES: readonly PaneState[] = [
     show: async ({ pane }) => {
       await back(pane);
       await button(pane, /^(ดูทุกข้อที่แก้ให้ได้|See all that can be mended)/).click();
-      await pane.getByText(/^(มาจากแถว|From row)/).first().waitFor();
+      await pane
+        .getByText(/^(มาจากแถว|From row)/)
+        .first()
+        .waitFor();
     },
   },
   {
@@ -182,7 +185,11 @@ export const SAMPLE_STATES: readonly PaneState[] = [
     name: "results",
     show: async ({ page, pane }) => {
       await page.locator("#ribbon-buttons button").nth(3).click();
-      await pane.getByRole("searchbox").or(pane.getByRole("heading", { level: 3 })).first().waitFor();
+      await pane
+        .getByRole("searchbox")
+        .or(pane.getByRole("heading", { level: 3 }))
+        .first()
+        .waitFor();
     },
   },
   {
@@ -242,13 +249,18 @@ export const OTHER_STATES: readonly PaneState[] = [
     name: "no-table",
     show: async (preview) => {
       await upload(preview, [["ใบเสร็จรับเงิน"], [], [], HALF_READ.slice(0, 2), SOUND]);
-      await preview.pane.getByText(/^(ไม่พบตารางมาตรการ|No measures table)$/).first().waitFor();
+      await preview.pane
+        .getByText(/^(ไม่พบตารางมาตรการ|No measures table)$/)
+        .first()
+        .waitFor();
     },
   },
   {
     name: "unread-columns",
     show: async (preview) => {
-      const headings = MEASURE_COLUMNS.map((id, at) => (at > 3 ? HALF_READ[at] ?? "" : COLUMN_LABELS[id].th));
+      const headings = MEASURE_COLUMNS.map((id, at) =>
+        at > 3 ? (HALF_READ[at] ?? "") : COLUMN_LABELS[id].th,
+      );
       await upload(preview, [["แผนปีงบประมาณ พ.ศ. ๒๕๖๘"], headings, SOUND]);
       await preview.pane.locator("[data-opener=tables]").first().click();
       await preview.pane.locator("[data-opener=columns]").click();
