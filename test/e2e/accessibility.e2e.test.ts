@@ -88,6 +88,26 @@ describe.each(LOOKS)("the pane at $width px, $theme, in $language", ({ name, wid
   });
 });
 
+test("in forced colours the pressed counter is drawn in colours of the system (R49)", async () => {
+  const preview = await openPreview();
+  await preview.page.emulateMedia({ forcedColors: "active" });
+  await preview.page.locator("#ribbon-buttons button").nth(1).click();
+  const counter = preview.pane.locator("button[aria-pressed]").first();
+  await counter.click();
+  await preview.pane.locator("button[aria-pressed=true]").waitFor();
+  await preview.page.locator("#pane-frame").screenshot({ path: join(PICTURES, "pane-forced-colours.png") });
+  const drawn = await paneFrame(preview).evaluate(`(() => {
+    const button = document.querySelector("button[aria-pressed=true]");
+    const probe = document.body.appendChild(document.createElement("i"));
+    const system = (name) => { probe.style.color = name; return getComputedStyle(probe).color; };
+    const legible = [system("ButtonText"), system("CanvasText")];
+    const texts = [button, ...button.querySelectorAll("span")].map((part) => legible.includes(getComputedStyle(part).color));
+    return { border: getComputedStyle(button).borderTopColor === system("Highlight"), texts: texts.every(Boolean) };
+  })()`);
+  await preview.close();
+  expect(drawn).toEqual({ border: true, texts: true });
+});
+
 /** Takes a choice of the page behind ⋯, and goes back. */
 async function choose({ pane }: OpenPreview, option: string | RegExp): Promise<void> {
   await pane.locator("[data-opener=options]").click();

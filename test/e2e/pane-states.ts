@@ -60,7 +60,7 @@ export const SAMPLE_STATES: readonly PaneState[] = [
     name: "why",
     show: async ({ pane }) => {
       await button(pane, /^(ทำไม|Why)$/).click();
-      await pane.getByText(/^(แก้อย่างไร|How to mend it)$/).waitFor();
+      await pane.locator("[role=treeitem] [data-inner][aria-expanded=true]").waitFor();
     },
   },
   { name: "kinds", show: async ({ pane }) => pane.getByRole("radio", { name: /^(ชนิด|Kind)$/ }).click() },
