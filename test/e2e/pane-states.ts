@@ -26,7 +26,7 @@ const SOUND = [
 const HALF_READ = ["เรื่องที่ทำ", "วิธีทำ", "กองที่ทำ", "เสร็จเมื่อไร", "ทำอะไรไปบ้าง", "ได้อะไร"];
 
 /** From the first minutes to the changes of the made-up sample; each goes on from the one before. */
-export const SAMPLE_STATES: readonly PaneState[] = [
+const SAMPLE_STATES: readonly PaneState[] = [
   { name: "first-minutes", show: async ({ pane }) => pane.locator("[data-begin=use]:visible").waitFor() },
   {
     name: "findings",
@@ -228,7 +228,7 @@ export const SAMPLE_STATES: readonly PaneState[] = [
 ];
 
 /** What the pane shows of other workbooks; each goes on from the one before. */
-export const OTHER_STATES: readonly PaneState[] = [
+const OTHER_STATES: readonly PaneState[] = [
   {
     name: "skeleton",
     show: async ({ page, pane }) => {
@@ -277,6 +277,9 @@ export const OTHER_STATES: readonly PaneState[] = [
     },
   },
 ];
+
+/** All that is looked at, in this order. */
+export const PANE_STATES: readonly PaneState[] = [...SAMPLE_STATES, ...OTHER_STATES];
 
 /** Findings that are passed on the way to one that can be mended, or set aside. */
 const MOST_STEPS = 40;

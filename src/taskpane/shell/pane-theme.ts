@@ -25,5 +25,11 @@ const THAI_TEXT = {
 export const PANE_THEMES: Readonly<Record<"light" | "dark", Theme>> = {
   light: { ...webLightTheme, ...THAI_TEXT },
   // Fluent's own red is 4.2:1 on a card; small text needs 4.5:1.
-  dark: { ...webDarkTheme, ...THAI_TEXT, colorStatusDangerForeground1: "#eb8a92" },
+  dark: {
+    ...webDarkTheme,
+    ...THAI_TEXT,
+    colorStatusDangerForeground1: "#eb8a92",
+    // And so is blue on what the pointer is over.
+    colorNeutralBackground1Hover: "#383838",
+  },
 };
