@@ -230,7 +230,7 @@ const SAMPLE_STATES: readonly PaneState[] = [
 /** What the pane shows of other workbooks; each goes on from the one before. */
 const OTHER_STATES: readonly PaneState[] = [
   {
-    name: "skeleton",
+    name: "checking-again",
     show: async ({ page, pane }) => {
       await page.locator("#choose-fault").selectOption("slow");
       await page.locator("#ribbon-buttons button").nth(1).click();
