@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
-import type { Frame } from "playwright-core";
-import { openAllFixes } from "./finding-list";
+import { paneFrame } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
-import { speakEnglish } from "./pane-options";
+import { PANE_STATES } from "./pane-states";
 
 jest.setTimeout(90_000);
 
@@ -13,27 +12,51 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "../../out/screenshots");
 /** Fluent's keyboard navigation puts hidden stops at the ends of a list that hand the focus on at once. */
 const FOCUS_GUARDS = '[["[data-tabster-dummy]"]]';
-/** Findings that are passed on the way to one that can be mended. */
-const MOST_STEPS = 30;
 /** Milliseconds after which what still moves is taken for something that moves for good. */
 const LONGEST_MOVEMENT = 400;
+/** Milliseconds that a state may take to come: each waits for the one before, and one that does not come should not take long. */
+const LONGEST_WAIT = 6_000;
+/** Every width that a person may give the pane (issue 16). */
+const WIDTHS = [280, 320, 350, 640];
+/** What each look is held to besides: texts never under 12 px, weights 400 and 700, targets of 24 px. */
+const [SMALLEST_TEXT, WEIGHTS, SMALLEST_TARGET] = [12, ["400", "700"], 24];
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly theme: "light" | "dark";
+  readonly language: "th" | "en";
+}
+
+const LOOKS: readonly Look[] = [
+  { name: "320-light-th", width: 320, theme: "light", language: "th" },
+  { name: "350-light-en", width: 350, theme: "light", language: "en" },
+  { name: "320-dark-th", width: 320, theme: "dark", language: "th" },
+];
 
 beforeAll(() => mkdir(PICTURES, { recursive: true }));
 afterAll(leaveBrowser);
 
-describe.each([
-  { width: 320, theme: "light", language: "th" },
-  { width: 350, theme: "light", language: "en" },
-  { width: 320, theme: "dark", language: "th" },
-] as const)("the pane at $width px, $theme, in $language", ({ width, theme, language }) => {
+describe.each(LOOKS)("the pane at $width px, $theme, in $language", ({ name, width, theme, language }) => {
   let preview: OpenPreview;
+  /** The state that did not come: what goes on from it cannot either. */
+  let notReached = "";
+  let held: Promise<void> | null = null;
   beforeAll(async () => {
-    preview = await openPreview();
-    await preview.page.locator("#choose-paneWidth").selectOption(String(width));
-    await preview.page.locator("#choose-theme").selectOption(theme);
-    await preview.pane.getByRole("tablist").waitFor();
-    if (theme === "dark") await preview.pane.getByRole("combobox").first().selectOption("dark");
-    if (language === "en") await speakEnglish(preview.pane);
+    // The pane itself is held back once, so that the card of the page before it is seen.
+    preview = await openPreview({
+      route: [
+        /\/(libraries|taskpane)\.[0-9a-f]+\.js/,
+        async (route) => {
+          await held;
+          await route.continue();
+        },
+      ],
+    });
+    preview.page.setDefaultTimeout(LONGEST_WAIT);
+    await setWidth(preview, width);
+    await choose(preview, language === "en" ? "English" : "ไทย");
+    await choose(preview, theme === "dark" ? /^(มืด|Dark)$/ : /^(สว่าง|Light)$/);
   });
   afterAll(async () => {
     const { strangers } = preview;
@@ -41,69 +64,76 @@ describe.each([
     expect(strangers).toEqual([]);
   });
 
-  test.each([
-    "start",
-    "findings",
-    "prepare",
-    "results",
-    "report",
-    "memo",
-    "fix",
-    "all-fixes",
-    "made",
-    "tables",
-  ] as const)("%s: no fault of accessibility, nothing cut off", async (view) => {
-    await show(preview, view);
-    await settle(preview);
-    const picture = join(PICTURES, `pane-${view}-${width}-${theme}-${language}.png`);
-    await preview.page.locator("#pane-frame").screenshot({ path: picture });
-    expect(await axeFaults(preview)).toEqual([]);
-    expect(await overflow(preview)).toBe(0);
+  test("plain-card: no fault of accessibility, nothing cut off", async () => {
+    let letGo: () => void = () => undefined;
+    held = new Promise((resolve) => (letGo = resolve));
+    const frame = paneFrame(preview);
+    await frame.evaluate("location.reload()");
+    await preview.pane.locator("#first [data-begin=use]").waitFor();
+    try {
+      await expectSound(preview, { name: `plain-card-${name}`, width });
+    } finally {
+      letGo();
+    }
+    await preview.pane.getByRole("tablist").waitFor();
   });
+
+  test.each(PANE_STATES)(
+    "$name: no fault of accessibility, nothing cut off",
+    async ({ name: state, show }) => {
+      if (notReached !== "") throw new Error(`${notReached} did not come before`);
+      notReached = state;
+      await show(preview);
+      notReached = "";
+      await expectSound(preview, { name: `${state}-${name}`, width });
+    },
+  );
 });
 
-type View =
-  "start" | "findings" | "prepare" | "results" | "report" | "memo" | "fix" | "all-fixes" | "made" | "tables";
+test("in forced colours the pressed counter is drawn in colours of the system (R49)", async () => {
+  const preview = await openPreview();
+  await preview.page.emulateMedia({ forcedColors: "active" });
+  await preview.page.locator("#ribbon-buttons button").nth(1).click();
+  const counter = preview.pane.locator("button[aria-pressed]").first();
+  await counter.click();
+  await preview.pane.locator("button[aria-pressed=true]").waitFor();
+  await preview.page.locator("#pane-frame").screenshot({ path: join(PICTURES, "pane-forced-colours.png") });
+  const drawn = await paneFrame(preview).evaluate(`(() => {
+    const button = document.querySelector("button[aria-pressed=true]");
+    const probe = document.body.appendChild(document.createElement("i"));
+    const system = (name) => { probe.style.color = name; return getComputedStyle(probe).color; };
+    const legible = [system("ButtonText"), system("CanvasText")];
+    const texts = [button, ...button.querySelectorAll("span")].map((part) => legible.includes(getComputedStyle(part).color));
+    return { border: getComputedStyle(button).borderTopColor === system("Highlight"), texts: texts.every(Boolean) };
+  })()`);
+  await preview.close();
+  expect(drawn).toEqual({ border: true, texts: true });
+});
 
-/** Each view goes on from the one before. */
-async function show({ page, pane }: OpenPreview, view: View): Promise<void> {
-  const buttons = page.locator("#ribbon-buttons button");
-  if (view === "start") return;
-  if (view === "findings" || view === "prepare" || view === "results" || view === "report") {
-    await buttons.nth(["start", "findings", "prepare", "results", "report"].indexOf(view)).click();
-    await pane.getByRole("tabpanel").waitFor();
-    if (view === "report") await pane.getByRole("heading", { level: 3 }).first().waitFor();
-  } else if (view === "memo") {
-    await pane.getByText(/^(ดูตัวอย่างบันทึกข้อความ|Preview of the memo)$/).click();
-    await pane.getByText("จึงเรียนมาเพื่อโปรดพิจารณา").waitFor();
-  } else if (view === "fix") {
-    await pane.getByRole("tab").first().click();
-    const fix = pane.getByRole("button", { name: /^(แก้ให้|Fix)$/ });
-    for (let steps = 0; steps < MOST_STEPS && (await fix.count()) === 0; steps += 1) {
-      await pane.getByRole("button", { name: /^(ข้อถัดไป|Next finding)$/ }).click();
-    }
-    await fix.click();
-    await pane.locator("ins").first().waitFor();
-  } else if (view === "all-fixes") {
-    await pane.getByRole("button", { name: /^(กลับ|Back)$/ }).click();
-    await openAllFixes(pane);
-    await pane.getByRole("checkbox").first().waitFor();
-  } else if (view === "tables") {
-    await pane.getByRole("button", { name: /^(ตารางที่ใช้อยู่|Table in use)/ }).click();
-    await pane.locator("[aria-current=true]").waitFor();
-  } else {
-    await page.evaluate(
-      'window.preview.host.typeIntoCell(window.preview.host.workbook.active.name, "F4", "ผลลัพธ์")',
-    );
-    await pane.locator("[data-action-bar] button").first().click();
-    await pane.getByText(/^(ไม่ได้แก้|\d+ were left)/).click();
-  }
+/** Takes a choice of the page behind ⋯, and goes back. */
+async function choose({ pane }: OpenPreview, option: string | RegExp): Promise<void> {
+  await pane.locator("[data-opener=options]").click();
+  await pane.getByRole("radio", { name: option }).click();
+  await pane.locator("[data-opener=options]").click();
 }
 
-function paneFrame({ page }: OpenPreview): Frame {
-  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("there is no pane");
-  return frame;
+async function setWidth({ page }: OpenPreview, width: number): Promise<void> {
+  await page.evaluate(`document.querySelector("#pane").style.setProperty("--pane-width", "${width}px")`);
+}
+
+async function expectSound(preview: OpenPreview, look: { name: string; width: number }): Promise<void> {
+  await settle(preview);
+  const path = join(PICTURES, `pane-${look.name}.png`);
+  await preview.page.locator("#pane-frame").screenshot({ path });
+  const faults = await axeFaults(preview);
+  const looks = (await paneFrame(preview).evaluate(LOOK_FAULTS)) as string[];
+  const wide: string[] = [];
+  for (const width of WIDTHS) {
+    await setWidth(preview, width);
+    wide.push(...(await overflow(preview)).map((one) => `${width} px: ${one}`));
+  }
+  await setWidth(preview, look.width);
+  expect({ faults, looks, wide }).toEqual({ faults: [], looks: [], wide: [] });
 }
 
 /** Waits until what was drawn last stands still: colours in the middle of a change are no one's to judge. */
@@ -126,9 +156,36 @@ async function axeFaults(preview: OpenPreview): Promise<readonly string[]> {
   );
 }
 
-/** Pixels by which the pane would have to be scrolled sideways. */
-function overflow(preview: OpenPreview): Promise<number> {
-  return paneFrame(preview).evaluate(
-    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-  );
+/** What leaves the pane at its right edge: it would have to be scrolled sideways, or is cut off there. */
+function overflow(preview: OpenPreview): Promise<readonly string[]> {
+  return paneFrame(preview).evaluate(`(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const faults = scrollWidth > clientWidth ? ["scrolls by " + (scrollWidth - clientWidth)] : [];
+    for (const part of document.querySelectorAll("main, footer, header, [data-action-bar]"))
+      if (part.scrollWidth > part.clientWidth) faults.push(part.tagName + " is cut by " + (part.scrollWidth - part.clientWidth));
+    return faults;
+  })()`);
 }
+
+const LOOK_FAULTS = `(() => {
+  const isSeen = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0;
+  const isHidden = (element) => element.closest("[data-tabster-dummy]") !== null || getComputedStyle(element).clipPath !== "none";
+  const faults = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const seen = new Set();
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const element = text.parentElement;
+    if (text.data.trim() === "" || seen.has(element) || !isSeen(element) || isHidden(element)) continue;
+    seen.add(element);
+    const { fontSize, fontWeight } = getComputedStyle(element);
+    if (parseFloat(fontSize) < ${SMALLEST_TEXT}) faults.push(fontSize + ": " + text.data.slice(0, 40));
+    if (!${JSON.stringify(WEIGHTS)}.includes(fontWeight)) faults.push("weight " + fontWeight + ": " + text.data.slice(0, 40));
+  }
+  for (const target of document.querySelectorAll("button, select, [role=tab], [role=treeitem], [role=radio]")) {
+    if (!isSeen(target) || isHidden(target)) continue;
+    const { width, height } = target.getBoundingClientRect();
+    if (width < ${SMALLEST_TARGET} || height < ${SMALLEST_TARGET}) faults.push(Math.round(width) + " x " + Math.round(height) + ": " + target.outerHTML.slice(0, 120));
+  }
+  return faults;
+})()`;

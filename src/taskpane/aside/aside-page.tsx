@@ -62,6 +62,7 @@ const useStyles = makeStyles({
     maxWidth: "40%",
   },
   cell: {
+    minWidth: "24px",
     minHeight: "24px",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightBold,

@@ -114,7 +114,7 @@ export function ColumnsView(props: ColumnsViewProps): JSXElement {
         {say(TEXTS.otherRow)}
       </button>
       <p className={looks.small}>{say(TEXTS.remembered)}</p>
-      <ActionBar label={say(TEXTS.columns)}>
+      <ActionBar label={`${say(TEXTS.columns)}: ${say(TEXTS.useColumns)}`}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={use}>
           {say(TEXTS.useColumns)}
         </Button>

@@ -31,6 +31,13 @@ const useStyles = makeStyles({
     overflow: "hidden",
     wordBreak: "break-all",
   },
+  // Open, and two lines: more of them would push the buttons of the first finding under the edge at 320 x 530.
+  open: {
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
   kind: { fontWeight: tokens.fontWeightRegular },
   count: {
     display: "inline-flex",
@@ -81,7 +88,7 @@ export const TreeGroup = memo(function TreeGroup({ node, stop, hands }: NodeProp
       )}
       <span className={mergeClasses(styles.title, isKind && styles.kind)}>
         {heard !== "" && <span className={nodes.heard}>{heard} </span>}
-        <span className={mergeClasses(!isOpen && styles.clamped)}>{title}</span>
+        <span className={mergeClasses(isOpen ? styles.open : styles.clamped)}>{title}</span>
       </span>
       {found.map((severity) => (
         <span key={severity} className={mergeClasses(styles.count, colours[severity], isKind && nodes.heard)}>

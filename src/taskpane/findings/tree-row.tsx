@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightBold,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorBrandForegroundLink,
+    color: tokens.colorBrandForeground2,
     overflowWrap: "anywhere",
   },
   more: { paddingLeft: "26px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

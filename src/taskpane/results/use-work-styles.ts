@@ -48,7 +48,8 @@ export const useWorkStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   link: {
-    minWidth: 0,
+    minWidth: "24px",
+    minHeight: "24px",
     maxWidth: "100%",
     padding: 0,
     border: 0,

@@ -17,10 +17,19 @@ const THAI_TEXT = {
   lineHeightBase400: "25px",
   fontSizeBase500: "19px",
   lineHeightBase500: "29px",
+  // Leelawadee UI has no weight between regular and bold: Fluent's own parts ask for 600, which one font draws so and the next so.
+  fontWeightMedium: 400,
+  fontWeightSemibold: 700,
 } as const;
 
 export const PANE_THEMES: Readonly<Record<"light" | "dark", Theme>> = {
   light: { ...webLightTheme, ...THAI_TEXT },
   // Fluent's own red is 4.2:1 on a card; small text needs 4.5:1.
-  dark: { ...webDarkTheme, ...THAI_TEXT, colorStatusDangerForeground1: "#eb8a92" },
+  dark: {
+    ...webDarkTheme,
+    ...THAI_TEXT,
+    colorStatusDangerForeground1: "#eb8a92",
+    // And so is blue on what the pointer is over.
+    colorNeutralBackground1Hover: "#383838",
+  },
 };

@@ -54,8 +54,8 @@ describe("the page before the pane", () => {
   });
 
   test.each<[string, string, Text]>([
-    ["title", "h2", TEXTS.title],
-    ["year", "h3", TEXTS.yearTitle],
+    ["title", "h1", TEXTS.title],
+    ["year", "h2", TEXTS.yearTitle],
     ["other year", "[data-begin=year-other]", TEXTS.otherYear],
     ["no year", "#first-none", TEXTS.noYear],
     ["year asked", "#first-ask", TEXTS.askYear],
