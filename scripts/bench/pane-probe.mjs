@@ -36,7 +36,7 @@ export function installProbe({ today, page }) {
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });
   const button = (words) =>
-    [...document.querySelectorAll("button, [role=tab]")].find(
+    [...document.querySelectorAll("button, [role=tab], [role=radio]")].find(
       (one) => isSeen(one) && !one.disabled && matches(one, words),
     );
   Object.assign(globalThis, { paneProbe: { ...probe, isSeen, until, button } });

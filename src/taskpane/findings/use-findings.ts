@@ -8,7 +8,6 @@ import {
   type SetStateAction,
 } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import type { Severity } from "../../core/engine/check";
 import { currentPlace, isGroupOpen, stepFrom, takePlace, toggleGroup, type Arrangement } from "./arrangement";
 import { chooseVerdict, type Verdict } from "./choose-verdict";
 import { isFiltering, NO_FILTER, type FindingFilter } from "./filter-rows";
@@ -165,9 +164,4 @@ function stopOf(nodes: readonly ListNode[], wanted: string | null, current: RowP
   const line = current === null ? null : placeKey(current.row.key, current.group.key);
   const found = [wanted, line, current?.group.key ?? null].find((key) => key !== null && keys.has(key));
   return found ?? nodes[0]?.key ?? null;
-}
-
-/** The severity that a verdict is about; null for the others. */
-export function severityOf({ tone }: Verdict): Severity | null {
-  return tone === "clear" || tone === "empty" ? null : tone;
 }
