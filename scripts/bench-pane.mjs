@@ -106,7 +106,10 @@ function print(start, columns) {
       `| - | ${sizes.map(() => "-").join(" | ")} |`,
       row("first check", (figures) => withLongest(figures, "check")),
       row("edit to right list", (figures) => withLongest(figures, "again")),
-      row("CPU of it", (figures) => ms(figures["again.cpu"])),
+      row(
+        "CPU of it: pane's thread / whole process",
+        (figures) => `${ms(figures["again.cpu"])} / ${ms(figures["again.all"])}`,
+      ),
       row("all fixes shown", (figures) => withLongest(figures, "fixes")),
       row(
         "scroll to the end: frames over 50 / all, worst",
