@@ -7,17 +7,16 @@ export const PANE_PLACES = {
   page: "taskpane.html",
   /** Checks the sheet on a pane that has just opened. */
   check: ["^ใช้ตารางในสมุดงานนี้", "^ตรวจแผ่นงานนี้", "^ตรวจ$"],
-  /**
-   * The numbers of findings by severity, the first of these that is there: they come with the findings, and when they say something
-   * else, the list is right again.
-   */
-  counts: ["[data-counts]", "[role=tabpanel] [role=group]"],
-  /** Opens the page of all fixes; what shows that it is drawn; what leads back. */
-  fixAll: ["^แก้ทั้งหมดที่แก้ได้", "^แก้ทุกข้อ"],
-  fixesShown: ["^แก้ที่เลือก", "^แก้ \\d+ แห่ง"],
-  back: ["^กลับโดยไม่แก้", "^‹"],
-  /** Draws more of a long list. */
-  more: ["^แสดงต่อ"],
+  /** Bears the numbers of findings by severity as its value: when it says something else, the list is right again. */
+  counts: "data-counts",
+  /** The view by kind, what opens the page of all fixes there, what shows that the page is drawn, what leads back, and the first view. */
+  byKind: ["^ชนิด$"],
+  fixAll: ["^ดูทุกข้อที่แก้ให้ได้"],
+  fixesShown: ["^แก้ (ช่อง)?นี้", "^แก้ \\d+", "^ลบ (\\d+ )?แถว"],
+  back: ["^ไม่แก้", "^‹"],
+  byMeasure: ["^มาตรการ$"],
+  /** The findings: each drawn part stands in it under `data-at`. */
+  list: "[role=tree]",
   /** The tab of the report, its two files, and what makes a draft where the report is not ready. */
   reportTab: ["^รายงาน"],
   word: ["Word"],

@@ -35,9 +35,10 @@ export function installProbe({ today, page }) {
       });
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });
+  // Not asked whether it is seen: that lays the page out anew within the task that is measured.
   const button = (words) =>
-    [...document.querySelectorAll("button, [role=tab]")].find(
-      (one) => isSeen(one) && !one.disabled && matches(one, words),
+    [...document.querySelectorAll("button, [role=tab], [role=radio]")].find(
+      (one) => !one.disabled && one.closest("[hidden]") === null && matches(one, words),
     );
   Object.assign(globalThis, { paneProbe: { ...probe, isSeen, until, button } });
   const shared = globalThis.paneProbe;

@@ -18,6 +18,10 @@ export async function measureWork(context, { servers, workbook, edits }) {
     await page.waitForTimeout(REST);
     return answer;
   };
+  const quietly = async (words) => {
+    await frame.evaluate(pressQuietly, words);
+    await page.waitForTimeout(REST);
+  };
   try {
     Object.assign(
       figures,
@@ -26,17 +30,19 @@ export async function measureWork(context, { servers, workbook, edits }) {
     const again = [];
     for (let edit = 0; edit < edits; edit += 1)
       again.push(await take(() => editOnce({ page, frame, session }, workbook, edit)));
-    for (const name of ["ms", "longest", "cpu"])
+    for (const name of ["ms", "longest", "cpu", "all"])
       figures[`again.${name}`] = median(again.map((one) => one?.[name]));
+    await quietly(PANE_PLACES.byKind);
     Object.assign(
       figures,
       prefixed("fixes", await take(() => press(frame, { words: PANE_PLACES.fixAll, shown: "fixes" }))),
     );
-    await frame.evaluate(pressQuietly, PANE_PLACES.back);
-    await page.waitForTimeout(REST);
-    Object.assign(figures, prefixed("scroll", await take(() => frame.evaluate(scrollToEnd, PANE_PLACES))));
-    await frame.evaluate(pressQuietly, PANE_PLACES.reportTab);
-    await page.waitForTimeout(REST);
+    for (const words of [PANE_PLACES.back, PANE_PLACES.byMeasure]) await quietly(words);
+    Object.assign(
+      figures,
+      prefixed("scroll", await take(() => frame.evaluate(scrollToEnd, PANE_PLACES.list))),
+    );
+    await quietly(PANE_PLACES.reportTab);
     for (const file of ["word", "pdf"])
       Object.assign(
         figures,
@@ -85,14 +91,16 @@ async function editOnce({ page, frame, session }, { sheet, cell, data }, edit) {
     [sheet, cell, edit % 2 === 0 ? "" : text],
   );
   const { at, longest } = await isRight;
-  return { ms: at - from, longest, cpu: session === null ? null : (await busy(session)) - cpu };
+  const after = await busy(session);
+  return { ms: at - from, longest, cpu: after.pane - cpu.pane, all: after.all - cpu.all };
 }
 
-/** Milliseconds of CPU that the pane's thread has used. */
+/** Milliseconds of CPU that the pane's thread has used, and its whole process: its workers, the browser's drawing and clearing, too. */
 async function busy(session) {
-  if (session === null) return 0;
+  if (session === null) return { pane: null, all: null };
   const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  const of = (wanted) => metrics.find(({ name }) => name === wanted)?.value * 1000;
+  return { pane: of("TaskDuration"), all: of("ProcessTime") };
 }
 
 function press(frame, { words, shown }) {
@@ -108,18 +116,15 @@ async function pressAndSee({ words, shown, places }) {
   const from = performance.timeOrigin + performance.now();
   found.click();
   const { at } = await until(() =>
-    shown === "findings"
-      ? places.counts.some((selector) => document.querySelector(selector) !== null)
-      : button(places.fixesShown),
+    shown === "findings" ? document.querySelector(`[${places.counts}]`) : button(places.fixesShown),
   );
   await new Promise((resolve) => setTimeout(resolve, 200));
   return { ms: at - from, longest: Math.max(0, ...tasks.map(({ duration }) => duration)) };
 }
 
-async function countsChange(selectors) {
+async function countsChange(name) {
   const { until, tasks } = window.paneProbe;
-  const counts = () =>
-    selectors.map((selector) => document.querySelector(selector)?.textContent).find((text) => text != null);
+  const counts = () => document.querySelector(`[${name}]`)?.getAttribute(name);
   const before = counts();
   tasks.length = 0;
   const { at } = await until(() => counts() !== before);
@@ -128,34 +133,41 @@ async function countsChange(selectors) {
 }
 
 function pressQuietly(words) {
-  window.paneProbe.button(words)?.click();
+  const found = window.paneProbe.button(words);
+  if (found === undefined) throw new Error(`the pane has no ${words.join(" or ")}`);
+  found.click();
 }
 
-async function scrollToEnd({ more }) {
-  const { button } = window.paneProbe;
-  const scrollers = [...document.querySelectorAll("*")].filter(
-    (one) => one.scrollHeight > one.clientHeight + 1,
-  );
-  const scroller = scrollers.sort((one, other) => other.scrollHeight - one.scrollHeight)[0];
-  if (scroller === undefined) return { frames: 0, over: 0, worst: 0 };
+async function scrollToEnd(selector) {
+  const { tasks } = window.paneProbe;
+  const list = document.querySelector(selector);
+  const isScroller = (one) =>
+    one.scrollHeight > one.clientHeight + 1 && window.getComputedStyle(one).overflowY !== "visible";
+  let scroller = list;
+  while (scroller !== null && !isScroller(scroller)) scroller = scroller.parentElement;
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const frames = [];
+  tasks.length = 0;
   let last = await nextFrame();
-  for (let still = 0; still < 5;) {
+  for (let still = 0; scroller !== null && still < 5;) {
     const before = scroller.scrollTop;
     scroller.scrollTop += Math.max(100, scroller.clientHeight * 0.8);
-    const isAtEnd = scroller.scrollTop === before;
-    const next = isAtEnd ? button(more) : undefined;
-    next?.click();
-    still = isAtEnd && next === undefined ? still + 1 : 0;
+    still = scroller.scrollTop === before ? still + 1 : 0;
     const now = await nextFrame();
     frames.push(now - last);
     last = now;
   }
+  const end = list.getBoundingClientRect().bottom;
+  const isAtEnd = ({ bottom, height }) => height > 0 && Math.abs(bottom - end) < 2;
+  const drawn = [...list.querySelectorAll("[data-at]")];
+  if (!drawn.some((one) => isAtEnd(one.getBoundingClientRect())))
+    throw new Error("the end of the list was not reached");
   return {
+    parts: Math.max(...drawn.map((one) => Number(one.dataset.at))) + 1,
     frames: frames.length,
     over: frames.filter((length) => length > 50).length,
-    worst: Math.max(...frames),
+    worst: Math.max(0, ...frames),
+    longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
   };
 }
 

@@ -1,9 +1,19 @@
 import type { RawWorkbook } from "../../core/sheet/raw-table";
 
-/** Whether two readings say the same, cell by cell: plain data of one adapter, its fields always in one order. */
+/** Whether two readings say the same, cell by cell: plain data of one adapter. As texts of JSON, 1,000 measures took 23 ms (issue 16). */
 export function isSameData(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [mine, others] = [one as Fields, other as Fields];
+  const names = Object.keys(mine);
+  return (
+    names.length === Object.keys(others).length &&
+    names.every((name) => Object.hasOwn(others, name) && isSameData(mine[name], others[name]))
+  );
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether every worksheet of a reading is in another as it was read there; which one is in front does not count. */
 export function hasTablesOf(known: RawWorkbook, read: RawWorkbook): boolean {

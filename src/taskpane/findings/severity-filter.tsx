@@ -57,7 +57,12 @@ export function SeverityFilter({ counts, selected, onSelect }: SeverityFilterPro
   const colours = useSeverityStyles();
   const say = useSay();
   return (
-    <div className={styles.row} role="group" aria-label={say(TEXTS.filter)}>
+    <div
+      className={styles.row}
+      role="group"
+      aria-label={say(TEXTS.filter)}
+      data-counts={SEVERITIES.map((severity) => counts[severity]).join(" ")}
+    >
       {SEVERITIES.map((severity) => {
         const count = counts[severity];
         const isPressed = selected === severity;

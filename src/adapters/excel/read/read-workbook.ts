@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from "../../../app/ports/result";
 import type { ReadingOptions } from "../../../app/ports/spreadsheet";
 import type { SheetChoice, WorkbookReading } from "../../../app/ports/sheet-choice";
 import type { RawWorkbook } from "../../../core/sheet/raw-table";
+import { letOthers } from "../host/let-others";
 import { isOfficeError, isTooLarge } from "../host/office-faults";
 import type { Piece, PieceRead } from "./piece";
 import { firstPieces, nextPieces } from "./plan-pieces";
@@ -88,6 +89,7 @@ async function readChosen(
   let answer: PiecesSent = start;
   for (;;) {
     if (!addAnswers(state, answer)) return null;
+    await letOthers();
     const chosen = [...choice.choose(readingOf(state))];
     const next = nextPieces(
       chosen.flatMap((id) => state.sheets.find((sheet) => sheet.id === id) ?? []),
@@ -121,6 +123,7 @@ async function sendPieces<Queued>(
     const answers = pieces.map((piece) => queuePiece(context, piece, session.formulaSource));
     try {
       await context.sync();
+      await letOthers();
       return { pieces, reads: answers.map((answer) => answer()), queued };
     } catch (error) {
       if (refusesSpecialCells(error) && session.formulaSource === "special-cells") {
