@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { propertyRuns } from "../../../support/property-runs";
 import { byteLength } from "../../../../src/adapters/excel/host/byte-length";
 
 const asJson = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
@@ -30,5 +31,6 @@ test("bytes are those of the JSON, whatever it is", () => {
     fc.property(fc.array(fc.oneof(leaf, fc.array(leaf), fc.dictionary(text, leaf))), (value) => {
       expect(byteLength(value)).toBe(asJson(value));
     }),
+    propertyRuns(),
   );
 });
