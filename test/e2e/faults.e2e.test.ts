@@ -51,7 +51,7 @@ test("a slow Excel is waited for, and the pane says that it works", async () => 
     .getByText(/กำลัง(อ่าน|ตรวจ)/)
     .first()
     .waitFor();
-  await preview.pane.getByText(/^ตรวจเมื่อ/).waitFor();
+  await preview.pane.locator("footer[data-strip=rest]").waitFor();
 });
 
 test("a protected sheet refuses typing in the grid with a sentence", async () => {

@@ -66,9 +66,13 @@ async function tabThrough(preview: OpenPreview, press: KeyboardWalk["press"]): P
   return frame.evaluate(UNREACHED);
 }
 
-/** One Tab stop of a group of tabs or radios is enough; what is out of the order or not drawn is not to be reached. */
+/**
+ * One Tab stop of the tabs is enough, and the verdict changes its form while it is walked past; what is out of the order or not
+ * drawn is not to be reached.
+ */
 const UNREACHED = `[...document.querySelectorAll("button, a[href], input, select, textarea, summary, [tabindex]")]
   .filter((element) => element.checkVisibility() && !element.disabled && element.closest("[inert],[hidden]") === null)
+  .filter((element) => element.getAttribute("role") !== "tab" && !element.hasAttribute("data-focus-next"))
   .filter((element) => element.tabIndex >= 0 || element.tagName === "SUMMARY")
   .filter((element) => !element.hasAttribute("data-reached") && !element.hasAttribute("data-tabster-dummy"))
   .map((element) => (element.getAttribute("aria-label") ?? element.textContent ?? element.tagName).slice(0, 50))`;

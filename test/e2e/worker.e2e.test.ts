@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Worker } from "playwright-core";
+import { findingTree } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(120_000);
@@ -17,7 +18,7 @@ async function openChecked(isSecure = true): Promise<Worker> {
   preview = await openPreview({ isSecure });
   const started = preview.page.waitForEvent("worker");
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-  await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
+  await findingTree(preview.pane).waitFor();
   return started;
 }
 
@@ -81,7 +82,7 @@ describe("what takes long is done by workers", () => {
     preview = await openPreview();
     await preview.page.route("**/worker.*.js", (route) => route.abort());
     await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
-    await preview.pane.getByRole("list", { name: "ข้อที่พบ" }).waitFor();
+    await findingTree(preview.pane).waitFor();
     expect(preview.page.workers()).toEqual([]);
   });
 });
@@ -171,7 +172,7 @@ describe("a worker reaches its own host and no other", () => {
     preview = await openPreview();
     const start = `new Promise((resolve) => {
       document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective));
-      const script = document.querySelector("script[src*=shared]").src;
+      const script = [...document.scripts].find(({ src }) => src.startsWith(location.origin)).src;
       try { new Worker(script).onmessage = () => resolve("started"); } catch { /* the event tells why */ }
     })`;
     expect(await paneFrame().evaluate(start)).toBe("worker-src");
