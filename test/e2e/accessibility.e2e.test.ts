@@ -15,7 +15,7 @@ const FOCUS_GUARDS = '[["[data-tabster-dummy]"]]';
 /** Milliseconds after which what still moves is taken for something that moves for good. */
 const LONGEST_MOVEMENT = 400;
 /** Milliseconds that a state may take to come: each waits for the one before, and one that does not come should not take long. */
-const LONGEST_WAIT = 6_000;
+const LONGEST_WAIT = 15_000;
 /** Every width that a person may give the pane (issue 16). */
 const WIDTHS = [280, 320, 350, 640];
 /** What each look is held to besides: texts never under 12 px, weights 400 and 700, targets of 24 px. */

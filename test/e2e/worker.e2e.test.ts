@@ -16,7 +16,9 @@ afterAll(leaveBrowser);
 
 async function openChecked(isSecure = true): Promise<Worker> {
   preview = await openPreview({ isSecure });
-  const started = preview.page.waitForEvent("worker");
+  // The first screen has read and checked the workbook already.
+  const [first] = preview.page.workers();
+  const started = first ?? preview.page.waitForEvent("worker");
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
   await findingTree(preview.pane).waitFor();
   return started;
@@ -73,14 +75,11 @@ describe("what takes long is done by workers", () => {
     }
   });
 
-  test("no worker is started before the first check", async () => {
-    preview = await openPreview();
-    expect(preview.page.workers()).toEqual([]);
-  });
-
   test("a worker that cannot start leaves the work to the pane", async () => {
     preview = await openPreview();
     await preview.page.route("**/worker.*.js", (route) => route.abort());
+    await preview.page.reload();
+    await preview.pane.getByRole("tablist").waitFor();
     await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
     await findingTree(preview.pane).waitFor();
     expect(preview.page.workers()).toEqual([]);
