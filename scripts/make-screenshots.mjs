@@ -14,55 +14,22 @@ const CLOCK = "2025-10-15T10:00:00+07:00";
 /** Fluent fades colours in. */
 const FADE_MS = 600;
 
+/** The pane at the height that a screen of 768 pixels leaves it, and a little more. */
+const PANE = { width: 1100, height: 800, paneWidth: "320", language: "th", pane: true };
 const PICTURES = [
-  { name: "preview-th", width: 1366, height: 768, paneWidth: "350", language: "th", pane: false },
-  { name: "pane-320-th", width: 1100, height: 960, paneWidth: "320", language: "th", pane: true },
-  { name: "pane-350-en", width: 1100, height: 960, paneWidth: "350", language: "en", pane: true },
-  {
-    name: "pane-320-th-dark",
-    width: 1100,
-    height: 960,
-    paneWidth: "320",
-    language: "th",
-    dark: true,
-    pane: true,
-  },
-  {
-    name: "pane-320-th-contrast",
-    width: 1100,
-    height: 960,
-    paneWidth: "320",
-    language: "th",
-    contrast: true,
-    pane: true,
-  },
-  {
-    name: "pane-320-th-report",
-    width: 1100,
-    height: 960,
-    paneWidth: "320",
-    language: "th",
-    tab: 2,
-    pane: true,
-  },
-  {
-    name: "pane-320-th-results",
-    width: 1100,
-    height: 960,
-    paneWidth: "320",
-    language: "th",
-    tab: 1,
-    pane: true,
-  },
-  {
-    name: "pane-350-th-fixes",
-    width: 1100,
-    height: 960,
-    paneWidth: "350",
-    language: "th",
-    press: /^แก้ทั้งหมดที่แก้ได้/,
-    pane: true,
-  },
+  { ...PANE, name: "preview-th", width: 1366, height: 768, paneWidth: "350", pane: false },
+  { ...PANE, name: "pane-320-th-start", isFirst: true },
+  { ...PANE, name: "pane-320-th" },
+  { ...PANE, name: "pane-350-en", paneWidth: "350", language: "en" },
+  { ...PANE, name: "pane-320-th-dark", dark: true },
+  { ...PANE, name: "pane-320-th-contrast", contrast: true },
+  { ...PANE, name: "pane-320-th-kinds", view: "ชนิด" },
+  { ...PANE, name: "pane-320-th-results", tab: 1 },
+  { ...PANE, name: "pane-350-en-results-dark", paneWidth: "350", language: "en", dark: true, tab: 1 },
+  { ...PANE, name: "pane-320-th-report", tab: 2 },
+  { ...PANE, name: "pane-350-en-report-dark", paneWidth: "350", language: "en", dark: true, tab: 2 },
+  { ...PANE, name: "pane-350-th-fixes", paneWidth: "350", view: "ชนิด", press: /^ดูทุกข้อที่แก้ให้ได้/ },
+  { ...PANE, name: "pane-320-th-options", press: "ตัวเลือกและปุ่มลัด" },
 ];
 
 await mkdir(folder, { recursive: true });
@@ -78,36 +45,34 @@ try {
   server.close();
 }
 
-async function take({ name, width, height, paneWidth, language, dark, contrast, tab, press, pane }) {
+async function take(picture) {
+  const { name, width, height, paneWidth, language, dark, contrast, isFirst, view, tab, press, pane } =
+    picture;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: "th-TH",
+    colorScheme: dark ? "dark" : "light",
     forcedColors: contrast ? "active" : "none",
     timezoneId: "Asia/Bangkok",
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(CLOCK));
   await page.goto(address);
-  await page
-    .locator("select")
-    .filter({ has: page.locator(`option[value="${paneWidth}"]`) })
-    .selectOption(paneWidth);
+  await page.locator("#choose-paneWidth").selectOption(paneWidth);
   const frame = page.frameLocator("#pane-frame");
   await frame.getByRole("tablist").waitFor();
-  await frame
-    .getByRole("button", { name: /ตรวจแผ่น|Check the sheet|เริ่ม|Start/ })
-    .first()
-    .click();
-  await frame
-    .getByText(/ยังต้องแก้|To mend|must be|Not ready/)
-    .first()
-    .waitFor();
+  if (isFirst) await frame.getByRole("button", { name: /^ใช้ตารางในสมุดงานนี้.*17 มาตรการ/ }).waitFor();
+  else {
+    await page.locator("#ribbon-buttons button").nth(1).click();
+    await frame.getByRole("button", { name: /^ไปข้อแรก/ }).waitFor();
+    await frame.getByRole("button", { name: /^ไปข้อแรก/ }).focus();
+  }
   if (language === "en") {
     await frame.getByRole("button", { name: "ตัวเลือกและปุ่มลัด" }).click();
     await frame.getByRole("radio", { name: "English" }).click();
     await frame.getByRole("button", { name: "Back", exact: true }).click();
   }
-  if (dark) await frame.getByRole("combobox").last().selectOption("dark");
+  if (view) await frame.getByRole("radio", { name: view }).click();
   if (press) await frame.getByRole("button", { name: press }).click();
   if (tab !== undefined) await frame.getByRole("tab").nth(tab).click();
   await page.mouse.move(0, 0);
