@@ -17,6 +17,11 @@ export const CHANGES_TEXTS = {
     en: "Cells as before: {cells}, rows back: {rows}",
   },
   undoneSheets: { th: "เอาแผ่นงานออกแล้ว: {sheets}", en: "Sheets taken away: {sheets}" },
+  undoneAside: { th: "นำข้อที่ข้ามกลับแล้ว", en: "What was set aside is back" },
+  undoneTakeBack: { th: "ข้ามข้อนั้นอีกครั้งแล้ว", en: "It is set aside again" },
+  undoneSayRight: { th: "เลิกจำคำนั้นแล้ว", en: "The word is no longer remembered as right" },
+  undoneColumns: { th: "เลิกจำคอลัมน์แล้ว", en: "The columns are no longer remembered" },
+  undoneMemory: { th: "เลิกทำแล้ว", en: "Undone" },
   undoneNothing: { th: "ไม่มีสิ่งใดคืนค่าได้", en: "Nothing could be undone" },
 
   left: { th: "ไม่ได้แก้ {count} รายการ เพราะอะไร", en: "{count} were left: why" },
