@@ -10,12 +10,13 @@ export function cycleTab(root: HTMLElement): () => void {
   const document = root.ownerDocument;
   const listen = (event: KeyboardEvent): void => {
     if (event.key !== "Tab" || event.ctrlKey || event.altKey || event.metaKey) return;
-    const { activeElement, body } = document;
-    const isNowhere = activeElement === null || activeElement === body;
-    if (!isNowhere && !root.contains(activeElement)) return;
+    // Not what has the focus: at an edge Fluent has put it on a guard outside of the pane by now.
+    const from = event.target;
+    const isNowhere = from === document.body || from === document.documentElement;
+    if (!isNowhere && !(from instanceof Node && root.contains(from))) return;
     const parts = tabbablesIn(root);
     const [edge, next] = event.shiftKey ? [parts[0], parts.at(-1)] : [parts.at(-1), parts[0]];
-    if (!next || !(isNowhere || activeElement === edge)) return;
+    if (!next || !(isNowhere || from === edge)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     next.focus();
