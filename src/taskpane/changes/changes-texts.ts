@@ -4,7 +4,7 @@ import type { Text } from "../language/language";
 export const CHANGES_TEXTS = {
   reading: { th: "กำลังอ่านสมุดงานอีกครั้ง…", en: "Reading the workbook again…" },
   writing: { th: "กำลังเขียน…", en: "Writing…" },
-  undoing: { th: "กำลังคืนค่าเดิม…", en: "Undoing…" },
+  undoing: { th: "กำลังเลิกทำ…", en: "Undoing…" },
 
   cells: { th: "แก้แล้ว {cells} ช่อง", en: "Cells changed: {cells}" },
   rows: { th: "ลบแล้ว {rows} แถว", en: "Rows removed: {rows}" },
@@ -24,14 +24,14 @@ export const CHANGES_TEXTS = {
   undoneMemory: { th: "เลิกทำแล้ว", en: "Undone" },
   undoneNothing: { th: "ไม่มีสิ่งใดคืนค่าได้", en: "Nothing could be undone" },
 
-  left: { th: "ไม่ได้แก้ {count} รายการ เพราะอะไร", en: "{count} were left: why" },
+  left: { th: "ไม่ได้แก้ {count} แห่ง เพราะอะไร", en: "{count} were left: why" },
   leftUndone: { th: "คืนค่าไม่ได้ {count} แห่ง เพราะอะไร", en: "{count} could not be undone: why" },
   halfMade: {
-    th: "มีบางส่วนของรายการที่แก้ไม่ครบค้างอยู่: {reason}",
-    en: "A part of what could not be made whole is still there: {reason}",
+    th: "แก้ไม่ครบ ยังมีบางส่วนค้างอยู่: {reason}",
+    en: "Not all was changed, and a part is still there: {reason}",
   },
   cell: { th: "{sheet} ช่อง {cell}", en: "{sheet}, cell {cell}" },
-  row: { th: "{sheet} แถวที่ {row}", en: "{sheet}, row {row}" },
+  row: { th: "{sheet} แถว {row}", en: "{sheet}, row {row}" },
   undo: { th: "เลิกทำ", en: "Undo" },
   undoRest: { th: "เลิกทำส่วนที่เหลือ", en: "Undo the rest" },
   close: { th: "ปิด", en: "Close" },
@@ -39,12 +39,12 @@ export const CHANGES_TEXTS = {
   addedSheets: { th: "เพิ่มแผ่นงานแล้ว: {sheets}", en: "Sheets added: {sheets}" },
   noSheets: { th: "ไม่มีแผ่นงานที่ต้องเพิ่ม", en: "There was no sheet to add" },
   halfSheets: {
-    th: "แผ่นเหล่านี้ทำไม่เสร็จและอาจยังอยู่ในสมุดงาน กด “เลิกทำ” เพื่อเอาออก แล้วทำใหม่: {sheets}",
-    en: "These sheets were not finished and may still be in the workbook; press “Undo” to take them away, then make them again: {sheets}",
+    th: "ทำแผ่นไม่เสร็จ กด “เลิกทำ” แล้วทำใหม่: {sheets}",
+    en: "Sheets not finished; press “Undo”, then make them again: {sheets}",
   },
   replacedSheets: {
-    th: "แทนที่แผ่นเดิม: {sheets} (ซ่อนไว้จนกว่าจะทำครั้งต่อไป)",
-    en: "They take the place of: {sheets} (hidden until they are made once more)",
+    th: "แทนแผ่นเดิม: {sheets} แผ่นเดิมซ่อนไว้จนทำครั้งต่อไป",
+    en: "In place of: {sheets}; these are hidden until the next time",
   },
   keptSheets: {
     th: "ไม่ได้แตะแผ่นที่มีคนทำหรือแก้เอง: {sheets}",
@@ -74,10 +74,10 @@ export const CHANGES_TEXTS = {
   list: { th: "การแก้ {count}", en: "Changes {count}" },
   listTitle: { th: "การแก้ตั้งแต่เปิดสมุดงาน", en: "Changes since the workbook was opened" },
   listHint: {
-    th: "แสดงเฉพาะที่แถบนี้เขียน ที่ท่านพิมพ์เองใช้ Ctrl+Z ของ Excel",
+    th: "แสดงเฉพาะที่แถบงานเขียน ที่ท่านพิมพ์เองใช้ Ctrl+Z ของ Excel",
     en: "Only what this pane wrote; for what you typed yourself use Excel's Ctrl+Z",
   },
-  listEmpty: { th: "แถบนี้ยังไม่ได้แก้อะไร", en: "This pane has changed nothing yet" },
+  listEmpty: { th: "แถบงานยังไม่ได้แก้อะไร", en: "This pane has changed nothing yet" },
   undoAll: { th: "เลิกทั้งชุด", en: "Undo the set" },
   undoneAt: { th: "เลิกทำแล้ว {time}", en: "Undone {time}" },
   nameAndCell: { th: "{name} {cell}", en: "{name} {cell}" },
