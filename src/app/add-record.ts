@@ -43,23 +43,23 @@ export interface AddedRecord extends WriteOutcome {
 
 const FAULTS = {
   noEvidenceSheet: {
-    th: "สมุดงานไม่มีแผ่นงานหลักฐานที่มีคอลัมน์ มาตรการที่ และ สิ่งที่ดำเนินการ กรุณาเตรียมแผ่นงานก่อน",
+    th: "สมุดงานไม่มีแผ่นงานหลักฐานที่มีคอลัมน์ มาตรการที่ และ สิ่งที่ดำเนินการ เตรียมแผ่นงานก่อน",
     en: "The workbook has no evidence sheet with the columns มาตรการที่ and สิ่งที่ดำเนินการ; prepare the sheets first.",
   },
   noColumn: {
-    th: "แผ่นงาน “{sheet}” ไม่มีคอลัมน์ {column} กรุณาเพิ่มคอลัมน์นี้ หรือเว้นช่องนั้นว่างไว้",
+    th: "แผ่นงาน “{sheet}” ไม่มีคอลัมน์ {column} เพิ่มคอลัมน์นี้ หรือเว้นช่องนั้นว่างไว้",
     en: "Sheet “{sheet}” has no column {column}; add it, or leave that field blank.",
   },
   measureGone: {
-    th: "ไม่พบมาตรการนี้ในแผ่นงานแล้ว กรุณากดตรวจอีกครั้ง สิ่งที่พิมพ์ไว้ยังอยู่ในแบบกรอก",
+    th: "ไม่พบมาตรการนี้ในแผ่นงานแล้ว กด “ตรวจใหม่” สิ่งที่พิมพ์ไว้ยังอยู่ในแบบกรอก",
     en: "The measure is no longer on the sheet; check the workbook again. What was typed is still in the form.",
   },
   notReferable: {
-    th: "มาตรการที่ {measure} ไม่มีลำดับ หรือใช้ลำดับซ้ำกับมาตรการอื่น แผ่นงานหลักฐานจึงอ้างถึงไม่ได้ กรุณาแก้ลำดับก่อน",
+    th: "มาตรการที่ {measure} ไม่มีลำดับ หรือใช้ลำดับซ้ำกับมาตรการอื่น แผ่นงานหลักฐานจึงอ้างถึงไม่ได้ แก้ลำดับก่อน",
     en: "Measure {measure} has no number, or shares it with another, so the evidence sheet cannot refer to it; mend the number first.",
   },
   rowMoved: {
-    th: "แถวของตัวชี้วัดเปลี่ยนไปหลังจากที่เปิดแบบกรอก กรุณากดตรวจอีกครั้งแล้วบันทึกใหม่ สิ่งที่พิมพ์ไว้ยังอยู่",
+    th: "แถวของตัวชี้วัดเปลี่ยนไปหลังจากที่เปิดแบบกรอก กด “ตรวจใหม่” แล้วบันทึกใหม่ สิ่งที่พิมพ์ไว้ยังอยู่",
     en: "The indicator's row changed since the form was opened; check the workbook again and save once more. What was typed is still there.",
   },
 } as const satisfies Record<string, UserFault>;

@@ -185,20 +185,20 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 }
 
 const NO_TABLE = {
-  th: "ไม่พบตารางมาตรการในสมุดงานนี้ กรุณาตรวจว่ามีแถวหัวตาราง เช่น มาตรการ/แนวทาง ขั้นตอน/วิธีการปฏิบัติ หน่วยงานรับผิดชอบ ระยะเวลา",
+  th: "ไม่พบตารางมาตรการในสมุดงานนี้ ตรวจว่ามีแถวหัวตาราง เช่น มาตรการ/แนวทาง ขั้นตอน/วิธีการปฏิบัติ หน่วยงานรับผิดชอบ ระยะเวลา",
   en: "No measures table was found in this workbook; make sure it has a heading row such as มาตรการ/แนวทาง, ขั้นตอน/วิธีการปฏิบัติ, หน่วยงานรับผิดชอบ, ระยะเวลา",
 };
 
 function tableGone(sheetName: string): UserFault {
   return {
-    th: `ไม่พบตารางมาตรการที่ใช้อยู่ในแผ่นงาน "${sheetName}" แล้ว กรุณาเลือกตารางที่จะใช้`,
+    th: `ไม่พบตารางมาตรการที่ใช้อยู่ในแผ่นงาน "${sheetName}" แล้ว เลือกตารางที่จะใช้`,
     en: `The measures table in use is no longer in the sheet "${sheetName}"; choose the table to work on`,
   };
 }
 
 function noTableIn(sheetName: string): { th: string; en: string } {
   return {
-    th: `ไม่พบตารางมาตรการในแผ่นงาน "${sheetName}" กรุณาเลือกแผ่นงานที่มีแถวหัวตารางมาตรการ`,
+    th: `ไม่พบตารางมาตรการในแผ่นงาน "${sheetName}" เลือกแผ่นงานที่มีแถวหัวตารางมาตรการ`,
     en: `The sheet "${sheetName}" holds no measures table; choose the sheet that has the heading row of the measures`,
   };
 }

@@ -75,11 +75,11 @@ const LINES = {
 
 const WORDS = {
   otherAssessment: {
-    th: "แผ่นตั้งค่ารายงานระบุปีที่ประเมิน {wanted} แต่โปรแกรมยังไม่มีเกณฑ์ของปีนั้น จึงใช้เกณฑ์ปี {year} แทน กรุณาตรวจเลขข้อกับคู่มือของปี {wanted}",
+    th: "แผ่นตั้งค่ารายงานระบุปีที่ประเมิน {wanted} แต่โปรแกรมยังไม่มีเกณฑ์ของปีนั้น จึงใช้เกณฑ์ปี {year} แทน ตรวจเลขข้อกับคู่มือของปี {wanted}",
     en: "The settings name the assessment of {wanted}, of which the program has no rules yet; those of {year} stand in. Look the items up in the manual of {wanted}.",
   },
   otherReport: {
-    th: "โปรแกรมยังไม่มีเกณฑ์ของการประเมินที่ให้รายงานปีงบประมาณ {reportYear} จึงใช้เกณฑ์ปี {year} (รายงานปีงบประมาณ {usual}) แทน กรุณากรอกปีที่ประเมินในแผ่นตั้งค่ารายงาน",
+    th: "โปรแกรมยังไม่มีเกณฑ์ของการประเมินที่ให้รายงานปีงบประมาณ {reportYear} จึงใช้เกณฑ์ปี {year} (รายงานปีงบประมาณ {usual}) แทน กรอกปีที่ประเมินในแผ่นตั้งค่ารายงาน",
     en: "The program has no rules of an assessment that asks for a report on {reportYear}; those of {year}, which asks for {usual}, stand in. Fill in the assessment year in the settings sheet.",
   },
   items: {
@@ -91,7 +91,7 @@ const WORDS = {
     en: "The report's item {item} is the one that the settings sheet gives.",
   },
   unverified: {
-    th: "ยังไม่มีผู้นำเกณฑ์นี้ไปเทียบกับคู่มือการประเมิน กรุณาตรวจเลขข้อกับคู่มือก่อนส่ง",
+    th: "ยังไม่มีผู้นำเกณฑ์นี้ไปเทียบกับคู่มือการประเมิน ตรวจเลขข้อกับคู่มือก่อนส่ง",
     en: "Nobody has held these rules against the assessment's manual yet; look the items up before you hand the report in.",
   },
 } as const satisfies Record<string, UserFault>;

@@ -3,7 +3,7 @@ import { fillTemplate } from "../core/text/fill-template";
 import type { CheckedWorkbook } from "./check-workbook";
 
 const COMPARE = {
-  th: "เลขข้อ {item} ในบันทึกข้อความ ย่อหน้าเรื่องเดิม “…โดยรายงานผลตามแบบวัด OIT ข้อ {item}…” ยังไม่พบเอกสารอ้างอิง กรุณาเทียบกับคู่มือการประเมินปี {year} หากไม่ตรง กรอกเลขที่ถูกที่ “ข้อในแบบวัด” ในแผ่นงานตั้งค่ารายงาน",
+  th: "เลขข้อ {item} ในบันทึกข้อความ ย่อหน้าเรื่องเดิม “…โดยรายงานผลตามแบบวัด OIT ข้อ {item}…” ยังไม่พบเอกสารอ้างอิง เทียบกับคู่มือการประเมินปี {year} หากไม่ตรง กรอกเลขที่ถูกที่ “ข้อในแบบวัด” ในแผ่นงานตั้งค่ารายงาน",
   en: "No document was found for item {item}, which the memo names in its first paragraph (“…โดยรายงานผลตามแบบวัด OIT ข้อ {item}…”); compare it with the manual of the {year} assessment, and if it differs enter the right one at ข้อในแบบวัด in the settings sheet",
 } as const;
 

@@ -82,11 +82,11 @@ function placesOf(
 
 const FAULTS = {
   error: {
-    th: "ข้อที่ต้องแก้ข้ามไม่ได้ กรุณาแก้ในแผ่นงาน",
+    th: "ข้อที่ต้องแก้ข้ามไม่ได้ แก้ในแผ่นงาน",
     en: "An error cannot be set aside; mend it in the sheet",
   },
   columns: {
-    th: "แผ่น “ข้อมูลโปรแกรม” ขาดคอลัมน์ ชนิด กุญแจ หรือ ค่า กรุณาเติมหัวคอลัมน์แล้วลองใหม่",
+    th: "แผ่น “ข้อมูลโปรแกรม” ขาดคอลัมน์ ชนิด กุญแจ หรือ ค่า เติมหัวคอลัมน์แล้วลองอีกครั้ง",
     en: "The sheet “ข้อมูลโปรแกรม” lacks the column ชนิด, กุญแจ or ค่า; add the heading and try again",
   },
 } as const satisfies Record<string, UserFault>;

@@ -76,11 +76,11 @@ function sayWith({ th, en }: UserFault, values: Readonly<Record<string, string |
 }
 
 const IN_TITLE = {
-  th: "หัวเรื่องของตารางนี้บอกปี {year} กรุณาแก้ปีที่หัวเรื่อง",
+  th: "หัวเรื่องของตารางนี้บอกปี {year} แก้ปีที่หัวเรื่อง",
   en: "The title of this table says {year}; change the year in the title",
 } as const satisfies UserFault;
 
 const NO_LINE = {
-  th: "แผ่น “{sheet}” ไม่มีบรรทัด “{name}” กรุณาเพิ่มบรรทัดนั้นก่อน",
+  th: "แผ่น “{sheet}” ไม่มีบรรทัด “{name}” เพิ่มบรรทัดนั้นก่อน",
   en: "The sheet “{sheet}” has no line “{name}”; add that line first",
 } as const satisfies UserFault;

@@ -6,19 +6,19 @@ import type { UserFault } from "./ports/result";
 
 const TABLE_FAULTS = {
   rows: {
-    th: "ตารางมาตรการในแผ่นงาน “{sheet}” มีข้อมูลเกิน {limit} แถว กรุณาลบแถวที่ไม่ใช่มาตรการ หรือแยกตารางเป็นหลายสมุดงาน แล้วลองใหม่",
+    th: "ตารางมาตรการในแผ่นงาน “{sheet}” มีข้อมูลเกิน {limit} แถว ลบแถวที่ไม่ใช่มาตรการ หรือแยกตารางเป็นหลายสมุดงาน แล้วลองอีกครั้ง",
     en: "The measures table in the sheet “{sheet}” has more than {limit} rows with content; delete the rows that are no measures, or divide the table into several workbooks, and try again",
   },
   letters: {
-    th: "ข้อความของมาตรการในแผ่นงาน “{sheet}” รวมกันเกิน {limit} ตัวอักษร กรุณาตรวจช่องที่ผสานหลายแถว หรือแยกตารางเป็นหลายสมุดงาน แล้วลองใหม่",
+    th: "ข้อความของมาตรการในแผ่นงาน “{sheet}” รวมกันเกิน {limit} ตัวอักษร ตรวจช่องที่ผสานหลายแถว หรือแยกตารางเป็นหลายสมุดงาน แล้วลองอีกครั้ง",
     en: "The measures in the sheet “{sheet}” have more than {limit} letters in all; look at cells merged over many rows, or divide the table into several workbooks, and try again",
   },
   measureLetters: {
-    th: "มาตรการที่เริ่มในแถวที่ {row} ของแผ่นงาน “{sheet}” มีข้อความเกิน {limit} ตัวอักษร กรุณาตรวจว่าแถวถัดไปเป็นของมาตรการนี้จริง ย่อข้อความ แล้วลองใหม่",
+    th: "มาตรการที่เริ่มในแถวที่ {row} ของแผ่นงาน “{sheet}” มีข้อความเกิน {limit} ตัวอักษร ตรวจว่าแถวถัดไปเป็นของมาตรการนี้จริง ย่อข้อความ แล้วลองอีกครั้ง",
     en: "The measure that begins in row {row} of the sheet “{sheet}” has more than {limit} letters; see whether the rows below belong to it, shorten its texts and try again",
   },
   findings: {
-    th: "พบข้อที่ต้องตรวจในแผ่นงาน “{sheet}” เกิน {limit} ข้อ ซึ่งมากเกินกว่าจะแสดงได้ กรุณาตรวจว่าตารางนี้เป็นตารางมาตรการจริง หรือแยกตารางเป็นหลายสมุดงาน แล้วลองใหม่",
+    th: "พบข้อที่ต้องตรวจในแผ่นงาน “{sheet}” เกิน {limit} ข้อ ซึ่งมากเกินกว่าจะแสดงได้ ตรวจว่าตารางนี้เป็นตารางมาตรการจริง หรือแยกตารางเป็นหลายสมุดงาน แล้วลองอีกครั้ง",
     en: "More than {limit} findings in the sheet “{sheet}” are too many to show; see whether this is the measures table, or divide it into several workbooks, and try again",
   },
 } as const satisfies Record<string, UserFault>;

@@ -32,11 +32,11 @@ function tidy(text: string): string {
 
 const FAULTS = {
   noWords: {
-    th: "กรุณาเขียนเหตุผลที่ข้ามข้อนี้",
+    th: "เขียนเหตุผลที่ข้ามข้อนี้",
     en: "Write why this is set aside",
   },
   tooLong: {
-    th: `เหตุผลยาวเกินไป กรุณาเขียนไม่เกิน ${MOST_LETTERS} ตัวอักษร`,
+    th: `เหตุผลยาวเกินไป เขียนไม่เกิน ${MOST_LETTERS} ตัวอักษร`,
     en: `The reason is too long; write at most ${MOST_LETTERS} letters`,
   },
 } as const satisfies Record<string, UserFault>;

@@ -453,7 +453,7 @@ export function testSpreadsheetContract(name: string, open: OpenWorkbook): void 
     test("a sheet that is gone cannot be selected: a sentence says so", async () => {
       const workbook = await openTables([measuresTable()]);
       const result = await workbook.spreadsheet.select({ sheet: "หายไป", cell: "A1" });
-      expect(result.ok || result.fault.th).toContain("กรุณากดตรวจอีกครั้ง");
+      expect(result.ok || result.fault.th).toContain("กด “ตรวจใหม่”");
     });
 
     test("changes of a person are told, own writes are not, until it is stopped", async () => {

@@ -86,7 +86,7 @@ test("a cell that changes between the preview and the press is left, and its rea
   );
   await button("แก้ช่องนี้").click();
   await preview.pane.getByText("ไม่มีช่องใดถูกแก้").waitFor();
-  await preview.pane.getByText("ไม่ได้แก้ 1 รายการ เพราะอะไร").waitFor();
+  await preview.pane.getByText("ไม่ได้แก้ 1 แห่ง เพราะอะไร").waitFor();
   await preview.pane.getByText(/เปลี่ยนไปแล้วหลังจากที่แสดง/).waitFor();
   expect(await textOf(SHEET, "F4")).toBe("ผลลัพธ์หรือผลสัมฤทธิ์ (outcome)");
 });

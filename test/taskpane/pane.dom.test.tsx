@@ -156,7 +156,7 @@ describe("its parts together", () => {
   test("what was typed in one tab stays while another is looked at", async () => {
     await openPane(rawWorkbook(RECORDED));
     await press("เติมผล", "tab");
-    await press("แก้ไขข้อความ");
+    await press("แก้ข้อความ");
     fireEvent.change(screen.getByLabelText("ข้อความสำหรับช่อง E3"), { target: { value: "อบรมแล้ว" } });
     await press("รายงาน", "tab");
     await press("เติมผล", "tab");
@@ -276,7 +276,7 @@ describe("faults", () => {
         read: (options) => (isBroken ? Promise.reject(new Error("no such proxy")) : sheet.read(options)),
       }),
     });
-    expect(screen.getByRole("alert").textContent).toContain("ข้อมูลในสมุดงานไม่ถูกแก้ไข");
+    expect(screen.getByRole("alert").textContent).toContain("สมุดงานไม่ถูกแก้");
     expect(text()).not.toContain("no such proxy");
     await press("คัดลอกรายละเอียด");
     expect(copied[0]).toContain("no such proxy");

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { BEGIN_TEXTS } from "../../src/taskpane/begin/begin-texts";
 import { ASIDE_TEXTS } from "../../src/taskpane/aside/aside-texts";
 import { CHANGE_NAMES } from "../../src/taskpane/changes/change-kinds";
@@ -5,10 +7,10 @@ import { CHANGES_TEXTS } from "../../src/taskpane/changes/changes-texts";
 import { CHECK_HINTS } from "../../src/taskpane/findings/check-hints";
 import { CHECK_NAMES } from "../../src/taskpane/findings/check-names";
 import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
-import { FIX_NAMES, FIXES_TEXTS } from "../../src/taskpane/fixes/fixes-texts";
+import { FIX_NAMES, FIXES_TEXTS, SHORT_COLUMNS } from "../../src/taskpane/fixes/fixes-texts";
 import { SEVERITY_LABELS } from "../../src/taskpane/parts/severity";
 import { PARTS_TEXTS } from "../../src/taskpane/parts/parts-texts";
-import { OPTIONS_TEXTS } from "../../src/taskpane/shell/options-texts";
+import { OPTIONS_TEXTS, SHORTCUTS } from "../../src/taskpane/shell/options-texts";
 import { SHELL_TEXTS } from "../../src/taskpane/shell/shell-texts";
 import type { Text } from "../../src/taskpane/language/language";
 import { sayIn } from "../../src/taskpane/language/language-context";
@@ -23,6 +25,7 @@ import {
   STATUS_LABELS,
 } from "../../src/taskpane/results/results-texts";
 import { START_MESSAGES } from "../../src/taskpane/start/start-messages";
+import { TABLES_TEXTS } from "../../src/taskpane/tables/tables-texts";
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   PART_TEXTS,
@@ -43,11 +46,14 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   CHANGES_TEXTS,
   FIXES_TEXTS,
   FIX_NAMES,
+  SHORT_COLUMNS,
   PARTS_TEXTS,
   OPTIONS_TEXTS,
+  SHORTCUTS: Object.fromEntries(SHORTCUTS.map(({ keys, does }) => [keys, does])),
   SHELL_TEXTS,
   BEGIN_TEXTS,
   REPORT_TEXTS,
+  TABLES_TEXTS,
   START_MESSAGES,
 };
 const TEXTS = Object.entries(LISTS).flatMap(([list, texts]) =>
@@ -71,6 +77,64 @@ describe.each(TEXTS)("$name", ({ name, text }) => {
     const words = text.en.replace(/ฉบับร่าง|ตั้งค่ารายงาน/g, "");
     expect(words).not.toMatch(/[ก-๙]/);
   });
+});
+
+/** Words that the pane does not use, with what it says instead: docs/interface-words.md. */
+const NEVER: readonly (readonly [RegExp, string])[] = [
+  [/กรุณา|โปรด(?!เกล้า)/, "a plain sentence"],
+  [/คลิก/, "กด"],
+  [/เซลล์/, "ช่อง"],
+  [/เวิร์กชีต|ชีต|เวิร์กบุ๊ก/, "แผ่นงาน, สมุดงาน"],
+  [/แก้ไข/, "แก้"],
+  [/แผ่นงาน “/, "แผ่น “…”"],
+  [/แถบนี้/, "แถบงาน"],
+  [/คุณ(?!ธรรม)/, "ท่าน"],
+  [/ผิดพลาดของท่าน|ท่านทำผิด/, "what helps"],
+  [/อัปเดต|รีเฟรช|ล็อกอิน|เออร์เรอร์/, "a Thai word"],
+  [/[๐-๙]/, "Arabic digits"],
+  [/\S ๆ\S|[^ ]ๆ/, "a space on both sides of ๆ"],
+  [/[^\s(“]“|”[^\s).,:;”]/, "a space outside quotation marks"],
+];
+const NEVER_ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/\bclick here\b/i, "the name of the button"],
+  [/\bplease\b/i, "a plain sentence"],
+  [/\bfix(es|ed)?\b/i, "mend"],
+  [/\b(invalid|illegal|fatal|abort|exception)\b/i, "what helps"],
+];
+/** In Thai a sentence has no full stop: the whole text is held. */
+const MOST_LETTERS = 125;
+const MOST_WORDS = 14;
+/** Said where the pane cannot start or has stopped: what happened, what helps, and whom to ask. */
+const LONGER = /^(START_MESSAGES\.|PARTS_TEXTS\.crash)/;
+
+describe("the words of docs/interface-words.md", () => {
+  test.each(TEXTS)("$name", ({ name, text }) => {
+    const found = [
+      ...NEVER.filter(([word]) => word.test(text.th)),
+      ...NEVER_ENGLISH.filter(([word]) => word.test(text.en)),
+    ].map(([word, instead]) => `${word.source} → ${instead}`);
+    expect(found).toEqual([]);
+    for (const sentence of text.en.split(/[.;:] /)) {
+      const words = sentence.split(/\s+/).filter((word) => /\w/.test(word));
+      expect({ sentence, isLong: words.length > MOST_WORDS }).toEqual({ sentence, isLong: false });
+    }
+    if (LONGER.test(name)) return;
+    expect(text.th.length).toBeLessThanOrEqual(MOST_LETTERS);
+  });
+});
+
+test("every file of words is in the list", () => {
+  const root = join(__dirname, "../../src/taskpane");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith("-texts.ts"),
+  );
+  const lists = files.flatMap((file) =>
+    [...readFileSync(join(root, file), "utf8").matchAll(/^export const ([A-Z_]+)\b.*$/gm)]
+      .filter(([line]) => /Text\b|= \{$/.test(line))
+      .map(([, name]) => name ?? ""),
+  );
+  expect(files.length).toBeGreaterThan(10);
+  expect(lists.filter((name) => !(name in LISTS))).toEqual([]);
 });
 
 test("sayIn fills the slots, and refuses a half-filled sentence", () => {

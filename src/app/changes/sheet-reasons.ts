@@ -15,7 +15,7 @@ export const SHEET_REASONS = {
     en: "This sheet was renamed, so it was kept; delete it in Excel if it is not wanted.",
   },
   isLastVisible: {
-    th: "สมุดงานต้องมีแผ่นที่มองเห็นอย่างน้อยหนึ่งแผ่น กรุณาเพิ่มแผ่นใหม่ก่อน แล้วลองอีกครั้ง",
+    th: "สมุดงานต้องมีแผ่นที่มองเห็นอย่างน้อยหนึ่งแผ่น เพิ่มแผ่นใหม่ก่อน แล้วลองอีกครั้ง",
     en: "A workbook needs one sheet in sight; add a new sheet first, then try again.",
   },
   replacedIsGone: {

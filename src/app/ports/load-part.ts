@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "./result";
 
 const NOT_LOADED = {
-  th: "โหลดส่วนนี้ของโปรแกรมไม่สำเร็จ กรุณาตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง",
+  th: "โหลดส่วนนี้ของโปรแกรมไม่สำเร็จ ตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง",
   en: "This part of the program could not be loaded; check the internet connection and try again",
 };
 

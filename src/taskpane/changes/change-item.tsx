@@ -71,6 +71,7 @@ export function ChangeItem({ change, changes, sheet, onGo }: ChangeItemProps): J
   const [only] = parts;
   const isSet = parts.length > 1;
   const name = say(change.name ?? CHANGE_NAMES[kind]);
+  const places = describePlaces(parts, sheet, say);
   const cell = isSet || !only ? null : cellIn(only, sheet);
   return (
     <li
@@ -84,7 +85,7 @@ export function ChangeItem({ change, changes, sheet, onGo }: ChangeItemProps): J
           <p className={mergeClasses(styles.name, isUndone && styles.undone)}>
             {cell === null ? name : say(TEXTS.nameAndCell, { name, cell })}
           </p>
-          {cell === null && <p className={styles.small}>{describePlaces(parts, sheet, say)}</p>}
+          {cell === null && places !== "" && <p className={styles.small}>{places}</p>}
           {isUndone && only?.state.kind === "undone" && (
             <p className={styles.small}>{say(TEXTS.undoneAt, { time: only.state.at })}</p>
           )}
@@ -119,7 +120,7 @@ export function ChangeItem({ change, changes, sheet, onGo }: ChangeItemProps): J
               <PartUndo
                 part={part}
                 own={change}
-                what={describePlaces([part], sheet, say)}
+                what={describePlaces([part], sheet, say) || name}
                 changes={changes}
                 onGo={onGo}
               />

@@ -4,13 +4,13 @@ import type { LoggedPart } from "../../app/changes/change-log";
 import type { CellEdit } from "../../core/changes/cell-edit";
 import { editPlace } from "../../core/changes/edit-place";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
-import { SHEET_NAMES } from "../../core/model/sheet-names";
 import { ChangedText } from "../fixes/changed-text";
 import { explainJoins } from "../fixes/explain-joins";
 import { TextPieces } from "../fixes/text-pieces";
 import { useSay } from "../language/language-context";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
 import { sumEdit } from "./sum-edit";
+import { isMemorySheet } from "./without-memory";
 
 const useStyles = makeStyles({
   lines: {
@@ -105,7 +105,7 @@ export function ChangeWords({ part: { what }, isNamed, onGo }: ChangeWordsProps)
 
 /** What is kept for the program says nothing to a person, and its sheet cannot be shown. */
 function isForProgram({ cells, removedRows }: WorkbookEdits): boolean {
-  return removedRows.length === 0 && cells.every(({ sheet }) => sheet === SHEET_NAMES.program);
+  return removedRows.length === 0 && cells.every(({ sheet }) => isMemorySheet(sheet));
 }
 
 /** What went, struck, and what came, underlined. */

@@ -60,6 +60,8 @@ export type LastChange =
     }
   | {
       readonly kind: "undone";
+      /** What was made by the changes that were taken back, the oldest first. */
+      readonly of: readonly ChangeKind[];
       readonly edits: WorkbookEdits;
       readonly sheets: readonly string[];
       readonly restored: readonly string[];
@@ -205,7 +207,10 @@ export function createChanges(
         if (!done.ok) return done;
         const outcomes = done.value;
         log = noteUndone(log, outcomes, timeOfDay());
-        return succeed({ last: toUndone(outcomes, standingParts(log, ids)), after: undefined });
+        return succeed({
+          last: toUndone(kindsOf(log, ids), outcomes, standingParts(log, ids)),
+          after: undefined,
+        });
       },
       () => void undo(ids),
     );
@@ -274,10 +279,21 @@ interface TakenPart extends PartOutcome {
   } | null;
 }
 
-function toUndone(taken: readonly TakenPart[], standing: readonly LoggedPart[]): LastChange {
+/** The kinds of the changes that parts belong to, each once. */
+function kindsOf(log: ChangeLog<ChangeKind>, ids: readonly number[]): readonly ChangeKind[] {
+  const changes = log.filter(({ parts }) => parts.some(({ id }) => ids.includes(id)));
+  return [...new Set(changes.map(({ kind }) => kind))];
+}
+
+function toUndone(
+  of: readonly ChangeKind[],
+  taken: readonly TakenPart[],
+  standing: readonly LoggedPart[],
+): LastChange {
   const outcomes = taken.flatMap(({ outcome }) => ("undone" in outcome ? [outcome] : []));
   return {
     kind: "undone",
+    of,
     edits: joined(outcomes.map(({ undone }) => undone)),
     left: outcomes.flatMap(({ left }) => left),
     sheets: taken.flatMap(({ sheets }) => sheets?.removed ?? []),

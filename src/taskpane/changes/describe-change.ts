@@ -2,9 +2,11 @@ import type { UserFault } from "../../app/ports/result";
 import type { Obstacle } from "../../app/ports/spreadsheet";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { Text } from "../language/language";
+import type { ChangeKind } from "./change-kinds";
 import type { LastChange } from "./changes";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
 import { fillSheets } from "./sheets-done";
+import { isMemorySheet, withoutMemory } from "./without-memory";
 
 /** What the bar says about a change, and what can still be undone. */
 export interface DescribedChange {
@@ -36,7 +38,7 @@ export function describeChange(last: LastChange): DescribedChange {
   const { edits, left, said, notes, parts } = last;
   const half = left.find(({ remains }) => remains !== null);
   return {
-    ...(said ? { text: said.text, values: said.values ?? {} } : count(edits, MADE)),
+    ...(said ? { text: said.text, values: said.values ?? {} } : count(withoutMemory(edits), MADE)),
     leftText: TEXTS.left,
     leftCount: left.length,
     reasons: byReason(left.flatMap(({ obstacles }) => obstacles)),
@@ -48,12 +50,17 @@ export function describeChange(last: LastChange): DescribedChange {
 }
 
 function describeUndone(last: Extract<LastChange, { kind: "undone" }>): DescribedChange {
-  const { edits, left, sheets, restored, sheetsLeft, parts } = last;
-  const isOnlySheets = edits.cells.length + edits.removedRows.length === 0 && sheets.length > 0;
+  const { left, restored, sheetsLeft, parts } = last;
+  const sheets = last.sheets.filter((sheet) => !isMemorySheet(sheet));
+  const edits = withoutMemory(last.edits);
+  const isEdited = edits.cells.length + edits.removedRows.length > 0;
+  const isOnlySheets = !isEdited && sheets.length > 0;
   return {
     ...(isOnlySheets
       ? { text: TEXTS.undoneSheets, values: { sheets: sheets.join(" · ") } }
-      : count(edits, UNDONE)),
+      : isEdited
+        ? count(edits, UNDONE)
+        : { text: forgottenText(last), values: {} }),
     leftText: TEXTS.leftUndone,
     leftCount: left.length + sheetsLeft.length,
     reasons: byReason([
@@ -69,6 +76,21 @@ function describeUndone(last: Extract<LastChange, { kind: "undone" }>): Describe
     undoText: TEXTS.undoRest,
   };
 }
+
+/** What is said where only the program's own memory was taken back: what that means, not how many cells. */
+function forgottenText({ of, edits, sheets }: Extract<LastChange, { kind: "undone" }>): Text {
+  if (edits.cells.length + edits.removedRows.length + sheets.length === 0) return TEXTS.undoneNothing;
+  const [kind, ...others] = of;
+  const text = kind === undefined || others.length > 0 ? undefined : FORGOTTEN[kind];
+  return text ?? TEXTS.undoneMemory;
+}
+
+const FORGOTTEN: Readonly<Partial<Record<ChangeKind, Text>>> = {
+  "set-aside": TEXTS.undoneAside,
+  "take-back": TEXTS.undoneTakeBack,
+  "say-right": TEXTS.undoneSayRight,
+  columns: TEXTS.undoneColumns,
+};
 
 interface CountTexts {
   readonly none: Text;

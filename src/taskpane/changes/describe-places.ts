@@ -2,14 +2,17 @@ import type { LoggedPart } from "../../app/changes/change-log";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { Say } from "../language/language-context";
 import { CHANGES_TEXTS as TEXTS } from "./changes-texts";
+import { isMemorySheet, withoutMemory } from "./without-memory";
 
 /**
- * Where a change is, in few words: its one cell, or how many; a count of zero is left out (R12).
+ * Where a change is, in few words: its one cell, or how many; a count of zero is left out (R12); empty where only the program's memory changed.
  * @param own the measures sheet, which is not named
  */
 export function describePlaces(parts: readonly LoggedPart[], own: string | null, say: Say): string {
-  const sheets = parts.flatMap(({ what }) => (what.kind === "sheets" ? what.sheets : []));
-  const edits = parts.flatMap(({ what }) => (what.kind === "edits" ? [what.edits] : []));
+  const sheets = parts
+    .flatMap(({ what }) => (what.kind === "sheets" ? what.sheets : []))
+    .filter((sheet) => !isMemorySheet(sheet));
+  const edits = parts.flatMap(({ what }) => (what.kind === "edits" ? [withoutMemory(what.edits)] : []));
   const words = sheets.length > 0 ? [say(TEXTS.madeSheets, { sheets: sheets.join(", ") })] : [];
   const names = new Set(edits.flatMap((one) => [...one.cells, ...one.removedRows].map(({ sheet }) => sheet)));
   for (const sheet of names) {

@@ -62,7 +62,7 @@ export const CHECK_HINTS: Readonly<Record<string, Text>> = {
   "unbalanced-text": { th: "เติมข้อความให้จบ หรือวงเล็บให้ครบคู่", en: "Finish the text, or close the bracket" },
   "unclear-outcome": { th: "เขียนสิ่งที่วัดหรือเห็นได้", en: "Say what can be seen or measured" },
   "unfinished-result": { th: "เขียนส่วนที่ทำแล้ว และกำหนดเสร็จ", en: "Say what is done and when the rest is due" },
-  "unreadable-timeframe": { th: "เขียนให้ชัด เช่น ไตรมาสที่ ๑ – ๒", en: "Write it plainly, as quarters or months" },
+  "unreadable-timeframe": { th: "เขียนให้ชัด เช่น ไตรมาสที่ 1 – 2", en: "Write it plainly, as quarters or months" },
   "unsupported-result": {
     th: "เติมวันที่ จำนวน เลขที่หนังสือ หรือลิงก์",
     en: "Add a date, a count, a letter's number or a link",

@@ -18,7 +18,7 @@ export const FINDINGS_TEXTS = {
   },
 
   facts: {
-    th: "แผ่นงาน “{sheet}” · {count} มาตรการ",
+    th: "แผ่น “{sheet}” · {count} มาตรการ",
     en: "Sheet “{sheet}” · {count} measures",
   },
   year: { th: "ปีงบประมาณ {year} ({source})", en: "Fiscal year {year} ({source})" },
@@ -58,8 +58,8 @@ export const FINDINGS_TEXTS = {
   judgedMany: { th: "ช่องที่มีรูปตา ต้องดูเอง", en: "Cells with an eye: look yourself" },
   places: { th: "{count} แห่ง", en: "{count} places" },
   cell: { th: "ช่อง {cell}", en: "Cell {cell}" },
-  cellOfSheet: { th: "แผ่นงาน {sheet} ช่อง {cell}", en: "Sheet {sheet}, cell {cell}" },
-  onlySheet: { th: "แผ่นงาน {sheet}", en: "Sheet {sheet}" },
+  cellOfSheet: { th: "แผ่น {sheet} ช่อง {cell}", en: "Sheet {sheet}, cell {cell}" },
+  onlySheet: { th: "แผ่น {sheet}", en: "Sheet {sheet}" },
   why: { th: "ทำไม", en: "Why" },
   setAside: { th: "ข้าม…", en: "Set aside…" },
   whyImportant: { th: "ทำไมจึงสำคัญ", en: "Why it matters" },
@@ -67,8 +67,8 @@ export const FINDINGS_TEXTS = {
   aboutCheck: { th: "เกี่ยวกับข้อนี้", en: "About this" },
   loadingPage: { th: "กำลังเปิดคำอธิบาย…", en: "Opening the explanation…" },
   noPage: {
-    th: "เปิดคำอธิบายไม่ได้ กรุณาตรวจการเชื่อมต่อแล้วปิดเปิดใหม่",
-    en: "The explanation could not be opened; check the connection, then close and open it again",
+    th: "เปิดคำอธิบายไม่ได้ ดูว่าต่ออินเทอร์เน็ตอยู่ แล้วเปิดอีกครั้ง",
+    en: "The explanation could not be opened; see to the internet connection, then open it again",
   },
 
   previous: { th: "ข้อก่อนหน้า", en: "Previous finding" },
@@ -76,12 +76,12 @@ export const FINDINGS_TEXTS = {
   position: { th: "ข้อ {position} จาก {count}", en: "{position} of {count}" },
   positions: { th: "ข้อ {first}–{last} จาก {count}", en: "{first}–{last} of {count}" },
   mergesMoved: {
-    th: "แถวที่มีเซลล์ผสานดูเหมือนจะเลื่อน ผลบางข้ออาจคลาดเคลื่อน กดตรวจใหม่เพื่ออ่านเซลล์ผสานอีกครั้ง",
-    en: "Rows with merged cells seem to have moved, so some findings may be off; check again to read the merged cells anew",
+    th: "แถวที่มีช่องผสานอาจเลื่อนไป ผลบางข้ออาจไม่ตรง กด “ตรวจใหม่”",
+    en: "Rows with merged cells may have moved, so some findings may be off; press “Check again”",
   },
 
   emptyBody: {
-    th: "กรอกหนึ่งแถวต่อหนึ่งมาตรการใต้หัวตาราง แถบงานจะตรวจให้เองเมื่อกรอก",
+    th: "กรอกหนึ่งแถวต่อหนึ่งมาตรการใต้หัวตาราง กรอกแล้วจะตรวจให้เอง",
     en: "Fill in one row for each measure below the headings; the pane checks as you go",
   },
   clearBody: { th: "ตรวจครบ {count} มาตรการ ไม่มีข้อที่ต้องแก้", en: "{count} measures checked, nothing to mend" },
@@ -127,11 +127,11 @@ export const NOT_CHECKED: readonly Text[] = [
     en: "Grammar, and slips of spelling that make another right word",
   },
   {
-    th: "รูปภาพ กล่องข้อความ ความคิดเห็น และแผ่นงานอื่นที่ไม่ใช่ตารางมาตรการ",
+    th: "รูปภาพ กล่องข้อความ ความคิดเห็น และแผ่นงานอื่นที่ไม่มีตารางมาตรการ",
     en: "Pictures, text boxes, comments, and sheets other than the measures",
   },
   {
-    th: "ข้อมูลสำหรับบันทึกข้อความ (เรียน ผู้จัดทำ ผู้ลงนาม) จะตรวจเมื่อสั่งทำรายงาน",
-    en: "What the memo needs (addressee, preparer, signatories): that is checked when the report is made",
+    th: "ข้อมูลของบันทึกข้อความ เช่น ผู้จัดทำ ผู้ลงนาม ซึ่งตรวจเมื่อทำรายงาน",
+    en: "What the memo needs, as preparer and signatories: that is checked with the report",
   },
 ];

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { memo, useEffect, useId, useState } from "react";
+import type { Finding } from "../../core/engine/finding";
 import type { AsideForm } from "../aside/aside-form";
 import { CameBackNote } from "../aside/came-back-note";
 import { useFixing } from "../fixes/fixing-context";
@@ -13,6 +14,7 @@ import { describePlace, shortPlace } from "./describe-place";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import { MessageText } from "../parts/message-text";
 import { rowActions } from "./row-actions";
+import { shortMessage, type SeenBeside } from "./short-message";
 import { SEVERITY_LABELS } from "../parts/severity";
 import type { NodeProps } from "./tree-parts";
 import { useNodeStyles } from "./use-node-styles";
@@ -68,8 +70,9 @@ export const TreeRow = memo(function TreeRow({ node, current, stop, hands }: Nod
   const [first, ...rest] = row.findings;
   const isCurrent = current?.row.key === row.key && current.group.key === group.key;
   const times = row.findings.length > 1 ? say(TEXTS.places, { count: row.findings.length }) : "";
-  const others = new Set(rest.map(({ message }) => message[language]));
+  const others = new Map(rest.map((finding) => [finding.message[language], finding]));
   others.delete(first.message[language]);
+  const beside = { measure: group.subject.kind === "measure", cell: row.cell !== null };
   const place = describePlace(row, say);
   return (
     <div
@@ -90,24 +93,27 @@ export const TreeRow = memo(function TreeRow({ node, current, stop, hands }: Nod
           {say(SEVERITY_LABELS[row.severity])} {place}{" "}
         </span>
         <span className={mergeClasses(styles.words, !isCurrent && styles.clamped)}>
-          <MessageText finding={first} />
+          <RowMessage finding={first} beside={beside} />
           {times !== "" && <span className={styles.times}> {times}</span>}
         </span>
         <span className={styles.cell} aria-hidden="true">
           {shortPlace(row)}
         </span>
       </div>
-      {isCurrent && <OpenRow node={node} others={[...others]} stop={stop} hands={hands} />}
+      {isCurrent && (
+        <OpenRow node={node} others={[...others.values()]} beside={beside} stop={stop} hands={hands} />
+      )}
     </div>
   );
 });
 
 interface OpenRowProps extends Omit<NodeProps<"row">, "current"> {
-  /** What the other findings of the line say, where it is not the same. */
-  readonly others: readonly string[];
+  /** The other findings of the line, where they do not say the same. */
+  readonly others: readonly Finding[];
+  readonly beside: SeenBeside;
 }
 
-function OpenRow({ node, others, stop, hands }: OpenRowProps): JSXElement {
+function OpenRow({ node, others, beside, stop, hands }: OpenRowProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const fixing = useFixing();
@@ -128,8 +134,10 @@ function OpenRow({ node, others, stop, hands }: OpenRowProps): JSXElement {
     <div className={styles.more}>
       {others.length > 0 && (
         <ul className={styles.others}>
-          {others.map((words) => (
-            <li key={words}>{words}</li>
+          {others.map((finding) => (
+            <li key={finding.message.en}>
+              <RowMessage finding={finding} beside={beside} />
+            </li>
           ))}
         </ul>
       )}
@@ -172,5 +180,24 @@ function OpenRow({ node, others, stop, hands }: OpenRowProps): JSXElement {
         </>
       )}
     </div>
+  );
+}
+
+interface RowMessageProps {
+  readonly finding: Finding;
+  readonly beside: SeenBeside;
+}
+
+/** The sentence of a finding; what is seen beside it already is only heard. */
+function RowMessage({ finding, beside }: RowMessageProps): JSXElement {
+  const nodes = useNodeStyles();
+  const language = useLanguage();
+  const { measure, heard, words } = shortMessage(finding.message[language], language, beside);
+  return (
+    <>
+      {measure}
+      {heard !== "" && <span className={nodes.heard}>{heard}</span>}
+      <MessageText finding={finding} words={words} />
+    </>
   );
 }

@@ -3,9 +3,9 @@ import type { Text } from "../language/language";
 
 /** Words of the fixes: what they would change, and the choice. */
 export const FIXES_TEXTS = {
-  fix: { th: "แก้ให้", en: "Fix" },
-  fixAll: { th: "แก้ทั้งหมดที่แก้ได้ ({count})", en: "Fix all that can be fixed ({count})" },
-  allTitle: { th: "แก้ทั้งหมดที่แก้ได้", en: "Fix all that can be fixed" },
+  fix: { th: "แก้ให้", en: "Mend" },
+  fixAll: { th: "แก้ทั้งหมดที่แก้ได้ ({count})", en: "Mend all that can be mended ({count})" },
+  allTitle: { th: "แก้ทั้งหมดที่แก้ได้", en: "Mend all that can be mended" },
   cellTitle: { th: "แก้ช่อง {cell}", en: "Mend cell {cell}" },
   list: { th: "สิ่งที่จะเปลี่ยน", en: "What would change" },
 
@@ -56,9 +56,9 @@ export const FIXES_TEXTS = {
   sumByHand: { th: "ข้อ {cells} ต้องดูเอง", en: "To be mended by hand: {cells}" },
   companions: { th: "แก้พร้อมกัน {count} ข้อ: {places}", en: "Mended together: {count} ({places})" },
 
-  finding: { th: "กำลังหาสิ่งที่แก้ได้…", en: "Looking for what can be fixed…" },
+  finding: { th: "กำลังหาสิ่งที่แก้ได้…", en: "Looking for what can be mended…" },
   lookingAnew: { th: "กำลังคิดการแก้ใหม่…", en: "Working the changes out again…" },
-  nothing: { th: "ไม่มีสิ่งที่โปรแกรมแก้ให้ได้แล้ว", en: "There is nothing left that can be fixed" },
+  nothing: { th: "ไม่มีสิ่งที่โปรแกรมแก้ให้ได้แล้ว", en: "There is nothing left that can be mended" },
 
   actions: { th: "แก้หรือไม่แก้", en: "Mend or leave" },
   mendCell: { th: "แก้ช่องนี้", en: "Mend this cell" },

@@ -12,10 +12,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface MessageTextProps {
+  readonly finding: Pick<Finding, "message" | "quote">;
+  /** The part of the sentence that is shown; without it, all. */
+  readonly words?: string;
+}
+
 /** What is wrong, with the slip itself standing out where the sentence names it. */
-export function MessageText({ finding: { message, quote } }: { readonly finding: Finding }): JSXElement {
+export function MessageText({ finding: { message, quote }, words: part }: MessageTextProps): JSXElement {
   const styles = useStyles();
-  const words = message[useLanguage()];
+  const language = useLanguage();
+  const words = part ?? message[language];
   const at = quote === null || quote === "" ? -1 : words.indexOf(quote);
   if (at < 0 || quote === null) return <>{words}</>;
   return (

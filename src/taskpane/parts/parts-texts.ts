@@ -10,14 +10,14 @@ export const PARTS_TEXTS = {
   retry: { th: "ลองอีกครั้ง", en: "Try again" },
   close: { th: "ปิด", en: "Close" },
   crash: {
-    th: "โปรแกรมขัดข้องโดยไม่คาดคิด ข้อมูลในสมุดงานไม่ถูกแก้ไข ลองอีกครั้ง หากยังเป็นอยู่ให้คัดลอกรายละเอียดส่งผู้ดูแลระบบ",
-    en: "Something unforeseen went wrong; nothing in the workbook was changed. Try again, and if it stays, copy the detail for your administrator.",
+    th: "โปรแกรมขัดข้อง สมุดงานไม่ถูกแก้ ลองอีกครั้ง ถ้ายังเป็นอยู่ คัดลอกรายละเอียดส่งผู้ดูแลระบบ",
+    en: "Something went wrong; the workbook was not changed. Try again. If it stays, copy the detail for your administrator.",
   },
   crashWriting: {
-    th: "โปรแกรมขัดข้องโดยไม่คาดคิดระหว่างแก้สมุดงาน บางช่องอาจถูกแก้ไปแล้ว กรุณาตรวจดูแผ่นงานหรือกด Ctrl+Z ใน Excel หากยังเป็นอยู่ให้คัดลอกรายละเอียดส่งผู้ดูแลระบบ",
-    en: "Something unforeseen went wrong while the workbook was being changed; some cells may have been changed. Look at the sheet, or press Ctrl+Z in Excel, and if it stays, copy the detail for your administrator.",
+    th: "โปรแกรมขัดข้องขณะแก้สมุดงาน บางช่องอาจถูกแก้แล้ว ดูแผ่นงานหรือกด Ctrl+Z ใน Excel ถ้ายังเป็นอยู่ คัดลอกรายละเอียดส่งผู้ดูแลระบบ",
+    en: "Something went wrong during a change; some cells may have been changed. Look at the sheet, or press Ctrl+Z in Excel. If it stays, copy the detail for your administrator.",
   },
   copyDetail: { th: "คัดลอกรายละเอียด", en: "Copy the detail" },
-  copied: { th: "คัดลอกแล้ว", en: "Copied." },
+  copied: { th: "คัดลอกแล้ว", en: "Copied" },
   copyByHand: { th: "รายละเอียด เลือกแล้วกด Ctrl+C", en: "Detail: select it and press Ctrl+C" },
 } as const satisfies Record<string, Text>;

@@ -5,7 +5,7 @@ import type { Text } from "../language/language";
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "review"];
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, Text>> = {
-  error: { th: "ต้องแก้", en: "Must fix" },
+  error: { th: "ต้องแก้", en: "Must mend" },
   warning: { th: "ควรตรวจ", en: "Check" },
   review: { th: "ให้พิจารณา", en: "Consider" },
 };

@@ -30,11 +30,11 @@ export const REPORT_TEXTS = {
   },
   toResults: { th: "ไปที่ช่องผล", en: "Go to the results" },
   documentBlank: {
-    th: "เลขที่หรือวันที่หนังสือยังว่าง ไม่เป็นไร รายงานเว้นจุดไข่ปลาไว้ให้ลงภายหลัง",
-    en: "The document number or date is blank; that is fine, the report has a dotted line to fill in later",
+    th: "เลขที่หรือวันที่หนังสือยังว่าง รายงานเว้นจุดไข่ปลาไว้ให้ลงทีหลัง",
+    en: "The document number or date is blank; the report has a dotted line for it",
   },
   weekend: {
-    th: "วันที่หนังสือ {date} ตรงกับวันเสาร์หรืออาทิตย์ กรุณาตรวจ",
+    th: "วันที่หนังสือ {date} ตรงกับวันเสาร์หรืออาทิตย์ ดูว่าถูกแล้ว",
     en: "The document date, {date}, falls on a weekend; make sure of it",
   },
   goThere: { th: "ไปที่ช่อง", en: "Go there" },
@@ -48,8 +48,8 @@ export const REPORT_TEXTS = {
 
   filesTitle: { th: "เป็นไฟล์", en: "As a file" },
   renamed: {
-    th: "ปีหรือชื่อหน่วยงานของตารางเปลี่ยนไปหลังจากตรวจ จึงยังไม่ทำรายงาน กรุณาดูชื่อไฟล์ใหม่แล้วกดอีกครั้ง",
-    en: "The table's year or authority has changed since the check, so no report was made; look at the new file name and press again",
+    th: "ปีหรือชื่อหน่วยงานเปลี่ยนหลังตรวจ จึงยังไม่ทำรายงาน ดูชื่อไฟล์ใหม่แล้วกดอีกครั้ง",
+    en: "The year or authority has changed, so no report was made; look at the new file name and press again",
   },
   fileName: { th: "ชื่อไฟล์ {name}", en: "File name {name}" },
   noDownload: {
@@ -59,8 +59,8 @@ export const REPORT_TEXTS = {
   printTitle: { th: "พิมพ์หรือบันทึกเป็น PDF ด้วย Excel", en: "To print, or save as PDF, with Excel" },
   sheets: { th: "ทำแผ่นรายงานในสมุดงานนี้", en: "Make report sheets in this workbook" },
   sheetsHint: {
-    th: "ทำแผ่นพิมพ์ แทนที่แผ่นพิมพ์ที่ทำไว้ก่อน แผ่นของท่านและแผ่นพิมพ์ที่ท่านแก้เองไม่ถูกแตะ",
-    en: "Makes sheets to print in place of those made before; your own, and those that you have changed, are left alone",
+    th: "ทำแผ่นพิมพ์แทนชุดก่อน แผ่นของท่านและแผ่นที่ท่านแก้เองไม่ถูกแตะ",
+    en: "Makes sheets to print in place of the last; your own, and those you changed, are left alone",
   },
   workbook: { th: "ทำแผ่นรายงานเป็นสมุดงานใหม่", en: "Make report sheets in a new workbook" },
   workbookHint: {
@@ -75,18 +75,18 @@ export const REPORT_TEXTS = {
   },
   openSettings: { th: "ไปที่แผ่นตั้งค่ารายงาน", en: "Go to the settings sheet" },
   addedSettings: {
-    th: "เพิ่มแผ่น “{sheet}” แล้ว กรอกข้อมูลแล้วสั่งทำรายงานอีกครั้ง",
+    th: "เพิ่มแผ่น “{sheet}” แล้ว กรอก แล้วทำรายงานอีกครั้ง",
     en: "The sheet “{sheet}” was added; fill it in, then make the report again",
   },
   draft: { th: "ทำฉบับร่าง", en: "Make a draft" },
   draftHint: {
     th: "ฉบับร่างมีคำว่า ฉบับร่าง ทุกหน้า และเว้นจุดไข่ปลาตรงที่ยังขาดข้อมูล",
-    en: "A draft is marked ฉบับร่าง on every page, with dotted lines where something is missing",
+    en: "A draft bears ฉบับร่าง on every page, and dotted lines where something is missing",
   },
 
   downloadStarted: { th: "เริ่มดาวน์โหลดไฟล์นี้แล้ว", en: "The download of this file was started" },
   whereToLook: {
-    th: "ดูที่โฟลเดอร์ดาวน์โหลด (Downloads) ของเครื่องหรือของเบราว์เซอร์ หากไม่พบ ให้กดทำรายงานอีกครั้ง หรือทำเป็นแผ่นรายงานแทน",
+    th: "ดูในโฟลเดอร์ดาวน์โหลด (Downloads) ถ้าไม่พบ ทำรายงานอีกครั้ง หรือทำเป็นแผ่นรายงานแทน",
     en: "Look in the Downloads folder of the computer or browser. If it is not there, make it again, or make report sheets instead",
   },
   sheetsMade: { th: "เพิ่มแผ่นรายงานแล้ว", en: "Report sheets were added" },
@@ -96,7 +96,7 @@ export const REPORT_TEXTS = {
   },
   workbookOpened: { th: "ส่งสมุดงานใหม่ให้ Excel เปิดแล้ว", en: "Excel was given a new workbook to open" },
   howToSave: {
-    th: "บันทึกด้วยชื่อ {name} หากไม่มีสมุดงานใหม่เปิดขึ้น ให้ดูว่าเบราว์เซอร์ห้ามเปิดแท็บใหม่หรือไม่",
+    th: "บันทึกด้วยชื่อ {name} ถ้าสมุดงานใหม่ไม่เปิดขึ้น ดูว่าเบราว์เซอร์ห้ามเปิดแท็บใหม่หรือไม่",
     en: "Save it as {name}. If no new workbook came up, see whether the browser forbids new tabs",
   },
   isDraft: {
@@ -106,19 +106,19 @@ export const REPORT_TEXTS = {
 
   importTitle: { th: "นำเข้ารายงาน Word", en: "Import a Word report" },
   importHint: {
-    th: "อ่านตารางจากรายงาน .docx แล้วเพิ่มเป็นแผ่นงาน ข้อความที่วางที่ใดไม่ได้อยู่ในแผ่นแยก ไม่มีข้อความหาย",
-    en: "Reads the table of a .docx report into sheets; what has no place stands in a sheet of its own, so nothing is lost",
+    th: "อ่านตารางจากรายงาน .docx มาเป็นแผ่นงาน ข้อความนอกตารางอยู่ในแผ่นแยก ไม่มีข้อความหาย",
+    en: "Reads the table of a .docx report into sheets; the rest stands in a sheet of its own, so nothing is lost",
   },
   importHere: { th: "นำเข้าเป็นแผ่นในสมุดงานนี้", en: "Import into this workbook" },
   importNew: { th: "นำเข้าเป็นสมุดงานใหม่", en: "Import into a new workbook" },
   chooseFile: { th: "เลือกไฟล์ Word ที่จะนำเข้า", en: "Choose the Word file to import" },
   imported: { th: "นำเข้าแล้ว {count} มาตรการ", en: "{count} measures were imported" },
   outside: {
-    th: "มีอีก {count} บรรทัดที่ไม่ได้อยู่ในตาราง รวมไว้ในแผ่นงานแยก กรุณาตรวจ",
-    en: "{count} more lines stood outside the table; they are listed in a sheet of their own: look at them",
+    th: "ข้อความนอกตาราง {count} บรรทัดอยู่ในแผ่นแยก ดูว่าครบถ้วน",
+    en: "{count} lines outside the table are in a sheet of their own; look at them",
   },
   pictures: {
-    th: "รูปภาพ แผนภูมิ และวัตถุที่ฝังไว้ {count} รายการไม่ได้นำเข้ามา แผ่นงานแยกบอกว่าอยู่ที่ใด",
-    en: "{count} pictures, charts and embedded objects are not carried over; a sheet of its own says where they stood",
+    th: "รูปภาพและวัตถุ {count} รายการไม่ได้นำเข้ามา แผ่นแยกบอกว่าอยู่ที่ใด",
+    en: "{count} pictures and objects are not brought in; a sheet of its own says where they stood",
   },
 } as const satisfies Record<string, Text>;

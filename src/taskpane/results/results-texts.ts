@@ -26,7 +26,7 @@ export const RESULTS_TEXTS = {
 
   firstTitle: { th: "เตรียมแผ่นหลักฐานและตัวชี้วัด", en: "Prepare the evidence and indicator sheets" },
   firstWhat: {
-    th: "แผ่นหลักฐานเก็บว่าทำอะไร เมื่อใด กี่คน ส่วนแผ่นตัวชี้วัดเก็บเป้าหมายกับค่าที่วัดได้ โปรแกรมร่างสรุปผลและผลลัพธ์จากสองแผ่นนี้เท่านั้น",
+    th: "แผ่นหลักฐานเก็บว่าทำอะไร เมื่อใด กี่คน แผ่นตัวชี้วัดเก็บเป้าหมายกับค่าที่วัดได้ โปรแกรมร่างผลจากสองแผ่นนี้เท่านั้น",
     en: "The evidence sheet keeps what was done, when and for how many; the indicator sheet keeps each target and its measured value. Results are drafted from these two sheets alone.",
   },
   firstMake: { th: "เตรียมสองแผ่นนี้", en: "Prepare both sheets" },
@@ -35,7 +35,7 @@ export const RESULTS_TEXTS = {
     en: "Prepare both sheets, with {count} targets",
   },
   oneMissing: {
-    th: "สมุดงานยังไม่มีแผ่นงาน {sheet}",
+    th: "สมุดงานยังไม่มีแผ่น {sheet}",
     en: "The workbook has no sheet {sheet} yet",
   },
   makeMissing: { th: "เตรียมแผ่นงานนี้", en: "Prepare this sheet" },
@@ -48,7 +48,7 @@ export const RESULTS_TEXTS = {
     en: "{count} targets are not on the indicator sheet yet",
   },
   chooseTargets: {
-    th: "เลือกเป้าหมายที่จะเพิ่มลงแผ่นตัวชี้วัด ที่ดูเหมือนอ่านมาไม่ตรงยังไม่ถูกเลือก",
+    th: "เลือกเป้าหมายที่จะเพิ่มลงแผ่นตัวชี้วัด ที่อาจอ่านไม่ตรงยังไม่ได้เลือก",
     en: "Choose the targets for the indicator sheet; those that look misread are not ticked",
   },
   lookFirst: { th: "ให้ดูก่อน", en: "Look first" },
@@ -68,14 +68,14 @@ export const RESULTS_TEXTS = {
   write: { th: "เขียนลงช่อง {cell}", en: "Write into cell {cell}" },
   writeAll: { th: "เขียนทั้งหมด ({count})", en: "Write all ({count})" },
   writeAllHint: {
-    th: "เขียนทุกข้อความที่แสดงอยู่ด้านล่าง ยกเว้นที่จะแทนข้อความที่คนพิมพ์ไว้",
+    th: "เขียนทุกข้อความด้านล่าง เว้นที่จะแทนข้อความซึ่งมีคนพิมพ์ไว้",
     en: "Writes every text shown below, except those that would replace what somebody typed",
   },
-  edit: { th: "แก้ไขข้อความ", en: "Edit the text" },
+  edit: { th: "แก้ข้อความ", en: "Edit the text" },
   editing: { th: "ข้อความสำหรับช่อง {cell}", en: "Text for cell {cell}" },
   ownWords: {
-    th: "ข้อความที่ท่านแก้เป็นของท่านเอง โปรแกรมไม่ได้โยงกับหลักฐานแล้ว",
-    en: "A text that you changed is your own; it is no longer traced to the evidence",
+    th: "ข้อความที่ท่านแก้ไม่ได้โยงกับหลักฐานแล้ว",
+    en: "A text that you changed is no longer traced to the evidence",
   },
   backToDraft: { th: "ใช้ร่างของโปรแกรม", en: "Use the draft" },
   before: { th: "ข้อความเดิม", en: "Present text" },
@@ -130,7 +130,7 @@ export const RESULTS_TEXTS = {
   noDate: { th: "ไม่ใส่วันที่ก็ได้ แต่ข้อความจะไม่บอกวัน", en: "May be left blank; the text then gives no day" },
   span: { th: "{start} ถึง {end}", en: "{start} to {end}" },
   unreadableDate: {
-    th: "อ่านวันที่นี้ไม่ได้ โปรดเขียน วัน เดือน ปี พ.ศ. เช่น 15 ม.ค. 2568",
+    th: "อ่านวันที่นี้ไม่ได้ เขียนวัน เดือน ปี พ.ศ. เช่น 15 ม.ค. 2568",
     en: "This date cannot be read; write day, month and year (B.E.), for example 15/1/2568",
   },
   outsideYear: {
@@ -142,12 +142,12 @@ export const RESULTS_TEXTS = {
     en: "{date} is still to come; it can be kept, but is not used in the report yet",
   },
   activity: { th: "สิ่งที่ดำเนินการ", en: "What was done" },
-  needActivity: { th: "โปรดเขียนสิ่งที่ดำเนินการ", en: "Write what was done" },
+  needActivity: { th: "เขียนสิ่งที่ดำเนินการ", en: "Write what was done" },
   amount: { th: "จำนวน", en: "Count" },
   unit: { th: "หน่วยนับ", en: "Unit" },
   channel: { th: "ช่องทาง/สถานที่", en: "Place or channel" },
   link: { th: "ลิงก์หลักฐาน", en: "Link to the evidence" },
-  needNumber: { th: "โปรดใส่ตัวเลข เช่น 45", en: "Type a number, for example 45" },
+  needNumber: { th: "ใส่ตัวเลข เช่น 45", en: "Type a number, for example 45" },
   actual: { th: "ผลที่ได้", en: "Measured value" },
   previous: { th: "ค่าปีก่อน", en: "Last year's value" },
   previousHint: { th: "ใช้เทียบว่าลดลงหรือเพิ่มขึ้น", en: "Tells whether it fell or rose" },
@@ -169,10 +169,10 @@ export const RESULTS_TEXTS = {
     en: "The evidence and indicator sheets are complete; there was nothing to add",
   },
   written: { th: "เขียนแล้ว {count} ช่อง", en: "{count} cells were written" },
-  added: { th: "บันทึกลงแผ่นงาน {sheet} แถว {row} แล้ว", en: "Saved to sheet {sheet}, row {row}" },
+  added: { th: "บันทึกลงแผ่น {sheet} แถว {row} แล้ว", en: "Saved to sheet {sheet}, row {row}" },
   halfPrepared: {
-    th: "แผ่น {sheets} ทำไม่เสร็จและอาจยังอยู่ในสมุดงาน กด “เลิกทำ” เพื่อเอาออก แล้วเตรียมใหม่",
-    en: "The sheets {sheets} were not finished and may still be in the workbook; press “Undo” to take them away, then prepare them again",
+    th: "ทำแผ่น {sheets} ไม่เสร็จ กด “เลิกทำ” แล้วเตรียมใหม่",
+    en: "The sheets {sheets} were not finished; press “Undo”, then prepare them again",
   },
 } as const satisfies Record<string, Text>;
 

@@ -14,8 +14,8 @@ export const TABLES_TEXTS = {
 
   pageTitle: { th: "ตารางที่ใช้", en: "Table in use" },
   pageHint: {
-    th: "ผลตรวจ การแก้ การเติมผล และรายงาน มาจากตารางที่เลือกเท่านั้น ไม่ว่าจะเปิดแผ่นใดอยู่",
-    en: "Findings, fixes, results and reports come from the chosen table only, whichever sheet is open",
+    th: "ทุกส่วนของแถบงานใช้ตารางที่เลือกเท่านั้น ไม่ว่าจะเปิดแผ่นใดอยู่",
+    en: "Every part of the pane uses the chosen table only, whichever sheet is open",
   },
   list: { th: "ตารางมาตรการในสมุดงานนี้", en: "Measures tables of this workbook" },
   place: {
@@ -28,8 +28,8 @@ export const TABLES_TEXTS = {
   },
   used: { th: "ใช้อยู่", en: "In use" },
   notRemembered: {
-    th: "จำตารางที่เลือกไว้กับสมุดงานไม่ได้ จึงใช้ตารางนี้จนกว่าจะปิดแถบงาน ({reason})",
-    en: "The choice could not be kept with the workbook; the table is used until the pane is closed ({reason})",
+    th: "จำตารางไว้กับสมุดงานไม่ได้ จึงใช้จนปิดแถบงาน ({reason})",
+    en: "The choice could not be kept in the workbook; it holds until the pane is closed ({reason})",
   },
 
   others: { th: "ตารางอื่นในสมุดงานนี้", en: "Other tables of this workbook" },

@@ -121,7 +121,7 @@ describe("the form", () => {
     expect(document.activeElement).toBe(wordsField());
     expect(wordsField().getAttribute("aria-invalid")).toBe("true");
     const fault = document.getElementById(wordsField().getAttribute("aria-describedby") ?? "");
-    expect(fault?.textContent).toBe("กรุณาเขียนเหตุผลที่ข้ามข้อนี้");
+    expect(fault?.textContent).toBe("เขียนเหตุผลที่ข้ามข้อนี้");
     await type(wordsField(), "ยึดตามประกาศ");
     expect(wordsField().getAttribute("aria-invalid")).toBeNull();
     await pressKey("Enter");

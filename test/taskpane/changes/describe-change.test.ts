@@ -1,4 +1,5 @@
 import type { WorkbookEdits } from "../../../src/core/changes/workbook-edits";
+import type { ChangeKind } from "../../../src/taskpane/changes/change-kinds";
 import type { LastChange } from "../../../src/taskpane/changes/changes";
 import { describeChange } from "../../../src/taskpane/changes/describe-change";
 import { sayIn } from "../../../src/taskpane/language/language-context";
@@ -22,6 +23,7 @@ const made = (part: Partial<Extract<LastChange, { kind: "made" }>>): LastChange 
 });
 const undone = (part: Partial<Extract<LastChange, { kind: "undone" }>>): LastChange => ({
   kind: "undone",
+  of: ["fix"],
   edits: edits(0, 0),
   sheets: [],
   restored: [],
@@ -48,6 +50,37 @@ test.each<[number, number, string, string]>([
 test("what the button says itself stands in place of the count", () => {
   const text = { th: "บันทึกแถว {row}", en: "Saved row {row}" };
   expect(said(made({ edits: edits(3, 0), said: { text, values: { row: 7 } } }))).toBe("Saved row 7");
+});
+
+describe("what the program keeps in its hidden sheet", () => {
+  const kept = { sheet: "ข้อมูลโปรแกรม", cell: "A2", before: "", after: "ข้าม" };
+
+  test.each<[ChangeKind[], string, string]>([
+    [["set-aside"], "นำข้อที่ข้ามกลับแล้ว", "What was set aside is back"],
+    [["take-back"], "ข้ามข้อนั้นอีกครั้งแล้ว", "It is set aside again"],
+    [["say-right"], "เลิกจำคำนั้นแล้ว", "The word is no longer remembered as right"],
+    [["columns"], "เลิกจำคอลัมน์แล้ว", "The columns are no longer remembered"],
+    [["set-aside", "say-right"], "เลิกทำแล้ว", "Undone"],
+  ])("%j taken back is said in words, not in cells", (of, th, en) => {
+    const cells = [kept, { ...kept, cell: "B2" }];
+    expect(describeChange(undone({ of, edits: { cells, removedRows: [] } })).text).toEqual({ th, en });
+  });
+
+  test("the sheet that was made for it is not named either", () => {
+    const last = undone({ of: ["set-aside"], sheets: ["ข้อมูลโปรแกรม"] });
+    expect(said(last)).toBe("What was set aside is back");
+    expect(describeChange(last).notes).toEqual([]);
+  });
+
+  test("is not counted beside cells of the table", () => {
+    const both: WorkbookEdits = { cells: [kept, cell("A1")], removedRows: [] };
+    expect(said(undone({ edits: both }))).toBe("Cells as before: 1");
+    expect(said(made({ edits: both }))).toBe("Cells changed: 1");
+  });
+
+  test("nothing taken back is said as such", () => {
+    expect(said(undone({ of: ["set-aside"] }))).toBe("Nothing could be undone");
+  });
 });
 
 test("sheets that were taken away are named, those that are back, too", () => {

@@ -31,7 +31,7 @@ describe("the sheet", () => {
   test("says which sheet, authority and fiscal year are in force, where the year came from, and what is not checked", async () => {
     await openFindings(measuresWorkbook([unfinishedMeasure(1)]));
     await press("เกี่ยวกับการตรวจนี้");
-    expect(text()).toContain("แผ่นงาน “มาตรการ ๒๕๖๘” · 1 มาตรการ");
+    expect(text()).toContain("แผ่น “มาตรการ ๒๕๖๘” · 1 มาตรการ");
     expect(text()).toContain("องค์การบริหารส่วนตำบลทุ่งสมมติ");
     expect(text()).toContain("ปีงบประมาณ 2568 (จากหัวเรื่องเหนือตาราง)");
     expect(text()).toContain("เกณฑ์ ITA ปี");

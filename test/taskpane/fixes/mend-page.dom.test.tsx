@@ -320,7 +320,7 @@ describe("what stands in the way", () => {
     const { spreadsheet } = await mend(inCell("B5"), slips());
     spreadsheet.protect(SHEET);
     await press("แก้ช่องนี้");
-    expect(text()).toContain("ไม่ได้แก้ 1 รายการ");
+    expect(text()).toContain("ไม่ได้แก้ 1 แห่ง");
     expect(text()).toContain("ยกเลิกการป้องกันแผ่นงาน");
   });
 
@@ -388,7 +388,7 @@ describe("what stands in the way", () => {
       port: () => ({ write: () => Promise.reject(new Error("proxy gone")) }),
     });
     await press("แก้ช่องนี้");
-    expect(screen.getByRole("alert").textContent).toContain("บางช่องอาจถูกแก้ไปแล้ว");
+    expect(screen.getByRole("alert").textContent).toContain("บางช่องอาจถูกแก้แล้ว");
     expect(screen.getByRole("alert").textContent).not.toContain("ไม่ถูกแก้ไข");
   });
 
@@ -543,7 +543,7 @@ describe("all fixes", () => {
     await press("แก้ 2 ช่องนี้");
     expect(spreadsheet.textOf(SHEET, "B5")).not.toContain("อีเมลล์");
     expect(text()).toContain("แก้แล้ว 1 ช่อง");
-    expect(text()).toContain("ไม่ได้แก้ 1 รายการ");
+    expect(text()).toContain("ไม่ได้แก้ 1 แห่ง");
     expect(text()).toContain(FAULT.th);
   });
 

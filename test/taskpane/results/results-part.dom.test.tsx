@@ -15,10 +15,10 @@ afterEach(cleanup);
 
 test("where the tab's code does not come it says so, and tries again", async () => {
   await openPart(ResultsTab, rawWorkbook([resultsTable([measureRow(1)]), evidenceTable([])]));
-  expect(document.body.textContent).toContain("โหลดส่วนเติมผลไม่สำเร็จ");
+  expect(document.body.textContent).toContain("เปิดส่วนเติมผลไม่ได้");
   isOffline = false;
   await press("ลองอีกครั้ง");
   await settle();
-  expect(document.body.textContent).not.toContain("โหลดส่วนเติมผลไม่สำเร็จ");
+  expect(document.body.textContent).not.toContain("เปิดส่วนเติมผลไม่ได้");
   expect(buttonsNamed("เพิ่มหลักฐาน").length).toBeGreaterThan(0);
 });

@@ -158,7 +158,7 @@ describe("the list", () => {
       resultsTable([measureRow(1, "", AIM), measureRow(2)]),
       evidenceTable([["77", "5 มี.ค. 2568", "ไม่รู้ข้อ"]]),
     ]);
-    expect(text()).toContain("สมุดงานยังไม่มีแผ่นงาน ตัวชี้วัด");
+    expect(text()).toContain("สมุดงานยังไม่มีแผ่น ตัวชี้วัด");
     await press("มี 1 แถวที่ไม่รู้ว่าเป็นของมาตรการใด");
     await press(/อ้างมาตรการที่ 77/);
     expect(pane.spreadsheet.selection()).toEqual({ sheet: "หลักฐาน", cell: "A2" });
@@ -294,7 +294,7 @@ describe("writing", () => {
     await press("เขียนทั้งหมด (2)");
     await settle();
     expect(at(pane, "E3")).toBe("พิมพ์เอง");
-    expect(text()).toContain("ไม่ได้แก้ 1 รายการ");
+    expect(text()).toContain("ไม่ได้แก้ 1 แห่ง");
     expect(text()).toContain("ข้อความในช่องเปลี่ยนไปแล้ว");
     await press(`${MEASURES_SHEET} ช่อง E3`);
     expect(pane.spreadsheet.selection()).toEqual({ sheet: MEASURES_SHEET, cell: "E3" });
@@ -307,9 +307,9 @@ describe("writing", () => {
         write: (edits) => (isBroken ? Promise.resolve(fail(FAULT)) : spreadsheet.write(edits)),
       }),
     });
-    await press("แก้ไขข้อความ");
+    await press("แก้ข้อความ");
     await type("ข้อความสำหรับช่อง E3", "อบรมแล้ว ๔๐ คน");
-    expect(text()).toContain("เป็นของท่านเอง");
+    expect(text()).toContain("ไม่ได้โยงกับหลักฐานแล้ว");
     await press("เขียนลงช่อง E3");
     expect(text()).toContain(FAULT.th);
     await pane.show(false);
@@ -324,7 +324,7 @@ describe("writing", () => {
 
   test("an edited text can be given up, and a blank one cannot be written", async () => {
     const pane = await openTab(BASE);
-    await press("แก้ไขข้อความ");
+    await press("แก้ข้อความ");
     await type("ข้อความสำหรับช่อง E3", " ");
     await press("เขียนลงช่อง E3");
     expect(at(pane, "E3")).toBe("");
@@ -335,7 +335,7 @@ describe("writing", () => {
 
   test("an edited text whose cell was filled meanwhile is still shown", async () => {
     const pane = await openTab(BASE);
-    await press("แก้ไขข้อความ");
+    await press("แก้ข้อความ");
     await type("ข้อความสำหรับช่อง E3", "ข้อความที่คิดไว้");
     await act(async () => pane.spreadsheet.typeIntoCell("หลักฐาน", "C2", ""));
     await pane.check();
@@ -365,7 +365,7 @@ describe("writing", () => {
   test("a crash is told with its detail", async () => {
     await openTab(BASE, { port: () => ({ write: () => Promise.reject(new Error("proxy lost")) }) });
     await press("เขียนลงช่อง E3");
-    expect(text()).toContain("ขัดข้องโดยไม่คาดคิด");
+    expect(text()).toContain("โปรแกรมขัดข้อง");
   });
 });
 
@@ -438,7 +438,7 @@ describe("the short forms", () => {
       "35",
       "คน",
     ]);
-    expect(text()).toContain("บันทึกลงแผ่นงาน หลักฐาน แถว 3 แล้ว");
+    expect(text()).toContain("บันทึกลงแผ่น หลักฐาน แถว 3 แล้ว");
     expect(screen.queryByLabelText("วันที่")).toBeNull();
     expect(text()).toContain("หลักฐาน แถว 2, 3");
   });
@@ -459,14 +459,14 @@ describe("the short forms", () => {
   });
 
   test.each([
-    ["what was done is wanting", [["จำนวน", "3"]], "โปรดเขียนสิ่งที่ดำเนินการ"],
+    ["what was done is wanting", [["จำนวน", "3"]], "เขียนสิ่งที่ดำเนินการ"],
     [
       "the count is no number",
       [
         ["จำนวน", "หลายคน"],
         ["สิ่งที่ดำเนินการ", "ประชุม"],
       ],
-      "โปรดใส่ตัวเลข",
+      "ใส่ตัวเลข",
     ],
   ])("evidence: %s", async (_, fields, expected) => {
     const pane = await openTab(BASE);
@@ -501,7 +501,7 @@ describe("the short forms", () => {
     await press("กรอกค่า");
     await type("ผลที่ได้", "มาก");
     await press("บันทึกลงแผ่นงาน");
-    expect(text()).toContain("โปรดใส่ตัวเลข");
+    expect(text()).toContain("ใส่ตัวเลข");
     await type("ผลที่ได้", "๒");
     await type("ค่าปีก่อน", "5");
     await press("บันทึกลงแผ่นงาน");
@@ -516,7 +516,7 @@ describe("the short forms", () => {
     const pane = await openTab(BASE);
     await press("กรอกค่า");
     await press("บันทึกลงแผ่นงาน");
-    expect(text()).toContain("โปรดใส่ตัวเลข");
+    expect(text()).toContain("ใส่ตัวเลข");
     await press("พับแบบกรอก");
     expect(screen.queryByLabelText("ผลที่ได้")).toBeNull();
     expect(pane.spreadsheet.counts.writes).toBe(0);
@@ -534,7 +534,7 @@ describe("accessibility", () => {
       { language },
     );
     const isThai = language === "th";
-    await press(isThai ? "แก้ไขข้อความ" : "Edit the text");
+    await press(isThai ? "แก้ข้อความ" : "Edit the text");
     await press(isThai ? "เพิ่มหลักฐาน" : "Add evidence");
     await press(isThai ? "กรอกค่า" : "Enter the value");
     await press(isThai ? "ดูข้อความที่จะแทน" : "See the text that would replace it");

@@ -117,7 +117,7 @@ describe("choosing a table", () => {
     const port = (): Partial<Spreadsheet> => ({ makeSheets: () => Promise.resolve(fail(FAULT)) });
     await openWith([thisYear, nextYear()], { port });
     await press("ใช้แผ่นนั้น");
-    expect(text()).toContain("จึงใช้ตารางนี้จนกว่าจะปิดแถบงาน (สมุดงานนี้ถูกป้องกันไว้)");
+    expect(text()).toContain("จึงใช้จนปิดแถบงาน (สมุดงานนี้ถูกป้องกันไว้)");
     await checkAgain();
     expect(context()).toContain(NEXT);
   });
@@ -181,7 +181,7 @@ describe("the report", () => {
     spreadsheet.typeIntoCell(NOW, "A1", `${TITLE}๒๕๖๗`);
     await press(WORD);
     expect(delivered).toEqual([]);
-    expect(text()).toContain("กรุณาดูชื่อไฟล์ใหม่แล้วกดอีกครั้ง");
+    expect(text()).toContain("ดูชื่อไฟล์ใหม่แล้วกดอีกครั้ง");
     expect(text()).toContain(SHOWN.replace("๒๕๖๘", "๒๕๖๗"));
   });
 

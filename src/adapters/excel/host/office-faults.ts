@@ -13,17 +13,17 @@ export const OFFICE_FAULTS = {
   cellEditMode: {
     codes: ["InvalidOperationInCellEditMode"],
     kind: "cell-in-edit",
-    th: "กำลังพิมพ์อยู่ในช่อง กรุณากด Enter หรือ Esc ให้ออกจากช่องก่อน แล้วลองใหม่",
+    th: "กำลังพิมพ์อยู่ในช่อง กด Enter หรือ Esc ให้ออกจากช่องก่อน แล้วลองอีกครั้ง",
     en: "A cell is being typed in; press Enter or Esc to leave it, then try again.",
   },
   accessDenied: {
     codes: ["AccessDenied", "NotAllowed"],
-    th: "Excel ไม่อนุญาตให้อ่านหรือแก้ไข สมุดงานอาจเปิดแบบอ่านอย่างเดียวหรือถูกป้องกัน กรุณาเปิดให้แก้ไขได้หรือยกเลิกการป้องกันแผ่นงาน แล้วลองใหม่",
+    th: "Excel ไม่อนุญาตให้อ่านหรือแก้ สมุดงานอาจเปิดแบบอ่านอย่างเดียวหรือถูกป้องกัน เปิดให้แก้ได้หรือยกเลิกการป้องกันแผ่นงาน แล้วลองอีกครั้ง",
     en: "Excel does not allow this; the workbook may be read-only or protected. Enable editing or unprotect the sheet, then try again.",
   },
   requestTooLarge: {
     codes: ["RequestPayloadSizeLimitExceeded"],
-    th: "ข้อมูลที่จะเขียนมีขนาดใหญ่เกินที่ Excel รับได้ในครั้งเดียว กรุณาเลือกเขียนทีละส่วน",
+    th: "ข้อมูลที่จะเขียนมีขนาดใหญ่เกินที่ Excel รับได้ในครั้งเดียว เลือกเขียนทีละส่วน",
     en: "There is more to write than Excel takes at once; choose fewer cells and write the rest afterwards.",
   },
   responseTooLarge: {
@@ -33,47 +33,47 @@ export const OFFICE_FAULTS = {
       "OperationCellsExceedLimit",
       "CellLimitExceeded",
     ],
-    th: "แผ่นงานมีข้อมูลมากเกินที่ Excel ส่งให้ได้ในครั้งเดียว กรุณาย้ายตารางมาตรการไปไว้ในสมุดงานใหม่ แล้วลองใหม่",
+    th: "แผ่นงานมีข้อมูลมากเกินที่ Excel ส่งให้ได้ในครั้งเดียว ย้ายตารางมาตรการไปไว้ในสมุดงานใหม่ แล้วลองอีกครั้ง",
     en: "The sheet holds more than Excel hands over at once; move the measures table to a new workbook and try again.",
   },
   lostSession: {
     codes: ["InvalidOrTimedOutSession"],
-    th: "การเชื่อมต่อกับสมุดงานหมดอายุ กรุณารีเฟรชหน้าหรือปิดแล้วเปิดสมุดงานใหม่",
-    en: "The connection to the workbook has expired; refresh the page or close the workbook and open it again.",
+    th: "การเชื่อมต่อกับสมุดงานหมดอายุ ปิดแล้วเปิดสมุดงานใหม่",
+    en: "The connection to the workbook has expired; close the workbook and open it again.",
   },
   busy: {
     codes: ["ActivityLimitReached", "TooManyIncompleteRequests", "ServiceNotAvailable", "Conflict"],
-    th: "Excel กำลังทำงานหนัก กรุณารอสักครู่แล้วลองใหม่",
+    th: "Excel กำลังทำงานหนัก รอสักครู่แล้วลองอีกครั้ง",
     en: "Excel is busy; wait a moment and try again.",
   },
   noConnection: {
     codes: ["ConnectionFailure", "Timeout", "RequestAborted", "NetworkError"],
-    th: "ติดต่อ Excel ไม่ได้ กรุณาตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วลองใหม่",
+    th: "ติดต่อ Excel ไม่ได้ ตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง",
     en: "Excel cannot be reached; check the internet connection and try again.",
   },
   dialogOpen: {
     codes: ["WriteNotSupportedWhenModalDialogOpen"],
-    th: "มีกล่องโต้ตอบเปิดอยู่ใน Excel กรุณาปิดกล่องโต้ตอบนั้นก่อน แล้วลองใหม่",
+    th: "มีกล่องโต้ตอบเปิดอยู่ใน Excel ปิดกล่องโต้ตอบนั้นก่อน แล้วลองอีกครั้ง",
     en: "A dialog box is open in Excel; close it, then try again.",
   },
   notInFront: {
     codes: ["InvalidSelection", "InactiveWorkbook"],
-    th: "สมุดงานนี้ไม่ได้อยู่ด้านหน้า กรุณาคลิกที่ช่องใดก็ได้ในสมุดงานนี้หนึ่งครั้ง แล้วลองใหม่",
+    th: "สมุดงานนี้ไม่ได้อยู่ด้านหน้า กดช่องใดก็ได้ในสมุดงานนี้หนึ่งครั้ง แล้วลองอีกครั้ง",
     en: "This workbook is not in front; click once on any cell of it, then try again.",
   },
   notFound: {
     codes: ["ItemNotFound", "InvalidReference", "InvalidBinding"],
-    th: "ไม่พบแผ่นงานหรือช่องที่ต้องการ อาจถูกลบหรือเปลี่ยนชื่อไปแล้ว กรุณากดตรวจอีกครั้ง",
+    th: "ไม่พบแผ่นงานหรือช่องที่ต้องการ อาจถูกลบหรือเปลี่ยนชื่อไปแล้ว กด “ตรวจใหม่”",
     en: "The sheet or cell is not there; it may have been deleted or renamed. Check the workbook again.",
   },
   wrongSheet: {
     codes: ["InvalidRequestContext", "UnsupportedSheet"],
-    th: "Excel ใช้แผ่นงานนี้ไม่ได้ (อาจเป็นแผ่นงานแผนภูมิหรือเพิ่งถูกลบ) กรุณาคลิกแผ่นงานที่เป็นตาราง แล้วลองใหม่",
+    th: "Excel ใช้แผ่นงานนี้ไม่ได้ (อาจเป็นแผ่นงานแผนภูมิหรือเพิ่งถูกลบ) กดแผ่นงานที่เป็นตาราง แล้วลองอีกครั้ง",
     en: "Excel cannot use this sheet (it may be a chart sheet or just deleted); click a worksheet, then try again.",
   },
   nameTaken: {
     codes: ["ItemAlreadyExists"],
-    th: "มีแผ่นงานชื่อนี้อยู่แล้ว กรุณาลองใหม่ หรือเปลี่ยนชื่อแผ่นงานเดิมก่อน",
+    th: "มีแผ่นงานชื่อนี้อยู่แล้ว ลองอีกครั้ง หรือเปลี่ยนชื่อแผ่นงานเดิมก่อน",
     en: "A sheet of this name is there already; try again, or rename the other sheet first.",
   },
   notPossibleNow: {
@@ -86,22 +86,22 @@ export const OFFICE_FAULTS = {
       "NonBlankCellOffSheet",
       "PivotTableRangeConflict",
     ],
-    th: "Excel ทำรายการนี้กับแผ่นงานในตอนนี้ไม่ได้ กรุณาล้างตัวกรอง ยกเลิกการซ่อนหรือการผสานช่องที่เกี่ยวข้อง แล้วลองใหม่",
+    th: "Excel ทำรายการนี้กับแผ่นงานในตอนนี้ไม่ได้ ล้างตัวกรอง ยกเลิกการซ่อนหรือการผสานช่องที่เกี่ยวข้อง แล้วลองอีกครั้ง",
     en: "Excel cannot do this to the sheet as it is; clear its filter and unhide or unmerge the cells concerned, then try again.",
   },
   tooOld: {
     codes: ["ApiNotFound", "ApiNotAvailable", "NotImplemented", "UnsupportedFeature"],
-    th: "Excel รุ่นนี้ยังไม่รองรับคำสั่งนี้ กรุณาอัปเดต Excel เป็น Microsoft 365 หรือ Excel 2021 ขึ้นไป หรือใช้ Excel บนเว็บ",
+    th: "Excel รุ่นนี้ยังไม่รองรับคำสั่งนี้ ใช้ Microsoft 365 หรือ Excel 2021 ขึ้นไป หรือ Excel บนเว็บ",
     en: "This Excel does not know the command yet; update it to Microsoft 365 or Excel 2021 or newer, or use Excel on the web.",
   },
   noUndo: {
     codes: ["UndoNotSupported"],
-    th: "Excel รุ่นนี้เลิกทำคำสั่งนี้ไม่ได้ กรุณาบันทึกสำเนาสมุดงานไว้ก่อน แล้วลองใหม่",
+    th: "Excel รุ่นนี้เลิกทำคำสั่งนี้ไม่ได้ บันทึกสำเนาสมุดงานไว้ก่อน แล้วลองอีกครั้ง",
     en: "This Excel cannot undo the command; save a copy of the workbook first, then try again.",
   },
   generalException: {
     codes: ["GeneralException"],
-    th: "Excel แจ้งว่าทำรายการไม่สำเร็จ กรุณาคลิกที่ช่องใดก็ได้ในสมุดงานแล้วลองใหม่ หากยังไม่ได้ให้ปิดแล้วเปิดสมุดงานใหม่",
+    th: "Excel แจ้งว่าทำรายการไม่สำเร็จ กดช่องใดก็ได้ในสมุดงานแล้วลองอีกครั้ง หากยังไม่ได้ให้ปิดแล้วเปิดสมุดงานใหม่",
     en: "Excel could not do this; click on any cell of the workbook and try again, or close the workbook and open it again.",
   },
 } as const satisfies Record<string, OfficeFault>;
@@ -153,7 +153,7 @@ export function officeFault(error: unknown): UserFault | null {
 
 function unknownFault(code: string): UserFault {
   return {
-    th: `Excel แจ้งข้อผิดพลาด ${code} กรุณาลองใหม่ หากยังไม่ได้ให้ปิดแล้วเปิดสมุดงานใหม่`,
+    th: `Excel แจ้งข้อผิดพลาด ${code} ลองอีกครั้ง หากยังไม่ได้ให้ปิดแล้วเปิดสมุดงานใหม่`,
     en: `Excel reported the error ${code}; try again, or close the workbook and open it again.`,
   };
 }

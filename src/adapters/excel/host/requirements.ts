@@ -26,11 +26,11 @@ export function whatIsLacking(capability: Capability): UserFault | null {
 /** Versions: all three sets came with Excel 2021 and Microsoft 365 of 2019 to 2021, and are in Excel on the web. */
 export const LACKING: Readonly<Record<Capability | "reading", UserFault>> = {
   reading: {
-    th: "Excel รุ่นนี้เก่าเกินกว่าจะอ่านแผ่นงานได้ กรุณาใช้ Excel 2021 ขึ้นไป Microsoft 365 หรือ Excel บนเว็บ",
+    th: "Excel รุ่นนี้เก่าเกินกว่าจะอ่านแผ่นงานได้ ใช้ Excel 2021 ขึ้นไป Microsoft 365 หรือ Excel บนเว็บ",
     en: "This Excel is too old for its sheets to be read; use Excel 2021 or newer, Microsoft 365 or Excel on the web.",
   },
   "watch-changes": {
-    th: "Excel รุ่นนี้ไม่แจ้งเมื่อแผ่นงานเปลี่ยน กรุณากดตรวจเองหลังแก้ไข หรือใช้ Excel 2021 ขึ้นไป Microsoft 365 หรือ Excel บนเว็บ",
+    th: "Excel รุ่นนี้ไม่แจ้งเมื่อแผ่นงานเปลี่ยน กดตรวจเองหลังแก้ไข หรือใช้ Excel 2021 ขึ้นไป Microsoft 365 หรือ Excel บนเว็บ",
     en: "This Excel does not tell when a sheet changes; check by the button, or use Excel 2021 or newer, Microsoft 365 or Excel on the web.",
   },
   "add-report-sheets": {
@@ -38,7 +38,7 @@ export const LACKING: Readonly<Record<Capability | "reading", UserFault>> = {
     en: "This Excel cannot be told how to print a page; report sheets need Excel 2021 or newer, Microsoft 365 or Excel on the web.",
   },
   "merged-areas": {
-    th: "Excel รุ่นนี้ไม่บอกว่าช่องใดถูกผสาน หากตารางมีช่องที่ผสาน กรุณาใช้ Excel 2021 ขึ้นไป Microsoft 365 หรือ Excel บนเว็บ",
+    th: "Excel รุ่นนี้ไม่บอกว่าช่องใดถูกผสาน หากตารางมีช่องที่ผสาน ใช้ Excel 2021 ขึ้นไป Microsoft 365 หรือ Excel บนเว็บ",
     en: "This Excel does not tell which cells are merged; if the table has such cells, use Excel 2021 or newer, Microsoft 365 or Excel on the web.",
   },
 };

@@ -6,7 +6,7 @@ import { runExcel } from "./run-excel";
 const CANNOT_SELECT: ReadonlySet<string> = new Set(["GeneralException", "InvalidOperation"]);
 
 const NOT_SELECTED = {
-  th: "ไปยังช่องนี้ไม่ได้ กรุณาคลิกที่ช่องใดก็ได้ในสมุดงานนี้หนึ่งครั้ง (ถ้าแผ่นงานถูกซ่อนให้ยกเลิกการซ่อนก่อน) แล้วลองใหม่",
+  th: "ไปยังช่องนี้ไม่ได้ คลิกที่ช่องใดก็ได้ในสมุดงานนี้หนึ่งครั้ง (ถ้าแผ่นงานถูกซ่อนให้ยกเลิกการซ่อนก่อน) แล้วลองอีกครั้ง",
   en: "The cell could not be selected; click once on any cell of this workbook (unhide the sheet if it is hidden), then try again.",
 };
 

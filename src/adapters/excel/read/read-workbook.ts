@@ -13,7 +13,7 @@ import type { Session } from "../host/session";
 import { addPiece, startProgress, toReading, toTable, type SheetProgress } from "./sheet-progress";
 
 const KEEPS_CHANGING = {
-  th: "แผ่นงานกำลังถูกเพิ่มหรือลบแถวอยู่ จึงอ่านให้ครบไม่ได้ กรุณารอสักครู่แล้วกดตรวจอีกครั้ง",
+  th: "แผ่นงานกำลังถูกเพิ่มหรือลบแถวอยู่ จึงอ่านให้ครบไม่ได้ รอสักครู่แล้วกด “ตรวจใหม่”",
   en: "Rows of the sheet are being added or removed, so it could not be read as a whole; wait a moment and check again.",
 };
 
