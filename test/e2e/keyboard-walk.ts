@@ -6,7 +6,7 @@ export interface Focused {
   readonly tag: string;
   readonly role: string;
   readonly name: string;
-  /** Whether it stands in the window, none of it under an edge. */
+  /** Whether it can be seen: not under an edge of what scrolls, nor covered by what sticks there. */
   readonly isInView: boolean;
   /** False where the key has led out of the pane, to the sheet. */
   readonly isInPane: boolean;
@@ -14,6 +14,8 @@ export interface Focused {
 
 /** A walk through the pane by keys alone. A step after which the focus is on the page's body fails, and so does a moment of it. */
 export interface KeyboardWalk {
+  /** Comes from the sheet into the pane, to the tab in front. */
+  readonly comeIn: () => Promise<void>;
   /** Presses a key and waits until the pane has drawn what came of it. */
   readonly press: (key: string, times?: number) => Promise<Focused>;
   readonly type: (words: string) => Promise<void>;
@@ -24,6 +26,8 @@ export interface KeyboardWalk {
   readonly waitFor: (name: RegExp) => Promise<Focused>;
   /** The moments in which nothing had the focus, since the walk began. */
   readonly lost: () => Promise<readonly string[]>;
+  /** What had the focus after a key and could not be seen. */
+  readonly unseen: () => readonly string[];
 }
 
 const MOST_PRESSES = 90;
@@ -34,12 +38,14 @@ export async function walkByKeyboard(preview: OpenPreview): Promise<KeyboardWalk
   const frame = paneFrame(preview);
   await frame.evaluate(WATCH);
   const at = (): Promise<Focused> => frame.evaluate<Focused>(FOCUSED);
+  const unseen: string[] = [];
   const settled = async (key: string): Promise<Focused> => {
     await frame.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     const focused = await at();
     if (focused.tag === "BODY" && focused.isInPane) {
       throw new Error(`after ${key} the focus is on the page's body`);
     }
+    if (focused.isInPane && !focused.isInView) unseen.push(`${key}: ${focused.name.slice(0, 60)}`);
     return focused;
   };
   const press = async (key: string, times = 1): Promise<Focused> => {
@@ -48,6 +54,10 @@ export async function walkByKeyboard(preview: OpenPreview): Promise<KeyboardWalk
     return settled(key);
   };
   return {
+    comeIn: async () => {
+      await preview.pane.locator("[role=tab][aria-selected=true]").focus();
+      await settled("coming in");
+    },
     press,
     at,
     type: async (words) => {
@@ -75,7 +85,19 @@ export async function walkByKeyboard(preview: OpenPreview): Promise<KeyboardWalk
       return focused;
     },
     lost: () => frame.evaluate<readonly string[]>("window.focusLost"),
+    unseen: () => unseen,
   };
+}
+
+/** Every kind of Excel in which the pane is walked. */
+export const HOSTS = ["web", "PC", "Mac"] as const;
+
+/** Has the page be another kind of Excel, which opens the pane anew; the page itself begins as Excel on the web. */
+export async function chooseHost(preview: OpenPreview, host: (typeof HOSTS)[number]): Promise<void> {
+  await preview.page.locator("#choose-platform").selectOption(host);
+  const isOpen = (): boolean => host === "web" || paneFrame(preview).url().includes(`as=${host}`);
+  while (!isOpen()) await preview.page.waitForTimeout(50);
+  await preview.pane.getByRole("tablist").waitFor();
 }
 
 /** The frame of the pane inside the preview's page. */
@@ -85,15 +107,19 @@ export function paneFrame({ page }: OpenPreview): Frame {
   return frame;
 }
 
-/** Notes at every drawn frame whether nothing has the focus, once something had it. */
+/**
+ * Notes at every drawn frame whether nothing has the focus, once something had it. Where one comes from the sheet, the window has
+ * the focus for a moment and nothing in it: that is not lost.
+ */
 const WATCH = `(() => {
   if (window.focusLost) return;
   window.focusLost = [];
   let last = null;
   const look = () => {
     const { activeElement, body } = document;
-    if (activeElement && activeElement !== body) last = activeElement;
-    else if (last !== null && document.hasFocus()) {
+    if (!document.hasFocus()) last = null;
+    else if (activeElement && activeElement !== body) last = activeElement;
+    else if (last !== null) {
       window.focusLost.push((last.getAttribute("aria-label") ?? last.textContent ?? last.tagName).slice(0, 60));
       last = null;
     }
@@ -102,14 +128,22 @@ const WATCH = `(() => {
   look();
 })()`;
 
+/** What is higher than half of its room need not be seen whole. */
 const FOCUSED = `(() => {
   const element = document.activeElement ?? document.body;
-  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const scroller = element.closest("main");
+  const room = scroller?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+  const { top, bottom, left, right, width } = element.getBoundingClientRect();
+  const isHigh = bottom - top > (room.bottom - room.top) / 2;
+  const isInside = left >= -1 && right <= innerWidth + 1
+    && (isHigh ? top < room.bottom - 40 && bottom > room.top + 40 : top >= room.top - 1 && bottom <= room.bottom + 1);
+  const middle = (Math.max(top, room.top) + Math.min(bottom, room.bottom)) / 2;
+  const seen = document.elementFromPoint(left + width / 2, middle);
   return {
     tag: element.tagName,
     role: element.getAttribute("role") ?? "",
     name: (element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent ?? element.textContent ?? "").trim(),
     isInPane: document.hasFocus(),
-    isInView: top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= innerWidth + 1,
+    isInView: isInside && seen !== null && (element.contains(seen) || seen.contains(element)),
   };
 })()`;

@@ -1,9 +1,8 @@
-import { paneFrame, walkByKeyboard, type KeyboardWalk } from "./keyboard-walk";
+import { chooseHost, HOSTS, paneFrame, walkByKeyboard, type KeyboardWalk } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(120_000);
 
-const HOSTS = ["web", "PC", "Mac"] as const;
 const MOST_TABS = 120;
 
 afterAll(leaveBrowser);
@@ -11,8 +10,7 @@ afterAll(leaveBrowser);
 /** Opens the pane on one kind of Excel, with the sample in it. */
 async function openOn(host: (typeof HOSTS)[number]): Promise<OpenPreview> {
   const preview = await openPreview({ isSecure: false });
-  await preview.page.locator("#choose-platform").selectOption(host);
-  await preview.pane.getByRole("tablist").waitFor();
+  await chooseHost(preview, host);
   await preview.page.locator("#ribbon-buttons button").nth(1).click(); // ตรวจ
   await preview.pane.getByRole("button", { name: /^ไปข้อแรก/ }).waitFor();
   return preview;

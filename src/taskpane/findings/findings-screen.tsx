@@ -27,6 +27,7 @@ import { unitsOfSheet } from "./units-of-sheet";
 import type { Findings } from "./use-findings";
 import { useSettingAside } from "./use-setting-aside";
 import { VerdictCard } from "./verdict-card";
+import { useWaysOn } from "./ways-on";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
@@ -111,6 +112,7 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
   const wantsSearch = useRef(false);
   const verdictRef = useShortening(isShort, headRef, findings.shortenVerdict);
   const aside = useSettingAside(findings);
+  const onOpenPage = useWaysOn() ?? undefined;
   const all = counts.error + counts.warning + counts.review;
   const mendableCells = useMemo(() => countCells(fixes.keys()), [fixes]);
 
@@ -155,9 +157,10 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
       onTake: take,
       onToggle: toggle,
       onMend: (row: ListedRow) => onMend({ kind: "finding", findings: row.findings.filter(isFixable) }),
+      onOpenPage,
       ...aside,
     }),
-    [move, take, toggle, onMend, aside],
+    [move, take, toggle, onMend, onOpenPage, aside],
   );
   const doStep = (): void => {
     if (verdict.step?.kind === "mend") onMend({ kind: "all" });

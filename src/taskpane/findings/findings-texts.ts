@@ -61,6 +61,8 @@ export const FINDINGS_TEXTS = {
   cellOfSheet: { th: "แผ่น {sheet} ช่อง {cell}", en: "Sheet {sheet}, cell {cell}" },
   onlySheet: { th: "แผ่น {sheet}", en: "Sheet {sheet}" },
   why: { th: "ทำไม", en: "Why" },
+  chooseColumns: { th: "เลือกคอลัมน์", en: "Choose columns" },
+  chooseYear: { th: "เลือกปี", en: "Choose the year" },
   setAside: { th: "ข้าม…", en: "Set aside…" },
   whyImportant: { th: "ทำไมจึงสำคัญ", en: "Why it matters" },
   how: { th: "แก้อย่างไร", en: "How to mend it" },

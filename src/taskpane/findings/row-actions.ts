@@ -3,10 +3,11 @@ import type { Fixing } from "../fixes/fixing-context";
 import type { Say } from "../language/language-context";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import type { ListedRow } from "./list-rows";
+import { WAYS_ON, type WayPage } from "./ways-on";
 
 /** A button of a line. */
 export interface RowAction {
-  readonly key: "fix" | "say-right" | "set-aside" | "why";
+  readonly key: "fix" | "open-page" | "say-right" | "set-aside" | "why";
   readonly word: string;
   /** What a screen reader says, where the word alone is not enough. */
   readonly label?: string;
@@ -20,6 +21,8 @@ export interface RowAction {
 export interface RowHands {
   /** Shows what would be mended. */
   readonly onMend: (row: ListedRow) => void;
+  /** Opens a page on which the finding is put right; left out where there is none. */
+  readonly onOpenPage?: ((page: WayPage) => void) | undefined;
   /** Opens the form that sets a warning or a review aside; left out where that cannot be done. */
   readonly onSetAside?: ((row: ListedRow) => void) | undefined;
 }
@@ -27,20 +30,24 @@ export interface RowHands {
 /** The checks that a word said to be right silences. */
 const SPELLING_CHECKS: ReadonlySet<string> = new Set(["known-misspelling", "probable-misspelling"]);
 
-/** The buttons of a line, in their order: mend, say that a word is right, set aside, why. */
+/** The buttons of a line, in their order: mend, or the page where it is put right, say that a word is right, set aside, why. */
 export function rowActions(
   row: ListedRow,
   say: Say,
-  { onMend, onSetAside }: RowHands,
+  { onMend, onOpenPage, onSetAside }: RowHands,
   { isBusy, sayRight }: Pick<Fixing, "isBusy" | "sayRight">,
   why: { readonly isOpen: boolean; readonly onToggle: () => void },
 ): readonly RowAction[] {
   const words = SPELLING_CHECKS.has(row.check)
     ? [...new Set(row.findings.flatMap(({ quote }) => quote ?? []))]
     : [];
+  const way = WAYS_ON.get(row.check);
   return [
     ...(row.fixable > 0
       ? [{ key: "fix" as const, word: say(FIXES_TEXTS.fix), onPress: () => onMend(row) }]
+      : []),
+    ...(way !== undefined && onOpenPage !== undefined
+      ? [{ key: "open-page" as const, word: say(way.word), onPress: () => onOpenPage(way.page) }]
       : []),
     ...words.map((word) => ({
       key: "say-right" as const,

@@ -18,6 +18,7 @@ import { shortMessage, type SeenBeside } from "./short-message";
 import { SEVERITY_LABELS } from "../parts/severity";
 import type { NodeProps } from "./tree-parts";
 import { useNodeStyles } from "./use-node-styles";
+import { WAYS_ON } from "./ways-on";
 
 const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -81,6 +82,7 @@ export const TreeRow = memo(function TreeRow({ node, current, stop, hands }: Nod
       aria-posinset={node.position}
       aria-setsize={node.size}
       aria-current={isCurrent || undefined}
+      data-opener={isCurrent ? WAYS_ON.get(row.check)?.page : undefined}
       tabIndex={stop === null ? 0 : -1}
       className={mergeClasses(nodes.node, node.isLast && nodes.last, isCurrent && nodes.current, styles.row)}
       onClick={() => hands.onTake(row, group, "at-once")}

@@ -138,7 +138,7 @@ export function useFindings(
     move: useCallback(
       (node) => {
         wantsSight.current = node;
-        arrange((old) => (old.active === node ? old : { ...old, active: node }));
+        arrange((old) => ({ ...old, active: node })); // drawn anew though it was there: the focus may be wanted
       },
       [arrange],
     ),

@@ -3,7 +3,7 @@ import { firstTabbable, isTabbable } from "./first-tabbable";
 /**
  * Keeps the focus in the pane: when the focused part is taken away or can no longer be focused, the focus goes on to what follows
  * from it. Where the part that vanished hands the focus on itself, nothing is done. On the page's body every further Tab would be
- * swallowed by office.js (R4).
+ * swallowed by office.js (R4). Whoever comes back from the sheet is where they were.
  *
  * What follows: an element marked `data-focus-next`, else the first thing that Tab reaches in the nearest part around it that is
  * still there.
@@ -43,7 +43,11 @@ export function keepFocus(root: HTMLElement): () => void {
   };
   const comeBack = (): void => {
     isAway = false;
-    hand();
+    const { activeElement, body } = root.ownerDocument;
+    const isNowhere = activeElement === null || activeElement === body;
+    // The window has the focus again and nothing in it: one goes on where one was.
+    if (last !== null && isNowhere && isTabbable(last)) last.focus({ preventScroll: true });
+    else hand();
   };
   view?.addEventListener("blur", leave);
   view?.addEventListener("focus", comeBack);

@@ -4,6 +4,7 @@ import type { UserFault } from "../../app/ports/result";
 import { reportReadiness, type SettingPlace } from "../../app/report-readiness";
 import type { CheckOutcome } from "../checking/check-outcome";
 import { Fold } from "../parts/fold";
+import { firstTabbable } from "../parts/first-tabbable";
 import { WorkingNote } from "../parts/working-note";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
@@ -90,6 +91,12 @@ export function ReportView(props: ReportViewProps): JSXElement {
   );
 }
 
+/** Whether the focus is still in the part, or nowhere. */
+function isInPart(element: HTMLElement): boolean {
+  const { activeElement, body } = element.ownerDocument;
+  return activeElement === body || activeElement?.closest("[role=tabpanel]")?.contains(element) === true;
+}
+
 /** Closed at first: the words are worked out only when somebody wants to see them. */
 function Preview(props: Parameters<typeof MemoPreview>[0]): JSXElement {
   const say = useSay();
@@ -104,7 +111,12 @@ function Progress({ making, onSeeErrors, onGo }: ReportViewProps): JSXElement {
   const ref = useRef<HTMLDivElement>(null);
   const shown = useRef(state);
   useEffect(() => {
-    if (shown.current !== state && state.kind !== "idle") ref.current?.scrollIntoView?.({ block: "nearest" });
+    if (shown.current !== state && state.kind !== "idle") {
+      ref.current?.scrollIntoView?.({ block: "nearest" });
+      // What is asked has the focus, while the pressed button is far above it.
+      const asked = state.kind === "refused" ? ref.current : null;
+      if (asked !== null && isInPart(asked)) firstTabbable(asked)?.focus();
+    }
     shown.current = state;
   }, [state]);
   return (

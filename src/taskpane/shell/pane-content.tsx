@@ -13,6 +13,7 @@ import { YearSection } from "../begin/year-section";
 import type { ChangesPage } from "../changes/changes-page";
 import type { FindingsView } from "../findings/findings-view";
 import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/arrangement";
+import { WaysOnProvider } from "../findings/ways-on";
 import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
@@ -68,7 +69,9 @@ export function PaneContent(props: PaneContentProps): JSXElement {
   const settingAside = useMemo(() => ({ ...aside, openPage: () => openPage("aside") }), [aside, openPage]);
   return (
     <AsideProvider value={settingAside}>
-      <Content {...props} />
+      <WaysOnProvider value={openPage}>
+        <Content {...props} />
+      </WaysOnProvider>
     </AsideProvider>
   );
 }

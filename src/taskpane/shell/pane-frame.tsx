@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { ErrorBoundary } from "../parts/error-boundary";
 import { keepFocus } from "../parts/focus-keeper";
 import { FrameContext } from "../parts/frame-context";
+import { keepInView } from "../parts/keep-in-view";
 import { cycleTab } from "../parts/tab-cycle";
 import type { Troubles } from "../parts/use-troubles";
 import { ContextLine } from "../tables/context-line";
@@ -79,7 +80,9 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
     const ends = [keepFocus(root), cycleTab(root)];
     return () => ends.forEach((end) => end());
   }, []);
-  useEffect(() => {
+  useEffect(() => (scroller === null ? undefined : keepInView(scroller)), [scroller]);
+  // Before what opened a page gets the focus back, and is brought into view.
+  useLayoutEffect(() => {
     if (scroller) scroller.scrollTop = 0;
   }, [scroller, part, isWelcomeOpen, page]);
 

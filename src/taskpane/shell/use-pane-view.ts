@@ -43,7 +43,7 @@ export function usePaneView(
     if (closed.current === null) return;
     const openers = rootRef.current?.querySelectorAll<HTMLElement>(`[data-opener="${closed.current}"]`) ?? [];
     closed.current = null;
-    [...openers].find(isTabbable)?.focus({ preventScroll: true });
+    [...openers].find(isTabbable)?.focus();
   }, [rootRef, view]);
   const ways = useMemo((): PaneWays => {
     const change = (part: Partial<PaneView>): void => setView((before) => ({ ...before, ...part }));

@@ -60,6 +60,14 @@ describe("keepFocus", () => {
     expect(document.activeElement?.id).toBe("tab");
   });
 
+  test("who comes back from the sheet, with nothing in focus, is where they were", () => {
+    element("mend").focus();
+    window.dispatchEvent(new FocusEvent("blur"));
+    element("mend").blur();
+    window.dispatchEvent(new FocusEvent("focus"));
+    expect(document.activeElement?.id).toBe("mend");
+  });
+
   test("a press where nothing is leaves the focus nowhere, and nothing moves it", async () => {
     element("mend").focus();
     element("mend").blur();
