@@ -1,4 +1,5 @@
 import type { Route } from "playwright-core";
+import { walkByKeyboard } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(120_000);
@@ -56,17 +57,22 @@ test("from a blank workbook to a mended finding, by keyboard alone", async () =>
   await pane.getByText("ตัวอย่างมาตรการ · ปีงบ 2568 · 3 มาตรการ").waitFor();
   await pane.getByText("เริ่มอย่างไรดี").waitFor({ state: "detached" });
   expect(await focused()).not.toBe("BODY");
-  const cells = (): Promise<string[]> =>
-    preview.inHost((host) => ["C5", "C6", "C7"].map((cell) => host.cell("ตัวอย่างมาตรการ", cell).text));
-  expect(await cells()).toContain("โปรดระบุหน่วยงาน");
-  await page.keyboard.press("F8");
-  expect(await focused()).not.toBe("BODY");
-  // The placeholder of the third measure is mended in the sheet; the list follows.
-  await preview.inHost((host) => {
-    host.typeIntoCell("ตัวอย่างมาตรการ", "C7", "กองคลัง");
-  });
-  await pane.getByText("โปรดระบุหน่วยงาน").waitFor({ state: "detached" });
-  expect(await focused()).not.toBe("BODY");
+  const walk = await walkByKeyboard(preview);
+  const steps = (): Promise<string> => preview.inHost((host) => host.cell("ตัวอย่างมาตรการ", "B7").text);
+  expect(await steps()).toContain("เว็ปไซต์");
+  await walk.press("/");
+  await walk.type("เว็ปไซต์");
+  await walk.press("Enter");
+  await walk.waitFor(/ ช่อง B7/);
+  await walk.press("ArrowRight");
+  await walk.waitFor(/^แก้ให้$/);
+  await walk.press("Enter");
+  await walk.waitFor(/^แก้ช่องนี้$/);
+  await walk.press("Enter");
+  await pane.getByText("แก้แล้ว 1 ช่อง").waitFor();
+  expect(await steps()).toContain("ทางเว็บไซต์");
+  expect((await walk.at()).tag).not.toBe("BODY");
+  expect({ lost: await walk.lost(), unseen: walk.unseen() }).toEqual({ lost: [], unseen: [] });
   expect(await preview.faults()).toEqual([]);
 });
 

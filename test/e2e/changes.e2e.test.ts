@@ -80,6 +80,7 @@ test("the words that went and came are told, and the whole text behind a button"
   await makeFix("F4");
   await button("การแก้ 1").click();
   const row = changes().first();
+  await row.locator("ins").waitFor();
   expect([await row.locator("del").allTextContents(), await row.locator("ins").allTextContents()]).toEqual([
     [expect.stringContaining("reslut")],
     [expect.stringContaining("result")],

@@ -1,3 +1,4 @@
+import { chooseHost, HOSTS } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(90_000);
@@ -13,61 +14,65 @@ afterEach(async () => {
 });
 afterAll(leaveBrowser);
 
-test("from the first check through each view by the keyboard alone, the focus never on the page's body", async () => {
-  await preview.pane
-    .getByRole("button", { name: /^ใช้ตารางในสมุดงานนี้/ })
-    .last()
-    .focus();
-  await press("Enter");
-  await expectFocus(/^ไปข้อแรก: ช่อง B15/); // the first run hands on to the verdict (R4)
-  await press("Enter");
-  await expectFocus(/^ต้องแก้ ช่อง B15/);
-  expect(await selectedCell()).toBe("B15");
+test.each(HOSTS)(
+  "%s: from the first check through each view by the keyboard alone, the focus never on the page's body",
+  async (host) => {
+    await chooseHost(preview, host);
+    await preview.pane
+      .getByRole("button", { name: /^ใช้ตารางในสมุดงานนี้/ })
+      .last()
+      .focus();
+    await press("Enter");
+    await expectFocus(/^ไปข้อแรก: ช่อง B15/); // the first run hands on to the verdict (R4)
+    await press("Enter");
+    await expectFocus(/^ต้องแก้ ช่อง B15/);
+    expect(await selectedCell()).toBe("B15");
 
-  for (const key of ["F8", "F8", "Shift+F8", "Alt+ArrowDown", "Alt+ArrowUp"]) await press(key);
-  await expectFocus(/ช่อง \w+/);
-  await press("ArrowRight");
-  await expectFocus(/^(ทำไม|แก้ให้)$/);
-  await press("Escape");
-  await expectFocus(/ช่อง \w+/);
-  for (const key of ["End", "ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft", "ArrowLeft", "Home"])
-    await press(key);
+    for (const key of ["F8", "F8", "Shift+F8", "Alt+ArrowDown", "Alt+ArrowUp"]) await press(key);
+    await expectFocus(/ช่อง \w+/);
+    await press("ArrowRight");
+    await expectFocus(/^(ทำไม|แก้ให้)$/);
+    await press("Escape");
+    await expectFocus(/ช่อง \w+/);
+    for (const key of ["End", "ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft", "ArrowLeft", "Home"])
+      await press(key);
 
-  await press("Shift+Tab");
-  await expectFocus(/^ค้นหาและกรอง$/);
-  await press("Shift+Tab");
-  await expectFocus(/^มาตรการ$/);
-  await press("ArrowRight");
-  await expectFocus(/^ชนิด$/);
-  for (const key of ["Tab", "Tab", "Tab"]) await press(key);
-  await expectFocus(/(ต้องแก้|ควรตรวจ|ให้พิจารณา) \d/);
-  for (const key of [
-    "Home",
-    "ArrowRight",
-    "ArrowRight",
-    "ArrowRight",
-    "ArrowRight",
-    "ArrowDown",
-    "ArrowUp",
-  ]) {
-    await press(key);
-  }
+    await press("Shift+Tab");
+    await expectFocus(/^ค้นหาและกรอง$/);
+    await press("Shift+Tab");
+    await expectFocus(/^มาตรการ$/);
+    await press("ArrowRight");
+    await expectFocus(/^ชนิด$/);
+    for (const key of ["Tab", "Tab", "Tab"]) await press(key);
+    await expectFocus(/(ต้องแก้|ควรตรวจ|ให้พิจารณา) \d/);
+    for (const key of [
+      "Home",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowDown",
+      "ArrowUp",
+    ]) {
+      await press(key);
+    }
 
-  await press("Slash");
-  await expectFocus(/^ค้นหา$/);
-  await preview.page.keyboard.type("7");
-  await press("Enter");
-  await expectFocus(/ช่อง \w+/);
-  await press("Escape"); // a level up: the search closes
-  await expectFocus(/^ค้นหาและกรอง$/);
-  await press("Shift+Tab");
-  await press("ArrowRight");
-  await expectFocus(/^หน่วยงาน$/);
-  for (let stop = 0; stop < 6; stop += 1) await press("Tab");
-  await expectFocus(/^ข้อถัดไป$/); // the last stop of the pane
-  for (let stop = 0; stop < 6; stop += 1) await press("Shift+Tab");
-  await expectFocus(/^หน่วยงาน$/);
-});
+    await press("Slash");
+    await expectFocus(/^ค้นหา$/);
+    await preview.page.keyboard.type("7");
+    await press("Enter");
+    await expectFocus(/ช่อง \w+/);
+    await press("Escape"); // a level up: the search closes
+    await expectFocus(/^ค้นหาและกรอง$/);
+    await press("Shift+Tab");
+    await press("ArrowRight");
+    await expectFocus(/^หน่วยงาน$/);
+    for (let stop = 0; stop < 6; stop += 1) await press("Tab");
+    await expectFocus(/^ข้อถัดไป$/); // the last stop of the pane
+    for (let stop = 0; stop < 6; stop += 1) await press("Shift+Tab");
+    await expectFocus(/^หน่วยงาน$/);
+  },
+);
 
 test("what is passed quickly asks Excel for nothing, where one stays its cell is shown", async () => {
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();

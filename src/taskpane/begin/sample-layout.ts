@@ -4,7 +4,10 @@ import { newWorkbookLayout } from "../../core/sheet/new-workbook-layout";
 
 const NAME = "ตัวอย่างมาตรการ";
 
-/** Three measures as an office would write them; the second has no results yet and the third a placeholder, so that the check has something to show. */
+/**
+ * Three measures as an office would write them; the second has no results yet, the third a placeholder and a misspelt word, so that
+ * the check has something to show, and something that can be mended with one button (issue 16).
+ */
 const MEASURES: readonly Readonly<Record<MeasureColumn, string>>[] = [
   {
     measure: "๑. ประกาศเจตจำนงสุจริตของผู้บริหาร",
@@ -24,7 +27,7 @@ const MEASURES: readonly Readonly<Record<MeasureColumn, string>>[] = [
   },
   {
     measure: "๓. เปิดช่องทางรับเรื่องร้องเรียนการทุจริต",
-    steps: "๑. จัดทำแบบฟอร์มออนไลน์\n๒. ประชาสัมพันธ์ช่องทาง\n๓. สรุปเรื่องทุกไตรมาส",
+    steps: "๑. จัดทำแบบฟอร์มออนไลน์\n๒. ประชาสัมพันธ์ทางเว็ปไซต์\n๓. สรุปเรื่องทุกไตรมาส",
     responsibleUnit: "โปรดระบุหน่วยงาน",
     timeframe: "ตลอดปีงบประมาณ",
     resultSummary: "",

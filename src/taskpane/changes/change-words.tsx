@@ -113,6 +113,18 @@ function EditWords({ edit }: { readonly edit: CellEdit }): JSXElement {
   const say = useSay();
   const sum = sumEdit(edit);
   if (sum.kind === "rewritten") return <>{say(TEXTS.rewritten)}</>;
+  if (sum.kind === "new-line") return <>{say(TEXTS.newLine)}</>;
+  if (sum.kind === "spaces") return <>{say(TEXTS.spaces)}</>;
+  if (sum.kind === "added") {
+    return (
+      <>
+        {say(TEXTS.added)}{" "}
+        <span lang="th">
+          <TextPieces pieces={[{ kind: "changed", text: sum.after }]} as="ins" />
+        </span>
+      </>
+    );
+  }
   if (sum.kind === "filled") {
     return (
       <>
