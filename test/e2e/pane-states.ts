@@ -97,7 +97,7 @@ const SAMPLE_STATES: readonly PaneState[] = [
     show: async ({ page, pane }) => {
       await back(pane);
       await pane.getByRole("radio", { name: /^(มาตรการ|Measure)$/ }).click();
-      const fix = button(pane, /^(แก้ให้|Fix)$/);
+      const fix = button(pane, /^(แก้ให้|Mend)$/);
       for (let steps = 0; steps < MOST_STEPS && (await fix.count()) === 0; steps += 1) {
         await page.keyboard.press("F8");
         await page.waitForTimeout(100);

@@ -342,6 +342,17 @@ describe("the ribbon", () => {
     expect(buttonsNamed("ผลตรวจ", "tab")[0]?.getAttribute("aria-selected")).toBe("true");
   });
 
+  test("whoever begins by it is not asked how to begin in the next workbook", async () => {
+    const commands = createPaneCommands();
+    commands.send("check");
+    const { personStore } = await openPane(measuresWorkbook([unfinishedMeasure(1)]), {
+      commands,
+      preferences: {},
+    });
+    expect(listedCells()).toEqual(["E4", "F4"]);
+    expect(personStore.read("welcome")).toBe("seen");
+  });
+
   test.each([
     ["fill" as const, "เติมผล", 1],
     ["prepare" as const, "เติมผล", 2],

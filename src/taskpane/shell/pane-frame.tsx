@@ -62,7 +62,10 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
   const { view, ways } = usePaneView(isFirstUse, rootRef);
   const { part, pages, isWelcomeOpen } = view;
   const page = pages.at(-1) ?? null;
-  usePaneCommands(commands, work, ways, isFirstUse);
+  const notePast = (): void => {
+    if (isFirstUse) choose({ hasSeenWelcome: true });
+  };
+  usePaneCommands(commands, work, ways, isFirstUse, notePast);
   const { bindKeys, onKeyDown } = useFrameKeys({
     F8: () => ways.showPart("findings"),
     "Shift+F8": () => ways.showPart("findings"),
@@ -88,7 +91,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
 
   const endWelcome = (): void => {
     ways.closeWelcome();
-    if (isFirstUse) choose({ hasSeenWelcome: true });
+    notePast();
   };
 
   return (
