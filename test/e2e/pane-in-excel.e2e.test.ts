@@ -21,6 +21,8 @@ afterEach(async () => {
 afterAll(leaveBrowser);
 
 test("the sample is checked in one round trip beside those of the start, and every finding is listed", async () => {
+  // The first screen has read the workbook by then, and the pane hears of changes.
+  await preview.pane.getByRole("button", { name: /^ใช้ตารางในสมุดงานนี้.*17 มาตรการ/ }).waitFor();
   const before = await preview.inHost((host) => host.stats.syncs);
   await check();
   const after = await preview.inHost((host) => host.stats.syncs);
