@@ -49,6 +49,8 @@ export interface CheckOptions {
   readonly spelling?: Spelling | null;
   /** What was said of the sheet before; left out where nothing is remembered. */
   readonly memory?: CheckMemory;
+  /** Told how much of the check is done, from 0 to 1. */
+  readonly onShare?: ((share: number) => void) | undefined;
   /** Left out for those of tables that users bring. */
   readonly limits?: TableLimits;
 }
@@ -71,6 +73,9 @@ export interface CheckedWorkbook extends Omit<PartedFindings, "outcomes"> {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
+/** Reading the cells of a sheet takes about as long as half of the checks. */
+const SHARE_OF_READING = 0.35;
+
 /**
  * Reads the measures sheet out of a workbook and runs the checks over it.
  * @param checks every check, unless only some are wanted
@@ -89,6 +94,7 @@ export function checkWorkbook(
     spelling = null,
     limits = TABLE_LIMITS,
     memory,
+    onShare,
   } = options;
   const choice = chooseTable(workbook, { table, sheetName });
   if (choice.kind !== "found") return fail(faultOf(choice.kind, workbook, table, sheetName));
@@ -113,7 +119,9 @@ export function checkWorkbook(
     { today: asOf, purpose, spelling },
   );
   // The limit is one of work: what was set aside is found all the same.
-  const all = runChecksUpTo(limits.findings, checks, sheet, context, memory);
+  const all = runChecksUpTo(limits.findings, checks, sheet, context, memory, (share) =>
+    onShare?.(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
+  );
   if (all === null) return fail(tooManyFindings(sheet.sheet, limits));
   const { outcomes, ...aside } = partSetAside(workbook, sheet, all);
   const findings = outcomes.map(({ finding }) => finding);

@@ -26,6 +26,7 @@ export function runChecks(
  * The same for a sheet from a stranger: a cell of 30,000 letters may hold thousands of slips, and nobody reads a million findings.
  * @param most findings that are wanted
  * @param memory what was said of the sheet before; left out where nothing is remembered
+ * @param onShare told which share of the measures was asked about, from 0 to 1
  * @returns null where there are more; the checks that are left are then not run
  */
 export function runChecksUpTo(
@@ -34,6 +35,7 @@ export function runChecksUpTo(
   sheet: MeasureSheet,
   context: CheckContext,
   memory = createCheckMemory(),
+  onShare?: (share: number) => void,
 ): Outcome[] | null {
   const asked = { sheet: factsOf(sheet), context: measureContextOf(context) };
   const said = memory.saidUnder(checks, asked.sheet, asked.context);
@@ -54,9 +56,12 @@ export function runChecksUpTo(
       const problems = named(check, () => check.evaluateMeasure?.(measure, asked.sheet, asked.context) ?? []);
       return problems.map(stampers[index] as ProblemStamper);
     });
+  let done = 0;
   for (const outcomes of outcomesOfMeasures(sheet, said.measures, evaluate)) {
     if (placed.length + outcomes.length > most) return null;
     addAll(placed, outcomes);
+    done += 1;
+    onShare?.(done / sheet.measures.length);
   }
   placed.sort(comparePlaced);
   return placed.map(({ outcome }) => outcome);

@@ -17,17 +17,29 @@ import type { CheckOutcome } from "./check-outcome";
 export type CheckTable = (
   workbook: RawWorkbook,
   table: WantedTable | null,
-  options: { readonly asOf: PlainDate; readonly known: readonly ListedTable[] | null },
+  options: {
+    readonly asOf: PlainDate;
+    readonly known: readonly ListedTable[] | null;
+    readonly onShare?: ((share: number) => void) | undefined;
+  },
 ) => CheckOutcome;
 
 /** Makes what checks a table again and again: it remembers what the rows say and what was said of them, and asks only about what changed. */
 export function createTableChecker(): CheckTable {
   const memory = createCheckMemory();
   let last: RawWorkbook | null = null;
-  return (read, table, { asOf, known }) => {
+  return (read, table, { asOf, known, onShare }) => {
     const workbook = keepSameRows(last, read);
     last = workbook;
-    const options = { asOf, fiscalYear: null, sheetName: null, table, purpose: "check", memory } as const;
+    const options = {
+      asOf,
+      fiscalYear: null,
+      sheetName: null,
+      table,
+      purpose: "check",
+      memory,
+      onShare,
+    } as const;
     const result = checkWorkbook(workbook, options);
     const { fiscalYear } = result.ok ? result.value.settings : readSettings(workbook);
     const listed = listTables(workbook, result.ok ? result.value.sheet : null, fiscalYear);

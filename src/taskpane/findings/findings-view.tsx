@@ -3,7 +3,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Spinner,
   tokens,
   type JSXElement,
 } from "@fluentui/react-components";
@@ -12,6 +11,7 @@ import type { UserFault } from "../../app/ports/result";
 import type { ListedTable } from "../../core/sheet/list-tables";
 import type { CheckingState } from "../checking/check-runner";
 import type { Fixing } from "../fixes/fixing-context";
+import { FindingsSkeleton } from "./findings-skeleton";
 import { MessageCard } from "../parts/message-card";
 import { useSay } from "../language/language-context";
 import { CheckedView } from "./checked-view";
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   text: { margin: 0 },
   busy: {
-    padding: "25% 0",
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   note: { flexShrink: 0 },
@@ -83,7 +82,7 @@ export function FindingsView(props: FindingsViewProps): JSXElement | null {
           tabIndex={0}
           data-focus-next=""
         >
-          <Spinner size="large" aria-hidden="true" />
+          <FindingsSkeleton />
         </div>
       );
     }

@@ -130,6 +130,7 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
           troubles={troubles}
           slotRef={setStripSlot}
           onChanges={() => ways.openPage("changes")}
+          isBeginning={isWelcomeOpen}
         />
       </div>
     </FrameContext>

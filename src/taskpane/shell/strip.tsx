@@ -10,6 +10,7 @@ import { useLate } from "../parts/use-late";
 import type { Troubles } from "../parts/use-troubles";
 import { WorkingNote } from "../parts/working-note";
 import { chooseStrip, type StripMessage } from "./choose-strip";
+import { OPTIONS_TEXTS } from "./options-texts";
 import { SHELL_TEXTS as TEXTS } from "./shell-texts";
 import type { PaneWork } from "./use-pane-work";
 
@@ -56,10 +57,12 @@ interface StripProps {
   /** Takes the slot that the part shown fills while there is nothing to tell. */
   readonly slotRef: (slot: HTMLElement | null) => void;
   readonly onChanges: () => void;
+  /** True while the person is asked how to begin: nothing was checked for them yet. */
+  readonly isBeginning?: boolean;
 }
 
 /** The strip at the foot: one message at a time, at one place; it pushes the content up and covers nothing. */
-export function Strip({ work, troubles, slotRef, onChanges }: StripProps): JSXElement {
+export function Strip({ work, troubles, slotRef, onChanges, isBeginning = false }: StripProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { changes, state, runner, check, go } = work;
@@ -71,7 +74,12 @@ export function Strip({ work, troubles, slotRef, onChanges }: StripProps): JSXEl
   return (
     <footer className={styles.strip} aria-label={say(TEXTS.strip)} data-strip={message.kind}>
       <div ref={slotRef} className={mergeClasses(styles.slot, !isResting && styles.away)} />
-      {isResting && <Rest state={state} />}
+      {isResting &&
+        (isBeginning ? (
+          <span className={styles.words}>{say(OPTIONS_TEXTS.privacy)}</span>
+        ) : (
+          <Rest state={state} />
+        ))}
       {message.kind === "changing" && (
         <WorkingNote words={say(CHANGES_TEXTS[message.step])} share={null} onCancel={null} />
       )}

@@ -65,11 +65,11 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       const part = await loadPart(loadChecks);
       return part.ok ? succeed(null) : part;
     },
-    check: async ({ workbook, table, asOf, known, id }) => {
+    check: async ({ workbook, table, asOf, known, id }, way) => {
       const part = await loadPart(loadChecks);
       if (!part.ok) return part;
       checkTable ??= part.value();
-      const outcome = checkTable(workbook, table, { asOf, known });
+      const outcome = checkTable(workbook, table, { asOf, known, onShare: way?.onShare });
       last = null;
       if (outcome.kind === "no-table") {
         return succeed({ kind: outcome.kind, fault: outcome.fault, tables: outcome.tables });

@@ -147,6 +147,14 @@ describe("no more than are wanted", () => {
   });
 });
 
+test("the share of the measures that was asked about is told, up to the whole", () => {
+  const shares: number[] = [];
+  runChecksUpTo(Infinity, [], sheetOf([{}, {}, {}, {}]), contextOf(), undefined, (share) =>
+    shares.push(share),
+  );
+  expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+});
+
 test("the same slip again has the same message, another has its own", () => {
   const messages = { slip: { th: "ผิด {at}", en: "Wrong {at}" } };
   const check = checkOf(
