@@ -1,3 +1,4 @@
+import { EMPTY_SETTINGS } from "../../src/core/sheet/read-settings";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { ReportPerson, ReportSettings } from "../../src/core/model/report-settings";
 
@@ -39,6 +40,7 @@ export const PEOPLE: readonly ReportPerson[] = [
 
 /** A settings sheet filled in to the last line, in Arabic digits as people type them. */
 export const FULL_SETTINGS: ReportSettings = {
+  ...EMPTY_SETTINGS,
   organization: AUTHORITY,
   shortName: "อบต.ทุ่งสมมติ",
   district: "ตัวอย่าง",

@@ -196,16 +196,40 @@ const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
   digits: "ตัวเลขในรายงานที่พิมพ์ออก",
   margins: "เว้นว่างได้ โปรแกรมใช้ค่าตามแบบหนังสือราชการ",
   font: "เว้นว่างได้ โปรแกรมใช้ TH SarabunPSK",
-  summaryPage: "หน้าสุดท้ายของรายงาน สรุปจำนวนตามไตรมาสและหน่วยงาน",
+  summaryPage: "หน้าแรกของรายงาน สรุปเป็นแผนภาพตามไตรมาสและหน่วยงาน",
   assessmentItem: "เว้นว่างได้ กรอกเมื่อคู่มือของปีที่ประเมินให้เลขข้อรายงานไว้ต่างจากที่โปรแกรมใช้ เช่น O26",
+  emblem: "วางรูปตราบนแถวนี้ (PNG หรือ JPEG) ใช้บนบันทึกข้อความและหน้าปก",
+  background: "เว้นว่างได้ โปรแกรมใช้ข้อความของโปรแกรม แทรกค่าได้ เช่น {จำนวนมาตรการ}",
+  facts: "เว้นว่างได้ แทรกค่าได้ เช่น {ครบแล้ว} {ยังไม่ครบ}",
+  legalBasis: "เว้นว่างได้ กรอกเมื่อบันทึกต้องอ้างข้อกฎหมายหรือระเบียบ",
+  considerations: "เว้นว่างได้ โปรแกรมใช้ข้อความของโปรแกรม",
+  proposal: "เว้นว่างได้ กรอกเมื่อบันทึกต้องมีข้อเสนอ",
+  closing: "เว้นว่างได้ โปรแกรมใช้ จึงเรียนมาเพื่อโปรดพิจารณา",
+  enclosures: "เว้นว่างได้ ใส่ มี หรือข้อความ เพื่อพิมพ์เป็นบรรทัดใต้ เรียน",
+  period: "เว้นว่างคือรายปี",
+  appendix: "พิมพ์หลักฐานทีละมาตรการต่อท้ายรายงาน พร้อมคิวอาร์โค้ดและภาพ",
+  cover: "เว้นว่างคือปกตรา เลือก แถบสี หรือ ภาพ ได้",
+  coverCaption: "วางภาพปกบนแถวนี้ กรอกคำบรรยายใต้ภาพในช่องค่า",
+  printDate: "พิมพ์ที่ท้ายหน้าปก เช่น 20 ตุลาคม 2569",
+  foreword: "ใส่ มี หรือข้อความคำนำของหน่วยงาน",
+  contents: "ใส่ มี เพื่อพิมพ์สารบัญ",
+  signatureDates: "เว้นว่างคือมีวันที่ใต้ลายเซ็นของผู้ให้ความเห็น",
+  signatureFields: "ใส่ มี เพื่อให้ไฟล์ PDF มีช่องลงลายมือชื่อดิจิทัล",
+  totalPages: "ใส่ มี เพื่อพิมพ์เลขหน้าเป็น ๒ จาก ๑๖",
 };
 
 const DIGIT_CHOICES = ["เลขไทย", "เลขอารบิก"] as const;
 const SUMMARY_CHOICES = ["ไม่มี", "มี"] as const;
+const PERIOD_CHOICES = ["รายปี", "รอบ ๖ เดือน"] as const;
+const COVER_CHOICES = ["ตรา", "แถบสี", "ภาพ"] as const;
+/** What a new workbook asks nothing of, and a yes turns on. */
+const YES_OR_NO = ["appendix", "contents", "signatureDates", "signatureFields", "totalPages"] as const;
 const FIRST_VALUES: Partial<Readonly<Record<SettingKey, string>>> = {
   digits: DIGIT_CHOICES[0],
   summaryPage: SUMMARY_CHOICES[0],
 };
+
+const YES_OR_NO_WARNING = "เลือก มี หรือ ไม่มี";
 
 /** Everyone may rename, add or drop a line; the last one counts as the mayor (contract of the settings sheet). */
 const PEOPLE_HEADINGS = ["ผู้จัดทำ", "ความเห็นหัวหน้าสำนักปลัด", "ความเห็นปลัด", "ความเห็นนายก"] as const;
@@ -253,7 +277,10 @@ function settingsSheet(fiscalYear: number | null): SheetLayout {
     frozen: { rows: 0, columns: 0 },
     choices: [
       settingChoice("digits", DIGIT_CHOICES, "เลือก เลขไทย หรือ เลขอารบิก"),
-      settingChoice("summaryPage", SUMMARY_CHOICES, "เลือก มี หรือ ไม่มี"),
+      settingChoice("summaryPage", SUMMARY_CHOICES, YES_OR_NO_WARNING),
+      settingChoice("period", PERIOD_CHOICES, "เลือก รายปี หรือ รอบ ๖ เดือน"),
+      settingChoice("cover", COVER_CHOICES, "เลือก ตรา แถบสี หรือ ภาพ"),
+      ...YES_OR_NO.map((key) => settingChoice(key, SUMMARY_CHOICES, YES_OR_NO_WARNING)),
     ],
     page: { ...pageOf(null), orientation: "portrait" },
   };

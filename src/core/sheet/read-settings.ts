@@ -1,16 +1,11 @@
 import { addAll } from "../lists/add-all";
-import type { PlainDate } from "../calendar/plain-date";
-import { toBuddhistYear } from "../calendar/buddhist-year";
-import { readNumericYear } from "../calendar/timeframe/year-number";
-import { parseThaiDate } from "../calendar/timeframe/parse-thai-date";
 import type { ReportPerson, ReportSettings } from "../model/report-settings";
-import { readAssessmentItem } from "../model/assessment-item";
 import { SETTING_NAMES, type SettingKey } from "../model/setting-names";
 import { SHEET_NAMES } from "../model/sheet-names";
-import { toArabicDigits } from "../text/digits";
 import { isBlank } from "../text/blank";
 import { foldLetters } from "../text/fold-letters";
 import { squash } from "../text/squash";
+import { interpretSettings } from "./interpret-settings";
 import type { RawTable, RawWorkbook } from "./raw-table";
 import { buildGrid, cellText, type TableGrid } from "./table-grid";
 
@@ -36,6 +31,24 @@ export const EMPTY_SETTINGS: ReportSettings = {
   font: null,
   summaryPage: false,
   assessmentItem: null,
+  emblem: null,
+  background: null,
+  facts: null,
+  legalBasis: null,
+  considerations: null,
+  proposal: null,
+  closing: null,
+  enclosures: null,
+  period: "year",
+  appendix: false,
+  cover: { kind: "emblem" },
+  coverCaption: null,
+  printDate: null,
+  foreword: null,
+  contents: false,
+  signatureDates: null,
+  signatureFields: false,
+  totalPages: false,
   unread: [],
   people: [],
   unknown: [],
@@ -82,38 +95,7 @@ function readSettingsSheet(table: RawTable): ReportSettings {
       else if (named && key && !isBlank(named.value)) values.set(key, named.value);
     }
   }
-  return { ...EMPTY_SETTINGS, ...interpret(values), people, unknown };
-}
-
-function interpret(values: ReadonlyMap<SettingKey, string>): Omit<ReportSettings, "people" | "unknown"> {
-  const text = (key: SettingKey): string | null => values.get(key) ?? null;
-  const documentDate = readDate(text("documentDate"));
-  const fiscalYear = readYear(text("fiscalYear"));
-  const assessmentYear = readYear(text("assessmentYear"));
-  const digits = readDigits(text("digits"));
-  return {
-    organization: text("organization"),
-    shortName: text("shortName"),
-    district: text("district"),
-    province: text("province"),
-    fiscalYear,
-    assessmentYear,
-    issuingUnit: text("issuingUnit"),
-    telephone: text("telephone"),
-    documentNumber: text("documentNumber"),
-    documentDate,
-    documentDateText: documentDate === null ? text("documentDate") : null,
-    subject: text("subject"),
-    addressee: text("addressee"),
-    preparer: text("preparer"),
-    digits: digits ?? "thai",
-    isDigitsChosen: digits !== null,
-    margins: text("margins"),
-    font: text("font"),
-    summaryPage: readChoice(text("summaryPage")),
-    assessmentItem: readItem(text("assessmentItem")),
-    unread: findUnread(values, { fiscalYear, assessmentYear, digits }),
-  };
+  return { ...EMPTY_SETTINGS, ...interpretSettings(values), people, unknown };
 }
 
 /** "หน่วยงาน :" and "หน่วย งาน" are the same name. */
@@ -179,47 +161,3 @@ function readPerson(grid: TableGrid, row: number, columns: PeopleColumns): Repor
 function foldedText(grid: TableGrid, row: number, column: number): string {
   return foldLetters(cellText(grid.cellAt(row, column))).text.trim();
 }
-
-/** "พ.ศ. ๒๕๖๘", "2568", "2025" and "68" are the same year; a number that no report can mean, as that of a telephone, is none. */
-function readYear(text: string | null): number | null {
-  const digits = /(?<!\d)(?:\d{4}|\d{2})(?!\d)/.exec(toArabicDigits(text ?? ""))?.[0];
-  if (digits === undefined) return null;
-  if (digits.length === 2) return 2500 + Number(digits);
-  const year = readNumericYear(Number(digits), digits.length);
-  return year === null ? null : toBuddhistYear(year);
-}
-
-function readDate(text: string | null): PlainDate | null {
-  return text === null ? null : parseThaiDate(text);
-}
-
-/** มี, ใช่, ต้องการ; a word that begins with ไม่, and any other word, means no. */
-function readChoice(text: string | null): boolean {
-  return /^(?:มี|ใช่|ต้องการ|เพิ่ม|ทำ|พิมพ์|yes|true|y$|1$|✓|✔)/i.test(squash(text ?? ""));
-}
-
-function readItem(text: string | null): string | null {
-  return text === null ? null : readAssessmentItem(text);
-}
-
-const ARABIC_DIGITS = /อารบิก|อาราบิก|ฮินดู|arabic|^[0-9]+$/i;
-const THAI_DIGITS = /ไทย|thai|^[๐-๙]+$/i;
-
-/** Null where nothing is said, or neither kind. */
-function readDigits(text: string | null): "thai" | "arabic" | null {
-  if (ARABIC_DIGITS.test(text ?? "")) return "arabic";
-  return THAI_DIGITS.test(text ?? "") ? "thai" : null;
-}
-
-/** What is filled in and cannot be read, by the name that it has in the sheet; dotted lines to be filled are no value. */
-function findUnread(
-  values: ReadonlyMap<SettingKey, string>,
-  read: Readonly<Partial<Record<SettingKey, unknown>>>,
-): ReportSettings["unread"] {
-  return SETTING_NAMES.flatMap(({ name, key }) => {
-    const value = values.get(key);
-    return value !== undefined && SAYS_SOMETHING.test(value) && read[key] === null ? [{ name, value }] : [];
-  });
-}
-
-const SAYS_SOMETHING = /[ก-๙A-Za-z0-9]/;

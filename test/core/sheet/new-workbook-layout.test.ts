@@ -128,6 +128,10 @@ describe("the settings sheet", () => {
   test.each([
     ["digits", ["เลขไทย", "เลขอารบิก"]],
     ["summaryPage", ["ไม่มี", "มี"]],
+    ["period", ["รายปี", "รอบ ๖ เดือน"]],
+    ["cover", ["ตรา", "แถบสี", "ภาพ"]],
+    ["appendix", ["ไม่มี", "มี"]],
+    ["signatureFields", ["ไม่มี", "มี"]],
   ])("offers the choices of %s beside its name", (key, values) => {
     const row = SETTING_NAMES.findIndex((setting) => setting.key === key) + 2;
     expect(layout.sheets[3]?.choices).toContainEqual(
