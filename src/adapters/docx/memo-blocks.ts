@@ -65,7 +65,7 @@ export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Par
       style: STYLE.memoBody,
       spacing: { before: pointTwips(memo.spacing.beforeParagraph) },
       keepNext: true,
-      children: write([memo.closing]),
+      children: write(memo.closing),
     }),
     ...memo.preparers.flatMap((block) => signatureParagraphs(block, right, PREPARER_STYLES)),
     ...endorsementBlocks(memo, margins, write),

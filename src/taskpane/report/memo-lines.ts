@@ -21,7 +21,7 @@ export function memoLines(memo: Memo): MemoLine[] {
       { kind: "section", text: [heading] },
       ...paragraphs.map((text): MemoLine => ({ kind: "paragraph", text })),
     ]),
-    { kind: "paragraph", text: [memo.closing] },
+    { kind: "paragraph", text: memo.closing },
     ...memo.preparers.flatMap(signatureLines),
     ...memo.endorsements.flatMap(({ heading, dottedLines, signature }): MemoLine[] => [
       { kind: "section", text: heading },

@@ -10,7 +10,7 @@ test("the memo is said from its head to the mayor's position, in its order", () 
   expect(lines[0]).toEqual({ kind: "heading", text: ["บันทึกข้อความ"] });
   expect(lines.slice(1, 6).map(({ label }) => label)).toEqual(["ส่วนราชการ", "ที่", "วันที่", "เรื่อง", "เรียน"]);
   const text = lines.map(said).join("\n");
-  const inOrder = ["เรื่องเดิม", "ข้อเท็จจริง", "ข้อพิจารณา", memo.closing, ...memo.endorsements.map(({ heading }) => heading.join(""))]; // prettier-ignore
+  const inOrder = ["เรื่องเดิม", "ข้อเท็จจริง", "ข้อพิจารณา", memo.closing.join(""), ...memo.endorsements.map(({ heading }) => heading.join(""))]; // prettier-ignore
   const places = inOrder.map((words) => text.indexOf(words));
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(places[0]).toBeGreaterThan(0);

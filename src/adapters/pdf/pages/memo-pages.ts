@@ -47,7 +47,7 @@ export function memoPages(memo: Memo, margins: Margins, part: Part): void {
     fieldBlock(memo.subject, part),
     addresseeBlock(memo, part),
     ...memo.sections.flatMap((section) => sectionBlocks(section, memo, part)),
-    paragraphBlock(memo.closing, paper, {
+    paragraphBlock(plainText(memo.closing), paper, {
       ...bodyOptions(memo, part),
       before: spacing.beforeParagraph,
       keepNext: true,

@@ -20,6 +20,8 @@ export function buildCover(sheet: MeasureSheet, settings: ReportSettings, margin
   const start = formatDate(fiscalYearStart(sheet.fiscalYear), "th");
   const end = formatDate(fiscalYearEnd(sheet.fiscalYear), "th");
   return {
+    adornment: { kind: "plain" },
+    madeLine: null,
     titleLines: TITLE_LINES.map((line) => [line]),
     yearLines: [
       fillText(wording.fiscalYear, { year: String(sheet.fiscalYear) }),

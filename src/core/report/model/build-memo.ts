@@ -37,8 +37,9 @@ export function buildMemo(
     },
     subject: { label: wording.labels.subject, value: subjectValue(settings, sheet.fiscalYear, margins) },
     addressee: { label: wording.labels.addressee, value: [settings.addressee] },
+    enclosures: null,
     sections: buildMemoSections(sheet, settings, reportItem),
-    closing: wording.closing,
+    closing: [wording.closing],
     preparers: buildPreparers(settings, organization, margins),
     endorsements: buildEndorsements(settings.people, organization, margins),
   };

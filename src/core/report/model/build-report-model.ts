@@ -64,15 +64,21 @@ export function buildReportModel(
     layout: {
       font: settings.font?.trim() || null,
       digits: settings.digits,
+      hasTotalPages: settings.totalPages,
+      hasSignatureFields: settings.signatureFields,
       memoMargins,
       coverMargins,
       tableMargins: TABLE_MARGINS,
     },
+    emblem: null,
     keepTogether,
     memo: buildMemo(sheet, settings, { margins: memoMargins, reportItem, held: keepTogether, convert }),
     cover: mapStrings(buildCover(sheet, settings, coverMargins), convert),
     table: buildTable(sheet, settings, TABLE_MARGINS),
+    foreword: null,
+    contents: null,
     summary: settings.summaryPage ? buildSummary(sheet, settings) : null,
+    appendix: null,
   };
 }
 

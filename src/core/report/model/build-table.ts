@@ -92,6 +92,7 @@ function buildRow(measure: Measure, above: readonly SheetRow[], digits: DigitKin
       timeframe: paragraphs("timeframe"),
       resultSummary: paragraphs("resultSummary"),
       outcome: paragraphs("outcome"),
+      status: [],
     },
   };
 }

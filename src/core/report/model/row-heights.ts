@@ -1,9 +1,8 @@
-import type { MeasureColumn } from "../../model/columns";
 import { largest } from "../../lists/extremes";
 import { estimateWidth } from "../../text/estimate-width";
 import { markerIndents } from "./marker-indents";
 import { POINTS_PER_MM } from "./memo-design";
-import type { CellParagraph, ReportRow } from "./report-model";
+import type { CellParagraph, ReportColumnId, ReportRow } from "./report-model";
 import { TABLE_DESIGN } from "./table-design";
 
 /** What a line leaves empty at its end because the next word does not fit, in em: half of a word, and sometimes half of a date. */
@@ -42,7 +41,7 @@ export function countCellLines(sizes: readonly ParagraphSize[], widthMm: number)
 /** About how many lines a row has. */
 export function countRowLines(
   { cells }: Pick<ReportRow, "cells">,
-  columns: readonly { readonly id: MeasureColumn; readonly widthMm: number }[],
+  columns: readonly { readonly id: ReportColumnId; readonly widthMm: number }[],
 ): number {
   return largest(columns.map(({ id, widthMm }) => countCellLines(paragraphSizes(cells[id]), widthMm)));
 }

@@ -35,7 +35,7 @@ export function memoBody({ memo, layout }: ReportModel, kit: MemoKit): MemoBlock
   }
   return [
     ...memo.sections.flatMap(section),
-    ...paragraph([memo.closing]).map((block) => ({ ...block, keepNext: true })),
+    ...paragraph(memo.closing).map((block) => ({ ...block, keepNext: true })),
   ];
 }
 

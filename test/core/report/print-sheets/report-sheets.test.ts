@@ -130,7 +130,7 @@ describe("the memo", () => {
     const known = [
       model.memo.heading,
       ...model.memo.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.flat()]),
-      model.memo.closing,
+      ...model.memo.closing,
       ...model.memo.endorsements.flatMap(({ heading, signature }) => [...heading, ...signature.name]),
     ];
     for (const text of known) if (text !== null) expect(all).toContain(squash(text));
