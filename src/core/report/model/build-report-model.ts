@@ -1,12 +1,18 @@
 import { formatDate } from "../../calendar/format-date";
 import { fiscalYearEnd, fiscalYearStart } from "../../calendar/fiscal-year";
 import type { PlainDate } from "../../calendar/plain-date";
+import { EMPTY_RECORDS } from "../../model/empty-records";
 import type { MeasureSheet } from "../../model/measure-sheet";
+import type { RecordSheets } from "../../model/record-sheets";
 import type { ReportSettings } from "../../model/report-settings";
+import { NO_PICTURES, type SheetPictures } from "../../model/sheet-picture";
 import { convertDigits } from "../../text/convert-digits";
 import { fillTemplate } from "../../text/fill-template";
 import { plainSigns } from "../../text/plain-signs";
+import { buildAppendix } from "./build-appendix";
+import { buildContents } from "./build-contents";
 import { buildCover } from "./build-cover";
+import { buildForeword } from "./build-foreword";
 import { buildMemo } from "./build-memo";
 import { buildSummary } from "./build-summary";
 import { buildTable } from "./build-table";
@@ -25,6 +31,10 @@ export interface ReportOptions {
   readonly today: PlainDate;
   /** The item of the assessment that the report answers ("O26"); left out or null where no rule set names it. */
   readonly reportItem?: string | null;
+  /** What the evidence sheet says, for the appendix. */
+  readonly records?: RecordSheets;
+  /** What lies on the evidence sheet and the settings sheet. */
+  readonly pictures?: SheetPictures;
 }
 
 /** Left 3 and right 2 cm by the 2010 circular; top and bottom as most offices set them, for the emblem's sake. */
@@ -46,6 +56,14 @@ export function buildReportModel(
   const reportItem = options.reportItem ?? null;
   const organization = settings.organization ?? sheet.organization;
   const keepTogether = unbreakableTexts(sheet, settings, reportItem).map(convert);
+  const table = buildTable(sheet, settings, TABLE_MARGINS);
+  const appendix = buildAppendix(sheet, settings, {
+    records: options.records ?? EMPTY_RECORDS,
+    pictures: (options.pictures ?? NO_PICTURES).pictures,
+  });
+  const hasSummary = settings.summaryPage;
+  const foreword = buildForeword(sheet, settings, { today: options.today, hasSummary, appendix });
+  const present = { foreword: foreword !== null, summary: hasSummary, appendix: appendix !== null };
   const [title = REPORT_TITLE] = fillText(wording.subject, {
     title: REPORT_TITLE,
     year: String(sheet.fiscalYear),
@@ -74,11 +92,11 @@ export function buildReportModel(
     keepTogether,
     memo: buildMemo(sheet, settings, { margins: memoMargins, reportItem, held: keepTogether, convert }),
     cover: mapStrings(buildCover(sheet, settings, coverMargins), convert),
-    table: buildTable(sheet, settings, TABLE_MARGINS),
-    foreword: null,
-    contents: null,
-    summary: settings.summaryPage ? buildSummary(sheet, settings) : null,
-    appendix: null,
+    table,
+    foreword,
+    contents: settings.contents ? buildContents(table, settings, present) : null,
+    summary: hasSummary ? buildSummary(sheet, settings, { today: options.today, rows: table.rows }) : null,
+    appendix,
   };
 }
 
