@@ -1,5 +1,6 @@
 import { formatDate } from "../../calendar/format-date";
 import type { PlainDate } from "../../calendar/plain-date";
+import { EMPTY_RECORDS } from "../../model/empty-records";
 import type { MeasureSheet } from "../../model/measure-sheet";
 import type { RecordSheets } from "../../model/record-sheets";
 import type { ReportSettings } from "../../model/report-settings";
@@ -8,7 +9,10 @@ import type { SettingCells } from "../../sheet/find-setting-cells";
 import { convertDigits } from "../../text/convert-digits";
 import { fillTemplate } from "../../text/fill-template";
 import { plainSigns } from "../../text/plain-signs";
+import { buildAppendix } from "./build-appendix";
+import { buildContents } from "./build-contents";
 import { buildCover } from "./build-cover";
+import { buildForeword } from "./build-foreword";
 import { buildMemo } from "./build-memo";
 import { buildSummary } from "./build-summary";
 import { buildTable } from "./build-table";
@@ -59,6 +63,14 @@ export function buildReportModel(
   const keepTogether = unbreakableTexts(sheet, settings, reportItem).map(convert);
   const names = reportNames(settings, sheet.fiscalYear);
   const found = findSettingPictures(options.settingCells ?? null, options.pictures ?? NO_PICTURES);
+  const table = buildTable(sheet, settings, { margins: TABLE_MARGINS, today: options.today });
+  const appendix = buildAppendix(sheet, settings, {
+    records: options.records ?? EMPTY_RECORDS,
+    pictures: (options.pictures ?? NO_PICTURES).pictures,
+  });
+  const hasSummary = settings.summaryPage;
+  const foreword = buildForeword(sheet, settings, { today: options.today, hasSummary, appendix });
+  const present = { foreword: foreword !== null, summary: hasSummary, appendix: appendix !== null };
   return {
     draftMark: options.draft ? wording.draftMark : null,
     runningTitle: convert(runningTitle(settings, sheet.fiscalYear, TABLE_MARGINS)),
@@ -86,11 +98,11 @@ export function buildReportModel(
       buildCover(sheet, settings, { margins: coverMargins, picture: found.coverCaption.picture }),
       convert,
     ),
-    table: buildTable(sheet, settings, { margins: TABLE_MARGINS, today: options.today }),
-    foreword: null,
-    contents: null,
-    summary: settings.summaryPage ? buildSummary(sheet, settings) : null,
-    appendix: null,
+    table,
+    foreword,
+    contents: settings.contents ? buildContents(table, settings, present) : null,
+    summary: hasSummary ? buildSummary(sheet, settings, { today: options.today, rows: table.rows }) : null,
+    appendix,
   };
 }
 
