@@ -16,6 +16,11 @@ export interface RenderReport {
   readonly findMissingSigns?: FindMissingSigns;
 }
 
+/** A renderer that has to know what was checked before it can be made. */
+export interface RenderChecked {
+  readonly rendererOf: (checked: CheckedWorkbook) => RenderReport;
+}
+
 /** Finds the characters in texts that the file has no glyph for, and shows as a framed question mark. */
 export type FindMissingSigns = (texts: readonly string[]) => Promise<ReadonlySet<string>>;
 
@@ -26,17 +31,22 @@ export interface ExportedReport extends Omit<PreparedReport, "model"> {
   readonly missingSigns: readonly ReportNotice[];
 }
 
-/** Checks a workbook and renders its report, or a marked draft where there are errors and `force` asks for it. */
+/**
+ * Checks a workbook and renders its report, or a marked draft where there are errors and `force` asks for it.
+ * @param onShare told how much of the file is done, from 0 to 1, where the renderer knows it
+ */
 export async function exportReport(
   workbook: RawWorkbook,
-  render: RenderReport,
+  renderer: RenderReport | RenderChecked,
   options: ReportOptions,
+  onShare?: (share: number) => void,
 ): Promise<Result<ExportedReport>> {
   const prepared = prepareReport(workbook, options);
   if (!prepared.ok) return prepared;
   const { model, ...report } = prepared.value;
   if (model === null) return succeed({ ...report, bytes: null, missingSigns: [] });
-  const bytes = await render(model);
+  const render = typeof renderer === "function" ? renderer : renderer.rendererOf(report.checked);
+  const bytes = await render(model, onShare);
   const missingSigns = await findSigns(workbook, report.checked, render);
   return succeed({ ...report, notices: [...report.notices, ...missingSigns], bytes, missingSigns });
 }

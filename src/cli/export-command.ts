@@ -1,7 +1,8 @@
 import { extname, resolve } from "node:path";
-import { exportReport, type RenderReport } from "../app/export-report";
-import { succeed } from "../app/ports/result";
-import { buildReportSheets } from "../core/report/print-sheets/report-sheets";
+import { exportReport } from "../app/export-report";
+import { pictureSheets } from "../app/picture-sheets";
+import { succeed, type Result } from "../app/ports/result";
+import { NO_PICTURES, type SheetPictures } from "../core/model/sheet-picture";
 import { listTables } from "../core/sheet/list-tables";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
@@ -12,10 +13,11 @@ import { sayCount, type CountText } from "./count-text";
 import type { Text } from "./language";
 import { originalFault } from "./original-fault";
 import { loadSpelling } from "./load-spelling";
-import { openWorkbook } from "./open-workbook";
+import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
 import { inFile } from "./in-file";
 import type { CommandStreams } from "./command-streams";
+import { REPORT_FORMATS } from "./report-formats";
 
 const TEXTS = {
   usage: {
@@ -43,22 +45,6 @@ const COUNTS = {
   },
 } as const satisfies Record<string, CountText>;
 
-/** The file formats that a report can take, each loaded when it is asked for. */
-const RENDERERS: Readonly<Record<string, () => Promise<RenderReport>>> = {
-  ".docx": async () => (await import("../adapters/docx/render-docx")).renderDocx,
-  ".pdf": async () => (await import("../adapters/pdf/render-pdf")).renderPdf,
-  ".xlsx": async () => {
-    const { writeWorkbook } = await import("../adapters/xlsx/write-workbook");
-    const { createTextMeasurer } = await import("../adapters/pdf/create-text-measurer");
-    const { findWordBreaks } = await import("../app/find-word-breaks");
-    const measure = await createTextMeasurer();
-    return (model) => writeWorkbook(buildReportSheets(model, { measure, findBreaks: findWordBreaks }));
-  },
-  ".html": async () => (await import("../adapters/publication/render-html")).renderHtml,
-  ".csv": async () => (await import("../adapters/publication/render-csv")).renderCsv,
-  ".json": async () => (await import("../adapters/publication/render-json")).renderJson,
-};
-
 /** `export FILE -o OUT`: writes the report; refuses while there are errors, unless `--force` asks for a marked draft. */
 export async function runExport(args: Arguments, streams: CommandStreams): Promise<ExitCode> {
   const { language, output } = args;
@@ -71,10 +57,13 @@ export async function runExport(args: Arguments, streams: CommandStreams): Promi
     err(say(TEXTS.usage));
     return EXIT.failed;
   }
-  const loadRenderer = RENDERERS[extname(output).toLowerCase()];
+  const loadRenderer = REPORT_FORMATS[extname(output).toLowerCase()];
   if (!loadRenderer) {
     err(
-      say(TEXTS.format, { extension: extname(output) || output, formats: Object.keys(RENDERERS).join(" ") }),
+      say(TEXTS.format, {
+        extension: extname(output) || output,
+        formats: Object.keys(REPORT_FORMATS).join(" "),
+      }),
     );
     return EXIT.failed;
   }
@@ -87,7 +76,9 @@ export async function runExport(args: Arguments, streams: CommandStreams): Promi
     const opened = await openWorkbook(file, folder);
     if (!opened.ok) return opened;
     const { workbook } = opened.value;
-    const options = { ...args, spelling: await loadSpelling() };
+    const pictures = await readPictures(opened.value);
+    if (!pictures.ok) return pictures;
+    const options = { ...args, spelling: await loadSpelling(), pictures: pictures.value };
     const report = await exportReport(workbook, await loadRenderer(), options);
     return report.ok ? succeed({ ...report.value, workbook }) : report;
   });
@@ -117,4 +108,11 @@ export async function runExport(args: Arguments, streams: CommandStreams): Promi
       : say(TEXTS.written, { file: output }),
   );
   return isDraft ? EXIT.errorsFound : EXIT.done;
+}
+
+async function readPictures({ workbook, bytes }: OpenedWorkbook): Promise<Result<SheetPictures>> {
+  const sheets = pictureSheets(workbook);
+  if (sheets.length === 0) return succeed(NO_PICTURES);
+  const reader = await import("../adapters/xlsx/pictures/read-pictures");
+  return reader.readPictures(bytes, sheets);
 }

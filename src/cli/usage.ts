@@ -10,8 +10,8 @@ export const USAGE: Text = {
       ร่างสรุปผลและผลลัพธ์จากแผ่นงานหลักฐานและตัวชี้วัด ลงในช่องว่างของสำเนา ไม่แต่งผลเอง
   fix FILE -o OUT.xlsx [--only ID,…] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       แก้สิ่งที่โปรแกรมแก้ให้ได้ลงในสำเนา ต้นฉบับคงเดิม
-  export FILE -o OUT.docx|OUT.pdf|OUT.xlsx|OUT.html|OUT.csv|OUT.json [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
-      ทำรายงานเป็น Word หรือ PDF หรือสมุดงานพร้อมพิมพ์ หรือทำตารางสำหรับเผยแพร่ (html csv json) ถ้ายังมีข้อที่ต้องแก้จะไม่ทำให้ เว้นแต่ใส่ --force ซึ่งจะมีคำว่า ฉบับร่าง
+  export FILE -o OUT.docx|OUT.pdf|OUT.xlsx|OUT.html|OUT.csv|OUT.json|OUT.zip [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
+      ทำรายงานเป็น Word หรือ PDF หรือสมุดงานพร้อมพิมพ์ หรือทำตารางสำหรับเผยแพร่ (html csv json) หรือทุกรูปแบบในไฟล์เดียว (zip) ถ้ายังมีข้อที่ต้องแก้จะไม่ทำให้ เว้นแต่ใส่ --force ซึ่งจะมีคำว่า ฉบับร่าง
   import REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--lang th|en]
       อ่านตารางมาตรการจากรายงาน Word มาเป็นสมุดงานใหม่
   new -o OUT.xlsx [--fiscal-year 2569]
@@ -28,8 +28,8 @@ export const USAGE: Text = {
       writes results and outcomes from the evidence and indicator sheets into the blank cells of a copy, never made up
   fix FILE -o OUT.xlsx [--only ID,…] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       makes the edits that the checks propose in a copy; the original stays as it is
-  export FILE -o OUT.docx|OUT.pdf|OUT.xlsx|OUT.html|OUT.csv|OUT.json [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
-      writes the report as Word, PDF or a print-ready workbook, or its table for publication (html, csv, json); refuses while errors stand, unless --force asks for a marked draft
+  export FILE -o OUT.docx|OUT.pdf|OUT.xlsx|OUT.html|OUT.csv|OUT.json|OUT.zip [--force] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en]
+      writes the report as Word, PDF or a print-ready workbook, or its table for publication (html, csv, json), or every format in one file (zip); refuses while errors stand, unless --force asks for a marked draft
   import REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--lang th|en]
       reads the measures table out of a Word report into a new workbook
   new -o OUT.xlsx [--fiscal-year 2569]

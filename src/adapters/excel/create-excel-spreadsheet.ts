@@ -55,6 +55,10 @@ export function createExcelSpreadsheet(choice: ChoiceOfSheets): Spreadsheet {
     takeSheetsAway: (record) => withHands(({ takeSheetsAway }) => takeSheetsAway(session, record)),
     measureText: (sample) => withHands(({ measureText }) => measureText(session, sample)),
     createWorkbook,
+    readPictureFile: async (search) => {
+      const part = await loadPart(() => import("./read/read-picture-file"));
+      return part.ok ? part.value.readPictureFile(search) : part;
+    },
     readFilledTexts,
     rememberFilled,
   };

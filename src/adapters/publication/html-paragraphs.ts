@@ -1,4 +1,5 @@
 import type { CellParagraph } from "../../core/report/model/report-model";
+import { markHtml } from "./html-mark";
 import { escapeHtml, linkedHtml } from "./html-text";
 
 /** A cell's paragraphs, its lists as lists; nothing for a blank cell. */
@@ -13,11 +14,16 @@ export function paragraphsHtml(paragraphs: readonly CellParagraph[]): string {
     if (paragraph.marker !== null || isInList(paragraph, items)) items.push(paragraph);
     else {
       closeList();
-      parts.push(`<p>${linkedHtml(paragraph.text)}</p>`);
+      parts.push(`<p>${textHtml(paragraph)}</p>`);
     }
   }
   closeList();
   return parts.join("");
+}
+
+/** A status is bold, with its square before it. */
+function textHtml({ mark, text }: CellParagraph): string {
+  return mark === undefined ? linkedHtml(text) : `<strong>${markHtml(mark)} ${linkedHtml(text)}</strong>`;
 }
 
 function isInList({ continues }: CellParagraph, items: readonly CellParagraph[]): boolean {

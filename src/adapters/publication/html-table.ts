@@ -3,10 +3,11 @@ import type {
   ReportColumn,
   ReportRow,
   ReportTable,
-  SummaryTable,
 } from "../../core/report/model/report-model";
 import { paragraphsHtml } from "./html-paragraphs";
 import { escapeHtml, linkedHtml } from "./html-text";
+import { groupId, measureId, PART_IDS } from "./place-ids";
+import { rowGroups } from "./row-groups";
 
 // Roles are given although the elements have them: on a phone the rows become blocks, which removes the roles.
 
@@ -18,10 +19,10 @@ export function tableHtml({ caption, columns, rows }: ReportTable, draftMark: st
     ({ heading }) => `<th scope="col" role="columnheader">${escapeHtml(heading)}</th>`,
   );
   return [
-    `<table class="measures" role="table"><caption>${escapeHtml(caption)}</caption>`,
+    `<table class="measures" id="${PART_IDS.table}" role="table"><caption>${escapeHtml(caption)}</caption>`,
     `<colgroup>${widths.join("")}</colgroup>`,
     `<thead role="rowgroup">${draftRow(draftMark, columns.length)}<tr role="row">${headings.join("")}</tr></thead>`,
-    ...groups(rows).map(({ titles, members }) => groupHtml(titles, members, columns)),
+    ...rowGroups(rows).map(({ titles, members }) => groupHtml(titles, members, columns)),
     "</table>",
   ].join("\n");
 }
@@ -33,31 +34,15 @@ function draftRow(draftMark: string | null, columns: number): string {
   return `<tr class="on-paper" role="row">${mark}</tr>`;
 }
 
-interface RowGroup {
-  readonly titles: readonly string[];
-  readonly members: ReportRow[];
-}
-
-/** A line across the table heads the rows below it. */
-function groups(rows: readonly ReportRow[]): readonly RowGroup[] {
-  const found: RowGroup[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last === undefined || row.groupHeadings.length > 0)
-      found.push({ titles: row.groupHeadings, members: [row] });
-    else last.members.push(row);
-  }
-  return found;
-}
-
 function groupHtml(
   titles: readonly string[],
   members: readonly ReportRow[],
   columns: readonly ReportColumn[],
 ): string {
+  const first = members[0]?.ordinal ?? 0;
   const heads = titles.map(
-    (text) =>
-      `<tr class="group" role="row"><th colspan="${columns.length}" scope="rowgroup" role="rowheader">${linkedHtml(text)}</th></tr>`,
+    (text, at) =>
+      `<tr class="group"${at === 0 ? ` id="${groupId(first)}"` : ""} role="row"><th colspan="${columns.length}" scope="rowgroup" role="rowheader">${linkedHtml(text)}</th></tr>`,
   );
   return [
     '<tbody role="rowgroup">',
@@ -67,14 +52,14 @@ function groupHtml(
   ].join("\n");
 }
 
-function rowHtml({ cells }: ReportRow, columns: readonly ReportColumn[]): string {
+function rowHtml({ ordinal, cells }: ReportRow, columns: readonly ReportColumn[]): string {
   const html = columns.map(({ id, heading, alignment }) => {
     const label = `data-heading="${escapeHtml(heading)}"`;
     if (id === "measure") return `<th scope="row" role="rowheader" ${label}>${measureHtml(cells[id])}</th>`;
     const look = alignment === "center" ? ' class="short"' : "";
     return `<td role="cell"${look} ${label}>${paragraphsHtml(cells[id])}</td>`;
   });
-  return `<tr role="row">${html.join("")}</tr>`;
+  return `<tr id="${measureId(ordinal)}" role="row">${html.join("")}</tr>`;
 }
 
 /** The number is before the title and does not make a list. */
@@ -83,19 +68,4 @@ function measureHtml(paragraphs: readonly CellParagraph[]): string {
   if (first === undefined || first.marker === null) return paragraphsHtml(paragraphs);
   const title = `<p><span class="number">${escapeHtml(first.marker)}</span> ${linkedHtml(first.text)}</p>`;
   return title + paragraphsHtml(others);
-}
-
-/** Counts under their headings, the last row the total. */
-export function summaryTableHtml({ caption, headings, rows }: SummaryTable): string {
-  const head = headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join("");
-  const body = rows.map(({ label, counts, isTotal }) => {
-    const cells = counts.map((count) => `<td>${escapeHtml(count)}</td>`).join("");
-    return `<tr${isTotal ? ' class="total"' : ""}><th scope="row">${escapeHtml(label)}</th>${cells}</tr>`;
-  });
-  return [
-    `<div class="wide"><table class="counts"><caption>${escapeHtml(caption)}</caption>`,
-    `<thead><tr>${head}</tr></thead>`,
-    `<tbody>${body.join("\n")}</tbody>`,
-    "</table></div>",
-  ].join("\n");
 }

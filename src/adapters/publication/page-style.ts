@@ -21,6 +21,27 @@ th, td { border: 1px solid #595959; padding: .5rem; text-align: left; vertical-a
 thead th { background: #ededed; text-align: center; vertical-align: middle; }
 tbody th { font-weight: normal; }
 .group th { background: #f5f5f5; font-weight: bold; }
+.measures tr:target > *, .group:target > * { outline: 3px solid #0b4f9c; outline-offset: -3px; }
+nav { border-top: 2px solid #1a1a1a; border-bottom: 2px solid #1a1a1a; padding: .75rem 0; margin-bottom: 1.5rem; }
+nav h2 { text-align: left; margin: 0 0 .25rem; }
+nav h3 { font-size: 1rem; margin: .75rem 0 .25rem; }
+nav ol, nav ul { display: flex; flex-wrap: wrap; gap: .6rem; }
+nav li { margin: 0; }
+nav li a { display: flex; gap: .25em; align-items: center; justify-content: center; min-width: 3rem; min-height: 2.75rem;
+  padding: 0 .5rem; border: 1px solid #595959; border-radius: .25rem; text-decoration: none; color: inherit; overflow-wrap: normal; }
+nav .parts { margin-bottom: .75rem; }
+nav .owed { border-width: 2px; border-color: #000; font-weight: bold; }
+.key { font-size: .9rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.below-title { text-align: center; }
+.figures { display: flex; flex-wrap: wrap; border: 1px solid #1a1a1a; border-radius: .25rem; margin: 1rem 0; }
+.figures div { flex: 1 1 7rem; display: flex; flex-direction: column-reverse; text-align: center; padding: .5rem; }
+.figures dt, .figures dd { margin: 0; }
+.figures dd { font-size: 1.5rem; font-weight: bold; line-height: 1.3; }
+.missing { margin-bottom: 1.5rem; }
+.appendix h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; border-top: 2px solid #1a1a1a; padding-top: .5rem; }
+.evidence li { border-bottom: 1px solid #d0d0d0; padding: .25rem 0; }
+.day { font-weight: bold; }
 .short { text-align: center; }
 .counts td, .total td { text-align: center; }
 .total th, .total td { background: #ededed; font-weight: bold; }
@@ -53,7 +74,10 @@ a { color: #0b4f9c; overflow-wrap: anywhere; }
   .on-paper { display: table-row; }
   p.on-paper { display: block; }
   .on-paper td { border: 0; padding: 0; text-align: right; }
-  .summary { break-before: page; }
+  nav { display: none; }
+  .measures tr:target > *, .group:target > * { outline: 0; }
+  .summary { break-after: page; }
+  .appendix { break-before: page; }
   .wide { overflow: visible; }
   a { color: inherit; }
 }

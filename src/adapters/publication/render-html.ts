@@ -1,14 +1,21 @@
-import type { ReportModel, ReportSummary } from "../../core/report/model/report-model";
+import type { ReportModel } from "../../core/report/model/report-model";
 import { plainText } from "../../core/report/print-sheets/sheet-text";
-import { summaryTableHtml, tableHtml } from "./html-table";
+import { appendixHtml } from "./html-appendix";
+import { jumpListHtml } from "./html-jump-list";
+import { summaryHtml } from "./html-summary";
+import { tableHtml } from "./html-table";
 import { escapeHtml } from "./html-text";
 import { PAGE_STYLE } from "./page-style";
 
 /** Nothing but the style in the page itself: no script, no picture, no address is asked. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The table, and the summary where there is one, as one page for a website: no other file goes with it. */
-export function renderHtml({ properties, table, summary, draftMark }: ReportModel): Promise<Uint8Array> {
+/**
+ * The table, with summary and evidence where the report has them, as one page for a website: no other file goes with it. Every measure,
+ * group and part has an address of its own (#measure-4), and a list of links leads to them.
+ */
+export function renderHtml(model: ReportModel): Promise<Uint8Array> {
+  const { properties, table, summary, appendix, layout, draftMark } = model;
   const [heading = "", ...lines] = table.titleLines.map(plainText);
   const title = draftMark === null ? properties.title : `${properties.title} (${draftMark})`;
   const page = [
@@ -31,24 +38,14 @@ export function renderHtml({ properties, table, summary, draftMark }: ReportMode
     `<h1>${escapeHtml(heading)}</h1>`,
     ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
     "</header>",
+    ...(table.rows.length === 0 ? [] : [jumpListHtml(model)]),
+    ...(summary === null ? [] : [summaryHtml(summary, layout.digits, draftMark)]),
     tableHtml(table, draftMark),
-    ...(summary === null ? [] : [summaryHtml(summary, draftMark)]),
+    ...(appendix === null ? [] : [appendixHtml(appendix, layout.digits, draftMark)]),
     "</main>",
     "</body>",
     "</html>",
     "",
   ];
   return Promise.resolve(new TextEncoder().encode(page.join("\n")));
-}
-
-function summaryHtml({ titleLines, tables, notes }: ReportSummary, draftMark: string | null): string {
-  const [heading = ""] = titleLines.map(plainText);
-  return [
-    '<section class="summary">',
-    ...(draftMark === null ? [] : [`<p class="draft on-paper">${escapeHtml(draftMark)}</p>`]),
-    `<h2>${escapeHtml(heading)}</h2>`,
-    ...tables.map(summaryTableHtml),
-    ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
-    "</section>",
-  ].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../core/calendar/plain-date";
-import type { CellParagraph, ReportModel, ReportRow } from "../../core/report/model/report-model";
+import type { CellParagraph, ReportModel, ReportRow, StatusMark } from "../../core/report/model/report-model";
 import { markerNumber } from "../../core/text/marker-number";
 import { cleanText } from "./clean-text";
 import { paragraphsText } from "./paragraphs-text";
@@ -24,7 +24,22 @@ interface OpenMeasure {
   readonly period: { readonly start: PlainDate | null; readonly end: PlainDate } | null;
   readonly resultSummary: string | null;
   readonly outcome: string | null;
+  /** In a report of six months, which has no outcome; left out of a year's. */
+  readonly status?: OpenStatus | null;
 }
+
+interface OpenStatus {
+  readonly state: "done" | "underway" | "not-due" | "overdue";
+  readonly text: string;
+}
+
+/** What each square of a status says. */
+const STATES: Readonly<Record<StatusMark, OpenStatus["state"]>> = {
+  full: "done",
+  half: "underway",
+  empty: "not-due",
+  hatched: "overdue",
+};
 
 interface OpenStep {
   readonly marker: string | null;
@@ -40,12 +55,17 @@ export function renderJson({ properties, table, draftMark }: ReportModel): Promi
     organization: properties.author === null ? null : cleanText(properties.author),
     fiscalYear: properties.fiscalYear,
     draft: draftMark !== null,
-    measures: table.rows.map(openMeasure),
+    measures: table.rows.map((row) =>
+      openMeasure(
+        row,
+        table.columns.some(({ id }) => id === "status"),
+      ),
+    ),
   };
   return Promise.resolve(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`));
 }
 
-function openMeasure({ number, period, groupHeadings, cells }: ReportRow): OpenMeasure {
+function openMeasure({ number, period, groupHeadings, cells }: ReportRow, hasStatus: boolean): OpenMeasure {
   return {
     number,
     groupHeadings: groupHeadings.map(cleanText),
@@ -56,7 +76,14 @@ function openMeasure({ number, period, groupHeadings, cells }: ReportRow): OpenM
     period,
     resultSummary: textOrNull(cells.resultSummary),
     outcome: textOrNull(cells.outcome),
+    ...(hasStatus && { status: openStatus(cells.status) }),
   };
+}
+
+/** Null where the timeframe could not be read, so that nobody can tell. */
+function openStatus(paragraphs: readonly CellParagraph[]): OpenStatus | null {
+  const mark = paragraphs.find((paragraph) => paragraph.mark !== undefined)?.mark;
+  return mark === undefined ? null : { state: STATES[mark], text: paragraphsText(paragraphs) };
 }
 
 /** The number has its own field. */

@@ -3,6 +3,7 @@ import type { OfficePackage } from "../package/open-package";
 import { parseXml } from "../package/parse-xml";
 import type { Relationship } from "../package/read-relationships";
 import { MAX_RICH_VALUES } from "./limits";
+import { readRichValueEntries } from "./read-rich-value-entries";
 
 /** Name of the kind of rich values that are errors, like #SPILL! and #FIELD! ([MS-XLSX] 2.2.4.2). */
 const ERROR_KIND = "_error";
@@ -27,7 +28,7 @@ export function readRichErrors(
   if (metadata === null || values === null || structures === null) return new Set();
   const kinds = listOf(source, structures, "s", "t");
   const structureOf = listOf(source, values, "rv", "s");
-  const entries = readMetadata(source, metadata);
+  const entries = readRichValueEntries(source, metadata);
   const errors = entries.flatMap((value, index) =>
     kinds[Number(structureOf[value])] === ERROR_KIND ? [String(index + 1)] : [],
   );
@@ -48,28 +49,6 @@ function listOf(source: OfficePackage, part: string, element: string, attribute:
     text: () => undefined,
   });
   return list;
-}
-
-/** The rich value of each entry of the value metadata. */
-function readMetadata(source: OfficePackage, part: string): number[] {
-  const future: number[] = [];
-  const entries: number[] = [];
-  const count = countUpTo(MAX_RICH_VALUES, "tooManyCells");
-  let list = "";
-  parseXml(source, part, {
-    open: (name, attributes) => {
-      const element = localName(name);
-      if (element === "rvb" || element === "rc") count();
-      if (element === "futureMetadata") list = attributes.name === "XLRICHVALUE" ? "future" : "";
-      else if (element === "valueMetadata") list = "values";
-      else if (element === "cellMetadata") list = "";
-      else if (element === "rvb" && list === "future") future.push(Number(attributes.i));
-      else if (element === "rc" && list === "values") entries.push(Number(attributes.v));
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
-  return entries.map((entry) => future[entry] ?? -1);
 }
 
 function localName(name: string): string {

@@ -1,14 +1,13 @@
 import { fail, succeed, type Result } from "../../app/ports/result";
 import type { RawTable, RawWorkbook } from "../../core/sheet/raw-table";
-import { isTrue } from "./is-true";
 import { WORKBOOK_LIMITS, type WorkbookLimits } from "./limits";
 import { countUpTo, throwOverLimit } from "../package/count-up-to";
 import { openPackage, type OfficePackage } from "../package/open-package";
-import { parsePart } from "../package/parse-part";
 import { readNumberFormats } from "./read-number-formats";
-import { readRelationships, type Relationship } from "../package/read-relationships";
+import { readRelationships } from "../package/read-relationships";
 import { readRichErrors } from "./read-rich-errors";
 import { readSharedStrings } from "./read-shared-strings";
+import { findWorksheets, readBook } from "./read-book";
 import { readWorksheet } from "./read-worksheet";
 import { faultOf, throwWorkbookFault, WORKBOOK_FAULTS } from "./workbook-fault";
 
@@ -69,73 +68,6 @@ function readParts(source: OfficePackage, limits: WorkbookLimits): RawWorkbook {
       sheets.findIndex(({ position }) => position === book.activeTab),
     ),
   };
-}
-
-interface ListedSheet {
-  readonly name: string;
-  readonly relationshipId: string;
-  readonly hidden: boolean;
-  /** Among all sheets, charts included. */
-  readonly position: number;
-}
-
-interface Book {
-  readonly sheets: readonly ListedSheet[];
-  readonly is1904: boolean;
-  readonly activeTab: number;
-}
-
-function readBook(source: OfficePackage, part: string, maxSheets: number): Book {
-  const sheets: ListedSheet[] = [];
-  const count = countUpTo(maxSheets, "tooManySheets");
-  let is1904 = false;
-  let activeTab: number | null = null;
-  parsePart(source, part, "workbook", {
-    open: (name, attributes) => {
-      if (name === "workbookPr") is1904 = isTrue(attributes.date1904 ?? "");
-      else if (name === "workbookView") activeTab ??= Number(attributes.activeTab ?? 0);
-      else if (name === "sheet") {
-        count();
-        sheets.push({ ...listSheet(attributes), position: sheets.length });
-      }
-    },
-  });
-  return { sheets, is1904, activeTab: activeTab ?? 0 };
-}
-
-function listSheet(attributes: Readonly<Record<string, string>>): Omit<ListedSheet, "position"> {
-  const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
-  return {
-    name: attributes.name ?? "",
-    relationshipId: id ?? "",
-    hidden: attributes.state === "hidden" || attributes.state === "veryHidden",
-  };
-}
-
-type FoundSheet = ListedSheet & { readonly part: string };
-
-/**
- * The worksheets among the sheets: no chart, dialog or macro sheet, and no module of Excel 95, which is listed without a part (r:id="").
- */
-function findWorksheets(
-  sheets: readonly ListedSheet[],
-  relationships: readonly Relationship[],
-): readonly FoundSheet[] {
-  const byId = new Map<string, Relationship>();
-  // Of two with the same name the first counts.
-  for (const relationship of relationships) {
-    if (!byId.has(relationship.id)) byId.set(relationship.id, relationship);
-  }
-  const found: FoundSheet[] = [];
-  for (const sheet of sheets) {
-    if (sheet.relationshipId === "") continue;
-    const relationship = byId.get(sheet.relationshipId);
-    if (relationship === undefined) return throwWorkbookFault("missingPart", { part: sheet.name });
-    const { type, target } = relationship;
-    if (type !== "worksheet") continue;
-    found.push({ ...sheet, part: target });
-  }
-  return found;
 }
 
 /** The table that was in front; where that was a chart or is hidden, the first that can be seen. */

@@ -77,8 +77,22 @@ export interface Spreadsheet {
    */
   readFilledTexts(): Promise<ReadonlySet<string>>;
 
+  /**
+   * The workbook's own file, where pictures lie on these sheets or in their cells; null where there are none. Left out where a file
+   * can never be had.
+   */
+  readPictureFile?(search: PictureSearch): Promise<Result<Uint8Array | null>>;
+
   /** Adds texts to those that the tool has filled in; the workbook keeps the last thousand. */
   rememberFilled(texts: readonly string[]): Promise<Result<null>>;
+}
+
+/** Where pictures that matter may lie. */
+export interface PictureSearch {
+  /** Names of sheets, at least one. */
+  readonly sheets: readonly string[];
+  /** True where a cell of them shows a picture, as the reading of the sheet says: then nothing has to be looked for. */
+  readonly hasCellPictures: boolean;
 }
 
 /** A text to be measured. */

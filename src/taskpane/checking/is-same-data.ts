@@ -4,6 +4,7 @@ import type { RawWorkbook } from "../../core/sheet/raw-table";
 export function isSameData(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (one instanceof Uint8Array || other instanceof Uint8Array) return isSameBytes(one, other);
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const [mine, others] = [one as Fields, other as Fields];
   const names = Object.keys(mine);
@@ -11,6 +12,11 @@ export function isSameData(one: unknown, other: unknown): boolean {
     names.length === Object.keys(others).length &&
     names.every((name) => Object.hasOwn(others, name) && isSameData(mine[name], others[name]))
   );
+}
+
+function isSameBytes(one: object, other: object): boolean {
+  if (!(one instanceof Uint8Array) || !(other instanceof Uint8Array)) return false;
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,14 +1,17 @@
-import { succeed, type Result } from "../../app/ports/result";
+import { succeed, type Result, type UserFault } from "../../app/ports/result";
 import type { WantedTable } from "../../core/model/wanted-table";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { JobWay, ReportFacts } from "../services/heavy-work";
 import { orAborted } from "../services/or-aborted";
 import type { PaneServices } from "../services/pane-services";
+import { findPictures } from "./find-pictures";
 
 /** A workbook as it was read for its report, and what the checks say about it. */
 export interface ReportCheck {
   readonly workbook: RawWorkbook;
   readonly facts: ReportFacts;
+  /** Why pictures of the workbook cannot be in the report; null where there are none, or they are. */
+  readonly pictureLack: UserFault | null;
 }
 
 /**
@@ -23,6 +26,7 @@ export async function checkForReport(
   const read = await orAborted(spreadsheet.read({ mergedAreas: true }), way.signal);
   if (!read.ok) return read;
   const workbook = read.value;
-  const checked = await heavyWork.checkReport({ workbook, table, asOf: today() }, way);
-  return checked.ok ? succeed({ workbook, facts: checked.value }) : checked;
+  const { pictures, lack } = await orAborted(findPictures({ spreadsheet }, workbook), way.signal);
+  const checked = await heavyWork.checkReport({ workbook, table, asOf: today(), pictures }, way);
+  return checked.ok ? succeed({ workbook, facts: checked.value, pictureLack: lack }) : checked;
 }

@@ -1,12 +1,12 @@
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import { measureFont } from "../../app/measure-font";
-import { fail, succeed, type Result } from "../../app/ports/result";
+import { reportFileName, reportName, type ReportName } from "../../app/report-file-name";
+import { fail, succeed, type Result, type UserFault } from "../../app/ports/result";
 import type { MadeSheets } from "../../app/ports/spreadsheet";
 import type { JobWay, ReportFacts } from "../services/heavy-work";
 import type { PaneServices } from "../services/pane-services";
 import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "../services/report-formats";
 import { openAsWorkbook } from "./open-as-workbook";
-import { reportFileName } from "./report-file-name";
 import type { ReportState } from "./report-state";
 import { REPORT_TEXTS } from "./report-texts";
 
@@ -17,6 +17,8 @@ export interface ReportRequest {
   readonly facts: ReportFacts;
   /** What the buttons promise: the report of this year and authority; null where nothing was shown yet. */
   readonly shown: CheckedWorkbook | null;
+  /** Why pictures of the workbook cannot be in it; null where nothing is missing. */
+  readonly pictureLack: UserFault | null;
   readonly way: JobWay;
   /** Called just before anything leaves the pane; throws where the making was cancelled. */
   readonly onDeliver: () => void;
@@ -28,7 +30,7 @@ export async function makeReport(
   request: ReportRequest,
 ): Promise<Result<ReportState>> {
   const { target, shown, facts, isDraft } = request;
-  if (shown !== null && nameOf(facts) !== nameOf(reportName(shown))) return fail(REPORT_TEXTS.renamed);
+  if (shown !== null && nameOf(facts.name) !== nameOf(reportName(shown))) return fail(REPORT_TEXTS.renamed);
   const { errorCount, isOnlySettings } = facts;
   if (errorCount > 0 && !isDraft) return succeed({ kind: "refused", target, errorCount, isOnlySettings });
   return target === "sheets" || target === "workbook"
@@ -38,14 +40,15 @@ export async function makeReport(
 
 async function makeFile(
   { heavyWork, deliverFile }: PaneServices,
-  { facts, way, onDeliver }: ReportRequest,
+  { facts, pictureLack, way, onDeliver }: ReportRequest,
   format: ReportFormat,
 ): Promise<Result<ReportState>> {
   const made = await heavyWork.makeFile({ format }, way);
   if (!made.ok) return made;
-  const { bytes, missingSigns: notices } = made.value;
+  const { bytes, missingSigns } = made.value;
+  const notices = [...(pictureLack === null ? [] : [pictureLack]), ...missingSigns];
   const { errorCount } = facts;
-  const fileName = fileNameOf(facts, format, errorCount > 0);
+  const fileName = reportFileName(facts.name, { extension: format, isDraft: errorCount > 0 });
   const { mediaType } = REPORT_FORMATS[format];
   onDeliver();
   const delivered = await deliverFile({ name: fileName, mediaType, bytes });
@@ -54,7 +57,7 @@ async function makeFile(
 
 async function makeSheets(
   services: PaneServices,
-  { facts, way, onDeliver }: ReportRequest,
+  { facts, pictureLack, way, onDeliver }: ReportRequest,
   target: "sheets" | "workbook",
 ): Promise<Result<ReportState>> {
   const { spreadsheet, heavyWork } = services;
@@ -64,12 +67,13 @@ async function makeSheets(
   if (!font.ok) return font;
   const laid = await heavyWork.laySheets({ font: font.value }, way);
   if (!laid.ok) return laid;
-  const { layout, otherFont: notices } = laid.value;
+  const { layout, otherFont } = laid.value;
+  const notices = [...(pictureLack === null ? [] : [pictureLack]), ...otherFont];
   const { errorCount } = facts;
   onDeliver();
   if (target === "workbook") {
     const opened = await openAsWorkbook(services)(layout);
-    const fileName = fileNameOf(facts, "xlsx", errorCount > 0);
+    const fileName = reportFileName(facts.name, { extension: "xlsx", isDraft: errorCount > 0 });
     return opened.ok ? succeed({ kind: "workbook-opened", fileName, errorCount }) : opened;
   }
   const sheets = await spreadsheet.makeSheets(layout, "replace-own");
@@ -83,24 +87,7 @@ export function sheetsState(made: MadeSheets, whole: ReportState): ReportState {
   return made.halfMade === null ? whole : { kind: "sheets-half-made", made };
 }
 
-/** What the name of a report's file is made of. */
-type ReportName = Pick<ReportFacts, "fiscalYear" | "digits" | "organization">;
-
-/** The same of the workbook whose findings are shown. */
-export function reportName({ sheet, settings }: CheckedWorkbook): ReportName {
-  return { fiscalYear: sheet.fiscalYear, digits: settings.digits, organization: sheet.organization };
-}
-
-/** The name of a report's file; the office's settings say the digits and the authority. */
-export function fileNameOf(
-  { fiscalYear, digits, organization }: ReportName,
-  extension: string,
-  isDraft: boolean,
-): string {
-  return reportFileName({ fiscalYear, digits, organization, isDraft, extension });
-}
-
 /** The name without the part that depends on the findings: before the report is made the pane says whether it is a draft. */
 function nameOf(name: ReportName): string {
-  return fileNameOf(name, "", false);
+  return reportFileName(name, { isDraft: false, extension: "" });
 }

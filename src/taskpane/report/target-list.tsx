@@ -1,5 +1,6 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
 import type { CheckedWorkbook } from "../../app/check-workbook";
+import { reportFileName, reportName } from "../../app/report-file-name";
 import type { UserFault } from "../../app/ports/result";
 import { Icon } from "../parts/icons";
 import { useSay } from "../language/language-context";
@@ -7,7 +8,6 @@ import { useServices } from "../services/pane-services";
 import { REPORT_FORMATS, type ReportFormat, type ReportTarget } from "../services/report-formats";
 import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
-import { fileNameOf, reportName } from "./make-report";
 import { labelOf } from "./use-report";
 
 interface TargetListProps {
@@ -49,7 +49,9 @@ export function TargetList({ checked, isDraft, sheetsLack, isBusy, onMake }: Tar
             <p className={styles.hint}>{say(canDownload ? REPORT_FORMATS[format].hint : TEXTS.noDownload)}</p>
             {canDownload && checked !== null && (
               <p className={styles.hint}>
-                {say(TEXTS.fileName, { name: fileNameOf(reportName(checked), format, isDraft) })}
+                {say(TEXTS.fileName, {
+                  name: reportFileName(reportName(checked), { extension: format, isDraft }),
+                })}
               </p>
             )}
           </div>

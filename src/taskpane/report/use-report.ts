@@ -115,12 +115,12 @@ export function useReport(
     const shown = outcome?.kind === "checked" ? outcome.checked : null;
     const check = await checkForReport(services, table, way);
     if (!check.ok) return check;
-    const { workbook, facts } = check.value;
+    const { workbook, facts, pictureLack } = check.value;
     const onDeliver = (): void => {
       way.signal.throwIfAborted();
       setState((now) => (isWork(now) ? { ...now, canCancel: false } : now));
     };
-    const made = await makeReport(services, { target, isDraft, shown, facts, way, onDeliver });
+    const made = await makeReport(services, { target, isDraft, shown, facts, pictureLack, way, onDeliver });
     // What is missing is in the list, and a new name under the buttons.
     const isRefused = made.ok ? made.value.kind === "refused" : made.fault === REPORT_TEXTS.renamed;
     const isListed = outcome?.kind === "checked" && hasTablesOf(outcome.workbook, workbook);

@@ -2,11 +2,13 @@ import type { ProposedChange } from "../../app/changes/make-change";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { ProposedFixes } from "../../app/fix-workbook";
 import type { LaidSheets } from "../../app/lay-report-sheets";
+import type { ReportName } from "../../app/report-file-name";
 import type { Result, UserFault } from "../../app/ports/result";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { ReportNotice } from "../../core/report/model/report-notices";
 import type { FontScale } from "../../core/report/print-sheets/font-scale";
+import type { SheetPictures } from "../../core/model/sheet-picture";
 import type { WantedTable } from "../../core/model/wanted-table";
 import type { ListedTable } from "../../core/sheet/list-tables";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
@@ -70,13 +72,14 @@ export interface ReportAsked {
   readonly workbook: RawWorkbook;
   readonly table: WantedTable | null;
   readonly asOf: PlainDate;
+  /** What lies on the sheets whose pictures matter to the report. */
+  readonly pictures: SheetPictures;
 }
 
 /** What the pane has to know of a workbook that was checked for its report. */
 export interface ReportFacts {
-  readonly fiscalYear: number;
-  readonly digits: "thai" | "arabic";
-  readonly organization: string | null;
+  /** What its files are called by. */
+  readonly name: ReportName;
   /** Null for the official one. */
   readonly font: string | null;
   readonly errorCount: number;

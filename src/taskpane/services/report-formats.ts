@@ -1,7 +1,7 @@
 import type { Text } from "../language/language";
 
 /** The files that a report is made as, by the ending of their names. */
-export type ReportFormat = "docx" | "pdf" | "html" | "csv" | "json";
+export type ReportFormat = "docx" | "pdf" | "html" | "csv" | "json" | "zip";
 
 /** A report in a file, or as sheets that Excel prints: here, or in a new workbook. */
 export type ReportTarget = ReportFormat | "sheets" | "workbook";
@@ -38,5 +38,13 @@ export const REPORT_FORMATS: Readonly<Record<ReportFormat, FormatDescription>> =
     label: { th: "ข้อมูลเปิด (.json)", en: "Open data (.json)" },
     hint: { th: "ตารางพร้อมโครงสร้างสำหรับนักพัฒนา", en: "The table with its structure, for developers" },
     mediaType: "application/json",
+  },
+  zip: {
+    label: { th: "ทุกรูปแบบ (.zip)", en: "Every format (.zip)" },
+    hint: {
+      th: "ไฟล์ข้างต้นและแผ่นพร้อมพิมพ์ พร้อมรายการตรวจไฟล์ (SHA-256)",
+      en: "The files above and the print sheets, with a list of hashes (SHA-256)",
+    },
+    mediaType: "application/zip",
   },
 };

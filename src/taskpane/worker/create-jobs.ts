@@ -1,9 +1,9 @@
 import type * as AddSpelling from "../../app/add-spelling";
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import type { RenderReport } from "../../app/export-report";
+import type { RenderChecked, RenderReport } from "../../app/export-report";
+import type { ReportName } from "../../app/report-file-name";
 import { loadPart } from "../../app/ports/load-part";
 import { succeed } from "../../app/ports/result";
-import type { ReportModel } from "../../core/report/model/report-model";
 import type { Spelling } from "../../core/text/spelling/spelling-words";
 import type { FixesAsked, HeavyWork, ReportAsked, ReportFacts } from "../services/heavy-work";
 import type { ReportFormat } from "../services/report-formats";
@@ -15,7 +15,7 @@ import { isSameData } from "../checking/is-same-data";
 /** What the jobs load when they need it, and how they let others have their turn. */
 export interface JobParts {
   /** What makes the report's files. */
-  readonly renderers: Readonly<Partial<Record<ReportFormat, () => Promise<RenderReport>>>>;
+  readonly renderers: Readonly<Partial<Record<ReportFormat, () => Promise<RenderReport | RenderChecked>>>>;
   /** What knows the words of Thai; null where spelling is not read. */
   readonly loadSpelling: (() => Promise<Spelling>) | null;
   readonly pause: () => Promise<void>;
@@ -107,16 +107,19 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
     checkReport: async (asked) => {
       if (lastReport === null || !isSameData(lastReport.asked, asked)) {
         lastReport = null;
-        const part = await loadPart(() => import("../../app/check-workbook"));
+        const part = await loadPart(() =>
+          Promise.all([import("../../app/check-workbook"), import("../../app/report-file-name")]),
+        );
         if (!part.ok) return part;
-        const { workbook, ...options } = asked;
-        const checked = part.value.checkWorkbook(workbook, {
+        const [{ checkWorkbook }, { reportName }] = part.value;
+        const { workbook, pictures: _, ...options } = asked;
+        const checked = checkWorkbook(workbook, {
           ...REPORT_OPTIONS,
           ...options,
           purpose: "export",
         });
         if (!checked.ok) return checked;
-        lastReport = { asked, checked: checked.value, facts: factsOf(checked.value) };
+        lastReport = { asked, checked: checked.value, facts: factsOf(checked.value, reportName) };
       }
       return succeed(lastReport.facts);
     },
@@ -128,13 +131,12 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       if (!parts.ok) return parts;
       const [{ exportReport }, render] = parts.value;
       const { workbook, ...options } = asked;
-      const renderTelling = Object.assign((model: ReportModel) => render(model, way?.onShare), render);
-      const made = await exportReport(workbook, renderTelling, {
-        ...REPORT_OPTIONS,
-        ...options,
-        known: checked,
-        force: true,
-      });
+      const made = await exportReport(
+        workbook,
+        render,
+        { ...REPORT_OPTIONS, ...options, known: checked, force: true },
+        way?.onShare,
+      );
       if (!made.ok) return made;
       const { bytes, missingSigns } = made.value;
       if (bytes === null) throw new Error("a draft was refused");
@@ -147,7 +149,7 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       );
       if (!parts.ok) return parts;
       const [{ buildReport }, { layReportSheets }] = parts.value;
-      return succeed(layReportSheets(buildReport(checked, asked.asOf), font));
+      return succeed(layReportSheets(buildReport(checked, asked.asOf, asked.pictures), font));
     },
   };
   return mapJobs(jobs, (job) => (asked, way) => orAborted(job(asked, way), way?.signal));
@@ -158,12 +160,14 @@ const REPORT_OPTIONS = { fiscalYear: null, sheetName: null } as const;
 const loadChecks = async (): Promise<typeof CreateTableChecker> =>
   (await import("../checking/check-table")).createTableChecker;
 
-function factsOf({ settings, sheet, counts, findings }: CheckedWorkbook): ReportFacts {
+function factsOf(
+  checked: CheckedWorkbook,
+  reportName: (checked: CheckedWorkbook) => ReportName,
+): ReportFacts {
+  const { settings, counts, findings } = checked;
   const missing = findings.filter(({ check }) => check === "missing-report-setting").length;
   return {
-    fiscalYear: sheet.fiscalYear,
-    digits: settings.digits,
-    organization: sheet.organization,
+    name: reportName(checked),
     font: settings.font?.trim() || null,
     errorCount: counts.error,
     isOnlySettings: missing === counts.error,

@@ -9,6 +9,7 @@ export const JOB_PARTS: JobParts = {
     html: async () => (await import("../../adapters/publication/render-html")).renderHtml,
     csv: async () => (await import("../../adapters/publication/render-csv")).renderCsv,
     json: async () => (await import("../../adapters/publication/render-json")).renderJson,
+    zip: async () => (await import("./render-every-format")).renderEveryFormat(),
   },
   loadSpelling: async () => (await import("../../app/create-spelling")).createSpellingInSteps(nextTurn),
   pause: nextTurn,

@@ -3,6 +3,7 @@ import { COLUMN_LABELS, MEASURE_COLUMNS } from "../../../src/core/model/columns"
 import type { ReportModel } from "../../../src/core/report/model/report-model";
 import { numbered } from "../../support/measure-sheet";
 import { parseCsv } from "../../support/parse-csv";
+import { halfYearOf } from "../../support/half-year-report";
 import { draftOf, reportOf } from "../../support/report-model";
 
 async function rowsOf(model: ReportModel): Promise<string[][]> {
@@ -19,6 +20,11 @@ test("the headings of the form, a measure a row", async () => {
   expect(rows[0]).toEqual(HEADINGS);
   expect(rows.map(({ length }) => length)).toEqual([6, 6, 6]);
   expect(rows[2]?.[0]).toBe("๒. เผยแพร่ความรู้เรื่องประมวลจริยธรรมแก่บุคลากร");
+});
+
+test("a report of six months says in words how far a measure is", async () => {
+  const [headings, row] = await rowsOf(halfYearOf());
+  expect([headings?.at(-1), row?.at(-1)]).toEqual(["สถานะ", "อยู่ระหว่างดำเนินการ"]);
 });
 
 test("no measures leave the headings", async () => {

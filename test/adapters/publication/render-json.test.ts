@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { renderJson, type OpenData } from "../../../src/adapters/publication/render-json";
 import type { ReportModel } from "../../../src/core/report/model/report-model";
 import { numbered } from "../../support/measure-sheet";
+import { halfYearOf } from "../../support/half-year-report";
 import { draftOf, reportOf } from "../../support/report-model";
 
 async function dataOf(model: ReportModel): Promise<OpenData> {
@@ -51,6 +52,28 @@ test("a measure: numbers and days for programs, texts as in the report", async (
       outcome: null,
     },
   ]);
+});
+
+test.each([
+  ["full", "done"],
+  ["half", "underway"],
+  ["empty", "not-due"],
+  ["hatched", "overdue"],
+] as const)("a report of six months says how far each measure is: %s is %s", async (mark, state) => {
+  const report = halfYearOf();
+  const rows = report.table.rows.map((row) => ({
+    ...row,
+    cells: { ...row.cells, status: row.cells.status.map((paragraph) => ({ ...paragraph, mark })) },
+  }));
+  const { measures } = await dataOf({ ...report, table: { ...report.table, rows } });
+  expect(measures[0]).toMatchObject({ outcome: null, status: { state, text: "อยู่ระหว่างดำเนินการ" } });
+});
+
+test("a status that nobody can tell is null; a year's report has none", async () => {
+  const report = halfYearOf();
+  const rows = report.table.rows.map((row) => ({ ...row, cells: { ...row.cells, status: [] } }));
+  expect((await dataOf({ ...report, table: { ...report.table, rows } })).measures[0]?.status).toBeNull();
+  expect((await dataOf(reportOf(numbered(1)))).measures[0]).not.toHaveProperty("status");
 });
 
 test.each([
