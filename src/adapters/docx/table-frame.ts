@@ -33,3 +33,12 @@ export function tableFrame(widths: readonly number[]): Omit<ITableOptions, "rows
     },
   };
 }
+
+/**
+ * A line above a paragraph.
+ * @param points its width
+ * @param room to the text, in points
+ */
+export function ruleAbove(points: number, room: number): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: eighthPoints(points), space: room, color: "000000" };
+}
