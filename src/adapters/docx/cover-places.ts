@@ -18,9 +18,8 @@ export const COVER_EMBLEM = 30;
 export const COVER_PICTURE = { top: 128, width: 150, height: 84, frame: 0.75, beforeCaption: 1.5 } as const;
 /** A band of colour, inside what office printers leave white, and a black line beside it. */
 export const COVER_BAND = { edge: 10, width: 22, lineFrom: 35, lineWidth: 1.5 } as const;
-const BESIDE_BAND = { left: 50, right: 18 } as const;
 
-const { titleSize, titleLine, titleFrom } = COVER_DESIGN;
+const { titleSize, titleLine, titleFrom, bandTextFrom } = COVER_DESIGN;
 
 /** The places of a cover with these margins. */
 export function coverPlaces({ adornment }: Cover, margins: Margins): CoverPlaces {
@@ -44,5 +43,5 @@ export function coverPlaces({ adornment }: Cover, margins: Margins): CoverPlaces
 
 /** The lines of a cover with a band begin beside it. */
 export function coverMargins({ adornment }: Cover, margins: Margins): Margins {
-  return adornment.kind === "band" ? { ...margins, ...BESIDE_BAND } : margins;
+  return adornment.kind === "band" ? { ...margins, left: bandTextFrom } : margins;
 }

@@ -44,6 +44,7 @@ export const STYLE = {
   forewordBody: "ForewordBody",
   forewordSigned: "ForewordSigned",
   contentsLabels: "ContentsLabels",
+  summaryHeading: "SummaryHeading",
   summarySubtitle: "SummarySubtitle",
   summaryFigure: "SummaryFigure",
   summaryLabel: "SummaryLabel",

@@ -47,11 +47,8 @@ export interface DrawnRuns {
   readonly picture: (picture: ReportPicture, look: PictureLook) => TextRun;
   /** A picture of a code, whose address stands beside it. */
   readonly code: (png: Uint8Array, side: number) => TextRun;
-  /**
-   * Marks as shapes; the words beside them say the same.
-   * @param scale 1 for their own size
-   */
-  readonly marks: (marks: readonly PlacedMark[], scale?: number) => TextRun;
+  /** Marks as shapes; the words beside them say the same. */
+  readonly marks: (marks: readonly PlacedMark[]) => TextRun;
   readonly pageBoxes: (boxes: readonly PageBox[]) => readonly TextRun[];
   /** The files of the pictures by their names in the package, once the document is written. */
   readonly files: () => ReadonlyMap<string, Uint8Array>;
@@ -107,14 +104,13 @@ export function createDrawnRuns(): DrawnRuns {
         return inlineXml(about, size, graphicXml(PICTURE, picture));
       });
     },
-    marks: (marks, scale = 1) => {
+    marks: (marks) => {
       const number = ++drawings;
-      const drawnSize = { width: marksWidth(marks), height: MARK_DESIGN.side };
-      const size = { width: drawnSize.width * scale, height: drawnSize.height * scale };
+      const size = { width: marksWidth(marks), height: MARK_DESIGN.side };
       const about = { number, name: `สัญลักษณ์ ${number}`, alt: null };
       const isSquares = marks.every(({ width }) => width === MARK_DESIGN.side);
       const signs = isSquares ? marks.map(({ mark }) => SIGNS[mark]).join("") : "";
-      const shape = shapeXml(size, "000000", polygonsXml(drawnSize, markPolygons(marks)));
+      const shape = shapeXml(size, "000000", polygonsXml(size, markPolygons(marks)));
       const drawing = inlineXml(about, size, graphicXml(`${WORD_2010}wordprocessingShape`, shape));
       return drawnRun(() => alternatives("wps", drawing, xmlElement("w:t", {}, [signs])));
     },

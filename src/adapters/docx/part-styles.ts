@@ -4,6 +4,7 @@ import type { ReportModel } from "../../core/report/model/report-model";
 import { APPENDIX_DESIGN } from "./appendix-design";
 import { BUILT_IN_STYLE, heading, lineSpacing, STYLE, style, type StyleOptions } from "./document-styles";
 import { PART_DESIGN, PART_MARGINS } from "./part-design";
+import { SUMMARY_PAGE } from "./summary-page";
 import { ruleAbove } from "./table-frame";
 import { halfPoints, pointTwips, twips } from "./twips";
 
@@ -85,14 +86,31 @@ function contentsStyles(): readonly StyleOptions[] {
 }
 
 function summaryStyles(): readonly StyleOptions[] {
+  const { bodyLine, smallLine, figureSize, figureLine, beforeHeading, headingLine, afterMarks } =
+    SUMMARY_PAGE;
+  const { headingSize, smallSize } = PART_DESIGN;
   return [
+    heading(2, STYLE.summaryHeading, "หัวข้อสรุป", {
+      run: { size: halfPoints(headingSize) },
+      paragraph: {
+        spacing: { ...lineSpacing(headingLine, headingSize), before: pointTwips(beforeHeading) },
+      },
+    }),
     style(STYLE.summarySubtitle, "ใต้ชื่อสรุป", { paragraph: { alignment: CENTER, keepNext: true } }),
-    style(STYLE.summaryFigure, "ตัวเลขสรุป", { run: { bold: true, size: halfPoints(30) }, ...centred() }),
-    style(STYLE.summaryLabel, "ใต้ตัวเลขสรุป", centred()),
-    style(STYLE.summaryMarks, "สัญลักษณ์ในสรุป", { run: { size: 2 }, paragraph: { keepNext: true } }),
+    style(STYLE.summaryFigure, "ตัวเลขสรุป", {
+      run: { bold: true, size: halfPoints(figureSize) },
+      paragraph: { alignment: CENTER, spacing: lineSpacing(figureLine, figureSize) },
+    }),
+    style(STYLE.summaryLabel, "ใต้ตัวเลขสรุป", {
+      paragraph: { alignment: CENTER, spacing: lineSpacing(bodyLine) },
+    }),
+    style(STYLE.summaryMarks, "สัญลักษณ์ในสรุป", {
+      run: { size: 2 },
+      paragraph: { keepNext: true, spacing: { after: pointTwips(afterMarks) } },
+    }),
     style(STYLE.summaryLine, "ข้อความในสรุป", {
-      run: { size: halfPoints(PART_DESIGN.smallSize) },
-      paragraph: { alignment: LEFT },
+      run: { size: halfPoints(smallSize) },
+      paragraph: { alignment: LEFT, spacing: lineSpacing(smallLine, smallSize) },
     }),
   ];
 }
