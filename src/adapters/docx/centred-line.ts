@@ -5,6 +5,7 @@ import {
   TabStopType,
   type IParagraphOptions,
   type IRunOptions,
+  type ParagraphChild,
 } from "docx";
 import { POINTS_PER_MM } from "../../core/report/model/memo-design";
 import type { ReportText } from "../../core/report/model/report-model";
@@ -26,23 +27,47 @@ interface CentredLine {
   readonly keepNext?: boolean;
   /** The widest that a gap may be, in em. */
   readonly gapEm?: number;
+  /** True for a line that begins at the left of its room. */
+  readonly isLeft?: boolean;
+  /** What leads to the line, before its words. */
+  readonly marks?: readonly ParagraphChild[];
 }
 
 /** Below this a gap is no line to write on. */
 const LEAST_GAP_MM = 12;
 
 /**
- * A line in the middle of its room. Gaps are dotted by tab stops: typed dots have another width in any other font, and then a line
+ * A line in the middle of its room, or at its left. Gaps are dotted by tab stops: typed dots have another width in any other font, and then a line
  * that is too long ends inside a word.
  */
 export function centredLine(
   text: ReportText,
-  { style, size, left = 0, right, write, run = {}, gapEm = PAGE_GAP_EM, ...options }: CentredLine,
+  {
+    style,
+    size,
+    left = 0,
+    right,
+    write,
+    run = {},
+    gapEm = PAGE_GAP_EM,
+    isLeft = false,
+    marks = [],
+    ...options
+  }: CentredLine,
 ): Paragraph {
-  const indent = left === 0 ? {} : { indent: { left: twips(left) } };
+  const indent = {
+    ...(isLeft ? { alignment: AlignmentType.LEFT } : {}),
+    ...(left === 0 ? {} : { indent: { left: twips(left) } }),
+  };
   const gap = text.includes(null) ? gapWidth(text, right - left, size, gapEm) : 0;
-  if (gap < LEAST_GAP_MM) return new Paragraph({ style, ...indent, ...options, children: write(text, run) });
-  const start = (left + right - lineWidth(text, gap, size)) / 2;
+  if (gap < LEAST_GAP_MM)
+    return new Paragraph({
+      style,
+      ...indent,
+      ...options,
+      children: [...marks, ...write(text, run)],
+    });
+  const start = isLeft ? left : (left + right - lineWidth(text, gap, size)) / 2;
   return new Paragraph({
     style,
     ...options,
@@ -53,7 +78,7 @@ export function centredLine(
       position: twips(start + end),
       leader: LeaderType.DOT,
     })),
-    children: text.flatMap((part) => (part === null ? [tabRun()] : write([part], run))),
+    children: [...marks, ...text.flatMap((part) => (part === null ? [tabRun()] : write([part], run)))],
   });
 }
 

@@ -38,6 +38,22 @@ export const STYLE = {
   draftMark: "DraftMark",
   runningTitle: "RunningTitle",
   sectionEnd: "SectionEnd",
+  coverMade: "CoverMade",
+  coverCaption: "CoverCaption",
+  partTitle: "PartTitle",
+  forewordBody: "ForewordBody",
+  forewordSigned: "ForewordSigned",
+  contentsLabels: "ContentsLabels",
+  summaryHeading: "SummaryHeading",
+  summarySubtitle: "SummarySubtitle",
+  summaryFigure: "SummaryFigure",
+  summaryLabel: "SummaryLabel",
+  summaryMarks: "SummaryMarks",
+  summaryLine: "SummaryLine",
+  appendixMeasure: "AppendixMeasure",
+  appendixFacts: "AppendixFacts",
+  appendixClosing: "AppendixClosing",
+  pictureCaption: "PictureCaption",
 } as const;
 
 /** Styles that every Word document has and that ours build on; what else the library brings along is left out. */
@@ -46,6 +62,8 @@ export const BUILT_IN_STYLE = {
   tableNormal: "TableNormal",
   heading1: "Heading1",
   heading2: "Heading2",
+  contents1: "TOC1",
+  contents2: "TOC2",
   link: "Hyperlink",
   footnoteMark: "FootnoteReference",
   endnoteMark: "EndnoteReference",
@@ -59,8 +77,13 @@ const SINGLE_LINE = 240;
 /**
  * Named styles for everything in the report, so that an office changes a size in one place. A font given as one name
  * fills all four slots of w:rFonts, and a size both w:sz and w:szCs: Word does not choose among them by w:cs alone.
+ * @param parts styles of what not every report has
  */
-export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptions {
+export function documentStyles(
+  font: string,
+  spacing: MemoSpacing,
+  parts: IStylesOptions["paragraphStyles"] = [],
+): IStylesOptions {
   const center = AlignmentType.CENTER;
   const memoLine = lineSpacing(spacing.lineHeight);
   const endorsementLine = lineSpacing(spacing.endorsementLine);
@@ -212,18 +235,20 @@ export function documentStyles(font: string, spacing: MemoSpacing): IStylesOptio
         run: { size: 2 },
         paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } },
       }),
+      ...parts,
     ],
   };
 }
 
-type StyleOptions = NonNullable<IStylesOptions["paragraphStyles"]>[number];
+/** A style as the library wants it. */
+export type StyleOptions = NonNullable<IStylesOptions["paragraphStyles"]>[number];
 type Look = Pick<StyleOptions, "run" | "paragraph" | "basedOn" | "link" | "next">;
 
 /**
  * Single spacing, or a line's height as a part of the font's own: at an exact height the lines of a machine that has only a larger
  * font would run into each other. In the official font it is the same height.
  */
-function lineSpacing(
+export function lineSpacing(
   points: number | null,
   size: number = MEMO_DESIGN.bodySize,
 ): { readonly line: number; readonly lineRule: "auto" } {
@@ -231,7 +256,8 @@ function lineSpacing(
   return { line: Math.round(SINGLE_LINE * part), lineRule: LineRuleType.AUTO };
 }
 
-function style(id: string, name: string, look: Look): StyleOptions {
+/** A style of ours, on the look of the whole document. */
+export function style(id: string, name: string, look: Look): StyleOptions {
   return { id, name, basedOn: BUILT_IN_STYLE.normal, quickFormat: true, ...look };
 }
 
@@ -244,7 +270,7 @@ function headingLook(outlineLevel: number): Pick<StyleOptions, "run" | "paragrap
 }
 
 /** A heading of the navigation pane: one of Word's own under a name and a look of ours. */
-function heading(level: 1 | 2, id: string, name: string, look: Look): StyleOptions {
+export function heading(level: 1 | 2, id: string, name: string, look: Look): StyleOptions {
   return style(id, name, {
     basedOn: level === 1 ? BUILT_IN_STYLE.heading1 : BUILT_IN_STYLE.heading2,
     next: BUILT_IN_STYLE.normal,
@@ -254,7 +280,12 @@ function heading(level: 1 | 2, id: string, name: string, look: Look): StyleOptio
   });
 }
 
-function coverStyle(size: number, line: number, bold: boolean): Pick<StyleOptions, "run" | "paragraph"> {
+/** Lines of the cover: each size has its line. */
+export function coverStyle(
+  size: number,
+  line: number,
+  bold: boolean,
+): Pick<StyleOptions, "run" | "paragraph"> {
   return {
     run: { bold, size: halfPoints(size) },
     paragraph: { alignment: AlignmentType.CENTER, spacing: lineSpacing(line, size) },

@@ -33,6 +33,7 @@ import type {
   MemoContinuation,
   MemoField,
   MemoSection,
+  ReportPicture,
   ReportText,
   SignatureBlock,
 } from "../../core/report/model/report-model";
@@ -41,6 +42,7 @@ import { isBlankText, withoutLastGap } from "../../core/report/model/text-gaps";
 import { measureLetters } from "../../core/text/measure-letters";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
+import type { DrawnRuns } from "./drawn-runs";
 import { memoHeading } from "./memo-heading";
 import { tabRun, writePlain, type WriteText } from "./text-runs";
 import { halfPoints, pointTwips, twips } from "./twips";
@@ -48,18 +50,32 @@ import { halfPoints, pointTwips, twips } from "./twips";
 const { labelGap, bodySize } = MEMO_DESIGN;
 /** Millimetres of the frame for it. */
 const CATCHWORD = { width: 100, height: 8 } as const;
+/** Millimetres that bold letters of a label are wider. */
+const ENCLOSURE_GAP = 1.5;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
+/** What stands on the memo beside its words. */
+export interface MemoEmblem {
+  readonly emblem: ReportPicture | null;
+  readonly drawn: DrawnRuns;
+}
+
 /** The memo from its head to the last endorsement. */
-export function memoBlocks(memo: Memo, margins: Margins, write: WriteText): (Paragraph | Table)[] {
+export function memoBlocks(
+  memo: Memo,
+  margins: Margins,
+  write: WriteText,
+  { emblem, drawn }: MemoEmblem,
+): (Paragraph | Table)[] {
   const width = printWidth(margins);
   const { right } = endorsementColumns(margins);
   return [
-    ...memoHeading(memo.heading),
+    ...memoHeading(memo.heading, emblem, drawn),
     fieldLine(memo.issuingUnit, width, write),
     numberAndDateLine(memo, margins, write),
     fieldLine(memo.subject, width, write),
     addresseeLine(memo.addressee, width, write),
+    ...enclosureLines(memo.enclosures, width, write),
     ...memo.sections.flatMap((section) => sectionParagraphs(section, memo.spacing.headingsInline, write)),
     new Paragraph({
       style: STYLE.memoBody,
@@ -139,6 +155,27 @@ function addresseeLine({ label, value }: MemoField, width: number, write: WriteT
       ...(isBlankText(value) ? [tabRun()] : []),
     ],
   });
+}
+
+/** Below the addressee, the label before the first alone: the values begin below each other. */
+function enclosureLines(enclosures: Memo["enclosures"], width: number, write: WriteText): Paragraph[] {
+  if (enclosures === null) return [];
+  const { label, values } = enclosures;
+  const hang = twips(wordsWidth(label + labelGap) + ENCLOSURE_GAP);
+  return values.map(
+    (value, index) =>
+      new Paragraph({
+        style: STYLE.memoField,
+        ...(isBlankText(value) ? {} : { indent: { left: hang, hanging: hang } }),
+        tabStops: [{ type: TabStopType.LEFT, position: hang }, dots(width)],
+        children: [
+          ...(index === 0 ? [new TextRun({ text: label, bold: true })] : []),
+          tabRun(),
+          ...filled(value, write),
+          ...(isBlankText(value) ? [tabRun()] : []),
+        ],
+      }),
+  );
 }
 
 /** A gap at the end of a dotted line is the dotted line itself. */

@@ -1,6 +1,8 @@
 import { FrameAnchorType, FrameWrap, HeightRule, Paragraph, TextRun } from "docx";
 import { HEADING_HEIGHT, MEMO_DESIGN } from "../../core/report/model/memo-design";
+import type { ReportPicture } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
+import type { DrawnRuns } from "./drawn-runs";
 import { pointTwips, twips } from "./twips";
 
 /** To Word 0 is no place at all. */
@@ -9,18 +11,20 @@ const AT_MARGIN = 1;
 const ABOVE_LABELS = 8;
 
 /**
- * An empty place at the corner of the text for the emblem, in which the cursor stands when the file opens, and the heading in the
- * middle of its height. Both are outside of any table: Word's navigation pane shows no heading that is inside one.
+ * A place at the corner of the text for the emblem, and the heading in the middle of its height; without an emblem it is empty, and
+ * the cursor stands in it when the file opens. Both are outside of any table: Word's navigation pane shows no heading that is inside one.
  */
-export function memoHeading(heading: string): Paragraph[] {
-  return [emblemPlace(), headingLine(heading)];
+export function memoHeading(heading: string, emblem: ReportPicture | null, drawn: DrawnRuns): Paragraph[] {
+  return [emblemPlace(emblem, drawn), headingLine(heading)];
 }
 
 /** A picture that is put in moves nothing. */
-function emblemPlace(): Paragraph {
+function emblemPlace(emblem: ReportPicture | null, drawn: DrawnRuns): Paragraph {
   const side = twips(MEMO_DESIGN.emblemHeight);
+  const box = { width: MEMO_DESIGN.emblemHeight, height: MEMO_DESIGN.emblemHeight };
   return new Paragraph({
     style: STYLE.emblemPlace,
+    ...(emblem === null ? {} : { children: [drawn.picture(emblem, { box })] }),
     frame: {
       type: "absolute",
       position: { x: AT_MARGIN, y: -ABOVE_LABELS },

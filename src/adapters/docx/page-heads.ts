@@ -7,12 +7,14 @@ import {
   TabStopType,
   TextRun,
   type IParagraphOptions,
+  type ParagraphChild,
 } from "docx";
-import { A4, MEMO_DESIGN, POINTS_PER_MM } from "../../core/report/model/memo-design";
+import { A4, MEMO_DESIGN, POINTS_PER_MM, printWidth } from "../../core/report/model/memo-design";
 import { PAGE_HEAD_DESIGN } from "../../core/report/model/page-head-design";
 import { LINE_HEIGHT } from "../../core/text/estimate-width";
 import type { Margins, ReportModel } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
+import { PART_MARGINS } from "./part-design";
 import { twips } from "./twips";
 import { xmlText } from "./xml-text";
 
@@ -31,6 +33,12 @@ const MARK_LINE = (PAGE_HEAD_DESIGN.markSize * LINE_HEIGHT) / POINTS_PER_MM;
 
 type DraftMark = ReportModel["draftMark"];
 
+/** Writes how many pages there are; nothing where it is not asked for. */
+export type CountPages = () => readonly TextRun[];
+
+/** Between a page's number and that of all pages. */
+const OF_PAGES = " จาก ";
+
 /** The mark alone. Without one an empty head, or the section would inherit the one before. */
 export function markHead(draftMark: DraftMark): Header {
   return new Header({ children: [markLine(draftMark)] });
@@ -47,8 +55,36 @@ export function numberedUprightHead(draftMark: DraftMark): Header {
   return new Header({ children: [markLine(draftMark), number] });
 }
 
+/** The mark, and below it the letter of the page. */
+export function letteredHead(draftMark: DraftMark): Header {
+  const letter = headLine({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+  return new Header({ children: [markLine(draftMark), letter] });
+}
+
+/** The mark, and below it running title and number, above pages whose margin has room for them. */
+export function uprightHead(
+  draftMark: DraftMark,
+  runningTitle: string | null,
+  countPages: CountPages,
+): Header {
+  const width = printWidth(PART_MARGINS);
+  const line = headLine({
+    tabStops: [{ type: TabStopType.CENTER, position: twips(width / 2) }],
+    children: [...titleRuns(runningTitle), new TextRun({ children: [new Tab()] }), ...numberRuns(countPages)],
+  });
+  return new Header({ children: [markLine(draftMark), line] });
+}
+
 /** Running title, number and mark on one line. */
-export function lyingHead(draftMark: DraftMark, runningTitle: string | null, margins: Margins): Header {
+export function lyingHead(
+  draftMark: DraftMark,
+  runningTitle: string | null,
+  margins: Margins,
+  countPages: CountPages,
+): Header {
   const width = A4.height - margins.left - margins.right;
   const line = headLine({
     tabStops: [
@@ -56,11 +92,9 @@ export function lyingHead(draftMark: DraftMark, runningTitle: string | null, mar
       { type: TabStopType.RIGHT, position: twips(width) },
     ],
     children: [
-      ...(runningTitle === null
-        ? []
-        : [new TextRun({ style: STYLE.runningTitle, text: xmlText(runningTitle) })]),
+      ...titleRuns(runningTitle),
       new TextRun({ children: [new Tab()] }),
-      numberRun(),
+      ...numberRuns(countPages),
       ...(draftMark === null ? [] : [new TextRun({ children: [new Tab()] }), markRun(draftMark)]),
     ],
   });
@@ -76,6 +110,19 @@ function markLine(draftMark: DraftMark): Paragraph {
 
 function headLine(options: IParagraphOptions): Paragraph {
   return new Paragraph({ style: STYLE.pageHead, ...options });
+}
+
+function titleRuns(runningTitle: string | null): readonly TextRun[] {
+  return runningTitle === null
+    ? []
+    : [new TextRun({ style: STYLE.runningTitle, text: xmlText(runningTitle) })];
+}
+
+/** Number and total are two fields: the total is the number of the last page, as its section writes it. */
+function numberRuns(countPages: CountPages): readonly ParagraphChild[] {
+  const total = countPages();
+  if (total.length === 0) return [numberRun()];
+  return [new TextRun({ children: ["- ", PageNumber.CURRENT, OF_PAGES] }), ...total, new TextRun(" -")];
 }
 
 function numberRun(): TextRun {

@@ -2,7 +2,18 @@ import { Footer, NumberFormat, PageOrientation, Paragraph, SectionType, type ISe
 import { A4 } from "../../core/report/model/memo-design";
 import type { Margins, ReportModel } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
-import { LYING_HEAD_FROM, lyingHead, markHead, numberedUprightHead, UPRIGHT_HEAD_FROM } from "./page-heads";
+import { coverMargins } from "./cover-places";
+import {
+  letteredHead,
+  LYING_HEAD_FROM,
+  lyingHead,
+  markHead,
+  numberedUprightHead,
+  UPRIGHT_HEAD_FROM,
+  uprightHead,
+  type CountPages,
+} from "./page-heads";
+import { PART_MARGINS } from "./part-design";
 import { twips } from "./twips";
 
 type Section = Omit<ISectionOptions, "children">;
@@ -23,30 +34,73 @@ export function memoPages({ layout, draftMark }: ReportModel): Section {
 }
 
 /** The cover: no page number. Its foot is free, so that it keeps to one page in a larger font too. */
-export function coverPages({ layout, draftMark }: ReportModel): Section {
-  const margins = { ...layout.coverMargins, bottom: Math.min(layout.coverMargins.bottom, COVER_FOOT) };
+export function coverPages({ layout, draftMark, cover }: ReportModel): Section {
+  const margins = coverMargins(cover, layout.coverMargins);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      page: uprightPage(margins, layout.digits, undefined),
+      page: uprightPage(
+        { ...margins, bottom: Math.min(margins.bottom, COVER_FOOT) },
+        layout.digits,
+        undefined,
+      ),
     },
     headers: { default: markHead(draftMark) },
     footers: { default: emptyFooter() },
   };
 }
 
-/** The table: A4 on its side, pages counted from one. */
-export function tablePages(model: ReportModel): Section {
-  return lyingPages(model, 1);
+/** Foreword and contents: pages ก ข, whatever the digits of the others. */
+export function frontPages({ layout, draftMark }: ReportModel): Section {
+  const page = uprightPage(PART_MARGINS, layout.digits, 1);
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: { ...page, pageNumbers: { formatType: NumberFormat.THAI_LETTERS, start: 1 } },
+    },
+    headers: { default: letteredHead(draftMark) },
+    footers: { default: emptyFooter() },
+  };
 }
 
-/** The summary: a page like those of the table, counted on from them. */
-export function summaryPages(model: ReportModel): Section {
-  return lyingPages(model, undefined);
+/** The summary: an upright page, the first that is counted. */
+export function summaryPages({ layout, draftMark }: ReportModel, countPages: CountPages): Section {
+  return {
+    properties: { type: SectionType.NEXT_PAGE, page: uprightPage(PART_MARGINS, layout.digits, 1) },
+    headers: { default: uprightHead(draftMark, null, countPages) },
+    footers: { default: emptyFooter() },
+  };
 }
 
-/** The number is on all of them, the running title on all but the first. */
-function lyingPages({ layout, draftMark, runningTitle }: ReportModel, start: number | undefined): Section {
+/** The appendix: upright pages, counted on from those of the table, with a running title on all but the first. */
+export function appendixPages(
+  { layout, draftMark }: ReportModel,
+  runningTitle: string,
+  countPages: CountPages,
+): Section {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: uprightPage(PART_MARGINS, layout.digits, undefined),
+    },
+    headers: {
+      first: uprightHead(draftMark, null, countPages),
+      default: uprightHead(draftMark, runningTitle, countPages),
+    },
+    footers: { first: emptyFooter(), default: emptyFooter() },
+  };
+}
+
+/**
+ * The table: A4 on its side, pages counted from one, or on from the summary's. The number is on all of them, the running title on all
+ * but the first.
+ */
+export function tablePages(
+  { layout, draftMark, runningTitle, summary }: ReportModel,
+  countPages: CountPages,
+): Section {
+  const start = summary === null ? 1 : undefined;
   const margins = layout.tableMargins;
   const page = pageOf(margins, layout.digits, { headFrom: LYING_HEAD_FROM, start });
   return {
@@ -57,8 +111,8 @@ function lyingPages({ layout, draftMark, runningTitle }: ReportModel, start: num
       page: { ...page, size: { ...page?.size, orientation: PageOrientation.LANDSCAPE } },
     },
     headers: {
-      first: lyingHead(draftMark, null, margins),
-      default: lyingHead(draftMark, runningTitle, margins),
+      first: lyingHead(draftMark, null, margins, countPages),
+      default: lyingHead(draftMark, runningTitle, margins, countPages),
     },
     footers: { first: emptyFooter(), default: emptyFooter() },
   };

@@ -1,86 +1,155 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlignTable, WidthType } from "docx";
-import type { ReportSummary, SummaryTable } from "../../core/report/model/report-model";
-import { SUMMARY_DESIGN } from "../../core/report/model/table-design";
-import { STYLE } from "./document-styles";
-import { HEADING_BORDERS, tableFrame } from "./table-frame";
-import { titleBlocks } from "./table-blocks";
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ParagraphChild,
+} from "docx";
+import { MEMO_DESIGN, printWidth } from "../../core/report/model/memo-design";
+import type {
+  LabelledText,
+  ReportSummary,
+  SummaryChart,
+  SummaryMissing,
+} from "../../core/report/model/report-model";
+import { centredLine } from "./centred-line";
+import { lineSpacing, STYLE } from "./document-styles";
+import type { DrawnRuns } from "./drawn-runs";
+import { squareMarks } from "./mark-paths";
+import { missingTable } from "./missing-table";
+import { PART_MARGINS } from "./part-design";
+import { partTitle } from "./part-title";
+import type { ReportPlaces } from "./report-places";
+import { chartTable } from "./summary-chart";
+import { smallLine } from "./summary-lines";
+import { SUMMARY_PAGE as page } from "./summary-page";
+import { NO_RULE, tableRule } from "./table-frame";
 import type { WriteText } from "./text-runs";
 import { pointTwips, twips } from "./twips";
+import { xmlText } from "./xml-text";
 
-/** The figures by quarter and by unit, each table under a heading of its own. */
-export function summaryBlocks(
-  { titleLines, tables, notes }: ReportSummary,
-  tableWidth: number,
-  write: WriteText,
-): (Paragraph | Table)[] {
+/** What writes, draws and counts pages. */
+export interface SummaryWriter {
+  readonly write: WriteText;
+  readonly drawn: DrawnRuns;
+  readonly places: ReportPlaces;
+}
+
+const { bodySize, labelGap } = MEMO_DESIGN;
+const WIDTH = printWidth(PART_MARGINS);
+/** Between the entries of the key. */
+const KEY_GAP = " ".repeat(5);
+
+/** หน้าสรุป: one page from four figures to what is missing. */
+export function summaryBlocks(summary: ReportSummary, writer: SummaryWriter): (Paragraph | Table)[] {
+  const { write, places } = writer;
+  const { titleLines, subtitleLines, figures, chart, notes, missing, targets } = summary;
   return [
-    ...titleBlocks(titleLines, tableWidth, write),
-    ...tables.flatMap((table) => [
-      new Paragraph({
-        style: STYLE.summaryCaption,
-        children: write([table.caption]),
+    partTitle(titleLines, places.here({ part: "summary" }), write),
+    ...subtitleLines.map((line, index) =>
+      centredLine(line, {
+        style: STYLE.summarySubtitle,
+        size: bodySize,
+        right: WIDTH,
+        write,
+        ...(index === subtitleLines.length - 1 ? { spacing: { after: pointTwips(page.aboveFigures) } } : {}),
       }),
-      countsTable(table, tableWidth, write),
-    ]),
-    ...notes.map(
-      (note, index) =>
-        new Paragraph({
-          style: STYLE.tableCell,
-          ...(index === 0 ? { spacing: { before: pointTwips(SUMMARY_DESIGN.beforeNote) } } : {}),
-          children: write([note]),
-        }),
     ),
+    figuresTable(figures),
+    caption(chart.heading, write),
+    keyLine(chart, writer),
+    chartTable(chart, writer),
+    ...notes.map((note, index) => smallLine(write([note]), index === 0 ? page.aboveNote : 0)),
+    ...missingBlocks(missing, writer),
+    ...(targets === null ? [] : [labelledLine(targets, [], write)]),
   ];
 }
 
-function countsTable({ headings, rows }: SummaryTable, tableWidth: number, write: WriteText): Table {
-  const counts = headings.length - 1;
-  const labelWidth = Math.max(tableWidth - counts * twips(SUMMARY_DESIGN.countMm), tableWidth / 3);
-  const countWidth = Math.floor((tableWidth - labelWidth) / Math.max(1, counts));
-  const widths = headings.map((_, index) => (index === 0 ? tableWidth - counts * countWidth : countWidth));
-  const cell = (text: string, index: number, look: SummaryCellStyle): TableCell =>
-    new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-      ...(look.isHeading ? { borders: HEADING_BORDERS } : {}),
-      children: [
-        new Paragraph({
-          style: look.style,
-          keepNext: look.keepNext,
-          ...(index === 0 ? {} : { alignment: AlignmentType.CENTER }),
-          children: write([text], look.isBold ? { bold: true, boldComplexScript: true } : {}),
-        }),
-      ],
-    });
-  const head = { style: STYLE.tableHeading, isHeading: true, isBold: false, keepNext: true };
+function caption(text: string, write: WriteText): Paragraph {
+  return new Paragraph({ style: STYLE.summaryHeading, children: write([text]) });
+}
+
+function figuresTable(figures: ReportSummary["figures"]): Table {
+  const width = twips(WIDTH / figures.length);
+  const rule = tableRule("closing");
   return new Table({
-    ...tableFrame(widths),
+    columnWidths: figures.map(() => width),
+    width: { size: width * figures.length, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: {
+      top: pointTwips(page.figureEdges.top),
+      bottom: pointTwips(page.figureEdges.bottom),
+      left: twips(2),
+      right: twips(2),
+    },
+    borders: {
+      top: rule,
+      bottom: rule,
+      left: NO_RULE,
+      right: NO_RULE,
+      insideHorizontal: NO_RULE,
+      insideVertical: tableRule("plain"),
+    },
     rows: [
       new TableRow({
-        tableHeader: true,
         cantSplit: true,
-        children: headings.map((text, index) => cell(text, index, head)),
-      }),
-      ...rows.map(({ label, counts: figures, isTotal }, at) => {
-        // The total is never alone on the next page.
-        const look = {
-          style: STYLE.tableCell,
-          isHeading: false,
-          isBold: isTotal,
-          keepNext: at === rows.length - 2,
-        };
-        return new TableRow({
-          cantSplit: true,
-          children: [label, ...figures].map((text, index) => cell(text, index, look)),
-        });
+        children: figures.map(
+          ({ count, label }) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              children: [
+                new Paragraph({ style: STYLE.summaryFigure, children: [new TextRun(xmlText(count))] }),
+                new Paragraph({ style: STYLE.summaryLabel, children: [new TextRun(xmlText(label))] }),
+              ],
+            }),
+        ),
       }),
     ],
   });
 }
 
-interface SummaryCellStyle {
-  readonly style: string;
-  readonly isHeading: boolean;
-  readonly isBold: boolean;
-  readonly keepNext: boolean;
+/** What each mark means, and what one of them stands for. */
+function keyLine({ legend, scaleNote }: SummaryChart, { drawn, write }: SummaryWriter): Paragraph {
+  const entries = legend.flatMap(({ mark, label }) => [
+    drawn.marks(squareMarks([mark])),
+    new TextRun(` ${xmlText(label)}${KEY_GAP}`),
+  ]);
+  return new Paragraph({
+    style: STYLE.summaryLine,
+    keepNext: true,
+    spacing: { after: pointTwips(page.aboveChart) },
+    children: [...entries, ...write([scaleNote])],
+  });
+}
+
+function missingBlocks(missing: SummaryMissing | null, writer: SummaryWriter): (Paragraph | Table)[] {
+  if (missing === null) return [];
+  const { write, places } = writer;
+  if (missing.kind === "counted") {
+    const number = places.page({ part: "measure", ordinal: missing.ordinal });
+    return [labelledLine(missing.sentence, number, write)];
+  }
+  return [caption(missing.heading, write), missingTable(missing, write, places)];
+}
+
+/** @param number a page that the text ends with */
+function labelledLine(
+  { label, text }: LabelledText,
+  number: readonly ParagraphChild[],
+  write: WriteText,
+): Paragraph {
+  return new Paragraph({
+    style: STYLE.summaryLabel,
+    alignment: AlignmentType.LEFT,
+    spacing: { ...lineSpacing(page.bodyLine), before: pointTwips(page.beforeHeading) },
+    children: [
+      new TextRun({ text: xmlText(label) + labelGap, bold: true }),
+      ...write([text]),
+      ...(number.length === 0 ? [] : [new TextRun(" "), ...number]),
+    ],
+  });
 }

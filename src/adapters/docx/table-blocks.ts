@@ -18,14 +18,18 @@ import type {
   ReportRow,
   ReportTable,
   ReportText,
+  StatusMark,
 } from "../../core/report/model/report-model";
 import { TABLE_DESIGN } from "../../core/report/model/table-design";
 import { estimateWidth } from "../../core/text/estimate-width";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
+import type { DrawnRuns } from "./drawn-runs";
+import { squareMarks } from "./mark-paths";
 import { plainParagraph, type PlainProperties } from "./plain-paragraph";
 import { HEADING_BORDERS, tableFrame, tableRule } from "./table-frame";
 import type { ItemPlace, MeasurePlace, ReportLists } from "./report-lists";
+import type { ReportPlaces } from "./report-places";
 import type { TextWriter, WriteText } from "./text-runs";
 import { millimetres, pointTwips, twips } from "./twips";
 import { xmlText } from "./xml-text";
@@ -38,6 +42,8 @@ const ABOVE_TABLE = 6;
 export interface TableWriter {
   readonly write: TextWriter;
   readonly lists: ReportLists;
+  readonly drawn: DrawnRuns;
+  readonly places: ReportPlaces;
 }
 
 /** The title lines and the six columns; heading row on every page, high rows free to break over pages. */
@@ -52,19 +58,26 @@ export function tableBlocks(
     rows: [
       headingRow(columns, widths),
       ...rows.flatMap((row) => [
-        ...row.groupHeadings.map((text) => groupRow(text, columns.length, tableWidth, writer.write.text)),
+        ...row.groupHeadings.map((text, index) =>
+          groupRow(text, columns.length, tableWidth, {
+            write: writer.write.text,
+            marks: index === 0 ? writer.places.here({ part: "group", ordinal: row.ordinal }) : [],
+          }),
+        ),
         measureRow(row, columns, widths, writer),
       ]),
     ],
   });
-  return [...titleBlocks(titleLines, tableWidth, writer.write.text), table];
+  const marks = writer.places.here({ part: "table" });
+  return [...titleBlocks(titleLines, tableWidth, writer.write.text, marks), table];
 }
 
 /** The lines above a table; the first is what the navigation pane shows. */
-export function titleBlocks(
+function titleBlocks(
   titleLines: readonly ReportText[],
   tableWidth: number,
   write: WriteText,
+  marks: readonly TextRun[],
 ): Paragraph[] {
   return titleLines.map((line, index) =>
     centredLine(line, {
@@ -72,6 +85,7 @@ export function titleBlocks(
       size: TABLE_DESIGN.titleSize,
       right: millimetres(tableWidth),
       write,
+      ...(index === 0 ? { marks } : {}),
       ...(index === titleLines.length - 1 ? { spacing: { after: pointTwips(ABOVE_TABLE) } } : {}),
     }),
   );
@@ -109,7 +123,12 @@ function headingRun(text: string, index: number): TextRun {
 }
 
 /** A line across the table, never alone at the foot of a page. */
-function groupRow(text: string, columns: number, tableWidth: number, write: WriteText): TableRow {
+function groupRow(
+  text: string,
+  columns: number,
+  tableWidth: number,
+  { write, marks }: { readonly write: WriteText; readonly marks: readonly TextRun[] },
+): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
@@ -120,7 +139,7 @@ function groupRow(text: string, columns: number, tableWidth: number, write: Writ
         children: [
           new Paragraph({
             style: STYLE.groupHeading,
-            children: write([text]),
+            children: [...marks, ...write([text])],
           }),
         ],
       }),
@@ -134,13 +153,14 @@ function measureRow(
   widths: readonly number[],
   writer: TableWriter,
 ): TableRow {
+  const marks = writer.places.here({ part: "measure", ordinal: row.ordinal });
   return new TableRow({
     ...(keepsWhole(row, columns) ? { cantSplit: true } : {}),
     children: columns.map(
       (column, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          children: cellBlocks(row.cells[column.id], column, writer),
+          children: cellBlocks(row.cells[column.id], column, writer, index === 0 ? marks : []),
         }),
     ),
   });
@@ -150,17 +170,24 @@ function measureRow(
 function cellBlocks(
   paragraphs: readonly CellParagraph[],
   column: ReportColumn,
-  { write, lists }: TableWriter,
+  { write, lists, drawn }: TableWriter,
+  marks: readonly TextRun[],
 ): Paragraph[] {
-  if (paragraphs.length === 0) return [new Paragraph({ style: STYLE.tableCell })];
+  if (paragraphs.length === 0)
+    return [
+      new Paragraph({
+        style: STYLE.tableCell,
+        ...(marks.length === 0 ? {} : { children: marks }),
+      }),
+    ];
   const indents = markerIndents(paragraphs);
   const isList = paragraphs.some(({ marker }) => marker !== null);
   const isCentered = column.alignment === "center" && !isList;
   const places = isList ? placeAll(paragraphs, indents, column, lists) : [];
-  return paragraphs.map(({ marker, level, text }, index) => {
+  return paragraphs.map(({ marker, level, text, mark }, index) => {
     const indent = indents[index] ?? { marker: 0, text: 0 };
     const place = places[index] ?? null;
-    const words = write.cell(text);
+    const words = mark === undefined ? write.cell(text) : markedWords(mark, text, drawn);
     const isTyped = marker !== null && place === null;
     return plainParagraph(
       {
@@ -171,9 +198,22 @@ function cellBlocks(
         indent: indentOf(indent, place),
         isCentered,
       },
-      isTyped ? [typedMarker(marker), ...runsOf(words)] : words,
+      withMarks(index === 0 ? marks : [], isTyped ? [typedMarker(marker), ...runsOf(words)] : words),
     );
   });
+}
+
+/** How far a measure is: a square, and in bold what it means. */
+function markedWords(mark: StatusMark, text: string, drawn: DrawnRuns): readonly XmlComponent[] {
+  return [drawn.marks(squareMarks([mark])), new TextRun({ text: ` ${xmlText(text)}`, bold: true })];
+}
+
+/** What leads to a row is before its first words. */
+function withMarks(
+  marks: readonly TextRun[],
+  words: string | readonly XmlComponent[],
+): string | readonly XmlComponent[] {
+  return marks.length === 0 ? words : [...marks, ...runsOf(words)];
 }
 
 const LIST_STYLES = [STYLE.listItem1, STYLE.listItem2, STYLE.listItem3] as const;

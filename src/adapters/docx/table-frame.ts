@@ -7,6 +7,9 @@ export function tableRule(kind: keyof typeof TABLE_RULES): IBorderOptions {
   return { style: BorderStyle.SINGLE, size: eighthPoints(TABLE_RULES[kind]), color: "000000" };
 }
 
+/** No line. */
+export const NO_RULE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
+
 /** Above and below a heading row, whose words have no shade behind them: it is a dirty grey on copies. */
 export const HEADING_BORDERS = { top: tableRule("closing"), bottom: tableRule("closing") } as const;
 
@@ -32,4 +35,13 @@ export function tableFrame(widths: readonly number[]): Omit<ITableOptions, "rows
       insideVertical: line,
     },
   };
+}
+
+/**
+ * A line above a paragraph.
+ * @param points its width
+ * @param room to the text, in points
+ */
+export function ruleAbove(points: number, room: number): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: eighthPoints(points), space: room, color: "000000" };
 }

@@ -5,7 +5,7 @@ import { PAGE_GAP } from "../../core/report/model/text-gaps";
 import { heldSpans } from "../../core/text/held-spans";
 import { linkSpans } from "../../core/text/link-spans";
 import { BUILT_IN_STYLE } from "./document-styles";
-import { createLinkTargets, type FindTarget } from "./link-targets";
+import { createLinkTargets, type FindTarget, type LinkTarget } from "./link-targets";
 import { ReportLink } from "./report-link";
 import { xmlText } from "./xml-text";
 
@@ -27,6 +27,10 @@ export interface TextWriter {
   readonly text: WriteText;
   /** A text without gaps and line ends: as it is where it has no link. */
   readonly cell: (text: string) => string | readonly TextPart[];
+  /** The same, and an address in it is no link. */
+  readonly plain: (text: string) => string;
+  /** Words that lead to an address; words alone where no program could follow it. */
+  readonly link: (text: string, href: string) => ParagraphChild[];
 }
 
 /**
@@ -48,6 +52,11 @@ export function textWriter(keepTogether: readonly string[]): TextWriter {
     cell: (text) => {
       const held = holdSpaces(text, keepTogether);
       return linkSpans(held).length === 0 ? xmlText(held) : linkedRuns(held, findTarget, {});
+    },
+    plain: (text) => xmlText(holdSpaces(text, keepTogether)),
+    link: (text, href) => {
+      const target = findTarget(href);
+      return target === null ? lineRuns(text, {}) : [linkOf(target, text, {}) as XmlComponent as TextRun];
     },
   };
 }
@@ -77,13 +86,15 @@ function linkedRuns(text: string, findTarget: FindTarget, options: IRunOptions):
     const target = findTarget(href);
     if (target === null) continue;
     if (start > done) addAll(runs, lineRuns(text.slice(done, start), options));
-    runs.push(
-      new ReportLink(target, lineRuns(text.slice(start, end), { ...options, style: BUILT_IN_STYLE.link })),
-    );
+    runs.push(linkOf(target, text.slice(start, end), options));
     done = end;
   }
   if (done < text.length) addAll(runs, lineRuns(text.slice(done), options));
   return runs;
+}
+
+function linkOf(target: LinkTarget, text: string, options: IRunOptions): ReportLink {
+  return new ReportLink(target, lineRuns(text, { ...options, style: BUILT_IN_STYLE.link }));
 }
 
 /** One run a line: a line break inside a paragraph is w:br, never a character. */

@@ -1,0 +1,242 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  LeaderType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type ParagraphChild,
+} from "docx";
+import { MEMO_DESIGN } from "../../core/report/model/memo-design";
+import type {
+  Appendix,
+  AppendixMeasure,
+  CaptionedPicture,
+  EvidenceRow,
+  LabelledText,
+  ReportText,
+} from "../../core/report/model/report-model";
+import { TABLE_DESIGN } from "../../core/report/model/table-design";
+import { isBlankText } from "../../core/report/model/text-gaps";
+import { makeQrCode } from "../qr/make-qr-code";
+import { APPENDIX_DESIGN } from "./appendix-design";
+import { STYLE } from "./document-styles";
+import type { DrawnRuns } from "./drawn-runs";
+import { partTitle } from "./part-title";
+import { shownSize } from "./picture-size";
+import type { ReportPlaces } from "./report-places";
+import { HEADING_BORDERS, tableFrame } from "./table-frame";
+import { tabRun, type TextWriter } from "./text-runs";
+import { twips } from "./twips";
+import { writePng } from "./write-png";
+import { xmlText } from "./xml-text";
+
+/** What writes, draws and counts pages. */
+export interface AppendixWriter {
+  readonly write: TextWriter;
+  readonly drawn: DrawnRuns;
+  readonly places: ReportPlaces;
+}
+
+const { labelGap } = MEMO_DESIGN;
+const { columns, picture: PICTURE_BOX, pictureGap, module: MODULE, quietZone } = APPENDIX_DESIGN;
+const PICTURES_IN_ROW = 2;
+/** The line around a picture, in points. */
+const PICTURE_FRAME = 0.75;
+/** Above a picture's caption, and above and below a code, in millimetres. */
+const BEFORE_CAPTION = 1;
+const CODE_ROOM = 0.7;
+/** Points of the code's picture for each module: 406 to an inch, so that no program's blur is seen. */
+const POINTS_OF_MODULE = 8;
+
+/** ภาคผนวก: the evidence of each measure, its links with codes to point a camera at, then its pictures. */
+export function appendixBlocks(
+  { titleLines, columnHeadings, measures, closing }: Appendix,
+  writer: AppendixWriter,
+): (Paragraph | Table)[] {
+  const { write, places } = writer;
+  return [
+    partTitle(
+      titleLines.map((line) => [line]),
+      places.here({ part: "appendix" }),
+      write.text,
+    ),
+    ...measures.flatMap((measure) => measureBlocks(measure, columnHeadings, writer)),
+    ...(closing === null ? [] : [closingLine(closing, write)]),
+  ];
+}
+
+function measureBlocks(
+  measure: AppendixMeasure,
+  headings: Appendix["columnHeadings"],
+  writer: AppendixWriter,
+): (Paragraph | Table)[] {
+  const { ordinal, label, title, facts, pageLabel, rows, pictures } = measure;
+  const { write, places } = writer;
+  const page = places.page({ part: "measure", ordinal });
+  return [
+    new Paragraph({ style: STYLE.appendixMeasure, children: write.text([label + labelGap + title]) }),
+    new Paragraph({
+      style: STYLE.appendixFacts,
+      children: [...write.text([`${facts}${labelGap}${pageLabel} `]), ...page],
+    }),
+    ...(rows.length === 0 ? [] : [evidenceTable(rows, headings, writer)]),
+    ...pictureBlocks(pictures, writer),
+  ];
+}
+
+function closingLine({ label, text }: LabelledText, write: TextWriter): Paragraph {
+  return new Paragraph({
+    style: STYLE.appendixClosing,
+    children: [new TextRun({ text: xmlText(label) + labelGap, bold: true }), ...write.text([text])],
+  });
+}
+
+function evidenceTable(
+  rows: readonly EvidenceRow[],
+  headings: Appendix["columnHeadings"],
+  writer: AppendixWriter,
+): Table {
+  const widths = columns.map(twips);
+  const cell = (index: number, children: Paragraph[]): TableCell =>
+    new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children });
+  return new Table({
+    ...tableFrame(widths),
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: headings.map(
+          (heading, index) =>
+            new TableCell({
+              width: { size: widths[index] ?? 0, type: WidthType.DXA },
+              borders: HEADING_BORDERS,
+              verticalAlign: VerticalAlignTable.CENTER,
+              children: [
+                new Paragraph({ style: STYLE.tableHeading, children: [new TextRun(xmlText(heading))] }),
+              ],
+            }),
+        ),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              cell(0, [dateLine(row.date, writer.write)]),
+              cell(1, doneParagraphs(row, writer.write)),
+              cell(2, codeParagraphs(row, writer.drawn)),
+            ],
+          }),
+      ),
+    ],
+  });
+}
+
+/** A day that is not known is a dotted line. */
+function dateLine(date: ReportText, write: TextWriter): Paragraph {
+  if (!isBlankText(date)) return new Paragraph({ style: STYLE.tableCell, children: write.text(date) });
+  const position = twips(columns[0] - 2 * TABLE_DESIGN.cellPadding);
+  return new Paragraph({
+    style: STYLE.tableCell,
+    tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.DOT }],
+    children: [tabRun()],
+  });
+}
+
+function doneParagraphs({ paragraphs, links }: EvidenceRow, write: TextWriter): Paragraph[] {
+  const lines: readonly (readonly ParagraphChild[])[] = [
+    ...paragraphs.map((text) => write.text([text])),
+    ...links.map(({ text, href }) => write.link(text, href)),
+  ];
+  if (lines.length === 0) return [new Paragraph({ style: STYLE.tableCell })];
+  return lines.map((children) => new Paragraph({ style: STYLE.tableCell, children: children }));
+}
+
+/** The codes of a row's links, in their order. */
+function codeParagraphs({ links }: EvidenceRow, drawn: DrawnRuns): Paragraph[] {
+  const codes = links.filter(({ hasCode }) => hasCode);
+  if (codes.length === 0) return [new Paragraph({ style: STYLE.tableCell })];
+  return codes.map(
+    ({ href }) =>
+      new Paragraph({
+        style: STYLE.tableCell,
+        alignment: AlignmentType.CENTER,
+        spacing: { before: twips(CODE_ROOM), after: twips(CODE_ROOM) },
+        children: [codeRun(href, drawn)],
+      }),
+  );
+}
+
+function codeRun(href: string, drawn: DrawnRuns): TextRun {
+  const rows = withQuietZone(makeQrCode(href));
+  return drawn.code(writePng(rows, POINTS_OF_MODULE), rows.length * MODULE);
+}
+
+function withQuietZone(modules: readonly (readonly boolean[])[]): readonly (readonly boolean[])[] {
+  const side = modules.length + 2 * quietZone;
+  return Array.from({ length: side }, (_, y) =>
+    Array.from({ length: side }, (__, x) => modules[y - quietZone]?.[x - quietZone] === true),
+  );
+}
+
+/** Two pictures a row, each with its caption; a row is never split. */
+function pictureBlocks(
+  pictures: readonly CaptionedPicture[],
+  { write, drawn }: AppendixWriter,
+): (Paragraph | Table)[] {
+  if (pictures.length === 0) return [];
+  const { width } = PICTURE_BOX;
+  const widths = [width, pictureGap, width].map(twips);
+  const rows = Array.from({ length: Math.ceil(pictures.length / PICTURES_IN_ROW) }, (_, row) =>
+    pictures.slice(row * PICTURES_IN_ROW, (row + 1) * PICTURES_IN_ROW),
+  );
+  const cell = (index: number, children: Paragraph[]): TableCell =>
+    new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children });
+  const empty = (): Paragraph[] => [new Paragraph({ style: STYLE.sectionEnd })];
+  const shown = (one: CaptionedPicture | undefined): Paragraph[] =>
+    one === undefined ? empty() : picturePair(one, write, drawn);
+  return [
+    // Two tables with nothing between them are one to Word.
+    new Paragraph({ style: STYLE.sectionEnd }),
+    new Table({
+      columnWidths: widths,
+      width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      borders: TableBorders.NONE,
+      margins: { top: twips(pictureGap), bottom: 0, left: 0, right: 0 },
+      rows: rows.map(
+        ([left, right]) =>
+          new TableRow({
+            cantSplit: true,
+            children: [cell(0, shown(left)), cell(1, empty()), cell(2, shown(right))],
+          }),
+      ),
+    }),
+  ];
+}
+
+/** In the middle of its box, so that the captions of a row begin on one line. */
+function picturePair(
+  { picture, caption }: CaptionedPicture,
+  write: TextWriter,
+  drawn: DrawnRuns,
+): Paragraph[] {
+  const room = (PICTURE_BOX.height - shownSize(picture, PICTURE_BOX).height) / 2;
+  const look = { box: PICTURE_BOX, frame: PICTURE_FRAME };
+  return [
+    new Paragraph({
+      style: STYLE.pictureCaption,
+      keepNext: true,
+      spacing: { before: twips(room), after: twips(room + BEFORE_CAPTION) },
+      children: [drawn.picture(picture, look)],
+    }),
+    new Paragraph({ style: STYLE.pictureCaption, children: write.text([caption]) }),
+  ];
+}

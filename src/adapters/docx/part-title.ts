@@ -1,0 +1,21 @@
+import { Paragraph, type ParagraphChild } from "docx";
+import type { ReportText } from "../../core/report/model/report-model";
+import { STYLE } from "./document-styles";
+import type { WriteText } from "./text-runs";
+
+/**
+ * The title of a part in one paragraph, so that the navigation pane shows one.
+ * @param marks of the place where it stands
+ */
+export function partTitle(
+  lines: readonly ReportText[],
+  marks: readonly ParagraphChild[],
+  write: WriteText,
+  { startsPage = false }: { readonly startsPage?: boolean } = {},
+): Paragraph {
+  return new Paragraph({
+    style: STYLE.partTitle,
+    ...(startsPage ? { pageBreakBefore: true } : {}),
+    children: [...marks, ...lines.flatMap((line, index) => write(line, index === 0 ? {} : { break: 1 }))],
+  });
+}
