@@ -38,6 +38,17 @@ export class GatheredDocument extends PDFDocument {
     this._refEnd(reference);
   }
 
+  /** Adds an object with bytes of its own, such as a picture. */
+  addStream(entries: string, bytes: Uint8Array): PdfReference {
+    const reference = this.ref({});
+    reference.offset = this._offset;
+    this._write(`${reference.id} 0 obj\n<<${entries}/Length ${bytes.length}>>\nstream`);
+    this._write(bytes);
+    this._write("\nendstream\nendobj");
+    this._refEnd(reference);
+    return reference;
+  }
+
   /** Ends the document and gives its file. */
   finish(): Uint8Array {
     this.end();

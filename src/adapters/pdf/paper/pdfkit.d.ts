@@ -76,12 +76,14 @@ declare module "pdfkit" {
       readonly height: number;
       readonly dictionary: PdfReference;
       readonly annotations: PdfReference[];
+      readonly content: PdfReference;
+      readonly xobjects: Record<string, PdfReference>;
     };
-    readonly _root: PdfReference;
+    readonly _root: { readonly data: Record<string, unknown> & { readonly Pages: PdfReference } };
     /** Where each object begins, in the order of their numbers; null for one that is not written yet. */
     readonly _offsets: (number | null)[];
     readonly _offset: number;
-    _write(text: string): void;
+    _write(part: string | Uint8Array): void;
     _refEnd(reference: PdfReference): void;
     ref(data: Record<string, unknown>): PdfReference;
     getStructTreeRoot(): PdfReference;
