@@ -237,6 +237,7 @@ const CASES: readonly Case[] = [
     to: "src/adapters/cell-values",
     rule: null,
   },
+  { name: "so do QR codes", from: "src/adapters/pdf", to: "src/adapters/qr", rule: null },
   { name: "an import from the left is free", from: "src/core/model", to: "src/core/text", rule: null },
   { name: "a door may use an adapter", from: "src/cli", to: "src/adapters/xlsx", rule: null },
 ];
