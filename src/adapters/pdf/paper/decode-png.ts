@@ -56,10 +56,14 @@ export function decodePng(
       const bit = index * depth;
       const sample = ((row[bit >> 3] ?? 0) >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
       colours[place] = sample * spread;
-    } else colours.set(row.subarray(index * pixel, index * pixel + shown), place * shown);
-    if (!hasOpacity) return;
-    if (isClear) opacity.set(row.subarray(index * pixel + shown, (index + 1) * pixel), place * size);
-    else if (isPalette) opacity[place] = clear[colours[place] ?? 0] ?? 255;
+    } else {
+      const from = index * pixel;
+      for (let at = 0; at < shown; at++) colours[place * shown + at] = row[from + at] as number;
+      for (let at = 0; isClear && at < size; at++)
+        opacity[place * size + at] = row[from + shown + at] as number;
+    }
+    if (!hasOpacity || isClear) return;
+    if (isPalette) opacity[place] = clear[colours[place] ?? 0] ?? 255;
     else opacity.fill(isClearColour(row, index) ? 0 : 255, place * size, (place + 1) * size);
   };
   /** Samples of 16 bits in the file, whatever the picture has. */
@@ -77,7 +81,7 @@ export function decodePng(
   for (const { x, y, stepX, stepY } of isInterlaced ? INTERLACED : WHOLE) {
     const across = Math.ceil((width - x) / stepX);
     const length = (across * channels * depth + 7) >> 3;
-    let above = new Uint8Array(length);
+    let above: Uint8Array = new Uint8Array(length);
     for (let line = y; across > 0 && line < height; line += stepY) {
       const row = rows.subarray(from + 1, from + 1 + length);
       unfilter(rows[from] ?? 0, row, above, pixel);

@@ -8,8 +8,8 @@ import { pngImage } from "./png-image";
 
 /** Pictures of a report, each in the file once. */
 export interface Pictures {
-  /** Draws a picture into a box of its own ratio, as a figure of the document's structure. */
-  readonly draw: (picture: ReportPicture, box: Box, parent: Element, alt?: string) => void;
+  /** Draws a picture into a box of its own ratio, and gives the figure of the document's structure that it is. */
+  readonly draw: (picture: ReportPicture, box: Box, parent: Element, alt?: string) => Element;
 }
 
 /** A picture as an object of the file: the entries of its dictionary, and its bytes. */
@@ -23,25 +23,22 @@ export interface PdfImage {
 /** Adds an object with bytes of its own to the file. */
 export type AddStream = (entries: string, bytes: Uint8Array) => PdfReference;
 
-/** Width and height as the picture is shown, the longest that fit. */
-export function fitPicture(
-  { width, height, turn }: ReportPicture,
-  room: { readonly width: number; readonly height: number },
-): { readonly width: number; readonly height: number } {
-  const [across, down] = turn === 90 || turn === 270 ? [height, width] : [width, height];
-  const scale = Math.min(room.width / across, room.height / down);
-  return { width: across * scale, height: down * scale };
-}
-
 /** Embeds pictures at their full resolution. */
 export function createPictures(document: GatheredDocument, paper: Paper): Pictures {
   const embedded: { readonly bytes: Uint8Array; readonly name: string; readonly object: PdfReference }[] = [];
 
   const addStream: AddStream = (entries, bytes) => document.addStream(entries, bytes);
-  const embed = ({ bytes, kind }: ReportPicture): { readonly name: string; readonly object: PdfReference } => {
+  const embed = ({
+    bytes,
+    kind,
+  }: ReportPicture): { readonly name: string; readonly object: PdfReference } => {
     const known = embedded.find((one) => isSame(one.bytes, bytes));
     if (known !== undefined) return known;
-    const fresh = { bytes, name: `Im${embedded.length + 1}`, object: addImage(imageOf(kind, bytes, addStream)) };
+    const fresh = {
+      bytes,
+      name: `Im${embedded.length + 1}`,
+      object: addImage(imageOf(kind, bytes, addStream)),
+    };
     embedded.push(fresh);
     return fresh;
   };
@@ -59,6 +56,7 @@ export function createPictures(document: GatheredDocument, paper: Paper): Pictur
       paper.inElement(figure, () => {
         paper.draw(`q ${turnedInto(box, picture.turn).map(pdfNumber).join(" ")} cm /${name} Do Q`);
       });
+      return figure;
     },
   };
 }

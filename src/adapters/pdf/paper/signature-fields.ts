@@ -44,8 +44,7 @@ export function createSignatureFields(document: GatheredDocument, paper: Paper):
       fields.push(field);
     },
     end: () => {
-      if (fields.length > 0)
-        document._root.data.AcroForm = { Fields: fields, SigFlags: SIGNATURES_EXIST };
+      if (fields.length > 0) document._root.data.AcroForm = { Fields: fields, SigFlags: SIGNATURES_EXIST };
     },
   };
 }

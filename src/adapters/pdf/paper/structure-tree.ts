@@ -14,6 +14,7 @@ export type Tag =
   | "Lbl"
   | "LBody"
   | "Link"
+  | "Span"
   | "Table"
   | "Caption"
   | "TOC"
