@@ -56,16 +56,20 @@ export function evidenceRow(
   function drawDots(x: number, top: number): void {
     paper.dots({ x, y: top + CELL_LINE.baseline + DOTS_BELOW }, x + dateWidth);
   }
-  /** Printed without its scheme it looks like no address: it is broken as the address that it is. */
+  /** Printed without its scheme it looks like no address: lines break as if the scheme were there. */
   function addressLines({ text, href }: EvidenceLink, paragraph: number): readonly CellLine[] {
     const target = { href };
-    const measure = (words: string): number => paper.width(words, CELL_TEXT);
-    const lines = breakLines(text, measure, { width: textWidth });
+    const scheme = href.endsWith(text) ? href.slice(0, href.length - text.length) : "";
+    const printed = (words: string): string =>
+      scheme !== "" && words.startsWith(scheme) ? words.slice(scheme.length) : words;
+    const measure = (words: string): number => paper.width(printed(words), CELL_TEXT);
+    const lines = breakLines(scheme + text, measure, { width: textWidth });
     return lines.map((line, index) => ({
       ...FILLER,
       ...line,
+      text: index === 0 ? printed(line.text) : line.text,
       isFiller: false,
-      links: [{ start: 0, end: line.text.length, target }],
+      links: [{ start: 0, end: (index === 0 ? printed(line.text) : line.text).length, target }],
       paragraph,
       index,
       count: lines.length,

@@ -1,4 +1,4 @@
-import { PNG_COLOUR, type PngParts } from "./png-image";
+import { PNG_COLOUR, type PngParts } from "./png-parts";
 
 /** A PNG's samples, row by row, each a byte or two. */
 export interface PngSamples {

@@ -16,6 +16,11 @@ export class GatheredDocument extends PDFDocument {
     return true;
   }
 
+  /** pdfkit's own forms are not used; it would look for their fonts in one of ours. */
+  override endAcroForm(): void {
+    return undefined;
+  }
+
   /** The number of an object that is written later; others can point to it already. */
   reserveObject(): number {
     return this._offsets.push(null);

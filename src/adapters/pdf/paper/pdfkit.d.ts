@@ -69,6 +69,7 @@ declare module "pdfkit" {
     constructor(options: DocumentOptions);
     info: DocumentInfo;
     endSubset: () => void;
+    endAcroForm(): void;
     /** Adds to the XML of the metadata. */
     appendXML(xml: string): void;
     readonly page: {
