@@ -90,13 +90,11 @@ export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
   return Object.assign(render, { findMissingSigns: createSignFinder(load) });
 }
 
-/** Each part with its place among all. */
+/** Each part with its place among all: what tells the pages of others last, the contents after all. */
 function inDrawingOrder(plans: readonly PartPlan[]): readonly (readonly [number, PartPlan])[] {
   const placed = [...plans.entries()];
-  return [
-    ...placed.filter(([, { isLate }]) => isLate !== true),
-    ...placed.filter(([, { isLate }]) => isLate),
-  ];
+  const late = placed.filter(([, { isLate }]) => isLate === true);
+  return [...placed.filter(([, { isLate }]) => isLate !== true), ...late.reverse()];
 }
 
 /** The parts in the order of their pages; most are there only where they are asked for. */
