@@ -1,10 +1,11 @@
 import { TestEnvironment } from "jest-environment-node";
 
-/** Node, with what reads a PDF file as `readPdfAsJson` beside the other globals; `readPdf` is its only caller. */
+/** Node, with what reads and draws a PDF file beside the other globals; read-pdf.ts is its only caller. */
 export default class NodeAndPdfEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.readPdfAsJson = readPdfAsJson;
+    this.global.drawPdfPage = drawPdfPage;
   }
 }
 
@@ -18,10 +19,22 @@ let lastRead = Promise.resolve();
  * @param {Uint8Array} bytes
  */
 function readPdfAsJson(bytes) {
-  const read = lastRead.then(async () => {
+  return inTurn(async () => {
     const { extractPdf } = await import("./extract-pdf.mjs");
     return JSON.stringify(await extractPdf(bytes));
   });
-  lastRead = read.catch(() => {});
-  return read;
+}
+
+/** A page as pixels, as JSON. */
+function drawPdfPage(bytes, index, dpi) {
+  return inTurn(async () => {
+    const { drawPage } = await import("./extract-pdf.mjs");
+    return JSON.stringify(await drawPage(bytes, index, dpi));
+  });
+}
+
+function inTurn(read) {
+  const done = lastRead.then(read);
+  lastRead = done.catch(() => {});
+  return done;
 }

@@ -27,6 +27,31 @@ export interface PdfPage {
   readonly stretches: Readonly<Record<string, string>>;
   /** The page's whole text as PDFium copies it. */
   readonly pdfium: string;
+  readonly links: readonly PdfLink[];
+  readonly fields: readonly PdfField[];
+}
+
+/** A rectangle of a page in points from its top left corner. */
+interface PdfBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PdfLink extends PdfBox {
+  /** Null for a place of the file itself. */
+  readonly href: string | null;
+  /** The page it leads to, from 0 on; null for an address. */
+  readonly page: number | null;
+  readonly contents: string;
+}
+
+export interface PdfField extends PdfBox {
+  /** "Sig" for a signature. */
+  readonly type: string;
+  readonly name: string;
+  readonly description: string;
 }
 
 export interface ReadPdf {
@@ -34,6 +59,8 @@ export interface ReadPdf {
   /** XML of the file's metadata. */
   readonly metadata: string;
   readonly isMarked: boolean;
+  /** What a viewer names its pages. */
+  readonly labels: readonly string[] | null;
   readonly pages: readonly PdfPage[];
 }
 
@@ -42,11 +69,29 @@ const MM = 72 / 25.4;
 declare global {
   /** Of node-and-pdf-environment.mjs. */
   var readPdfAsJson: (bytes: Uint8Array) => Promise<string>;
+  var drawPdfPage: (bytes: Uint8Array, index: number, dpi: number) => Promise<string>;
 }
 
 /** What pdf.js and PDFium read out of a PDF file. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return JSON.parse(await globalThis.readPdfAsJson(bytes)) as ReadPdf;
+}
+
+/** Pixels of a page: red, green, blue and opacity of each, or blue first; row by row from the top. */
+export interface DrawnPage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** A page as PDFium draws it, with its index from 0 on. */
+export async function drawPdf(bytes: Uint8Array, index: number, dpi: number): Promise<DrawnPage> {
+  const { data, width, height } = JSON.parse(await globalThis.drawPdfPage(bytes, index, dpi)) as {
+    readonly data: string;
+    readonly width: number;
+    readonly height: number;
+  };
+  return { width, height, data: new Uint8ClampedArray(Buffer.from(data, "base64")) };
 }
 
 /** Without white space, and without characters that no page shows. */

@@ -1,29 +1,37 @@
 import type { RenderReport } from "../../app/export-report";
-import type { Margins, ReportModel, ReportText } from "../../core/report/model/report-model";
+import type { ContentsTarget, Margins, ReportModel, ReportText } from "../../core/report/model/report-model";
+import { createPlaces } from "./create-places";
 import { createSignFinder } from "./find-missing-signs";
 import { plainText } from "./lines/plain-text";
+import { loadExtras, type Extras } from "./load-extras";
 import { coverPage } from "./pages/cover-page";
 import { memoPages } from "./pages/memo-pages";
+import { countedPage, createPageMaker, type PageCount, type PageHead } from "./pages/page-head";
+import { tablePages } from "./pages/table-pages";
+import { UPRIGHT_MARGINS } from "./pages/upright-design";
 import { nextTurn } from "./paper/next-turn";
 import { openDocument } from "./paper/open-document";
 import { chooseShaper, openFonts } from "./paper/open-fonts";
 import { pageFrame } from "./paper/page-frame";
-import { createPageMaker, type PageCount, type PageHead } from "./pages/page-head";
 import { createPaper, type PartLabels } from "./paper/paper";
 import type { Part } from "./paper/part";
 import type { LoadPdfAssets } from "./paper/pdf-assets";
-import { summaryPages } from "./pages/summary-pages";
-import { tablePages } from "./pages/table-pages";
 
 /** How the pages of one part look, and who fills them. */
 interface PartPlan {
   /** What a viewer's list of contents names it. */
   readonly title: string;
+  /** What the report's own contents name it. */
+  readonly target: ContentsTarget | null;
   /** How a viewer names its pages, null where they are counted on from those of the part before. */
   readonly labels: PartLabels | null;
   readonly margins: Margins;
   readonly orientation: "portrait" | "landscape";
   readonly head: PageHead;
+  /** Shared by parts that are counted on. */
+  readonly count: PageCount;
+  /** True for what tells the pages of other parts: it is drawn after them. */
+  readonly isLate?: boolean;
   /** Draws in steps of about a page. */
   readonly draw: (part: Part) => Iterator<undefined>;
 }
@@ -33,73 +41,147 @@ const COVER_NAME = "ปก";
 /** The report as PDF/A-2a. The same model gives the same pages in a browser and in Node, and in each the same bytes every time. */
 export function createPdfRenderer(load: LoadPdfAssets): RenderReport {
   const render: RenderReport = async (model, onShare) => {
-    const assets = await load();
+    const [assets, extras] = await Promise.all([load(), loadExtras(model)]);
     const document = openDocument(model.properties, assets);
     const paper = createPaper(document, openFonts(document, assets, await chooseShaper(assets)));
-    let count: PageCount = { pages: 0 };
+    const pictures = extras.pictures?.(document, paper) ?? null;
+    const fields = extras.fields?.(document, paper) ?? null;
+    const { noteStart, placeOf } = createPlaces(paper);
     let done = 0;
-    for (const { title, labels, margins, orientation, head, draw } of planParts(model)) {
-      if (labels !== null) count = { pages: 0 };
+    for (const [place, plan] of inDrawingOrder(planParts(model, extras))) {
+      const { title, target, labels, margins, orientation, head, count, draw } = plan;
       const frame = pageFrame(margins, orientation);
-      const element = paper.addElement("Sect", paper.root);
-      paper.startPart(title, labels);
-      const addPage = createPageMaker(model, paper, frame, head, count);
-      const steps = draw({ paper, frame, element, addPage, keepTogether: model.keepTogether });
+      const element = paper.startPart(title, labels, place);
+      const beginPage = createPageMaker(model, paper, frame, head, count);
+      const note: Part["noteStart"] = (what, top) => {
+        noteStart(what, top, countedPage(count.pages, head.numbers, model.layout.digits));
+      };
+      let isFirst = true;
+      const addPage = (): void => {
+        beginPage();
+        if (isFirst && target !== null) note(target, 0);
+        isFirst = false;
+      };
+      const { keepTogether } = model;
+      const part = {
+        paper,
+        frame,
+        element,
+        addPage,
+        keepTogether,
+        noteStart: note,
+        placeOf,
+        pictures,
+        fields,
+      };
+      const steps = draw(part);
       while (steps.next().done !== true) {
         done += 1;
         // One more than there are measures: the file is still to be put together.
-        onShare?.(done / (model.table.rows.length + 1));
+        onShare?.(Math.min(1, done / (model.table.rows.length + 1)));
         await nextTurn();
       }
       paper.endElement(element);
     }
+    fields?.end();
     paper.end();
     return document.finish();
   };
   return Object.assign(render, { findMissingSigns: createSignFinder(load) });
 }
 
-/** The parts in their order; the summary is there only where it is asked for. */
-function planParts({ memo, cover, table, summary, layout, runningTitle }: ReportModel): readonly PartPlan[] {
+/** Each part with its place among all: what tells the pages of others last, the contents after all. */
+function inDrawingOrder(plans: readonly PartPlan[]): readonly (readonly [number, PartPlan])[] {
+  const placed = [...plans.entries()];
+  const late = placed.filter(([, { isLate }]) => isLate === true);
+  return [...placed.filter(([, { isLate }]) => isLate !== true), ...late.reverse()];
+}
+
+/** The parts in the order of their pages; most are there only where they are asked for. */
+function planParts(model: ReportModel, { parts }: Extras): readonly PartPlan[] {
+  const { memo, cover, table, summary, foreword, contents, appendix, layout, emblem, runningTitle } = model;
   const { memoMargins, coverMargins, tableMargins } = layout;
+  const upright = { margins: UPRIGHT_MARGINS, orientation: "portrait" } as const;
+  const letters: PageCount = { pages: 0 };
+  // The summary has page 1 for itself, though it is drawn later.
+  const pages: PageCount = { pages: summary === null ? 0 : 1 };
+  const ownCount: PageCount = { pages: 0, all: pages };
+  const first: PartLabels = { prefix: "", isCounted: true };
   return [
     {
       title: memo.heading,
+      target: null,
       labels: { prefix: "บันทึก ", isCounted: true },
       margins: memoMargins,
       orientation: "portrait",
       head: { numbers: "all-but-first", runningTitle: null },
-      draw: (part) => inOneStep(() => memoPages(memo, memoMargins, part)),
+      count: { pages: 0 },
+      draw: (part) => inOneStep(() => memoPages(memo, emblem, memoMargins, part)),
     },
     {
       title: COVER_NAME,
+      target: null,
       labels: { prefix: COVER_NAME, isCounted: false },
       margins: coverMargins,
       orientation: "portrait",
       head: { numbers: "none", runningTitle: null },
-      draw: (part) => inOneStep(() => coverPage(cover, part)),
+      count: { pages: 0 },
+      draw: (part) => inOneStep(() => coverPage(cover, emblem, part)),
     },
+    ...when(foreword, (own): PartPlan => ({
+      ...upright,
+      title: own.heading,
+      target: { part: "foreword" },
+      labels: "letters",
+      head: { numbers: "letters", runningTitle: null },
+      count: letters,
+      draw: (part) => inOneStep(() => parts?.forewordPages(own, part)),
+    })),
+    ...when(contents, (own): PartPlan => ({
+      ...upright,
+      title: own.heading,
+      target: { part: "contents" },
+      labels: foreword === null ? "letters" : null,
+      head: { numbers: "letters", runningTitle: null },
+      count: letters,
+      isLate: true,
+      draw: (part) => inOneStep(() => parts?.contentsPages(own, part)),
+    })),
+    ...when(summary, (own): PartPlan => ({
+      ...upright,
+      title: titleOf(own),
+      target: { part: "summary" },
+      labels: first,
+      head: { numbers: "all", runningTitle },
+      count: ownCount,
+      isLate: true,
+      draw: (part) => inOneStep(() => parts?.summaryPage(own, part)),
+    })),
     {
       title: titleOf(table),
-      labels: { prefix: "", isCounted: true },
+      target: { part: "table" },
+      labels: summary === null ? first : null,
       margins: tableMargins,
       orientation: "landscape",
       head: { numbers: "all", runningTitle },
+      count: pages,
       draw: (part) => tablePages(table, part),
     },
-    ...(summary === null
-      ? []
-      : [
-          {
-            title: titleOf(summary),
-            labels: null,
-            margins: tableMargins,
-            orientation: "landscape",
-            head: { numbers: "all", runningTitle },
-            draw: (part) => inOneStep(() => summaryPages(summary, part)),
-          } satisfies PartPlan,
-        ]),
+    ...when(appendix, (own): PartPlan => ({
+      ...upright,
+      title: own.titleLines.join(" "),
+      target: { part: "appendix" },
+      labels: null,
+      head: { numbers: "all", runningTitle: own.runningTitle },
+      count: pages,
+      draw: (part) => parts?.appendixPages(own, part) ?? [].values(),
+    })),
   ];
+}
+
+/** Nothing, or the one part of what there is. */
+function when<Source>(source: Source | null, plan: (source: Source) => PartPlan): readonly PartPlan[] {
+  return source === null ? [] : [plan(source)];
 }
 
 function titleOf({ titleLines }: { readonly titleLines: readonly ReportText[] }): string {

@@ -18,6 +18,7 @@ import {
   type StructureText,
 } from "../../support/pdf-structure";
 import { readPdf, type ReadPdf } from "../../support/read-pdf";
+import { BOARD, reportOfAllParts } from "../../support/added-parts";
 import { draftOf, reportOf } from "../../support/report-model";
 
 interface OpenedPdf {
@@ -66,11 +67,25 @@ const MODELS: readonly (readonly [string, () => ReportModel])[] = [
   ["a link over a page's end", () => reportOf([{ resultSummary: `${LINK} `.repeat(80) }])],
   ["signs of other fonts", () => reportOf([{ outcome: "☑ ดี \uf021 👍 中 ● \uf0b7" }])],
   ["an address in the subject", () => reportOf([{}], { subject: `รายงาน ${LINK}` })],
+  ["all parts", () => reportOfAllParts()],
+  ["six months", () => reportOfAllParts({ period: "half-year", cover: BAND })],
+  [
+    "a picture on the cover, no contents",
+    () => ({ ...reportOfAllParts({ contents: false }), cover: BOARD_COVER }),
+  ],
 ];
+
+const BAND = { kind: "band", colour: "2E6F8E" } as const;
+const BOARD_COVER: ReportModel["cover"] = {
+  ...reportOf([{}]).cover,
+  adornment: { kind: "picture", picture: BOARD, caption: ["ที่ทำการ"] },
+};
 
 /** ISO 32000-1, 14.8.4, as far as the report uses them; there is no role map. */
 const ROLES = new Set(
-  "Document Sect H1 H2 P L LI Lbl LBody Link Table Caption THead TBody TR TH TD".split(" "),
+  "Document Sect H1 H2 P L LI Lbl LBody Link Span Table Caption THead TBody TR TH TD TOC TOCI Reference Figure Form".split(
+    " ",
+  ),
 );
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   Document: ["Sect"],
@@ -80,6 +95,9 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   THead: ["TR"],
   TBody: ["TR"],
   TR: ["TH", "TD"],
+  TOC: ["TOCI"],
+  TOCI: ["Reference", "TOC"],
+  Reference: ["Link"],
 };
 
 describe.each(MODELS)("what PDF/UA-1 and PDF/A-2a ask for: %s", (_, modelOf) => {
@@ -101,7 +119,7 @@ describe.each(MODELS)("what PDF/UA-1 and PDF/A-2a ask for: %s", (_, modelOf) => 
     const owned = stretchesOf(structure).map(({ page, mcid }) => `${page} ${mcid}`);
     expect(new Set(owned).size).toBe(owned.length);
     const marked = pages.flatMap((page, index) =>
-      marksOf(objects.stream(page.get("Contents"))).map((mcid) => `${index} ${mcid}`),
+      marksOf(contentOf(objects, page)).map((mcid) => `${index} ${mcid}`),
     );
     expect(new Set(marked)).toEqual(new Set(owned));
     expect(marked).toHaveLength(owned.length);
@@ -179,15 +197,43 @@ describe.each(MODELS)("what PDF/UA-1 and PDF/A-2a ask for: %s", (_, modelOf) => 
       if (own.length > 0) expect(nameOf(page.get("Tabs"))).toBe("S");
       return own.map((one) => objects.dictionary(one));
     });
-    const linked = nodesOf(structure, "Link").flatMap(({ children }) => children.filter(isObject));
-    expect(new Set(linked.map(({ annotation }) => annotation))).toEqual(new Set(annotations));
-    expect(linked).toHaveLength(annotations.length);
-    for (const annotation of annotations) {
+    const owned = nodesOf(structure, "Link", "Form").flatMap(({ children }) => children.filter(isObject));
+    expect(new Set(owned.map(({ annotation }) => annotation))).toEqual(new Set(annotations));
+    expect(owned).toHaveLength(annotations.length);
+    for (const annotation of annotations) expect(annotation.get("F")).toBe(4);
+    for (const { annotation } of nodesOf(structure, "Link").flatMap(({ children }) =>
+      children.filter(isObject),
+    )) {
       expect(nameOf(annotation.get("Subtype"))).toBe("Link");
-      expect(annotation.get("F")).toBe(4);
+      if (annotation.has("Dest")) {
+        const [page] = objects.list(annotation.get("Dest"));
+        expect(pages).toContain(objects.dictionary(page));
+        expect(textOf(annotation.get("Contents"))).toMatch(/หน้า/);
+        continue;
+      }
       expect(textOf(annotation.get("Contents"))).toMatch(/https?:|@/);
       expect(objects.dictionary(annotation, "A").get("URI")).toMatch(/^(?:https?|mailto):[\x21-\x7e]+$/);
     }
+  });
+
+  test("figures say what they show, and each picture is in the file once", async () => {
+    const { objects, pages, structure } = await opened;
+    for (const figure of nodesOf(structure, "Figure")) {
+      expect(textOf(figure.dictionary.get("Alt"))?.trim()).toMatch(/./);
+      expect(nameOf(figure.attributes.get("O"))).toBe("Layout");
+      const [left = 0, bottom = 0, right = 0, top = 0] = objects
+        .list(figure.attributes.get("BBox"))
+        .map(Number);
+      expect(right).toBeGreaterThan(left);
+      expect(top).toBeGreaterThan(bottom);
+    }
+    const images = pages.flatMap((page) => {
+      const own = objects.dictionary(page, "Resources").get("XObject");
+      return own === undefined ? [] : [...objects.dictionary(own).values()].map((one) => objects.stream(one));
+    });
+    const drawn = pages.flatMap((page) => contentOf(objects, page).match(/\/Im\d+ Do/g) ?? []);
+    expect(drawn).toHaveLength(nodesOf(structure, "Figure").length);
+    expect(new Set(drawn).size).toBe(new Set(images).size);
   });
 
   test("fonts are embedded and say what their glyphs mean, nothing of it in the private area", async () => {
@@ -214,17 +260,16 @@ describe("a report with groups, lists and links", () => {
       ["H1", "บันทึกข้อความ"],
       ...GROUPED.memo.sections.map(({ heading }) => ["H2", heading]),
       ["H1", GROUPED.cover.titleLines.flat().join("")],
+      ["H1", GROUPED.summary?.titleLines.flat().join("")],
+      ["H2", GROUPED.summary?.chart.heading],
       ["H1", GROUPED.table.titleLines[0]?.join("")],
       ["H2", "มิติที่ ๑ การป้องกัน"],
-      ["H1", GROUPED.summary?.titleLines[0]?.join("")],
     ]);
   });
 
   test("has a list inside an item where the numbers say so", async () => {
     const { structure } = await opened;
-    const [row] = nodesOf(structure, "TBody")
-      .flatMap((body) => nodesOf(body, "TR"))
-      .slice(1);
+    const [row] = nodesOf(nodesOf(structure, "TBody").at(-1) as StructureNode, "TR").slice(1);
     const steps = nodesOf(row as StructureNode, "TD")[0] as StructureNode;
     const outer = nodesOf(steps, "L")[0] as StructureNode;
     const items = outer.children.filter((child): child is StructureNode => "role" in child);
@@ -269,9 +314,9 @@ describe("a report with groups, lists and links", () => {
     expect(outlineOf(objects, objects.dictionary(root, "Outlines"))).toEqual([
       "บันทึกข้อความ",
       "ปก",
+      GROUPED.summary?.titleLines[0]?.join(""),
       GROUPED.table.titleLines[0]?.join(""),
       "> มิติที่ ๑ การป้องกัน",
-      GROUPED.summary?.titleLines[0]?.join(""),
     ]);
   });
 
@@ -314,7 +359,7 @@ test("an address that goes on over a page is a link on both pages", async () => 
 
 test("running heads are marked as such", async () => {
   const { objects, pages } = await open(draftOf([{}]));
-  const contents = pages.map((page) => objects.stream(page.get("Contents"))).join("\n");
+  const contents = pages.map((page) => contentOf(objects, page)).join("\n");
   expect(contents).toContain("/Artifact <</Type/Pagination/Subtype/Header>> BDC");
 });
 
@@ -331,6 +376,13 @@ function stretchesOf(node: StructureNode): readonly StructureText[] {
     if ("role" in child) return stretchesOf(child);
     return "text" in child ? [child] : [];
   });
+}
+
+/** What is drawn on a page, which may be in pieces. */
+function contentOf(objects: PdfObjects, page: PdfDictionary): string {
+  const contents = page.get("Contents");
+  const pieces = isPointer(contents) ? [contents] : objects.list(contents);
+  return pieces.map((piece) => objects.stream(piece)).join("\n");
 }
 
 /** The numbers of a page's marked stretches; throws where something is painted outside of a mark. */

@@ -40,7 +40,7 @@ export function createCellDrawer(
     });
   };
   const drawText = (line: CellLine, baseline: number): void => {
-    const setting = { weight, size, baseline };
+    const setting = { weight: line.isBold === true ? "bold" : weight, size, baseline } as const;
     drawLine(line, line.links, paper, { ...setting, x: left + line.x });
   };
   return {
@@ -50,6 +50,11 @@ export function createCellDrawer(
       for (const [number, group] of groupByParagraph(stretch)) {
         const [first] = group;
         if (first === undefined) continue;
+        for (const { line, at } of group) {
+          if (line.furnish === undefined) continue;
+          paper.asFurniture("layout", () => line.furnish?.(left, top + at * CELL_LINE.height));
+        }
+        if (first.line.isFiller === true) continue;
         if (paragraph?.number !== number) paragraph = { number, ...tagParagraph(first.line.item) };
         const { label, element } = paragraph;
         drawMarker(first.line, label, top + baselineOf(first));

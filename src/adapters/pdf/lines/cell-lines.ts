@@ -1,10 +1,12 @@
 import { markerIndents } from "../../../core/report/model/marker-indents";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
-import type { CellParagraph } from "../../../core/report/model/report-model";
+import type { CellParagraph, StatusMark } from "../../../core/report/model/report-model";
 import { TABLE_DESIGN } from "../../../core/report/model/table-design";
-import { breakLines } from "./break-lines";
+import { breakLines, type TextLine } from "./break-lines";
 import { lineLinks, type LineLink } from "./line-links";
+import { baselineIn, lineHeight } from "./line-metrics";
 import { listNumbering } from "./list-numbering";
+import { AFTER_MARK, drawMark, MARK_SIZE } from "./status-mark";
 import type { Paper, TextSetting } from "../paper/paper";
 import type { ListNumbering } from "../paper/structure-tree";
 
@@ -20,6 +22,14 @@ export interface CellLine {
   /** Percent of the letters' own width. */
   readonly scale: number;
   readonly marker: { readonly text: string; readonly x: number } | null;
+  /** True where the paragraph is bold, whatever its row is. */
+  readonly isBold?: boolean;
+  /** Draws what only shows, such as a square before the text, from the cell's text edge and the line's top. */
+  readonly furnish?: ((x: number, top: number) => void) | undefined;
+  /** True for a line that is on the page of the line before. */
+  readonly isKept?: boolean;
+  /** True for a line that keeps room and has nothing to say. */
+  readonly isFiller?: boolean;
   readonly paragraph: number;
   /** Which line of its paragraph, and how many that has. */
   readonly index: number;
@@ -50,29 +60,53 @@ export function cellLines(
 ): readonly CellLine[] {
   const indents = markerIndents(paragraphs);
   const isList = paragraphs.some(({ marker }) => marker !== null);
-  const measure = (text: string): number => paper.width(text, setting);
-  return paragraphs.flatMap(({ marker, level, text, continues }, paragraph) => {
+  const measureAs =
+    (weight: TextSetting["weight"]) =>
+    (text: string): number =>
+      paper.width(text, { ...setting, weight });
+  return paragraphs.flatMap(({ marker, level, text, continues, mark }, paragraph) => {
+    const isBold = mark !== undefined;
+    const measure = measureAs(isBold ? "bold" : setting.weight);
     const indent = indents[paragraph] ?? { marker: 0, text: 0 };
     const hang = indent.text * POINTS_PER_MM;
     const label = marker === null ? null : { text: `${marker} `, x: indent.marker * POINTS_PER_MM };
     // A marker wider than the estimate pushes the first line on, as a tab does.
-    const pushed = label === null ? 0 : Math.max(0, label.x + measure(label.text) - hang);
+    const byLabel = label === null ? 0 : Math.max(0, label.x + measure(label.text) - hang);
+    const pushed = byLabel + (mark === undefined ? 0 : MARK_SIZE + AFTER_MARK);
     const lines = breakLines(text, measure, { width: width - hang, indent: pushed, held });
     const centered = alignment === "center" && !isList;
     const links = lineLinks(lines);
     const isItem = marker !== null || continues === true;
     const item = isItem ? { level, numbering: marker === null ? null : listNumbering(marker) } : null;
+    const startOf = (line: TextLine, push: number): number =>
+      centered ? (width - line.width - push) / 2 + push : hang + push;
     return lines.map((line, index) => ({
       text: line.text,
       space: line.space,
       links: links[index] ?? [],
       item,
       scale: line.scale,
-      x: centered ? (width - line.width) / 2 : hang + (index === 0 ? pushed : 0),
+      x: startOf(line, index === 0 ? pushed : 0),
       marker: index === 0 ? label : null,
       paragraph,
       index,
       count: lines.length,
+      ...(isBold ? { isBold } : {}),
+      ...(isBold && index === 0
+        ? { furnish: markBefore(mark, startOf(line, pushed), paper, setting.size) }
+        : {}),
     }));
   });
+}
+
+/** Below the foot of the letters, in points. */
+const MARK_FALL = 0.7;
+
+/** A square that ends a little before the text, on its line. */
+function markBefore(mark: StatusMark, textFrom: number, paper: Paper, size: number): CellLine["furnish"] {
+  const from = textFrom - AFTER_MARK - MARK_SIZE;
+  const foot = baselineIn(lineHeight(size), size) + MARK_FALL;
+  return (x, top) => {
+    drawMark(paper, mark, { x: x + from, y: top + foot - MARK_SIZE });
+  };
 }

@@ -10,6 +10,8 @@ export interface GridRow extends TextSetting {
   readonly continued?: string;
   /** What a viewer's list of contents names the row. */
   readonly bookmark?: string | null;
+  /** Told where the row begins, in points from the top of the page. */
+  readonly begins?: (top: number) => void;
   readonly cells: readonly (readonly CellLine[])[];
 }
 

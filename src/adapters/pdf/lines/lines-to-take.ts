@@ -1,6 +1,6 @@
 import type { CellLine } from "./cell-lines";
 
-type LineOfCell = Pick<CellLine, "paragraph" | "index" | "count">;
+type LineOfCell = Pick<CellLine, "paragraph" | "index" | "count" | "isKept">;
 
 /** Fewer lines of a paragraph are never left alone at the foot or the head of a page. */
 const FEWEST_LINES = 2;
@@ -31,6 +31,7 @@ export function linesToTake(
 function mayPart(lines: readonly LineOfCell[], at: number): boolean {
   const above = lines[at - 1];
   const below = lines[at];
+  if (below?.isKept === true) return false;
   if (above === undefined || below === undefined || above.paragraph !== below.paragraph) return true;
   const { index, count } = below;
   return count > SHORT_LINES && index >= FEWEST_LINES && count - index >= FEWEST_LINES;

@@ -99,7 +99,8 @@ export function createTableGrid(
     const columnSpan = isAcross ? head.columnWidths.length : 1;
     return paper.addElement("TH", row, { scope: "Row", columnSpan });
   }
-  function drawRow({ cells, weight, size, bookmark = null, continued }: GridRow): void {
+  function drawRow({ cells, weight, size, bookmark = null, continued, begins }: GridRow): void {
+    begins?.(y);
     if (bookmark !== null) paper.addBookmark(bookmark, 1, y);
     const row = paper.addElement("TR", body);
     const isAcross = cells.length === 1;

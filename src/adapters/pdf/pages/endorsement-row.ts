@@ -42,16 +42,17 @@ export function endorsementRow(
 /** A heading, dotted lines to write on, a signature. */
 function endorsementBlock(
   { heading, dottedLines, signature }: Endorsement,
-  { paper, element: parent }: Part,
+  part: Part,
   { beforeWritingLine, beforeEndorsementSignature }: MemoSpacing,
   place: BlockPlace,
 ): FlowLine {
+  const { paper, element: parent } = part;
   const { left, right, line } = place;
   const height = line ?? lineHeight(bodySize);
   const isOpen = heading.at(-1) === null;
   const measure = (words: string): number => paper.width(words, HEADING);
   const lines = breakLines(plainText(withoutLastGap(heading)), measure, { width: right - left });
-  const signed = signatureBlock(signature, paper, parent, place);
+  const signed = signatureBlock(signature, part, place);
   const headed = lines.length * height;
   const written = headed + dottedLines * (beforeWritingLine + height) + beforeEndorsementSignature;
   return {

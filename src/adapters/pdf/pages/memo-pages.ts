@@ -10,6 +10,7 @@ import type {
   Memo,
   MemoContinuation,
   MemoSection,
+  ReportPicture,
   ReportText,
 } from "../../../core/report/model/report-model";
 import { isBlankText } from "../../../core/report/model/text-gaps";
@@ -18,16 +19,22 @@ import { flowBlocks, type Block } from "../lines/flow-blocks";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
 import { fieldBlock, numberAndDateBlock } from "./memo-fields";
 import { paragraphBlock, type ParagraphOptions } from "../lines/paragraph-block";
+import { fitPicture } from "../paper/fit-picture";
 import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
 import { signatureBlock } from "./signature-block";
 
 const { bodySize, headingSize, firstLineIndent, labelGap } = MEMO_DESIGN;
+/** Beside the heading, in points. */
+const EMBLEM_ROOM = {
+  width: MEMO_DESIGN.emblemWidth * POINTS_PER_MM,
+  height: MEMO_DESIGN.emblemHeight * POINTS_PER_MM,
+};
 /** Between a reference and the rule below it. */
 const RULE_BELOW = 3;
 
 /** The memo from its head to the last endorsement, on one page or on as many as it takes. */
-export function memoPages(memo: Memo, margins: Margins, part: Part): void {
+export function memoPages(memo: Memo, emblem: ReportPicture | null, margins: Margins, part: Part): void {
   const { frame, paper, element, addPage } = part;
   const { spacing, continuation } = memo;
   const { right } = endorsementColumns(margins);
@@ -46,6 +53,7 @@ export function memoPages(memo: Memo, margins: Margins, part: Part): void {
     numberAndDateBlock(memo, margins, part),
     fieldBlock(memo.subject, part),
     addresseeBlock(memo, part),
+    ...enclosureBlocks(memo, part),
     ...memo.sections.flatMap((section) => sectionBlocks(section, memo, part)),
     paragraphBlock(plainText(memo.closing), paper, {
       ...bodyOptions(memo, part),
@@ -54,12 +62,17 @@ export function memoPages(memo: Memo, margins: Margins, part: Part): void {
     }),
     ...memo.preparers.map((signature): Block => ({
       before: spacing.beforeSignature,
-      lines: [signatureBlock(signature, paper, element, place)],
+      lines: [signatureBlock(signature, part, place)],
     })),
   ];
   // A further page has its number above the text.
   const further = { ...frame, top: Math.max(frame.top, MEMO_DESIGN.secondPageFrom * POINTS_PER_MM) };
   addPage();
+  if (emblem !== null) {
+    const { width, height } = fitPicture(emblem, EMBLEM_ROOM);
+    const { left, top } = frame;
+    part.pictures?.draw(emblem, { left, top, right: left + width, bottom: top + height }, element);
+  }
   if (continuation === null) {
     flowBlocks([...text, ...rows], further, addPage, frame.top);
     return;
@@ -151,6 +164,30 @@ function addresseeBlock({ addressee: { label, value }, spacing }: Memo, part: Pa
     keepNext: true,
     held: keepTogether,
   });
+}
+
+/** สิ่งที่ส่งมาด้วย, all lines from the same place on. */
+function enclosureBlocks({ enclosures, spacing }: Memo, part: Part): readonly Block[] {
+  if (enclosures === null) return [];
+  const { paper, frame, element: parent, keepTogether: held } = part;
+  const lead = enclosures.label + labelGap;
+  const indent = paper.width(lead, { weight: "bold", size: bodySize });
+  return enclosures.values.map((value, index) =>
+    paragraphBlock(plainText(value), paper, {
+      tag: "P",
+      parent,
+      weight: "regular",
+      size: bodySize,
+      // The label hangs out of the first line.
+      left: frame.left + indent,
+      width: frame.right - frame.left - indent,
+      align: "start",
+      before: index === 0 ? spacing.beforeParagraph : 0,
+      ...(index === 0 ? { lead, indent: -indent } : {}),
+      keepNext: true,
+      held,
+    }),
+  );
 }
 
 function sectionBlocks({ heading, paragraphs }: MemoSection, memo: Memo, part: Part): readonly Block[] {

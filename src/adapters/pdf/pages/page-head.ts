@@ -2,14 +2,16 @@ import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import { PAGE_HEAD_DESIGN } from "../../../core/report/model/page-head-design";
 import { pageNumber } from "../../../core/report/model/page-number";
 import type { ReportModel } from "../../../core/report/model/report-model";
+import { convertDigits, type DigitKind } from "../../../core/text/convert-digits";
 import { baselineIn } from "../lines/line-metrics";
 import type { PageFrame } from "../paper/page-frame";
+import { pageLetter } from "../paper/page-letter";
 import type { Paper, Point, TextSetting } from "../paper/paper";
 
 /** What a part has on top of its pages. */
 export interface PageHead {
   /** Which of its pages are numbered. */
-  readonly numbers: "none" | "all-but-first" | "all";
+  readonly numbers: "none" | "all-but-first" | "all" | "letters";
   /** On the left of all pages of the part but the first; null for none. */
   readonly runningTitle: string | null;
 }
@@ -22,6 +24,13 @@ const MARK: TextSetting = { weight: "bold", size: markSize };
 /** How many pages are counted; parts that share one continue each other's count. */
 export interface PageCount {
   pages: number;
+  /** The count that knows all pages in the end, where that is another one. */
+  readonly all?: PageCount;
+}
+
+/** The number of a page as contents and tables name it. */
+export function countedPage(page: number, numbers: PageHead["numbers"], digits: DigitKind): string {
+  return numbers === "letters" ? pageLetter(page) : convertDigits(String(page), digits);
 }
 
 /** Begins pages of one part, each with the draft mark, its number and the running title. */
@@ -35,6 +44,10 @@ export function createPageMaker(
   const places = frame.pageWidth > frame.pageHeight ? PAGE_HEAD_DESIGN.lying : PAGE_HEAD_DESIGN.upright;
   // The running title stands on the line of the number, though it is smaller.
   const baseline = places.line * POINTS_PER_MM + baselineIn(line, numberSize);
+  const drawNumber = (label: string): void => {
+    const x = (frame.left + frame.right - paper.width(label, NUMBER)) / 2;
+    paper.text(label, { ...NUMBER, x, baseline });
+  };
   let isFirst = true;
   return () => {
     const number = ++count.pages;
@@ -49,11 +62,19 @@ export function createPageMaker(
         paper.text(runningTitle, { ...RUNNING, x: frame.left, baseline });
       });
     }
-    if (numbers === "all" || (numbers === "all-but-first" && number > 1)) {
+    if (numbers === "letters") {
       paper.asFurniture("header", () => {
-        const label = pageNumber(number, layout.digits);
-        const x = (frame.left + frame.right - paper.width(label, NUMBER)) / 2;
-        paper.text(label, { ...NUMBER, x, baseline });
+        drawNumber(pageLetter(number));
+      });
+    } else if (numbers === "all" && layout.hasTotalPages) {
+      paper.drawLast(() => {
+        paper.asFurniture("header", () => {
+          drawNumber(pageNumber(number, layout.digits, (count.all ?? count).pages));
+        });
+      });
+    } else if (numbers === "all" || (numbers === "all-but-first" && number > 1)) {
+      paper.asFurniture("header", () => {
+        drawNumber(pageNumber(number, layout.digits));
       });
     }
     isFirst = false;

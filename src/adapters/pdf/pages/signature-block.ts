@@ -1,11 +1,12 @@
 import { LEAST_SCALE } from "../../../core/report/model/fit-scale";
 import { dateLinePlaces, MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
-import type { SignatureBlock } from "../../../core/report/model/report-model";
+import type { ReportText, SignatureBlock } from "../../../core/report/model/report-model";
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
 import { breakLines, type TextLine } from "../lines/break-lines";
 import type { FlowLine } from "../lines/flow-blocks";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
-import type { Element, Paper } from "../paper/paper";
+import type { Paper } from "../paper/paper";
+import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
 import { DOTS_AFTER_LABEL, DOTS_BELOW } from "./dotted-lines";
 
@@ -19,11 +20,27 @@ export interface BlockPlace {
 const { bodySize } = MEMO_DESIGN;
 const SETTING = { weight: "regular", size: bodySize } as const;
 
+/** Where a signature with a certificate goes, on the line to sign on, in points. */
+const FIELD = { width: 50 * POINTS_PER_MM, height: 8 * POINTS_PER_MM } as const;
+
+/** The words of some lines without their gaps and without the brackets around a name, "" where all is left to the pen. */
+function whoSigns(lines: readonly ReportText[]): string {
+  const words = lines.map((line) =>
+    line
+      .map((part) => part ?? "")
+      .join("")
+      .replace(/^\((.*)\)$/, "$1"),
+  );
+  return words
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
+}
+
 /** Signature, name, titles and the line for the day, centred on their place, never parted. */
 export function signatureBlock(
   { signature, name, titles, dateLabel }: SignatureBlock,
-  paper: Paper,
-  parent: Element,
+  { paper, element: parent, fields }: Part,
   { left, right, line }: BlockPlace,
 ): FlowLine {
   const height = line ?? lineHeight(bodySize);
@@ -40,6 +57,13 @@ export function signatureBlock(
       paper.asFurniture("layout", () => {
         paper.dots({ x: dotsFrom, y: baseline(0) + DOTS_BELOW }, right);
       });
+      if (fields !== null) {
+        const foot = baseline(0) + DOTS_BELOW;
+        const from = dotsFrom + Math.max(0, right - dotsFrom - FIELD.width) / 2;
+        const to = Math.min(right, from + FIELD.width);
+        const box = { left: from, top: foot - FIELD.height, right: to, bottom: foot };
+        fields.add(parent, box, whoSigns([name, ...titles]) || label);
+      }
       lines.forEach(({ text, space, width, scale }, index) => {
         const x = left + (right - left - (width * scale) / 100) / 2;
         paper.inElement(paper.addElement("P", parent), () => {

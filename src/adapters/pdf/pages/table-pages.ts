@@ -22,7 +22,7 @@ const MOST_NAMED = 100;
  * @yields after each measure, which takes about a page; what waits may have its turn then
  */
 export function* tablePages({ titleLines, columns, rows }: ReportTable, part: Part): Generator<undefined> {
-  const { paper, element, addPage, keepTogether: held } = part;
+  const { paper, element, addPage, keepTogether: held, noteStart } = part;
   addPage();
   const top = drawTitle(titleLines, part) + ABOVE_TABLE;
   const head = gridHead(columns, part);
@@ -35,21 +35,27 @@ export function* tablePages({ titleLines, columns, rows }: ReportTable, part: Pa
   }
   grid.end();
 
-  function groupRows({ groupHeadings }: ReportRow): readonly GridRow[] {
+  function groupRows({ groupHeadings, ordinal }: ReportRow): readonly GridRow[] {
     return groupHeadings.map((text) => {
       const setting = { ...GROUP_TEXT, alignment: "start", held } as const;
       const lines = cellLines([{ marker: null, level: 0, text }], paper, {
         ...setting,
         width: head.innerWidth,
       });
-      return { ...GROUP_TEXT, bookmark: text, cells: [lines] };
+      const begins = (y: number): void => {
+        noteStart({ part: "group", ordinal }, y);
+      };
+      return { ...GROUP_TEXT, bookmark: text, begins, cells: [lines] };
     });
   }
-  function measureRow({ cells }: ReportRow): GridRow {
+  function measureRow({ cells, ordinal }: ReportRow): GridRow {
     const [first] = cells.measure;
     return {
       ...CELL_TEXT,
       continued: REPORT_WORDING.continued,
+      begins: (y) => {
+        noteStart({ part: "measure", ordinal }, y);
+      },
       bookmark: namesMeasures && first !== undefined ? `${first.marker ?? ""} ${first.text}`.trim() : null,
       cells: columns.map(({ id, alignment }, index) => {
         const width = head.columnWidths[index] ?? 0;

@@ -16,6 +16,11 @@ export class GatheredDocument extends PDFDocument {
     return true;
   }
 
+  /** pdfkit's own forms are not used; it would look for their fonts in one of ours. */
+  override endAcroForm(): void {
+    return undefined;
+  }
+
   /** The number of an object that is written later; others can point to it already. */
   reserveObject(): number {
     return this._offsets.push(null);
@@ -36,6 +41,17 @@ export class GatheredDocument extends PDFDocument {
     reference.offset = this._offset;
     this._write(`${reference.id} 0 obj\n${body}\nendobj`);
     this._refEnd(reference);
+  }
+
+  /** Adds an object with bytes of its own, such as a picture. */
+  addStream(entries: string, bytes: Uint8Array): PdfReference {
+    const reference = this.ref({});
+    reference.offset = this._offset;
+    this._write(`${reference.id} 0 obj\n<<${entries}/Length ${bytes.length}>>\nstream`);
+    this._write(bytes);
+    this._write("\nendstream\nendobj");
+    this._refEnd(reference);
+    return reference;
   }
 
   /** Ends the document and gives its file. */

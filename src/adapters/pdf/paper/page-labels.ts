@@ -1,27 +1,45 @@
 import type { PdfReference } from "pdfkit";
 import type { GatheredDocument } from "./gathered-document";
+import { pageLetter } from "./page-letter";
 import { pdfString } from "./pdf-string";
+
+/** How a viewer names the pages of a part: a prefix and perhaps a number from one on, or the letters that are printed on them. */
+export type PartLabels = { readonly prefix: string; readonly isCounted: boolean } | "letters";
 
 /** Pages that a viewer names alike. */
 export interface LabelledPart {
-  /** How many pages are before it. */
-  readonly firstPage: number;
-  readonly prefix: string;
-  /** True where a number follows, from one on. */
-  readonly isCounted: boolean;
+  /** Null where the names go on with those of the part before. */
+  readonly labels: PartLabels | null;
+  readonly pages: readonly unknown[];
 }
 
 /**
  * The names of the pages in a viewer: they say which page is meant where memo and table both begin at one. Their numbers are Arabic
  * whatever is printed, for PDF counts in no Thai digits (ISO 32000-1, table 159), and whoever types a page's number into a viewer's
- * field uses the keys of his keyboard.
+ * field uses the keys of his keyboard. Nor does PDF count in Thai letters: each such page has its letter as a prefix.
  */
 export function pageLabels(document: GatheredDocument, parts: readonly LabelledPart[]): PdfReference {
-  const labels = document.ref({});
-  const entries = parts.map(({ firstPage, prefix, isCounted }) => {
-    const name = prefix === "" ? "" : `/P ${pdfString(prefix)}`;
-    return `${firstPage} <<${isCounted ? "/S/D" : ""}${name}>>`;
-  });
-  document.writeReference(labels, `<</Nums[${entries.join(" ")}]>>`);
-  return labels;
+  const object = document.ref({});
+  const entries: string[] = [];
+  let from = 0;
+  let current: PartLabels | null = null;
+  let letters = 0;
+  for (const { labels, pages } of parts) {
+    if (labels !== null) {
+      current = labels;
+      letters = 0;
+    }
+    if (current === "letters") {
+      for (const index of pages.keys()) entries.push(`${from + index} <<${nameOf(pageLetter(++letters))}>>`);
+    } else if (labels !== null && labels !== "letters") {
+      entries.push(`${from} <<${labels.isCounted ? "/S/D" : ""}${nameOf(labels.prefix)}>>`);
+    }
+    from += pages.length;
+  }
+  document.writeReference(object, `<</Nums[${entries.join(" ")}]>>`);
+  return object;
+}
+
+function nameOf(prefix: string): string {
+  return prefix === "" ? "" : `/P ${pdfString(prefix)}`;
 }

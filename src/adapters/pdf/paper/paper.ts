@@ -2,14 +2,16 @@ import { TABLE_RULES } from "../../../core/report/model/table-design";
 import type { FontFace } from "./font-face";
 import type { FontFaces } from "./open-fonts";
 import { writeOutline, type Bookmark } from "./document-outline";
+import type { PdfReference } from "pdfkit";
 import type { GatheredDocument } from "./gathered-document";
-import { linkAnnotation } from "./link-annotation";
+import { linkAnnotation, pageLinkAnnotation, type Area } from "./link-annotation";
 import { NOMINAL_SCALE } from "./nominal-scale";
-import { pageLabels, type LabelledPart } from "./page-labels";
+import { pageLabels, type PartLabels } from "./page-labels";
 import { pdfNumber } from "./pdf-number";
 import { createStructureTree, type Element, type ElementAttributes, type Tag } from "./structure-tree";
 import { createRunWriter, gapAfter, type WriteRun } from "./text-operators";
 
+export type { PartLabels } from "./page-labels";
 export type { Element, Tag } from "./structure-tree";
 
 export type Weight = keyof FontFaces;
@@ -40,8 +42,30 @@ export interface LinkTarget {
 /** What decorates a page: lines and dots, a running head, a table's headings once more. */
 export type Furniture = "layout" | "header" | "repeated";
 
-/** How a viewer names the pages of a part; a part without names goes on with those of the part before. */
-export type PartLabels = Pick<LabelledPart, "prefix" | "isCounted">;
+/** A height of a page that links lead to. */
+export interface PagePlace {
+  /** The number of the page's object. */
+  readonly page: number;
+  /** Points from the foot of the page. */
+  readonly height: number;
+}
+
+/** A rectangle of a page in points from its top left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A part of the report that has begun. */
+interface StartedPart {
+  readonly place: number;
+  readonly element: Element;
+  readonly labels: PartLabels | null;
+  readonly pages: PdfReference[];
+  readonly bookmarks: Bookmark[];
+}
 
 /** Pages to draw on; lengths are points from the top left corner. */
 export interface Paper {
@@ -50,12 +74,15 @@ export interface Paper {
   readonly gapCount: (text: string, weight: Weight) => number;
   /** From a text's first letter to where the next text begins. */
   readonly advance: (text: string, place: TextPlace) => number;
-  /** The pages that follow are a part of the report, which a viewer's list of contents names. */
-  readonly startPart: (title: string, labels: PartLabels | null) => void;
+  /**
+   * The pages that follow are a part of the report, which a viewer's list of contents names. Its place is among all parts: one that
+   * tells the pages of others is drawn after them, and stands before them.
+   * @returns the part's element
+   */
+  readonly startPart: (title: string, labels: PartLabels | null, place: number) => Element;
   readonly addPage: (width: number, height: number) => void;
   /** A new element in another one, at the end of it. */
   readonly addElement: (tag: Tag, parent: Element, attributes?: ElementAttributes) => Element;
-  readonly root: Element;
   /** Nothing is added to an element any more. */
   readonly endElement: (element: Element) => void;
   /** What is drawn in `draw` belongs to an element; an element may continue on the next page. */
@@ -65,6 +92,26 @@ export interface Paper {
   readonly text: (text: string, place: TextPlace) => void;
   /** A text inside an element that leads somewhere. */
   readonly linkedText: (text: string, place: TextPlace, link: LinkTarget) => void;
+  /** A height of the current page, in points from its top. */
+  readonly placeAt: (top: number) => PagePlace;
+  /** A stretch of the current page that leads to another place of the report; what is shown there is drawn by others. */
+  readonly addPageLink: (element: Element, box: Box, target: PagePlace, contents: string) => void;
+  /**
+   * Adds an annotation to the current page and to an element.
+   * @param describe gives its dictionary; the key is that of the element in the document's structure
+   * @returns the annotation's object
+   */
+  readonly annotate: (
+    element: Element,
+    box: Box,
+    describe: (area: Area, key: number) => string,
+  ) => PdfReference;
+  /** Draws by operators of our own; the page's axis points down. */
+  readonly draw: (operators: string) => void;
+  /** What `draw` draws on the current page, when all pages are there. */
+  readonly drawLast: (draw: () => void) => void;
+  /** What is drawn in `draw` is smaller, seen from a point. */
+  readonly drawSmaller: (factor: number, from: Point, draw: () => void) => void;
   /** Names a place of the current page in the viewer's list of contents. */
   readonly addBookmark: (title: string, level: Bookmark["level"], top: number) => void;
   /** Lines, each from a point to a point; thin ones where no width is given. */
@@ -104,11 +151,12 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
     bold: createRunWriter(faces.bold.embedded),
   };
   const links = new Map<LinkTarget, Element>();
-  const bookmarks: Bookmark[] = [];
-  const parts: LabelledPart[] = [];
-  let pages = 0;
+  const parts: StartedPart[] = [];
+  const last: { readonly stream: PdfReference; readonly draw: () => void }[] = [];
   let title: string | null = null;
   let content = "";
+  /** How what is drawn is changed on its way to the page. */
+  let view = { factor: 1, x: 0, y: 0 };
   /** What is drawn now belongs to this; its mark is written when something is drawn. */
   let owner: Element | Furniture | null = null;
   let isMarked = false;
@@ -162,37 +210,45 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
       .reduce((sum, cluster) => sum + gapAfter(cluster, gap), 0);
     return ((face(weight).width(text, size) + gaps) * scale) / 100;
   };
-  const annotate = (element: Element, text: string, place: TextPlace, { href }: LinkTarget): void => {
+  const annotate: Paper["annotate"] = (element, { left, top, right, bottom }, describe) => {
     const annotation = document.ref({});
     const key = structure.annotate(element, annotation.id);
-    const size = place.size * NOMINAL_SCALE;
-    const foot = document.page.height - place.baseline;
-    const area = {
-      left: place.x,
-      right: place.x + advance(text, place),
-      bottom: foot - LINK_FALL * size,
-      top: foot + LINK_RISE * size,
-    };
-    document.writeReference(annotation, linkAnnotation(href, area, key));
+    const across = (x: number): number => view.x + view.factor * x;
+    const up = (y: number): number => document.page.height - (view.y + view.factor * y);
+    const area = { left: across(left), right: across(right), bottom: up(bottom), top: up(top) };
+    document.writeReference(annotation, describe(area, key));
     document.page.annotations.push(annotation);
+    return annotation;
+  };
+  const placeAt: Paper["placeAt"] = (top) => {
+    const { dictionary, height } = document.page;
+    return { page: dictionary.id, height: height - top };
   };
   const addBookmark: Paper["addBookmark"] = (name, level, top) => {
-    const { dictionary, height } = document.page;
-    bookmarks.push({ title: name, level, page: dictionary.id, height: height - top });
+    parts.at(-1)?.bookmarks.push({ title: name, level, ...placeAt(top) });
+  };
+  const drawLasts = (): void => {
+    for (const { stream, draw } of last) {
+      draw();
+      const text = content.trimEnd();
+      document.writeReference(stream, `<</Length ${text.length}>>\nstream\n${text}\nendstream`);
+      content = "";
+    }
   };
   return {
-    root: structure.root,
     width: (text, { weight, size }) => face(weight).width(text, size),
     gapCount: (text, weight) => Math.max(0, face(weight).clusters(text).length - 1),
     advance,
-    startPart: (name, labels) => {
+    startPart: (name, labels, place) => {
+      const element = structure.add("Sect", structure.root);
       title = name;
-      if (labels !== null) parts.push({ ...labels, firstPage: pages });
+      parts.push({ place, element, labels, pages: [], bookmarks: [] });
+      return element;
     },
     addPage: (width, height) => {
       flush();
       document.addPage({ size: [width, height], margin: 0 });
-      pages++;
+      parts.at(-1)?.pages.push(document.page.dictionary);
       structure.startPage();
       if (title !== null) addBookmark(title, 0, 0);
       title = null;
@@ -212,7 +268,34 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
       drawFor(element, () => {
         write(`${LINK_COLOUR} rg\n${setText(text, place)}\n0 g`);
       });
-      annotate(element, text, place, link);
+      const size = place.size * NOMINAL_SCALE;
+      const box = {
+        left: place.x,
+        right: place.x + advance(text, place),
+        top: place.baseline - LINK_RISE * size,
+        bottom: place.baseline + LINK_FALL * size,
+      };
+      annotate(element, box, (area, key) => linkAnnotation(link.href, area, key));
+    },
+    placeAt,
+    addPageLink: (element, box, target, contents) => {
+      annotate(element, box, (area, key) => pageLinkAnnotation(target, contents, area, key));
+    },
+    annotate,
+    draw: write,
+    drawLast: (draw) => {
+      const { dictionary, content: before } = document.page;
+      const stream = document.ref({});
+      dictionary.data.Contents = [before, stream];
+      last.push({ stream, draw });
+    },
+    drawSmaller: (factor, from, draw) => {
+      endMark();
+      view = { factor, x: from.x * (1 - factor), y: from.y * (1 - factor) };
+      content += `q\n${pdfNumber(factor)} 0 0 ${pdfNumber(factor)} ${point(view)} cm\n`;
+      draw();
+      content += "Q\n";
+      view = { factor: 1, x: 0, y: 0 };
     },
     addBookmark,
     rules: (lines, width = TABLE_RULES.plain) => {
@@ -226,9 +309,15 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
     },
     end: () => {
       flush();
-      structure.finish();
-      writeOutline(document, bookmarks);
-      document._root.data.PageLabels = pageLabels(document, parts);
+      drawLasts();
+      const ordered = [...parts].sort((one, other) => one.place - other.place);
+      document._root.data.Pages.data.Kids = ordered.flatMap(({ pages }) => pages);
+      structure.finish(ordered.map(({ element }) => element));
+      writeOutline(
+        document,
+        ordered.flatMap(({ bookmarks }) => bookmarks),
+      );
+      document._root.data.PageLabels = pageLabels(document, ordered);
     },
   };
 }

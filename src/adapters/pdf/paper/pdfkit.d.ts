@@ -69,6 +69,7 @@ declare module "pdfkit" {
     constructor(options: DocumentOptions);
     info: DocumentInfo;
     endSubset: () => void;
+    endAcroForm(): void;
     /** Adds to the XML of the metadata. */
     appendXML(xml: string): void;
     readonly page: {
@@ -76,12 +77,14 @@ declare module "pdfkit" {
       readonly height: number;
       readonly dictionary: PdfReference;
       readonly annotations: PdfReference[];
+      readonly content: PdfReference;
+      readonly xobjects: Record<string, PdfReference>;
     };
-    readonly _root: PdfReference;
+    readonly _root: { readonly data: Record<string, unknown> & { readonly Pages: PdfReference } };
     /** Where each object begins, in the order of their numbers; null for one that is not written yet. */
     readonly _offsets: (number | null)[];
     readonly _offset: number;
-    _write(text: string): void;
+    _write(part: string | Uint8Array): void;
     _refEnd(reference: PdfReference): void;
     ref(data: Record<string, unknown>): PdfReference;
     getStructTreeRoot(): PdfReference;

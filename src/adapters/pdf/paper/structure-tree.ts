@@ -1,4 +1,6 @@
 import type { GatheredDocument } from "./gathered-document";
+import { areaNumbers, type Area } from "./link-annotation";
+import { pdfString } from "./pdf-string";
 
 /** Kinds of structure that the report is tagged with; all are standard types of PDF 1.7 (ISO 32000-1, 14.8.4). */
 export type Tag =
@@ -12,8 +14,14 @@ export type Tag =
   | "Lbl"
   | "LBody"
   | "Link"
+  | "Span"
   | "Table"
   | "Caption"
+  | "TOC"
+  | "TOCI"
+  | "Reference"
+  | "Figure"
+  | "Form"
   | "THead"
   | "TBody"
   | "TR"
@@ -29,6 +37,8 @@ export interface ElementAttributes {
   /** What a heading of a table is about. */
   readonly scope?: "Column" | "Row";
   readonly numbering?: ListNumbering;
+  /** What a picture shows, for whoever does not see it, and where it is. */
+  readonly picture?: { readonly alt: string; readonly area: Area };
 }
 
 /** A part of the document as a screen reader goes through it. */
@@ -49,8 +59,8 @@ export interface StructureTree {
   readonly startPage: () => void;
   /** Writes an element and all in it; nothing is added to it any more. */
   readonly end: (element: Element) => void;
-  /** Writes the rest. */
-  readonly finish: () => void;
+  /** Writes the rest; the parts are read in this order. */
+  readonly finish: (parts: readonly Element[]) => void;
 }
 
 interface OpenElement extends Element {
@@ -108,10 +118,13 @@ export function createStructureTree(document: GatheredDocument): StructureTree {
       document.page.dictionary.data.StructParents = pageKey;
     },
     end: write,
-    finish: () => {
+    finish: (parts) => {
       for (const child of root.children) write(child);
       const tree = document.getStructTreeRoot();
-      document.writeReference(rootReference, `<</S/Document/P ${tree.id} 0 R/K[${root.kids.trimEnd()}]>>`);
+      document.writeReference(
+        rootReference,
+        `<</S/Document/P ${tree.id} 0 R/K[${parts.map(({ id }) => `${id} 0 R`).join(" ")}]>>`,
+      );
       const parents = document.ref({});
       const entries = parentTree.map((entry, key) => `${key} ${entry.startsWith("[") ? `${entry}]` : entry}`);
       document.writeReference(parents, `<</Nums[${entries.join("\n")}]>>`);
@@ -138,9 +151,14 @@ function collect(element: OpenElement, objects: (readonly [number, string])[]): 
   objects.push([id, `<</S/${tag}/P ${parent} 0 R${on}${attributes}/K[${kids.trimEnd()}]>>`]);
 }
 
-function attributesText({ columnSpan = 1, scope, numbering }: ElementAttributes = {}): string {
+function attributesText({ columnSpan = 1, scope, numbering, picture }: ElementAttributes = {}): string {
+  if (picture !== undefined) return pictureText(picture.alt, picture.area);
   if (numbering !== undefined) return `/A<</O/List/ListNumbering/${numbering}>>`;
   const span = columnSpan > 1 ? `/ColSpan ${columnSpan}` : "";
   const means = scope === undefined ? "" : `/Scope/${scope}`;
   return span + means === "" ? "" : `/A<</O/Table${span}${means}>>`;
+}
+
+function pictureText(alt: string, area: Area): string {
+  return `/Alt ${pdfString(alt)}/A<</O/Layout/Placement/Block/BBox[${areaNumbers(area)}]>>`;
 }

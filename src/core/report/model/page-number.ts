@@ -1,9 +1,11 @@
 import { convertDigits, type DigitKind } from "../../text/convert-digits";
 
 /**
- * The number of a page as official papers have it.
+ * The number of a page as official papers have it, with the number of all pages where that is known.
  * @example pageNumber(2, "thai") // "- ๒ -"
+ * @example pageNumber(2, "thai", 16) // "- ๒ จาก ๑๖ -"
  */
-export function pageNumber(page: number, digits: DigitKind): string {
-  return `- ${convertDigits(String(page), digits)} -`;
+export function pageNumber(page: number, digits: DigitKind, total: number | null = null): string {
+  const words = total === null ? String(page) : `${page} จาก ${total}`;
+  return `- ${convertDigits(words, digits)} -`;
 }

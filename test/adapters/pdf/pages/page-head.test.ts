@@ -1,3 +1,4 @@
+import { pageNumber } from "../../../../src/core/report/model/page-number";
 import { renderPdf } from "../../../../src/adapters/pdf/render-pdf";
 import { NOMINAL_SCALE } from "../../../../src/adapters/pdf/paper/nominal-scale";
 import { POINTS_PER_MM } from "../../../../src/core/report/model/memo-design";
@@ -24,12 +25,12 @@ function wordsOf(page: PdfPage): readonly string[] {
   return headOf(page).map(({ text }) => text);
 }
 
-test("the running title is on the further pages of table and summary, not on their first", async () => {
+test("the running title is on the further pages of the table, not on its first, nor on the summary", async () => {
   const pages = await pagesOf(reportOf(LONG, { summaryPage: true }));
   const lying = pages.filter(isLandscape);
   expect(lying.length).toBeGreaterThan(3);
   const titled = lying.map((page) => wordsOf(page).join("").includes("รายงานผลฯ"));
-  expect(titled).toEqual([false, ...lying.slice(2).map(() => true), false]);
+  expect(titled).toEqual([false, ...lying.slice(1).map(() => true)]);
   for (const page of pages.filter((one) => !isLandscape(one)))
     expect(wordsOf(page).join("")).not.toContain("รายงานผลฯ");
   expect(wordsOf(lying[1] as PdfPage).join("")).toContain(RUNNING.replaceAll("  ", " ").slice(0, 20));
@@ -84,7 +85,7 @@ test("the text of a memo's further pages begins below the number", async () => {
 
 test("no line is thinner than a copier shows, nothing but an address has a colour, nothing is shaded", async () => {
   const measures = [{ resultSummary: "ดู https://a.example/x" }, ...LONG];
-  const bytes = await renderPdf(reportOf(measures, { summaryPage: true }, true));
+  const bytes = await renderPdf(reportOf(measures, {}, true));
   const objects = readPdfObjects(bytes);
   const pages = pageRefs(objects).map((ref) => objects.dictionary({ ref }));
   const contents = pages.map((page) => objects.stream(page.get("Contents"))).join("\n");
@@ -92,4 +93,18 @@ test("no line is thinner than a copier shows, nothing but an address has a colou
   expect([...new Set(widths)].sort()).toEqual([0.75, 1, 1.2]);
   expect(new Set(contents.match(/\S+ \S+ \S+ rg\b/g)).size).toBe(1);
   expect(contents).not.toMatch(/\sre\s/);
+});
+
+test("with the number of all pages where it is asked for, on all that are counted together", async () => {
+  const pages = await pagesOf(reportOf(LONG, { summaryPage: true, totalPages: true }));
+  const counted = pages.slice(2);
+  expect(
+    counted.map(
+      (page) =>
+        wordsOf(page)
+          .join("")
+          .match(/- [๐-๙]+ จาก [๐-๙]+ -/)?.[0],
+    ),
+  ).toEqual(counted.map((_, index) => pageNumber(index + 1, "thai", counted.length)));
+  for (const page of pages.slice(0, 2)) expect(wordsOf(page).join("")).not.toContain("จาก ");
 });

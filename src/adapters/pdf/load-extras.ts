@@ -1,0 +1,38 @@
+import type { ReportModel } from "../../core/report/model/report-model";
+import type * as AddedParts from "./pages/added-parts";
+import type { createPictures } from "./paper/embed-pictures";
+import type { createSignatureFields } from "./paper/signature-fields";
+
+/** What most reports do without, each null where it is not asked for: it is loaded only then. */
+export interface Extras {
+  /** Draws foreword, contents, summary and appendix. */
+  readonly parts: typeof AddedParts | null;
+  readonly pictures: typeof createPictures | null;
+  readonly fields: typeof createSignatureFields | null;
+}
+
+/** Loads what a report asks for. */
+export async function loadExtras(model: ReportModel): Promise<Extras> {
+  const [parts, pictures, fields] = await Promise.all([
+    hasAddedParts(model) ? import("./pages/added-parts") : null,
+    hasPictures(model) ? import("./paper/embed-pictures") : null,
+    model.layout.hasSignatureFields ? import("./paper/signature-fields") : null,
+  ]);
+  return {
+    parts,
+    pictures: pictures?.createPictures ?? null,
+    fields: fields?.createSignatureFields ?? null,
+  };
+}
+
+function hasAddedParts({ foreword, contents, summary, appendix }: ReportModel): boolean {
+  return [foreword, contents, summary, appendix].some((part) => part !== null);
+}
+
+function hasPictures({ emblem, cover, appendix }: ReportModel): boolean {
+  return (
+    emblem !== null ||
+    cover.adornment.kind === "picture" ||
+    (appendix?.measures.some(({ pictures }) => pictures.length > 0) ?? false)
+  );
+}

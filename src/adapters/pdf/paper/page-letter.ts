@@ -1,0 +1,12 @@
+/** The consonants that count pages; ฃ and ฅ, which no word has any more, are left out. */
+const LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
+
+/**
+ * The letter of a page before page ๑; after the last letter they begin anew, doubled.
+ * @param page from 1 on
+ * @example pageLetter(3) // "ค"
+ */
+export function pageLetter(page: number): string {
+  const round = Math.floor((page - 1) / LETTERS.length) + 1;
+  return LETTERS.charAt((page - 1) % LETTERS.length).repeat(round);
+}
