@@ -2,6 +2,7 @@ import { cellRef } from "../../core/model/cell-ref";
 import { THAI_DATE_FORMAT } from "../../core/model/thai-date-format";
 import type {
   CellArea,
+  CellFill,
   CellLayout,
   CellLines,
   ChoiceList,
@@ -79,7 +80,7 @@ function renderSheet(
 }
 
 function renderCell(
-  { value, style: styleName, numberFormat, note, lines, link }: CellLayout,
+  { value, style: styleName, numberFormat, note, lines, fill, link }: CellLayout,
   fontName: string,
 ): Partial<Cell> {
   const named = CELL_STYLES[styleName];
@@ -89,6 +90,7 @@ function renderCell(
     ...own,
     font: { ...named.font, name: fontName },
     ...(lines && { border: { ...named.border, ...borderOf(lines) } }),
+    ...(fill !== undefined && { fill: fillOf(fill) }),
   };
   const comment = note === null ? {} : { comment: { text: note } };
   const base = { style, ...comment, ...(link !== undefined && { hyperlink: { target: link } }) };
@@ -101,6 +103,14 @@ function renderCell(
     type: "number",
     style: { ...base.style, numFmt: numberFormat ?? THAI_DATE_FORMAT },
   };
+}
+
+const BLACK = { rgb: "000000" } as const;
+
+function fillOf(fill: CellFill): NonNullable<CellStyle["fill"]> {
+  return fill === "hatched"
+    ? { type: "pattern", pattern: "darkUp", fgColor: BLACK, bgColor: { rgb: "FFFFFF" } }
+    : { type: "pattern", pattern: "solid", fgColor: { rgb: fill.slice(1) } };
 }
 
 function borderOf(lines: CellLines): NonNullable<CellStyle["border"]> {
