@@ -17,6 +17,7 @@ import type { ReportSettings } from "../core/model/report-settings";
 import { TABLE_LIMITS, type TableLimits } from "../core/model/table-limits";
 import type { WantedTable } from "../core/model/wanted-table";
 import { chooseTable } from "../core/sheet/program/choose-table";
+import { findSettingCells, type SettingCells } from "../core/sheet/find-setting-cells";
 import { findMeasuresTables } from "../core/sheet/find-measures-tables";
 import { findTitleYear } from "../core/sheet/find-title-year";
 import type { MeasuresTable } from "../core/sheet/locate-headings";
@@ -60,6 +61,8 @@ export interface CheckedWorkbook extends Omit<PartedFindings, "outcomes"> {
   /** What finds the same table again in a later reading. */
   readonly table: WantedTable;
   readonly settings: ReportSettings;
+  /** Where the settings are; null for a workbook without them. */
+  readonly settingCells: SettingCells | null;
   readonly records: RecordSheets;
   /** What the assessment asks for, with which the sheet was compared. */
   readonly ruleSet: RuleSet;
@@ -131,6 +134,7 @@ export function checkWorkbook(
     sheet,
     table: wanted,
     settings,
+    settingCells: findSettingCells(workbook),
     records,
     ruleSet,
     wordsSaidRight,

@@ -1,19 +1,18 @@
 import { toArabicDigits } from "../text/digits";
 import type { DigitKind } from "../text/convert-digits";
 import { fillTemplate } from "../text/fill-template";
-import { findAll } from "../text/find-all";
-import { addDecimals, formatDecimal, type Decimal } from "./decimal";
+import { addDecimals } from "./decimal";
 import type { Count, Entry } from "./entry";
 import { joinWords } from "./join-words";
 import { NO_SUM_UNITS, WORDING } from "./wording";
 import { writeDecimal } from "./write-number";
+import { saysCount } from "./says-count";
 import { timesOf } from "./read-when";
 import { writeWhen } from "./write-when";
 
 /** From here on a row of counts is no longer read: their sum says enough. */
 const MOST_LISTED = 6;
 const TIMES_UNIT = "ครั้ง";
-const NUMBERS = /(?<![0-9.,/])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9/])/g;
 const SAYS_TIMES = /[0-9]\s?ครั้ง/;
 const PERCENT_WORD = "ร้อยละ";
 const COUNT_WORD = /^จำนวน /;
@@ -106,25 +105,4 @@ function withCountWord(activity: string, template: string, values: Record<string
   const text = fillTemplate(template, values);
   const hasCountWord = HAS_COUNT_WORD.test(activity) || values.counts?.startsWith(PERCENT_WORD);
   return hasCountWord ? text.replace(COUNT_WORD, "") : text;
-}
-
-/** Whether the text already contains the number with its unit. */
-function saysCount(activity: string, { value, unit }: Count): boolean {
-  const arabic = toArabicDigits(activity);
-  const plain = plainNumber(value);
-  return findAll(NUMBERS, arabic).some(({ 0: number, index }) => {
-    if (trimZeros(number.replaceAll(",", "")) !== plain) return false;
-    const after = arabic.slice(index + number.length).trimStart();
-    const before = arabic.slice(0, index).trimEnd();
-    if (unit === "percent") return before.endsWith("ร้อยละ") || /^(?:%|เปอร์)/.test(after);
-    return after.startsWith(toArabicDigits(unit));
-  });
-}
-
-function plainNumber(value: Decimal): string {
-  return formatDecimal(value).replaceAll(",", "");
-}
-
-function trimZeros(number: string): string {
-  return number.includes(".") ? number.replace(/\.?0+$/, "") : number;
 }

@@ -8,6 +8,7 @@ import { setMemo } from "./set-memo";
 import { subjectValue } from "./subject-value";
 import { writeDocumentDate } from "./write-document-date";
 import type { Margins, Memo, ReportText } from "./report-model";
+import { reportNames } from "./report-names";
 import { REPORT_WORDING as wording } from "./report-wording";
 
 interface MemoOptions {
@@ -35,7 +36,10 @@ export function buildMemo(
       label: wording.labels.documentDate,
       value: [writeDocumentDate(settings)],
     },
-    subject: { label: wording.labels.subject, value: subjectValue(settings, sheet.fiscalYear, margins) },
+    subject: {
+      label: wording.labels.subject,
+      value: subjectValue(settings, reportNames(settings, sheet.fiscalYear), margins),
+    },
     addressee: { label: wording.labels.addressee, value: [settings.addressee] },
     enclosures: null,
     sections: buildMemoSections(sheet, settings, reportItem),

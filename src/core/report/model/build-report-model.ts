@@ -1,20 +1,29 @@
 import { formatDate } from "../../calendar/format-date";
-import { fiscalYearEnd, fiscalYearStart } from "../../calendar/fiscal-year";
 import type { PlainDate } from "../../calendar/plain-date";
+import { EMPTY_RECORDS } from "../../model/empty-records";
 import type { MeasureSheet } from "../../model/measure-sheet";
+import type { RecordSheets } from "../../model/record-sheets";
 import type { ReportSettings } from "../../model/report-settings";
+import { NO_PICTURES, type SheetPicture, type SheetPictures } from "../../model/sheet-picture";
+import type { SettingCells } from "../../sheet/find-setting-cells";
 import { convertDigits } from "../../text/convert-digits";
 import { fillTemplate } from "../../text/fill-template";
 import { plainSigns } from "../../text/plain-signs";
+import { buildAppendix } from "./build-appendix";
+import { buildContents } from "./build-contents";
 import { buildCover } from "./build-cover";
+import { buildForeword } from "./build-foreword";
 import { buildMemo } from "./build-memo";
 import { buildSummary } from "./build-summary";
 import { buildTable } from "./build-table";
-import { fillText } from "./fill-text";
+import { findSettingPictures } from "./find-setting-pictures";
 import { mapStrings } from "./map-strings";
 import { readMargins } from "./read-margins";
-import type { Margins, ReportModel } from "./report-model";
-import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+import { readPrintDate } from "./read-print-date";
+import type { Margins, ReportModel, ReportPicture } from "./report-model";
+import { reportNames } from "./report-names";
+import { reportPicture } from "./report-picture";
+import { REPORT_WORDING as wording } from "./report-wording";
 import { runningTitle } from "./running-title";
 import { TABLE_MARGINS } from "./table-design";
 import { writeDocumentDate } from "./write-document-date";
@@ -25,6 +34,12 @@ export interface ReportOptions {
   readonly today: PlainDate;
   /** The item of the assessment that the report answers ("O26"); left out or null where no rule set names it. */
   readonly reportItem?: string | null;
+  /** What staff recorded beside the measures; left out where the workbook has nothing of it. */
+  readonly records?: RecordSheets;
+  /** What lies on the sheets; left out where the workbook was not asked for it. */
+  readonly pictures?: SheetPictures;
+  /** Where the settings are, at whose rows emblem and picture of the cover lie. */
+  readonly settingCells?: SettingCells | null;
 }
 
 /** Left 3 and right 2 cm by the 2010 circular; top and bottom as most offices set them, for the emblem's sake. */
@@ -46,16 +61,22 @@ export function buildReportModel(
   const reportItem = options.reportItem ?? null;
   const organization = settings.organization ?? sheet.organization;
   const keepTogether = unbreakableTexts(sheet, settings, reportItem).map(convert);
-  const [title = REPORT_TITLE] = fillText(wording.subject, {
-    title: REPORT_TITLE,
-    year: String(sheet.fiscalYear),
+  const names = reportNames(settings, sheet.fiscalYear);
+  const found = findSettingPictures(options.settingCells ?? null, options.pictures ?? NO_PICTURES);
+  const table = buildTable(sheet, settings, { margins: TABLE_MARGINS, today: options.today });
+  const appendix = buildAppendix(sheet, settings, {
+    records: options.records ?? EMPTY_RECORDS,
+    pictures: (options.pictures ?? NO_PICTURES).pictures,
   });
+  const hasSummary = settings.summaryPage;
+  const foreword = buildForeword(sheet, settings, { today: options.today, hasSummary, appendix });
+  const present = { foreword: foreword !== null, summary: hasSummary, appendix: appendix !== null };
   return {
     draftMark: options.draft ? wording.draftMark : null,
     runningTitle: convert(runningTitle(settings, sheet.fiscalYear, TABLE_MARGINS)),
     properties: {
-      title: convert(title ?? REPORT_TITLE),
-      subject: REPORT_TITLE,
+      title: convert(fillTemplate(wording.subject, { title: names.title, year: names.yearLine })),
+      subject: names.title,
       author: organization === null ? null : convert(organization),
       language: "th-TH",
       fiscalYear: sheet.fiscalYear,
@@ -70,16 +91,29 @@ export function buildReportModel(
       coverMargins,
       tableMargins: TABLE_MARGINS,
     },
-    emblem: null,
+    emblem: emblemOf(found.emblem.picture, organization, convert),
     keepTogether,
     memo: buildMemo(sheet, settings, { margins: memoMargins, reportItem, held: keepTogether, convert }),
-    cover: mapStrings(buildCover(sheet, settings, coverMargins), convert),
-    table: buildTable(sheet, settings, TABLE_MARGINS),
-    foreword: null,
-    contents: null,
-    summary: settings.summaryPage ? buildSummary(sheet, settings) : null,
-    appendix: null,
+    cover: mapStrings(
+      buildCover(sheet, settings, { margins: coverMargins, picture: found.coverCaption.picture }),
+      convert,
+    ),
+    table,
+    foreword,
+    contents: settings.contents ? buildContents(table, settings, present) : null,
+    summary: hasSummary ? buildSummary(sheet, settings, { today: options.today, rows: table.rows }) : null,
+    appendix,
   };
+}
+
+function emblemOf(
+  picture: SheetPicture | null,
+  organization: string | null,
+  convert: (text: string) => string,
+): ReportPicture | null {
+  if (picture === null) return null;
+  const named = fillTemplate(wording.emblemAlt, { organization: organization ?? "" }).trim();
+  return reportPicture(picture, convert(picture.description ?? named));
 }
 
 /** Names, full titles, dates and years: a typist never lets a line end inside them. */
@@ -88,7 +122,8 @@ function unbreakableTexts(
   settings: ReportSettings,
   reportItem: string | null,
 ): readonly string[] {
-  const days = [fiscalYearStart(sheet.fiscalYear), fiscalYearEnd(sheet.fiscalYear)];
+  const { start, end } = reportNames(settings, sheet.fiscalYear);
+  const printed = readPrintDate(settings.printDate);
   const years = [sheet.fiscalYear, settings.assessmentYear];
   const texts = [
     settings.organization ?? sheet.organization,
@@ -97,7 +132,9 @@ function unbreakableTexts(
     settings.preparer,
     ...settings.people.flatMap(({ name, positionTitle, actingFor }) => [name, positionTitle, actingFor]),
     writeDocumentDate(settings),
-    ...days.map((day) => formatDate(day, "th")),
+    ...[start, end].map((day) => formatDate(day, "th")),
+    ...(printed?.isDate === true ? [printed.text] : []),
+    ...(settings.period === "half-year" ? [wording.halfYearWord] : []),
     ...(reportItem === null ? [] : [fillTemplate(wording.item, { item: reportItem })]),
     wording.fiscalYearWord,
     ...years.map((year) => (year === null ? null : `พ.ศ. ${year}`)),

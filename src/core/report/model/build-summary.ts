@@ -1,101 +1,80 @@
-import { fiscalYearEnd, fiscalYearStart } from "../../calendar/fiscal-year";
-import { formatThaiDate } from "../../calendar/format-thai-date";
+import { formatDate } from "../../calendar/format-date";
 import type { PlainDate } from "../../calendar/plain-date";
-import { QUARTERS, quarterEnd, quarterStart } from "../../calendar/quarter";
-import type { Measure } from "../../model/measure";
 import type { MeasureSheet } from "../../model/measure-sheet";
-import { unitsOf } from "../../model/units-of";
 import type { ReportSettings } from "../../model/report-settings";
-import { isBlank } from "../../text/blank";
 import { convertDigits } from "../../text/convert-digits";
 import { fillTemplate } from "../../text/fill-template";
-import { squash } from "../../text/squash";
+import { plainSigns } from "../../text/plain-signs";
+import { buildSummaryChart } from "./build-summary-chart";
+import { buildSummaryMissing } from "./build-summary-missing";
 import { countProgress } from "./count-progress";
+import { dataDay } from "./data-day";
 import { fillText } from "./fill-text";
 import { formatCount } from "./format-count";
 import { mapStrings } from "./map-strings";
-import type { ReportSummary, SummaryRow, SummaryTable } from "./report-model";
-import { REPORT_WORDING } from "./report-wording";
+import { measureProgress } from "./measure-progress";
+import { PARTS_WORDING } from "./parts-wording";
+import type { LabelledText, ReportRow, ReportSummary } from "./report-model";
 
-const { summary: wording, fiscalYear: yearLine } = REPORT_WORDING;
+const { summary: wording, dataDay: dataDayLine } = PARTS_WORDING;
 
-/** The last page: the same measures by the quarter they are due in and by unit, each counted once in each of the two tables. */
-export function buildSummary(sheet: MeasureSheet, settings: ReportSettings): ReportSummary {
-  const summary: ReportSummary = {
-    titleLines: [
-      [wording.title],
-      fillText(yearLine, { year: String(sheet.fiscalYear) }),
-      [settings.organization ?? sheet.organization],
-    ],
-    tables: [byQuarter(sheet), byUnit(sheet)],
-    notes: [wording.note],
-  };
-  return mapStrings(summary, (text) => convertDigits(text, settings.digits));
-}
-
-interface Group {
-  readonly label: string;
-  readonly measures: readonly Measure[];
-}
-
-function byQuarter({ measures, fiscalYear }: MeasureSheet): SummaryTable {
-  const within = (first: PlainDate, last: PlainDate): readonly Measure[] =>
-    measures.filter(({ deadline }) => deadline !== null && deadline >= first && deadline <= last);
-  const quarters = QUARTERS.map((quarter): Group => {
-    const [start, end] = [quarterStart(fiscalYear, quarter), quarterEnd(fiscalYear, quarter)];
-    const slots = { quarter: String(quarter), start: monthAndYear(start), end: monthAndYear(end) };
-    return { label: fillTemplate(wording.quarter, slots), measures: within(start, end) };
-  });
-  const known = new Set(within(fiscalYearStart(fiscalYear), fiscalYearEnd(fiscalYear)));
-  const others: readonly Group[] = [
-    {
-      label: wording.otherYear,
-      measures: measures.filter((measure) => measure.deadline !== null && !known.has(measure)),
-    },
-    { label: wording.noTimeframe, measures: measures.filter(({ deadline }) => deadline === null) },
-  ];
-  const groups = [...quarters, ...others.filter((group) => group.measures.length > 0)];
-  return tableOf(wording.byQuarter, wording.quarterHeading, groups, measures);
-}
-
-/** "ต.ค. 2567" */
-function monthAndYear(date: PlainDate): string {
-  return formatThaiDate(date, { digits: "arabic", month: "short" }).replace(/^\d+\s/, "");
+/** What the summary needs beside sheet and settings. */
+export interface SummaryOptions {
+  readonly today: PlainDate;
+  /** Of the table: the summary names a measure as the table does. */
+  readonly rows: readonly ReportRow[];
 }
 
 /**
- * Units as the sheet names them, compared as a reader would: with other spaces or other digits it is still the same unit. What
- * several units answer for stands in one row, so that each measure counts once.
+ * The page before the table: how many measures are complete, by unit and by the quarter in which they are due, and what is missing.
+ * Every measure counts once in each sum.
  */
-function byUnit({ measures }: MeasureSheet): SummaryTable {
-  const groups = new Map<string, { label: string; measures: Measure[] }>();
-  for (const measure of measures) {
-    const units = unitsOf(measure.cells.responsibleUnit.text).filter((unit) => !isBlank(unit));
-    const label = units.length > 1 ? wording.severalUnits : (units[0] ?? wording.noUnit);
-    const key = squash(label);
-    const group = groups.get(key) ?? { label, measures: [] };
-    group.measures.push(measure);
-    groups.set(key, group);
-  }
-  return tableOf(wording.byUnit, wording.unitHeading, [...groups.values()], measures);
+export function buildSummary(
+  sheet: MeasureSheet,
+  settings: ReportSettings,
+  { today, rows }: SummaryOptions,
+): ReportSummary {
+  const { period, digits } = settings;
+  const day = dataDay(sheet.fiscalYear, settings, today);
+  const judged = sheet.measures.map((measure) => ({
+    measure,
+    progress: measureProgress(measure, settings, day),
+  }));
+  const counts = { done: 0, open: 0, overdue: 0 };
+  for (const { progress } of judged) counts[progress] += 1;
+  const chart = buildSummaryChart(judged, sheet.fiscalYear, period);
+  const hasSeveral = chart.rows.some(({ label }) => label === wording.severalUnits);
+  const [all, done, open, overdue] = wording.figures[period];
+  const summary: ReportSummary = {
+    titleLines: wording.titles[period].map((line) => fillText(line, { year: String(sheet.fiscalYear) })),
+    subtitleLines: [
+      [settings.organization ?? sheet.organization],
+      fillText(dataDayLine, { day: formatDate(day, "th") }),
+    ],
+    figures: [
+      { count: formatCount(judged.length), label: all },
+      { count: formatCount(counts.done), label: done },
+      { count: formatCount(counts.open), label: open },
+      { count: formatCount(counts.overdue), label: overdue },
+    ],
+    chart,
+    notes: [
+      wording.notes.figures[period],
+      wording.notes.done[period],
+      ...(hasSeveral ? [wording.notes.severalUnits] : []),
+    ],
+    missing: buildSummaryMissing(judged, rows, period),
+    // After six months no outcome is claimed, so none is compared with its aim.
+    targets: period === "year" ? targetsLine(sheet) : null,
+  };
+  return mapStrings(summary, (text) => convertDigits(plainSigns(text), digits));
 }
 
-function tableOf(
-  caption: string,
-  labelHeading: string,
-  groups: readonly Group[],
-  all: readonly Measure[],
-): SummaryTable {
-  const row = (label: string, measures: readonly Measure[], isTotal: boolean): SummaryRow => {
-    const { measures: count, done, left, reached, missed, unknown } = countProgress(measures);
-    return { label, counts: [count, done, left, reached, missed, unknown].map(formatCount), isTotal };
-  };
-  return {
-    caption,
-    headings: [labelHeading, ...wording.countHeadings],
-    rows: [
-      ...groups.map(({ label, measures }) => row(label, measures, false)),
-      row(wording.total, all, true),
-    ],
-  };
+function targetsLine({ measures }: MeasureSheet): LabelledText | null {
+  const { reached, missed, unknown } = countProgress(measures);
+  const targets = reached + missed + unknown;
+  if (targets === 0) return null;
+  const values = { targets, reached, missed, unknown };
+  const shown = Object.fromEntries(Object.entries(values).map(([slot, count]) => [slot, formatCount(count)]));
+  return { label: wording.targetsLabel, text: fillTemplate(wording.targets, shown) };
 }

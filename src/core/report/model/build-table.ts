@@ -1,4 +1,6 @@
-import { COLUMN_LABELS, MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
+import type { PlainDate } from "../../calendar/plain-date";
+import { formatDate } from "../../calendar/format-date";
+import type { MeasureColumn } from "../../model/columns";
 import type { Measure } from "../../model/measure";
 import type { MeasureSheet, SheetRow } from "../../model/measure-sheet";
 import type { ReportSettings } from "../../model/report-settings";
@@ -8,66 +10,95 @@ import { fillTemplate } from "../../text/fill-template";
 import { plainSigns } from "../../text/plain-signs";
 import { placeLine } from "./build-cover";
 import { cellParagraphs } from "./cell-paragraphs";
-import { headingLines } from "./column-headings";
+import { halfYearHeadings, headingLines, YEAR_HEADINGS } from "./column-headings";
 import { chooseColumnWidths } from "./column-widths";
 import { formatCount } from "./format-count";
-import { fillText } from "./fill-text";
+import { formatShortDate } from "./format-short-date";
 import { fitsUnsqueezed } from "./fit-scale";
 import { mapStrings } from "./map-strings";
 import { joinTexts } from "./join-texts";
 import { A4 } from "./memo-design";
-import type { CellParagraph, Margins, ReportRow, ReportTable, ReportText } from "./report-model";
-import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+import { progressStatus } from "./progress-status";
+import type {
+  CellParagraph,
+  Margins,
+  ReportColumnId,
+  ReportRow,
+  ReportTable,
+  ReportText,
+  StatusMark,
+} from "./report-model";
+import { reportNames } from "./report-names";
+import { REPORT_WORDING as wording } from "./report-wording";
 import { BOLD, TABLE_DESIGN } from "./table-design";
 import { dotGaps, PAGE_GAP } from "./text-gaps";
 
 /** Columns of a few words, which read best in the middle. */
-const CENTERED: readonly MeasureColumn[] = ["responsibleUnit", "timeframe"];
+const CENTERED: readonly ReportColumnId[] = ["responsibleUnit", "timeframe"];
 
 const BARE_NUMBER = /^[0-9๐-๙]+$/;
 /** In em: "๑๗๐๐.)" fits. */
 const WIDEST_NUMBER = 2.5;
 
-/** The six-column table: every measure in the sheet's order, under the number that the sheet gives it. */
-export function buildTable(sheet: MeasureSheet, settings: ReportSettings, margins: Margins): ReportTable {
+export interface TableOptions {
+  readonly margins: Margins;
+  /** The day with which deadlines are compared in a report of six months. */
+  readonly today: PlainDate;
+}
+
+/**
+ * The six-column table: every measure in the sheet's order, under the number that the sheet gives it. A report of six months has how
+ * far each measure is in place of its outcome.
+ */
+export function buildTable(
+  sheet: MeasureSheet,
+  settings: ReportSettings,
+  { margins, today }: TableOptions,
+): ReportTable {
+  const { digits } = settings;
+  const convert = (text: string): string => convertDigits(text, digits);
+  const isHalf = settings.period === "half-year";
+  const names = reportNames(settings, sheet.fiscalYear);
+  const headings = isHalf ? halfYearHeadings(convert(formatDate(names.end, "th"))) : YEAR_HEADINGS;
   const rows = sheet.measures.map((measure, index) => {
     const after = sheet.measures[index - 1]?.lastRow ?? sheet.headerRow;
     const above = sheet.otherRows.filter(({ row }) => row > after && row < measure.row);
-    return buildRow(measure, above, settings.digits);
+    const status = isHalf ? statusParagraphs(measure, progressStatus(measure, names.end, today)) : [];
+    return buildRow(measure, above, { digits, status: mapStrings(status, convert) });
   });
   const organization = settings.organization ?? sheet.organization;
-  const names = [organization, settings.shortName].filter((name) => name !== null);
+  const held = [organization, settings.shortName].filter((name) => name !== null);
+  const widthMm = A4.height - margins.left - margins.right;
   const widths = chooseColumnWidths(
     rows,
-    A4.height - margins.left - margins.right,
-    names.map((name) => convertDigits(name.trim(), settings.digits)),
+    widthMm,
+    held.map((name) => convert(name.trim())),
+    headings,
   );
+  const titleLines = [
+    [names.title],
+    [names.yearLine],
+    ...authorityLines([organization], placeLine(settings), widthMm),
+  ];
+  const caption = isHalf ? wording.halfYearTableCaption : wording.tableCaption;
   return {
-    titleLines: mapStrings(titleLines(sheet, settings, margins), (text) =>
-      convertDigits(text, settings.digits),
-    ),
-    caption: convertDigits(
-      fillTemplate(wording.tableCaption, { measures: formatCount(sheet.measures.length) }),
-      settings.digits,
-    ),
-    columns: MEASURE_COLUMNS.map((id) => ({
-      id,
-      heading: COLUMN_LABELS[id].th,
-      headingLines: headingLines(id, widths[id]),
-      widthMm: widths[id],
-      alignment: CENTERED.includes(id) ? "center" : "start",
+    titleLines: mapStrings(titleLines, convert),
+    caption: convert(fillTemplate(caption, { measures: formatCount(sheet.measures.length) })),
+    columns: headings.map((heading) => ({
+      id: heading.id,
+      heading: heading.text,
+      headingLines: headingLines(heading, widths[heading.id]),
+      widthMm: widths[heading.id],
+      alignment: CENTERED.includes(heading.id) ? "center" : "start",
     })),
     rows,
   };
 }
 
-function titleLines(sheet: MeasureSheet, settings: ReportSettings, margins: Margins): readonly ReportText[] {
-  const authority = [settings.organization ?? sheet.organization];
-  return [
-    [REPORT_TITLE],
-    fillText(wording.fiscalYear, { year: String(sheet.fiscalYear) }),
-    ...authorityLines(authority, placeLine(settings), A4.height - margins.left - margins.right),
-  ];
+/** How far a measure is, and below it the day by which it is to be done. */
+function statusParagraphs({ deadline }: Measure, mark: StatusMark): readonly CellParagraph[] {
+  const status = { marker: null, level: 0, text: wording.statuses[mark], mark };
+  return deadline === null ? [status] : [status, { marker: null, level: 0, text: formatShortDate(deadline) }];
 }
 
 /** The authority and its place on one line, on two where that is too long. */
@@ -77,7 +108,11 @@ function authorityLines(authority: ReportText, place: ReportText, widthMm: numbe
   return fits ? [line] : [authority, place];
 }
 
-function buildRow(measure: Measure, above: readonly SheetRow[], digits: DigitKind): ReportRow {
+function buildRow(
+  measure: Measure,
+  above: readonly SheetRow[],
+  { digits, status }: { readonly digits: DigitKind; readonly status: readonly CellParagraph[] },
+): ReportRow {
   const paragraphs = (column: MeasureColumn): readonly CellParagraph[] =>
     cellParagraphs(plainSigns(measure.cells[column].text), digits);
   return {
@@ -92,7 +127,7 @@ function buildRow(measure: Measure, above: readonly SheetRow[], digits: DigitKin
       timeframe: paragraphs("timeframe"),
       resultSummary: paragraphs("resultSummary"),
       outcome: paragraphs("outcome"),
-      status: [],
+      status,
     },
   };
 }

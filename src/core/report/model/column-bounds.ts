@@ -1,14 +1,13 @@
 import { largest } from "../../lists/extremes";
 import { takeEvenly } from "../../lists/take-evenly";
-import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
 import { AUTHORITY_KIND } from "../../text/authority-kinds";
 import { heldSpans } from "../../text/held-spans";
 import { measureLetters } from "../../text/measure-letters";
-import { HEADING_WIDTHS } from "./column-headings";
+import type { ColumnHeading } from "./column-headings";
 import { LEAST_SCALE } from "./fit-scale";
 import { markerIndents } from "./marker-indents";
 import { POINTS_PER_MM } from "./memo-design";
-import type { ReportRow } from "./report-model";
+import type { ReportColumnId, ReportRow } from "./report-model";
 import { TABLE_DESIGN } from "./table-design";
 
 /** Millimetres. */
@@ -18,13 +17,14 @@ export interface ColumnBounds {
 }
 
 /** Less than which no column reads well, and more than which it never uses well: whole sentences need some words a line. */
-const LIMITS: Readonly<Record<MeasureColumn, ColumnBounds>> = {
+const LIMITS: Readonly<Record<ReportColumnId, ColumnBounds>> = {
   measure: { least: 32, most: 70 },
   steps: { least: 52, most: 120 },
   responsibleUnit: { least: 18, most: 36 },
   timeframe: { least: 20, most: 34 },
   resultSummary: { least: 38, most: 90 },
   outcome: { least: 34, most: 90 },
+  status: { least: 34, most: 44 },
 };
 
 /** So many rows, evenly taken, have the longest dates and names of a longer table, too; to look for all takes as long as a check. */
@@ -35,7 +35,7 @@ const MARGIN = 1.005;
 const JOINT = new RegExp(`^(?:.{0,30}?)(?:${AUTHORITY_KIND})(?=[ \\u00a0]?[ก-๎])`);
 
 /** Columns of a few words. */
-const NARROW_COLUMNS: readonly MeasureColumn[] = ["responsibleUnit", "timeframe"];
+const NARROW_COLUMNS: readonly ReportColumnId[] = ["responsibleUnit", "timeframe"];
 /**
  * A longer stretch without a space is several words, most of which are no longer than the other, at their narrowest: ส่วนราชการ. In
  * millimetres.
@@ -66,21 +66,26 @@ export type WordsWay = "stretches" | "words";
 
 /**
  * The bounds of each column: a name, a date or a number with its unit has room on one line.
+ * @param columns of the table, from left to right
  * @param names that stay whole besides those that a text shows by itself
  */
-export function columnBounds(rows: readonly Pick<ReportRow, "cells">[], names: readonly string[]): BoundsFor {
+export function columnBounds(
+  rows: readonly Pick<ReportRow, "cells">[],
+  columns: readonly ColumnHeading[],
+  names: readonly string[],
+): BoundsFor {
   const sample = takeEvenly(rows, MOST_ROWS);
-  const needs = MEASURE_COLUMNS.map((column) => longestPieces(sample, column, names));
-  const stretches = MEASURE_COLUMNS.map((column) => longestStretches(rows, column));
+  const needs = columns.map(({ id }) => longestPieces(sample, id, names));
+  const stretches = columns.map(({ id }) => longestStretches(rows, id));
   return (way, words) =>
-    MEASURE_COLUMNS.map((column, index) => {
-      const floor = Math.max(LIMITS[column].least, HEADING_WIDTHS[column], stretches[index]?.[words] ?? 0);
+    columns.map(({ id, leastMm }, index) => {
+      const floor = Math.max(LIMITS[id].least, leastMm, stretches[index]?.[words] ?? 0);
       const held = largest(
         (needs[index] ?? []).map((need) => roomFor(need, way)),
         0,
       );
       const least = Math.max(floor, Math.ceil(held + 2 * TABLE_DESIGN.cellPadding));
-      return { least, most: Math.max(least, LIMITS[column].most) };
+      return { least, most: Math.max(least, LIMITS[id].most) };
     });
 }
 
@@ -94,7 +99,7 @@ function roomFor({ indent, whole, part }: HeldNeed, way: HeldWay): number {
 /** Millimetres of a narrow column for its longest stretch without a space, and for its longest word: สำนักปลัด, ปีงบประมาณ. */
 function longestStretches(
   rows: readonly Pick<ReportRow, "cells">[],
-  column: MeasureColumn,
+  column: ReportColumnId,
 ): Readonly<Record<WordsWay, number>> {
   let stretches = 0;
   let words = 0;
@@ -118,7 +123,7 @@ function longestStretches(
 /** The longest piece for each indent: no other one asks for more. */
 function longestPieces(
   rows: readonly Pick<ReportRow, "cells">[],
-  column: MeasureColumn,
+  column: ReportColumnId,
   names: readonly string[],
 ): readonly HeldNeed[] {
   const byIndent = new Map<number, HeldNeed>();

@@ -1,9 +1,8 @@
 import { largest } from "../../lists/extremes";
 import { takeEvenly } from "../../lists/take-evenly";
-import { MEASURE_COLUMNS, type MeasureColumn } from "../../model/columns";
 import { columnBounds, HELD_WAYS, type ColumnBounds, type HeldWay, type WordsWay } from "./column-bounds";
-import { headingLines } from "./column-headings";
-import type { ReportRow } from "./report-model";
+import { headingLines, YEAR_HEADINGS, type ColumnHeading } from "./column-headings";
+import type { ReportColumnId, ReportRow } from "./report-model";
 import { countCellLines, paragraphSizes, type ParagraphSize } from "./row-heights";
 
 /** So many rows, evenly taken, tell how a table is written; all of a long one would tell no more. */
@@ -26,19 +25,24 @@ type Widths = readonly number[];
 
 /**
  * Whole millimetres for each column, together exactly `total`: the rows come out as low as they can while each column has room for its
- * longest name, date or number.
+ * longest name, date or number. A column that the table does not have is 0 wide.
  * @param names that stay whole besides those that a text shows by itself
+ * @param columns from left to right
  */
 export function chooseColumnWidths(
   rows: readonly Pick<ReportRow, "cells">[],
   total: number,
   names: readonly string[] = [],
-): Readonly<Record<MeasureColumn, number>> {
-  const boundsFor = columnBounds(rows, names);
-  const heightOf = tableHeight(rows);
+  columns: readonly ColumnHeading[] = YEAR_HEADINGS,
+): Readonly<Record<ReportColumnId, number>> {
+  const boundsFor = columnBounds(rows, columns, names);
+  const heightOf = tableHeight(rows, columns);
+  const steps = columns.findIndex(({ id }) => id === "steps");
   const layoutFor = (way: HeldWay, words: WordsWay): Layout | null => {
     const bounds = boundsFor(way, words);
-    return sum(bounds.map(({ least }) => least)) <= total ? lowestLayout(bounds, total, heightOf) : null;
+    return sum(bounds.map(({ least }) => least)) <= total
+      ? lowestLayout(bounds, fillPage(bounds, total, steps), heightOf)
+      : null;
   };
   let best: (Layout & { readonly way: HeldWay }) | null = null;
   for (const way of HELD_WAYS) {
@@ -49,13 +53,20 @@ export function chooseColumnWidths(
   }
   if (best === null) throw new Error("the least widths of the columns are wider than the page");
   const roomy = layoutFor(best.way, "stretches");
-  return byColumn(roomy !== null && roomy.height <= best.height * WORTH_WORDS ? roomy.widths : best.widths);
+  const { widths } = roomy !== null && roomy.height <= best.height * WORTH_WORDS ? roomy : best;
+  const entries = columns.map(({ id }, index) => [id, widths[index]]);
+  return { ...NO_WIDTHS, ...Object.fromEntries(entries) };
 }
 
-function byColumn(widths: Widths): Readonly<Record<MeasureColumn, number>> {
-  const entries = MEASURE_COLUMNS.map((column, index) => [column, widths[index]]);
-  return Object.fromEntries(entries) as Record<MeasureColumn, number>;
-}
+const NO_WIDTHS: Readonly<Record<ReportColumnId, number>> = {
+  measure: 0,
+  steps: 0,
+  responsibleUnit: 0,
+  timeframe: 0,
+  resultSummary: 0,
+  outcome: 0,
+  status: 0,
+};
 
 interface Layout {
   readonly widths: Widths;
@@ -66,10 +77,9 @@ interface Layout {
 /** Gives millimetres from one column to another as long as that makes the table lower. */
 function lowestLayout(
   bounds: readonly ColumnBounds[],
-  total: number,
+  widths: Widths,
   heightOf: (widths: Widths) => number,
 ): Layout {
-  const widths = fillPage(bounds, total);
   let best = { widths, height: heightOf(widths) };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const better = bestExchange(best, bounds, heightOf);
@@ -102,28 +112,31 @@ function bestExchange(
   return null;
 }
 
-/** Widths between the bounds that fill the page: all columns get the same share of what they may have more. */
-function fillPage(bounds: readonly ColumnBounds[], total: number): Widths {
+/**
+ * Widths between the bounds that fill the page: all columns get the same share of what they may have more.
+ * @param steps place of the column that gets the rest
+ */
+function fillPage(bounds: readonly ColumnBounds[], total: number, steps: number): Widths {
   const room = total - sum(bounds.map(({ least }) => least));
   const open = sum(bounds.map(({ least, most }) => most - least));
   const widths = bounds.map(({ least, most }) =>
     Math.floor(least + (room * (most - least)) / Math.max(open, 1)),
   );
-  const steps = MEASURE_COLUMNS.indexOf("steps");
   return widths.map((width, index) => (index === steps ? width + total - sum(widths) : width));
 }
 
 /** About how high the table is, in lines. */
-function tableHeight(rows: readonly Pick<ReportRow, "cells">[]): (widths: Widths) => number {
+function tableHeight(
+  rows: readonly Pick<ReportRow, "cells">[],
+  columns: readonly ColumnHeading[],
+): (widths: Widths) => number {
   const sample = takeEvenly(rows, MOST_ROWS);
-  const columns = MEASURE_COLUMNS.map((column) =>
-    lineCounter(sample.map(({ cells }) => paragraphSizes(cells[column]))),
-  );
+  const counters = columns.map(({ id }) => lineCounter(sample.map(({ cells }) => paragraphSizes(cells[id]))));
   const highest = new Uint32Array(sample.length);
   return (widths) => {
     highest.fill(1);
     let lines = 0;
-    for (const [index, countAt] of columns.entries()) {
+    for (const [index, countAt] of counters.entries()) {
       const { counts, total } = countAt(widths[index] ?? 0);
       lines += total * INNER_LINE;
       for (let row = 0; row < counts.length; row++) {
@@ -131,7 +144,7 @@ function tableHeight(rows: readonly Pick<ReportRow, "cells">[]): (widths: Widths
       }
     }
     for (const count of highest) lines += count;
-    const heads = MEASURE_COLUMNS.map((column, index) => headingLines(column, widths[index] ?? 0).length);
+    const heads = columns.map((column, index) => headingLines(column, widths[index] ?? 0).length);
     return lines * (1 + largest(heads) / PAGE_LINES);
   };
 }

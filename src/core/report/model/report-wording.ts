@@ -1,6 +1,9 @@
 /** The name of the report, as the assessment's item words it. */
 export const REPORT_TITLE = "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
 
+/** The name of its report of the first six months. */
+export const HALF_YEAR_TITLE = "รายงานความก้าวหน้าการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+
 /**
  * Every sentence of the report, whole. They say what was set and what was counted, nothing else:
  * whether the measures worked is for the table and for those who sign.
@@ -9,8 +12,10 @@ export const REPORT_WORDING = {
   draftMark: "ฉบับร่าง",
   fiscalYearWord: "ประจำปีงบประมาณ",
   fiscalYear: "ประจำปีงบประมาณ พ.ศ. {year}",
+  halfYearWord: "รอบ 6 เดือน",
+  halfYear: "ปีงบประมาณ พ.ศ. {year} รอบ 6 เดือน",
   fiscalYearDays: "({start} – {end})",
-  subject: "{title} ประจำปีงบประมาณ พ.ศ. {year}",
+  subject: "{title} {year}",
   memoHeading: "บันทึกข้อความ",
   labels: {
     issuingUnit: "ส่วนราชการ",
@@ -51,29 +56,29 @@ export const REPORT_WORDING = {
     plain: "รายงานผลฯ ปีงบประมาณ พ.ศ. {year}",
     named: "รายงานผลฯ ปีงบประมาณ พ.ศ. {year}  {name}",
   },
-  tableCaption: "ตารางผลการดำเนินการ จำนวน {measures} มาตรการ",
-  summary: {
-    title: "สรุปผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-    byQuarter: "สรุปตามไตรมาสที่ครบกำหนด",
-    byUnit: "สรุปตามหน่วยงานรับผิดชอบ",
-    quarterHeading: "ไตรมาสที่ครบกำหนด",
-    unitHeading: "หน่วยงานรับผิดชอบ",
-    countHeadings: [
-      "จำนวนมาตรการ",
-      "ดำเนินการแล้ว",
-      "ยังไม่ครบถ้วน",
-      "เป้าหมายที่บรรลุ",
-      "เป้าหมายที่ไม่บรรลุ",
-      "เป้าหมายที่ยังไม่มีผลให้เทียบ",
-    ],
-    quarter: "ไตรมาสที่ {quarter} ({start} – {end})",
-    otherYear: "นอกปีงบประมาณ",
-    noTimeframe: "ไม่ได้ระบุหรืออ่านระยะเวลาไม่ได้",
-    severalUnits: "หลายหน่วยงาน",
-    noUnit: "ไม่ได้ระบุหน่วยงาน",
-    total: "รวม",
-    note: "ดำเนินการแล้ว หมายถึง มาตรการที่มีทั้งสรุปผลการดำเนินการและผลลัพธ์ในตารางรายงาน",
+  halfYearRunningTitle: {
+    plain: "รายงานความก้าวหน้าฯ ปีงบประมาณ พ.ศ. {year} รอบ 6 เดือน",
+    named: "รายงานความก้าวหน้าฯ ปีงบประมาณ พ.ศ. {year} รอบ 6 เดือน  {name}",
   },
+  tableCaption: "ตารางผลการดำเนินการ จำนวน {measures} มาตรการ",
+  halfYearTableCaption: "ตารางความก้าวหน้าการดำเนินการ จำนวน {measures} มาตรการ",
+  /** In the table of six months: its last two headings, each in two lines, and how far a measure is. */
+  progressHeading: ["ความก้าวหน้า", "ณ วันที่ {day}"],
+  statusHeading: ["สถานะ", "(กำหนดแล้วเสร็จ)"],
+  statuses: {
+    full: "ดำเนินการแล้ว",
+    half: "อยู่ระหว่างดำเนินการ",
+    empty: "ยังไม่ถึงกำหนด",
+    hatched: "พ้นกำหนด",
+  },
+  coverTitles: {
+    year: ["รายงานผลการดำเนินการ", "เพื่อส่งเสริมคุณธรรมและความโปร่งใส", "ภายในหน่วยงาน"],
+    "half-year": ["รายงานความก้าวหน้าการดำเนินการ", "เพื่อส่งเสริมคุณธรรมและความโปร่งใส", "ภายในหน่วยงาน"],
+  },
+  emblemAlt: "ตราหน่วยงาน {organization}",
+  coverPictureAlt: "ภาพปก {organization}",
+  made: "จัดทำโดย {unit}  พิมพ์เมื่อ {date}",
+  printed: "พิมพ์เมื่อ {date}",
   item: "แบบวัด OIT ข้อ {item}",
   closing: "จึงเรียนมาเพื่อโปรดพิจารณา",
   signature: "(ลงชื่อ){gap}",

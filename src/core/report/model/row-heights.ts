@@ -3,10 +3,13 @@ import { estimateWidth } from "../../text/estimate-width";
 import { markerIndents } from "./marker-indents";
 import { POINTS_PER_MM } from "./memo-design";
 import type { CellParagraph, ReportColumnId, ReportRow } from "./report-model";
-import { TABLE_DESIGN } from "./table-design";
+import { BOLD, TABLE_DESIGN } from "./table-design";
 
 /** What a line leaves empty at its end because the next word does not fit, in em: half of a word, and sometimes half of a date. */
 const EMPTY_END = 0.9;
+
+/** A square with the room behind it, in em; what follows it is bold. */
+const MARK = 0.9;
 
 /** A paragraph without its words: how long it is, and how far its text is indented. */
 export interface ParagraphSize {
@@ -19,8 +22,8 @@ export interface ParagraphSize {
 /** What of a cell decides its height. */
 export function paragraphSizes(paragraphs: readonly CellParagraph[]): readonly ParagraphSize[] {
   const indents = markerIndents(paragraphs);
-  return paragraphs.map(({ text }, index) => ({
-    length: estimateWidth(text),
+  return paragraphs.map(({ text, mark }, index) => ({
+    length: mark === undefined ? estimateWidth(text) : MARK + estimateWidth(text) * BOLD,
     indent: indents[index]?.text ?? 0,
   }));
 }

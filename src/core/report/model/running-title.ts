@@ -11,17 +11,18 @@ const HALF_NUMBER = 20;
 
 /**
  * What stands on top of the further pages of a part: the report and its year in short, and whose it is where that is short, too.
- * @example runningTitle({ shortName: "ทต.สมมติ" }, 2568, TABLE_MARGINS) // "รายงานผลฯ ปีงบประมาณ พ.ศ. 2568  ทต.สมมติ"
+ * @example runningTitle({ shortName: "ทต.สมมติ", period: "year" }, 2568, TABLE_MARGINS) // "รายงานผลฯ ปีงบประมาณ พ.ศ. 2568  ทต.สมมติ"
  */
 export function runningTitle(
-  { shortName }: Pick<ReportSettings, "shortName">,
+  { shortName, period }: Pick<ReportSettings, "shortName" | "period">,
   fiscalYear: number,
   { left, right }: Margins,
 ): string {
   const year = String(fiscalYear);
   const name = shortName?.trim() ?? "";
-  const named = fillTemplate(wording.runningTitle.named, { year, name });
+  const templates = period === "half-year" ? wording.halfYearRunningTitle : wording.runningTitle;
+  const named = fillTemplate(templates.named, { year, name });
   const room = (A4.height - left - right) / 2 - HALF_NUMBER;
   if (name !== "" && fitsUnsqueezed(named, room, PAGE_HEAD_DESIGN.runningSize)) return named;
-  return fillTemplate(wording.runningTitle.plain, { year });
+  return fillTemplate(templates.plain, { year });
 }

@@ -4,22 +4,22 @@ import { fillText } from "./fill-text";
 import { fitsUnsqueezed } from "./fit-scale";
 import { MEMO_DESIGN, POINTS_PER_MM, printWidth } from "./memo-design";
 import type { Margins, ReportText } from "./report-model";
-import { REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
+import type { ReportNames } from "./report-names";
+import { REPORT_WORDING as wording } from "./report-wording";
 
 /** The place where a subject parts into two lines that read well alone. */
-const BEFORE_YEAR = new RegExp(`\\s(?=${wording.fiscalYearWord})`);
+const BEFORE_YEAR = new RegExp(`\\s(?=${wording.fiscalYearWord}|ปีงบประมาณ พ\\.ศ\\. \\S+ รอบ)`);
 
 /**
- * เรื่อง: the office's own words, else the report and its year. What does not fit one line goes on at ประจำปีงบประมาณ, so that this word
- * stays whole also where a program breaks lines by itself (issue 15).
+ * เรื่อง: the office's own words, else the report and its year. What does not fit one line goes on at the year, so that its words
+ * stay whole also where a program breaks lines by itself (issue 15).
  */
 export function subjectValue(
   { subject }: Pick<ReportSettings, "subject">,
-  year: number,
+  { title, yearLine }: Pick<ReportNames, "title" | "yearLine">,
   margins: Margins,
 ): ReportText {
-  const text =
-    subject === null ? fillText(wording.subject, { title: REPORT_TITLE, year: String(year) }) : [subject];
+  const text = subject === null ? fillText(wording.subject, { title, year: yearLine }) : [subject];
   const label = measureLetters(wording.labels.subject + MEMO_DESIGN.labelGap) * MEMO_DESIGN.labelSize;
   const room = printWidth(margins) - label / POINTS_PER_MM;
   const fits = (line: string): boolean => fitsUnsqueezed(line, room, MEMO_DESIGN.bodySize);

@@ -52,4 +52,6 @@ export const COVER_DESIGN = {
   titleFrom: 70,
   beforeYear: 14.2,
   beforeAuthority: 64.8,
+  /** Where the lines of a cover with a band begin, in millimetres from the edge of the paper (issue 17). */
+  bandTextFrom: 50,
 } as const;

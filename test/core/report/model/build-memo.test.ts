@@ -72,7 +72,7 @@ describe("body", () => {
   test("the sections stand in the order of an official memo, the closing once", () => {
     const memo = memoOf(FULL_SETTINGS);
     expect(memo.sections.map(({ heading }) => heading)).toEqual(["เรื่องเดิม", "ข้อเท็จจริง", "ข้อพิจารณา"]);
-    expect(memo.closing).toBe("จึงเรียนมาเพื่อโปรดพิจารณา");
+    expect(memo.closing).toEqual(["จึงเรียนมาเพื่อโปรดพิจารณา"]);
     expect(JSON.stringify(memo).split("จึงเรียนมา")).toHaveLength(2);
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { MEASURE_COLUMNS } from "../../../../src/core/model/columns";
+import type { PlainDate } from "../../../../src/core/calendar/plain-date";
 import type { Measure } from "../../../../src/core/model/measure";
 import { buildTable } from "../../../../src/core/report/model/build-table";
 import type { CellParagraph, ReportTable, ReportText } from "../../../../src/core/report/model/report-model";
@@ -8,11 +9,14 @@ import { EMPTY_SETTINGS } from "../../../../src/core/sheet/read-settings";
 import { columnsBut, numbered, sheetOf, type MeasureSpec } from "../../../support/measure-sheet";
 import { propertyRuns } from "../../../support/property-runs";
 
-const MARGINS = { top: 20, right: 15, bottom: 15, left: 15 };
+const OPTIONS = {
+  margins: { top: 20, right: 15, bottom: 15, left: 15 },
+  today: "2025-04-02" as PlainDate,
+};
 const OWN_NUMBER_COLUMN = { columns: columnsBut({ number: "G" }) };
 
 function tableOf(specs: readonly MeasureSpec[], sheet = {}): ReportTable {
-  return buildTable(sheetOf(specs, sheet), EMPTY_SETTINGS, MARGINS);
+  return buildTable(sheetOf(specs, sheet), EMPTY_SETTINGS, OPTIONS);
 }
 
 function measureCell(spec: MeasureSpec, sheet = {}): readonly CellParagraph[] {
@@ -56,7 +60,7 @@ describe("authority and place", () => {
     ],
   ])("%s", (_, organization, lines) => {
     const sheet = sheetOf([{}], { organization: null });
-    const { titleLines } = buildTable(sheet, { ...EMPTY_SETTINGS, ...place, organization }, MARGINS);
+    const { titleLines } = buildTable(sheet, { ...EMPTY_SETTINGS, ...place, organization }, OPTIONS);
     expect(titleLines.slice(2)).toEqual(lines);
   });
 });
@@ -121,7 +125,7 @@ test("number words stay in the line", () => {
   const [measure] = sheetOf([{ number: 3, measure: TITLE }]).measures as [Measure];
   const text = `มาตรการที่ ๓ ${TITLE}`;
   const worded = { ...measure, cells: { ...measure.cells, measure: { ...measure.cells.measure, text } } };
-  const { rows } = buildTable({ ...sheetOf([]), measures: [worded] }, EMPTY_SETTINGS, MARGINS);
+  const { rows } = buildTable({ ...sheetOf([]), measures: [worded] }, EMPTY_SETTINGS, OPTIONS);
   expect(rows[0]?.cells.measure).toEqual([{ marker: null, level: 0, text }]);
 });
 
@@ -130,7 +134,7 @@ test("a title that the reader tidied is written as the cell has it", () => {
   const { rows } = buildTable(
     { ...sheetOf([]), measures: [{ ...measure, title: "อื่น" }] },
     EMPTY_SETTINGS,
-    MARGINS,
+    OPTIONS,
   );
   expect(rows[0]?.cells.measure).toEqual([{ marker: "๓.", level: 0, text: TITLE }]);
 });
@@ -158,7 +162,7 @@ test("every character of every cell is in the table", () => {
   fc.assert(
     fc.property(specs, (spec) => {
       const sheet = sheetOf([spec]);
-      const [row] = buildTable(sheet, EMPTY_SETTINGS, MARGINS).rows;
+      const [row] = buildTable(sheet, EMPTY_SETTINGS, OPTIONS).rows;
       for (const column of MEASURE_COLUMNS) {
         const written = row?.cells[column].map(({ marker, text }) => (marker ?? "") + text).join("") ?? "";
         expect(folded(written)).toBe(folded(sheet.measures[0]?.cells[column].text ?? ""));
@@ -177,7 +181,7 @@ test("a group heading stands above the measure it opens, closing lines stay out"
     { row: second.row, cell: `A${second.row}`, text: "มิติที่ 2 การบริหารงาน" },
     { row: below.lastRow + 2, cell: `A${below.lastRow + 2}`, text: "ลงชื่อ ผู้รายงาน" },
   ];
-  const { rows } = buildTable({ ...sheet, measures: [first, below], otherRows }, EMPTY_SETTINGS, MARGINS);
+  const { rows } = buildTable({ ...sheet, measures: [first, below], otherRows }, EMPTY_SETTINGS, OPTIONS);
   expect(rows.map(({ groupHeadings }) => groupHeadings)).toEqual([[], ["มิติที่ ๒ การบริหารงาน"]]);
 });
 
@@ -188,4 +192,66 @@ test("private signs of Office and of old Thai fonts stand for themselves", () =>
     ["•", "จบ"],
   ]);
   expect(row?.cells.outcome.map(({ marker, text }) => (marker ?? "") + text).join("")).toContain("✓");
+});
+
+describe("six months", () => {
+  const half = (specs: readonly MeasureSpec[], digits: "thai" | "arabic" = "thai"): ReportTable =>
+    buildTable(sheetOf(specs), { ...EMPTY_SETTINGS, period: "half-year", digits }, OPTIONS);
+
+  test("title, caption and headings say so, and the columns fill the page", () => {
+    const { titleLines, caption, columns } = half([{}]);
+    expect(titleLines.slice(0, 2)).toEqual([
+      ["รายงานความก้าวหน้าการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"],
+      ["ปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๖ เดือน (๑ ตุลาคม ๒๕๖๗ – ๓๑ มีนาคม ๒๕๖๘)"],
+    ]);
+    expect(caption).toBe("ตารางความก้าวหน้าการดำเนินการ จำนวน ๑ มาตรการ");
+    expect(columns.slice(4).map(({ id, headingLines }) => [id, headingLines])).toEqual([
+      ["resultSummary", ["ความก้าวหน้า", "ณ วันที่ ๓๑ มีนาคม ๒๕๖๘"]],
+      ["status", ["สถานะ", "(กำหนดแล้วเสร็จ)"]],
+    ]);
+    expect(columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBe(297 - 30);
+    expect(columns[5]?.widthMm).toBeGreaterThanOrEqual(34);
+  });
+
+  test.each<[string, MeasureSpec, readonly CellParagraph[]]>([
+    [
+      "done and due",
+      { period: ["2024-10-01", "2025-03-31"] },
+      [
+        { marker: null, level: 0, text: "ดำเนินการแล้ว", mark: "full" },
+        { marker: null, level: 0, text: "๓๑ มี.ค. ๒๕๖๘" },
+      ],
+    ],
+    [
+      "under way",
+      { period: ["2024-10-01", "2025-09-30"] },
+      [
+        { marker: null, level: 0, text: "อยู่ระหว่างดำเนินการ", mark: "half" },
+        { marker: null, level: 0, text: "๓๐ ก.ย. ๒๕๖๘" },
+      ],
+    ],
+    [
+      "overdue",
+      { period: ["2024-10-01", "2025-03-31"], resultSummary: "" },
+      [
+        { marker: null, level: 0, text: "พ้นกำหนด", mark: "hatched" },
+        { marker: null, level: 0, text: "๓๑ มี.ค. ๒๕๖๘" },
+      ],
+    ],
+    [
+      "no deadline",
+      { period: null, resultSummary: "" },
+      [{ marker: null, level: 0, text: "ยังไม่ถึงกำหนด", mark: "empty" }],
+    ],
+  ])("status: %s", (_, spec, paragraphs) => {
+    expect(half([spec]).rows[0]?.cells.status).toEqual(paragraphs);
+  });
+
+  test("the digits are those of the report", () => {
+    expect(half([{}], "arabic").rows[0]?.cells.status[1]?.text).toBe("30 ก.ย. 2568");
+  });
+
+  test("a report of the year has no status", () => {
+    expect(tableOf([{}]).rows[0]?.cells.status).toEqual([]);
+  });
 });

@@ -6,7 +6,15 @@ const COLUMNS = MEASURE_COLUMNS.map((id) => ({ id, widthMm: 44 }));
 
 function rowOf(lines: number): Parameters<typeof keepsWhole>[0] {
   const steps = Array.from({ length: lines }, (): CellParagraph => ({ marker: null, level: 0, text: "ทำ" }));
-  const cells = { measure: [], steps, responsibleUnit: [], timeframe: [], resultSummary: [], outcome: [] };
+  const cells = {
+    measure: [],
+    steps,
+    responsibleUnit: [],
+    timeframe: [],
+    resultSummary: [],
+    outcome: [],
+    status: [],
+  };
   return { cells };
 }
 

@@ -8,3 +8,8 @@ test("every string changes, keys and all else stay", () => {
     c: { x: "X" },
   });
 });
+
+test("the bytes of a picture stay what they are", () => {
+  const bytes = Uint8Array.of(1, 2, 3);
+  expect(mapStrings({ bytes, alt: "ตรา 1" }, () => "ใหม่")).toEqual({ bytes, alt: "ใหม่" });
+});

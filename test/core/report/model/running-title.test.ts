@@ -10,5 +10,12 @@ test.each<[string, string | null, string]>([
   ["the longest name that leaves room for the number", LONGEST, `รายงานผลฯ ปีงบประมาณ พ.ศ. 2568  ${LONGEST}`],
   ["one that is longer", `${LONGEST}สมมติ`, "รายงานผลฯ ปีงบประมาณ พ.ศ. 2568"],
 ])("%s", (_, shortName, title) => {
-  expect(runningTitle({ shortName }, 2568, TABLE_MARGINS)).toBe(title);
+  expect(runningTitle({ shortName, period: "year" }, 2568, TABLE_MARGINS)).toBe(title);
+});
+
+test.each<[string, string | null, string]>([
+  ["with the short name", "ทต.สมมติ", "รายงานความก้าวหน้าฯ ปีงบประมาณ พ.ศ. 2568 รอบ 6 เดือน  ทต.สมมติ"],
+  ["no name", null, "รายงานความก้าวหน้าฯ ปีงบประมาณ พ.ศ. 2568 รอบ 6 เดือน"],
+])("six months: %s", (_, shortName, title) => {
+  expect(runningTitle({ shortName, period: "half-year" }, 2568, TABLE_MARGINS)).toBe(title);
 });

@@ -15,7 +15,14 @@ const COLUMN: ReportColumn = {
 const item = (marker: string | null, level = 0): CellParagraph => ({ marker, level, text: "จัดทำ" });
 
 function rowOf(...steps: CellParagraph[]): ReportRow {
-  const blank = { measure: [], responsibleUnit: [], timeframe: [], resultSummary: [], outcome: [] };
+  const blank = {
+    measure: [],
+    responsibleUnit: [],
+    timeframe: [],
+    resultSummary: [],
+    outcome: [],
+    status: [],
+  };
   return { ordinal: 1, number: 1, period: null, groupHeadings: [], cells: { ...blank, steps } };
 }
 

@@ -1,0 +1,53 @@
+import { linkSpans } from "../../text/link-spans";
+import type { EvidenceLink } from "./report-model";
+
+/** Bytes that a code of version 6 at level M holds (ISO/IEC 18004, table 7): with more its squares are too small for a copier. */
+const MOST_BYTES = 106;
+const WEB = /^https?:/i;
+/** What is not printed: https is what a browser tries by itself, and a stroke at the end says nothing. */
+const NOT_PRINTED = /^https:\/\/|^mailto:|\/$/gi;
+/** What people put between two addresses. */
+const BETWEEN = /^[\s,;|•·-]+|[\s,;|•·-]+$/g;
+
+/** The addresses of a text, each once, and what else it says. */
+export interface LinksAndWords {
+  readonly links: readonly EvidenceLink[];
+  /** In its order, never cut inside a line. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Parts the cell of a proof into addresses, letter by letter as they are, and the words around them.
+ * @example evidenceLinks("ภาพ https://a.go.th/1/").links[0].text // "a.go.th/1"
+ */
+export function evidenceLinks(text: string): LinksAndWords {
+  const links = new Map<string, EvidenceLink>();
+  const words: string[] = [];
+  let done = 0;
+  for (const { start, end, href } of linkSpans(text)) {
+    words.push(...linesOf(text.slice(done, start)));
+    done = end;
+    if (links.has(href)) continue;
+    const printed = text.slice(start, end).replace(NOT_PRINTED, "");
+    links.set(href, { text: printed, href, hasCode: WEB.test(href) && countBytes(href) <= MOST_BYTES });
+  }
+  words.push(...linesOf(text.slice(done)));
+  return { links: [...links.values()], words };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/[\n\r\v\f\u2028\u2029]+/)
+    .map((line) => line.replace(BETWEEN, ""))
+    .filter((line) => line !== "");
+}
+
+/** In UTF-8, as codes hold them. */
+function countBytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
