@@ -137,7 +137,7 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   },
   bandTitle: {
     font: { ...WORKBOOK_FONT, size: 26, bold: true },
-    alignment: { horizontal: "left", vertical: "center", wrapText: true },
+    alignment: { horizontal: "left", vertical: "top", wrapText: true },
   },
   bandSmall: {
     font: { ...WORKBOOK_FONT, size: 24, bold: true },

@@ -33,9 +33,14 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
     namedRanges: layout.sheets.flatMap(printNames),
     properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
   });
-  if (!layout.sheets.some(hasColor)) return file;
-  const { orderFonts } = await import("./order-fonts");
-  return orderFonts(file);
+  const ordered = layout.sheets.some(hasColor) ? (await import("./order-fonts")).orderFonts(file) : file;
+  if (!layout.sheets.some(hasDrawings)) return ordered;
+  const { addDrawings } = await import("./drawings/add-drawings");
+  return addDrawings(ordered, layout.sheets, font.name, WRITTEN_AT);
+}
+
+function hasDrawings({ pictures = [], charts = [] }: SheetLayout): boolean {
+  return pictures.length + charts.length > 0;
 }
 
 function hasColor({ rows }: SheetLayout): boolean {

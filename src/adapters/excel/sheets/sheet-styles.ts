@@ -88,7 +88,7 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   figure: { size: 30, bold: true, horizontal: "Center", vertical: "Center", shrink: true },
   legend: { size: 14, horizontal: "Left", vertical: "Center", shrink: true },
   legendBold: { size: 14, bold: true, horizontal: "Left", vertical: "Center", shrink: true },
-  bandTitle: { size: 26, bold: true, horizontal: "Left", vertical: "Center", wrap: true },
+  bandTitle: { size: 26, bold: true, horizontal: "Left", vertical: "Top", wrap: true },
   bandSmall: { size: 24, bold: true, horizontal: "Left", vertical: "Center", wrap: true },
   bandDays: { size: 20, horizontal: "Left", vertical: "Center", wrap: true },
 };

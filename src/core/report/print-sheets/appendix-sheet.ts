@@ -73,7 +73,7 @@ export function layAppendix(
       for (const lines of more) stack.place(lines, again);
       return;
     }
-    placeGroups(first, [...start, headings], [...again, headings]);
+    placeGroups(first, [...start, headings], [], [...again, headings]);
     for (const row of others) placeGroups(row, [], [...again, headings]);
     for (const lines of pictureRows) stack.place(lines, again);
   }
@@ -83,15 +83,16 @@ export function layAppendix(
     groups: readonly (readonly PlacedLine[])[],
     before: readonly PlacedLine[],
     again: readonly PlacedLine[],
+    further = again,
   ): void {
-    const height = [...before, ...again, ...groups.flat()].reduce((sum, line) => sum + line.height + 1, 0);
+    const height = [...before, ...further, ...groups.flat()].reduce((sum, line) => sum + line.height + 1, 0);
     if (height <= stack.room) {
       stack.place([...before, ...groups.flat()], again);
       return;
     }
     const [first = [], ...others] = groups.flatMap((group) => cutGroup(group, stack.room / 2));
     stack.place([...before, ...first], again);
-    for (const group of others) stack.place(group, again);
+    for (const group of others) stack.place(group, further);
   }
 }
 

@@ -93,7 +93,7 @@ export function coverSheet({ cover, layout, draftMark, emblem }: ReportModel, ru
     return { height: Math.max(POINTS_PER_PIXEL, wholeHeight(height - POINTS_PER_PIXEL)), cells: [] };
   };
   const picture = adornment.kind === "picture" ? pictureLine(adornment, pictureMm, widthMm) : null;
-  const emblemTop = (places.emblem + above) * share;
+  const emblemTop = Math.max((places.emblem + above) * share, heightOf(draft) / POINTS_PER_MM);
   const emblemHeight = Math.min(EMBLEM, spaces.title * share - emblemTop - BELOW_EMBLEM);
   const lines = [
     ...draft,

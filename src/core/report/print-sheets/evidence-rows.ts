@@ -1,25 +1,28 @@
 import type { CellLines } from "../../model/workbook-layout";
 import { POINTS_PER_MM, type Column } from "../model/memo-design";
 import type { EvidenceRow, ReportModel } from "../model/report-model";
+import { dotGaps } from "../model/text-gaps";
 import { TABLE_DESIGN } from "../model/table-design";
 import { codeSize } from "./code-size";
 import { FRAME } from "./frame";
 import type { TextRuler } from "./measure-text";
+import { CELL_PADDING, paddedCells } from "./padded-cells";
 import type { PagePicture, PlacedCell, PlacedLine } from "./mm-grid";
-import { plainText } from "./sheet-text";
-import { linesHeight, wrappedLines } from "./wrapped-lines";
+import { linesHeight, linesOf, wrappedLines } from "./wrapped-lines";
 
 const { cellSize } = TABLE_DESIGN;
 /** Of the day and of the codes, in millimetres. */
 const DAY = 25;
 const CODES = 29;
+/** Dots in place of a day: as many as its column holds. */
+const DAY_GAP = ".".repeat(16);
 /** Above and below a code. */
 const CODE_ROOM = 1.2;
 
 function columnsOf(width: number): { readonly day: Column; readonly text: Column; readonly code: Column } {
   return {
     day: { from: 0, to: DAY },
-    text: { from: DAY, to: width - CODES },
+    text: { from: DAY + CELL_PADDING, to: width - CODES },
     code: { from: width - CODES, to: width },
   };
 }
@@ -29,7 +32,7 @@ export function evidenceHeadings(headings: readonly [string, string, string], wi
   const { day, text, code } = columnsOf(width);
   return {
     height: linesHeight(1, cellSize) + 1.5,
-    cells: [day, text, code].map((column, index): PlacedCell => ({
+    cells: [day, { ...text, from: day.to }, code].map((column, index): PlacedCell => ({
       ...column,
       value: headings[index] ?? "",
       style: "tableHeading",
@@ -53,7 +56,9 @@ export function evidenceGroups(
     wrappedLines({ text: value, column: text, size: cellSize }, "entry", model, ruler);
   const groups: PlacedLine[][] = [paragraphs.flatMap(say)];
   for (const [index, { text: shown, href, hasCode }] of links.entries()) {
-    const lines = wrappedLines({ text: shown, column: text, size: cellSize }, "entryLink", model, ruler).map(
+    // Broken by us: Excel ends a line of an address at the edge of the cell, where the file's ending may be cut in two.
+    const broken = linesOf({ text: shown, column: text, size: cellSize }, model, ruler).join("\n");
+    const lines = wrappedLines({ text: broken, column: text, size: cellSize }, "entryLink", model, ruler).map(
       (line) => ({ ...line, cells: line.cells.map((cell) => ({ ...cell, link: href })) }),
     );
     const group = index === 0 ? (groups[0] ?? []) : [];
@@ -64,7 +69,7 @@ export function evidenceGroups(
   const filled = groups.filter(({ length }) => length > 0);
   const rows = filled.length > 0 ? filled : [[{ height: linesHeight(1, cellSize), cells: [] }]];
   return rows.map((group, index) =>
-    framed(group, index === 0 ? plainText(date) : null, index === rows.length - 1, width),
+    framed(group, index === 0 ? dotGaps(date, DAY_GAP) : null, index === rows.length - 1, width),
   );
 }
 
@@ -98,11 +103,11 @@ function framed(lines: readonly PlacedLine[], day: string | null, isLast: boolea
       ...(index === 0 && day !== null && { top: "thin" }),
       ...(isLast && index === lines.length - 1 && { bottom: "thin" }),
     };
+    const texts: readonly PlacedCell[] =
+      line.cells.length > 0 ? line.cells : [{ ...columns.text, value: null, style: "entry" }];
     const cells: PlacedCell[] = [
-      { ...columns.day, value: index === 0 ? day : null, style: "entry", lines: edges },
-      ...(line.cells.length > 0 ? line.cells : [{ ...columns.text, value: null, style: "entry" as const }]).map(
-        (cell) => ({ ...cell, lines: edges }),
-      ),
+      ...paddedCells({ ...columns.day, value: index === 0 ? day : null, style: "entry", lines: edges }),
+      ...texts.flatMap((cell) => paddedCells({ ...cell, from: columns.day.to, lines: edges })),
       { ...columns.code, value: null, style: "entry", lines: edges },
     ];
     return { ...line, cells };

@@ -10,9 +10,8 @@ const SERIES = [
 ] as const;
 
 /** Millimetres of a bar with the room around it, and of the legend. */
-const BAR = 6.5;
-const LEGEND = 12;
-const LEAST = 45;
+const BAR = { least: 5.2, best: 6.5 } as const;
+const LEGEND = 10;
 const MOST = 120;
 /** Excel's code for Thai digits; nothing for zero. */
 const FIGURES = { thai: "[$-D00041E]0;;", arabic: "0;;" } as const;
@@ -42,9 +41,9 @@ export function chartBars({ headings, rows }: SummaryChart): readonly ChartBar[]
   return [...quarters, ...units.map(({ label, cells }) => barOf(label, cells))];
 }
 
-/** Millimetres that the chart takes at best. */
-export function chartHeight(bars: readonly ChartBar[]): number {
-  return Math.max(LEAST, Math.min(MOST, LEGEND + bars.length * BAR));
+/** Millimetres that the chart takes at best, and at least. */
+export function chartHeight({ length }: readonly ChartBar[], bar: keyof typeof BAR): number {
+  return Math.min(MOST, LEGEND + length * BAR[bar]);
 }
 
 interface ChartPlace {

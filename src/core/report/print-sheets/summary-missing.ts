@@ -6,6 +6,7 @@ import type { MissingRow, ReportModel, SummaryMissing } from "../model/report-mo
 import { TABLE_DESIGN } from "../model/table-design";
 import type { TextRuler } from "./measure-text";
 import type { PlacedCell, PlacedLine } from "./mm-grid";
+import { CELL_PADDING, paddedCells } from "./padded-cells";
 import { linesHeight, linesOf } from "./wrapped-lines";
 
 const { cellSize } = TABLE_DESIGN;
@@ -45,7 +46,7 @@ export function missingLine(
   ruler: TextRuler,
 ): PlacedLine {
   const [measure, units, deadline, pages] = columnsOf(width) as readonly [Column, Column, Column, Column];
-  const from = marker === null ? measure.from : measure.from + MARKER;
+  const from = marker === null ? measure.from : measure.from + CELL_PADDING + MARKER;
   const texts: readonly (readonly [string, Column, CellStyleName])[] = [
     [text, { from, to: measure.to }, "entry"],
     [owes, units, "entry"],
@@ -53,19 +54,18 @@ export function missingLine(
     [page, pages, "entryCentered"],
   ];
   const count = largest(
-    texts.map(([value, column]) => linesOf({ text: value, column, size: cellSize }, model, ruler).length),
+    texts.map(([value, column]) => linesOf({ text: value, column: { ...column, from: column.from + CELL_PADDING }, size: cellSize }, model, ruler).length),
     1,
   );
-  const { left, ...behindMarker } = FRAME;
-  const cells = texts.map(([value, column, style], index): PlacedCell => ({
-    ...column,
-    value,
-    style,
-    lines: index === 0 && marker !== null ? behindMarker : FRAME,
-  }));
+  const { left: _, ...behindMarker } = FRAME;
+  const cells = texts.flatMap(([value, column, style], index): readonly PlacedCell[] => {
+    const cell: PlacedCell = { ...column, value, style, lines: FRAME };
+    if (index === 0 && marker !== null) return [{ ...cell, lines: behindMarker }];
+    return style === "entry" ? paddedCells(cell) : [cell];
+  });
   if (marker !== null) {
-    const { right: _, ...beforeText } = FRAME;
-    cells.unshift({ from: measure.from, to: from, value: marker, style: "entry", lines: { ...beforeText, left } });
+    const { right: __, ...lines } = FRAME;
+    cells.unshift(...paddedCells({ from: measure.from, to: from, value: marker, style: "entry", lines }));
   }
   return { height: linesHeight(count, cellSize), cells };
 }

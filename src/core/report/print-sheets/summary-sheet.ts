@@ -19,8 +19,6 @@ const DESIGN = {
   figureLine: 38.25,
   figureLabel: 22.5,
   room: 3,
-  /** The chart is made so much lower where the page has no room for more. */
-  leastChart: 45,
 } as const;
 
 /**
@@ -73,9 +71,10 @@ export function laySummary(
   if (targets !== null)
     stack.place([roomOf(DESIGN.room), ...labelledLines(targets, width, model, ruler)]);
 
-  const wanted = chartHeight(chartBars(chart));
+  const bars = chartBars(chart);
+  const wanted = chartHeight(bars, "best");
   const left = stack.left() / POINTS_PER_MM - DESIGN.room - 1;
-  const height = left >= DESIGN.leastChart ? Math.min(wanted, left) : wanted;
+  const height = left >= chartHeight(bars, "least") ? Math.min(wanted, left) : wanted;
   // A row of its own, by which the chart is found again once the pages are numbered.
   const place: PlacedLine = { height: height * POINTS_PER_MM, cells: [], isChart: true };
   stack.place([roomOf(DESIGN.room), place]);

@@ -83,6 +83,7 @@ export function createUprightStack({ model, runningTitle }: UprightOptions): Upr
     pages: () => pages.length,
     place: (lines, onTop = []) => {
       if (!isFresh() && heightOf(lines) > left()) {
+        closeFrame(pages.at(-1) ?? []);
         pages.push([]);
         used = 0;
         add(onTop);
@@ -113,6 +114,18 @@ export function createUprightStack({ model, runningTitle }: UprightOptions): Upr
       return { lines, breaks };
     },
   };
+}
+
+/** A row of a table that goes on over the page is closed below. */
+function closeFrame(lines: PlacedLine[]): void {
+  const last = lines.at(-1);
+  if (last === undefined) return;
+  const cells = last.cells.map((cell) =>
+    cell.lines?.left === undefined && cell.lines?.right === undefined
+      ? cell
+      : { ...cell, lines: { bottom: "thin" as const, ...cell.lines } },
+  );
+  lines[lines.length - 1] = { ...last, cells };
 }
 
 /** Excel makes no row higher than 409 points: what is higher goes on in rows below. */
