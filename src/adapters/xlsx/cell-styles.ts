@@ -17,8 +17,6 @@ export const PRINTED_LINES = {
   medium: { style: "medium", color: { rgb: "000000" } },
   dotted: { style: "dotted", color: { rgb: "000000" } },
 } as const;
-const PRINTED = PRINTED_LINES.thin;
-const PRINTED_FRAME = { top: PRINTED, right: PRINTED, bottom: PRINTED, left: PRINTED };
 
 /** Of an address: dark, and not underlined, since a line below it hides _. */
 const LINK_COLOR = { rgb: "0B3D91" } as const;
@@ -110,10 +108,43 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
     font: { ...ENTRY_FONT, size: 15, bold: true },
     alignment: { ...ENTRY_LEFT, vertical: "center" },
   },
-  count: { font: ENTRY_FONT, border: PRINTED_FRAME, alignment: { ...ENTRY_CENTER, vertical: "center" } },
-  total: {
+  pageTitle: {
+    font: { ...WORKBOOK_FONT, size: 20, bold: true },
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  partTitle: {
+    font: { ...WORKBOOK_FONT, size: 18, bold: true },
+    alignment: { horizontal: "left", vertical: "top", wrapText: true },
+  },
+  running: { font: ENTRY_FONT, alignment: { horizontal: "left", vertical: "center", shrinkToFit: true } },
+  sectionTop: {
+    font: { ...WORKBOOK_FONT, bold: true },
+    alignment: { horizontal: "left", vertical: "top", shrinkToFit: true },
+  },
+  sectionRight: {
+    font: { ...WORKBOOK_FONT, bold: true },
+    alignment: { horizontal: "right", vertical: "bottom", shrinkToFit: true },
+  },
+  caption: { font: ENTRY_FONT, alignment: ENTRY_CENTER },
+  figure: {
+    font: { ...WORKBOOK_FONT, size: 30, bold: true },
+    alignment: { horizontal: "center", vertical: "center", shrinkToFit: true },
+  },
+  legend: { font: ENTRY_FONT, alignment: { horizontal: "left", vertical: "center", shrinkToFit: true } },
+  legendBold: {
     font: { ...ENTRY_FONT, bold: true },
-    border: PRINTED_FRAME,
-    alignment: { ...ENTRY_CENTER, vertical: "center" },
+    alignment: { horizontal: "left", vertical: "center", shrinkToFit: true },
+  },
+  bandTitle: {
+    font: { ...WORKBOOK_FONT, size: 26, bold: true },
+    alignment: { horizontal: "left", vertical: "top", wrapText: true },
+  },
+  bandSmall: {
+    font: { ...WORKBOOK_FONT, size: 24, bold: true },
+    alignment: { horizontal: "left", vertical: "center", wrapText: true },
+  },
+  bandDays: {
+    font: { ...WORKBOOK_FONT, size: 20 },
+    alignment: { horizontal: "left", vertical: "center", wrapText: true },
   },
 };

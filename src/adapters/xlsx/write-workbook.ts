@@ -2,6 +2,7 @@ import { cellRef } from "../../core/model/cell-ref";
 import { THAI_DATE_FORMAT } from "../../core/model/thai-date-format";
 import type {
   CellArea,
+  CellFill,
   CellLayout,
   CellLines,
   ChoiceList,
@@ -32,9 +33,14 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
     namedRanges: layout.sheets.flatMap(printNames),
     properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
   });
-  if (!layout.sheets.some(hasColor)) return file;
-  const { orderFonts } = await import("./order-fonts");
-  return orderFonts(file);
+  const ordered = layout.sheets.some(hasColor) ? (await import("./order-fonts")).orderFonts(file) : file;
+  if (!layout.sheets.some(hasDrawings)) return ordered;
+  const { addDrawings } = await import("./drawings/add-drawings");
+  return addDrawings(ordered, layout.sheets, font.name, WRITTEN_AT);
+}
+
+function hasDrawings({ pictures = [], charts = [] }: SheetLayout): boolean {
+  return pictures.length + charts.length > 0;
 }
 
 function hasColor({ rows }: SheetLayout): boolean {
@@ -79,7 +85,7 @@ function renderSheet(
 }
 
 function renderCell(
-  { value, style: styleName, numberFormat, note, lines, link }: CellLayout,
+  { value, style: styleName, numberFormat, note, lines, fill, link }: CellLayout,
   fontName: string,
 ): Partial<Cell> {
   const named = CELL_STYLES[styleName];
@@ -89,6 +95,7 @@ function renderCell(
     ...own,
     font: { ...named.font, name: fontName },
     ...(lines && { border: { ...named.border, ...borderOf(lines) } }),
+    ...(fill !== undefined && { fill: fillOf(fill) }),
   };
   const comment = note === null ? {} : { comment: { text: note } };
   const base = { style, ...comment, ...(link !== undefined && { hyperlink: { target: link } }) };
@@ -101,6 +108,14 @@ function renderCell(
     type: "number",
     style: { ...base.style, numFmt: numberFormat ?? THAI_DATE_FORMAT },
   };
+}
+
+const BLACK = { rgb: "000000" } as const;
+
+function fillOf(fill: CellFill): NonNullable<CellStyle["fill"]> {
+  return fill === "hatched"
+    ? { type: "pattern", pattern: "darkUp", fgColor: BLACK, bgColor: { rgb: "FFFFFF" } }
+    : { type: "pattern", pattern: "solid", fgColor: { rgb: fill.slice(1) } };
 }
 
 function borderOf(lines: CellLines): NonNullable<CellStyle["border"]> {

@@ -8,9 +8,12 @@ export const SHEET_NAMES = {
   settings: "ตั้งค่ารายงาน",
   memo: "พิมพ์-บันทึกข้อความ",
   cover: "พิมพ์-ปก",
+  foreword: "พิมพ์-คำนำ",
+  contents: "พิมพ์-สารบัญ",
   table: "พิมพ์-ตารางรายงาน",
   outside: "ข้อความนอกตาราง",
   summary: "พิมพ์-สรุปผล",
+  appendix: "พิมพ์-ภาคผนวก",
   program: "ข้อมูลโปรแกรม",
 } as const;
 

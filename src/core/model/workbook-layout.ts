@@ -40,7 +40,52 @@ export interface SheetLayout {
   readonly printArea?: CellArea;
   /** Rows that begin a new page. Excel heeds them only where the page has a `scale`. */
   readonly pageBreaks?: readonly number[];
+  /** Over the cells, each moving with its own; left out for none. */
+  readonly pictures?: readonly PlacedPicture[];
+  /** Left out for none. */
+  readonly charts?: readonly PlacedChart[];
 }
+
+/** Where a drawing lies over the cells: its top left corner in a cell, by which it moves. Lengths are points. */
+export interface DrawingPlace {
+  readonly row: number;
+  readonly column: number;
+  /** From the cell's own edges. */
+  readonly left: number;
+  readonly top: number;
+  /** As it is seen, after a picture was turned. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedPicture extends DrawingPlace {
+  readonly image: PictureImage;
+  /** What somebody hears who does not see it. */
+  readonly alt: string;
+}
+
+/** Bytes that are kept as they are, turned clockwise by so many degrees where they are shown; or a text as a QR code. */
+export type PictureImage =
+  | {
+      readonly kind: "png" | "jpeg";
+      readonly bytes: Uint8Array;
+      readonly turn: 0 | 90 | 180 | 270;
+    }
+  | { readonly kind: "code"; readonly text: string };
+
+/** A chart of bars that lie one after the other, each part told by its fill. What it shows stands in cells of its sheet. */
+export interface PlacedChart extends DrawingPlace {
+  /** What somebody hears who does not see it. */
+  readonly alt: string;
+  /** Headings of the series in the first row, names of the bars in the first column. */
+  readonly data: CellArea;
+  /** How the series are filled, from left to right; black on white, for a copier keeps no colours. */
+  readonly fills: readonly ChartFill[];
+  /** Excel's code of the figures in the bars. */
+  readonly numberFormat: string;
+}
+
+export type ChartFill = "full" | "empty" | "hatched";
 
 export interface RowLayout {
   readonly row: number;
@@ -66,6 +111,8 @@ export interface CellLayout {
   readonly numberFormat?: string;
   /** Lines of the cell's edges beside those of its style. */
   readonly lines?: CellLines;
+  /** What the cell is filled with, where its style has no fill. */
+  readonly fill?: CellFill;
   /** Where a click on the cell leads; begins with http:, https: or mailto:. */
   readonly link?: string;
   /** Shown when the pointer rests on the cell; 80 characters fit its box. */
@@ -82,6 +129,9 @@ export interface CellLines {
 
 export type CellLine = "thin" | "medium" | "dotted";
 
+/** A colour ("#2E6F8E"), or black lines from the bottom left to the top right. */
+export type CellFill = `#${string}` | "hatched";
+
 export type CellValue = string | number | { readonly date: PlainDate } | null;
 
 /**
@@ -92,7 +142,9 @@ export type CellValue = string | number | { readonly date: PlainDate } | null;
  * off), `pageNumber`, `paragraph` and `centered` texts that wrap, `coverTitle`, `coverSmall` and `coverDays`; in its table `tableHeading`,
  * `entry` and `entryCentered` for texts, `entryLink` for
  * an address, `continued` for the number of a measure that goes on, `entryGroup` for a line across, each with the
- * `lines` that its cell asks for; in its summary `count` and `total`.
+ * `lines` that its cell asks for. On its other pages `pageTitle` and `partTitle` above what follows, `running` on top,
+ * `sectionTop` and `sectionRight` as `section`, `caption` below a picture, `figure` for a large one, `legend` and `legendBold` for
+ * small words on one line; `bandTitle`, `bandSmall` and `bandDays` on a cover with a band.
  */
 export type CellStyleName =
   | "title"
@@ -120,8 +172,18 @@ export type CellStyleName =
   | "entryLink"
   | "continued"
   | "entryGroup"
-  | "count"
-  | "total";
+  | "pageTitle"
+  | "partTitle"
+  | "running"
+  | "sectionTop"
+  | "sectionRight"
+  | "caption"
+  | "figure"
+  | "legend"
+  | "legendBold"
+  | "bandTitle"
+  | "bandSmall"
+  | "bandDays";
 
 /** Inclusive. */
 export interface CellArea {

@@ -24,6 +24,10 @@ const SETTERS: { readonly [Key in keyof SheetStyle]-?: Setter<NonNullable<SheetS
   fill: (range, color) => {
     range.format.fill.color = color;
   },
+  hatched: (range) => {
+    range.format.fill.pattern = "Up";
+    range.format.fill.patternColor = "#000000";
+  },
   color: (range, color) => {
     range.format.font.color = color;
   },
@@ -85,8 +89,9 @@ export async function applyStyles(
   }
 }
 
-function styleOf({ style: name, value, numberFormat, lines: own }: CellLayout): SheetStyle {
-  const style = own === undefined ? SHEET_STYLES[name] : { ...SHEET_STYLES[name], ...own };
+function styleOf({ style: name, value, numberFormat, lines: own, fill }: CellLayout): SheetStyle {
+  const filled = fill === undefined ? {} : fill === "hatched" ? ({ hatched: true } as const) : { fill };
+  const style = { ...SHEET_STYLES[name], ...own, ...filled };
   if (numberFormat !== undefined) return { ...style, numberFormat };
   const isDate = typeof value === "object" && value !== null;
   return isDate ? { ...style, numberFormat: THAI_DATE_FORMAT } : style;

@@ -6,6 +6,8 @@ export interface SheetStyle {
   readonly bold?: true;
   readonly italic?: true;
   readonly fill?: string;
+  /** Black lines from the bottom left to the top right, in place of a colour. */
+  readonly hatched?: true;
   /** Of the letters. */
   readonly color?: string;
   readonly horizontal?: "Left" | "Center" | "Right";
@@ -40,7 +42,6 @@ export const OFFICIAL_FONT = "TH SarabunPSK";
 const LINK_COLOR = "#0B3D91";
 
 const FRAME = { top: "grey", right: "grey", bottom: "grey", left: "grey" } as const;
-const PRINTED_FRAME = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
 const ENTRY = { size: 14, horizontal: "Left", vertical: "Top", wrap: true } as const;
 
 /** What the styles of a layout look like: the same as in a workbook file. */
@@ -78,6 +79,16 @@ export const SHEET_STYLES: Readonly<Record<CellStyleName, SheetStyle>> = {
   entryLink: { ...ENTRY, color: LINK_COLOR },
   continued: { ...ENTRY, bold: true },
   entryGroup: { ...ENTRY, size: 15, bold: true, vertical: "Center" },
-  count: { size: 14, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },
-  total: { size: 14, bold: true, horizontal: "Center", vertical: "Center", wrap: true, ...PRINTED_FRAME },
+  pageTitle: { size: 20, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
+  partTitle: { size: 18, bold: true, horizontal: "Left", vertical: "Top", wrap: true },
+  running: { size: 14, horizontal: "Left", vertical: "Center", shrink: true },
+  sectionTop: { size: 16, bold: true, horizontal: "Left", vertical: "Top", shrink: true },
+  sectionRight: { size: 16, bold: true, horizontal: "Right", vertical: "Bottom", shrink: true },
+  caption: { ...ENTRY, horizontal: "Center" },
+  figure: { size: 30, bold: true, horizontal: "Center", vertical: "Center", shrink: true },
+  legend: { size: 14, horizontal: "Left", vertical: "Center", shrink: true },
+  legendBold: { size: 14, bold: true, horizontal: "Left", vertical: "Center", shrink: true },
+  bandTitle: { size: 26, bold: true, horizontal: "Left", vertical: "Top", wrap: true },
+  bandSmall: { size: 24, bold: true, horizontal: "Left", vertical: "Center", wrap: true },
+  bandDays: { size: 20, horizontal: "Left", vertical: "Center", wrap: true },
 };

@@ -1,16 +1,17 @@
 import { LINE_HEIGHT } from "../../text/estimate-width";
 import { dateMeasures, HEADING_HEIGHT, MEMO_DESIGN, printWidth, type Column } from "../model/memo-design";
-import type { MemoField, ReportModel } from "../model/report-model";
+import type { Memo, MemoField, ReportModel, ReportPicture } from "../model/report-model";
+import { fitPicture } from "./fit-picture";
 import { dottedAfter, LABEL_GAP, sideBySide, SINGLE, type MemoBlock, type MemoKit } from "./memo-kit";
 import type { PlacedCell } from "./mm-grid";
-import { fieldText } from "./sheet-text";
+import { fieldText, plainText } from "./sheet-text";
 
-const { bodySize, labelSize, emblemWidth } = MEMO_DESIGN;
+const { bodySize, labelSize, emblemWidth, emblemHeight } = MEMO_DESIGN;
 /** Of the frame of a draft's mark, in millimetres. */
 const MARK_WIDTH = 22;
 
 /** The memo's lines from บันทึกข้อความ to เรียน. */
-export function memoHead({ memo, layout, draftMark }: ReportModel, kit: MemoKit): MemoBlock[] {
+export function memoHead({ memo, layout, draftMark, emblem }: ReportModel, kit: MemoKit): MemoBlock[] {
   const width = printWidth(layout.memoMargins);
   const whole: Column = { from: 0, to: width };
   const at = dateMeasures(layout.memoMargins);
@@ -19,22 +20,50 @@ export function memoHead({ memo, layout, draftMark }: ReportModel, kit: MemoKit)
   const { label, value } = memo.addressee;
   const addressee = fieldCells({ label, value }, whole, kit, { isHead: false });
   const blocks: MemoBlock[] = [
-    headingBlock(memo.heading, draftMark, width),
+    headingBlock(memo.heading, { draftMark, emblem, width }),
     { lines: headLines([fieldCells(memo.issuingUnit, whole, kit)]) },
     { lines: headLines([number, date]) },
     { lines: headLines([fieldCells(memo.subject, whole, kit)]) },
     { lines: sideBySide([addressee], SINGLE, memo.spacing.beforeParagraph) },
+    ...enclosureBlocks(memo, whole, kit),
   ];
   return blocks.map((block) => ({ ...block, keepNext: true }));
 }
 
-/** The heading in the middle of a line as high as the emblem, whose place on the left stays empty; a draft is marked on the right. */
-function headingBlock(heading: string, draftMark: string | null, width: number): MemoBlock {
+/** สิ่งที่ส่งมาด้วย, a line for each; all begin where the first one does. */
+function enclosureBlocks({ enclosures, spacing }: Memo, whole: Column, kit: MemoKit): MemoBlock[] {
+  if (enclosures === null) return [];
+  const from = kit.widthOf(enclosures.label, bodySize, true) + LABEL_GAP;
+  return enclosures.values.map((value, index): MemoBlock => {
+    const lines = kit
+      .broken(plainText(value), whole.to - from, whole.to - from)
+      .map((line, at): PlacedCell[] => {
+        const cell: PlacedCell = { from, to: whole.to, value: line, style: "line" };
+        const isFirst = index === 0 && at === 0;
+        return isFirst ? [{ from: 0, to: from, value: enclosures.label, style: "section" }, cell] : [cell];
+      });
+    return { lines: sideBySide([lines], SINGLE, index === 0 ? spacing.beforeParagraph : 0) };
+  });
+}
+
+interface HeadingParts {
+  readonly draftMark: string | null;
+  readonly emblem: ReportPicture | null;
+  readonly width: number;
+}
+
+/**
+ * The heading in the middle of a line as high as the emblem, which stands on the left; without one its place stays empty. A draft is
+ * marked on the right.
+ */
+function headingBlock(heading: string, { draftMark, emblem, width }: HeadingParts): MemoBlock {
   const cells: PlacedCell[] = [
     { from: emblemWidth, to: width - emblemWidth, value: heading, style: "memoHeading" },
   ];
   if (draftMark !== null) cells.push(markCell(draftMark, width));
-  return { lines: [{ height: HEADING_HEIGHT, cells }] };
+  if (emblem === null) return { lines: [{ height: HEADING_HEIGHT, cells }] };
+  const fitted = fitPicture(emblem, { width: emblemWidth, height: emblemHeight });
+  return { lines: [{ height: HEADING_HEIGHT, cells, pictures: [{ ...fitted, from: 0, top: 0 }] }] };
 }
 
 /** The mark of a draft in a frame that ends at the right margin; colour and grey are lost on copies. */

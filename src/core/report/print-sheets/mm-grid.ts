@@ -1,14 +1,36 @@
-import type { CellLines, CellStyleName, CellValue, SheetLayout } from "../../model/workbook-layout";
-import type { Line } from "./sheet-builder";
-import { toPixels } from "./sheet-units";
+import type {
+  CellFill,
+  CellLines,
+  CellStyleName,
+  CellValue,
+  PictureImage,
+  SheetLayout,
+} from "../../model/workbook-layout";
+import { POINTS_PER_MM } from "../model/memo-design";
+import type { Line, LinePicture } from "./sheet-builder";
+import { POINTS_PER_PIXEL, toPixels } from "./sheet-units";
 
 /** A cell by its place on the page, in millimetres from the left margin. */
 export interface PlacedCell {
   readonly from: number;
   readonly to: number;
+  /** Lines that it is one cell with, its own included; left out for its own alone. */
+  readonly rows?: number;
   readonly value: CellValue;
   readonly style: CellStyleName;
   readonly lines?: CellLines;
+  readonly fill?: CellFill;
+  readonly link?: string;
+}
+
+/** A picture by its place on the page: millimetres from the left margin and from the top of its line. */
+export interface PagePicture {
+  readonly from: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly image: PictureImage;
+  readonly alt: string;
 }
 
 export interface PlacedLine {
@@ -17,6 +39,10 @@ export interface PlacedLine {
   /** How much of it is room above the text that may give way. */
   readonly gap?: number;
   readonly cells: readonly PlacedCell[];
+  /** Over the cells, and over those of the lines below where they are higher. */
+  readonly pictures?: readonly PagePicture[];
+  /** True for the room of a chart, which is placed once the sheet is whole. */
+  readonly isChart?: true;
 }
 
 /** Edges nearer to each other than that are one; less than half a millimetre. */
@@ -42,11 +68,23 @@ export function layOnGrid(
     const pixels = toPixels(millimetres);
     return edges.filter((edge) => edge <= pixels).length - 1;
   };
+  const placePicture = ({ from, top, width, height, ...picture }: PagePicture): LinePicture => {
+    const column = columnAt(from) + 1;
+    return {
+      ...picture,
+      column,
+      left: from * POINTS_PER_MM - (edges[column - 1] ?? 0) * POINTS_PER_PIXEL,
+      top: top * POINTS_PER_MM,
+      width: width * POINTS_PER_MM,
+      height: height * POINTS_PER_MM,
+    };
+  };
   return {
     columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
     widthUnit: "pixels",
-    lines: lines.map(({ height, cells }) => ({
+    lines: lines.map(({ height, cells, pictures }) => ({
       height,
+      ...(pictures && { pictures: pictures.map(placePicture) }),
       cells: cells.map(({ from, to, ...cell }) => {
         const column = columnAt(from) + 1;
         return { ...cell, column, to: Math.max(column, columnAt(to)) };

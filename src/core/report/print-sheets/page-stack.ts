@@ -1,6 +1,5 @@
 import { A4, POINTS_PER_MM } from "../model/memo-design";
-import { pageNumber } from "../model/page-number";
-import type { Margins, ReportLayout } from "../model/report-model";
+import type { Margins } from "../model/report-model";
 import type { Line } from "./sheet-builder";
 import { HIGHEST_ROW, POINTS_PER_PIXEL, wholeHeight } from "./sheet-units";
 
@@ -12,7 +11,8 @@ export interface PageStack {
   readonly isFresh: () => boolean;
   readonly add: (lines: readonly Line[]) => void;
   readonly turn: () => void;
-  readonly end: () => PagedLines;
+  /** @param numberOf what the foot of a page says, counted from 1 */
+  readonly end: (numberOf: (page: number) => string) => PagedLines;
   /** How many pages are counted. */
   readonly pages: () => number;
 }
@@ -64,23 +64,21 @@ export const MOST_BREAKS = 1023;
 interface StackOptions {
   readonly margins: Margins;
   readonly columns: number;
-  readonly digits: ReportLayout["digits"];
   /** Points that rows take which Excel repeats on every page but the first. */
   readonly repeated: number;
-  /** How many pages went before. */
-  readonly before: number;
 }
 
 /**
  * Begins to fill lying pages. The number of a page is a row of the sheet, for the code of Excel's footers knows Western digits
  * only; the rows that Excel repeats are the same on all pages, so that it cannot be one of them.
  */
-export function createPageStack({ margins, columns, digits, repeated, before }: StackOptions): PageStack {
+export function createPageStack({ margins, columns, repeated }: StackOptions): PageStack {
   const { top, bottom } = numberedMargins(margins);
   const room = (A4.width - top - bottom) * POINTS_PER_MM - NUMBER_HEIGHT - SLACK;
   const lines: Line[] = [];
   const breaks: number[] = [];
-  let page = before + 1;
+  const numbers: number[] = [];
+  let page = 1;
   let used = 0;
   let isFresh = true;
 
@@ -88,8 +86,8 @@ export function createPageStack({ margins, columns, digits, repeated, before }: 
   function closePage(): void {
     for (let rest = Math.floor(left() / POINTS_PER_PIXEL) * POINTS_PER_PIXEL; rest > 0; rest -= HIGHEST_ROW)
       lines.push({ height: Math.min(rest, HIGHEST_ROW), cells: [] });
-    const value = pageNumber(page, digits);
-    lines.push({ height: NUMBER_HEIGHT, cells: [{ column: 1, to: columns, value, style: "pageNumber" }] });
+    numbers.push(lines.length);
+    lines.push({ height: NUMBER_HEIGHT, cells: [] });
   }
   return {
     left,
@@ -110,8 +108,15 @@ export function createPageStack({ margins, columns, digits, repeated, before }: 
       used = repeated;
       isFresh = true;
     },
-    end: () => {
+    end: (numberOf) => {
       closePage();
+      for (const [index, at] of numbers.entries()) {
+        const value = numberOf(index + 1);
+        lines[at] = {
+          height: NUMBER_HEIGHT,
+          cells: [{ column: 1, to: columns, value, style: "pageNumber" }],
+        };
+      }
       return { lines, breaks: breaks.slice(0, MOST_BREAKS) };
     },
   };

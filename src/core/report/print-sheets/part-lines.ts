@@ -36,13 +36,14 @@ export function partLines(
   for (const pieces of cells) {
     const last = pieces.at(-1)?.piece;
     for (const { piece, from, to, at } of pieces) {
-      const { place, marker, link } = piece;
+      const { place, marker, link, isBold } = piece;
       const row = indexOf.get(at) ?? 0;
       // The last one may have a line more than was thought: what is below it is blank.
       const rows = (last === piece ? count : (indexOf.get(at + to - from) ?? count)) - row;
       const text = piece.lines.slice(from, to).join("").trimEnd();
       put(place.text, row, {
         value: text,
+        ...(isBold && { style: "continued" }),
         ...(link?.isAll && { style: "entryLink" }),
         ...(link && beginsIn(piece, link.start, from, to) && { link: link.href }),
       });

@@ -1,104 +1,115 @@
-import { largest } from "../../lists/extremes";
 import { SHEET_NAMES } from "../../model/sheet-names";
-import type { SheetLayout } from "../../model/workbook-layout";
-import { A4 } from "../model/memo-design";
-import type { ReportModel, ReportSummary, SummaryTable } from "../model/report-model";
-import { SUMMARY_DESIGN, TABLE_DESIGN } from "../model/table-design";
+import { POINTS_PER_MM, type Column } from "../model/memo-design";
+import type { ReportModel, ReportSummary } from "../model/report-model";
+import type { LaidPart } from "./laid-part";
 import type { TextRuler } from "./measure-text";
-import { createPageStack, footerMark, numberedMargins } from "./page-stack";
-import { pageOf, type Line, type LineCell } from "./sheet-builder";
-import { countLines, plainText, rowHeight } from "./sheet-text";
-import { toPixels } from "./sheet-units";
-import { pagedRows } from "./table-sheet";
+import type { PlacedCell, PlacedLine } from "./mm-grid";
+import { plainText } from "./sheet-text";
+import { chartBars, chartHeight, withChart } from "./summary-chart";
+import { legendLines, matrixHeadings, matrixNotes, matrixRow } from "./summary-matrix";
+import { missingHeadings, missingLine } from "./summary-missing";
+import { createUprightStack, uprightSheet, type UprightPages } from "./upright-stack";
+import { labelledLines, roomOf, wrappedLines } from "./wrapped-lines";
 
-const { cellSize, titleSize, cellPadding } = TABLE_DESIGN;
-const { captionSize, beforeCaption, countMm } = SUMMARY_DESIGN;
-const HEADING_SIZE = 16;
+/** Sizes are points, lengths millimetres. */
+const DESIGN = {
+  titleSize: 20,
+  subtitleSize: 16,
+  headingSize: 18,
+  figureLine: 38.25,
+  figureLabel: 22.5,
+  room: 3,
+} as const;
 
 /**
- * The summary on a sheet of its own: a table by quarter, one by unit.
- * @param before how many pages the table has, from which those of the summary are counted on
+ * The summary on upright pages: one, unless much is missing. Squares and bars are cells; below them is a chart of Excel's own.
+ * @param pageOf the page of a measure in the table, as a text
  */
-export function summarySheet(
-  { layout, draftMark }: ReportModel,
-  { titleLines, tables, notes }: ReportSummary,
-  { measure }: TextRuler,
-  before: number,
-): SheetLayout {
-  const { tableMargins: margins } = layout;
-  const width = A4.height - margins.left - margins.right;
-  const counts = largest(
-    tables.map(({ headings }) => headings.length - 1),
-    0,
-  );
-  const widths = [width - counts * countMm, ...Array.from({ length: counts }, () => countMm)];
-  const heightOf = (texts: readonly string[], size: number): number => {
-    const lines = texts.map((text, index) =>
-      countLines(text, { size, widthMm: (widths[index] ?? width) - 2 * cellPadding, isBold: true }, measure),
+export function laySummary(
+  summary: ReportSummary,
+  model: ReportModel,
+  ruler: TextRuler,
+  pageOf: (ordinal: number) => string,
+): LaidPart {
+  const { chart, missing, targets } = summary;
+  const stack = createUprightStack({ model, runningTitle: model.runningTitle });
+  const { width } = stack;
+  const whole: Column = { from: 0, to: width };
+  const across = (text: string, size: number, style: PlacedCell["style"]): readonly PlacedLine[] =>
+    wrappedLines({ text, column: whole, size, isBold: true }, style, model, ruler);
+  const heading = (text: string): readonly PlacedLine[] => across(text, DESIGN.headingSize, "partTitle");
+
+  for (const text of summary.titleLines) stack.place(across(plainText(text), DESIGN.titleSize, "pageTitle"));
+  for (const text of summary.subtitleLines)
+    stack.place(across(plainText(text), DESIGN.subtitleSize, "centered"));
+  stack.place([roomOf(DESIGN.room), ...figureLines(summary, width)]);
+  const [first, ...others] = chart.rows.map((row) => matrixRow(row, chart, width, model, ruler));
+  const headings = matrixHeadings(chart, width);
+  stack.place([
+    roomOf(DESIGN.room),
+    ...heading(chart.heading),
+    ...legendLines(chart, width, ruler),
+    roomOf(1),
+    ...headings,
+    ...(first ?? []),
+  ]);
+  for (const lines of others) stack.place(lines, headings);
+  stack.place(matrixNotes(summary.notes, width, model, ruler));
+
+  if (missing?.kind === "named") {
+    const [row, ...rows] = missing.rows.map((one) =>
+      missingLine(one, pageOf(one.ordinal), width, model, ruler),
     );
-    return rowHeight(largest(lines, 1), size);
-  };
-  const across = (value: string, style: LineCell["style"], size: number, above = 0): Line => ({
-    height: rowHeight(countLines(value, { size, widthMm: width, isBold: true }, measure), size) + above,
-    cells: [{ column: 1, to: widths.length, value, style }],
-  });
-  const headingLine = ({ headings }: SummaryTable): Line => ({
-    height: heightOf(headings, cellSize),
-    cells: headings.map((value, index) => ({
-      column: index + 1,
-      value,
-      style: "tableHeading",
-      lines: { ...FRAME, top: "medium", bottom: "medium" },
-    })),
-  });
-  const rowLines = ({ rows }: SummaryTable): Line[] =>
-    rows.map(({ label, counts: figures, isTotal }): Line => ({
-      height: heightOf([label, ...figures], cellSize),
-      cells: [label, ...figures].map((value, index) => ({
-        column: index + 1,
-        value,
-        style: isTotal ? "total" : index === 0 ? "entry" : "count",
-        lines: isTotal ? { ...FRAME, bottom: "medium" } : FRAME,
-      })),
-    }));
-  const stack = createPageStack({
-    margins,
-    columns: widths.length,
-    digits: layout.digits,
-    repeated: 0,
-    before,
-  });
-  /** Lines that stay together; what goes on over a page begins there with its headings. */
-  const place = (lines: readonly Line[], onTop: readonly Line[] = []): void => {
-    const height = lines.reduce((sum, line) => sum + line.height + 1, 0);
-    if (!stack.isFresh() && height > stack.left()) {
-      stack.turn();
-      stack.add(onTop);
-    }
-    stack.add(lines);
-  };
-  if (draftMark !== null) {
-    const cell = { column: widths.length, value: draftMark, style: "draftMark", lines: FRAME } as const;
-    place([{ height: rowHeight(1, HEADING_SIZE), cells: [cell] }]);
+    const top = missingHeadings(missing, width);
+    stack.place([roomOf(DESIGN.room), ...heading(missing.heading), top, ...(row === undefined ? [] : [row])]);
+    for (const line of rows) stack.place([line], [top]);
+  } else if (missing !== null) {
+    const { label, text } = missing.sentence;
+    const sentence = { label, text: `${text} ${pageOf(missing.ordinal)}` };
+    stack.place([roomOf(DESIGN.room), ...labelledLines(sentence, width, model, ruler)]);
   }
-  for (const line of titleLines) place([across(plainText(line), "title", titleSize)]);
-  for (const table of tables) {
-    const headings = headingLine(table);
-    const [first, ...others] = rowLines(table);
-    const caption = across(table.caption, "section", captionSize, beforeCaption);
-    place([caption, headings, ...(first === undefined ? [] : [first])]);
-    for (const line of others) place([line], [headings]);
-  }
-  for (const note of notes) place([across(note, "paragraph", HEADING_SIZE)]);
+  if (targets !== null)
+    stack.place([roomOf(DESIGN.room), ...labelledLines(targets, width, model, ruler)]);
+
+  const bars = chartBars(chart);
+  const wanted = chartHeight(bars, "best");
+  const left = stack.left() / POINTS_PER_MM - DESIGN.room - 1;
+  const height = left >= chartHeight(bars, "least") ? Math.min(wanted, left) : wanted;
+  // A row of its own, by which the chart is found again once the pages are numbered.
+  const place: PlacedLine = { height: height * POINTS_PER_MM, cells: [], isChart: true };
+  stack.place([roomOf(DESIGN.room), place]);
   return {
-    name: SHEET_NAMES.summary,
-    columnWidths: widths.map(toPixels),
-    widthUnit: "pixels",
-    ...pagedRows(stack.end()),
-    frozen: { rows: 0, columns: 0 },
-    choices: [],
-    page: pageOf("landscape", numberedMargins(margins), draftMark === null ? null : footerMark(draftMark)),
+    pages: stack.pages(),
+    finish: (numberOf) => {
+      const pages = stack.end(numberOf);
+      const sheet = uprightSheet(SHEET_NAMES.summary, model, pages);
+      return withChart(sheet, chart, { row: chartRow(pages), width, height }, model.layout.digits);
+    },
   };
 }
 
-const FRAME = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
+function chartRow({ lines }: UprightPages): number {
+  return lines.findIndex(({ isChart }) => isChart) + 1;
+}
+
+/** Large figures with their words below, between two rules. */
+function figureLines({ figures }: ReportSummary, width: number): readonly PlacedLine[] {
+  const share = width / Math.max(1, figures.length);
+  const line = (
+    height: number,
+    edge: "top" | "bottom",
+    cellOf: (index: number) => Pick<PlacedCell, "value" | "style">,
+  ): PlacedLine => ({
+    height,
+    cells: figures.map((_, index): PlacedCell => ({
+      from: index * share,
+      to: (index + 1) * share,
+      ...cellOf(index),
+      lines: { [edge]: "medium", ...(index > 0 && { left: "thin" }) },
+    })),
+  });
+  return [
+    line(DESIGN.figureLine, "top", (index) => ({ value: figures[index]?.count ?? null, style: "figure" })),
+    line(DESIGN.figureLabel, "bottom", (index) => ({ value: figures[index]?.label ?? null, style: "centered" })),
+  ];
+}

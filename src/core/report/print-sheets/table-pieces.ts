@@ -1,5 +1,5 @@
 import { linkSpans } from "../../text/link-spans";
-import type { CellParagraph } from "../model/report-model";
+import type { CellParagraph, StatusMark } from "../model/report-model";
 import { TABLE_DESIGN } from "../model/table-design";
 import { breakLines } from "./break-lines";
 import { holdSpaces } from "./hold-spaces";
@@ -23,6 +23,8 @@ export interface Piece {
   readonly place: ParagraphPlace;
   /** The address in the text; there is one at most. */
   readonly link: PieceLink | null;
+  /** Bold, as a status is. */
+  readonly isBold: boolean;
 }
 
 /** An address, and where a click on it leads. */
@@ -33,6 +35,9 @@ interface PieceLink {
   /** Whether the text is nothing else. */
   readonly isAll: boolean;
 }
+
+/** The squares as letters, which Excel's fonts have. */
+const STATUS_SIGNS: Readonly<Record<StatusMark, string>> = { full: "■", half: "◧", empty: "□", hatched: "▨" };
 
 /** Excel's own padding left and right of a text, in pixels. */
 const CELL_PADDING = 5;
@@ -51,15 +56,21 @@ export function cellPieces(
   return paragraphs.flatMap((paragraph, index) => {
     const place = placeParagraph(columns, indents[index] ?? { marker: 0, text: 0 });
     const isApart = paragraph.marker !== null && place.marker !== null;
-    const text =
-      paragraph.marker === null || isApart ? paragraph.text : `${paragraph.marker} ${paragraph.text}`;
+    const { mark } = paragraph;
+    const words = mark === undefined ? paragraph.text : `${STATUS_SIGNS[mark]} ${paragraph.text}`;
+    const text = paragraph.marker === null || isApart ? words : `${paragraph.marker} ${words}`;
     return splitAtLinks(text).map((part, at): Piece => ({
       marker: isApart && at === 0 ? paragraph.marker : null,
-      lines: textLines(part, place.widthPx, names, ruler),
+      lines: textLines(part, place.widthPx, names, mark === undefined ? ruler : boldRuler(ruler)),
       place,
       link: linkOf(part),
+      isBold: mark !== undefined,
     }));
   });
+}
+
+function boldRuler(ruler: TextRuler): TextRuler {
+  return { ...ruler, measure: (text, sizePt) => ruler.measure(text, sizePt, true) };
 }
 
 function textLines(

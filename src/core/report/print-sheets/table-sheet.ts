@@ -28,15 +28,20 @@ const ROW_PADDING = 4;
 /** A measure that is split begins with so many lines at least. */
 const LEAST_LINES = 3;
 
+/** The table before its pages are numbered: the parts before it have to know on which page a measure is. */
+export interface LaidTable {
+  readonly pages: number;
+  /** The page of the table, counted from 1, on which a measure begins. */
+  readonly pageOf: (ordinal: number) => number;
+  /** @param numberOf what the foot of a page says */
+  readonly finish: (numberOf: (page: number) => string) => SheetLayout;
+}
+
 /**
  * The table on a sheet of its own, each page filled by us. A paragraph is a cell, its marker one before it; where the paragraphs of
  * other columns begin and end, the sheet has rows. Excel makes no row higher than 409 points and never prints one over two pages.
- * @returns with the number of its last page
  */
-export function tableSheet(
-  model: ReportModel,
-  ruler: TextRuler,
-): { readonly sheet: SheetLayout; readonly pages: number } {
+export function layTable(model: ReportModel, ruler: TextRuler): LaidTable {
   const { table, layout, draftMark, keepTogether } = model;
   const font = fontOf(ruler);
   const lineHeight = wholeHeight(TABLE_LINE * font.line);
@@ -57,18 +62,17 @@ export function tableSheet(
   const stack = createPageStack({
     margins: layout.tableMargins,
     columns: count,
-    digits: layout.digits,
     repeated: headings.height,
-    before: 0,
   });
   stack.add(top);
   const third =
     (A4.width - layout.tableMargins.top - layout.tableMargins.bottom) * POINTS_PER_MM * WHOLE_SHARE;
   const linesLeft = (above: number): number => Math.floor((stack.left() - above - PART_PADDING) / lineHeight);
   let isBegun = false;
+  const pages = new Map<number, number>();
   for (const row of table.rows) placeRow(row);
 
-  function placeRow({ cells, groupHeadings }: ReportRow): void {
+  function placeRow({ ordinal, cells, groupHeadings }: ReportRow): void {
     const groups = groupHeadings.map((text) => groupLine(text, count, width, ruler));
     const above = groups.reduce((sum, { height }) => sum + height, 0);
     const split = splitRow(columns.map((one) => cellPieces(cells[one.column.id], one, keepTogether, ruler)));
@@ -79,6 +83,7 @@ export function tableSheet(
     if (!mayBegin && isBegun && !stack.isFresh()) stack.turn();
     stack.add(groups);
     isBegun = true;
+    pages.set(ordinal, stack.pages());
     const marker = cells.measure[0]?.marker ?? null;
     const continued = marker === null ? REPORT_WORDING.continued : `${marker} ${REPORT_WORDING.continued}`;
     let isFurther = false;
@@ -91,25 +96,25 @@ export function tableSheet(
     }
   }
   const mark = draftMark === null ? null : footerMark(draftMark);
-  const paged = stack.end();
   return {
-    sheet: {
+    pages: stack.pages(),
+    pageOf: (ordinal) => pages.get(ordinal) ?? 1,
+    finish: (numberOf) => ({
       name: SHEET_NAMES.table,
       ...columnsOf(columns),
-      ...pagedRows(paged),
+      ...pagedRows(stack.end(numberOf)),
       frozen: { rows: top.length, columns: 0 },
       choices: [],
       page: {
         ...pageOf("landscape", numberedMargins(layout.tableMargins), mark),
         repeatedRows: { first: top.length, last: top.length },
       },
-    },
-    pages: stack.pages(),
+    }),
   };
 }
 
 /** Rows, merged areas and breaks of a sheet whose pages are filled. */
-export function pagedRows({
+function pagedRows({
   lines,
   breaks,
 }: PagedLines): Pick<SheetLayout, "rows" | "merges" | "pageBreaks"> {
