@@ -13,17 +13,17 @@ const NOTHING = {
 
 const ROWS = {
   th: "แผ่นงาน “{sheet}” มี {count} แถวที่ไม่อยู่ในภาคผนวก เพราะไม่รู้ว่าเป็นของมาตรการใด: แถวที่ {rows} กรอกเลขที่ถูกในช่อง “มาตรการที่”",
-  en: "{count} rows of sheet “{sheet}” are not in the appendix, as it is not certain which measure they belong to: row {rows}; enter the right number at มาตรการที่",
+  en: "Not in the appendix, as it is not certain which measure they belong to: {count} of the rows of sheet “{sheet}” (row {rows}); enter the right number at มาตรการที่",
 } as const;
 
 const PICTURES = {
   th: "แผ่นงาน “{sheet}” มี {count} ภาพที่ไม่อยู่ในภาคผนวก เพราะไม่ได้วางในแถวหลักฐานของมาตรการ: แถวที่ {rows} ย้ายมุมซ้ายบนของภาพไปไว้ในแถวนั้น",
-  en: "{count} pictures on sheet “{sheet}” are not in the appendix, as they do not lie in a row of a measure's evidence: row {rows}; move their upper left corner into that row",
+  en: "Not in the appendix, as they do not lie in a row of a measure's evidence: {count} of the pictures on sheet “{sheet}” (row {rows}); move their upper left corner into that row",
 } as const;
 
 const UNUSABLE = {
   th: "แผ่นงาน “{sheet}” มี {count} ภาพที่ใส่ในรายงานไม่ได้ เพราะไม่ใช่ PNG หรือ JPEG: แถวที่ {rows} บันทึกเป็น PNG หรือ JPEG แล้ววางใหม่",
-  en: "{count} pictures on sheet “{sheet}” cannot be put into the report, as they are neither PNG nor JPEG: row {rows}; save them as PNG or JPEG and insert them again",
+  en: "Not in the report, as they are neither PNG nor JPEG: {count} of the pictures on sheet “{sheet}” (row {rows}); save them as PNG or JPEG and insert them again",
 } as const;
 
 /** So many rows are named; of more, only how many there are. */

@@ -99,7 +99,7 @@ function appendixKind({ measures }: Appendix): keyof typeof wording.appendix {
 
 function whomToWriteTo(sheet: MeasureSheet, settings: ReportSettings): ReportText {
   const organization = settings.organization ?? sheet.organization;
-  const { telephone } = settings;
+  const telephone = settings.telephone ?? telephoneIn(settings.issuingUnit ?? "");
   const unit = reportingUnit(settings);
   const names = unit === organization ? [organization] : [unit, organization];
   const known = names.filter((name) => name !== null).join(" ");
@@ -109,12 +109,17 @@ function whomToWriteTo(sheet: MeasureSheet, settings: ReportSettings): ReportTex
     : fillText(wording.remarksByPhone, { place, telephone });
 }
 
+/** The line ส่วนราชการ often has it behind the unit. */
+function telephoneIn(text: string): string | null {
+  return /โทร(?:ศัพท์)?\.?\s*([0-9๐-๙][0-9๐-๙ -]*(?:ต่อ\s*[0-9๐-๙ -]+)?)/.exec(text)?.[1]?.trim() ?? null;
+}
+
 /** "ตุลาคม 2568": of the memo's date, else of the day it is printed, else of today. */
 function signedMonth(
   { documentDate, documentDateText, printDate }: ReportSettings,
   today: PlainDate,
 ): string {
   const written = documentDateText === null ? null : readMonthAlone(documentDateText);
-  const printed = printDate === null ? null : parseThaiDate(printDate);
+  const printed = printDate === null ? null : (parseThaiDate(printDate) ?? readMonthAlone(printDate));
   return formatDate(documentDate ?? written ?? printed ?? today, "th").replace(/^\d+ /, "");
 }

@@ -133,7 +133,8 @@ const LAST: readonly string[] = [wording.severalUnits, wording.noUnit];
 function foldSmallest(units: readonly UnitMeasures[], room: number): readonly UnitMeasures[] {
   const named = units.filter(({ label }) => !LAST.includes(label));
   const bySize = [...named].sort((one, other) => other.measures.length - one.measures.length);
-  for (let count = named.length; count > 1; count -= 1) {
+  const most = Math.floor(room / chartRowsHeight([""]));
+  for (let count = Math.min(named.length, most); count > 1; count -= 1) {
     const rows = keepUnits(units, new Set(bySize.slice(0, count)));
     if (chartRowsHeight(rows.map(({ label }) => label)) <= room) return rows;
   }

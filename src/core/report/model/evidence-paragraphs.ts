@@ -34,7 +34,8 @@ function countOf(evidence: Evidence, activity: string, digits: DigitKind): strin
   const { count: template } = PARTS_WORDING.appendix;
   if (count === null) {
     // A count that is no number is not read, but not withheld either.
-    const typed = [texts.count, texts.unit].filter((text) => !isBlank(text)).join(" ");
+    const hasUnit = isBlank(texts.unit) || squash(texts.count).includes(squash(texts.unit));
+    const typed = hasUnit ? texts.count : `${texts.count} ${texts.unit}`;
     return fillTemplate(template, { count: tidyText(typed, digits) });
   }
   if (saysCount(activity, count)) return "";

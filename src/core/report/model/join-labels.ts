@@ -10,7 +10,7 @@ const RUN = 3;
 /**
  * Names measures by their numbers, those that follow each other as one range.
  * @param measures in the order of the sheet
- * @example joinLabels(measures 7, 9, 10, 11 and 13) // "มาตรการที่ 7, มาตรการที่ 9 – 11 และ มาตรการที่ 13"
+ * @example joinLabels(measures 7, 9, 10, 11 and 13) // "มาตรการที่ 7, มาตรการที่ 9 – 11 และมาตรการที่ 13"
  */
 export function joinLabels(measures: readonly Measure[]): string {
   const runs: Measure[][] = [];

@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PlainDate } from "../../../../src/core/calendar/plain-date";
 import { buildReportModel } from "../../../../src/core/report/model/build-report-model";
+import type { ReportSettings } from "../../../../src/core/model/report-settings";
 import { EMPTY_SETTINGS } from "../../../../src/core/sheet/read-settings";
 import { sheetOf } from "../../../support/measure-sheet";
+import { reportWithParts } from "../../../support/report-model";
 import { FULL_SETTINGS } from "../../../support/report-settings";
 import { withTargets } from "../../../support/with-targets";
 import { compareGrowth, TOO_MUCH_GROWTH } from "../../../support/compare-growth";
@@ -94,7 +96,36 @@ test("the assessment's item is held together where it is known", () => {
 test("the summary is there where the settings ask for it", () => {
   expect(buildReportModel(SHEET, FULL_SETTINGS, OPTIONS).summary).toBeNull();
   const settings = { ...FULL_SETTINGS, summaryPage: true };
-  expect(buildReportModel(SHEET, settings, OPTIONS).summary?.figures).toHaveLength(4);
+  expect(buildReportModel(SHEET, settings, OPTIONS).summary?.figures[0]).toEqual({
+    count: "๓",
+    label: "มาตรการทั้งหมด",
+  });
+});
+
+describe("the parts beside memo, cover and table", () => {
+  test.each<[string, Partial<ReportSettings>, readonly string[]]>([
+    ["none is asked for", { foreword: null, contents: false, summaryPage: false, appendix: false }, []],
+    ["all are", {}, ["คำนำ", "สารบัญ", "สรุปผลการดำเนินการ", "ภาคผนวก หลักฐานการดำเนินการ"]],
+    ["no foreword", { foreword: null }, ["สารบัญ", "สรุปผลการดำเนินการ", "ภาคผนวก หลักฐานการดำเนินการ"]],
+    ["no summary", { summaryPage: false }, ["คำนำ", "สารบัญ", "ภาคผนวก หลักฐานการดำเนินการ"]],
+    ["no appendix", { appendix: false }, ["คำนำ", "สารบัญ", "สรุปผลการดำเนินการ"]],
+  ])("%s: each that there is stands in the contents", (_, settings, names) => {
+    const { foreword, contents, summary, appendix } = reportWithParts(undefined, { settings });
+    expect([foreword, contents, summary, appendix].filter((part) => part !== null)).toHaveLength(
+      names.length,
+    );
+    const parts = (contents?.entries ?? []).filter(
+      ({ level, target }) => level === 0 && target.part !== "table",
+    );
+    expect(parts.map(({ text }) => text)).toEqual(names);
+  });
+
+  test("the foreword names what there is", () => {
+    const textOf = (settings: Partial<ReportSettings>): string =>
+      JSON.stringify(reportWithParts(undefined, { settings }).foreword);
+    expect(textOf({})).toMatch(/สรุปภาพรวม.*ภาคผนวกหลักฐาน/);
+    expect(textOf({ summaryPage: false, appendix: false })).not.toMatch(/สรุปภาพรวม|ภาคผนวก/);
+  });
 });
 
 test("without settings nothing is claimed to be known", () => {

@@ -1,0 +1,34 @@
+import type { PlainDate } from "../../../../src/core/calendar/plain-date";
+import { measureProgress } from "../../../../src/core/report/model/measure-progress";
+import { sheetOf, type DayRange, type MeasureSpec } from "../../../support/measure-sheet";
+
+const MARCH: DayRange = ["2025-01-01", "2025-03-31"];
+const BLANK = { resultSummary: "", outcome: "" };
+
+function progressOf(spec: MeasureSpec, period: "year" | "half-year", today: string): string {
+  const [measure] = sheetOf([spec]).measures;
+  if (measure === undefined) throw new Error("no measure");
+  return measureProgress(measure, 2568, { period }, today as PlainDate);
+}
+
+test.each<[string, MeasureSpec, string, string]>([
+  ["result and outcome", { period: MARCH }, "2025-07-01", "done"],
+  ["a result alone, on its last day", { period: MARCH, outcome: "" }, "2025-03-31", "open"],
+  ["a result alone, a day later", { period: MARCH, outcome: "" }, "2025-04-01", "overdue"],
+  ["an outcome alone, a day later", { period: MARCH, resultSummary: "-" }, "2025-04-01", "overdue"],
+  ["blank, without a deadline", { ...BLANK, period: null }, "2025-12-01", "open"],
+  ["blank to the end of the year: the report closes with it", BLANK, "2025-10-20", "open"],
+  ["due before this year", { ...BLANK, period: [null, "2024-08-31"] }, "2024-11-01", "overdue"],
+])("over a year: %s", (_, spec, today, progress) => {
+  expect(progressOf(spec, "year", today)).toBe(progress);
+});
+
+test.each<[string, MeasureSpec, string, string]>([
+  ["a result is enough", { period: MARCH, outcome: "" }, "2025-04-02", "done"],
+  ["also before it is due", { outcome: "" }, "2025-04-02", "done"],
+  ["blank and due on 31 March, a day later", { ...BLANK, period: MARCH }, "2025-04-01", "overdue"],
+  ["blank and due on 31 March, that very day", { ...BLANK, period: MARCH }, "2025-03-31", "open"],
+  ["blank and due on 1 April", { ...BLANK, period: [null, "2025-04-01"] }, "2025-05-01", "open"],
+])("after six months: %s", (_, spec, today, progress) => {
+  expect(progressOf(spec, "half-year", today)).toBe(progress);
+});
