@@ -1,12 +1,13 @@
 import { formatDate } from "../../calendar/format-date";
 import type { PlainDate } from "../../calendar/plain-date";
+import type { Measure } from "../../model/measure";
 import type { MeasureSheet } from "../../model/measure-sheet";
+import { measureStatus } from "../../model/measure-status";
 import type { ReportSettings } from "../../model/report-settings";
 import { isBlank } from "../../text/blank";
 import { countProgress, type Progress } from "./count-progress";
 import { dataDay } from "./data-day";
 import { formatCount } from "./format-count";
-import { measureProgress } from "./measure-progress";
 import type { MemoValues } from "./memo-places";
 import { progressStatus } from "./progress-status";
 import type { StatusMark } from "./report-model";
@@ -33,21 +34,22 @@ export interface MemoCounts extends Progress {
 export function memoCounts(sheet: MeasureSheet, settings: ReportSettings, today: PlainDate): MemoCounts {
   const progress = countProgress(sheet.measures);
   const statuses = { full: 0, half: 0, empty: 0, hatched: 0 };
-  const day = dataDay(sheet.fiscalYear, settings, today);
   const { end } = reportNames(settings, sheet.fiscalYear);
-  for (const measure of sheet.measures) {
-    if (settings.period === "half-year") statuses[progressStatus(measure, end, today)] += 1;
-    else {
-      const state = measureProgress(measure, settings, day);
-      const isBegun = !isBlank(measure.cells.resultSummary.text);
-      statuses[STATE_MARKS[state] ?? (isBegun ? "half" : "empty")] += 1;
-    }
-  }
-  if (settings.period === "year") return { ...progress, statuses };
+  const day = dataDay(sheet.fiscalYear, settings, today);
+  const isHalf = settings.period === "half-year";
+  for (const measure of sheet.measures)
+    statuses[isHalf ? progressStatus(measure, end, today) : yearStatus(measure, day)] += 1;
+  if (!isHalf) return { ...progress, statuses };
   return { ...progress, done: statuses.full, left: progress.measures - statuses.full, statuses };
 }
 
-const STATE_MARKS = { done: "full", overdue: "hatched", open: null } as const;
+/** Over a year a measure is done with its outcome, too. */
+function yearStatus(measure: Measure, day: PlainDate): StatusMark {
+  const status = measureStatus(measure, day);
+  if (status === "done") return "full";
+  if (status === "overdue") return "hatched";
+  return isBlank(measure.cells.resultSummary.text) ? "empty" : "half";
+}
 
 /** What stands in the memo for each place in braces, in Arabic digits. */
 export function memoValues(
