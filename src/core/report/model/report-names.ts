@@ -1,9 +1,9 @@
-import { fiscalYearStart } from "../../calendar/fiscal-year";
+import { fiscalYearEnd, fiscalYearStart } from "../../calendar/fiscal-year";
 import { formatDate } from "../../calendar/format-date";
 import type { PlainDate } from "../../calendar/plain-date";
+import { quarterEnd } from "../../calendar/quarter";
 import type { ReportSettings } from "../../model/report-settings";
 import { fillTemplate } from "../../text/fill-template";
-import { lastReportDay } from "./data-day";
 import { HALF_YEAR_TITLE, REPORT_TITLE, REPORT_WORDING as wording } from "./report-wording";
 
 /** What a report is called, and which days it is about; in Arabic digits. */
@@ -22,10 +22,10 @@ export interface ReportNames {
  * The names of the report of a fiscal year (B.E.), or of its first six months.
  * @example reportNames({ period: "half-year" }, 2568).yearLine // "ปีงบประมาณ พ.ศ. 2568 รอบ 6 เดือน (1 ตุลาคม 2567 – 31 มีนาคม 2568)"
  */
-export function reportNames(settings: Pick<ReportSettings, "period">, fiscalYear: number): ReportNames {
-  const isHalf = settings.period === "half-year";
+export function reportNames({ period }: Pick<ReportSettings, "period">, fiscalYear: number): ReportNames {
+  const isHalf = period === "half-year";
   const start = fiscalYearStart(fiscalYear);
-  const end = lastReportDay(fiscalYear, settings);
+  const end = isHalf ? quarterEnd(fiscalYear, 2) : fiscalYearEnd(fiscalYear);
   const values = {
     year: String(fiscalYear),
     start: formatDate(start, "th"),
