@@ -1,4 +1,5 @@
 import { NO_PICTURES, type SheetPictures } from "../core/model/sheet-picture";
+import { appendixNotices } from "../core/report/model/appendix-notices";
 import type { ReportNotice } from "../core/report/model/report-notices";
 import { settingNotices } from "../core/report/model/setting-notices";
 import type { ReportModel } from "../core/report/model/report-model";
@@ -46,6 +47,10 @@ export function prepareReport(workbook: RawWorkbook, options: ReportOptions): Re
     notices: [
       ...settingNotices(checked.value.settings, checked.value.settingCells, pictures),
       ...itemNotices(checked.value),
+      ...appendixNotices(checked.value.sheet, checked.value.settings, {
+        records: checked.value.records,
+        pictures,
+      }),
     ],
   });
 }

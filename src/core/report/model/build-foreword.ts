@@ -13,6 +13,8 @@ import { dataDay } from "./data-day";
 import { fillText } from "./fill-text";
 import { formatCount } from "./format-count";
 import { mapStrings } from "./map-strings";
+import { memoCounts, memoValues } from "./memo-values";
+import { ownParagraphs } from "./own-wording";
 import { PARTS_WORDING } from "./parts-wording";
 import type { Appendix, Foreword, ReportText } from "./report-model";
 import { reportingUnit } from "./reporting-unit";
@@ -24,6 +26,8 @@ export interface ForewordOptions {
   readonly today: PlainDate;
   readonly hasSummary: boolean;
   readonly appendix: Appendix | null;
+  /** The assessment's item ("O26"), null where it is not known. */
+  readonly reportItem: string | null;
 }
 
 /**
@@ -39,15 +43,25 @@ export function buildForeword(
   const { own } = settings.foreword;
   const foreword: Foreword = {
     heading: wording.heading,
-    paragraphs: own === null ? ourParagraphs(sheet, settings, options) : ownParagraphs(own),
+    paragraphs:
+      own === null
+        ? ourParagraphs(sheet, settings, options)
+        : officeParagraphs(own, sheet, settings, options),
     signedLines: [[settings.organization ?? sheet.organization], [signedMonth(settings, options.today)]],
   };
   return mapStrings(foreword, (text) => convertDigits(plainSigns(text), settings.digits));
 }
 
-function ownParagraphs(own: string): readonly ReportText[] {
-  const lines = own.split(/[\n\r\v\f\u2028\u2029]+/).map((line) => line.trim());
-  return lines.filter((line) => line !== "").map((line) => [line]);
+/** With the places in braces that the memo's own wording has, too. */
+function officeParagraphs(
+  own: string,
+  sheet: MeasureSheet,
+  settings: ReportSettings,
+  { today, appendix, reportItem }: ForewordOptions,
+): readonly ReportText[] {
+  const facts = { reportItem, today, hasAppendix: appendix !== null };
+  const values = memoValues(sheet, settings, memoCounts(sheet, settings, today), facts);
+  return ownParagraphs(own, [wording.heading], values);
 }
 
 function ourParagraphs(

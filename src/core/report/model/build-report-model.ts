@@ -69,7 +69,12 @@ export function buildReportModel(
     pictures: (options.pictures ?? NO_PICTURES).pictures,
   });
   const hasSummary = settings.summaryPage;
-  const foreword = buildForeword(sheet, settings, { today: options.today, hasSummary, appendix });
+  const foreword = buildForeword(sheet, settings, {
+    today: options.today,
+    hasSummary,
+    appendix,
+    reportItem,
+  });
   const present = { foreword: foreword !== null, summary: hasSummary, appendix: appendix !== null };
   return {
     draftMark: options.draft ? wording.draftMark : null,

@@ -32,11 +32,16 @@ const NAMES: ReadonlyMap<SettingKey, string> = new Map(SETTING_NAMES.map(({ key,
  * @example placeNotices({ …, facts: "รวม {มาตรกา} มาตรการ" })[0].en // "{มาตรกา} in the setting ข้อเท็จจริง is not a place …"
  */
 export function placeNotices(
-  settings: Pick<ReportSettings, (typeof WORDING_SETTINGS)[number]>,
+  settings: Pick<ReportSettings, (typeof WORDING_SETTINGS)[number]> &
+    Partial<Pick<ReportSettings, "foreword">>,
 ): readonly ReportNotice[] {
   const known = KNOWN_PLACES.join(", ");
-  return WORDING_SETTINGS.flatMap((key) =>
-    unknownPlaces(settings[key] ?? "").map((typed): ReportNotice => {
+  const texts = [
+    ...WORDING_SETTINGS.map((key) => [key, settings[key]] as const),
+    ["foreword", settings.foreword?.own ?? null] as const,
+  ];
+  return texts.flatMap(([key, text]) =>
+    unknownPlaces(text ?? "").map((typed): ReportNotice => {
       const likely = likelyPlace(typed);
       const values = {
         setting: NAMES.get(key) ?? key,

@@ -20,7 +20,12 @@ interface Plan {
 function maybeForewordOf(plan: Plan): Foreword | null {
   const { specs = [{}], sheet, settings, hasSummary = false, appendix = null, today = "2025-10-20" } = plan;
   const all: ReportSettings = { ...FULL_SETTINGS, digits: "arabic", foreword: { own: null }, ...settings };
-  return buildForeword(sheetOf(specs, sheet), all, { today: today as PlainDate, hasSummary, appendix });
+  return buildForeword(sheetOf(specs, sheet), all, {
+    today: today as PlainDate,
+    hasSummary,
+    appendix,
+    reportItem: "O26",
+  });
 }
 
 function forewordOf(plan: Plan = {}): Foreword {
@@ -136,6 +141,14 @@ test.each<[string, Partial<ReportSettings>, string]>([
   ["else of today", { documentDate: null, documentDateText: "ต้นปี", printDate: "เร็ว ๆ นี้" }, "ตุลาคม 2568"],
 ])("month and year: %s", (_, settings, month) => {
   expect(forewordOf({ settings }).signedLines).toEqual([["องค์การบริหารส่วนตำบลทุ่งสมมติ"], [month]]);
+});
+
+test("in the office's own words what is known stands in its places, and a gap for what is not", () => {
+  const own = "คำนำ\nรายงานของ {หน่วยงาน} มี {จำนวนมาตรการ} มาตรการ ตาม {ข้อในแบบวัด} {ไม่รู้จัก} ถึง {อำเภอ}";
+  const settings = { foreword: { own }, district: null };
+  expect(forewordOf({ settings }).paragraphs).toEqual([
+    ["รายงานของ องค์การบริหารส่วนตำบลทุ่งสมมติ มี 1 มาตรการ ตาม O26 {ไม่รู้จัก} ถึง ", null],
+  ]);
 });
 
 test("the office's own words, a paragraph for each line", () => {

@@ -22,6 +22,12 @@ test("each of the six settings is looked at", () => {
   for (const key of keys) expect(placeNotices({ ...EMPTY_SETTINGS, [key]: "{xyz}" })).toHaveLength(1);
 });
 
+test("the office's own foreword is looked at, too; ours has no places", () => {
+  const [notice] = placeNotices({ ...EMPTY_SETTINGS, foreword: { own: "มี {มาตรกา}" } });
+  expect(notice?.th).toContain("ใน “คำนำ”");
+  expect(placeNotices({ ...EMPTY_SETTINGS, foreword: { own: null } })).toEqual([]);
+});
+
 test("known places and lone braces need no notice", () => {
   expect(placeNotices({ ...EMPTY_SETTINGS, facts: "{หน่วยงาน} { และ" })).toEqual([]);
 });
