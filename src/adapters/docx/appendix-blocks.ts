@@ -233,7 +233,6 @@ function picturePair(
   return [
     new Paragraph({
       style: STYLE.pictureCaption,
-      keepNext: true,
       spacing: { before: twips(room), after: twips(room + BEFORE_CAPTION) },
       children: [drawn.picture(picture, look)],
     }),

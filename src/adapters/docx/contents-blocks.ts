@@ -12,16 +12,14 @@ const TABLE_OF_CONTENTS = `TOC \\f ${CONTENTS_LIST} \\h \\z`;
 
 /**
  * สารบัญ as a table of contents of Word's, filled: it is right when the file opens, and counts its pages anew when it is asked to.
- * @param startsPage where something of the same section stands before it
  */
 export function contentsBlocks(
   { heading, columnLabels, entries }: Contents,
   places: ReportPlaces,
   write: TextWriter,
-  startsPage: boolean,
 ): Paragraph[] {
   return [
-    partTitle([[heading]], places.here({ part: "contents" }), write.text, { startsPage }),
+    partTitle([[heading]], places.here({ part: "contents" }), write.text),
     new Paragraph({
       style: STYLE.contentsLabels,
       children: [

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph } from "docx";
+import { AlignmentType, FrameAnchorType, LineRuleType, Paragraph } from "docx";
 import { A4, POINTS_PER_MM, printWidth } from "../../core/report/model/memo-design";
 import type { Cover, Margins, ReportPicture, ReportText } from "../../core/report/model/report-model";
 import {
@@ -21,7 +21,6 @@ import { halfPoints, twips } from "./twips";
 
 const { beforeYear, beforeAuthority, yearSize, yearLine, daysSize, daysLine, authoritySize, authorityLine } =
   COVER_DESIGN;
-const BODY_SIZE = 16;
 /** Of 240 parts, as Word counts lines that are not exact. */
 const SINGLE_LINE = 240;
 /** Millimetres between groups of lines that have grown. */
@@ -91,7 +90,10 @@ export function coverBlocks(
     new Paragraph({
       style: STYLE.coverTitle,
       ...(isLeft ? { alignment: AlignmentType.LEFT } : {}),
-      spacing: { before: twips(titleBefore), ...(isLeft ? { line: ownLine(places) } : {}) },
+      spacing: {
+        before: twips(titleBefore),
+        ...(isLeft ? { line: ownLine(places), lineRule: LineRuleType.AUTO } : {}),
+      },
       children: titleLines.flatMap((line, index) =>
         write(line, {
           ...(index === 0 ? {} : { break: 1 }),
@@ -103,8 +105,30 @@ export function coverBlocks(
     ...lines(days, STYLE.coverDays, daysSize, 0),
     ...picture,
     ...lines(authorityLines, STYLE.coverAuthority, authoritySize, authorityBefore),
-    ...(madeLine === null ? [] : lines([madeLine], STYLE.coverMade, BODY_SIZE, upTo(places.made))),
+    ...(madeLine === null ? [] : [madeParagraph(madeLine, margins, places.made, isLeft, write)]),
   ];
+}
+
+/** In a place of its own on the page: a larger font must not drive it over to the next. */
+function madeParagraph(
+  text: ReportText,
+  margins: Margins,
+  top: number,
+  isLeft: boolean,
+  write: WriteText,
+): Paragraph {
+  return new Paragraph({
+    style: STYLE.coverMade,
+    ...(isLeft ? { alignment: AlignmentType.LEFT } : {}),
+    frame: {
+      type: "absolute",
+      position: { x: twips(margins.left), y: twips(top) },
+      width: twips(printWidth(margins)),
+      height: 0,
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    },
+    children: write(text),
+  });
 }
 
 function ownLine({

@@ -19,6 +19,8 @@ const FONT_ALTERNATIVES = [
 
 const KEPT_STYLES: ReadonlySet<string> = new Set([...Object.values(STYLE), ...Object.values(BUILT_IN_STYLE)]);
 
+const CONTENTS_STYLES: readonly string[] = [BUILT_IN_STYLE.contents1, BUILT_IN_STYLE.contents2];
+
 /** Eight figures to the base of sixteen, as Word writes it. */
 const FIRST_LIST = 0x26000000;
 
@@ -80,12 +82,17 @@ function keepOwnStyles(xml: string): string {
   return (
     xml
       .replaceAll(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs, (style, id: string) =>
-        KEPT_STYLES.has(id) ? style : "",
+        KEPT_STYLES.has(id) && !isOfLibrary(style, id) ? style : "",
       )
       .replaceAll('<w:name w:val="Heading ', '<w:name w:val="heading ')
       // No line of a paragraph is alone on a page: said once, not for each of tens of thousands.
       .replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:widowControl/>")
   );
+}
+
+/** It brings a look of contents into files without any; ours has no such rank among the styles. */
+function isOfLibrary(style: string, id: string): boolean {
+  return CONTENTS_STYLES.includes(id) && style.includes("<w:uiPriority ");
 }
 
 /**

@@ -50,16 +50,31 @@ export function coverPages({ layout, draftMark, cover }: ReportModel): Section {
   };
 }
 
-/** Foreword and contents: pages ก ข, whatever the digits of the others. */
-export function frontPages({ layout, draftMark }: ReportModel): Section {
-  const page = uprightPage(PART_MARGINS, layout.digits, 1);
+/** The foreword: page ก, whatever the digits of the others. */
+export function forewordPages({ draftMark }: ReportModel): Section {
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: { ...page, pageNumbers: { formatType: NumberFormat.THAI_LETTERS, start: 1 } },
-    },
+    properties: letteredPages(true),
     headers: { default: letteredHead(draftMark) },
     footers: { default: emptyFooter() },
+  };
+}
+
+/**
+ * The contents: counted on from the foreword, whose head they have: LibreOffice leaves out what is in the head of a section with a
+ * table of contents, but not what that head takes over from the section before.
+ */
+export function contentsPages(model: ReportModel): Section {
+  return model.foreword === null ? forewordPages(model) : { properties: letteredPages(false) };
+}
+
+function letteredPages(isFirst: boolean): Section["properties"] {
+  const formatType = NumberFormat.THAI_LETTERS;
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      ...uprightPage(PART_MARGINS, "thai", undefined),
+      pageNumbers: isFirst ? { formatType, start: 1 } : { formatType },
+    },
   };
 }
 

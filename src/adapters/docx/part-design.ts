@@ -13,6 +13,6 @@ export const PART_DESIGN = {
   /** Above the names below a foreword, in points, and where they begin: they are centred from the middle of the paper. */
   beforeSigned: 26,
   signedFrom: 75,
-  /** Of the contents: how far a second line, and an entry of the table, is indented, and what its end leaves to the page's number. */
-  contents: { hang: 6, indent: 8, numberRoom: 20 },
+  /** Of the contents: how far a second line, and an entry of the table, is indented. */
+  contents: { hang: 6, indent: 8 },
 } as const;

@@ -58,13 +58,14 @@ function forewordStyles(): readonly StyleOptions[] {
 }
 
 function contentsStyles(): readonly StyleOptions[] {
-  const { hang, indent, numberRoom } = PART_DESIGN.contents;
+  const { hang, indent } = PART_DESIGN.contents;
   const end = twips(printWidth(PART_MARGINS));
   const pages = { type: TabStopType.RIGHT, position: end };
   const dotted = { ...pages, leader: LeaderType.DOT };
   const entry = (left: number, hanging: number): NonNullable<StyleOptions["paragraph"]> => ({
     alignment: LEFT,
-    indent: { left: twips(left), hanging: twips(hanging), right: twips(numberRoom) },
+    // No indent on the right: LibreOffice shows no number behind one.
+    indent: { left: twips(left), hanging: twips(hanging) },
   });
   return [
     style(STYLE.contentsLabels, "หัวสารบัญ", {

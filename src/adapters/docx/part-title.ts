@@ -11,11 +11,9 @@ export function partTitle(
   lines: readonly ReportText[],
   marks: readonly ParagraphChild[],
   write: WriteText,
-  { startsPage = false }: { readonly startsPage?: boolean } = {},
 ): Paragraph {
   return new Paragraph({
     style: STYLE.partTitle,
-    ...(startsPage ? { pageBreakBefore: true } : {}),
     children: [...marks, ...lines.flatMap((line, index) => write(line, index === 0 ? {} : { break: 1 }))],
   });
 }

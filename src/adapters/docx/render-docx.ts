@@ -11,7 +11,15 @@ import { finishPackage } from "./finish-package";
 import { forewordBlocks } from "./foreword-blocks";
 import { memoBlocks } from "./memo-blocks";
 import type { CountPages } from "./page-heads";
-import { appendixPages, coverPages, frontPages, memoPages, summaryPages, tablePages } from "./page-sections";
+import {
+  appendixPages,
+  contentsPages,
+  coverPages,
+  forewordPages,
+  memoPages,
+  summaryPages,
+  tablePages,
+} from "./page-sections";
 import { partStyles } from "./part-styles";
 import { createReportLists, type ReportLists } from "./report-lists";
 import { createReportPlaces, type ReportPlaces } from "./report-places";
@@ -60,10 +68,6 @@ function sectionsOf(model: ReportModel, { lists, drawn }: Makers): ISectionOptio
   const countPages: CountPages = () => (layout.hasTotalPages ? places.pageInHead({ part: "end" }) : []);
   const { left, right } = layout.tableMargins;
   const tableWidth = twips(A4.height) - twips(left) - twips(right);
-  const front = [
-    ...(foreword === null ? [] : forewordBlocks(foreword, places, write.text)),
-    ...(contents === null ? [] : contentsBlocks(contents, places, write, foreword !== null)),
-  ];
   // Below it Word has a paragraph of its own in any case.
   const end = layout.hasTotalPages ? [endOfPages(places)] : [];
   const things = { emblem, drawn };
@@ -71,7 +75,12 @@ function sectionsOf(model: ReportModel, { lists, drawn }: Makers): ISectionOptio
   return [
     { ...memoPages(model), children: memoBlocks(memo, layout.memoMargins, write.text, things) },
     { ...coverPages(model), children: coverBlocks(cover, layout.coverMargins, write.text, things) },
-    ...(front.length === 0 ? [] : [{ ...frontPages(model), children: front }]),
+    ...(foreword === null
+      ? []
+      : [{ ...forewordPages(model), children: forewordBlocks(foreword, places, write.text) }]),
+    ...(contents === null
+      ? []
+      : [{ ...contentsPages(model), children: contentsBlocks(contents, places, write) }]),
     ...(summary === null
       ? []
       : [{ ...summaryPages(model, countPages), children: summaryBlocks(summary, summaryWriter) }]),

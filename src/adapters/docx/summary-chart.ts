@@ -1,9 +1,9 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
-import { printWidth } from "../../core/report/model/memo-design";
+import { POINTS_PER_MM, printWidth } from "../../core/report/model/memo-design";
 import type { StatusMark, SummaryCell, SummaryChart, SummaryRow } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
 import type { DrawnRuns } from "./drawn-runs";
-import { barMarks, squareMarks, type PlacedMark } from "./mark-paths";
+import { barMarks, MARK_DESIGN, squareMarks, type PlacedMark } from "./mark-paths";
 import { PART_MARGINS } from "./part-design";
 import { smallLine, smallText } from "./summary-lines";
 import { SUMMARY_PAGE as page } from "./summary-page";
@@ -18,6 +18,8 @@ export interface ChartWriter {
 }
 
 const WIDTH = printWidth(PART_MARGINS);
+/** Points of a line of marks. */
+const MARKS_LINE = MARK_DESIGN.side * POINTS_PER_MM + page.afterMarks;
 
 /** Units by quarters: the figures of each cell, and above them a mark for each measure or a bar of them. */
 export function chartTable(chart: SummaryChart, writer: ChartWriter): Table {
@@ -89,9 +91,10 @@ function rowParagraphs(
   { drawn, write }: ChartWriter,
 ): Paragraph[][] {
   const [share, owed] = total;
+  const look = { longest, room, isBold: isTotal, isDrawn: cells.some(({ hasMarks }) => hasMarks) };
   return [
     [smallLine(write([label], { bold: true }))],
-    ...cells.map((cell) => cellParagraphs(cell, { longest, room, isBold: isTotal }, drawn)),
+    ...cells.map((cell) => cellParagraphs(cell, look, drawn)),
     [smallText(share, true), ...(owed === "" ? [] : [smallText(owed, isTotal)])],
   ];
 }
@@ -101,19 +104,20 @@ interface CellLook {
   /** Millimetres. */
   readonly room: number;
   readonly isBold: boolean;
+  /** True where other cells of the row have marks. */
+  readonly isDrawn: boolean;
 }
 
-/** The figures, and above them what is drawn of them. */
+/** The figures, and above them what is drawn of them; figures alone are as low as those beside them. */
 function cellParagraphs(
   cell: SummaryCell,
-  { longest, room, isBold }: CellLook,
+  { longest, room, isBold, isDrawn }: CellLook,
   drawn: DrawnRuns,
 ): Paragraph[] {
   const marks = cell.hasMarks ? cellMarks(cell, longest, room) : [];
-  const figures = smallText(cell.figures, isBold);
-  if (marks.length === 0) return [figures];
+  if (marks.length === 0) return [smallText(cell.figures, isBold, isDrawn ? MARKS_LINE : 0)];
   const line = new Paragraph({ style: STYLE.summaryMarks, children: [drawn.marks(marks)] });
-  return [line, figures];
+  return [line, smallText(cell.figures, isBold)];
 }
 
 /** Squares, or a bar on the scale of the longest of all cells. */

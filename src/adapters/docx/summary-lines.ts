@@ -21,6 +21,6 @@ export function smallLine(
 }
 
 /** The same for a text that has no links and no gaps. */
-export function smallText(text: string, isBold: boolean): Paragraph {
-  return smallLine([new TextRun({ text: xmlText(text), ...(isBold ? { bold: true } : {}) })]);
+export function smallText(text: string, isBold: boolean, before = 0): Paragraph {
+  return smallLine([new TextRun({ text: xmlText(text), ...(isBold ? { bold: true } : {}) })], before);
 }

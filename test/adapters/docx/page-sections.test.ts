@@ -83,7 +83,7 @@ test("the report proper bears no mark", async () => {
 describe("the head line", () => {
   const summaryPage = true;
 
-  test("has the running title on the further pages of table and summary only", async () => {
+  test("has the running title on the table's further pages only, for the summary is one page", async () => {
     const sections = await sectionsIn(reportOf([{}], { summaryPage }));
     const isTitled = sections.map(({ edges }) =>
       Object.fromEntries(Object.entries(edges).map(([edge, words]) => [edge, words.includes("รายงานผลฯ")])),
@@ -95,7 +95,7 @@ describe("the head line", () => {
       "footer first": false,
       "footer default": false,
     };
-    expect(isTitled).toEqual([{ ...none, "header first": false, "footer first": false }, none, lying, lying]);
+    expect(isTitled).toEqual([{ ...none, "header first": false, "footer first": false }, none, none, lying]);
   });
 
   test("has the mark of a draft in a black frame of one point, as large as the memo's text", async () => {

@@ -1,0 +1,147 @@
+import jsQR from "jsqr";
+import { unzipSync } from "fflate";
+import { importReport } from "../../../src/app/import-report";
+import { readDocx } from "../../../src/adapters/docx/reading/read-docx";
+import { renderDocx } from "../../../src/adapters/docx/render-docx";
+import { writePng } from "../../../src/adapters/docx/write-png";
+import { makeQrCode } from "../../../src/adapters/qr/make-qr-code";
+import type { PlainDate } from "../../../src/core/calendar/plain-date";
+import type { ReportModel, ReportPicture } from "../../../src/core/report/model/report-model";
+import { docxPart, elementsOf, sectionsOf, wordsOf } from "../../support/docx-parts";
+import { pictureBytes } from "../../support/pictures";
+import { MEASURES_WITH_PARTS, reportOf, reportWithParts } from "../../support/report-model";
+import { ooxmlErrors } from "../../support/validate-ooxml";
+
+const EMBLEM: ReportPicture = {
+  bytes: pictureBytes("emblem.png"),
+  kind: "png",
+  width: 120,
+  height: 120,
+  turn: 0,
+  alt: "ตราหน่วยงาน",
+};
+const PHOTO: ReportPicture = {
+  ...EMBLEM,
+  bytes: pictureBytes("notice-board.png"),
+  width: 160,
+  height: 100,
+  alt: "ที่ทำการ",
+};
+
+const all = (changes: Partial<ReportModel["cover"]> = {}): ReportModel => {
+  const model = reportWithParts(MEASURES_WITH_PARTS, { settings: { totalPages: true } });
+  const enclosures = { label: "สิ่งที่ส่งมาด้วย", values: [["รายงาน ๑ เล่ม"], [null]] };
+  return {
+    ...model,
+    emblem: EMBLEM,
+    memo: { ...model.memo, enclosures },
+    cover: { ...model.cover, madeLine: ["จัดทำโดย สำนักปลัด"], ...changes },
+  };
+};
+
+test.each([
+  ["a band", { adornment: { kind: "band", colour: "2E6F8E" } }],
+  [
+    "a picture turned by a quarter",
+    { adornment: { kind: "picture", picture: { ...PHOTO, turn: 90 }, caption: ["ที่ทำการ"] } },
+  ],
+] as const)("with all parts and a cover with %s it is valid by the Open XML SDK", async (_, cover) => {
+  expect(await ooxmlErrors(await renderDocx(all(cover)), "docx")).toEqual([]);
+});
+
+test("the half-year's table with its marks is valid, and each mark stands before its word", async () => {
+  const bytes = await renderDocx(reportWithParts(MEASURES_WITH_PARTS, { settings: { period: "half-year" } }));
+  expect(await ooxmlErrors(bytes, "docx")).toEqual([]);
+  const words = sectionsOf(docxPart(bytes, "word/document.xml")).map(wordsOf).join("\n");
+  expect(words).toContain("■ ดำเนินการแล้ว");
+});
+
+test("the emblem is one file, with the bytes as given, 15 mm on the memo and 30 mm on the cover", async () => {
+  const parts = unzipSync(await renderDocx(all()));
+  expect(Buffer.from(parts["word/media/picture1.png"] ?? []).equals(Buffer.from(EMBLEM.bytes))).toBe(true);
+  const shown = sectionsOf(new TextDecoder().decode(parts["word/document.xml"]))
+    .slice(0, 2)
+    .map((section) =>
+      /<wp:extent cx="(\d+)" cy="(\d+)"><\/wp:extent>.*?descr="ตราหน่วยงาน"/.exec(section)?.slice(1),
+    );
+  expect(shown).toEqual([
+    ["540000", "540000"],
+    ["1080000", "1080000"],
+  ]);
+});
+
+test("a report that asks for nothing has no picture, no mark and no style of the new parts", async () => {
+  const parts = unzipSync(await renderDocx(reportOf([{}])));
+  expect(Object.keys(parts).filter((name) => name.includes("media"))).toEqual([]);
+  expect(new TextDecoder().decode(parts["word/document.xml"])).not.toMatch(
+    /bookmarkStart|w:drawing|AlternateContent/,
+  );
+  expect(new TextDecoder().decode(parts["word/styles.xml"])).not.toMatch(/PartTitle|TOC1|PictureCaption/);
+});
+
+test("foreword and contents are on pages ก ข in Arabic digits too", async () => {
+  const model = reportWithParts(MEASURES_WITH_PARTS, { settings: { digits: "arabic" } });
+  const sections = sectionsOf(docxPart(await renderDocx(model), "word/document.xml"));
+  const formats = sections.map((section) => /<w:pgNumType ([^>]*)/.exec(section)?.[1]?.replace("/", ""));
+  expect(formats.slice(2)).toEqual([
+    'w:start="1" w:fmt="thaiLetters"',
+    'w:fmt="thaiLetters"',
+    'w:start="1" w:fmt="decimal"',
+    'w:fmt="decimal"',
+    'w:fmt="decimal"',
+  ]);
+});
+
+test("every entry of the contents leads to a bookmark that is there once, and shows a page before it is counted", async () => {
+  const document = docxPart(await renderDocx(all()), "word/document.xml");
+  const links = elementsOf(document, "w:hyperlink").filter((link) => link.includes("w:anchor="));
+  expect(links.length).toBeGreaterThan(7);
+  for (const link of links) {
+    const name = /w:anchor="([^"]*)"/.exec(link)?.[1] ?? "";
+    expect(document.split(`w:name="${name}"`)).toHaveLength(2);
+    expect(link).toContain(` PAGEREF ${name} `);
+    expect(wordsOf(link)).toMatch(/\t[ก-ฮ๐-๙]+$/);
+  }
+});
+
+test("the head counts up to the last page of the appendix", async () => {
+  const bytes = await renderDocx(all());
+  const heads = Object.entries(unzipSync(bytes))
+    .filter(([name]) => name.startsWith("word/header"))
+    .map(([, part]) => new TextDecoder().decode(part));
+  expect(heads.filter((head) => head.includes(" PAGEREF _end "))).toHaveLength(5);
+  expect(sectionsOf(docxPart(bytes, "word/document.xml")).at(-1)).toContain('w:name="_end"');
+});
+
+test("a code as the picture draws it is read back", () => {
+  const address = "https://thungsommut.example/ita/68/01-order.pdf";
+  const code = makeQrCode(address);
+  const side = code.length + 8;
+  const rows = Array.from({ length: side }, (_, y) =>
+    Array.from({ length: side }, (__, x) => code[y - 4]?.[x - 4] === true),
+  );
+  const png = writePng(rows, 8);
+  const view = new DataView(png.buffer);
+  const width = view.getUint32(16);
+  expect([width, view.getUint32(20), png[24], png[25]]).toEqual([side * 8, side * 8, 1, 0]);
+  const pixels = new Uint8ClampedArray(width * width * 4);
+  for (let at = 0; at < width * width; at++) {
+    const isDark = rows[Math.floor(at / width / 8)]?.[Math.floor((at % width) / 8)] === true;
+    pixels.set(isDark ? [0, 0, 0, 255] : [255, 255, 255, 255], at * 4);
+  }
+  expect(jsQR(pixels, width, width)?.data).toBe(address);
+});
+
+test("read in again, a report with all parts has its measures and no setting that nobody made", async () => {
+  const read = await readDocx(await renderDocx(all()));
+  if (!read.ok) throw new Error(read.fault.en);
+  const options = { asOf: "2025-10-20" as PlainDate, fiscalYear: null };
+  const imported = importReport(read.value, options);
+  const plain = await readDocx(await renderDocx(reportOf(MEASURES_WITH_PARTS)));
+  if (!imported.ok || !plain.ok) throw new Error("not imported");
+  const before = importReport(plain.value, options);
+  if (!before.ok) throw new Error(before.fault.en);
+  expect(imported.value.measures).toBe(3);
+  expect(imported.value.settings).toEqual(before.value.settings);
+  expect(imported.value.people).toBe(before.value.people);
+});
