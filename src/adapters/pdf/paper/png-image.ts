@@ -1,5 +1,5 @@
 import { unzlibSync, zlibSync } from "fflate";
-import type { PdfImage } from "./embed-pictures";
+import type { PdfImage } from "./pdf-image";
 import { decodePng } from "./decode-png";
 import { PNG_COLOUR, readPngParts } from "./png-parts";
 
