@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 
 const isIteratorNative = "Iterator" in globalThis;

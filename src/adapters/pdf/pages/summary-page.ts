@@ -18,7 +18,7 @@ interface Closeness {
   readonly size: number;
 }
 
-const LEAST_SIZE = 0.5;
+const LEAST_SIZE = 0.3;
 const SIZE_STEP = 0.02;
 
 /** หน้าสรุป: always one page. Where much is on it the room gives way, then the sizes. */

@@ -3,6 +3,7 @@ import type { ReportPicture } from "../../../core/report/model/report-model";
 import type { GatheredDocument } from "./gathered-document";
 import { jpegImage } from "./jpeg-image";
 import type { Box, Element, Paper } from "./paper";
+import type { AddStream, PdfImage } from "./pdf-image";
 import { pdfNumber } from "./pdf-number";
 import { pngImage } from "./png-image";
 
@@ -11,17 +12,6 @@ export interface Pictures {
   /** Draws a picture into a box of its own ratio, and gives the figure of the document's structure that it is. */
   readonly draw: (picture: ReportPicture, box: Box, parent: Element, alt?: string) => Element;
 }
-
-/** A picture as an object of the file: the entries of its dictionary, and its bytes. */
-export interface PdfImage {
-  readonly entries: string;
-  readonly bytes: Uint8Array;
-  /** How much of it shows: a picture of its own, of the same size. */
-  readonly opacity?: Omit<PdfImage, "opacity">;
-}
-
-/** Adds an object with bytes of its own to the file. */
-export type AddStream = (entries: string, bytes: Uint8Array) => PdfReference;
 
 /** Embeds pictures at their full resolution. */
 export function createPictures(document: GatheredDocument, paper: Paper): Pictures {

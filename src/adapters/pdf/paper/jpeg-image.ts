@@ -1,4 +1,4 @@
-import type { AddStream, PdfImage } from "./embed-pictures";
+import type { AddStream, PdfImage } from "./pdf-image";
 
 /** Markers that begin a frame, whose head says the picture's size and colours; of the same range, but others, are those of `NO_FRAMES`. */
 const FRAMES = { first: 0xc0, last: 0xcf } as const;

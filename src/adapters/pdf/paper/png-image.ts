@@ -1,5 +1,5 @@
 import { unzlibSync, zlibSync } from "fflate";
-import type { PdfImage } from "./embed-pictures";
+import type { PdfImage } from "./pdf-image";
 import { decodePng } from "./decode-png";
 import { PNG_COLOUR, readPngParts } from "./png-parts";
 
@@ -16,11 +16,11 @@ export function pngImage(bytes: Uint8Array): PdfImage {
   const png = readPngParts(bytes);
   const { width, height, depth, colour, isInterlaced, palette, clear, packed } = png;
   const size = `/Width ${width}/Height ${height}`;
-  const isPlain = colour <= PNG_COLOUR.palette && !(colour === PNG_COLOUR.palette && clear.length > 0);
+  const isPlain = colour <= PNG_COLOUR.palette && clear.length === 0;
   if (isPlain && !isInterlaced) {
     const colors = colour === PNG_COLOUR.rgb ? 3 : 1;
     const rows = `/DecodeParms<</Predictor ${PNG_ROWS}/Colors ${colors}/BitsPerComponent ${depth}/Columns ${width}>>`;
-    const look = `/ColorSpace${colourSpace(colour, palette)}/BitsPerComponent ${depth}${clearColour(clear, colors)}`;
+    const look = `/ColorSpace${colourSpace(colour, palette)}/BitsPerComponent ${depth}`;
     return { entries: `${size}${look}/Filter/FlateDecode${rows}`, bytes: packed };
   }
   const samples = decodePng(png, unzlibSync(packed));
@@ -39,14 +39,4 @@ function colourSpace(colour: number, palette: Uint8Array): string {
     return `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${hex}>]`;
   }
   return colour === PNG_COLOUR.rgb || colour === PNG_COLOUR.rgba ? "/DeviceRGB" : "/DeviceGray";
-}
-
-/** The colour that is clear, as samples of 16 bits (ISO/IEC 15948, 11.3.2.1). */
-function clearColour(clear: Uint8Array, colors: number): string {
-  if (clear.length < 2 * colors) return "";
-  const samples = Array.from({ length: colors }, (_, index) => {
-    const sample = 256 * (clear[2 * index] ?? 0) + (clear[2 * index + 1] ?? 0);
-    return `${sample} ${sample}`;
-  });
-  return `/Mask[${samples.join(" ")}]`;
 }

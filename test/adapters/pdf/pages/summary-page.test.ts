@@ -4,13 +4,22 @@ import type { ReportModel, ReportSummary, SummaryCell } from "../../../../src/co
 import { measuresOfUnits } from "../../../support/added-parts";
 import { isPointer, readPdfObjects, type PdfObjects } from "../../../support/pdf-objects";
 import { nodesOf, pageRefs, readStructure, structureText } from "../../../support/pdf-structure";
-import { foldText, isLandscape, pageText, readPdf, type PdfPage } from "../../../support/read-pdf";
+import {
+  drawPdf,
+  foldText,
+  isLandscape,
+  pageText,
+  readPdf,
+  type DrawnPage,
+  type PdfPage,
+} from "../../../support/read-pdf";
 import { reportOf } from "../../../support/report-model";
 
 jest.setTimeout(60_000);
 
 /** Behind memo and cover. */
 const SUMMARY_PAGE = 2;
+const DPI = 60;
 
 interface OpenedSummary {
   readonly summary: ReportSummary;
@@ -19,6 +28,7 @@ interface OpenedSummary {
   readonly objects: PdfObjects;
   readonly tables: readonly (readonly (readonly string[])[])[];
   readonly content: string;
+  readonly bytes: Uint8Array;
 }
 
 async function open(model: ReportModel): Promise<OpenedSummary> {
@@ -33,7 +43,15 @@ async function open(model: ReportModel): Promise<OpenedSummary> {
   );
   const contents = objects.dictionary({ ref: pageRefs(objects)[SUMMARY_PAGE] ?? 0 }).get("Contents");
   const content = isPointer(contents) ? objects.stream(contents) : "";
-  return { summary, pages: pdf.pages, page: pdf.pages[SUMMARY_PAGE] as PdfPage, objects, tables, content };
+  return {
+    summary,
+    pages: pdf.pages,
+    page: pdf.pages[SUMMARY_PAGE] as PdfPage,
+    objects,
+    tables,
+    content,
+    bytes,
+  };
 }
 
 const small = open(reportOf(measuresOfUnits(6), { summaryPage: true }));
@@ -114,13 +132,27 @@ describe("is one page, however much is on it", () => {
       isTotal: false,
     }));
     const chart = { ...summary.chart, rows };
-    const { page, pages } = await open({ ...model, summary: { ...summary, chart } });
+    const { page, pages, bytes } = await open({ ...model, summary: { ...summary, chart } });
     expect(pages.filter((one) => !isLandscape(one))).toHaveLength(3);
-    for (const { y } of page.items) expect(y).toBeLessThanOrEqual(277 * POINTS_PER_MM);
-    for (const { x, width } of page.items) expect(x + width).toBeLessThanOrEqual(190.1 * POINTS_PER_MM);
+    const drawn = await drawPdf(bytes, SUMMARY_PAGE, DPI);
+    expect(darkBox(drawn).right).toBeLessThan(191);
+    expect(darkBox(drawn).bottom).toBeLessThan(278);
     expect(foldText(pageText(page))).toContain(foldText(`กองทดสอบที่ ${units} `));
   });
 });
+
+/** How far to the right and down anything is drawn, in millimetres. */
+function darkBox({ data, width }: DrawnPage): { readonly right: number; readonly bottom: number } {
+  let right = 0;
+  let bottom = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if ((data[at] as number) > 200) continue;
+    right = Math.max(right, (at / 4) % width);
+    bottom = Math.floor(at / 4 / width);
+  }
+  const mm = 25.4 / DPI;
+  return { right: right * mm, bottom: bottom * mm };
+}
 
 interface Rectangle {
   readonly left: number;
