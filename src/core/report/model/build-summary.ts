@@ -39,7 +39,7 @@ export function buildSummary(
   const day = dataDay(sheet.fiscalYear, settings, today);
   const judged = sheet.measures.map((measure) => ({
     measure,
-    progress: measureProgress(measure, settings, day),
+    progress: measureProgress(measure, sheet.fiscalYear, settings, today),
   }));
   const counts = { done: 0, open: 0, overdue: 0 };
   for (const { progress } of judged) counts[progress] += 1;
