@@ -45,8 +45,8 @@ async function makeFile(
 ): Promise<Result<ReportState>> {
   const made = await heavyWork.makeFile({ format }, way);
   if (!made.ok) return made;
-  const { bytes, missingSigns } = made.value;
-  const notices = [...(pictureLack === null ? [] : [pictureLack]), ...missingSigns];
+  const { bytes } = made.value;
+  const notices = [...(pictureLack === null ? [] : [pictureLack]), ...made.value.notices];
   const { errorCount } = facts;
   const fileName = reportFileName(facts.name, { extension: format, isDraft: errorCount > 0 });
   const { mediaType } = REPORT_FORMATS[format];

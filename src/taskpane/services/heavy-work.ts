@@ -90,8 +90,8 @@ export interface ReportFacts {
 /** A file of the report that was checked last. */
 export interface MadeFile {
   readonly bytes: Uint8Array;
-  /** Signs that the file shows as framed question marks. */
-  readonly missingSigns: readonly ReportNotice[];
+  /** Signs that the file shows as framed question marks, and pictures that it cannot show. */
+  readonly notices: readonly ReportNotice[];
 }
 
 /** The work that takes long: on a thread of its own where the platform has one, else on the pane's. */

@@ -10,6 +10,7 @@ import type { ReportFormat } from "../services/report-formats";
 import { mapJobs } from "../services/map-jobs";
 import { orAborted } from "../services/or-aborted";
 import type { CheckTable, createTableChecker as CreateTableChecker } from "../checking/check-table";
+import { NO_PICTURES } from "../../core/model/sheet-picture";
 import { isSameData } from "../checking/is-same-data";
 
 /** What the jobs load when they need it, and how they let others have their turn. */
@@ -127,9 +128,15 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       const { asked, checked } = checkedReport(lastReport);
       const load = renderers[format];
       if (!load) throw new Error(`no renderer of ${format}`);
-      const parts = await loadPart(() => Promise.all([import("../../app/export-report"), load()]));
+      const parts = await loadPart(() =>
+        Promise.all([
+          import("../../app/export-report"),
+          load(),
+          import("../../core/report/model/setting-notices"),
+        ]),
+      );
       if (!parts.ok) return parts;
-      const [{ exportReport }, render] = parts.value;
+      const [{ exportReport }, render, { settingNotices }] = parts.value;
       const { workbook, ...options } = asked;
       const made = await exportReport(
         workbook,
@@ -140,7 +147,13 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       if (!made.ok) return made;
       const { bytes, missingSigns } = made.value;
       if (bytes === null) throw new Error("a draft was refused");
-      return succeed({ bytes, missingSigns });
+      // What the settings alone say stands in the list of what the report needs; of pictures only the making knows.
+      const { settings, settingCells } = checked;
+      const said = new Set(settingNotices(settings, settingCells, NO_PICTURES).map(({ th }) => th));
+      const notices = settingNotices(settings, settingCells, asked.pictures).filter(
+        ({ th }) => !said.has(th),
+      );
+      return succeed({ bytes, notices: [...notices, ...missingSigns] });
     },
     laySheets: async ({ font }) => {
       const { asked, checked } = checkedReport(lastReport);

@@ -41,7 +41,7 @@ describe("the Word report", () => {
     expect(rendered[0]?.draftMark).toBeNull();
     expect(delivered).toEqual([
       {
-        name: "รายงานผลการดำเนินการ_๒๕๖๘_องค์การบริหารส่วนตำบลทุ่งสมมติ.docx",
+        name: "รายงานผลการดำเนินการ_2568_องค์การบริหารส่วนตำบลทุ่งสมมติ.docx",
         mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         bytes: new Uint8Array([1, 2, 3]),
       },
@@ -69,7 +69,7 @@ describe("the Word report", () => {
     await press(WORD);
     await press("ทำฉบับร่าง");
     expect(rendered[0]?.draftMark).toBe("ฉบับร่าง");
-    expect(delivered[0]?.name).toBe("รายงานผลการดำเนินการ_๒๕๖๘_องค์การบริหารส่วนตำบลทุ่งสมมติ_ฉบับร่าง.docx");
+    expect(delivered[0]?.name).toBe("รายงานผลการดำเนินการ_2568_องค์การบริหารส่วนตำบลทุ่งสมมติ_ฉบับร่าง.docx");
     expect(text()).toContain("เป็นฉบับร่าง ยังมีข้อที่ต้องแก้ 2 ข้อ");
   });
 
@@ -402,7 +402,7 @@ describe("the formats", () => {
       "รายงาน PDF (.pdf)",
       "ข้อมูลเปิด (.json)",
     ]);
-    expect(text()).toContain("ชื่อไฟล์ รายงานผลการดำเนินการ_๒๕๖๘_องค์การบริหารส่วนตำบลทุ่งสมมติ.pdf");
+    expect(text()).toContain("ชื่อไฟล์ รายงานผลการดำเนินการ_2568_องค์การบริหารส่วนตำบลทุ่งสมมติ.pdf");
     expect(text()).not.toContain(".csv");
   });
 

@@ -157,7 +157,7 @@ describe("another table is named in one line", () => {
 
 describe("the report", () => {
   const WORD = "รายงาน Word (.docx)";
-  const SHOWN = "รายงานผลการดำเนินการ_๒๕๖๘_องค์การบริหารส่วนตำบลทุ่งสมมติ.docx";
+  const SHOWN = "รายงานผลการดำเนินการ_2568_องค์การบริหารส่วนตำบลทุ่งสมมติ.docx";
 
   test("made is the one whose name is shown, whichever sheet is in front", async () => {
     const { spreadsheet, delivered } = await openPart(

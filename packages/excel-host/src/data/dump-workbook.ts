@@ -91,5 +91,6 @@ export function dumpWorkbookData(workbook: Workbook): HostWorkbookData {
     names: workbook.names.map(nameData),
     settings: Object.fromEntries(workbook.settings),
     documentSettings: { ...workbook.documentSettings },
+    ...(workbook.file !== null && { file: workbook.file }),
   };
 }

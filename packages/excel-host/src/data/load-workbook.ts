@@ -123,6 +123,7 @@ export function loadWorkbookData(workbook: Workbook, data: HostWorkbookData): vo
   workbook.names = nameItems(data.names ?? []);
   workbook.settings = new Map(Object.entries(data.settings ?? {}));
   workbook.documentSettings = { ...data.documentSettings };
+  workbook.file = data.file ?? null;
   recalculate(workbook);
   emit(workbook, { kind: "redraw" });
 }

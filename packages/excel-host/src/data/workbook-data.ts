@@ -89,4 +89,6 @@ export interface HostWorkbookData {
   readonly settings?: Readonly<Record<string, string>>;
   /** `Office.context.document.settings`. */
   readonly documentSettings?: Readonly<Record<string, string>>;
+  /** The workbook as a file, for `getFileAsync`: it is not made of the sheets; left out, the call fails. */
+  readonly file?: Uint8Array;
 }

@@ -7,6 +7,7 @@ import { personActions } from "./person-actions";
 import type { HostCore } from "../server/host-core";
 import { forwardEvents } from "../server/host-events";
 import { followShifts, type ServerContext } from "../protocol/server-context";
+import { createFileCopies } from "../server/file-copies";
 import { createStats } from "../server/stats";
 import { connectNativePane } from "../transport/native-bridge";
 import { connectXdmPane } from "../transport/xdm-pane";
@@ -111,6 +112,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     trace: [],
     panes: new Set(),
     completedCommands: [],
+    fileCopies: createFileCopies(),
     waiting: [],
     // Kept from the start, so that fake timers of a test do not stop the host.
     schedule: options.schedule ?? ((task, delayMs) => void timer(task, delayMs)),
@@ -131,6 +133,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     undoClears: context.undoClears,
     recorded: context.recorded,
     completedCommands: core.completedCommands,
+    openFileCopies: () => core.fileCopies.count,
     referenceCount: () => context.references.size,
     resetStats: () => {
       Object.assign(core.stats, createStats());

@@ -53,6 +53,8 @@ export interface ExcelHost {
   readonly recorded: Readonly<Recorded>;
   /** Ids of ribbon buttons whose function called `event.completed()`. */
   readonly completedCommands: readonly string[];
+  /** Copies of the file that the client has not closed. */
+  openFileCopies(): number;
   /** Objects that the client still keeps in the host. */
   referenceCount(): number;
   /** Counters back to zero; the trace, the unknown calls and the undo clears are emptied, too. */

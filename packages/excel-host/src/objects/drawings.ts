@@ -21,7 +21,7 @@ export const SHAPE_COLLECTION: ObjectType<Sheet> = {
 /** `Excel.Shape`. */
 export const SHAPE: ObjectType<Drawing> = {
   identity: ({ top }) => ({ Id: `shape${top}` }),
-  properties: DRAWING_PLACE,
+  properties: { ...DRAWING_PLACE, Type: readOnly(({ type }: Drawing) => type ?? "GeometricShape") },
 };
 
 /** `Excel.ChartCollection`: where charts lie; nothing else of them is simulated. */

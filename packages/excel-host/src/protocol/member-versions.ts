@@ -77,7 +77,7 @@ const MEMBERS_BY_VERSION: Readonly<Record<string, Readonly<Record<string, string
       "getPrintTitleRowsOrNullObject getPrintTitleColumns getPrintTitleColumnsOrNullObject",
     HeaderFooterGroup: "state useSheetMargins useSheetScale defaultForAllPages firstPage evenPages oddPages",
     HeaderFooter: "leftHeader centerHeader rightHeader leftFooter centerFooter rightFooter",
-    Shape: "top height",
+    Shape: "top height type",
     PageBreakCollection: "add getCount removePageBreaks",
     PageBreak: "rowIndex columnIndex delete getCellAfterBreak",
     AutoFilter:

@@ -1,4 +1,5 @@
 import { byteLength } from "./byte-length";
+import type { FileCopies } from "./file-copies";
 import { letInterruptionsHappen, standingError, takeFailure, TRANSPORT_ERRORS, type Faults } from "./faults";
 import { executeBatch, kindOfBatch } from "./execute-batch";
 import type { EventEntry } from "./event-entries";
@@ -37,6 +38,7 @@ export interface HostCore {
   readonly panes: Set<PaneConnection>;
   /** Ids of ribbon buttons whose function called `event.completed()`. */
   readonly completedCommands: string[];
+  readonly fileCopies: FileCopies;
   /** Requests that wait until the person leaves the cell. */
   readonly waiting: (() => void)[];
   readonly schedule: (task: () => void, delayMs: number) => void;

@@ -8,6 +8,9 @@ import { answerText, eventText, readRequest, type XdmRequest } from "./xdm-messa
 /** The number of Excel on the web among Office's applications. */
 const EXCEL_ON_THE_WEB = 16;
 
+/** An error of the host that has no other name. */
+const GENERAL_FAILURE = 5001;
+
 /** A pane that speaks the messages of Excel on the web. */
 export interface XdmPane extends PaneConnection {
   readonly conversation: string;
@@ -18,6 +21,9 @@ export interface XdmPane extends PaneConnection {
 interface ExecuteData {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
+  /** The handle of an open copy of the file, and the number of the slice. */
+  readonly 2?: number;
+  readonly 3?: number;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
@@ -79,6 +85,20 @@ function execute(core: HostCore, request: XdmRequest, reply: (data: unknown) => 
       return;
     case DISPATCH_IDS.commandCompleted:
       core.completedCommands.push(String((request._data as readonly unknown[])[0]));
+      later({});
+      return;
+    case DISPATCH_IDS.getFile: {
+      const copy = core.fileCopies.open(core.context.workbook.file);
+      later(copy === null ? { Error: GENERAL_FAILURE } : { 0: copy.handle, 1: copy.size });
+      return;
+    }
+    case DISPATCH_IDS.getSlice: {
+      const slice = core.fileCopies.slice(Number(data[2]), Number(data[3]));
+      later(slice === null ? { Error: GENERAL_FAILURE } : { 0: [...slice], 1: slice.length });
+      return;
+    }
+    case DISPATCH_IDS.closeFile:
+      core.fileCopies.close(Number(data[2]));
       later({});
       return;
     case undefined:

@@ -11,6 +11,7 @@ export function createWorkbook(name: string): Workbook {
     names: [],
     settings: new Map(),
     documentSettings: {},
+    file: null,
     properties: {
       title: "",
       subject: "",

@@ -44,6 +44,8 @@ export interface Drawing {
   /** Points from the top of the sheet. */
   readonly top: number;
   readonly height: number;
+  /** `Excel.ShapeType` of a shape; `GeometricShape` where it is left out. */
+  readonly type?: "Image" | "Group" | "GeometricShape";
 }
 
 /** Cells that have a rule for their look; the rule itself is not simulated. */

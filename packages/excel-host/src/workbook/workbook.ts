@@ -28,6 +28,8 @@ export interface Workbook {
   settings: Map<string, string>;
   /** `Office.context.document.settings`: serialised by the client. */
   documentSettings: Record<string, string>;
+  /** What `Office.context.document.getFileAsync` hands over; null where it fails. */
+  file: Uint8Array | null;
   properties: DocumentProperties;
   calculationMode: string;
   enableEvents: boolean;
