@@ -94,7 +94,12 @@ function addCode(lines: PlacedLine[], href: string, alt: string, { from, to }: C
 }
 
 /** Lines within the frame of their row. */
-function framed(lines: readonly PlacedLine[], day: string | null, isLast: boolean, width: number): PlacedLine[] {
+function framed(
+  lines: readonly PlacedLine[],
+  day: string | null,
+  isLast: boolean,
+  width: number,
+): PlacedLine[] {
   const columns = columnsOf(width);
   return lines.map((line, index): PlacedLine => {
     const edges: CellLines = {

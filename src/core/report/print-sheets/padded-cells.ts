@@ -9,7 +9,13 @@ export function paddedCells(cell: PlacedCell): readonly PlacedCell[] {
   const { right: _, ...beside } = others;
   const from = cell.from + CELL_PADDING;
   return [
-    { from: cell.from, to: from, value: null, style: cell.style, lines: { ...beside, ...(left && { left }) } },
+    {
+      from: cell.from,
+      to: from,
+      value: null,
+      style: cell.style,
+      lines: { ...beside, ...(left && { left }) },
+    },
     { ...cell, from, lines: others },
   ];
 }

@@ -54,7 +54,14 @@ export function missingLine(
     [page, pages, "entryCentered"],
   ];
   const count = largest(
-    texts.map(([value, column]) => linesOf({ text: value, column: { ...column, from: column.from + CELL_PADDING }, size: cellSize }, model, ruler).length),
+    texts.map(
+      ([value, column]) =>
+        linesOf(
+          { text: value, column: { ...column, from: column.from + CELL_PADDING }, size: cellSize },
+          model,
+          ruler,
+        ).length,
+    ),
     1,
   );
   const { left: _, ...behindMarker } = FRAME;
