@@ -1,5 +1,6 @@
-import { unreadNotices } from "../core/report/model/unread-notices";
-import { reportNotices, type ReportNotice } from "../core/report/model/report-notices";
+import { NO_PICTURES, type SheetPictures } from "../core/model/sheet-picture";
+import type { ReportNotice } from "../core/report/model/report-notices";
+import { settingNotices } from "../core/report/model/setting-notices";
 import type { ReportModel } from "../core/report/model/report-model";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { buildReport } from "./build-report";
@@ -13,6 +14,8 @@ export type ReportOptions = Omit<CheckOptions, "purpose"> & {
   readonly force: boolean;
   /** What a check of this very workbook for its report has said, so that it is not made twice. */
   readonly known?: CheckedWorkbook | null;
+  /** What lies on the workbook's sheets; left out where it was not asked for. */
+  readonly pictures?: SheetPictures;
 };
 
 /** A report before it is made, in any form. */
@@ -30,19 +33,18 @@ export interface PreparedReport {
  * one.
  */
 export function prepareReport(workbook: RawWorkbook, options: ReportOptions): Result<PreparedReport> {
-  const { force, known = null, ...checkOptions } = options;
+  const { force, known = null, pictures = NO_PICTURES, ...checkOptions } = options;
   const checked =
     known === null ? checkWorkbook(workbook, { ...checkOptions, purpose: "export" }) : succeed(known);
   if (!checked.ok) return checked;
   const isDraft = checked.value.counts.error > 0;
-  const model = isDraft && !force ? null : buildReport(checked.value, options.asOf);
+  const model = isDraft && !force ? null : buildReport(checked.value, options.asOf, pictures);
   return succeed({
     checked: checked.value,
     model,
     isDraft,
     notices: [
-      ...reportNotices(checked.value.settings),
-      ...unreadNotices(checked.value.settings),
+      ...settingNotices(checked.value.settings, checked.value.settingCells, pictures),
       ...itemNotices(checked.value),
     ],
   });

@@ -1,7 +1,13 @@
 import { dayOfWeek, type PlainDate } from "../core/calendar/plain-date";
+import { missingOutcome } from "../core/checks/missing-outcome";
+import { missingResult } from "../core/checks/missing-result";
 import { missingReportSetting } from "../core/checks/missing-report-setting";
 import type { ReportSettings } from "../core/model/report-settings";
 import { reportNotices, type ReportNotice } from "../core/report/model/report-notices";
+import { typedNotices } from "../core/report/model/typed-notices";
+import type { CheckContext } from "../core/engine/check";
+import { isHalfYearReport } from "../core/model/judging-day";
+import type { Measure } from "../core/model/measure";
 import { isDone } from "../core/model/measure-status";
 import { findSettingCells, type SettingCells } from "../core/sheet/find-setting-cells";
 import type { RawWorkbook } from "../core/sheet/raw-table";
@@ -16,10 +22,12 @@ export interface ReportReadiness {
   /** Name of the settings sheet, null where there is no such sheet. */
   readonly settingsSheet: string | null;
   readonly missing: readonly MissingSetting[];
-  /** Measures without a result summary or an outcome: they are gaps in the table, and allowed. */
+  /** Measures with a gap in the table, which is allowed: no result summary, or no outcome where the report has one. */
   readonly unfinished: number;
   readonly documentNumber: { readonly isBlank: boolean };
   readonly documentDate: DocumentDate;
+  /** What was typed into the settings and means nothing to the program. */
+  readonly notices: readonly ReportNotice[];
   /** True where the report is no draft. */
   readonly isReady: boolean;
 }
@@ -51,22 +59,41 @@ export function reportReadiness(
   checked: CheckedWorkbook,
   today: PlainDate,
 ): ReportReadiness {
-  const { sheet, settings, counts } = checked;
+  const { sheet, settings } = checked;
   const cells = findSettingCells(workbook);
   const context = contextOf(checked, { today, purpose: "export", spelling: null });
+  const errors = countErrors(checked, context);
+  const isHalf = isHalfYearReport(context);
+  const isUnfinished = (measure: Measure): boolean =>
+    isHalf ? isBlank(measure.cells.resultSummary.text) : !isDone(measure);
   const missing = missingReportSetting.evaluate(sheet, context).map(({ message }) => ({
     message: missingReportSetting.messages[message],
     place: placeOf(cells, message),
   }));
   return {
-    errors: counts.error,
+    errors,
     settingsSheet: cells?.sheet ?? null,
     missing,
-    unfinished: sheet.measures.filter((measure) => !isDone(measure)).length,
+    unfinished: sheet.measures.filter(isUnfinished).length,
     documentNumber: { isBlank: settings.documentNumber === null || isBlank(settings.documentNumber) },
     documentDate: readDocumentDate(settings, cells),
-    isReady: counts.error === 0 && missing.length === 0,
+    notices: typedNotices(settings),
+    isReady: errors === 0 && missing.length === 0,
   };
+}
+
+/** What a report of six months does not ask for is no error of it, though it is one of the table (`judgingDay`). */
+function countErrors({ sheet, findings, counts }: CheckedWorkbook, context: CheckContext): number {
+  if (!isHalfYearReport(context)) return counts.error;
+  const asked = new Map(
+    [missingResult, missingOutcome].map((check) => [
+      check.id,
+      new Set(check.evaluate(sheet, context).map(({ measure }) => measure)),
+    ]),
+  );
+  return findings.filter(
+    ({ check, measure, severity }) => severity === "error" && (asked.get(check)?.has(measure) ?? true),
+  ).length;
 }
 
 /** The setting's own cell, else the top of the sheet, where it has to be added. */

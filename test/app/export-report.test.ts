@@ -2,6 +2,7 @@ import { exportReport } from "../../src/app/export-report";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 import type { ReportModel } from "../../src/core/report/model/report-model";
 import { rawWorkbook } from "../support/raw-table";
+import { pictureAt } from "../support/sheet-pictures";
 import {
   completeMeasure,
   measuresWorkbook,
@@ -49,6 +50,57 @@ test("a draft is marked", async () => {
   const workbook = measuresWorkbook([unfinishedMeasure(1)], [SETTINGS_TABLE]);
   await exportReport(workbook, render, { ...OPTIONS, force: true });
   expect(models.map(({ draftMark }) => draftMark)).toEqual(["ฉบับร่าง"]);
+});
+
+const withSettings = (...rows: string[][]): typeof SETTINGS_TABLE => ({
+  ...SETTINGS_TABLE,
+  rows: [...SETTINGS_TABLE.rows.slice(0, 1), ...rows, ...SETTINGS_TABLE.rows.slice(1)],
+});
+
+test("the pictures at their rows of the settings are emblem and cover", async () => {
+  const { models, render } = renderer();
+  const settings = withSettings(["ตราหน่วยงาน", ""], ["หน้าปก", "ภาพ"], ["ภาพปก", "ศาลา ๑"]);
+  const pictures = { pictures: [pictureAt({ top: 2 }), pictureAt({ top: 4 })], unusable: [] };
+  const workbook = measuresWorkbook([completeMeasure(1)], [settings]);
+  const exported = await exportReport(workbook, render, { ...OPTIONS, pictures });
+  expect(exported).toMatchObject({ ok: true, value: { isDraft: false, notices: [] } });
+  const [model] = models;
+  expect(model?.emblem).toMatchObject({
+    bytes: pictures.pictures[0]?.bytes,
+    alt: "ตราหน่วยงาน องค์การบริหารส่วนตำบลทุ่งสมมติ",
+  });
+  expect(model?.cover.adornment).toMatchObject({
+    kind: "picture",
+    picture: { bytes: pictures.pictures[1]?.bytes, alt: "ศาลา ๑" },
+    caption: ["ศาลา ๑"],
+  });
+});
+
+test("a workbook that was not asked for its pictures has neither, and says that the cover lacks one", async () => {
+  const { models, render } = renderer();
+  const settings = withSettings(["ตราหน่วยงาน", ""], ["หน้าปก", "ภาพ"], ["ภาพปก", ""]);
+  const exported = await exportReport(measuresWorkbook([completeMeasure(1)], [settings]), render, OPTIONS);
+  expect(models[0]).toMatchObject({ emblem: null, cover: { adornment: { kind: "plain" } } });
+  expect(exported.ok && exported.value.notices.map(({ en }) => en)).toEqual([
+    expect.stringContaining("no picture at the row ภาพปก"),
+  ]);
+});
+
+describe("a report of six months, made in October", () => {
+  const half = withSettings(["รอบรายงาน", "รอบ ๖ เดือน"]);
+  const changed = (row: readonly string[], column: number, text: string): string[] =>
+    row.map((old, at) => (at === column ? text : old));
+
+  test.each<[string, readonly string[], boolean]>([
+    ["due after them, blank", changed(unfinishedMeasure(1), 3, "ภายในเดือนเมษายน ๒๕๖๘"), false],
+    ["due in them, its outcome blank", changed(completeMeasure(1), 5, ""), false],
+    ["due in them, blank", unfinishedMeasure(1), true],
+  ])("%s", async (_, row, isDraft) => {
+    const { models, render } = renderer();
+    const exported = await exportReport(measuresWorkbook([row], [half]), render, { ...OPTIONS, force: true });
+    expect(exported).toMatchObject({ ok: true, value: { isDraft } });
+    expect(models[0]?.table.columns.at(-1)?.id).toBe("status");
+  });
 });
 
 test.each([

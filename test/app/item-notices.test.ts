@@ -1,5 +1,6 @@
 import { itemNotices } from "../../src/app/item-notices";
 import { chooseRuleSet } from "../../src/core/model/choose-rule-set";
+import type { ReportSettings } from "../../src/core/model/report-settings";
 import { EMPTY_SETTINGS } from "../../src/core/sheet/read-settings";
 
 const noticesOf = (assessmentYear: number | null, assessmentItem: string | null = null) =>
@@ -28,4 +29,24 @@ test.each<[string, number | null, string | null]>([
   ["an item that the officer typed", 2568, "O31"],
 ])("nothing is asked for %s", (_name, year, item) => {
   expect(noticesOf(year, item)).toEqual([]);
+});
+
+describe("the office's own wording", () => {
+  const told = (settings: Partial<ReportSettings>): readonly string[] =>
+    itemNotices({
+      settings: { ...EMPTY_SETTINGS, assessmentYear: 2568, ...settings },
+      ruleSet: chooseRuleSet(2568, 2568),
+    }).map(({ en }) => en);
+
+  test("of the first paragraph names the item only where it has its place", () => {
+    expect(told({ background: "ตามที่ได้กำหนดมาตรการ" })).toEqual([]);
+    expect(told({ background: "ตามข้อ {ข้อในแบบวัด}" })).toEqual([
+      expect.stringContaining("stands for the braces"),
+    ]);
+  });
+
+  test("of six months names none by itself", () => {
+    expect(told({ period: "half-year" })).toEqual([]);
+    expect(told({ period: "half-year", closing: "{item}" })).toHaveLength(1);
+  });
 });

@@ -31,6 +31,7 @@ test("all is there", () => {
     unfinished: 0,
     documentNumber: { isBlank: true },
     documentDate: { kind: "blank" },
+    notices: [],
     isReady: true,
   });
 });
@@ -45,6 +46,32 @@ test("a blank result before its deadline is no error and does not stand in the w
   const open = unfinishedMeasure(1).map((text, at) => (at === 3 ? "ภายในเดือนกันยายน ๒๕๖๘" : text));
   const found = readiness([open, completeMeasure(2)], [SETTINGS_TABLE], "2025-08-01" as PlainDate);
   expect(found).toMatchObject({ errors: 0, unfinished: 1, isReady: true });
+});
+
+describe("six months", () => {
+  const half = settingsWith(["รอบรายงาน", "รอบ ๖ เดือน"]);
+  const dueIn = (month: string, row: readonly string[]): string[] =>
+    row.map((text, at) => (at === 3 ? `ภายในเดือน${month} ๒๕๖๘` : text));
+  const withoutOutcome = completeMeasure(2).map((text, at) => (at === 5 ? "" : text));
+
+  test("what is due after them and a blank outcome are no errors", () => {
+    const rows = [dueIn("เมษายน", unfinishedMeasure(1)), withoutOutcome];
+    expect(readiness(rows, [half])).toMatchObject({ errors: 0, unfinished: 1, isReady: true });
+    expect(readiness(rows, [SETTINGS_TABLE])).toMatchObject({ errors: 3, unfinished: 2, isReady: false });
+  });
+
+  test("what was due in them is an error still", () => {
+    const rows = [dueIn("มีนาคม", unfinishedMeasure(1)), completeMeasure(2)];
+    expect(readiness(rows, [half])).toMatchObject({ errors: 1, unfinished: 1, isReady: false });
+  });
+});
+
+test("what was typed and means nothing to the program is told", () => {
+  const { notices } = readiness([completeMeasure(1)], [settingsWith(["ข้อเท็จจริง", "{ผู้ว่า}"], ["หน้าปก", "ก"])]);
+  expect(notices.map(({ en }) => en)).toEqual([
+    expect.stringContaining("หน้าปก “ก”") as unknown,
+    expect.stringContaining("{ผู้ว่า}") as unknown,
+  ]);
 });
 
 test.each<[string, TestCell, string]>([

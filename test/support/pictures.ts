@@ -20,9 +20,9 @@ export function pictureBytes(file: PictureFile): Uint8Array {
 
 /**
  * A picture as it lies on a sheet, in one cell where a case does not say more.
- * @example pictureAt("หลักฐาน", 3, "paper.jpg") // over cell H3
+ * @example filePictureAt("หลักฐาน", 3, "paper.jpg") // over cell H3
  */
-export function pictureAt(
+export function filePictureAt(
   sheet: string,
   row: number,
   file: PictureFile,

@@ -7,7 +7,7 @@ import { EMPTY_SETTINGS } from "../../src/core/sheet/read-settings";
 import type { RecordSheets } from "../../src/core/model/record-sheets";
 import type { SheetPicture } from "../../src/core/model/sheet-picture";
 import { sheetOf, type MeasureSpec } from "./measure-sheet";
-import { pictureAt } from "./pictures";
+import { filePictureAt } from "./pictures";
 import { recordsOf } from "./record-sheets";
 import { FULL_SETTINGS } from "./report-settings";
 
@@ -112,9 +112,9 @@ export const RECORDS_WITH_PARTS: RecordSheets = recordsOf([
 
 /** Two pictures in the row of 2 January (the sixth), one in the undated row. */
 export const PICTURES_WITH_PARTS: readonly SheetPicture[] = [
-  pictureAt("หลักฐาน", 5, "notice-board.png"),
-  pictureAt("หลักฐาน", 6, "paper.jpg", { description: "ประกาศนโยบายไม่รับของขวัญ" }),
-  pictureAt("หลักฐาน", 6, "notice-board.png", { description: "ป้ายประกาศ ณ จุดบริการ" }),
+  filePictureAt("หลักฐาน", 5, "notice-board.png"),
+  filePictureAt("หลักฐาน", 6, "paper.jpg", { description: "ประกาศนโยบายไม่รับของขวัญ" }),
+  filePictureAt("หลักฐาน", 6, "notice-board.png", { description: "ป้ายประกาศ ณ จุดบริการ" }),
 ];
 
 /** A report with foreword, contents, summary and appendix; `settings` switches any of them off: `{ appendix: false }`. */

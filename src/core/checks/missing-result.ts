@@ -1,5 +1,6 @@
 import { defineMeasureCheck } from "../engine/define-measure-check";
 import { problemAtBlank } from "../engine/problem-at";
+import { judgingDay } from "../model/judging-day";
 import { isLeftBlank } from "../model/left-blank";
 import { measureLabel } from "../model/measure-label";
 
@@ -13,9 +14,10 @@ export const missingResult = defineMeasureCheck({
       en: "Measure {measure} was due on {deadline} but has no result summary",
     },
   },
-  evaluateMeasure: (measure, sheet, { today }) => {
+  evaluateMeasure: (measure, sheet, context) => {
     const { deadline } = measure;
-    if (deadline === null || today <= deadline || !isLeftBlank(sheet, measure, "resultSummary")) return [];
+    if (deadline === null || judgingDay(sheet.fiscalYear, context) <= deadline) return [];
+    if (!isLeftBlank(sheet, measure, "resultSummary")) return [];
     const values = { measure: measureLabel(measure), deadline: { date: deadline } };
     return [problemAtBlank(sheet, measure, "resultSummary", "overdue", values)];
   },

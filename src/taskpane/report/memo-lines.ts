@@ -4,7 +4,7 @@ import { dateGaps } from "../../core/report/model/text-gaps";
 /** One line of the memo as it is shown in the pane. */
 export interface MemoLine {
   readonly kind: "heading" | "field" | "section" | "paragraph" | "signature";
-  /** Of a field: ส่วนราชการ, ที่ … */
+  /** Of a field: ส่วนราชการ, ที่ …; a further line of the same field has none. */
   readonly label?: string;
   /** null is a dotted line for someone to fill in by hand. */
   readonly text: ReportText;
@@ -12,11 +12,16 @@ export interface MemoLine {
 
 /** The memo from its head to the last endorsement, line by line; nothing is left out. */
 export function memoLines(memo: Memo): MemoLine[] {
-  const { issuingUnit, documentNumber, documentDate, subject, addressee } = memo;
+  const { issuingUnit, documentNumber, documentDate, subject, addressee, enclosures } = memo;
   const fields = [issuingUnit, documentNumber, documentDate, subject, addressee];
   return [
     { kind: "heading", text: [memo.heading] },
     ...fields.map(({ label, value }): MemoLine => ({ kind: "field", label, text: value })),
+    ...(enclosures?.values ?? []).map((text, index): MemoLine => ({
+      kind: "field",
+      ...(index === 0 && { label: enclosures?.label ?? "" }),
+      text,
+    })),
     ...memo.sections.flatMap(({ heading, paragraphs }): MemoLine[] => [
       { kind: "section", text: [heading] },
       ...paragraphs.map((text): MemoLine => ({ kind: "paragraph", text })),

@@ -69,6 +69,11 @@ export function ReadinessList(props: ReadinessListProps): JSXElement {
           </Item>
         )}
         <Document readiness={readiness} onGo={onGo} />
+        {readiness.notices.map((notice) => (
+          <Item key={notice.th} icon="review">
+            {say(notice)}
+          </Item>
+        ))}
       </ul>
     </section>
   );

@@ -5,6 +5,11 @@ import { testCheck } from "../../support/test-check";
 testCheck(missingOutcome, {
   accepted: [
     {
+      name: "a report of six months, whatever is due",
+      sheet: sheetOf([{ outcome: "", period: ["2025-01-01", "2025-03-31"] }]),
+      context: { today: "2025-06-01", purpose: "export", settings: { period: "half-year" } },
+    },
+    {
       name: "a blank cell on the last day",
       sheet: sheetOf([{ outcome: "", period: ["2025-01-01", "2025-03-31"] }]),
       context: { today: "2025-03-31" },
@@ -38,6 +43,22 @@ testCheck(missingOutcome, {
     },
   ],
   rejected: [
+    {
+      name: "a check without a report, its period half a year",
+      sheet: sheetOf([{ outcome: "", period: ["2025-01-01", "2025-06-01"] }]),
+      context: { today: "2025-06-15", settings: { period: "half-year" } },
+      findings: [
+        {
+          problem: "overdue",
+          severity: "error",
+          measure: 1,
+          column: "outcome",
+          cell: "F5",
+          quote: null,
+          fixable: false,
+        },
+      ],
+    },
     {
       name: "a blank cell the day after the last day",
       sheet: sheetOf([{ outcome: "", period: ["2025-01-01", "2025-03-31"] }]),

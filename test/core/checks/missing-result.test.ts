@@ -5,6 +5,11 @@ import { testCheck } from "../../support/test-check";
 testCheck(missingResult, {
   accepted: [
     {
+      name: "a report of six months: due a day after them",
+      sheet: sheetOf([{ resultSummary: "", period: ["2025-01-01", "2025-04-01"] }]),
+      context: { today: "2025-06-01", purpose: "export", settings: { period: "half-year" } },
+    },
+    {
       name: "a blank cell on the last day",
       sheet: sheetOf([{ resultSummary: "", period: ["2025-01-01", "2025-03-31"] }]),
       context: { today: "2025-03-31" },
@@ -40,6 +45,38 @@ testCheck(missingResult, {
     },
   ],
   rejected: [
+    {
+      name: "a check without a report, its period half a year",
+      sheet: sheetOf([{ resultSummary: "", period: ["2025-01-01", "2025-06-01"] }]),
+      context: { today: "2025-06-15", settings: { period: "half-year" } },
+      findings: [
+        {
+          problem: "overdue",
+          severity: "error",
+          measure: 1,
+          column: "resultSummary",
+          cell: "E5",
+          quote: null,
+          fixable: false,
+        },
+      ],
+    },
+    {
+      name: "a report of six months: due on their last day",
+      sheet: sheetOf([{ resultSummary: "", period: ["2025-01-01", "2025-03-31"] }]),
+      context: { today: "2025-06-01", purpose: "export", settings: { period: "half-year" } },
+      findings: [
+        {
+          problem: "overdue",
+          severity: "error",
+          measure: 1,
+          column: "resultSummary",
+          cell: "E5",
+          quote: null,
+          fixable: false,
+        },
+      ],
+    },
     {
       name: "a blank cell the day after the last day",
       sheet: sheetOf([{ resultSummary: "", period: ["2025-01-01", "2025-03-31"] }]),

@@ -42,3 +42,12 @@ test.each([
   const gaps = memo.endorsements.reduce((sum, { dottedLines }) => sum + dottedLines, 0);
   expect(shown.filter((part) => part === null).length).toBeGreaterThanOrEqual(gaps);
 });
+
+test("what is enclosed follows the addressee, under one label", () => {
+  const { memo } = reportOf([{ number: 1 }], { enclosures: { own: "รายงาน ๑ เล่ม\nแผ่นบันทึก ๑ แผ่น" } });
+  expect(memoLines(memo).slice(5, 8).map(said)).toEqual([
+    "เรียนนายกองค์การบริหารส่วนตำบลทุ่งสมมติ",
+    "สิ่งที่ส่งมาด้วยรายงาน ๑ เล่ม",
+    "แผ่นบันทึก ๑ แผ่น",
+  ]);
+});

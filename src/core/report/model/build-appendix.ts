@@ -23,6 +23,7 @@ import { PARTS_WORDING } from "./parts-wording";
 import { pictureRow } from "./picture-row";
 import type { Appendix, AppendixMeasure, CaptionedPicture, EvidenceRow } from "./report-model";
 import { shortDate } from "./short-date";
+import { reportPicture } from "./report-picture";
 import { writeCaption } from "./write-caption";
 import { writePeriod } from "./write-period";
 
@@ -108,10 +109,10 @@ function buildMeasure(
   const number = String(measureLabel(measure));
   const captioned: CaptionedPicture[] = [];
   for (const row of rows) {
-    for (const { bytes, kind, width, height, turn, description } of pictures.get(row.row) ?? []) {
+    for (const picture of pictures.get(row.row) ?? []) {
       const begin = fillTemplate(wording.caption, { measure: number, picture: String(captioned.length + 1) });
-      const caption = convert(writeCaption(begin, description, row));
-      captioned.push({ picture: { bytes, kind, width, height, turn, alt: caption }, caption });
+      const caption = convert(writeCaption(begin, picture.description, row));
+      captioned.push({ picture: reportPicture(picture, caption), caption });
     }
   }
   const facts = [

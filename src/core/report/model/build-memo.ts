@@ -2,7 +2,9 @@ import type { MeasureSheet } from "../../model/measure-sheet";
 import type { ReportSettings } from "../../model/report-settings";
 import { fillText } from "./fill-text";
 import { buildEndorsements, buildPreparers } from "./memo-signatures";
+import { memoEnclosures } from "./memo-enclosures";
 import { buildMemoSections } from "./memo-sections";
+import type { MemoFacts } from "./memo-values";
 import { mapStrings } from "./map-strings";
 import { setMemo } from "./set-memo";
 import { subjectValue } from "./subject-value";
@@ -11,10 +13,8 @@ import type { Margins, Memo, ReportText } from "./report-model";
 import { reportNames } from "./report-names";
 import { REPORT_WORDING as wording } from "./report-wording";
 
-interface MemoOptions {
+interface MemoOptions extends MemoFacts {
   readonly margins: Margins;
-  /** The assessment's item ("O26"), null where it is not known. */
-  readonly reportItem: string | null;
   /** Texts that no line ends inside, as they are printed. */
   readonly held?: readonly string[];
   /** Writes the digits as they are printed: Thai ones are wider. */
@@ -25,7 +25,7 @@ interface MemoOptions {
 export function buildMemo(
   sheet: MeasureSheet,
   settings: ReportSettings,
-  { margins, reportItem, held = [], convert = (text) => text }: MemoOptions,
+  { margins, held = [], convert = (text) => text, ...facts }: MemoOptions,
 ): Memo {
   const organization = settings.organization ?? sheet.organization;
   const text = {
@@ -41,11 +41,10 @@ export function buildMemo(
       value: subjectValue(settings, reportNames(settings, sheet.fiscalYear), margins),
     },
     addressee: { label: wording.labels.addressee, value: [settings.addressee] },
-    enclosures: null,
-    sections: buildMemoSections(sheet, settings, reportItem),
-    closing: [wording.closing],
+    enclosures: memoEnclosures(sheet, settings, facts.hasAppendix),
+    ...buildMemoSections(sheet, settings, facts),
     preparers: buildPreparers(settings, organization, margins),
-    endorsements: buildEndorsements(settings.people, organization, margins),
+    endorsements: buildEndorsements(settings, organization, margins),
   };
   const memo = mapStrings(text, convert);
   return { ...memo, ...setMemo(memo, margins, held) };

@@ -93,7 +93,14 @@ export function buildReportModel(
     },
     emblem: emblemOf(found.emblem.picture, organization, convert),
     keepTogether,
-    memo: buildMemo(sheet, settings, { margins: memoMargins, reportItem, held: keepTogether, convert }),
+    memo: buildMemo(sheet, settings, {
+      margins: memoMargins,
+      reportItem,
+      today: options.today,
+      hasAppendix: appendix !== null,
+      held: keepTogether,
+      convert,
+    }),
     cover: mapStrings(
       buildCover(sheet, settings, { margins: coverMargins, picture: found.coverCaption.picture }),
       convert,

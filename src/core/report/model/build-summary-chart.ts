@@ -11,6 +11,7 @@ import { squash } from "../../text/squash";
 import { formatCount } from "./format-count";
 import type { MeasureProgress } from "./measure-progress";
 import { PARTS_WORDING } from "./parts-wording";
+import { chartRowsHeight } from "./summary-room";
 import type { SummaryCell, SummaryChart, SummaryRow } from "./report-model";
 
 const { summary: wording } = PARTS_WORDING;
@@ -24,20 +25,19 @@ export interface JudgedMeasure {
 /** Squares beside each other that the narrowest cell holds, with four columns of quarters and with one more. */
 const MOST_SQUARES = 6;
 const MOST_SQUARES_OF_FIVE = 5;
-/** Units with a row of their own: more would not leave room for the rest of the page. */
-const MOST_UNITS = 8;
-
 /**
  * Units down, quarters across: each measure in the quarter of its deadline, and in the row of its unit. What several units answer for
  * has one row, so that each measure counts once; where there are too many units for the page, the smallest share one row.
+ * @param room points for the rows of the units
  */
 export function buildSummaryChart(
   judged: readonly JudgedMeasure[],
   fiscalYear: number,
   period: ReportSettings["period"],
+  room: number,
 ): SummaryChart {
   const columns = columnsOf(judged, fiscalYear);
-  const units = foldSmallest(groupByUnit(judged));
+  const units = foldSmallest(groupByUnit(judged), room);
   const most = columns.length > QUARTERS.length ? MOST_SQUARES_OF_FIVE : MOST_SQUARES;
   const inCells = (measures: readonly JudgedMeasure[]): readonly number[] =>
     columns.map(({ holds }) => measures.filter(holds).length);
@@ -105,6 +105,11 @@ interface UnitMeasures {
   readonly measures: readonly JudgedMeasure[];
 }
 
+/** Whether more than one unit answers for a measure. */
+export function namesSeveralUnits({ cells }: Measure): boolean {
+  return unitsOf(cells.responsibleUnit.text).length > 1;
+}
+
 /** Units as the sheet names them, in its order; with other spaces or other digits it is still the same unit. */
 function groupByUnit(judged: readonly JudgedMeasure[]): readonly UnitMeasures[] {
   const groups = new Map<string, JudgedMeasure[]>();
@@ -124,18 +129,24 @@ function groupByUnit(judged: readonly JudgedMeasure[]): readonly UnitMeasures[] 
 /** Rows that are no unit stand below those that are. */
 const LAST: readonly string[] = [wording.severalUnits, wording.noUnit];
 
-/** Keeps the units with most measures, in their order, and puts the others into one row. */
-function foldSmallest(units: readonly UnitMeasures[]): readonly UnitMeasures[] {
+/** Keeps the units with most measures, as many as there is room for and at least one, and puts the others into one row. */
+function foldSmallest(units: readonly UnitMeasures[], room: number): readonly UnitMeasures[] {
   const named = units.filter(({ label }) => !LAST.includes(label));
-  if (named.length <= MOST_UNITS) return units;
   const bySize = [...named].sort((one, other) => other.measures.length - one.measures.length);
-  const kept = new Set(bySize.slice(0, MOST_UNITS - 1));
-  const others = named.filter((unit) => !kept.has(unit));
+  for (let count = named.length; count > 1; count -= 1) {
+    const rows = keepUnits(units, new Set(bySize.slice(0, count)));
+    if (chartRowsHeight(rows.map(({ label }) => label)) <= room) return rows;
+  }
+  return keepUnits(units, new Set(bySize.slice(0, 1)));
+}
+
+function keepUnits(units: readonly UnitMeasures[], kept: ReadonlySet<UnitMeasures>): readonly UnitMeasures[] {
+  const others = units.filter((unit) => !kept.has(unit) && !LAST.includes(unit.label));
   const label = fillTemplate(wording.otherUnits, { units: formatCount(others.length) });
   const folded = { label, measures: others.flatMap(({ measures }) => measures) };
   return [
-    ...named.filter((unit) => kept.has(unit)),
-    folded,
+    ...units.filter((unit) => kept.has(unit)),
+    ...(others.length === 0 ? [] : [folded]),
     ...units.filter((unit) => LAST.includes(unit.label)),
   ];
 }

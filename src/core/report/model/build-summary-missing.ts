@@ -10,39 +10,39 @@ import { PARTS_WORDING } from "./parts-wording";
 import type { MissingRow, ReportRow, SummaryMissing } from "./report-model";
 import { rowTitle } from "./row-title";
 import { shortDate } from "./short-date";
+import { missingHeight } from "./summary-room";
 
 const { summary: wording } = PARTS_WORDING;
 
 /** More than these are only counted: the summary is one page. */
 const MOST_NAMED = 8;
 
-/** The measures that are not complete, by name while they are few; null where there is none. */
+/**
+ * The measures that are not complete, by name while they are few and there is room for them; null where there is none.
+ * @param room points below the chart
+ */
 export function buildSummaryMissing(
   judged: readonly JudgedMeasure[],
   rows: readonly ReportRow[],
   period: ReportSettings["period"],
+  room: number,
 ): SummaryMissing | null {
   const missing = judged.filter(({ progress }) => progress !== "done");
   const [first] = missing;
   if (first === undefined) return null;
   const heading = wording.missingHeading[period];
-  if (missing.length > MOST_NAMED) {
-    const values = {
-      left: formatCount(missing.length),
-      number: String(measureLabel(first.measure)),
-    };
-    return {
-      kind: "counted",
-      sentence: { label: heading, text: fillTemplate(wording.missingCount, values) },
-      ordinal: first.measure.ordinal,
-    };
-  }
   const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
+  const named =
+    missing.length > MOST_NAMED
+      ? null
+      : missing.map((one) => missingRow(one, byOrdinal.get(one.measure.ordinal), period));
+  if (named !== null && missingHeight(named) <= room)
+    return { kind: "named", heading, headings: wording.missingHeadings, rows: named };
+  const values = { left: formatCount(missing.length), number: String(measureLabel(first.measure)) };
   return {
-    kind: "named",
-    heading,
-    headings: wording.missingHeadings,
-    rows: missing.map((one) => missingRow(one, byOrdinal.get(one.measure.ordinal), period)),
+    kind: "counted",
+    sentence: { label: heading, text: fillTemplate(wording.missingCount, values) },
+    ordinal: first.measure.ordinal,
   };
 }
 

@@ -5,7 +5,7 @@ import type { ReportSettings } from "../../model/report-settings";
 import { convertDigits } from "../../text/convert-digits";
 import { fillTemplate } from "../../text/fill-template";
 import { plainSigns } from "../../text/plain-signs";
-import { buildSummaryChart } from "./build-summary-chart";
+import { buildSummaryChart, namesSeveralUnits } from "./build-summary-chart";
 import { buildSummaryMissing } from "./build-summary-missing";
 import { countProgress } from "./count-progress";
 import { dataDay } from "./data-day";
@@ -14,6 +14,7 @@ import { formatCount } from "./format-count";
 import { mapStrings } from "./map-strings";
 import { measureProgress } from "./measure-progress";
 import { PARTS_WORDING } from "./parts-wording";
+import { chartRowsHeight, missingHeight, summaryRoom } from "./summary-room";
 import type { LabelledText, ReportRow, ReportSummary } from "./report-model";
 
 const { summary: wording, dataDay: dataDayLine } = PARTS_WORDING;
@@ -38,15 +39,31 @@ export function buildSummary(
   const day = dataDay(sheet.fiscalYear, settings, today);
   const judged = sheet.measures.map((measure) => ({
     measure,
-    progress: measureProgress(measure, settings, day),
+    progress: measureProgress(measure, sheet.fiscalYear, settings, today),
   }));
   const counts = { done: 0, open: 0, overdue: 0 };
   for (const { progress } of judged) counts[progress] += 1;
-  const chart = buildSummaryChart(judged, sheet.fiscalYear, period);
-  const hasSeveral = chart.rows.some(({ label }) => label === wording.severalUnits);
+  const severalUnits = judged.some(({ measure }) => namesSeveralUnits(measure));
+  const notes = [
+    wording.notes.figures[period],
+    wording.notes.done[period],
+    ...(severalUnits ? [wording.notes.severalUnits] : []),
+  ];
+  // After six months no outcome is claimed, so none is compared with its aim.
+  const targets = period === "year" ? targetsLine(sheet) : null;
+  const titleLines = wording.titles[period].map((line) => fillText(line, { year: String(sheet.fiscalYear) }));
+  const room = summaryRoom({ titleLines: titleLines.length, notes, hasTargets: targets !== null });
+  const left = judged.length - counts.done;
+  const chart = buildSummaryChart(
+    judged,
+    sheet.fiscalYear,
+    period,
+    room - (left === 0 ? 0 : missingHeight(null)),
+  );
+  const units = chart.rows.filter(({ isTotal }) => !isTotal).map(({ label }) => label);
   const [all, done, open, overdue] = wording.figures[period];
   const summary: ReportSummary = {
-    titleLines: wording.titles[period].map((line) => fillText(line, { year: String(sheet.fiscalYear) })),
+    titleLines,
     subtitleLines: [
       [settings.organization ?? sheet.organization],
       fillText(dataDayLine, { day: formatDate(day, "th") }),
@@ -58,14 +75,9 @@ export function buildSummary(
       { count: formatCount(counts.overdue), label: overdue },
     ],
     chart,
-    notes: [
-      wording.notes.figures[period],
-      wording.notes.done[period],
-      ...(hasSeveral ? [wording.notes.severalUnits] : []),
-    ],
-    missing: buildSummaryMissing(judged, rows, period),
-    // After six months no outcome is claimed, so none is compared with its aim.
-    targets: period === "year" ? targetsLine(sheet) : null,
+    notes,
+    missing: buildSummaryMissing(judged, rows, period, room - chartRowsHeight(units)),
+    targets,
   };
   return mapStrings(summary, (text) => convertDigits(plainSigns(text), digits));
 }

@@ -13,7 +13,6 @@ import { cellParagraphs } from "./cell-paragraphs";
 import { halfYearHeadings, headingLines, YEAR_HEADINGS } from "./column-headings";
 import { chooseColumnWidths } from "./column-widths";
 import { formatCount } from "./format-count";
-import { formatShortDate } from "./format-short-date";
 import { fitsUnsqueezed } from "./fit-scale";
 import { mapStrings } from "./map-strings";
 import { joinTexts } from "./join-texts";
@@ -30,6 +29,7 @@ import type {
 } from "./report-model";
 import { reportNames } from "./report-names";
 import { REPORT_WORDING as wording } from "./report-wording";
+import { shortDate } from "./short-date";
 import { BOLD, TABLE_DESIGN } from "./table-design";
 import { dotGaps, PAGE_GAP } from "./text-gaps";
 
@@ -98,7 +98,7 @@ export function buildTable(
 /** How far a measure is, and below it the day by which it is to be done. */
 function statusParagraphs({ deadline }: Measure, mark: StatusMark): readonly CellParagraph[] {
   const status = { marker: null, level: 0, text: wording.statuses[mark], mark };
-  return deadline === null ? [status] : [status, { marker: null, level: 0, text: formatShortDate(deadline) }];
+  return deadline === null ? [status] : [status, { marker: null, level: 0, text: shortDate(deadline) }];
 }
 
 /** The authority and its place on one line, on two where that is too long. */

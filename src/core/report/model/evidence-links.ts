@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { linkSpans } from "../../text/link-spans";
 import type { EvidenceLink } from "./report-model";
 
@@ -25,13 +26,13 @@ export function evidenceLinks(text: string): LinksAndWords {
   const words: string[] = [];
   let done = 0;
   for (const { start, end, href } of linkSpans(text)) {
-    words.push(...linesOf(text.slice(done, start)));
+    addAll(words, linesOf(text.slice(done, start)));
     done = end;
     if (links.has(href)) continue;
     const printed = text.slice(start, end).replace(NOT_PRINTED, "");
     links.set(href, { text: printed, href, hasCode: WEB.test(href) && countBytes(href) <= MOST_BYTES });
   }
-  words.push(...linesOf(text.slice(done)));
+  addAll(words, linesOf(text.slice(done)));
   return { links: [...links.values()], words };
 }
 

@@ -1,3 +1,4 @@
+import { fillParts } from "./fill-parts";
 import type { ReportText } from "./report-model";
 
 /**
@@ -6,14 +7,11 @@ import type { ReportText } from "./report-model";
  * @example fillText("ตามที่{organization} ได้กำหนด", { organization: null }) // ["ตามที่", null, " ได้กำหนด"]
  */
 export function fillText(template: string, values: Readonly<Record<string, string | null>>): ReportText {
-  const text: (string | null)[] = [];
-  for (const [index, piece] of template.split(/\{(\w+)\}/).entries()) {
-    const value = index % 2 === 0 ? piece : slotValue(values, piece, template);
-    const last = text.at(-1);
-    if (typeof value === "string" && typeof last === "string") text[text.length - 1] = last + value;
-    else if (value !== "") text.push(value);
-  }
-  return text;
+  return fillParts(
+    template
+      .split(/\{(\w+)\}/)
+      .map((piece, index) => (index % 2 === 0 ? piece : slotValue(values, piece, template))),
+  );
 }
 
 function slotValue(

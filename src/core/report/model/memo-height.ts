@@ -88,8 +88,21 @@ function headHeight(memo: MemoText, margins: Margins, held: readonly string[]): 
     labelSize * LINE_HEIGHT +
     field(memo.subject) +
     memo.spacing.beforeParagraph +
-    countTextLines(withoutLastGap(value), { width, indent, held }) * SINGLE
+    countTextLines(withoutLastGap(value), { width, indent, held }) * SINGLE +
+    (memo.enclosures === null
+      ? 0
+      : memo.spacing.beforeParagraph + enclosuresHeight(memo.enclosures, width, held))
   );
+}
+
+/** Each line begins behind the label, and goes on there. */
+function enclosuresHeight(
+  { label, values }: NonNullable<Memo["enclosures"]>,
+  width: number,
+  held: readonly string[],
+): number {
+  const room = width - measureLetters(label + labelGap) * BOLD;
+  return sum(values.map((value) => countTextLines(value, { width: room, held }) * SINGLE));
 }
 
 function bodyHeight(memo: MemoText, margins: Margins, held: readonly string[]): number {
@@ -105,7 +118,7 @@ function bodyHeight(memo: MemoText, margins: Margins, held: readonly string[]): 
     });
     return (headingsInline ? 0 : beforeParagraph + line) + sum(heights);
   });
-  return sum(sections) + beforeParagraph + line;
+  return sum(sections) + beforeParagraph + countTextLines(memo.closing, { width, indent, held }) * line;
 }
 
 /** Lines from "(ลงชื่อ)" to the date. */

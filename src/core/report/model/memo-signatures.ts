@@ -31,17 +31,19 @@ export function buildPreparers(
 
 /**
  * Two side by side, an odd last one in the right column; all of them there, where a title is too wide for the left one. Without
- * anyone named, one block waits for the one who always endorses last: the mayor.
+ * anyone named, one block waits for the one who always endorses last: the mayor. Each has a line for the day, unless the settings
+ * want none.
  */
 export function buildEndorsements(
-  people: readonly ReportPerson[],
+  { people, signatureDates }: Pick<ReportSettings, "people" | "signatureDates">,
   organization: string | null,
   margins: Margins,
 ): readonly Endorsement[] {
+  const dateLabel = signatureDates === false ? null : wording.dateLabel;
   const chain = people.filter((person) => !isPreparer(person));
   const columns = endorsementColumns(margins);
   const signed = (person: Omit<ReportPerson, "heading">, column: Endorsement["column"]): SignatureBlock =>
-    signatureBlock(person, { organization, widthMm: widthOf(columns[column]), dateLabel: wording.dateLabel });
+    signatureBlock(person, { organization, widthMm: widthOf(columns[column]), dateLabel });
   if (chain.length === 0) {
     const nobody = { name: null, positionTitle: null, actingFor: null };
     return [

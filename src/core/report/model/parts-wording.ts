@@ -30,7 +30,7 @@ export const PARTS_WORDING = {
     longest: "ความยาวแถบสูงสุด = {measures} มาตรการ",
     unitHeading: "หน่วยงาน",
     quarter: "ไตรมาสที่ {quarter}",
-    otherDeadline: ["กำหนดอื่น", "หรือไม่มีกำหนด"],
+    otherDeadline: ["กำหนดอื่น", "หรือไม่ระบุ"],
     totalHeading: ["รวม", "ทั้งปี"],
     total: "รวม",
     severalUnits: "หลายหน่วยงาน",

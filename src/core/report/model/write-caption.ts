@@ -13,6 +13,7 @@ import { shortDate } from "./short-date";
 export function writeCaption(begin: string, description: string | null, { texts, date }: Evidence): string {
   const words = foldSpaces(description === null || isBlank(description) ? texts.activity : description);
   const says = (day: string): boolean => squash(words).includes(squash(day));
-  const day = date === null || says(shortDate(date)) || says(formatDate(date, "th")) ? "" : shortDate(date);
+  const day =
+    date === null || says(shortDate(date)) || says(formatDate(date, "th")) ? "" : shortDate(date);
   return [begin, words, day].filter((text) => text !== "").join(" ");
 }

@@ -7,10 +7,19 @@ import { sheetOf, type MeasureSpec } from "../../../support/measure-sheet";
 import { FULL_SETTINGS } from "../../../support/report-settings";
 import { withTargets } from "../../../support/with-targets";
 
-const OPTIONS = { margins: { top: 15, right: 20, bottom: 20, left: 30 }, reportItem: null };
+const OPTIONS = {
+  margins: { top: 15, right: 20, bottom: 20, left: 30 },
+  reportItem: null,
+  today: "2025-04-02" as PlainDate,
+  hasAppendix: false,
+};
 
-function memoOf(settings: Partial<ReportSettings>, specs: readonly MeasureSpec[] = [{}]): Memo {
-  return buildMemo(sheetOf(specs), { ...EMPTY_SETTINGS, ...settings }, OPTIONS);
+function memoOf(
+  settings: Partial<ReportSettings>,
+  specs: readonly MeasureSpec[] = [{}],
+  options: Partial<typeof OPTIONS> & { readonly reportItem?: string } = {},
+): Memo {
+  return buildMemo(sheetOf(specs), { ...EMPTY_SETTINGS, ...settings }, { ...OPTIONS, ...options });
 }
 
 const shown = (text: ReportText): string => text.map((part) => part ?? "…").join("");

@@ -94,7 +94,7 @@ test("the assessment's item is held together where it is known", () => {
 test("the summary is there where the settings ask for it", () => {
   expect(buildReportModel(SHEET, FULL_SETTINGS, OPTIONS).summary).toBeNull();
   const settings = { ...FULL_SETTINGS, summaryPage: true };
-  expect(buildReportModel(SHEET, settings, OPTIONS).summary?.tables).toHaveLength(2);
+  expect(buildReportModel(SHEET, settings, OPTIONS).summary?.figures).toHaveLength(4);
 });
 
 test("without settings nothing is claimed to be known", () => {

@@ -169,3 +169,51 @@ test("a draft without settings keeps to one page, too", () => {
   const model = buildReportModel(sheetOf([{}]), EMPTY_SETTINGS, { draft: true, today });
   expect(height(model)).toBeLessThan(memoRoom(model.layout.memoMargins));
 });
+
+describe("the settings' own lines take room", () => {
+  const room = memoRoom({ top: 15, right: 20, bottom: 20, left: 30 });
+  const two = chain(preparer as Person, head as Person, mayor as Person);
+  const tight = (settings: Partial<ReportSettings>): number => {
+    const { memo, layout, keepTogether } = modelOf({ ...two, ...settings });
+    const { spacing } = modelOf(two).memo;
+    return estimateMemoHeight({ ...memo, spacing }, layout.memoMargins, keepTogether);
+  };
+  const line = 16 * 1.3;
+
+  test("each line of what is enclosed, and 6 pt before the first", () => {
+    const before = tight({});
+    expect(tight({ enclosures: { own: "รายงาน ๑ เล่ม" } }) - before).toBeCloseTo(line + 6, 5);
+    expect(tight({ enclosures: { own: "รายงาน ๑ เล่ม\nแผ่นบันทึก" } }) - before).toBeCloseTo(2 * line + 6, 5);
+    // A long one goes on behind its label.
+    expect(tight({ enclosures: { own: "รายงานผลการดำเนินการ ".repeat(6) } }) - before).toBeCloseTo(
+      2 * line + 6,
+      5,
+    );
+  });
+
+  test("each paragraph of own wording, and each line of a long closing", () => {
+    const before = tight({});
+    expect(tight({ proposal: "ให้เผยแพร่" }) - before).toBeCloseTo(
+      tight({ legalBasis: "มาตรา ๑" }) - before,
+      5,
+    );
+    expect(tight({ closing: "จึงเรียนมาเพื่อโปรดพิจารณา ".repeat(4) }) - before).toBeCloseTo(line, 5);
+  });
+
+  test("a line for the day, where it is not wanted, is room again", () => {
+    expect(tight({}) - tight({ signatureDates: false })).toBeGreaterThan(line - 1);
+  });
+
+  test("longer own wording sets the text at 19, then 18 points, then goes on over two pages", () => {
+    const sentence = "สำนักปลัดได้รวบรวมผลการดำเนินการของทุกหน่วยงานแล้ว ";
+    const all = chain(...PEOPLE);
+    const ways: string[] = [];
+    for (let count = 1; ways.at(-1) !== "two pages"; count++) {
+      const model = modelOf({ ...all, facts: sentence.repeat(count) });
+      const { spacing, continuation } = model.memo;
+      if (continuation === null) expect(height(model)).toBeLessThanOrEqual(room);
+      ways.push(continuation === null ? String(spacing.lineHeight ?? "single") : "two pages");
+    }
+    expect(ways.filter((way, index) => way !== ways[index - 1])).toEqual(["single", "19", "18", "two pages"]);
+  });
+});

@@ -1,0 +1,91 @@
+import { formatDate } from "../../calendar/format-date";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { MeasureSheet } from "../../model/measure-sheet";
+import type { ReportSettings } from "../../model/report-settings";
+import { isBlank } from "../../text/blank";
+import { countProgress, type Progress } from "./count-progress";
+import { dataDay } from "./data-day";
+import { formatCount } from "./format-count";
+import { measureProgress } from "./measure-progress";
+import type { MemoValues } from "./memo-places";
+import { progressStatus } from "./progress-status";
+import type { StatusMark } from "./report-model";
+import { reportNames } from "./report-names";
+import { REPORT_WORDING as wording } from "./report-wording";
+import { reportingUnit } from "./reporting-unit";
+import { writeDocumentDate } from "./write-document-date";
+
+export interface MemoFacts {
+  /** The assessment's item ("O26"), null where it is not known. */
+  readonly reportItem: string | null;
+  readonly today: PlainDate;
+  /** True where evidence is enclosed, too. */
+  readonly hasAppendix: boolean;
+}
+
+/** What the memo counts. */
+export interface MemoCounts extends Progress {
+  /** By how far the measures are: ■ done, ◧ under way, □ not yet due, ▨ overdue. */
+  readonly statuses: Readonly<Record<StatusMark, number>>;
+}
+
+/** Counts the measures of the report. After six months a measure that was due and has a result is as done as it can be. */
+export function memoCounts(sheet: MeasureSheet, settings: ReportSettings, today: PlainDate): MemoCounts {
+  const progress = countProgress(sheet.measures);
+  const statuses = { full: 0, half: 0, empty: 0, hatched: 0 };
+  const day = dataDay(sheet.fiscalYear, settings, today);
+  const { end } = reportNames(settings, sheet.fiscalYear);
+  for (const measure of sheet.measures) {
+    if (settings.period === "half-year") statuses[progressStatus(measure, end, today)] += 1;
+    else {
+      const state = measureProgress(measure, settings, day);
+      const isBegun = !isBlank(measure.cells.resultSummary.text);
+      statuses[STATE_MARKS[state] ?? (isBegun ? "half" : "empty")] += 1;
+    }
+  }
+  if (settings.period === "year") return { ...progress, statuses };
+  return { ...progress, done: statuses.full, left: progress.measures - statuses.full, statuses };
+}
+
+const STATE_MARKS = { done: "full", overdue: "hatched", open: null } as const;
+
+/** What stands in the memo for each place in braces, in Arabic digits. */
+export function memoValues(
+  sheet: MeasureSheet,
+  settings: ReportSettings,
+  counts: MemoCounts,
+  { reportItem, hasAppendix }: MemoFacts,
+): MemoValues {
+  const { start, end } = reportNames(settings, sheet.fiscalYear);
+  const { measures, done, left, reached, missed, unknown, statuses } = counts;
+  return {
+    organization: settings.organization ?? sheet.organization,
+    shortName: settings.shortName,
+    district: settings.district,
+    province: settings.province,
+    unit: reportingUnit(settings),
+    telephone: settings.telephone,
+    year: String(sheet.fiscalYear),
+    assessmentYear: settings.assessmentYear === null ? null : String(settings.assessmentYear),
+    itemNumber: reportItem,
+    start: formatDate(start, "th"),
+    end: formatDate(end, "th"),
+    period: wording.periods[settings.period],
+    measures: measures === 0 ? null : formatCount(measures),
+    done: formatCount(done),
+    left: formatCount(left),
+    completed: formatCount(statuses.full),
+    ongoing: formatCount(statuses.half),
+    notDue: formatCount(statuses.empty),
+    overdue: formatCount(statuses.hatched),
+    targets: formatCount(reached + missed + unknown),
+    reached: formatCount(reached),
+    missed: formatCount(missed),
+    unknown: formatCount(unknown),
+    enclosed: hasAppendix ? wording.enclosed.withAppendix : wording.enclosed.report,
+    addressee: settings.addressee,
+    preparer: settings.preparer,
+    documentNumber: settings.documentNumber,
+    documentDate: writeDocumentDate(settings),
+  };
+}
