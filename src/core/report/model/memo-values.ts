@@ -4,7 +4,6 @@ import type { MeasureSheet } from "../../model/measure-sheet";
 import type { ReportSettings } from "../../model/report-settings";
 import { isBlank } from "../../text/blank";
 import { countProgress, type Progress } from "./count-progress";
-import { dataDay } from "./data-day";
 import { formatCount } from "./format-count";
 import { measureProgress } from "./measure-progress";
 import type { MemoValues } from "./memo-places";
@@ -33,12 +32,11 @@ export interface MemoCounts extends Progress {
 export function memoCounts(sheet: MeasureSheet, settings: ReportSettings, today: PlainDate): MemoCounts {
   const progress = countProgress(sheet.measures);
   const statuses = { full: 0, half: 0, empty: 0, hatched: 0 };
-  const day = dataDay(sheet.fiscalYear, settings, today);
   const { end } = reportNames(settings, sheet.fiscalYear);
   for (const measure of sheet.measures) {
     if (settings.period === "half-year") statuses[progressStatus(measure, end, today)] += 1;
     else {
-      const state = measureProgress(measure, settings, day);
+      const state = measureProgress(measure, sheet.fiscalYear, settings, today);
       const isBegun = !isBlank(measure.cells.resultSummary.text);
       statuses[STATE_MARKS[state] ?? (isBegun ? "half" : "empty")] += 1;
     }

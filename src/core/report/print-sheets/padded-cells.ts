@@ -6,7 +6,8 @@ export const CELL_PADDING = 1.2;
 /** A cell whose text does not touch the line at its left: that line is the edge of a narrow cell before it. */
 export function paddedCells(cell: PlacedCell): readonly PlacedCell[] {
   const { left, ...others } = cell.lines ?? {};
-  const { right: _, ...beside } = others;
+  const { top, bottom } = others;
+  const beside = { ...(top && { top }), ...(bottom && { bottom }) };
   const from = cell.from + CELL_PADDING;
   return [
     {
