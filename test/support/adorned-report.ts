@@ -1,4 +1,9 @@
-import type { Appendix, CaptionedPicture, ReportModel, ReportPicture } from "../../src/core/report/model/report-model";
+import type {
+  Appendix,
+  CaptionedPicture,
+  ReportModel,
+  ReportPicture,
+} from "../../src/core/report/model/report-model";
 import type { ReportSettings } from "../../src/core/model/report-settings";
 import { pictureBytes, type PictureFile } from "./pictures";
 import { reportOf } from "./report-model";
@@ -28,11 +33,17 @@ export const DUE_MEASURES: readonly MeasureSpec[] = Array.from({ length: 12 }, (
 
 const PICTURES: readonly CaptionedPicture[] = [
   { picture: reportPictureOf("notice-board.png"), caption: "ภาพที่ ๑-๑ ป้ายประกาศ ณ จุดบริการ" },
-  { picture: reportPictureOf("paper.jpg"), caption: "ภาพที่ ๑-๒ คำสั่งแต่งตั้งคณะทำงานจัดกิจกรรมส่งเสริมความโปร่งใส ประจำปี" },
+  {
+    picture: reportPictureOf("paper.jpg"),
+    caption: "ภาพที่ ๑-๒ คำสั่งแต่งตั้งคณะทำงานจัดกิจกรรมส่งเสริมความโปร่งใส ประจำปี",
+  },
   { picture: reportPictureOf("paper.jpg", { turn: 90 }), caption: "ภาพที่ ๑-๓ ถ่ายตะแคง" },
 ];
 
-const link = (text: string, hasCode = true): Appendix["measures"][number]["rows"][number]["links"][number] => ({
+const link = (
+  text: string,
+  hasCode = true,
+): Appendix["measures"][number]["rows"][number]["links"][number] => ({
   text,
   href: `https://${text}`,
   hasCode,
@@ -52,11 +63,21 @@ export const APPENDIX: Appendix = {
       facts: "สำนักปลัด ไตรมาสที่ ๑ หลักฐาน ๓ รายการ ภาพ ๓ ภาพ",
       pageLabel: "ตารางหน้า",
       rows: [
-        { date: ["๓ ก.พ. ๒๕๖๘"], paragraphs: ["คำสั่งแต่งตั้งคณะทำงาน เลขที่ ๓๑/๒๕๖๘"], links: [link("a.example/ita/68/01-order.pdf")] },
+        {
+          date: ["๓ ก.พ. ๒๕๖๘"],
+          paragraphs: ["คำสั่งแต่งตั้งคณะทำงาน เลขที่ ๓๑/๒๕๖๘"],
+          links: [link("a.example/ita/68/01-order.pdf")],
+        },
         {
           date: [null],
-          paragraphs: ["รายงานผลเสนอผู้บริหาร และเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนทราบโดยทั่วกัน", "ส่งสำเนาให้ทุกกอง"],
-          links: [link("a.example/report?year=2568&group=all"), link(`a.example/${"long-address/".repeat(9)}`, false)],
+          paragraphs: [
+            "รายงานผลเสนอผู้บริหาร และเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนทราบโดยทั่วกัน",
+            "ส่งสำเนาให้ทุกกอง",
+          ],
+          links: [
+            link("a.example/report?year=2568&group=all"),
+            link(`a.example/${"long-address/".repeat(9)}`, false),
+          ],
         },
         { date: ["๒๕ ก.พ. ๒๕๖๘"], paragraphs: ["ไม่มีลิงก์ (เอกสารเก็บที่กอง)"], links: [] },
       ],

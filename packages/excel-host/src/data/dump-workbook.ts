@@ -70,7 +70,7 @@ function sheetData(sheet: Sheet): HostSheetData {
     ...(protection ? { protection: structuredClone(protection) } : {}),
     validations: sheet.validations.map(({ area, rule }) => ({ address: formatArea(area), rule })),
     comments: sheet.comments.map(({ area, content }) => ({ address: formatArea(area), content })),
-    drawings: [...sheet.drawings],
+    drawings: sheet.drawings.map((drawing) => structuredClone(drawing)),
     conditionalFormats: sheet.conditionalFormats.map(({ area }) => formatArea(area)),
     ...(customProperties.length > 0
       ? { customProperties: Object.fromEntries(customProperties.map(({ key, value }) => [key, value])) }

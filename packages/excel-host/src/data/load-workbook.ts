@@ -95,7 +95,7 @@ function loadSheet(workbook: Workbook, data: HostSheetData): Sheet {
     prompt: null,
     ignoreBlanks: true,
   }));
-  sheet.drawings = data.drawings ?? [];
+  sheet.drawings = (data.drawings ?? []).map((drawing) => structuredClone(drawing));
   sheet.conditionalFormats = (data.conditionalFormats ?? []).map((address) => ({ area: areaAt(address) }));
   sheet.customProperties = Object.entries(data.customProperties ?? {}).map(([key, value]) => ({
     key,

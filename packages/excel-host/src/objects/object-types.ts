@@ -3,7 +3,25 @@ import { AUTO_FILTER } from "./auto-filter";
 import { COMMENT, COMMENT_COLLECTION } from "./comments";
 import { CUSTOM_PROPERTY, CUSTOM_PROPERTY_COLLECTION } from "./custom-properties";
 import { DATA_VALIDATION } from "./data-validation";
-import { CHART, CHART_COLLECTION, CONDITIONAL_FORMAT_COLLECTION, SHAPE, SHAPE_COLLECTION } from "./drawings";
+import {
+  CHART,
+  CHART_AXES,
+  CHART_AXIS,
+  CHART_AXIS_FORMAT,
+  CHART_DATA_LABEL_FORMAT,
+  CHART_DATA_LABELS,
+  CHART_FILL,
+  CHART_FONT,
+  CHART_GRIDLINES,
+  CHART_LEGEND,
+  CHART_LEGEND_FORMAT,
+  CHART_LINE_FORMAT,
+  CHART_SERIES,
+  CHART_SERIES_COLLECTION,
+  CHART_SERIES_FORMAT,
+  CHART_TITLE,
+} from "./chart-parts";
+import { CHART_COLLECTION, CONDITIONAL_FORMAT_COLLECTION, SHAPE, SHAPE_COLLECTION } from "./drawings";
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from "./named-items";
 import {
   ADDIN_INTERNAL_SERVICE,
@@ -78,6 +96,21 @@ const OBJECT_TYPES: ObjectTypes = {
   Shape: SHAPE,
   ChartCollection: CHART_COLLECTION,
   Chart: CHART,
+  ChartTitle: CHART_TITLE,
+  ChartLegend: CHART_LEGEND,
+  ChartLegendFormat: CHART_LEGEND_FORMAT,
+  ChartAxes: CHART_AXES,
+  ChartAxis: CHART_AXIS,
+  ChartAxisFormat: CHART_AXIS_FORMAT,
+  ChartGridlines: CHART_GRIDLINES,
+  ChartSeriesCollection: CHART_SERIES_COLLECTION,
+  ChartSeries: CHART_SERIES,
+  ChartSeriesFormat: CHART_SERIES_FORMAT,
+  ChartFill: CHART_FILL,
+  ChartLineFormat: CHART_LINE_FORMAT,
+  ChartDataLabels: CHART_DATA_LABELS,
+  ChartDataLabelFormat: CHART_DATA_LABEL_FORMAT,
+  ChartFont: CHART_FONT,
   ConditionalFormatCollection: CONDITIONAL_FORMAT_COLLECTION,
   "Microsoft.InternalService.AddinInternalService": ADDIN_INTERNAL_SERVICE,
   "Microsoft.AppRuntime.AppRuntimeService": APP_RUNTIME_SERVICE,

@@ -170,13 +170,25 @@ export const RANGE_FILL: ObjectType<RangeTarget> = {
         return fill === "" ? "#FFFFFF" : fill;
       },
       set: (target, value, context) => {
-        changeFormat(context, target, { fill: asColor(value) });
+        changeFormat(context, target, { fill: asColor(value), fillPattern: "" });
       },
     },
+    Pattern: {
+      get: (target) => {
+        const { sheet } = target;
+        const pattern = commonFormat(sheet, areaOf(target), "fillPattern");
+        if (pattern !== "") return pattern;
+        return commonFormat(sheet, areaOf(target), "fill") === "" ? "None" : "Solid";
+      },
+      set: (target, value, context) => {
+        changeFormat(context, target, { fillPattern: oneOf("Up", "Down", "LightUp", "LightDown")(value) });
+      },
+    },
+    PatternColor: shared("patternColor", asColor),
   },
   methods: methods<RangeTarget>({
     Clear: (target, _args, context) => {
-      changeFormat(context, target, { fill: "" });
+      changeFormat(context, target, { fill: "", fillPattern: "" });
     },
   }),
 };

@@ -55,6 +55,10 @@ const MEMBERS_BY_VERSION: Readonly<Record<string, Readonly<Record<string, string
       "getSurroundingRegion",
     RangeFormat: "textOrientation useStandardHeight",
     NamedItem: "formula",
+    Chart: "id",
+    ChartAxis: "reversePlotOrder tickLabelSpacing visible",
+    ChartLineFormat: "lineStyle weight",
+    ChartSeries: "gapWidth hasDataLabels",
   },
   "1.8": {
     Workbook: "readOnly",
@@ -62,6 +66,8 @@ const MEMBERS_BY_VERSION: Readonly<Record<string, Readonly<Record<string, string
     Worksheet: "showGridlines showHeadings",
     Range: "dataValidation",
     DataValidation: "rule errorAlert prompt ignoreBlanks type clear",
+    ChartDataLabels: "numberFormat",
+    ChartSeries: "dataLabels",
   },
   "1.9": {
     Workbook: "isDirty autoSave previouslySaved getSelectedRanges",
@@ -77,7 +83,7 @@ const MEMBERS_BY_VERSION: Readonly<Record<string, Readonly<Record<string, string
       "getPrintTitleRowsOrNullObject getPrintTitleColumns getPrintTitleColumnsOrNullObject",
     HeaderFooterGroup: "state useSheetMargins useSheetScale defaultForAllPages firstPage evenPages oddPages",
     HeaderFooter: "leftHeader centerHeader rightHeader leftFooter centerFooter rightFooter",
-    Shape: "top height type",
+    Shape: "id left width name altTextDescription lockAspectRatio rotation top height type",
     PageBreakCollection: "add getCount removePageBreaks",
     PageBreak: "rowIndex columnIndex delete getCellAfterBreak",
     AutoFilter:
@@ -89,6 +95,8 @@ const MEMBERS_BY_VERSION: Readonly<Record<string, Readonly<Record<string, string
     RangeFont: "strikethrough",
     RangeAreas: "address addressLocal areaCount cellCount areas worksheet clear",
     RangeCollection: "getCount getItemAt",
+    RangeFill: "pattern patternColor",
+    ShapeCollection: "addImage",
   },
   "1.10": {
     Workbook: "comments",
@@ -96,6 +104,7 @@ const MEMBERS_BY_VERSION: Readonly<Record<string, Readonly<Record<string, string
     Range: "top left height width",
     CommentCollection: "add getCount getItemAt getItemByCell",
     Comment: "id content authorName getLocation delete",
+    Shape: "placement",
   },
   "1.11": {
     Workbook: "save",

@@ -33,6 +33,12 @@ export interface BreaksTarget {
   readonly axis: "rows" | "columns";
 }
 
+/** A part of a chart, by the way to it: `Legend.Format.`. */
+export interface DrawingPart {
+  readonly drawing: Drawing;
+  readonly path: string;
+}
+
 /** Every object type of Excel that is simulated, with what the host remembers of such an object. */
 export interface Targets {
   Workbook: null;
@@ -82,6 +88,21 @@ export interface Targets {
   Shape: Drawing;
   ChartCollection: Sheet;
   Chart: Drawing;
+  ChartTitle: DrawingPart;
+  ChartLegend: DrawingPart;
+  ChartLegendFormat: DrawingPart;
+  ChartAxes: DrawingPart;
+  ChartAxis: DrawingPart;
+  ChartAxisFormat: DrawingPart;
+  ChartGridlines: DrawingPart;
+  ChartSeriesCollection: DrawingPart;
+  ChartSeries: DrawingPart;
+  ChartSeriesFormat: DrawingPart;
+  ChartFill: DrawingPart;
+  ChartLineFormat: DrawingPart;
+  ChartDataLabels: DrawingPart;
+  ChartDataLabelFormat: DrawingPart;
+  ChartFont: DrawingPart;
   ConditionalFormatCollection: RangeTarget;
   Comment: { readonly sheet: Sheet; readonly comment: CellComment };
   "Microsoft.InternalService.AddinInternalService": null;

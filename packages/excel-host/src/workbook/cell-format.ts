@@ -17,6 +17,9 @@ export interface CellFormat {
   fontColor: string;
   /** `""` means no fill, which Excel reports as white. */
   fill: string;
+  /** `""` means that the whole cell has the colour of its fill. */
+  fillPattern: string;
+  patternColor: string;
   horizontalAlignment: string;
   verticalAlignment: string;
   wrapText: boolean;
@@ -49,6 +52,8 @@ export const DEFAULT_FORMAT: Readonly<CellFormat> = {
   strikethrough: false,
   fontColor: "#000000",
   fill: "",
+  fillPattern: "",
+  patternColor: "#000000",
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
   wrapText: false,

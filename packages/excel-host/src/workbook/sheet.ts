@@ -42,10 +42,23 @@ export interface Validation {
 export interface Drawing {
   readonly kind: "shape" | "chart";
   /** Points from the top of the sheet. */
-  readonly top: number;
-  readonly height: number;
+  top: number;
+  height: number;
   /** `Excel.ShapeType` of a shape; `GeometricShape` where it is left out. */
   readonly type?: "Image" | "Group" | "GeometricShape";
+  /** Of one that an add-in made. */
+  made?: MadeDrawing;
+}
+
+/** What an add-in made of a picture or a chart. */
+export interface MadeDrawing {
+  readonly id: string;
+  left: number;
+  width: number;
+  /** The bytes of a picture in base64; the kind of a chart and the cells that it shows. */
+  readonly source: { readonly image: string } | { readonly chart: string; readonly cells: Area };
+  /** What was set of it, by the way to it: `Legend.Position`. */
+  readonly look: Record<string, unknown>;
 }
 
 /** Cells that have a rule for their look; the rule itself is not simulated. */
@@ -97,7 +110,7 @@ export interface Sheet {
   pageLayout: PageLayout;
   validations: Validation[];
   comments: CellComment[];
-  drawings: readonly Drawing[];
+  drawings: Drawing[];
   conditionalFormats: ConditionalFormat[];
   customProperties: CustomProperty[];
 }

@@ -48,7 +48,7 @@ export async function findOwnSheets(
 }
 
 /** Whether a marked sheet has the name that it was given, and shows only what was put in. */
-export function isUnchanged(name: string, { mark, cells, others }: MarkedContent): boolean {
-  if (mark === null || others > 0) return false;
-  return mark.nameHash === hashText(name) && mark.content === hashContent(cells);
+export function isUnchanged(name: string, content: MarkedContent): boolean {
+  const { mark } = content;
+  return mark !== null && mark.nameHash === hashText(name) && mark.content === hashContent(content);
 }

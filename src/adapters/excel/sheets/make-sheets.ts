@@ -15,11 +15,11 @@ import { lastName, recordOf, startMaking, type MadeSheet, type Making } from "./
 import { printedWidth } from "./printed-width";
 import { removeAsides } from "./remove-asides";
 import { replaceOwn } from "./replace-own";
-import { hashContent, type ShownCell } from "./sheet-content";
+import { hashContent } from "./sheet-content";
 import { queueMark } from "./sheet-mark";
 import { OFFICIAL_FONT } from "./sheet-styles";
 import { takeSheetsAway } from "./take-sheets-away";
-import { writeSheet, type SheetLook } from "./write-sheet";
+import { writeSheet, type SheetLook, type WrittenSheet } from "./write-sheet";
 
 /**
  * Makes sheets and shows the first: one round trip for the names that are in use, and one for each 4 MB. Replacing takes two to
@@ -129,7 +129,7 @@ async function addSheets(
     }
     sent += bytes;
   };
-  const answers: { made: MadeSheet; worksheet: Excel.Worksheet; cells: () => ShownCell[] }[] = [];
+  const answers: { made: MadeSheet; worksheet: Excel.Worksheet; written: WrittenSheet }[] = [];
   try {
     for (const made of making.made) {
       // Named as it is added: setting the name later would clear Excel's undo.
@@ -137,7 +137,7 @@ async function addSheets(
       queueMark(worksheet, { token: making.token, content: null, name: null, isAside: false });
       worksheet.load("id");
       if (made.layout.hidden) worksheet.visibility = "Hidden";
-      answers.push({ made, worksheet, cells: await writeSheet(worksheet, made.layout, look, sendBefore) });
+      answers.push({ made, worksheet, written: await writeSheet(worksheet, made.layout, look, sendBefore) });
     }
     if (isShown) answers.find(({ made }) => !made.layout.hidden)?.worksheet.activate();
     await context.sync();
@@ -145,8 +145,8 @@ async function addSheets(
     making.isNameTaken = isOfficeError(error) && error.code === "ItemAlreadyExists";
     throw error;
   }
-  for (const { made, worksheet, cells } of answers) {
+  for (const { made, worksheet, written } of answers) {
     made.id = worksheet.id;
-    made.content = hashContent(cells());
+    made.content = hashContent({ cells: written.cells(), others: written.drawings() });
   }
 }

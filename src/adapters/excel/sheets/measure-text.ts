@@ -60,7 +60,7 @@ async function measure(
     [1, 3, text],
     [2, 3, Array.from({ length: LINES }, () => text).join("\n")],
   ];
-  queueMark(worksheet, { token: "probe", content: hashContent(cells), name, isAside: true });
+  queueMark(worksheet, { token: "probe", content: hashContent({ cells, others: 0 }), name, isAside: true });
   worksheet.visibility = "Hidden";
   const all = worksheet.getRange("A1:C2");
   all.format.font.name = font ?? OFFICIAL_FONT;

@@ -13,9 +13,10 @@ export interface SheetContent {
   readonly others: number;
 }
 
-/** A short code for what a sheet shows: equal for equal cells. */
-export function hashContent(cells: readonly ShownCell[]): string {
-  return hashText(JSON.stringify(cells));
+/** A short code for what a sheet shows: equal for equal cells with as many pictures, charts and comments over them. */
+export function hashContent({ cells, others }: SheetContent): string {
+  const text = JSON.stringify(cells);
+  return hashText(others === 0 ? text : `${others} ${text}`);
 }
 
 /** The cells of a grid of `Range.formulas` that are not blank. */
@@ -28,8 +29,11 @@ export function cellsOfGrid(grid: readonly (readonly unknown[])[], top: number, 
 }
 
 /** Whether a sheet shows nothing but cells of a layout, all of them or some. */
-export function isPartOf({ cells, others }: SheetContent, { rows }: SheetLayout): boolean {
-  if (others > 0) return false;
+export function isPartOf(
+  { cells, others }: SheetContent,
+  { rows, pictures = [], charts = [] }: SheetLayout,
+): boolean {
+  if (others > pictures.length + charts.length) return false;
   const wanted = new Map(
     rows.flatMap(({ row, cells: line }) =>
       line.map(({ column, value }) => {

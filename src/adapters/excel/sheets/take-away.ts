@@ -127,7 +127,7 @@ function isThat(
 
 function isAsMade({ content, layout }: MadeSheet, shown: MarkedContent): boolean {
   if (content === null) return isPartOf(shown, layout);
-  return shown.others === 0 && hashContent(shown.cells) === content;
+  return hashContent(shown) === content;
 }
 
 interface FoundAside {

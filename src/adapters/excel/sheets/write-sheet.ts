@@ -3,6 +3,7 @@ import type { CellLayout, RowLayout, SheetLayout } from "../../../core/model/wor
 import { cellInput } from "../cells/cell-input";
 import { rangeOf } from "../host/range-of";
 import { toSerial } from "../../cell-values/to-serial";
+import { addDrawings } from "./add-drawings";
 import { applyPage } from "./apply-page";
 import { byteLength } from "../host/byte-length";
 import { applyStyles } from "./apply-styles";
@@ -21,18 +22,24 @@ export interface SheetLook {
   readonly printedWidth: number;
 }
 
+/** What Excel made of a sheet, once the last round trip is done. */
+export interface WrittenSheet {
+  readonly cells: () => readonly ShownCell[];
+  /** How many pictures and charts it has. */
+  readonly drawings: () => number;
+}
+
 /**
  * Fills a sheet that was just added: formats, values, merged cells, lists, page.
  * @param sendBefore is called with the bytes of what comes next; sends what is queued if both together are too much for one
  * request
- * @returns reads what Excel made of the values, after the last round trip
  */
 export async function writeSheet(
   worksheet: Excel.Worksheet,
   sheet: SheetLayout,
   look: SheetLook,
   sendBefore: (bytes: number) => Promise<void>,
-): Promise<() => ShownCell[]> {
+): Promise<WrittenSheet> {
   await prepareSheet(worksheet, sheet, look, sendBefore);
   const answers: (() => ShownCell[])[] = [];
   for (const { rows, bytes } of cutRows(sheet.rows)) {
@@ -40,7 +47,8 @@ export async function writeSheet(
     answers.push(writeRows(worksheet, rows, columnCount(sheet)));
   }
   await finishSheet(worksheet, sheet, look.font, sendBefore);
-  return () => answers.flatMap((answer) => answer());
+  const drawings = await addDrawings(worksheet, sheet, look, sendBefore);
+  return { cells: () => answers.flatMap((answer) => answer()), drawings };
 }
 
 function columnCount({ columnWidths, rows }: SheetLayout): number {

@@ -65,7 +65,9 @@ export function addDrawings(
     linkDrawing(files, number);
   }
   change(files, CONTENT_TYPES, (xml) =>
-    xml.replace(/(<Types[^>]*>)/, `$1${media.types().join("")}`).replace("</Types>", `${types.join("")}</Types>`),
+    xml
+      .replace(/(<Types[^>]*>)/, `$1${media.types().join("")}`)
+      .replace("</Types>", `${types.join("")}</Types>`),
   );
   const packed: Zippable = Object.fromEntries(
     Object.entries(files).map(([name, content]) => [

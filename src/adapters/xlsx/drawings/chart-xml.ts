@@ -23,9 +23,15 @@ const SIZE = 1400;
 const GAP = 45;
 
 /** A chart of stacked bars over cells of its sheet, whose texts and figures it also keeps, as Excel does. */
-export function chartXml(sheet: SheetLayout, { data, fills, numberFormat }: PlacedChart, font: string): string {
+export function chartXml(
+  sheet: SheetLayout,
+  { data, fills, numberFormat }: PlacedChart,
+  font: string,
+): string {
   const at = (row: number, column: number): string | number => {
-    const value = sheet.rows.find((one) => one.row === row)?.cells.find((one) => one.column === column)?.value;
+    const value = sheet.rows
+      .find((one) => one.row === row)
+      ?.cells.find((one) => one.column === column)?.value;
     return typeof value === "string" || typeof value === "number" ? value : "";
   };
   const reference = (top: number, left: number, bottom: number): string => {

@@ -41,7 +41,11 @@ export function layAppendix(
   for (const text of appendix.titleLines) stack.place(across(text, DESIGN.titleSize, "pageTitle"));
   appendix.measures.forEach(placeMeasure);
   if (appendix.closing !== null)
-    stack.place([roomOf(DESIGN.beforeMeasure), rule(), ...labelledLines(appendix.closing, width, model, ruler)]);
+    stack.place([
+      roomOf(DESIGN.beforeMeasure),
+      rule(),
+      ...labelledLines(appendix.closing, width, model, ruler),
+    ]);
   return {
     pages: stack.pages(),
     finish: (numberOf) => uprightSheet(SHEET_NAMES.appendix, model, stack.end(numberOf)),
@@ -142,14 +146,20 @@ function pictureLines(
     };
   });
   const count = largest(
-    places.map(({ caption, column }) => linesOf({ text: caption, column, size: cellSize }, model, ruler).length),
+    places.map(
+      ({ caption, column }) => linesOf({ text: caption, column, size: cellSize }, model, ruler).length,
+    ),
     1,
   );
   return [
     { height: box.height * POINTS_PER_MM, cells: [], pictures },
     {
       height: linesHeight(count, cellSize),
-      cells: places.map(({ caption, column }): PlacedCell => ({ ...column, value: caption, style: "caption" })),
+      cells: places.map(({ caption, column }): PlacedCell => ({
+        ...column,
+        value: caption,
+        style: "caption",
+      })),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { Contents, ContentsTarget, ReportModel } from "../model/report-model";
 import { headingLine } from "./foreword-sheet";
@@ -45,13 +46,17 @@ export function layContents(
       const isLast = index === lines.length - 1;
       const to = isLast ? Math.min(end, begin + kit.widthOf(value, 16, false)) : end;
       const cells: PlacedCell[] = [{ from: begin, to, value, style: "line" }];
-      if (index === 0 && marker !== null)
-        cells.unshift({ from, to: textFrom, value: marker, style: "line" });
+      if (index === 0 && marker !== null) cells.unshift({ from, to: textFrom, value: marker, style: "line" });
       if (isLast)
-        cells.push(
+        addAll(cells, [
           ...dottedAfter(to + DESIGN.gap, end - DESIGN.gap),
-          { from: end, to: width, value: pageOf(target), style: "lineRight" },
-        );
+          {
+            from: end,
+            to: width,
+            value: pageOf(target),
+            style: "lineRight",
+          },
+        ]);
       return { height: SINGLE, cells };
     });
     stack.place(placed, [labels, blank]);

@@ -27,7 +27,13 @@ interface CoverPlaces {
 }
 
 const { titleSize, yearSize, daysSize, authoritySize, titleFrom, beforeYear, beforeAuthority } = COVER_DESIGN;
-const PLAIN: CoverPlaces = { emblem: 20, title: titleFrom, year: beforeYear, authority: beforeAuthority, made: 26 };
+const PLAIN: CoverPlaces = {
+  emblem: 20,
+  title: titleFrom,
+  year: beforeYear,
+  authority: beforeAuthority,
+  made: 26,
+};
 /** The title begins 56 mm from the edge, a picture 128, the authority 228. */
 const WITH_PICTURE: CoverPlaces = { emblem: 5, title: 41, year: beforeYear, authority: 8, made: 13 };
 const EMBLEM = 30;

@@ -1,3 +1,4 @@
+import { addAll } from "../../lists/add-all";
 import type { CellLines } from "../../model/workbook-layout";
 import { POINTS_PER_MM, type Column } from "../model/memo-design";
 import type { EvidenceRow, ReportModel } from "../model/report-model";
@@ -62,7 +63,7 @@ export function evidenceGroups(
       (line) => ({ ...line, cells: line.cells.map((cell) => ({ ...cell, link: href })) }),
     );
     const group = index === 0 ? (groups[0] ?? []) : [];
-    group.push(...lines);
+    addAll(group, lines);
     if (index > 0) groups.push(group);
     if (hasCode) addCode(group, href, shown, code);
   }
@@ -94,7 +95,12 @@ function addCode(lines: PlacedLine[], href: string, alt: string, { from, to }: C
 }
 
 /** Lines within the frame of their row. */
-function framed(lines: readonly PlacedLine[], day: string | null, isLast: boolean, width: number): PlacedLine[] {
+function framed(
+  lines: readonly PlacedLine[],
+  day: string | null,
+  isLast: boolean,
+  width: number,
+): PlacedLine[] {
   const columns = columnsOf(width);
   return lines.map((line, index): PlacedLine => {
     const edges: CellLines = {

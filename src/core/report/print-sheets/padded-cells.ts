@@ -6,10 +6,17 @@ export const CELL_PADDING = 1.2;
 /** A cell whose text does not touch the line at its left: that line is the edge of a narrow cell before it. */
 export function paddedCells(cell: PlacedCell): readonly PlacedCell[] {
   const { left, ...others } = cell.lines ?? {};
-  const { right: _, ...beside } = others;
+  const { top, bottom } = others;
+  const beside = { ...(top && { top }), ...(bottom && { bottom }) };
   const from = cell.from + CELL_PADDING;
   return [
-    { from: cell.from, to: from, value: null, style: cell.style, lines: { ...beside, ...(left && { left }) } },
+    {
+      from: cell.from,
+      to: from,
+      value: null,
+      style: cell.style,
+      lines: { ...beside, ...(left && { left }) },
+    },
     { ...cell, from, lines: others },
   ];
 }

@@ -11,9 +11,7 @@ export function pageText(
   total: number,
   { digits, hasTotalPages }: Pick<ReportLayout, "digits" | "hasTotalPages">,
 ): string {
-  return hasTotalPages
-    ? `- ${convertDigits(`${page} จาก ${total}`, digits)} -`
-    : pageNumber(page, digits);
+  return hasTotalPages ? `- ${convertDigits(`${page} จาก ${total}`, digits)} -` : pageNumber(page, digits);
 }
 
 /** In the order of the alphabet, without ฃ and ฅ, which nobody writes any more. */

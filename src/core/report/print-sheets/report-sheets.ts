@@ -46,7 +46,9 @@ export function buildReportSheets(
     title: model.properties.title,
     ...(model.layout.font !== null && { font: model.layout.font }),
     standardFont: STANDARD_FONT,
-    sheets: [memoSheet(model, ruler), coverSheet(model, ruler), ...numberedSheets(model, ruler)].map(printAll),
+    sheets: [memoSheet(model, ruler), coverSheet(model, ruler), ...numberedSheets(model, ruler)].map(
+      printAll,
+    ),
     replaces: REPLACED,
   };
 }
@@ -85,7 +87,8 @@ function numberedSheets(model: ReportModel, ruler: TextRuler): readonly SheetLay
 function printAll(sheet: SheetLayout): SheetLayout {
   const [chart] = sheet.charts ?? [];
   const right = chart === undefined ? sheet.columnWidths.length : chart.data.left - 2;
-  const bottom = chart === undefined ? (sheet.rows.at(-1)?.row ?? 1) : Math.max(chart.row, lastPrinted(sheet, right));
+  const bottom =
+    chart === undefined ? (sheet.rows.at(-1)?.row ?? 1) : Math.max(chart.row, lastPrinted(sheet, right));
   return { ...sheet, printArea: { top: 1, left: 1, bottom, right } };
 }
 

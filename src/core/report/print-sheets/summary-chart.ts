@@ -82,12 +82,7 @@ export function withChart(
   };
   return {
     ...sheet,
-    columnWidths: [
-      ...sheet.columnWidths,
-      COUNT_COLUMN,
-      NAME_COLUMN,
-      ...SERIES.map(() => COUNT_COLUMN),
-    ],
+    columnWidths: [...sheet.columnWidths, COUNT_COLUMN, NAME_COLUMN, ...SERIES.map(() => COUNT_COLUMN)],
     rows: withCells(sheet.rows, data, first),
     charts: [placed],
   };
@@ -106,6 +101,8 @@ function withCells(
   const last = rows.length;
   return [
     ...rows.map((row, index) => ({ ...row, cells: [...row.cells, ...cellsOf(index)] })),
-    ...data.slice(last).map((_, index) => ({ row: last + index + 1, height: null, cells: cellsOf(last + index) })),
+    ...data
+      .slice(last)
+      .map((_, index) => ({ row: last + index + 1, height: null, cells: cellsOf(last + index) })),
   ];
 }

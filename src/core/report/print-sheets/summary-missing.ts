@@ -54,18 +54,31 @@ export function missingLine(
     [page, pages, "entryCentered"],
   ];
   const count = largest(
-    texts.map(([value, column]) => linesOf({ text: value, column: { ...column, from: column.from + CELL_PADDING }, size: cellSize }, model, ruler).length),
+    texts.map(
+      ([value, column]) =>
+        linesOf(
+          { text: value, column: { ...column, from: column.from + CELL_PADDING }, size: cellSize },
+          model,
+          ruler,
+        ).length,
+    ),
     1,
   );
-  const { left: _, ...behindMarker } = FRAME;
+  const { top, right, bottom, left } = FRAME;
   const cells = texts.flatMap(([value, column, style], index): readonly PlacedCell[] => {
     const cell: PlacedCell = { ...column, value, style, lines: FRAME };
-    if (index === 0 && marker !== null) return [{ ...cell, lines: behindMarker }];
+    if (index === 0 && marker !== null) return [{ ...cell, lines: { top, right, bottom } }];
     return style === "entry" ? paddedCells(cell) : [cell];
   });
   if (marker !== null) {
-    const { right: __, ...lines } = FRAME;
-    cells.unshift(...paddedCells({ from: measure.from, to: from, value: marker, style: "entry", lines }));
+    const lines = { top, bottom, left };
+    return {
+      height: linesHeight(count, cellSize),
+      cells: [
+        ...paddedCells({ from: measure.from, to: from, value: marker, style: "entry", lines }),
+        ...cells,
+      ],
+    };
   }
   return { height: linesHeight(count, cellSize), cells };
 }

@@ -68,8 +68,7 @@ export function laySummary(
     const sentence = { label, text: `${text} ${pageOf(missing.ordinal)}` };
     stack.place([roomOf(DESIGN.room), ...labelledLines(sentence, width, model, ruler)]);
   }
-  if (targets !== null)
-    stack.place([roomOf(DESIGN.room), ...labelledLines(targets, width, model, ruler)]);
+  if (targets !== null) stack.place([roomOf(DESIGN.room), ...labelledLines(targets, width, model, ruler)]);
 
   const bars = chartBars(chart);
   const wanted = chartHeight(bars, "best");
@@ -110,6 +109,9 @@ function figureLines({ figures }: ReportSummary, width: number): readonly Placed
   });
   return [
     line(DESIGN.figureLine, "top", (index) => ({ value: figures[index]?.count ?? null, style: "figure" })),
-    line(DESIGN.figureLabel, "bottom", (index) => ({ value: figures[index]?.label ?? null, style: "centered" })),
+    line(DESIGN.figureLabel, "bottom", (index) => ({
+      value: figures[index]?.label ?? null,
+      style: "centered",
+    })),
   ];
 }

@@ -114,10 +114,7 @@ export function layTable(model: ReportModel, ruler: TextRuler): LaidTable {
 }
 
 /** Rows, merged areas and breaks of a sheet whose pages are filled. */
-function pagedRows({
-  lines,
-  breaks,
-}: PagedLines): Pick<SheetLayout, "rows" | "merges" | "pageBreaks"> {
+function pagedRows({ lines, breaks }: PagedLines): Pick<SheetLayout, "rows" | "merges" | "pageBreaks"> {
   return { ...stackLines(settleRules(lines)), pageBreaks: breaks };
 }
 

@@ -1,5 +1,6 @@
-import { SHEET_NAMES } from "../../model/sheet-names";
+import type { SHEET_NAMES } from "../../model/sheet-names";
 import type { SheetLayout } from "../../model/workbook-layout";
+import { addAll } from "../../lists/add-all";
 import { A4, POINTS_PER_MM, printWidth } from "../model/memo-design";
 import type { Margins, ReportModel } from "../model/report-model";
 import { markCell } from "./memo-head";
@@ -109,7 +110,7 @@ export function createUprightStack({ model, runningTitle }: UprightOptions): Upr
       const breaks: number[] = [];
       for (const [index, page] of pages.entries()) {
         if (index > 0) breaks.push(lines.length + 1);
-        lines.push(...headOf(index + 1), ...page.flatMap(cutLine));
+        addAll(lines, [...headOf(index + 1), ...page.flatMap(cutLine)]);
       }
       return { lines, breaks };
     },

@@ -20,10 +20,11 @@ test("only cells that are not blank count, with their places", () => {
 });
 
 test("the hash tells a text, its place and its type", () => {
-  const hash = hashContent([[1, 1, "8"]]);
-  expect(hashContent([[1, 1, "8"]])).toBe(hash);
+  const hash = hashContent({ cells: [[1, 1, "8"]], others: 0 });
+  expect(hashContent({ cells: [[1, 1, "8"]], others: 0 })).toBe(hash);
+  expect(hashContent({ cells: [[1, 1, "8"]], others: 1 })).not.toBe(hash);
   const others: ShownCell[][] = [[], [[1, 2, "8"]], [[2, 1, "8"]], [[1, 1, 8]], [[1, 1, "8 "]]];
-  for (const other of others) expect(hashContent(other)).not.toBe(hash);
+  for (const other of others) expect(hashContent({ cells: other, others: 0 })).not.toBe(hash);
 });
 
 describe("what is part of a layout", () => {
@@ -58,5 +59,15 @@ describe("what is part of a layout", () => {
     ["a picture", [[2, 2, 5]], 1, false],
   ])("%s", (_, cells, others, isPart) => {
     expect(isPartOf({ cells, others }, sheet)).toBe(isPart);
+  });
+
+  test.each([
+    [0, true],
+    [1, true],
+    [2, false],
+  ])("%i drawings of a layout that has one", (others, isPart) => {
+    const place = { row: 1, column: 1, left: 0, top: 0, width: 9, height: 9 };
+    const picture = { ...place, image: { kind: "code", text: "a" }, alt: "" } as const;
+    expect(isPartOf({ cells: [], others }, { ...sheet, pictures: [picture] })).toBe(isPart);
   });
 });

@@ -8,6 +8,7 @@ import { buildReportSheets } from "../../../../src/core/report/print-sheets/repo
 import type { ReportModel } from "../../../../src/core/report/model/report-model";
 import { EMPTY_SETTINGS } from "../../../../src/core/sheet/read-settings";
 import { sheetOf, type MeasureSpec } from "../../../support/measure-sheet";
+import { adornedReport, APPENDIX, reportPictureOf } from "../../../support/adorned-report";
 import { FULL_SETTINGS } from "../../../support/report-settings";
 
 const today = "2026-03-20" as PlainDate;
@@ -468,26 +469,155 @@ test("what is filled is printed, and nothing beside it", () => {
 
 describe("the summary", () => {
   const model = modelOf(MEASURES, { ...FULL_SETTINGS, summaryPage: true });
+  const sheets = buildReportSheets(model).sheets;
+  const summary = sheets.find(({ name }) => name === "พิมพ์-สรุปผล");
 
-  test("is a last sheet of its own, lying", () => {
-    const sheets = buildReportSheets(model).sheets;
-    expect(sheets.map(({ name }) => name).at(-1)).toBe("พิมพ์-สรุปผล");
-    expect(isOwnSheet("พิมพ์-สรุปผล")).toBe(true);
-    expect(sheets.at(-1)?.page).toMatchObject({ orientation: "landscape", footer: null });
-  });
-
-  test("its page is counted on from the table's", () => {
-    expect(textsOf(buildReportSheets(model).sheets[2]).at(-1)).toBe("- ๑ -");
-    expect(textsOf(buildReportSheets(model).sheets[3]).at(-1)).toBe("- ๒ -");
+  test("stands before the table, upright, from page ๑; the table counts on", () => {
+    expect(sheets.map(({ name }) => name).slice(-2)).toEqual(["พิมพ์-สรุปผล", "พิมพ์-ตารางรายงาน"]);
+    expect(summary?.page).toMatchObject({ orientation: "portrait", footer: null });
+    expect(textsOf(summary)).toContain("- ๑ -");
+    const pages = (summary?.pageBreaks?.length ?? 0) + 1;
+    expect(textsOf(sheets.at(-1)).at(-1)).toBe(pages === 1 ? "- ๒ -" : "- ๓ -");
   });
 
   test("says what the model says", () => {
-    const texts = textsOf(buildReportSheets(model).sheets[3]);
-    for (const { caption, headings, rows } of model.summary?.tables ?? []) {
-      expect(texts).toEqual(expect.arrayContaining([caption, ...headings]));
-      for (const { label, counts } of rows) expect(texts).toEqual(expect.arrayContaining([label, ...counts]));
+    const texts = textsOf(summary);
+    const { figures = [], chart, notes = [] } = model.summary ?? {};
+    expect(texts).toEqual(expect.arrayContaining(figures.flatMap(({ count, label }) => [count, label])));
+    expect(texts).toEqual(expect.arrayContaining([...notes]));
+    for (const { label, cells, total } of chart?.rows ?? [])
+      expect(texts).toEqual(expect.arrayContaining([label, ...cells.map((one) => one.figures), ...total]));
+  });
+
+  test("its chart shows each unit and each quarter by figures beside the print area", () => {
+    const [chart] = summary?.charts ?? [];
+    const [first] = summary?.rows ?? [];
+    expect(chart?.data.left).toBeGreaterThan((summary?.printArea?.right ?? 0) + 1);
+    expect(first?.cells.slice(-3).map(({ value }) => value)).toEqual(
+      model.summary?.chart.legend.map(({ label }) => label),
+    );
+    const counts = (summary?.rows ?? []).flatMap(({ cells }) =>
+      cells.flatMap(({ value }) => (typeof value === "number" ? [value] : [])),
+    );
+    // Each measure twice: in its quarter and in its unit.
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(2 * MEASURES.length);
+  });
+});
+
+describe("a report with all parts", () => {
+  const { sheets, replaces } = buildReportSheets(adornedReport());
+  const named = (name: string): SheetLayout => {
+    const found = sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`no ${name}`);
+    return found;
+  };
+  const appendix = named("พิมพ์-ภาคผนวก");
+
+  test("its sheets, in the order of the pages; all of them are replaced by the next", () => {
+    const names = [
+      "พิมพ์-บันทึกข้อความ",
+      "พิมพ์-ปก",
+      "พิมพ์-คำนำ",
+      "พิมพ์-สารบัญ",
+      "พิมพ์-สรุปผล",
+      "พิมพ์-ตารางรายงาน",
+      "พิมพ์-ภาคผนวก",
+    ];
+    expect(sheets.map(({ name }) => name)).toEqual(names);
+    expect(replaces).toEqual(names);
+    expect(buildReportSheets(modelOf()).replaces).toEqual(names);
+    expect(names.every(isOwnSheet)).toBe(true);
+  });
+
+  test("no page is higher than the paper", () => {
+    for (const sheet of sheets) {
+      const { heights, room } = pageHeights(sheet);
+      for (const height of heights) expect(height).toBeLessThan(room);
     }
   });
+
+  test("letters count the pages before page ๑", () => {
+    expect(textsOf(named("พิมพ์-คำนำ"))[0]).toBe("ก");
+    expect(textsOf(named("พิมพ์-สารบัญ"))[0]).toBe("ข");
+  });
+
+  test("the contents name the page on which each measure begins", () => {
+    const table = named("พิมพ์-ตารางรายงาน");
+    const starts = [1, ...(table.pageBreaks ?? []), table.rows.length + 1];
+    const pageOf = (row: number): string | undefined => {
+      const next = starts.find((start) => start > row) ?? 0;
+      return textsOf(table).length > 0
+        ? String(table.rows[next - 2]?.cells[0]?.value).replace(/[- ]/g, "")
+        : undefined;
+    };
+    const row = table.rows.find(({ cells }) => cells.some(({ value }) => value === "๑๒."))?.row ?? 0;
+    const line = named("พิมพ์-สารบัญ").rows.find(({ cells }) => cells.some(({ value }) => value === "๑๒."));
+    expect(line?.cells.findLast(({ value }) => value !== null)?.value).toBe(pageOf(row));
+  });
+
+  test("the emblem is 15 mm on the memo and 30 mm on the cover", () => {
+    const millimetres = (name: string): number => ((named(name).pictures?.[0]?.height ?? 0) / 72) * 25.4;
+    expect(millimetres("พิมพ์-บันทึกข้อความ")).toBeCloseTo(15, 3);
+    expect(millimetres("พิมพ์-ปก")).toBeCloseTo(30, 3);
+  });
+
+  test("each address with a code has one beside it; pictures are whole in their boxes", () => {
+    const images = appendix.pictures ?? [];
+    const links = APPENDIX.measures.flatMap(({ rows }) => rows.flatMap((row) => row.links));
+    expect(images.flatMap(({ image }) => (image.kind === "code" ? [image.text] : []))).toEqual(
+      links.filter(({ hasCode }) => hasCode).map(({ href }) => href),
+    );
+    const sizes = images
+      .filter(({ image }) => image.kind !== "code")
+      .map(({ width, height }) => [Math.round((width / 72) * 25.4), Math.round((height / 72) * 25.4)]);
+    expect(sizes).toEqual([
+      [78, 49],
+      [32, 50],
+      [78, 50],
+    ]);
+  });
+
+  test("a measure that goes on over the page says so, closed below and headed again", () => {
+    const [, second] = appendix.pageBreaks ?? [];
+    const above = appendix.rows[(second ?? 0) - 2];
+    expect(above?.cells.some(({ lines }) => lines?.bottom === "thin")).toBe(true);
+    expect(textsOf(appendix).filter((text) => text === "มาตรการที่ ๘ (ต่อ)")).toHaveLength(1);
+  });
+
+  test("numbers with the total, where it is asked for", () => {
+    const model = adornedReport({ totalPages: true });
+    const all = buildReportSheets(model)
+      .sheets.flatMap(textsOf)
+      .filter((text) => / จาก [๐-๙]+ -$/.test(text));
+    const total = all.length;
+    const thai = (count: number): string =>
+      String(count).replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[Number(digit)] ?? "");
+    expect(all).toEqual(
+      Array.from({ length: total }, (_, index) => `- ${thai(index + 1)} จาก ${thai(total)} -`),
+    );
+  });
+
+  test.each(["plain", "band", "picture"] as const)(
+    "a cover with %s keeps to its page, made line and all",
+    (kind) => {
+      const model = adornedReport();
+      const adornment = {
+        plain: { kind: "plain" },
+        band: { kind: "band", colour: "2E6F8E" },
+        picture: { kind: "picture", picture: reportPictureOf("notice-board.png"), caption: ["ภาพ"] },
+      } as const;
+      const cover = { ...model.cover, adornment: adornment[kind], madeLine: ["จัดทำโดย สำนักปลัด"] };
+      const sheet = buildReportSheets({ ...model, cover }).sheets[1];
+      if (!sheet) throw new Error("no cover");
+      const { heights, room } = pageHeights(sheet);
+      expect(heights).toHaveLength(1);
+      expect(heights[0]).toBeLessThan(room);
+      expect(textsOf(sheet)).toContain("จัดทำโดย สำนักปลัด");
+      expect(sheet.pictures).toHaveLength(kind === "picture" ? 2 : 1);
+      const filled = sheet.rows.filter(({ cells }) => cells.some(({ fill }) => fill === "#2E6F8E"));
+      expect(filled).toHaveLength(kind === "band" ? sheet.rows.length : 0);
+    },
+  );
 });
 
 test("a draft is marked on every sheet, and at the foot of every page of the table", () => {
