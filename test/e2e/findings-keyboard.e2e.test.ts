@@ -84,7 +84,7 @@ test("what is passed quickly asks Excel for nothing, where one stays its cell is
   await preview.page.locator("#cell-name", { hasText: new RegExp(`^${cell}$`) }).waitFor();
 });
 
-test("rows put in above, and the sheet renamed: one stays at the finding that one was at, and goes on from it", async () => {
+test("rows put in above: one stays at the finding that one was at, and goes on from it", async () => {
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
   await preview.pane.getByRole("button", { name: /^ไปข้อแรก/ }).click();
   await expectFocus(/ช่อง B15/);
@@ -97,10 +97,6 @@ test("rows put in above, and the sheet renamed: one stays at the finding that on
   await press("F8");
   await press("Shift+F8");
   await expectFocus(new RegExp(`ช่อง ${letters}${Number(row) + 2}(?!\\d)`));
-  await preview.inHost((host) => {
-    host.renameSheet(host.workbook.active.name, "ชื่อใหม่");
-  });
-  await preview.pane.getByRole("button", { name: /^ตารางที่ใช้อยู่: ชื่อใหม่/ }).waitFor();
 });
 
 /** Presses a key; afterwards something in the pane has the focus. */
