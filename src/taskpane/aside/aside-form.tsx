@@ -125,7 +125,10 @@ function Form({ aside, findings, onShown, onDone }: FormProps): JSXElement {
   const [isTried, setTried] = useState(false);
   useEscape(() => onDone("left"));
   useLayoutEffect(() => {
-    formRef.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+    // Drawn anew while the person is in the sheet, as when its row has moved, it leaves them there.
+    if (document.hasFocus()) {
+      formRef.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+    }
     onShown?.();
     // Where nothing is laid out, as in a test without a screen, there is nothing to scroll.
     formRef.current?.scrollIntoView?.({ block: "nearest" });

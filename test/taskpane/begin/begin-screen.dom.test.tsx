@@ -132,6 +132,17 @@ describe("a year is asked, never assumed", () => {
     expect(years()).toEqual(["2568", "2569", "ปีอื่น…*"]);
   });
 
+  test("“other” leads into its field, and until a year is taken none is chosen, whatever was before", async () => {
+    const { spreadsheet } = await firstUse(TITLED);
+    await press("ปีอื่น…");
+    expect([focused(), years()]).toEqual(["year-typed", ["2568", "2569", "ปีอื่น…*"]]);
+    await press(/^ลองกับตัวอย่าง/);
+    expect(screen.getByRole("alert").textContent).toContain("เลือกปีงบประมาณก่อน");
+    expect([focused(), spreadsheet.counts.writes]).toEqual(["year-typed", 0]);
+    await typeYear("๒๕๗๐");
+    expect(years()).toContain("2570*");
+  });
+
   test("arrows go from year to year and choose", async () => {
     await firstUse(EMPTY);
     const [first] = document.querySelectorAll<HTMLElement>("[role=radio][data-begin]");
