@@ -211,6 +211,7 @@ function underTheFold(preview: OpenPreview): Promise<readonly string[]> {
 
     function firstFilled(part) {
       const probe = document.querySelector(".fui-FluentProvider");
+      if (probe === null) return undefined; // the plain card, before the pane
       const filled = getComputedStyle(probe).getPropertyValue("--colorBrandBackground").trim();
       const swatch = probe.appendChild(document.createElement("i"));
       swatch.style.backgroundColor = filled;

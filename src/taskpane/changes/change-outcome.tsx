@@ -14,7 +14,13 @@ const useStyles = makeStyles({
   wide: { flexBasis: "100%" },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalSNudge },
   sign: { display: "flex", flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
-  status: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase200 },
+  status: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    textWrapStyle: "balance",
+    lineHeight: tokens.lineHeightBase200,
+  },
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -24,7 +30,12 @@ const useStyles = makeStyles({
   half: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   place: { marginRight: tokens.spacingHorizontalS, textDecorationLine: "underline" },
   list: { margin: 0, paddingLeft: "20px" },
-  undo: { flexShrink: 0, minWidth: "24px" },
+  // In a narrow pane the room of its sign is the words'.
+  undo: {
+    flexShrink: 0,
+    minWidth: "24px",
+    "@media (max-width: 340px)": { "& .fui-Button__icon": { display: "none" } },
+  },
   close: { flexShrink: 0, minWidth: "24px", paddingInline: 0 },
 });
 
