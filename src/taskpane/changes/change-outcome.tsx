@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   undo: {
     flexShrink: 0,
     minWidth: "24px",
+    minHeight: "24px",
     "@media (max-width: 340px)": { "& .fui-Button__icon": { display: "none" } },
   },
   close: { flexShrink: 0, minWidth: "24px", paddingInline: 0 },

@@ -1,4 +1,11 @@
-import { Button, makeStyles, ProgressBar, tokens, type JSXElement } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  tokens,
+  type JSXElement,
+} from "@fluentui/react-components";
 import { useSay } from "../language/language-context";
 import { PARTS_TEXTS as TEXTS } from "./parts-texts";
 
@@ -19,7 +26,12 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   words: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightBold },
-  button: { flexShrink: 0, minWidth: "24px" },
+  button: { flexShrink: 0, minWidth: "24px", minHeight: "24px" },
+  bar: {
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationName: "none", transitionDuration: "1ms" },
+    },
+  },
   // It says no more than the words do, and standing still it would look like a share that is done.
   moving: { "@media (prefers-reduced-motion: reduce)": { display: "none" } },
 });
@@ -47,7 +59,7 @@ export function WorkingNote({ words, share, onCancel }: WorkingNoteProps): JSXEl
           {share !== null && <span>{say(TEXTS.share, { percent: Math.floor(share * 100) })}</span>}
         </div>
         <ProgressBar
-          className={share === null ? styles.moving : undefined}
+          className={mergeClasses(styles.bar, share === null && styles.moving)}
           aria-label={words}
           {...(share !== null && { value: share })}
         />

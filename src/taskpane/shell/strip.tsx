@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   },
   stale: { display: "flex", color: tokens.colorStatusWarningForeground3 },
   fault: { flex: "1 1 100%", minWidth: 0 },
-  changes: { flexShrink: 0, minWidth: "24px" },
+  changes: { flexShrink: 0, minWidth: "24px", minHeight: "24px" },
 });
 
 /** After an edit most checks are over before anybody could read of them. */
