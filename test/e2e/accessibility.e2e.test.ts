@@ -141,7 +141,7 @@ test("nothing moves for who wants reduced motion, while the workbook is read eit
   await preview.page.locator("#ribbon-buttons button").nth(1).click();
   await preview.pane.locator("[data-strip=working]").waitFor();
   const moving = await paneFrame(preview).evaluate(
-    `document.getAnimations().filter(({ effect }) => effect.getComputedTiming().duration > 10).map(({ effect }) => effect.target.className)`,
+    `document.getAnimations().filter(({ effect }) => effect.getComputedTiming().duration > 10 && effect.target.checkVisibility()).map((one) => [one.animationName ?? one.transitionProperty, one.effect.getComputedTiming().duration, one.effect.target.className].join(" "))`,
   );
   await preview.close();
   expect(moving).toEqual([]);

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: "24px", minHeight: "24px" },
   bar: {
     "@media (prefers-reduced-motion: reduce)": {
-      "& *": { animationName: "none", transitionDuration: "1ms" },
+      "& *": { transitionDuration: "1ms" },
     },
   },
   // It says no more than the words do, and standing still it would look like a share that is done.
