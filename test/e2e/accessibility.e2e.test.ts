@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
-import { paneFrame } from "./keyboard-walk";
+import { paneFrame, walkByKeyboard } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { PANE_STATES } from "./pane-states";
 
@@ -18,6 +18,10 @@ const LONGEST_MOVEMENT = 400;
 const LONGEST_WAIT = 15_000;
 /** Every width that a person may give the pane (issue 16). */
 const WIDTHS = [280, 320, 350, 640];
+/** A screen of 768 pixels leaves the pane this height: there no button that acts is under the fold. */
+const [LOW, LOW_WIDTHS] = [530, [280, 320]];
+/** What is done last is told on one line above the foot, of two lines of text where the pane is narrow. */
+const HIGHEST_OUTCOME = 48;
 /** What each look is held to besides: texts never under 12 px, weights 400 and 700, targets of 24 px. */
 const [SMALLEST_TEXT, WEIGHTS, SMALLEST_TARGET] = [12, ["400", "700"], 24];
 
@@ -110,6 +114,39 @@ test("in forced colours the pressed counter is drawn in colours of the system (R
   expect(drawn).toEqual({ border: true, texts: true });
 });
 
+test("in forced colours the focus is seen on every stop, and beside the mark of what is chosen", async () => {
+  const preview = await openPreview({ height: 600 });
+  await preview.page.emulateMedia({ forcedColors: "active" });
+  await preview.page.locator("#ribbon-buttons button").nth(1).click();
+  await preview.pane.getByRole("tree").waitFor();
+  const walk = await walkByKeyboard(preview);
+  await walk.comeIn();
+  const unseen: string[] = [];
+  const seen = new Set<string>();
+  for (let steps = 0; steps < STOPS; steps += 1) {
+    const { name } = await walk.press("Tab");
+    seen.add(name);
+    const ring = (await paneFrame(preview).evaluate(RING)) as string;
+    if (ring !== "") unseen.push(`${name}: ${ring}`);
+  }
+  await preview.close();
+  expect(unseen).toEqual([]);
+  expect([...seen]).toEqual(expect.arrayContaining(["มาตรการ", "ค้นหาและกรอง"]));
+});
+
+test("nothing moves for who wants reduced motion, while the workbook is read either", async () => {
+  const preview = await openPreview();
+  await preview.page.emulateMedia({ reducedMotion: "reduce" });
+  await preview.page.locator("#choose-fault").selectOption("slow");
+  await preview.page.locator("#ribbon-buttons button").nth(1).click();
+  await preview.pane.locator("[data-strip=working]").waitFor();
+  const moving = await paneFrame(preview).evaluate(
+    `document.getAnimations().filter(({ effect }) => effect.getComputedTiming().duration > 10 && effect.target.checkVisibility()).map((one) => [one.animationName ?? one.transitionProperty, one.effect.getComputedTiming().duration, one.effect.target.className].join(" "))`,
+  );
+  await preview.close();
+  expect(moving).toEqual([]);
+});
+
 /** Takes a choice of the page behind ⋯, and goes back. */
 async function choose({ pane }: OpenPreview, option: string | RegExp): Promise<void> {
   await pane.locator("[data-opener=options]").click();
@@ -132,8 +169,57 @@ async function expectSound(preview: OpenPreview, look: { name: string; width: nu
     await setWidth(preview, width);
     wide.push(...(await overflow(preview)).map((one) => `${width} px: ${one}`));
   }
+  const low: string[] = [];
+  await setHeight(preview, `${LOW}px`);
+  for (const width of LOW_WIDTHS) {
+    await setWidth(preview, width);
+    low.push(...(await underTheFold(preview)).map((one) => `${width} x ${LOW}: ${one}`));
+  }
+  await setHeight(preview, "");
   await setWidth(preview, look.width);
-  expect({ faults, looks, wide }).toEqual({ faults: [], looks: [], wide: [] });
+  expect({ faults, looks, wide, low }).toEqual({ faults: [], looks: [], wide: [], low: [] });
+}
+
+async function setHeight({ page }: OpenPreview, height: string): Promise<void> {
+  await page.evaluate(
+    `Object.assign(document.querySelector("#pane-frame").style, { height: "${height}", flex: "${height && "none"}" })`,
+  );
+}
+
+/** Buttons out of view, of those that stand still and the one to press next; and a strip that takes more than its line. */
+function underTheFold(preview: OpenPreview): Promise<readonly string[]> {
+  return paneFrame(preview).evaluate(`(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const main = document.querySelector("main");
+    const room = main === null ? null : main.getBoundingClientRect();
+    const faults = [];
+    const say = (button, why) => faults.push(why + ": " + button.textContent.trim().slice(0, 40));
+    for (const button of document.querySelectorAll("footer button, [data-action-bar] button")) {
+      const { top, right, bottom, left } = button.getBoundingClientRect();
+      if (top < 0 || left < 0 || right > innerWidth || bottom > innerHeight) say(button, "out of the pane");
+      if (button.scrollWidth > button.clientWidth + 1) say(button, "words cut");
+    }
+    const brand = document.querySelector("[data-action-bar]") === null && main !== null ? firstFilled(main) : undefined;
+    // What a person unfolded pushes it down.
+    const isUnfolded = main !== null && main.querySelector("[aria-expanded=true]:not([role=treeitem])") !== null;
+    if (brand !== undefined && !isUnfolded && brand.getBoundingClientRect().bottom > room.bottom) say(brand, "under the fold");
+    const outcome = document.querySelector("[data-strip=outcome]");
+    const height = outcome === null ? 0 : Math.round(outcome.getBoundingClientRect().height);
+    const isPlain = outcome !== null && outcome.querySelector("p, li, [aria-expanded]") === null;
+    if (isPlain && height > ${HIGHEST_OUTCOME}) faults.push("strip of " + height + " px");
+    return faults;
+
+    function firstFilled(part) {
+      const probe = document.querySelector(".fui-FluentProvider");
+      if (probe === null) return undefined; // the plain card, before the pane
+      const filled = getComputedStyle(probe).getPropertyValue("--colorBrandBackground").trim();
+      const swatch = probe.appendChild(document.createElement("i"));
+      swatch.style.backgroundColor = filled;
+      const colour = getComputedStyle(swatch).backgroundColor;
+      swatch.remove();
+      return [...part.querySelectorAll("button")].find((button) => getComputedStyle(button).backgroundColor === colour);
+    }
+  })()`);
 }
 
 /** Waits until what was drawn last stands still: colours in the middle of a change are no one's to judge. */
@@ -167,6 +253,23 @@ function overflow(preview: OpenPreview): Promise<readonly string[]> {
     return faults;
   })()`);
 }
+
+/** Stops from the first tab round to it again, at least. */
+const STOPS = 14;
+
+/** What is wrong with the ring around what has the focus: none is drawn, or what marks a choice is drawn just like it. */
+const RING = `(() => {
+  const focused = document.activeElement;
+  const isDrawn = (style, kind, width) => style[kind] !== "none" && parseFloat(style[width]) >= 1;
+  const parts = [focused, focused.parentElement, focused.querySelector("*")].filter(Boolean);
+  const styles = parts.flatMap((part) => [getComputedStyle(part), getComputedStyle(part, "::after")]);
+  const hasRing = styles.some((style) => isDrawn(style, "outlineStyle", "outlineWidth"))
+    || isDrawn(getComputedStyle(focused, "::after"), "borderTopStyle", "borderTopWidth");
+  if (!hasRing) return "no ring";
+  const isChosen = focused.getAttribute("role") === "radio" && focused.getAttribute("aria-checked") === "true";
+  const own = getComputedStyle(focused);
+  return isChosen && parseFloat(own.outlineOffset) < 0 && parseFloat(own.borderTopWidth) === 0 ? "ring and mark are one" : "";
+})()`;
 
 const LOOK_FAULTS = `(() => {
   const isSeen = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0;

@@ -143,7 +143,7 @@ test("evidence typed into the form stands on the sheet, and in the next draft", 
   await preview.pane.getByRole("textbox", { name: "จำนวน" }).fill("๑๒");
   await preview.pane.getByRole("combobox", { name: "หน่วยนับ" }).fill("คน");
   await button("บันทึกลงแผ่นงาน").click();
-  await preview.pane.getByText(/^บันทึกลงแผ่น หลักฐาน แถว/).waitFor();
+  await preview.pane.getByText(/^บันทึกลงแผ่น “หลักฐาน” แถว/).waitFor();
   await preview.pane
     .getByText(/ซักซ้อมขั้นตอนใหม่ จำนวน ๑๒ คน/)
     .first()

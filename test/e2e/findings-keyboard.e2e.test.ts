@@ -84,6 +84,21 @@ test("what is passed quickly asks Excel for nothing, where one stays its cell is
   await preview.page.locator("#cell-name", { hasText: new RegExp(`^${cell}$`) }).waitFor();
 });
 
+test("rows put in above: one stays at the finding that one was at, and goes on from it", async () => {
+  await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
+  await preview.pane.getByRole("button", { name: /^ไปข้อแรก/ }).click();
+  await expectFocus(/ช่อง B15/);
+  for (let step = 0; step < 20; step += 1) await preview.page.keyboard.press("F8");
+  const [, letters, row] = /ช่อง ([A-Z]+)(\d+)/.exec(await focused()) ?? [];
+  await preview.inHost((host) => {
+    host.insertCells(host.workbook.active.name, "2:3");
+  });
+  await expectFocus(new RegExp(`ช่อง ${letters}${Number(row) + 2}(?!\\d)`));
+  await press("F8");
+  await press("Shift+F8");
+  await expectFocus(new RegExp(`ช่อง ${letters}${Number(row) + 2}(?!\\d)`));
+});
+
 /** Presses a key; afterwards something in the pane has the focus. */
 async function press(key: string): Promise<void> {
   await preview.page.keyboard.press(key);

@@ -91,6 +91,18 @@ test("a cell that changes between the preview and the press is left, and its rea
   expect(await textOf(SHEET, "F4")).toBe("ผลลัพธ์หรือผลสัมฤทธิ์ (outcome)");
 });
 
+test("rows put in while all fixes are shown: each card names where its text stands now, what was not ticked stays so", async () => {
+  await check();
+  await openAll();
+  const cards = page(/^แก้ทั้งหมด/).getByRole("checkbox", { name: / B6$/ });
+  await cards.first().uncheck();
+  await preview.page.evaluate(`window.preview.host.insertCells("${SHEET}", "2:3")`);
+  const moved = page(/^แก้ทั้งหมด/).getByRole("checkbox", { name: /มาตรการที่ 2 · ขั้นตอน B8$/ });
+  await moved.first().waitFor();
+  expect(await moved.first().isChecked()).toBe(false);
+  expect(await cards.count()).toBe(0);
+});
+
 test("a protected sheet: nothing is changed, and it is said what to do", async () => {
   await check();
   const before = await wholeSheet();

@@ -83,6 +83,7 @@ describe.each(TEXTS)("$name", ({ name, text }) => {
 const NEVER: readonly (readonly [RegExp, string])[] = [
   [/กรุณา|โปรด(?!เกล้า)/, "a plain sentence"],
   [/คลิก/, "กด"],
+  [/ไม่บังคับ/, "ไม่ใส่ก็ได้"],
   [/เซลล์/, "ช่อง"],
   [/เวิร์กชีต|ชีต|เวิร์กบุ๊ก/, "แผ่นงาน, สมุดงาน"],
   [/แก้ไข/, "แก้"],
@@ -96,7 +97,7 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
   [/[^\s(“]“|”[^\s).,:;”]/, "a space outside quotation marks"],
 ];
 const NEVER_ENGLISH: readonly (readonly [RegExp, string])[] = [
-  [/\bclick here\b/i, "the name of the button"],
+  [/\bclick\b/i, "press"],
   [/\bplease\b/i, "a plain sentence"],
   [/\bfix(es|ed)?\b/i, "mend"],
   [/\b(invalid|illegal|fatal|abort|exception)\b/i, "what helps"],

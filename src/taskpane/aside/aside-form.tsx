@@ -34,10 +34,9 @@ const useStyles = makeStyles({
   reasons: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
     minWidth: 0,
     margin: 0,
-    padding: `${tokens.spacingVerticalXXS} 10px ${tokens.spacingVerticalS}`,
+    padding: `0 10px ${tokens.spacingVerticalSNudge}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -51,7 +50,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    minHeight: "28px",
+    minHeight: "26px",
     cursor: "pointer",
   },
   radio: {
@@ -72,6 +71,13 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
   // As high as its words where the browser can, so that they are seen whole and the form stays short.
   words: { minHeight: "32px", maxHeight: "120px", fieldSizing: "content" },
+  // Beside its label: on one line, the whole form is in view at 320 x 530 (issue 16).
+  naming: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    "& > label": { flexShrink: 0 },
+  },
   name: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   link: { minHeight: "24px", fontSize: tokens.fontSizeBase200, textDecorationLine: "underline" },
   small: {
@@ -125,7 +131,10 @@ function Form({ aside, findings, onShown, onDone }: FormProps): JSXElement {
   const [isTried, setTried] = useState(false);
   useEscape(() => onDone("left"));
   useLayoutEffect(() => {
-    formRef.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+    // Drawn anew while the person is in the sheet, as when its row has moved, it leaves them there.
+    if (document.hasFocus()) {
+      formRef.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+    }
     onShown?.();
     // Where nothing is laid out, as in a test without a screen, there is nothing to scroll.
     formRef.current?.scrollIntoView?.({ block: "nearest" });
@@ -197,10 +206,11 @@ function Form({ aside, findings, onShown, onDone }: FormProps): JSXElement {
         </Field>
       </fieldset>
       {isNaming ? (
-        <Field label={say(TEXTS.name)} hint={say(TEXTS.nameHint)} size="small">
+        <Field label={say(TEXTS.name)} size="small" orientation="horizontal" className={styles.naming}>
           <Input
             ref={nameRef}
             className={styles.input}
+            placeholder={say(TEXTS.nameHint)}
             lang="th"
             autoComplete="name"
             value={name}

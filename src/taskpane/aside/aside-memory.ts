@@ -14,6 +14,8 @@ export interface AsideDraft {
 export interface AsideMemory {
   readonly draftOf: (findings: readonly Finding[]) => AsideDraft;
   readonly keepDraft: (findings: readonly Finding[], draft: AsideDraft) => void;
+  /** The finding of a draft stands in another row now. */
+  readonly moveDraft: (from: readonly Finding[], to: readonly Finding[]) => void;
   readonly forgetDraft: (findings: readonly Finding[]) => void;
   /** The person's name, "" for a person who gave none; null as long as nobody was asked. */
   readonly name: () => string | null;
@@ -34,6 +36,12 @@ export function createAsideMemory(store: PersonStore): AsideMemory {
   return {
     draftOf: (findings) => drafts.get(draftKey(findings)) ?? BLANK_DRAFT,
     keepDraft: (findings, draft) => void drafts.set(draftKey(findings), draft),
+    moveDraft: (from, to) => {
+      const draft = drafts.get(draftKey(from));
+      if (draft === undefined) return;
+      drafts.delete(draftKey(from));
+      drafts.set(draftKey(to), draft);
+    },
     forgetDraft: (findings) => void drafts.delete(draftKey(findings)),
     name: () => store.read(NAME),
     keepName: (name) => {

@@ -94,6 +94,7 @@ export function BeginScreen(props: BeginScreenProps): JSXElement {
           hint={hint}
           isAsked={isYearAsked}
           onYear={ways.chooseYear}
+          onOther={ways.setOther}
         />
       </div>
       <ul ref={list} className={styles.list}>

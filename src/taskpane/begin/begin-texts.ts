@@ -8,7 +8,10 @@ export const BEGIN_TEXTS = {
   otherYearField: { th: "ปี พ.ศ. เช่น 2568", en: "Year (B.E.), as 2568" },
   otherYearUse: { th: "ใช้ปีนี้", en: "Use this year" },
   otherYearWrong: { th: "อ่านปีนี้ไม่ออก พิมพ์เลข 4 หลัก เช่น 2568", en: "Type a year of four digits, as 2568" },
-  period: { th: "1 ต.ค. {from} – 30 ก.ย. {to}", en: "1 Oct {from} – 30 Sep {to}" },
+  period: {
+    th: "1\u00a0ต.ค.\u00a0{from}\u00a0– 30\u00a0ก.ย.\u00a0{to}",
+    en: "1\u00a0Oct\u00a0{from}\u00a0– 30\u00a0Sep\u00a0{to}",
+  },
   fromTitle: {
     th: "{year} อ่านจากหัวเรื่องแถว {row} ({period})",
     en: "{year} is in the title, row {row} ({period})",
@@ -18,8 +21,8 @@ export const BEGIN_TEXTS = {
     en: "{year} is in the table's title ({period})",
   },
   fromSettings: {
-    th: "{year} อ่านจากแผ่น {sheet} ช่อง {cell} ({period})",
-    en: "{year} is in the sheet {sheet}, cell {cell} ({period})",
+    th: "{year} อ่านจากแผ่น “{sheet}” ช่อง {cell} ({period})",
+    en: "{year} is in the sheet “{sheet}”, cell {cell} ({period})",
   },
   fromDay: {
     th: "สมุดงานไม่บอกปี จึงถือเป็นปี {year} ตามวันนี้",
@@ -32,36 +35,36 @@ export const BEGIN_TEXTS = {
 
   use: { th: "ใช้ตารางในสมุดงานนี้", en: "Use this workbook's table" },
   useReading: { th: "กำลังดูสมุดงาน…", en: "Looking at the workbook…" },
-  useFound: { th: "แผ่น “{sheet}” มี {count} มาตรการ", en: "Sheet “{sheet}” has {count} measures" },
+  useFound: { th: "แผ่น “{sheet}” มี {count} มาตรการ", en: "Sheet “{sheet}”: {count} measures" },
   useNone: { th: "ยังไม่พบตาราง ชี้ให้ดูได้", en: "No table found; you can point it out" },
   useEmpty: { th: "สมุดงานนี้ยังว่าง", en: "This workbook is still empty" },
   useUnread: { th: "ยังอ่านสมุดงานไม่ได้", en: "The workbook could not be read yet" },
   blank: { th: "เริ่มจากแบบเปล่า", en: "Start blank" },
   blankHint: { th: "เพิ่มแผ่นที่มีหัวตารางพร้อมกรอก", en: "Adds sheets with headings, ready to fill" },
   import: { th: "นำเข้ารายงาน Word ของปีก่อน", en: "Import last year's Word report" },
-  importHint: { th: "ยกตารางในรายงานมาเป็นแผ่นใหม่", en: "Brings its table into new sheets" },
+  importHint: { th: "ยกตารางมาเป็นแผ่นใหม่", en: "Brings its table into new sheets" },
   importFile: { th: "เลือกไฟล์รายงาน Word", en: "Choose the Word report" },
   sample: { th: "ลองกับตัวอย่าง", en: "Try the sample" },
-  sampleHint: { th: "เพิ่มแผ่นตัวอย่าง ข้อมูลสมมติ ลองได้ทุกปุ่ม", en: "Adds a made-up sheet; try every button" },
+  sampleHint: { th: "เพิ่มแผ่นข้อมูลสมมติ ลองได้ทุกปุ่ม", en: "Made-up data; try every button" },
   opening: { th: "กำลังเปิด…", en: "Opening…" },
   promise: {
     th: "ไม่มีอะไรถูกเขียนก่อนท่านเห็น และเลิกทำได้ทุกครั้ง",
     en: "Nothing is written unseen, and all can be undone",
   },
-  imported: { th: "นำเข้า {count} มาตรการแล้ว", en: "{count} measures were brought in" },
+  imported: { th: "นำเข้าแล้ว {count} มาตรการ", en: "{count} measures were brought in" },
   importedOutside: {
     th: "ข้อความนอกตาราง {count} บรรทัดอยู่ในแผ่น “ข้อความนอกตาราง”",
-    en: "{count} lines outside the table are listed in a sheet of their own",
+    en: "Lines outside the table, in a sheet of their own: {count}",
   },
   importedPictures: {
     th: "รูปภาพ {count} รายการไม่ได้นำเข้ามา",
-    en: "{count} pictures were not brought in",
+    en: "Pictures not brought in: {count}",
   },
 
   emptyPart: { th: "ยังไม่มีตารางมาตรการให้ทำต่อ", en: "There is no measures table to work on yet" },
 
   columns: { th: "คอลัมน์ของตารางนี้", en: "Columns of this table" },
-  unread: { th: "อ่านหัวตารางไม่ออก {count} คอลัมน์", en: "{count} columns have unclear headings" },
+  unread: { th: "อ่านหัวตารางไม่ออก {count} คอลัมน์", en: "Columns with unclear headings: {count}" },
   allRead: { th: "อ่านหัวตารางออกทุกคอลัมน์", en: "Every heading is understood" },
   place: { th: "แผ่น “{sheet}” หัวตารางแถว {row}", en: "Sheet “{sheet}”, headings in row {row}" },
   sampleText: { th: "เช่น “{text}”", en: "as “{text}”" },
@@ -81,7 +84,7 @@ export const BEGIN_TEXTS = {
   hasTable: { th: "มีตารางอยู่แล้ว", en: "The table is there" },
   hasTableHint: {
     th: "กดแถวหัวตารางใน Excel แล้วกดปุ่มนี้",
-    en: "Click its heading row in Excel, then press this",
+    en: "Press its heading row in Excel, then this button",
   },
   hasTableField: { th: "พิมพ์เลขแถวของหัวตาราง", en: "Type the number of the heading row" },
   row: { th: "แถว {row}", en: "Row {row}" },

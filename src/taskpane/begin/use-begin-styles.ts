@@ -47,7 +47,7 @@ export const useBeginStyles = makeStyles({
     border: `2px solid ${tokens.colorBrandForegroundLink}`,
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightBold,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-3px" },
+    "@media (forced-colors: active)": { border: "3px solid Highlight", padding: "0 7px" },
   },
   input: {
     width: "88px",

@@ -29,6 +29,8 @@ export interface Ways {
   readonly press: (way: Way) => void;
   readonly takeFile: (file: File) => void;
   readonly chooseYear: (year: number) => void;
+  /** The field for another year is open: none is chosen until it is taken. */
+  readonly setOther: (isOpen: boolean) => void;
 }
 
 /** Presses wait for what they need: the workbook to be read, and the year to be chosen, which is never assumed (R32). */
@@ -42,12 +44,14 @@ export function useWays({ state, begin, known, onCheck, onPoint, onDone, takeBeg
   const fileRef = useRef<HTMLInputElement>(null);
   const { outcome, activity, trouble } = state;
   const isReading = outcome === null;
-  const year = begin.year ?? known;
+  const [isOther, setOther] = useState(false);
+  const year = isOther ? null : (begin.year ?? known);
 
   const askYear = (): void => {
     setPressed(null);
     setYearAsked(true);
-    yearRef.current?.querySelector<HTMLElement>("[role=radio][tabindex='0']")?.focus();
+    const field = isOther ? "[data-begin=year-typed]" : "[role=radio][tabindex='0']";
+    yearRef.current?.querySelector<HTMLElement>(field)?.focus();
   };
   const run = (way: Way, work: () => Promise<boolean>): void => {
     setPressed(way);
@@ -116,5 +120,5 @@ export function useWays({ state, begin, known, onCheck, onPoint, onDone, takeBeg
     void loadPart(() => import("../../core/sheet/new-workbook-layout"));
   }, []);
 
-  return { year, pressed, isYearAsked, yearRef, fileRef, press, takeFile, chooseYear };
+  return { year, pressed, isYearAsked, yearRef, fileRef, press, takeFile, chooseYear, setOther };
 }

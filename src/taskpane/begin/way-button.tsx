@@ -27,9 +27,10 @@ const useStyles = makeStyles({
   },
   off: { cursor: "not-allowed", color: tokens.colorNeutralForeground3 },
   words: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere" },
-  name: { display: "block", fontWeight: tokens.fontWeightBold },
+  name: { display: "block", fontWeight: tokens.fontWeightBold, textWrapStyle: "pretty" },
   hint: {
     display: "block",
+    textWrapStyle: "pretty",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "18px",
     color: tokens.colorNeutralForeground3,

@@ -1,5 +1,5 @@
 import { mergeClasses, type JSXElement } from "@fluentui/react-components";
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import { BEGIN_TEXTS as TEXTS } from "./begin-texts";
@@ -16,23 +16,43 @@ interface YearChipsProps {
   /** True where a way was pressed without a year. */
   readonly isAsked?: boolean;
   readonly onYear: (year: number) => void;
+  /** Told when the field for another year opens and closes: until that year is taken, none is chosen. */
+  readonly onOther?: (isOpen: boolean) => void;
 }
 
 type Chip = number | "other";
 
 /** The fiscal years to choose from, and a field for any other: none is chosen unless the workbook says it, or a person does. */
-export function YearChips({ year, known, hint, isAsked = false, onYear }: YearChipsProps): JSXElement {
+export function YearChips({
+  year,
+  known,
+  hint,
+  isAsked = false,
+  onYear,
+  onOther,
+}: YearChipsProps): JSXElement {
   const styles = useBeginStyles();
   const say = useSay();
   const id = useId();
   const { today } = useServices();
   const chips = useRef<HTMLDivElement>(null);
   const [isOther, setOther] = useState(false);
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const wantsField = useRef(false);
+  useLayoutEffect(() => {
+    if (!wantsField.current) return;
+    wantsField.current = false;
+    fieldRef.current?.focus();
+  });
   const values: readonly Chip[] = [...yearChoices(today(), [known, year]), "other"];
   const chosen: Chip | null = isOther ? "other" : year;
   const stop = chosen ?? values[0];
+  const openOther = (isOpen: boolean): void => {
+    setOther(isOpen);
+    onOther?.(isOpen);
+  };
   const choose = (chip: Chip): void => {
-    setOther(chip === "other");
+    openOther(chip === "other");
     if (chip !== "other") onYear(chip);
   };
   const move = (event: KeyboardEvent): void => {
@@ -67,7 +87,10 @@ export function YearChips({ year, known, hint, isAsked = false, onYear }: YearCh
             tabIndex={chip === stop ? 0 : -1}
             data-begin={`year-${chip}`}
             className={mergeClasses(styles.chip, chip === chosen && styles.chosen)}
-            onClick={() => choose(chip)}
+            onClick={() => {
+              choose(chip);
+              wantsField.current = chip === "other"; // by arrows one passes it; pressed, one types
+            }}
           >
             {chip === "other" ? say(TEXTS.otherYear) : chip}
           </button>
@@ -75,8 +98,9 @@ export function YearChips({ year, known, hint, isAsked = false, onYear }: YearCh
       </div>
       {isOther && (
         <OtherYear
+          fieldRef={fieldRef}
           onYear={(typed) => {
-            setOther(false);
+            openOther(false);
             onYear(typed);
             // The field goes: the chip of its year, which comes with it, has the focus.
             requestAnimationFrame(() =>
@@ -98,7 +122,13 @@ export function YearChips({ year, known, hint, isAsked = false, onYear }: YearCh
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-function OtherYear({ onYear }: { readonly onYear: (year: number) => void }): JSXElement {
+function OtherYear({
+  fieldRef,
+  onYear,
+}: {
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
+  readonly onYear: (year: number) => void;
+}): JSXElement {
   const styles = useBeginStyles();
   const say = useSay();
   const id = useId();
@@ -119,7 +149,9 @@ function OtherYear({ onYear }: { readonly onYear: (year: number) => void }): JSX
       </label>
       <div className={styles.row}>
         <input
+          ref={fieldRef}
           id={id}
+          data-begin="year-typed"
           className={styles.input}
           inputMode="numeric"
           autoComplete="off"

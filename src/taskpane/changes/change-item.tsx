@@ -17,14 +17,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderLeft: "3px solid transparent",
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" }, // there "transparent" is drawn
+    // There "transparent" is drawn: the plain edge is left to the list around.
+    "@media (forced-colors: active)": { borderLeftWidth: 0, paddingLeft: "15px" },
     "&:not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   // A set stands apart from single changes, by its edge too.
   set: {
     backgroundColor: tokens.colorBrandBackground2,
     borderLeftColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight", paddingLeft: "12px" },
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   time: {

@@ -8,10 +8,19 @@ import { describeChange, type DescribedChange, type LeftPlace } from "./describe
 import type { OwnedChanges } from "./use-changes";
 
 const useStyles = makeStyles({
-  outcome: { flex: "1 1 auto", minWidth: 0, maxHeight: "30vh", overflowY: "auto" },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  // Beside the button to all changes, on one line even in a pane of 280 px.
+  outcome: { flex: "1 1 150px", minWidth: 0, maxHeight: "30vh", overflowY: "auto" },
+  // What was left, and why, takes the whole width.
+  wide: { flexBasis: "100%" },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalSNudge },
   sign: { display: "flex", flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
-  status: { flex: "1 1 110px", minWidth: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase200 },
+  status: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    textWrapStyle: "balance",
+    lineHeight: tokens.lineHeightBase200,
+  },
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -21,7 +30,14 @@ const useStyles = makeStyles({
   half: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   place: { marginRight: tokens.spacingHorizontalS, textDecorationLine: "underline" },
   list: { margin: 0, paddingLeft: "20px" },
-  close: { minWidth: "24px", paddingInline: 0 },
+  // In a narrow pane the room of its sign is the words'.
+  undo: {
+    flexShrink: 0,
+    minWidth: "24px",
+    minHeight: "24px",
+    "@media (max-width: 340px)": { "& .fui-Button__icon": { display: "none" } },
+  },
+  close: { flexShrink: 0, minWidth: "24px", paddingInline: 0 },
 });
 
 interface ChangeOutcomeProps {
@@ -35,8 +51,13 @@ export function ChangeOutcome({ last, changes: { undo, dismiss }, onGo }: Change
   const styles = useStyles();
   const say = useSay();
   const described = describeChange(last);
+  const isMore = described.halfMade !== null || described.notes.length + described.reasons.length > 0;
   return (
-    <div className={styles.outcome} role="group" aria-label={say(TEXTS.lastChange)}>
+    <div
+      className={mergeClasses(styles.outcome, isMore && styles.wide)}
+      role="group"
+      aria-label={say(TEXTS.lastChange)}
+    >
       <div className={styles.line}>
         <span className={styles.sign}>
           <Icon name="clear" />
@@ -45,7 +66,12 @@ export function ChangeOutcome({ last, changes: { undo, dismiss }, onGo }: Change
           {say(described.text, described.values)}
         </div>
         {described.undo.length > 0 && (
-          <Button size="small" icon={<Icon name="undo" />} onClick={() => void undo(described.undo)}>
+          <Button
+            size="small"
+            className={styles.undo}
+            icon={<Icon name="undo" />}
+            onClick={() => void undo(described.undo)}
+          >
             {say(described.undoText)}
           </Button>
         )}

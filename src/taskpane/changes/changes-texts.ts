@@ -72,7 +72,7 @@ export const CHANGES_TEXTS = {
   waiting: { th: "รออยู่…", en: "Waiting…" },
 
   list: { th: "การแก้ {count}", en: "Changes {count}" },
-  listTitle: { th: "การแก้ตั้งแต่เปิดสมุดงาน", en: "Changes since the workbook was opened" },
+  listTitle: { th: "การแก้ตั้งแต่เปิดสมุดงาน", en: "Changes since opening" },
   listHint: {
     th: "แสดงเฉพาะที่แถบงานเขียน ที่ท่านพิมพ์เองใช้ Ctrl+Z ของ Excel",
     en: "Only what this pane wrote; for what you typed yourself use Excel's Ctrl+Z",
@@ -83,7 +83,7 @@ export const CHANGES_TEXTS = {
   nameAndCell: { th: "{name} {cell}", en: "{name} {cell}" },
   undoAllOf: { th: "เลิกทั้งชุด: {what}", en: "Undo the set: {what}" },
   undoFirst: { th: "เลิก {place} ก่อน", en: "Undo {place} first" },
-  undoAgain: { th: "ลองเลิกอีก", en: "Try again" },
+  undoAgain: { th: "ลองอีกครั้ง", en: "Try again" },
   rowShort: { th: "แถว {row}", en: "row {row}" },
   readAll: { th: "อ่านครบ", en: "Read all" },
   readLess: { th: "ย่อ", en: "Show less" },

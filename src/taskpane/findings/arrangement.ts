@@ -17,6 +17,8 @@ export interface Arrangement {
   readonly after: readonly string[];
   /** What has the list's one Tab stop, where it is not the current line. */
   readonly active: string | null;
+  /** Place of the current line before rows moved in the sheet, where the last check has seen that; else null. */
+  readonly movedFrom: string | null;
   /** Groups that were opened or closed. */
   readonly unfolded: ReadonlyMap<string, boolean>;
   /** True where the current line is to get the focus when the list is drawn. */
@@ -34,6 +36,7 @@ export const PLAIN_ARRANGEMENT: Arrangement = {
   currentGroup: null,
   after: [],
   active: null,
+  movedFrom: null,
   unfolded: new Map(),
   isSought: false,
   shortVerdict: null,

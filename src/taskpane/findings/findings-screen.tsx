@@ -111,7 +111,7 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
   const funnelRef = useRef<HTMLButtonElement>(null);
   const wantsSearch = useRef(false);
   const verdictRef = useShortening(isShort, headRef, findings.shortenVerdict);
-  const aside = useSettingAside(findings);
+  const aside = useSettingAside(findings, arrangement.movedFrom);
   const onOpenPage = useWaysOn() ?? undefined;
   const all = counts.error + counts.warning + counts.review;
   const mendableCells = useMemo(() => countCells(fixes.keys()), [fixes]);

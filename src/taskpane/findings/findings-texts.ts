@@ -57,9 +57,9 @@ export const FINDINGS_TEXTS = {
   judged: { th: "{cell} ต้องดูเอง", en: "{cell}: look yourself" },
   judgedMany: { th: "ช่องที่มีรูปตา ต้องดูเอง", en: "Cells with an eye: look yourself" },
   places: { th: "{count} แห่ง", en: "{count} places" },
-  cell: { th: "ช่อง {cell}", en: "Cell {cell}" },
-  cellOfSheet: { th: "แผ่น {sheet} ช่อง {cell}", en: "Sheet {sheet}, cell {cell}" },
-  onlySheet: { th: "แผ่น {sheet}", en: "Sheet {sheet}" },
+  cell: { th: "ช่อง {cell}", en: "cell {cell}" },
+  cellOfSheet: { th: "แผ่น “{sheet}” ช่อง {cell}", en: "sheet “{sheet}”, cell {cell}" },
+  onlySheet: { th: "แผ่น “{sheet}”", en: "Sheet “{sheet}”" },
   why: { th: "ทำไม", en: "Why" },
   chooseColumns: { th: "เลือกคอลัมน์", en: "Choose columns" },
   chooseYear: { th: "เลือกปี", en: "Choose the year" },
@@ -86,7 +86,7 @@ export const FINDINGS_TEXTS = {
     th: "กรอกหนึ่งแถวต่อหนึ่งมาตรการใต้หัวตาราง กรอกแล้วจะตรวจให้เอง",
     en: "Fill in one row for each measure below the headings; the pane checks as you go",
   },
-  clearBody: { th: "ตรวจครบ {count} มาตรการ ไม่มีข้อที่ต้องแก้", en: "{count} measures checked, nothing to mend" },
+  clearBody: { th: "ตรวจครบ {count} มาตรการ ไม่มีข้อที่ต้องแก้", en: "Measures checked: {count}; nothing to mend" },
   setAsideCount: { th: "ข้ามไว้พร้อมเหตุผล", en: "Set aside with a reason" },
   madeCount: { th: "การแก้ที่ทำไปแล้ว", en: "Changes made" },
   toCheckYourself: { th: "สิ่งที่ต้องตรวจเอง", en: "What to check yourself" },
@@ -106,7 +106,7 @@ export const FINDINGS_TEXTS = {
   goneTitle: { th: "ตารางที่ใช้อยู่หายไป", en: "The table in use is gone" },
 
   working: { th: "กำลังอ่านและตรวจแผ่นงาน", en: "Reading and checking the sheet" },
-  notYetTitle: { th: "ยังไม่ได้ตรวจแผ่นงานนี้", en: "This workbook has not been checked yet" },
+  notYetTitle: { th: "ยังไม่ได้ตรวจแผ่นงานนี้", en: "This sheet has not been checked yet" },
   firstCheck: { th: "ตรวจแผ่นงาน", en: "Check the sheet" },
 } as const satisfies Record<string, Text>;
 

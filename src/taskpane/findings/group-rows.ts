@@ -101,9 +101,14 @@ const PLACES: Readonly<Record<ListView, (row: ListedRow, sheet: MeasureSheet) =>
 function measurePlace({ measure, sheet: other }: ListedRow, { measures }: MeasureSheet): GroupPlace {
   const found = measure === null ? undefined : measures[measure - 1];
   if (found !== undefined) {
-    return { key: `measure ${found.ordinal}`, subject: { kind: "measure", measure: found } };
+    return { key: measureKey(found.ordinal), subject: { kind: "measure", measure: found } };
   }
   return { key: `sheet ${other ?? ""}`, subject: { kind: "sheet", sheet: other } };
+}
+
+/** What the group of a measure is known by. */
+export function measureKey(ordinal: number): string {
+  return `measure ${ordinal}`;
 }
 
 /** The sheet itself before its measures, other sheets after them. */

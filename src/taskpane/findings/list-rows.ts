@@ -38,7 +38,7 @@ function makeRows(findings: readonly Finding[]): ListedRow[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   const times = new Map<string, number>();
   for (const finding of findings) {
-    const name = nameOf(finding);
+    const name = lineKey(finding);
     const group = groups.get(name);
     if (group !== undefined && finding.cell !== null) {
       group.push(finding);
@@ -55,7 +55,15 @@ function makeRows(findings: readonly Finding[]): ListedRow[] {
   });
 }
 
-function nameOf({ check, severity, sheet, cell, measure, message }: Finding): string {
+/** What a line is known by: a slip of one kind and weight in a cell, or without one in what it says. */
+export function lineKey({
+  check,
+  severity,
+  sheet,
+  cell,
+  measure,
+  message,
+}: Pick<Finding, "check" | "severity" | "sheet" | "cell" | "measure" | "message">): string {
   const place = cell === null ? [String(measure), message.en] : [cell];
   return [check, severity, sheet ?? "", ...place].join("\n");
 }

@@ -4,7 +4,6 @@ import type { Text } from "../language/language";
 /** Words of the fixes: what they would change, and the choice. */
 export const FIXES_TEXTS = {
   fix: { th: "แก้ให้", en: "Mend" },
-  fixAll: { th: "แก้ทั้งหมดที่แก้ได้ ({count})", en: "Mend all that can be mended ({count})" },
   allTitle: { th: "แก้ทั้งหมดที่แก้ได้", en: "Mend all that can be mended" },
   cellTitle: { th: "แก้ช่อง {cell}", en: "Mend cell {cell}" },
   list: { th: "สิ่งที่จะเปลี่ยน", en: "What would change" },

@@ -18,7 +18,10 @@ import type { FixChoice } from "./use-fix-choice";
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
-  button: { minHeight: "32px", whiteSpace: "normal" },
+  // Always there, for what it says to be heard; while it says nothing it takes no room.
+  status: { "&:empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` } },
+  button: { minHeight: "32px", whiteSpace: "normal", textWrapStyle: "balance" },
+  leave: { flexShrink: 0, minHeight: "32px", whiteSpace: "nowrap" },
   // While it is worked out, the list's place is taken: nothing jumps when it comes.
   looking: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
@@ -87,7 +90,7 @@ export function MendView(props: MendViewProps): JSXElement {
   };
   return (
     <Page title={title} onBack={() => onClose("left")}>
-      <div role="status">
+      <div role="status" className={styles.status}>
         {sections === null && trouble === null && <Looking />}
         {sections !== null && !isReady && <p className={styles.text}>{say(TEXTS.nothing)}</p>}
         {isReady && (
@@ -126,7 +129,7 @@ export function MendView(props: MendViewProps): JSXElement {
             {say(buttonText(count), { ...count })}
           </Button>
         )}
-        <Button className={styles.button} onClick={() => onClose("left")}>
+        <Button className={styles.leave} onClick={() => onClose("left")}>
           {say(TEXTS.cancel)}
         </Button>
       </ActionBar>

@@ -2,7 +2,7 @@ import { placesOf } from "../../core/changes/edit-groups";
 import { judgedKey, type JudgedWords } from "../../app/find-judged-words";
 import type { OwnFixes } from "../../app/group-own-fixes";
 import type { CheckedWorkbook } from "../../app/check-workbook";
-import { columnNumber, rowOfRef } from "../../core/model/cell-ref";
+import { columnNumber, lettersOfRef, rowOfRef } from "../../core/model/cell-ref";
 import { editPlace } from "../../core/changes/edit-place";
 import { mergeEdits } from "../../core/changes/merge-edits";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
@@ -12,6 +12,7 @@ import { FIX_NAMES } from "./fixes-texts";
 
 /** A fix in the list of all fixes: its edits are made completely or not at all. */
 export interface PlannedFix {
+  /** The same while the texts that it is about are, in whichever row they stand: what is not ticked stays so when rows move. */
   readonly key: string;
   /**
    * What would change with the words that are chosen; if the fix changes only words and none of them is chosen, with all of them.
@@ -49,16 +50,22 @@ export function planFixes(proposed: Proposed): FixSection[] {
   const own = checked.sheet.sheet;
   const fixes = [...groupFixes(proposed), ...looseFixes(proposed)];
   const sections = new Map<string, { names: readonly Text[]; fixes: PlannedFix[] }>();
-  for (const fix of fixes.sort((one, other) => compare(placeOf(one, own), placeOf(other, own)))) {
+  const times = new Map<string, number>();
+  for (const { key: words, ...planned } of fixes.sort((one, other) =>
+    compare(placeOf(one, own), placeOf(other, own)),
+  )) {
+    const time = (times.get(words) ?? 0) + 1;
+    times.set(words, time);
+    const fix: PlannedFix = { ...planned, key: `${words} ${time}` };
     const edits = [...fix.edits.cells, ...fix.edits.removedRows];
     const checks = fix.isJudged
       ? fix.words.map(({ check }) => check)
       : edits.flatMap((edit) => certainChecksOf.get(edit) ?? []);
     const names = [...new Set(checks.map(nameOf))];
-    const key = names.map(({ en }) => en).join("\n");
-    const section = sections.get(key) ?? { names, fixes: [] };
+    const kind = names.map(({ en }) => en).join("\n");
+    const section = sections.get(kind) ?? { names, fixes: [] };
     section.fixes.push(fix);
-    sections.set(key, section);
+    sections.set(kind, section);
   }
   return [...sections].map(([key, section]) => ({ key, ...section }));
 }
@@ -72,7 +79,7 @@ function groupFixes({ groups, certainChecksOf, ...proposed }: Proposed): Planned
     ([, fix]) => findGroup(fix, groupOf),
   );
   return groups.map((edits) => ({
-    key: placesOf(edits).join("\n"),
+    key: textsOf(edits),
     edits,
     words: words.get(edits) ?? [],
     isJudged: [...edits.cells, ...edits.removedRows].every(
@@ -86,13 +93,21 @@ function groupFixes({ groups, certainChecksOf, ...proposed }: Proposed): Planned
 function looseFixes({ groups, ...proposed }: Proposed): PlannedFix[] {
   const groupOf = new Map(groups.flatMap((group) => placesOf(group).map((at) => [at, group] as const)));
   const loose = withCounts(proposed).filter(({ edits }) => findGroup(edits, groupOf) === undefined);
-  return [...groupBy(loose, ({ edits }) => placesOf(edits).join("\n"))].map(([key, words]) => ({
-    key,
-    edits: mergeEdits(words.map(({ edits }) => edits)).edits,
-    words,
-    isJudged: true,
-    findings: 0,
-  }));
+  return [...groupBy(loose, ({ edits }) => placesOf(edits).join("\n")).values()].map((words) => {
+    const { edits } = mergeEdits(words.map((one) => one.edits));
+    return { key: textsOf(edits), edits, words, isJudged: true, findings: 0 };
+  });
+}
+
+/** The texts that are changed or removed, with their columns; rows may move while they are shown. */
+function textsOf({ cells, removedRows }: WorkbookEdits): string {
+  const texts = [
+    ...cells.map((edit) => ({ sheet: edit.sheet, edits: [edit] })),
+    ...removedRows.map((removal) => ({ sheet: removal.sheet, edits: removal.cells })),
+  ];
+  return JSON.stringify(
+    texts.map(({ sheet, edits }) => [sheet, edits.map(({ cell, before }) => [lettersOfRef(cell), before])]),
+  );
 }
 
 function withCounts({ judged, checked }: Pick<Proposed, "judged" | "checked">): PlannedWords[] {

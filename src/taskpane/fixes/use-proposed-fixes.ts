@@ -16,8 +16,15 @@ export type FixesState =
     }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
+/** What the fixes are worked out from. */
+interface Source {
+  readonly workbook: RawWorkbook;
+  readonly table: CheckedWorkbook["table"];
+}
+
 /**
- * Reads the workbook and works out every fix of a table, again whenever other words are chosen: the workbook is read only once.
+ * Reads the workbook and works out every fix of a table: again when the sheet has been checked anew, so that nothing is shown in a
+ * row from which it has moved, and without reading when other words are chosen.
  * @param checked whose findings are shown
  * @param judged keys of the words to be judged that are to be changed
  */
@@ -29,34 +36,36 @@ export function useProposedFixes(
   readonly retry: () => void;
 } {
   const { spreadsheet, today, letScreenDraw, heavyWork } = useServices();
-  const [workbook, setWorkbook] = useState<RawWorkbook | null>(null);
+  const [source, setSource] = useState<Source | null>(null);
   const [state, setState] = useState<FixesState>({ kind: "looking" });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let isShown = true;
+    // What is shown stays where the workbook cannot be read anew: before it is written, each text is looked at again.
+    const fail = (trouble: FixesState): void => setState((old) => (old.kind === "proposed" ? old : trouble));
     const read = async (): Promise<void> => {
       await letScreenDraw();
       const done = await spreadsheet.read({ mergedAreas: true });
       if (!isShown) return;
-      if (done.ok) setWorkbook(done.value);
-      else setState({ kind: "trouble", trouble: { kind: "fault", fault: done.fault } });
+      if (done.ok) setSource({ workbook: done.value, table: checked.table });
+      else fail({ kind: "trouble", trouble: { kind: "fault", fault: done.fault } });
     };
     read().catch((error: unknown) => {
-      if (isShown) setState({ kind: "trouble", trouble: { kind: "crash", error } });
+      if (isShown) fail({ kind: "trouble", trouble: { kind: "crash", error } });
     });
     return () => {
       isShown = false;
     };
-  }, [attempt, letScreenDraw, spreadsheet]);
+  }, [attempt, checked, letScreenDraw, spreadsheet]);
 
   useEffect(() => {
     let isShown = true;
-    const propose = async (read: RawWorkbook): Promise<FixesState> => {
+    const propose = async ({ workbook, table }: Source): Promise<FixesState> => {
       await letScreenDraw();
       const proposed = await heavyWork.proposeFixes({
-        workbook: read,
-        table: checked.table,
+        workbook,
+        table,
         asOf: today(),
         judged,
       });
@@ -67,19 +76,19 @@ export function useProposedFixes(
     const show = (found: FixesState): void => {
       if (isShown) setState(found);
     };
-    if (workbook !== null) {
-      propose(workbook).then(show, (error: unknown) =>
+    if (source !== null) {
+      propose(source).then(show, (error: unknown) =>
         show({ kind: "trouble", trouble: { kind: "crash", error } }),
       );
     }
     return () => {
       isShown = false;
     };
-  }, [workbook, judged, letScreenDraw, checked, heavyWork, today]);
+  }, [source, judged, letScreenDraw, heavyWork, today]);
 
   const retry = useCallback(() => {
     setState({ kind: "looking" });
-    setWorkbook(null);
+    setSource(null);
     setAttempt((old) => old + 1);
   }, []);
   return { state, retry };

@@ -33,7 +33,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightBold,
     // Not a shadow: that is the line between two options.
     backgroundImage: `linear-gradient(to top, ${tokens.colorBrandForegroundLink} 3px, transparent 3px)`,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-3px" },
+    // An edge, and the ring of the focus inside of it: there colours alone would not tell one from the other.
+    "@media (forced-colors: active)": {
+      border: "2px solid Highlight",
+      "&:focus-visible": { outlineOffset: "-6px" },
+    },
   },
 });
 

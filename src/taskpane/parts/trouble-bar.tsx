@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -16,6 +17,15 @@ import { PARTS_TEXTS } from "./parts-texts";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, minWidth: 0, paddingBlock: tokens.spacingVerticalS, alignItems: "start" },
+  // Edge to edge: what it would take for a frame of its own is missing where the pane is low.
+  inStrip: {
+    margin: `calc(-1 * ${tokens.spacingVerticalXS}) calc(-1 * ${tokens.spacingHorizontalM})`,
+    borderTopWidth: "2px",
+    borderRightWidth: 0,
+    borderBottomWidth: 0,
+    borderLeftWidth: 0,
+    borderRadius: 0,
+  },
   body: { minWidth: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
   detail: {
     boxSizing: "border-box",
@@ -35,10 +45,12 @@ interface TroubleBarProps {
   readonly onRetry: (() => void) | null;
   /** Null where it stays until it is over. */
   readonly onDismiss: (() => void) | null;
+  /** True where the strip at the foot is all there is around it. */
+  readonly isInStrip?: boolean;
 }
 
 /** What went wrong, in one sentence, with what can be done. */
-export function TroubleBar({ trouble, onRetry, onDismiss }: TroubleBarProps): JSXElement {
+export function TroubleBar({ trouble, onRetry, onDismiss, isInStrip = false }: TroubleBarProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { copyText } = useServices();
@@ -47,7 +59,11 @@ export function TroubleBar({ trouble, onRetry, onDismiss }: TroubleBarProps): JS
 
   return (
     <div role="alert">
-      <MessageBar intent={detail === null ? "warning" : "error"} layout="multiline" className={styles.bar}>
+      <MessageBar
+        intent={detail === null ? "warning" : "error"}
+        layout="multiline"
+        className={mergeClasses(styles.bar, isInStrip && styles.inStrip)}
+      >
         <MessageBarBody className={styles.body}>
           {trouble.kind === "fault"
             ? say(trouble.fault)

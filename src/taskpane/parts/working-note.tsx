@@ -1,4 +1,11 @@
-import { Button, makeStyles, ProgressBar, tokens, type JSXElement } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  tokens,
+  type JSXElement,
+} from "@fluentui/react-components";
 import { useSay } from "../language/language-context";
 import { PARTS_TEXTS as TEXTS } from "./parts-texts";
 
@@ -7,7 +14,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    flex: "1 1 auto",
+    flex: "1 1 150px",
     minWidth: 0,
   },
   work: {
@@ -19,9 +26,14 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   words: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightBold },
+  button: { flexShrink: 0, minWidth: "24px", minHeight: "24px" },
   bar: {
-    "@media (prefers-reduced-motion: reduce)": { "& *": { animationDuration: "3s" } },
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { transitionDuration: "1ms" },
+    },
   },
+  // It says no more than the words do, and standing still it would look like a share that is done.
+  moving: { "@media (prefers-reduced-motion: reduce)": { display: "none" } },
 });
 
 interface WorkingNoteProps {
@@ -46,10 +58,14 @@ export function WorkingNote({ words, share, onCancel }: WorkingNoteProps): JSXEl
           </span>
           {share !== null && <span>{say(TEXTS.share, { percent: Math.floor(share * 100) })}</span>}
         </div>
-        <ProgressBar className={styles.bar} aria-label={words} {...(share !== null && { value: share })} />
+        <ProgressBar
+          className={mergeClasses(styles.bar, share === null && styles.moving)}
+          aria-label={words}
+          {...(share !== null && { value: share })}
+        />
       </div>
       {onCancel !== null && (
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" className={styles.button} onClick={onCancel}>
           {say(TEXTS.cancel)}
         </Button>
       )}

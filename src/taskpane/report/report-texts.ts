@@ -4,8 +4,8 @@ import type { Text } from "../language/language";
 export const REPORT_TEXTS = {
   title: { th: "ทำรายงาน", en: "Make the report" },
   intro: {
-    th: "บันทึกข้อความ ปก และตารางหกช่อง ข้อความทั้งหมดมาจากแผ่นงานของท่าน",
-    en: "Memo, cover and the six-column table; every word comes from your sheets",
+    th: "ทุกข้อความมาจากแผ่นงานของท่าน",
+    en: "Every word comes from your sheets",
   },
 
   readyTitle: { th: "ความพร้อม", en: "Readiness" },
@@ -14,7 +14,7 @@ export const REPORT_TEXTS = {
   notChecked: { th: "ยังไม่ได้ตรวจสมุดงาน", en: "The workbook has not been checked yet" },
   check: { th: "ตรวจความพร้อม", en: "Check readiness" },
   noErrors: { th: "ไม่มีข้อที่ต้องแก้", en: "Nothing must be mended" },
-  errors: { th: "มีข้อที่ต้องแก้ {count} ข้อ", en: "{count} findings must be mended" },
+  errors: { th: "มีข้อที่ต้องแก้ {count} ข้อ", en: "Must be mended: {count}" },
   seeErrors: { th: "ดูข้อที่ต้องแก้", en: "See what to mend" },
   settingsComplete: { th: "ข้อมูลสำหรับบันทึกข้อความครบ", en: "The memo has all it needs" },
   fillIn: { th: "ไปกรอก", en: "Fill in" },
@@ -25,8 +25,8 @@ export const REPORT_TEXTS = {
   addSettings: { th: "เพิ่มแผ่นตั้งค่ารายงาน", en: "Add the settings sheet" },
   allFinished: { th: "ทุกมาตรการมีผลแล้ว", en: "Every measure has its results" },
   unfinished: {
-    th: "{count} มาตรการยังไม่มีผลครบ จะเว้นว่างในรายงาน",
-    en: "{count} measures lack results; they stay blank in the report",
+    th: "{count} มาตรการยังไม่มีผลครบ จะเว้นว่าง",
+    en: "Without full results: {count}; left blank",
   },
   toResults: { th: "ไปที่ช่องผล", en: "Go to the results" },
   documentBlank: {
@@ -34,8 +34,8 @@ export const REPORT_TEXTS = {
     en: "The document number or date is blank; the report has a dotted line for it",
   },
   weekend: {
-    th: "วันที่หนังสือ {date} ตรงกับวันเสาร์หรืออาทิตย์ ดูว่าถูกแล้ว",
-    en: "The document date, {date}, falls on a weekend; make sure of it",
+    th: "วันที่หนังสือ {date} ตรงกับวันเสาร์หรืออาทิตย์ ดูอีกครั้งว่าถูก",
+    en: "The document date, {date}, falls on a weekend; look once more",
   },
   goThere: { th: "ไปที่ช่อง", en: "Go there" },
 
@@ -53,8 +53,8 @@ export const REPORT_TEXTS = {
   },
   fileName: { th: "ชื่อไฟล์ {name}", en: "File name {name}" },
   noDownload: {
-    th: "Excel สำหรับ Mac ไม่อนุญาตให้แถบงานดาวน์โหลดไฟล์",
-    en: "Excel for Mac does not let a pane download files",
+    th: "Excel สำหรับ Mac ไม่อนุญาตให้แถบงานดาวน์โหลดไฟล์ ทำเป็นแผ่นรายงานแทน",
+    en: "Excel for Mac does not let a pane download files; make report sheets instead",
   },
   printTitle: { th: "พิมพ์หรือบันทึกเป็น PDF ด้วย Excel", en: "To print, or save as PDF, with Excel" },
   sheets: { th: "ทำแผ่นรายงานในสมุดงานนี้", en: "Make report sheets in this workbook" },
@@ -71,7 +71,7 @@ export const REPORT_TEXTS = {
 
   refused: {
     th: "ยังไม่ได้ทำรายงาน เพราะมีข้อที่ต้องแก้ {count} ข้อ",
-    en: "No report was made: {count} findings must be mended first",
+    en: "No report was made; to be mended first: {count}",
   },
   openSettings: { th: "ไปที่แผ่นตั้งค่ารายงาน", en: "Go to the settings sheet" },
   addedSettings: {
@@ -101,7 +101,7 @@ export const REPORT_TEXTS = {
   },
   isDraft: {
     th: "เป็นฉบับร่าง ยังมีข้อที่ต้องแก้ {count} ข้อ",
-    en: "It is a draft: {count} findings must still be mended",
+    en: "It is a draft; still to be mended: {count}",
   },
 
   importTitle: { th: "นำเข้ารายงาน Word", en: "Import a Word report" },
@@ -115,10 +115,10 @@ export const REPORT_TEXTS = {
   imported: { th: "นำเข้าแล้ว {count} มาตรการ", en: "{count} measures were imported" },
   outside: {
     th: "ข้อความนอกตาราง {count} บรรทัดอยู่ในแผ่นแยก ดูว่าครบถ้วน",
-    en: "{count} lines outside the table are in a sheet of their own; look at them",
+    en: "Lines outside the table, in a sheet of their own: {count}; look at them",
   },
   pictures: {
     th: "รูปภาพและวัตถุ {count} รายการไม่ได้นำเข้ามา แผ่นแยกบอกว่าอยู่ที่ใด",
-    en: "{count} pictures and objects are not brought in; a sheet of its own says where they stood",
+    en: "Pictures and objects not brought in: {count}; a sheet of its own says where they stood",
   },
 } as const satisfies Record<string, Text>;

@@ -35,8 +35,8 @@ export const RESULTS_TEXTS = {
     en: "Prepare both sheets, with {count} targets",
   },
   oneMissing: {
-    th: "สมุดงานยังไม่มีแผ่น {sheet}",
-    en: "The workbook has no sheet {sheet} yet",
+    th: "สมุดงานยังไม่มีแผ่น “{sheet}”",
+    en: "The workbook has no sheet “{sheet}” yet",
   },
   makeMissing: { th: "เตรียมแผ่นงานนี้", en: "Prepare this sheet" },
   makeMissingWith: {
@@ -45,7 +45,7 @@ export const RESULTS_TEXTS = {
   },
   newTargets: {
     th: "พบเป้าหมาย {count} รายการที่ยังไม่อยู่ในแผ่นตัวชี้วัด",
-    en: "{count} targets are not on the indicator sheet yet",
+    en: "Targets not on the indicator sheet yet: {count}",
   },
   chooseTargets: {
     th: "เลือกเป้าหมายที่จะเพิ่มลงแผ่นตัวชี้วัด ที่อาจอ่านไม่ตรงยังไม่ได้เลือก",
@@ -57,7 +57,7 @@ export const RESULTS_TEXTS = {
   targetRow: { th: "มาตรการที่ {measure}: {indicator}", en: "Measure {measure}: {indicator}" },
   unusedRows: {
     th: "มี {count} แถวที่ไม่รู้ว่าเป็นของมาตรการใด",
-    en: "{count} rows belong to no measure for certain",
+    en: "Rows of no certain measure: {count}",
   },
 
   measure: { th: "มาตรการที่ {measure}", en: "Measure {measure}" },
@@ -68,8 +68,8 @@ export const RESULTS_TEXTS = {
   write: { th: "เขียนลงช่อง {cell}", en: "Write into cell {cell}" },
   writeAll: { th: "เขียนทั้งหมด ({count})", en: "Write all ({count})" },
   writeAllHint: {
-    th: "เขียนทุกข้อความด้านล่าง เว้นที่จะแทนข้อความซึ่งมีคนพิมพ์ไว้",
-    en: "Writes every text shown below, except those that would replace what somebody typed",
+    th: "เขียนทุกข้อความด้านล่าง ไม่แทนข้อความที่มีคนพิมพ์ไว้",
+    en: "Writes every text below; what somebody typed is not replaced",
   },
   edit: { th: "แก้ข้อความ", en: "Edit the text" },
   editing: { th: "ข้อความสำหรับช่อง {cell}", en: "Text for cell {cell}" },
@@ -161,15 +161,15 @@ export const RESULTS_TEXTS = {
   preparedBare: { th: "เตรียมแผ่นงานแล้ว: {sheets}", en: "Prepared: {sheets}" },
   targetsNotAdded: { th: "ไม่ได้เพิ่มเป้าหมาย", en: "No target was added" },
   targetsAdded: {
-    th: "เพิ่มเป้าหมาย {count} รายการลงแผ่นตัวชี้วัดแล้ว",
-    en: "{count} targets were added to the indicator sheet",
+    th: "เพิ่มเป้าหมายลงแผ่นตัวชี้วัดแล้ว {count} รายการ",
+    en: "Targets added to the indicator sheet: {count}",
   },
   nothingToPrepare: {
     th: "แผ่นหลักฐานและตัวชี้วัดครบแล้ว ไม่มีอะไรต้องเพิ่ม",
     en: "The evidence and indicator sheets are complete; there was nothing to add",
   },
-  written: { th: "เขียนแล้ว {count} ช่อง", en: "{count} cells were written" },
-  added: { th: "บันทึกลงแผ่น {sheet} แถว {row} แล้ว", en: "Saved to sheet {sheet}, row {row}" },
+  written: { th: "เขียนแล้ว {count} ช่อง", en: "Cells written: {count}" },
+  added: { th: "บันทึกลงแผ่น “{sheet}” แถว {row} แล้ว", en: "Saved to sheet “{sheet}”, row {row}" },
   halfPrepared: {
     th: "ทำแผ่น {sheets} ไม่เสร็จ กด “เลิกทำ” แล้วเตรียมใหม่",
     en: "The sheets {sheets} were not finished; press “Undo”, then prepare them again",

@@ -1,5 +1,5 @@
 import type { JSXElement } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { WantedTable } from "../../core/model/wanted-table";
 import { AsideProvider } from "../aside/aside-context";
 import type { AsidePage } from "../aside/aside-page";
@@ -12,7 +12,8 @@ import { StartWays } from "../begin/start-ways";
 import { YearSection } from "../begin/year-section";
 import type { ChangesPage } from "../changes/changes-page";
 import type { FindingsView } from "../findings/findings-view";
-import { filteredBy, PLAIN_ARRANGEMENT } from "../findings/arrangement";
+import { filteredBy } from "../findings/arrangement";
+import { useArrangement } from "../findings/use-arrangement";
 import { WaysOnProvider } from "../findings/ways-on";
 import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
@@ -79,12 +80,12 @@ export function PaneContent(props: PaneContentProps): JSXElement {
 function Content(props: PaneContentProps): JSXElement {
   const { view, ways, work, preferences, choose, onWelcomed } = props;
   const { spreadsheet, today } = useServices();
-  const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
   const { state, changes, check, go, sheetsLack, begin } = work;
   const begun = useRef<Begun | null>(null);
   // The findings come while the workbook is read: the first buttons do not wait for them (issue 16).
   useEffect(() => fetchPart(loadFindingsView), []);
   const { outcome } = state;
+  const [arrangement, setArrangement] = useArrangement(outcome?.kind === "checked" ? outcome.checked : null);
   const chooseTable = (table: WantedTable): void => {
     work.takeTable(table);
     ways.backTo("tables");

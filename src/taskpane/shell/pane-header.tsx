@@ -43,7 +43,10 @@ const useStyles = makeStyles({
   },
   open: {
     boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-3px" },
+    "@media (forced-colors: active)": {
+      border: "2px solid Highlight",
+      "&:focus-visible": { outlineOffset: "-6px" },
+    },
   },
 });
 

@@ -13,7 +13,6 @@ export const SHELL_TEXTS = {
   checking: { th: "กำลังตรวจ…", en: "Checking…" },
   checkedAt: { th: "ตรวจเมื่อ {time} น.", en: "Checked at {time}" },
   stale: { th: "ผลเก่ากว่าแผ่นงาน", en: "Older than the sheet" },
-  failed: { th: "ตรวจไม่สำเร็จ", en: "The check failed" },
   check: { th: "ตรวจ", en: "Check" },
   recheck: { th: "ตรวจใหม่", en: "Check again" },
 

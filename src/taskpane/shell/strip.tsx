@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalSNudge,
     flexShrink: 0,
     minHeight: "40px",
     boxSizing: "border-box",
@@ -46,6 +46,7 @@ const useStyles = makeStyles({
   },
   stale: { display: "flex", color: tokens.colorStatusWarningForeground3 },
   fault: { flex: "1 1 100%", minWidth: 0 },
+  changes: { flexShrink: 0, minWidth: "24px", minHeight: "24px" },
 });
 
 /** After an edit most checks are over before anybody could read of them. */
@@ -88,13 +89,20 @@ export function Strip({ work, troubles, slotRef, onChanges, isBeginning = false 
       )}
       {message.kind === "fault" && (
         <div className={styles.fault}>
-          <TroubleBar {...handsOf(message.source)} trouble={message.trouble} />
+          <TroubleBar {...handsOf(message.source)} trouble={message.trouble} isInStrip />
         </div>
       )}
       {message.kind === "waiting" && <WaitingNote what={message.what} onGiveUpCheck={runner.giveUp} />}
       {message.kind === "outcome" && <ChangeOutcome last={message.last} changes={changes} onGo={go} />}
       {count > 0 && message.kind !== "fault" && message.kind !== "waiting" && (
-        <Button size="small" icon={<Icon name="undo" />} data-opener="changes" onClick={onChanges}>
+        <Button
+          size="small"
+          className={styles.changes}
+          // Beside the button that undoes the last change, the sign would say the same twice.
+          icon={message.kind === "outcome" ? undefined : <Icon name="undo" />}
+          data-opener="changes"
+          onClick={onChanges}
+        >
           {say(CHANGES_TEXTS.list, { count })}
         </Button>
       )}

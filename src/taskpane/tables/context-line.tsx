@@ -28,14 +28,28 @@ const useStyles = makeStyles({
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },
+  // One line: where the count has no room it is gone, and not cut.
   words: {
+    display: "flex",
+    flexWrap: "wrap",
     flex: "1 1 auto",
     minWidth: 0,
+    height: "18px",
     overflow: "hidden",
-    whiteSpace: "nowrap",
-    textOverflow: "ellipsis",
+    whiteSpace: "pre",
   },
-  sheet: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
+  // A long name gives way before the year does, which is never cut: no year is taken silently.
+  table: { display: "flex", minWidth: 0, maxWidth: "100%" },
+  sheet: {
+    flex: "0 1 auto",
+    minWidth: "48px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightBold,
+  },
+  year: { flex: "0 0 auto" },
+  other: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
 });
 
 interface ContextLineProps {
@@ -58,8 +72,9 @@ export function ContextLine(props: ContextLineProps): JSXElement {
 function Line({ outcome, onOpen }: ContextLineProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
-  const words = useWords(outcome);
-  const sheet = outcome?.kind === "checked" ? outcome.checked.sheet.sheet : "";
+  const parts = useParts(outcome);
+  const words = parts.join(SEPARATOR);
+  const [name = "", year = "", count = ""] = parts;
   if (outcome === null || outcome.tables.length === 0) {
     return <div className={styles.line}>{words}</div>;
   }
@@ -73,18 +88,30 @@ function Line({ outcome, onOpen }: ContextLineProps): JSXElement {
     >
       <Icon name={outcome.kind === "checked" ? "grid" : "warning"} size={14} />
       <span className={styles.words}>
-        <b className={styles.sheet}>{sheet}</b>
-        {words.slice(sheet.length)}
+        {outcome.kind === "checked" ? (
+          <>
+            <span className={styles.table}>
+              <b className={styles.sheet}>{name}</b>
+              <span className={styles.year}>{SEPARATOR + year}</span>
+            </span>
+            <span>{SEPARATOR + count}</span>
+          </>
+        ) : (
+          <span className={styles.other}>{words}</span>
+        )}
       </span>
       <Icon name="expand" size={14} />
     </button>
   );
 }
 
-function useWords(outcome: CheckOutcome | null): string {
+const SEPARATOR = " · ";
+
+/** The sheet, its year and how many measures it has; one part where there is no table. */
+function useParts(outcome: CheckOutcome | null): readonly string[] {
   const say = useSay();
-  if (outcome === null) return say(TEXTS.notChecked);
-  if (outcome.kind === "no-table") return say(outcome.tables.length === 0 ? TEXTS.none : TEXTS.gone);
+  if (outcome === null) return [say(TEXTS.notChecked)];
+  if (outcome.kind === "no-table") return [say(outcome.tables.length === 0 ? TEXTS.none : TEXTS.gone)];
   const { sheet, fiscalYear: year, measures } = outcome.checked.sheet;
-  return say(TEXTS.inUse, { sheet, year, count: measures.length });
+  return [sheet, say(TEXTS.year, { year }), say(TEXTS.count, { count: measures.length })];
 }

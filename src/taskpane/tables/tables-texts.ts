@@ -3,10 +3,8 @@ import type { Text } from "../language/language";
 /** Words about the table that is worked on, and the others of the workbook. */
 export const TABLES_TEXTS = {
   context: { th: "ตารางที่แถบงานใช้", en: "The table that the pane uses" },
-  inUse: {
-    th: "{sheet} · ปีงบ {year} · {count} มาตรการ",
-    en: "{sheet} · FY {year} · {count} measures",
-  },
+  year: { th: "ปีงบ {year}", en: "FY {year}" },
+  count: { th: "{count} มาตรการ", en: "{count} measures" },
   openPage: { th: "ตารางที่ใช้อยู่: {table} เลือกตารางอื่น", en: "Table in use: {table}; choose another" },
   notChecked: { th: "ยังไม่ได้ตรวจตารางใด", en: "No table checked yet" },
   none: { th: "ไม่พบตารางมาตรการ", en: "No measures table" },

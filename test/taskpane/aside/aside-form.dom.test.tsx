@@ -25,7 +25,7 @@ const radios = (): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>("fieldset input[type=radio]"),
 ];
 const wordsField = (): HTMLElement => screen.getByRole("textbox", { name: /^(คำอธิบาย|เหตุผล)/ });
-const nameField = (): HTMLElement | null => screen.queryByRole("textbox", { name: "ชื่อท่าน (ไม่ใส่ก็ได้)" });
+const nameField = (): HTMLElement | null => screen.queryByRole("textbox", { name: "ชื่อท่าน" });
 const text = (): string => document.body.textContent ?? "";
 
 async function type(field: HTMLElement | null, words: string): Promise<void> {

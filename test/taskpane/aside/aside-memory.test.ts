@@ -39,3 +39,13 @@ test("the name is kept with the person, a blank one too; until then nobody was a
   memory.keepName("");
   expect([memory.typedName(), createAsideMemory(store).name()]).toEqual([null, ""]);
 });
+
+test("a draft goes with its finding to another row", () => {
+  const memory = createAsideMemory(createInMemoryPersonStore());
+  const moved = { ...FINDING, cell: "E6" };
+  memory.keepDraft([FINDING], DRAFT);
+  memory.moveDraft([FINDING], [moved]);
+  expect([memory.draftOf([moved]), memory.draftOf([FINDING]).words]).toEqual([DRAFT, ""]);
+  memory.moveDraft([FINDING], [moved]); // nothing was typed there
+  expect(memory.draftOf([moved])).toEqual(DRAFT);
+});

@@ -72,12 +72,14 @@ describe("what the first screen says of the workbook", () => {
 
   test("where the year was read, and what it covers", async () => {
     await firstUse(TITLED);
-    expect(text()).toContain("2568 อ่านจากหัวเรื่องแถว 1 (1 ต.ค. 67 – 30 ก.ย. 68)");
+    expect(text()).toContain("2568 อ่านจากหัวเรื่องแถว 1 (1\u00a0ต.ค.\u00a067\u00a0– 30\u00a0ก.ย.\u00a068)");
   });
 
   test("the same in English, by the years of the Christian era", async () => {
     await firstUse(TITLED, { preferences: { language: "en" } });
-    expect(text()).toContain("2568 is in the title, row 1 (1 Oct 2024 – 30 Sep 2025)");
+    expect(text()).toContain(
+      "2568 is in the title, row 1 (1\u00a0Oct\u00a02024\u00a0– 30\u00a0Sep\u00a02025)",
+    );
   });
 
   test("a workbook that cannot be read has its fault in one place, and goes on after a retry", async () => {
@@ -106,7 +108,7 @@ describe("a year is asked, never assumed", () => {
     expect(spreadsheet.sheetNames()).toEqual(["Sheet1"]);
     await press("2569");
     expect(screen.queryByRole("alert")).toBeNull();
-    expect(text()).toContain("ปี 2569 คือ 1 ต.ค. 68 – 30 ก.ย. 69");
+    expect(text()).toContain("ปี 2569 คือ 1\u00a0ต.ค.\u00a068\u00a0– 30\u00a0ก.ย.\u00a069");
   });
 
   test("the workbook's table without a year, too", async () => {
@@ -130,6 +132,17 @@ describe("a year is asked, never assumed", () => {
     await typeYear(typed);
     expect(screen.getByRole("alert").textContent).toContain("อ่านปีนี้ไม่ออก");
     expect(years()).toEqual(["2568", "2569", "ปีอื่น…*"]);
+  });
+
+  test("“other” leads into its field, and until a year is taken none is chosen, whatever was before", async () => {
+    const { spreadsheet } = await firstUse(TITLED);
+    await press("ปีอื่น…");
+    expect([focused(), years()]).toEqual(["year-typed", ["2568", "2569", "ปีอื่น…*"]]);
+    await press(/^ลองกับตัวอย่าง/);
+    expect(screen.getByRole("alert").textContent).toContain("เลือกปีงบประมาณก่อน");
+    expect([focused(), spreadsheet.counts.writes]).toEqual(["year-typed", 0]);
+    await typeYear("๒๕๗๐");
+    expect(years()).toContain("2570*");
   });
 
   test("arrows go from year to year and choose", async () => {
@@ -218,7 +231,7 @@ describe("the ways", () => {
     await settle();
     expect(asked).toEqual(["2025-10-15", 2569]);
     expect(spreadsheet.sheetNames()).toContain("มาตรการ");
-    expect(text()).toContain("นำเข้า 3 มาตรการแล้ว");
+    expect(text()).toContain("นำเข้าแล้ว 3 มาตรการ");
     expect(isBegin()).toBe(false);
   });
 
@@ -280,6 +293,6 @@ describe("later", () => {
     expect(years()).toEqual(["2568", "2569", "ปีอื่น…"]);
     await press("2568");
     expect(spreadsheet.textOf("ตั้งค่ารายงาน", "B6")).toBe("2568");
-    expect(text()).toContain("2568 อ่านจากแผ่น ตั้งค่ารายงาน ช่อง B6");
+    expect(text()).toContain("2568 อ่านจากแผ่น “ตั้งค่ารายงาน” ช่อง B6");
   });
 });

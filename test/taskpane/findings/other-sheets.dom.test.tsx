@@ -26,9 +26,9 @@ test("findings on another sheet stand under its name, last, and a click goes the
   const groups = treeItems()
     .filter((item) => item.getAttribute("aria-level") === "1")
     .map((head) => head.textContent);
-  expect(groups.at(-1)).toContain("แผ่น หลักฐาน");
+  expect(groups.at(-1)).toContain("แผ่น “หลักฐาน”");
   expect(groups[0]).toContain("มาตรการที่ 2");
-  await pressItem(/แผ่น หลักฐาน ช่อง A2/);
+  await pressItem(/แผ่น “หลักฐาน” ช่อง A2/);
   expect(spreadsheet.selection()).toEqual({ sheet: "หลักฐาน", cell: "A2" });
 });
 

@@ -86,6 +86,15 @@ describe("once words are chosen", () => {
   });
 });
 
+test("the cards keep their keys where rows come in above: what is not ticked stays so", () => {
+  const keysOf = (steps: readonly string[]): string[] =>
+    planFixes(proposed(steps)).flatMap(({ fixes }) => fixes.map(({ key }) => key));
+  const slips = ["๑. ทางอีเมลล์", "๑. แจ้งทางอีเมลล์", "๑. ทางอีเมลล์"];
+  const keys = keysOf(slips);
+  expect(new Set(keys).size).toBe(3);
+  expect(keysOf(["๑. ไม่มีข้อใด", ...slips])).toEqual(keys);
+});
+
 test("every check that can mend something has a name for what it does, and no other has", () => {
   const fixable = CHECKS.filter((check) => check.fixable).map(({ id }) => id);
   expect(Object.keys(FIX_NAMES).sort()).toEqual(fixable.sort());

@@ -158,7 +158,7 @@ describe("the list", () => {
       resultsTable([measureRow(1, "", AIM), measureRow(2)]),
       evidenceTable([["77", "5 มี.ค. 2568", "ไม่รู้ข้อ"]]),
     ]);
-    expect(text()).toContain("สมุดงานยังไม่มีแผ่น ตัวชี้วัด");
+    expect(text()).toContain("สมุดงานยังไม่มีแผ่น “ตัวชี้วัด”");
     await press("มี 1 แถวที่ไม่รู้ว่าเป็นของมาตรการใด");
     await press(/อ้างมาตรการที่ 77/);
     expect(pane.spreadsheet.selection()).toEqual({ sheet: "หลักฐาน", cell: "A2" });
@@ -172,7 +172,7 @@ describe("the list", () => {
     await press("เพิ่มลงแผ่นตัวชี้วัด (1)");
     await settle();
     expect(at(pane, "D3", "ตัวชี้วัด")).toBe("๔");
-    expect(text()).toContain("เพิ่มเป้าหมาย 1 รายการลงแผ่นตัวชี้วัดแล้ว");
+    expect(text()).toContain("เพิ่มเป้าหมายลงแผ่นตัวชี้วัดแล้ว 1 รายการ");
   });
 
   const TWO_TARGETS = [
@@ -438,7 +438,7 @@ describe("the short forms", () => {
       "35",
       "คน",
     ]);
-    expect(text()).toContain("บันทึกลงแผ่น หลักฐาน แถว 3 แล้ว");
+    expect(text()).toContain("บันทึกลงแผ่น “หลักฐาน” แถว 3 แล้ว");
     expect(screen.queryByLabelText("วันที่")).toBeNull();
     expect(text()).toContain("หลักฐาน แถว 2, 3");
   });

@@ -1,17 +1,18 @@
 import type { JSXElement } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { AsideProvider } from "../../../src/taskpane/aside/aside-context";
 import { useSetAside } from "../../../src/taskpane/aside/use-set-aside";
 import { FindingsView } from "../../../src/taskpane/findings/findings-view";
-import { PLAIN_ARRANGEMENT } from "../../../src/taskpane/findings/arrangement";
+import { useArrangement } from "../../../src/taskpane/findings/use-arrangement";
 import { useFix } from "../../../src/taskpane/findings/use-fix";
 import { useSayRight } from "../../../src/taskpane/findings/use-say-right";
 import type { PartProps } from "./open-part";
 
 /** The first tab: what the check has found. */
 export function FindingsTab({ state, changes, onCheck, onGo, onLeave }: PartProps): JSXElement {
-  const [arrangement, setArrangement] = useState(PLAIN_ARRANGEMENT);
-  const fix = useFix(changes, state.outcome?.kind === "checked" ? state.outcome.checked : null);
+  const checked = state.outcome?.kind === "checked" ? state.outcome.checked : null;
+  const [arrangement, setArrangement] = useArrangement(checked);
+  const fix = useFix(changes, checked);
   const sayRight = useSayRight(changes);
   const aside = useSetAside(changes, state.outcome);
   const settingAside = useMemo(() => ({ ...aside, openPage: () => onLeave("aside") }), [aside, onLeave]);

@@ -2,7 +2,7 @@ import type { UserFault } from "../../../app/ports/result";
 import type { Capability } from "../../../app/ports/spreadsheet";
 
 /** A set of the Excel API, asked at run time. */
-export type ExcelApiSet = "1.9" | "1.10" | "1.13" | "1.14" | "1.18" | "1.20";
+export type ExcelApiSet = "1.9" | "1.10" | "1.13" | "1.14" | "1.17" | "1.18" | "1.20";
 
 /** Reading: `getRowProperties` and `getSpecialCells`; the panes of older Excels (2016, 2019) are Internet Explorer's. */
 export const READ_SET: ExcelApiSet = "1.9";

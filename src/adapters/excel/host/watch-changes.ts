@@ -1,10 +1,15 @@
 import { fail, succeed, type Result } from "../../../app/ports/result";
 import type { StopWatching } from "../../../app/ports/spreadsheet";
-import { whatIsLacking } from "./requirements";
+import { hasSet, whatIsLacking, type ExcelApiSet } from "./requirements";
 import { runExcel } from "./run-excel";
 import type { Session } from "./session";
 
-/** Reports every change in any sheet, also those of other people, but not our own writes. */
+/** `WorksheetCollection.onNameChanged`; in an older Excel the next change or check tells of the new name. */
+const RENAMED_SET: ExcelApiSet = "1.17";
+
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
+
+/** Reports every change in any sheet, its new name and its end, also those of other people, but not our own writes. */
 export async function watchChanges(
   session: Session,
   onChange: (change: { readonly sheet: string }) => void,
@@ -17,20 +22,31 @@ export async function watchChanges(
     const known = session.sheetNames.get(event.worksheetId);
     onChange({ sheet: known ?? (await findName(event.worksheetId)) });
   };
+  const onSheetGone = (event: Excel.WorksheetDeletedEventArgs): Promise<void> => {
+    if (!isOwnWrite(session, {})) onChange({ sheet: session.sheetNames.get(event.worksheetId) ?? "" });
+    return Promise.resolve();
+  };
+  const onRenamed = (event: Excel.WorksheetNameChangedEventArgs): Promise<void> => {
+    session.sheetNames = new Map(session.sheetNames).set(event.worksheetId, event.nameAfter);
+    if (!isOwnWrite(session, {})) onChange({ sheet: event.nameAfter });
+    return Promise.resolve();
+  };
   const added = await runExcel({ delayForCellEdit: false }, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
-    const handler = worksheets.onChanged.add(onChanged);
+    const handlers: Handler[] = [worksheets.onChanged.add(onChanged), worksheets.onDeleted.add(onSheetGone)];
+    if (hasSet(RENAMED_SET)) handlers.push(worksheets.onNameChanged.add(onRenamed));
     await context.sync();
     session.sheetNames = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-    return handler;
+    return handlers;
   });
   if (!added.ok) return added;
   return succeed(async () => {
-    const handler = added.value;
-    // A handler is taken away in the context that it was added in.
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
+    const [first] = added.value;
+    if (!first) return;
+    // Handlers are taken away in the context that they were added in.
+    await Excel.run(first.context, async (context) => {
+      for (const handler of added.value) handler.remove();
       await context.sync();
     });
   });

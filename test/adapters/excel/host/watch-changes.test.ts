@@ -52,6 +52,26 @@ test("a change in a sheet that was added later is told by its name", async () =>
 });
 
 test.each([
+  ["1.17", ["ชื่อใหม่", "ชื่อใหม่"]],
+  ["1.16", ["มาตรการ"]], // that old an Excel does not tell of a new name
+])("ExcelApi %s: a sheet that a person renames or deletes is told", async (version, told) => {
+  const pane = await openExcelPane({ requirements: { ExcelApi: version } });
+  const spreadsheet = pane.open(hostWorkbook(rawWorkbook([measuresTable(), { sheet: "อื่น", rows: [] }])));
+  const seen: string[] = [];
+  const watching = await spreadsheet.watch(({ sheet }) => seen.push(sheet));
+  pane.host.renameSheet("มาตรการ", "ชื่อใหม่");
+  await pane.settle();
+  pane.host.removeSheet("ชื่อใหม่");
+  await pane.settle();
+  expect(seen).toEqual(told);
+  if (watching.ok) await watching.value();
+  pane.host.renameSheet("อื่น", "อีกชื่อ");
+  await pane.settle();
+  expect(seen).toEqual(told);
+  pane.close();
+});
+
+test.each([
   ["Excel says it was us", "ThisLocalAddin", 0, true],
   ["Excel says it was not, while we write", "Unknown", 1, false],
   ["an older Excel does not say, and we are not writing", undefined, 0, false],
