@@ -53,7 +53,8 @@ test("a photo that lies on its side is turned about its middle, inside its box",
 test("the chart's bars are told apart without colours", async () => {
   await openBlank().makeSheets(LAYOUT, "free-name");
   const [chart] = pane.host.sheet("พิมพ์-สรุปผล").drawings;
-  const { look, source } = chart?.made ?? { look: {}, source: null };
+  const look: Readonly<Record<string, unknown>> = chart?.made?.look ?? {};
+  const source = chart?.made?.source;
   expect(source).toMatchObject({ chart: "BarStacked", cells: LAYOUT.sheets[4]?.charts?.[0]?.data });
   const series = [0, 1, 2].map((index) => [
     look[`Series.${index}.Format.Fill.SolidColor`],
