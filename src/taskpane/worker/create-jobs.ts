@@ -113,10 +113,11 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
         );
         if (!part.ok) return part;
         const [{ checkWorkbook }, { reportName }] = part.value;
-        const { workbook, pictures: _, ...options } = asked;
+        const { workbook, table, asOf } = asked;
         const checked = checkWorkbook(workbook, {
           ...REPORT_OPTIONS,
-          ...options,
+          table,
+          asOf,
           purpose: "export",
         });
         if (!checked.ok) return checked;

@@ -37,7 +37,7 @@ export async function readPictureFile({
     return succeed(join(slices));
   } finally {
     // Excel keeps two copies open at most: one that is not closed prevents the next.
-    await ask<void>((done) => file.closeAsync(done));
+    await ask<unknown>((done) => file.closeAsync(done));
   }
 }
 
