@@ -229,7 +229,9 @@ describe.each(MODELS)("what PDF/UA-1 and PDF/A-2a ask for: %s", (_, modelOf) => 
     }
     const images = pages.flatMap((page) => {
       const own = objects.dictionary(page, "Resources").get("XObject");
-      return own === undefined ? [] : [...objects.dictionary(own).values()].map((one) => objects.stream(one));
+      return own === undefined
+        ? []
+        : [...objects.dictionary(own).values()].map((one) => (isPointer(one) ? one.ref : null));
     });
     const drawn = pages.flatMap((page) => contentOf(objects, page).match(/\/Im\d+ Do/g) ?? []);
     expect(drawn).toHaveLength(nodesOf(structure, "Figure").length);
