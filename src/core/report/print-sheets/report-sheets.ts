@@ -87,8 +87,8 @@ function numberedSheets(model: ReportModel, ruler: TextRuler): readonly SheetLay
 function printAll(sheet: SheetLayout): SheetLayout {
   const [chart] = sheet.charts ?? [];
   const right = chart === undefined ? sheet.columnWidths.length : chart.data.left - 2;
-  const bottom =
-    chart === undefined ? (sheet.rows.at(-1)?.row ?? 1) : Math.max(chart.row, lastPrinted(sheet, right));
+  const last = chart === undefined ? (sheet.rows.at(-1)?.row ?? 1) : lastPrinted(sheet, right);
+  const bottom = chart !== undefined && chart.column <= right ? Math.max(chart.row, last) : last;
   return { ...sheet, printArea: { top: 1, left: 1, bottom, right } };
 }
 

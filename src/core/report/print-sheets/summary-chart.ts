@@ -18,6 +18,8 @@ const FIGURES = { thai: "[$-D00041E]0;;", arabic: "0;;" } as const;
 /** Pixels of the columns with what the chart shows, beside what is printed. */
 const NAME_COLUMN = 160;
 const COUNT_COLUMN = 60;
+/** Points between them and a chart that is not printed. */
+const BESIDE = 12;
 
 /** What a bar shows: done, not yet due, overdue. */
 interface ChartBar {
@@ -47,8 +49,8 @@ export function chartHeight({ length }: readonly ChartBar[], bar: keyof typeof B
 }
 
 interface ChartPlace {
-  /** Its first row. */
-  readonly row: number;
+  /** Its first row on the page; null beside what is printed. */
+  readonly row: number | null;
   /** Millimetres. */
   readonly width: number;
   readonly height: number;
@@ -56,7 +58,7 @@ interface ChartPlace {
 
 /**
  * A summary with a chart that Excel draws: bars by quarter and by unit. What they show stands in cells to the right of what is
- * printed, where it can be changed and is on no paper.
+ * printed, where it can be changed and is on no paper; so does the chart itself where the page has no room for it.
  */
 export function withChart(
   sheet: SheetLayout,
@@ -69,9 +71,9 @@ export function withChart(
   const headings = SERIES.map(({ mark }) => chart.legend.find((one) => one.mark === mark)?.label ?? "");
   const data = [["", ...headings], ...bars.map(({ name, counts }) => [name, ...counts])];
   const placed: PlacedChart = {
-    row,
-    column: 1,
-    left: 0,
+    ...(row === null
+      ? { row: 1, column: first + SERIES.length + 1, left: BESIDE }
+      : { row, column: 1, left: 0 }),
     top: 0,
     width: width * POINTS_PER_MM,
     height: height * POINTS_PER_MM,

@@ -20,7 +20,7 @@ const LEGEND = { label: 1, next: 6 } as const;
 /** Points of the rows that one unit takes: above the marks, the marks, two for the figures. The last one has what is left. */
 const ABOVE = 3;
 const FIGURES = [8.25, 10.5] as const;
-const LEAST_BELOW = 11.25;
+const LEAST_BELOW = 8.25;
 
 /** Where the columns of the chart stand. */
 function matrixColumns(count: number, width: number): readonly Column[] {
@@ -145,6 +145,6 @@ export function matrixNotes(
   };
   return [
     rule,
-    ...notes.flatMap((text) => wrappedLines({ text, column: whole, size: cellSize }, "entry", model, ruler)),
+    ...wrappedLines({ text: notes.join("  "), column: whole, size: cellSize }, "entry", model, ruler),
   ];
 }

@@ -8,7 +8,7 @@ import { plainText } from "./sheet-text";
 import { chartBars, chartHeight, withChart } from "./summary-chart";
 import { legendLines, matrixHeadings, matrixNotes, matrixRow } from "./summary-matrix";
 import { missingHeadings, missingLine } from "./summary-missing";
-import { createUprightStack, uprightSheet, type UprightPages } from "./upright-stack";
+import { createUprightStack, uprightSheet, type UprightPages, type UprightStack } from "./upright-stack";
 import { labelledLines, roomOf, wrappedLines } from "./wrapped-lines";
 
 /** Sizes are points, lengths millimetres. */
@@ -18,11 +18,14 @@ const DESIGN = {
   headingSize: 18,
   figureLine: 38.25,
   figureLabel: 22.5,
-  room: 3,
 } as const;
+/** Between the blocks, and what it becomes where the page is too full by a line: lines are higher in Excel than in Word. */
+const WIDEST = 3;
+const NARROWER = [2, 1, 0] as const;
 
 /**
- * The summary on upright pages: one, unless much is missing. Squares and bars are cells; below them is a chart of Excel's own.
+ * The summary on upright pages: one, unless much is missing. Squares and bars are cells; below them is a chart of Excel's own, or
+ * beside what is printed where the page has no room left for it.
  * @param pageOf the page of a measure in the table, as a text
  */
 export function laySummary(
@@ -31,6 +34,52 @@ export function laySummary(
   ruler: TextRuler,
   pageOf: (ordinal: number) => string,
 ): LaidPart {
+  const { chart } = summary;
+  const fill = (room: number): UprightStack => fillPages(summary, model, ruler, pageOf, room);
+  const stack = firstOnOnePage(fill);
+  const { width } = stack;
+  const bars = chartBars(chart);
+  const wanted = chartHeight(bars, "best");
+  const left = stack.left() / POINTS_PER_MM - WIDEST - 1;
+  // The squares on the page say the same: no page is made for the chart alone.
+  const isPrinted = left >= chartHeight(bars, "least");
+  const height = isPrinted ? Math.min(wanted, left) : wanted;
+  // A row of its own, by which the chart is found again once the pages are numbered.
+  const place: PlacedLine = { height: height * POINTS_PER_MM, cells: [], isChart: true };
+  if (isPrinted) stack.place([roomOf(WIDEST), place]);
+  return {
+    pages: stack.pages(),
+    finish: (numberOf) => {
+      const pages = stack.end(numberOf);
+      const sheet = uprightSheet(SHEET_NAMES.summary, model, pages);
+      return withChart(
+        sheet,
+        chart,
+        { row: isPrinted ? chartRow(pages) : null, width, height },
+        model.layout.digits,
+      );
+    },
+  };
+}
+
+/** With the widest room between its blocks that leaves all on one page. */
+function firstOnOnePage(fill: (room: number) => UprightStack): UprightStack {
+  let stack = fill(WIDEST);
+  for (const room of NARROWER) {
+    if (stack.pages() === 1) break;
+    stack = fill(room);
+  }
+  return stack;
+}
+
+/** All but the chart that Excel draws. */
+function fillPages(
+  summary: ReportSummary,
+  model: ReportModel,
+  ruler: TextRuler,
+  pageOf: (ordinal: number) => string,
+  room: number,
+): UprightStack {
   const { chart, missing, targets } = summary;
   const stack = createUprightStack({ model, runningTitle: model.runningTitle });
   const { width } = stack;
@@ -42,11 +91,11 @@ export function laySummary(
   for (const text of summary.titleLines) stack.place(across(plainText(text), DESIGN.titleSize, "pageTitle"));
   for (const text of summary.subtitleLines)
     stack.place(across(plainText(text), DESIGN.subtitleSize, "centered"));
-  stack.place([roomOf(DESIGN.room), ...figureLines(summary, width)]);
+  stack.place([roomOf(room), ...figureLines(summary, width)]);
   const [first, ...others] = chart.rows.map((row) => matrixRow(row, chart, width, model, ruler));
   const headings = matrixHeadings(chart, width);
   stack.place([
-    roomOf(DESIGN.room),
+    roomOf(room),
     ...heading(chart.heading),
     ...legendLines(chart, width, ruler),
     roomOf(1),
@@ -61,30 +110,15 @@ export function laySummary(
       missingLine(one, pageOf(one.ordinal), width, model, ruler),
     );
     const top = missingHeadings(missing, width);
-    stack.place([roomOf(DESIGN.room), ...heading(missing.heading), top, ...(row === undefined ? [] : [row])]);
+    stack.place([roomOf(room), ...heading(missing.heading), top, ...(row === undefined ? [] : [row])]);
     for (const line of rows) stack.place([line], [top]);
   } else if (missing !== null) {
     const { label, text } = missing.sentence;
     const sentence = { label, text: `${text} ${pageOf(missing.ordinal)}` };
-    stack.place([roomOf(DESIGN.room), ...labelledLines(sentence, width, model, ruler)]);
+    stack.place([roomOf(room), ...labelledLines(sentence, width, model, ruler)]);
   }
-  if (targets !== null) stack.place([roomOf(DESIGN.room), ...labelledLines(targets, width, model, ruler)]);
-
-  const bars = chartBars(chart);
-  const wanted = chartHeight(bars, "best");
-  const left = stack.left() / POINTS_PER_MM - DESIGN.room - 1;
-  const height = left >= chartHeight(bars, "least") ? Math.min(wanted, left) : wanted;
-  // A row of its own, by which the chart is found again once the pages are numbered.
-  const place: PlacedLine = { height: height * POINTS_PER_MM, cells: [], isChart: true };
-  stack.place([roomOf(DESIGN.room), place]);
-  return {
-    pages: stack.pages(),
-    finish: (numberOf) => {
-      const pages = stack.end(numberOf);
-      const sheet = uprightSheet(SHEET_NAMES.summary, model, pages);
-      return withChart(sheet, chart, { row: chartRow(pages), width, height }, model.layout.digits);
-    },
-  };
+  if (targets !== null) stack.place([roomOf(room), ...labelledLines(targets, width, model, ruler)]);
+  return stack;
 }
 
 function chartRow({ lines }: UprightPages): number {
