@@ -1,18 +1,17 @@
 import { SETTING_NAMES } from "../core/model/setting-names";
-import { SHEET_NAMES } from "../core/model/sheet-names";
 import type { WantedTable } from "../core/model/wanted-table";
 import { chooseFiscalYear } from "../core/sheet/choose-fiscal-year";
 import { findMeasuresTables } from "../core/sheet/find-measures-tables";
 import { findSettingCells } from "../core/sheet/find-setting-cells";
 import { findTitleYear } from "../core/sheet/find-title-year";
 import type { MeasuresTable } from "../core/sheet/locate-headings";
-import { newWorkbookLayout } from "../core/sheet/new-workbook-layout";
 import { chooseTable } from "../core/sheet/program/choose-table";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { tableTitle } from "../core/sheet/table-title";
 import { fillTemplate } from "../core/text/fill-template";
 import { fail, type Result, type UserFault } from "./ports/result";
 import type { Spreadsheet } from "./ports/spreadsheet";
+import { settingsSheetLayout } from "./settings-sheet-layout";
 import { writeCells, writeSheets, type Written } from "./write-own-sheet";
 
 /** The year that a person says the measures are of. */
@@ -38,7 +37,7 @@ export async function setFiscalYear(
   const said = chooseFiscalYear({ settings: year, title: titles.own, otherTitles: titles.others });
   if (said !== null && said.year !== year) return fail(sayWith(IN_TITLE, { year: said.year }));
   const cells = findSettingCells(workbook);
-  if (cells === null) return writeSheets(spreadsheet, settingsLayout(year));
+  if (cells === null) return writeSheets(spreadsheet, settingsSheetLayout(year));
   const place = cells.values.get("fiscalYear");
   if (place === undefined) return fail(sayWith(NO_LINE, { sheet: cells.sheet, name: YEAR_NAME }));
   const after = String(year);
@@ -63,11 +62,6 @@ function titleYears(
     own: findTitleYear(tableTitle(found)),
     others: others.flatMap((other) => findTitleYear(tableTitle(other)) ?? []),
   };
-}
-
-function settingsLayout(year: number): ReturnType<typeof newWorkbookLayout> {
-  const layout = newWorkbookLayout(year);
-  return { ...layout, sheets: layout.sheets.filter(({ name }) => name === SHEET_NAMES.settings) };
 }
 
 function sayWith({ th, en }: UserFault, values: Readonly<Record<string, string | number>>): UserFault {

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result, type UserFault } from "../../src/app/ports/result";
-import type { Capability, Platform, Spreadsheet } from "../../src/app/ports/spreadsheet";
+import type { Capability, NamedPictures, Platform, Spreadsheet } from "../../src/app/ports/spreadsheet";
 import { parseCellRef } from "../../src/core/model/cell-ref";
 import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
@@ -98,6 +98,9 @@ export async function openWorkbook(workbook: RawWorkbook, given: WorkbookCase = 
         createdWorkbooks.push(bytes);
         return succeed(null);
       }),
+    readPictureFile: (search) =>
+      answer(async () => (own.readPictureFile ? own.readPictureFile(search) : succeed(null))),
+    ...(own.namedPictures && { namedPictures: askedPictures(own.namedPictures, answer) }),
     readFilledTexts: () => ask(() => own.readFilledTexts()),
     rememberFilled: (texts) => answer(() => own.rememberFilled(texts)),
     typeIntoCell: front.typeIntoCell,
@@ -119,6 +122,17 @@ export async function openWorkbook(workbook: RawWorkbook, given: WorkbookCase = 
     counts,
     addedLayouts,
     createdWorkbooks,
+  };
+}
+
+function askedPictures(
+  { has, put, remove }: NamedPictures,
+  answer: <Value>(work: () => Promise<Result<Value>>) => Promise<Result<Value>>,
+): NamedPictures {
+  return {
+    has: (picture) => answer(() => has(picture)),
+    put: (picture) => answer(() => put(picture)),
+    remove: (picture) => answer(() => remove(picture)),
   };
 }
 

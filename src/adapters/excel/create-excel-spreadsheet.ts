@@ -1,13 +1,14 @@
 import { loadPart } from "../../app/ports/load-part";
 import type { Result } from "../../app/ports/result";
 import type { SheetChoice } from "../../app/ports/sheet-choice";
-import type { Spreadsheet } from "../../app/ports/spreadsheet";
+import type { NamedPictures, Spreadsheet } from "../../app/ports/spreadsheet";
 import type * as Changing from "./changing";
 import type * as Reading from "./read/read-workbook";
+import type * as Pictures from "./sheets/named-pictures";
 import { createWorkbook } from "./host/create-workbook";
 import { currentPlatform } from "./host/current-platform";
 import { readFilledTexts, rememberFilled } from "./read/filled-texts";
-import { whatIsLacking } from "./host/requirements";
+import { hasSet, whatIsLacking } from "./host/requirements";
 import { selectCell } from "./host/select-cell";
 import { createSession } from "./host/session";
 import { watchChanges } from "./host/watch-changes";
@@ -19,6 +20,14 @@ type Hands = typeof Changing;
 async function withHands<Done>(work: (hands: Hands) => Promise<Result<Done>>): Promise<Result<Done>> {
   const hands = await loadPart<Hands>(() => import("./changing"));
   return hands.ok ? work(hands.value) : hands;
+}
+
+/** What the pane's emblem needs is asked for on the report's own page only. */
+async function withPictures<Done>(
+  work: (pictures: typeof Pictures) => Promise<Result<Done>>,
+): Promise<Result<Done>> {
+  const pictures = await loadPart(() => import("./sheets/named-pictures"));
+  return pictures.ok ? work(pictures.value) : pictures;
 }
 
 /** What reads is fetched at once, but the first buttons do not wait for it (issue 16). */
@@ -59,7 +68,15 @@ export function createExcelSpreadsheet(choice: ChoiceOfSheets): Spreadsheet {
       const part = await loadPart(() => import("./read/read-picture-file"));
       return part.ok ? part.value.readPictureFile(search) : part;
     },
+    // Where a cell lies (Range.left and top) can be asked since ExcelApi 1.10; shapes came with 1.9.
+    ...(hasSet("1.10") && { namedPictures: NAMED_PICTURES }),
     readFilledTexts,
     rememberFilled,
   };
 }
+
+const NAMED_PICTURES: NamedPictures = {
+  has: (picture) => withPictures(({ hasPicture }) => hasPicture(picture)),
+  put: (picture) => withPictures(({ putPicture }) => putPicture(picture)),
+  remove: (picture) => withPictures(({ removePicture }) => removePicture(picture)),
+};

@@ -83,8 +83,41 @@ export interface Spreadsheet {
    */
   readPictureFile?(search: PictureSearch): Promise<Result<Uint8Array | null>>;
 
+  /** Pictures that the tool puts over cells; left out where this Excel cannot be told where a cell lies. */
+  readonly namedPictures?: NamedPictures;
+
   /** Adds texts to those that the tool has filled in; the workbook keeps the last thousand. */
   rememberFilled(texts: readonly string[]): Promise<Result<null>>;
+}
+
+/** Pictures that the tool puts on sheets: each is known by the name of its shape, and no other is touched. */
+export interface NamedPictures {
+  /** Whether a sheet has a picture of the name; false where there is no such sheet. */
+  has(picture: NamedPicture): Promise<Result<boolean>>;
+
+  /**
+   * Puts a picture over a cell in place of those of its name. Its row becomes high enough for it, but not higher than 60 points. A
+   * fault means that those before are still there.
+   */
+  put(picture: PictureOverCell): Promise<Result<null>>;
+
+  /** Takes the pictures of the name off the sheet; false where there was none. */
+  remove(picture: NamedPicture): Promise<Result<boolean>>;
+}
+
+export interface NamedPicture {
+  readonly sheet: string;
+  readonly name: string;
+}
+
+/** A PNG or JPEG, and the cell that it is put over. */
+export interface PictureOverCell extends NamedPicture {
+  /** A1 address, without the sheet name. */
+  readonly cell: string;
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Where pictures that matter may lie. */

@@ -9,6 +9,9 @@ import { WorkingNote } from "../parts/working-note";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
+import type { OwnedChanges } from "../changes/use-changes";
+import { findSettingCells } from "../../core/sheet/find-setting-cells";
+import { EmblemRow } from "./emblem-row";
 import { ImportWord } from "./import-word";
 import { MemoPreview } from "./memo-preview";
 import { ReadinessList } from "./readiness-list";
@@ -24,6 +27,7 @@ interface ReportViewProps {
   /** Why report sheets cannot be made here; null where they can. */
   readonly sheetsLack: UserFault | null;
   readonly making: ReportMaking;
+  readonly changes: Pick<OwnedChanges, "make">;
   readonly onCheck: () => void;
   readonly onSeeErrors: () => void;
   readonly onSeeResults: () => void;
@@ -32,7 +36,7 @@ interface ReportViewProps {
 
 /** The report: what it still needs, what it will say, what can be made here, and the result. */
 export function ReportView(props: ReportViewProps): JSXElement {
-  const { outcome, sheetsLack, making, onCheck, onSeeErrors, onSeeResults, onGo } = props;
+  const { outcome, sheetsLack, making, changes, onCheck, onSeeErrors, onSeeResults, onGo } = props;
   const styles = useReportStyles();
   const say = useSay();
   const { today, spreadsheet, loadWordImport } = useServices();
@@ -69,6 +73,15 @@ export function ReportView(props: ReportViewProps): JSXElement {
             onGo={onGo}
           />
           <Preview checked={outcome.checked} today={day} />
+          {spreadsheet.namedPictures !== undefined && sheetsLack === null && (
+            <EmblemRow
+              pictures={spreadsheet.namedPictures}
+              sheet={findSettingCells(outcome.workbook)?.sheet ?? null}
+              fiscalYear={outcome.checked.sheet.fiscalYear}
+              isBusy={isBusy}
+              changes={changes}
+            />
+          )}
         </>
       )}
       <TargetList

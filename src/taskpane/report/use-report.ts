@@ -171,11 +171,9 @@ async function addSettingsSheet(
   { spreadsheet }: PaneServices,
   fiscalYear: number,
 ): Promise<Result<ReportState>> {
-  const part = await loadPart(() => import("../../core/sheet/new-workbook-layout"));
+  const part = await loadPart(() => import("../../app/settings-sheet-layout"));
   if (!part.ok) return part;
-  const layout = part.value.newWorkbookLayout(fiscalYear);
-  const sheets = layout.sheets.filter(({ name }) => name === SHEET_NAMES.settings);
-  const ensured = await spreadsheet.makeSheets({ ...layout, sheets }, "if-missing");
+  const ensured = await spreadsheet.makeSheets(part.value.settingsSheetLayout(fiscalYear), "if-missing");
   if (!ensured.ok) return ensured;
   return succeed(
     sheetsState(ensured.value, { kind: "settings-added", sheet: SHEET_NAMES.settings, made: ensured.value }),

@@ -17,7 +17,11 @@ function bindAll(spreadsheet: Spreadsheet): Spreadsheet {
   const createWorkbook = spreadsheet.createWorkbook?.bind(spreadsheet);
   const watchSelection = spreadsheet.watchSelection?.bind(spreadsheet);
   const measureText = spreadsheet.measureText?.bind(spreadsheet);
+  const readPictureFile = spreadsheet.readPictureFile?.bind(spreadsheet);
+  const { namedPictures } = spreadsheet;
   return {
+    ...(readPictureFile && { readPictureFile }),
+    ...(namedPictures && { namedPictures }),
     ...(watchSelection && { watchSelection }),
     ...(measureText && { measureText }),
     ...(createWorkbook && { createWorkbook }),

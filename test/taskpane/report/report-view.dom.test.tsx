@@ -480,7 +480,7 @@ describe("the import of a Word report", () => {
     loadWordImport: async () => async () => succeed({ layout, measures: 16, outside, pictures }),
   });
   const choose = async (): Promise<void> => {
-    const input = document.querySelector<HTMLInputElement>("input[type=file]");
+    const input = document.querySelector<HTMLInputElement>("input[accept='.docx']");
     const file = new Blob(["docx"]);
     Object.assign(file, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(4)) }); // jsdom has none
     await act(async () => fireEvent.change(input as Element, { target: { files: [file] } }));

@@ -1,9 +1,18 @@
 import type { Spreadsheet } from "../../../src/app/ports/spreadsheet";
 import { oneReadAtATime } from "../../../src/taskpane/services/one-read-at-a-time";
+import { openExcelPane, type ExcelPane } from "../../support/excel-spreadsheet";
 import { openWorkbook } from "../../support/open-workbook";
 import { printLayout } from "../../support/print-layout";
 import { rawWorkbook } from "../../support/raw-table";
 import { recordsOf } from "../../support/write-alone";
+
+let pane: ExcelPane | null = null;
+afterAll(() => pane?.close());
+
+async function openExcel(): Promise<Spreadsheet> {
+  pane ??= await openExcelPane();
+  return pane.open({ sheets: [{ name: "ก", cells: [] }] });
+}
 
 test("a read waits for the one before, whether that went well or not", async () => {
   const order: string[] = [];
@@ -67,4 +76,11 @@ test("new workbooks are opened where the spreadsheet can, and not promised where
   const older: Spreadsheet = { ...excel };
   delete older.createWorkbook;
   expect(oneReadAtATime(older).createWorkbook).toBeUndefined();
+});
+
+test("nothing that the spreadsheet can do is lost", async () => {
+  const excel = await openExcel();
+  const all = Object.keys(excel).sort();
+  expect(all).toEqual(expect.arrayContaining(["readPictureFile", "namedPictures", "measureText"]));
+  expect(Object.keys(oneReadAtATime(excel)).sort()).toEqual(all);
 });

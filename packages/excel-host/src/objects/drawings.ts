@@ -30,7 +30,7 @@ function addDrawing(
   source: MadeDrawing["source"],
   size: { readonly width: number; readonly height: number },
 ): Drawing {
-  const id = `{${kind}-${sheet.id}-${sheet.drawings.length + 1}}`;
+  const id = freeId(sheet, kind);
   const drawing: Drawing = {
     kind,
     top: 0,
@@ -39,6 +39,14 @@ function addDrawing(
   };
   sheet.drawings.push(drawing);
   return drawing;
+}
+
+/** Drawings that were deleted leave their numbers free. */
+function freeId(sheet: Sheet, kind: Drawing["kind"]): string {
+  const taken = new Set(sheet.drawings.map(idOf));
+  let number = sheet.drawings.length + 1;
+  while (taken.has(`{${kind}-${sheet.id}-${number}}`)) number += 1;
+  return `{${kind}-${sheet.id}-${number}}`;
 }
 
 /** A length of a drawing in points; Excel takes none below zero. */
@@ -108,6 +116,13 @@ export const SHAPE: ObjectType<Drawing> = {
     Placement: kept("Placement", oneOf("TwoCell", "OneCell", "Absolute"), "TwoCell"),
     Rotation: kept("Rotation", asNumber, 0),
   },
+  methods: methods<Drawing>({
+    Delete: (drawing, _args, { workbook }) => {
+      for (const sheet of workbook.sheets) {
+        sheet.drawings = sheet.drawings.filter((each) => each !== drawing);
+      }
+    },
+  }),
 };
 
 /** `Excel.ChartCollection`: where charts lie; bars can be added. */

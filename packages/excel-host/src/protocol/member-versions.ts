@@ -83,7 +83,7 @@ const MEMBERS_BY_VERSION: Readonly<Record<string, Readonly<Record<string, string
       "getPrintTitleRowsOrNullObject getPrintTitleColumns getPrintTitleColumnsOrNullObject",
     HeaderFooterGroup: "state useSheetMargins useSheetScale defaultForAllPages firstPage evenPages oddPages",
     HeaderFooter: "leftHeader centerHeader rightHeader leftFooter centerFooter rightFooter",
-    Shape: "id left width name altTextDescription lockAspectRatio rotation top height type",
+    Shape: "id left width name altTextDescription lockAspectRatio rotation top height type delete",
     PageBreakCollection: "add getCount removePageBreaks",
     PageBreak: "rowIndex columnIndex delete getCellAfterBreak",
     AutoFilter:
