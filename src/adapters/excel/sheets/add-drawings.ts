@@ -9,7 +9,7 @@ import { rangeOf } from "../host/range-of";
 import { hasSet } from "../host/requirements";
 import { toBase64 } from "../host/to-base64";
 import { CALL_BYTES } from "./call-bytes";
-import type { SheetLook } from "./write-sheet";
+import type { SheetLook } from "./sheet-look";
 
 const POINTS_PER_PIXEL = 0.75;
 /** Of a row without a height of its own, in points. */

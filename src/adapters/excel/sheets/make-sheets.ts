@@ -19,7 +19,8 @@ import { hashContent } from "./sheet-content";
 import { queueMark } from "./sheet-mark";
 import { OFFICIAL_FONT } from "./sheet-styles";
 import { takeSheetsAway } from "./take-sheets-away";
-import { writeSheet, type SheetLook, type WrittenSheet } from "./write-sheet";
+import type { SheetLook } from "./sheet-look";
+import { writeSheet, type WrittenSheet } from "./write-sheet";
 
 /**
  * Makes sheets and shows the first: one round trip for the names that are in use, and one for each 4 MB. Replacing takes two to

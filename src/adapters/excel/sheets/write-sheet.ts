@@ -12,15 +12,8 @@ import { cutRows } from "./cut-rows";
 import { equalAreas, type PlacedValue } from "./equal-areas";
 import { joinMerges } from "./join-merges";
 import { cellsOfGrid, type ShownCell } from "./sheet-content";
+import type { SheetLook } from "./sheet-look";
 import { SHEET_STYLES } from "./sheet-styles";
-
-/** What the workbook and the layout have in common for all sheets. */
-export interface SheetLook {
-  /** Family of the sheet's cells. */
-  readonly font: string;
-  /** How many times as wide as on the screen a column is on paper. */
-  readonly printedWidth: number;
-}
 
 /** What Excel made of a sheet, once the last round trip is done. */
 export interface WrittenSheet {

@@ -94,5 +94,5 @@ function printAll(sheet: SheetLayout): SheetLayout {
 
 /** The last row that has something in the columns up to the last one that is printed. */
 function lastPrinted({ rows }: SheetLayout, right: number): number {
-  return rows.findLast(({ cells }) => cells.some(({ column }) => column <= right))?.row ?? 1;
+  return rows.filter(({ cells }) => cells.some(({ column }) => column <= right)).at(-1)?.row ?? 1;
 }
