@@ -105,7 +105,13 @@ export function coverBlocks(
     ...lines(days, STYLE.coverDays, daysSize, 0),
     ...picture,
     ...lines(authorityLines, STYLE.coverAuthority, authoritySize, authorityBefore),
-    ...(madeLine === null ? [] : [madeParagraph(madeLine, margins, places.made, isLeft, write)]),
+    ...(madeLine === null
+      ? []
+      : [
+          madeParagraph(madeLine, margins, places.made, isLeft, write),
+          // A frame stands on the page of the paragraph after it, which must not be the next section's first.
+          new Paragraph({ style: STYLE.sectionEnd }),
+        ]),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
 } from "docx";
 import { A4, MEMO_DESIGN, POINTS_PER_MM, printWidth } from "../../core/report/model/memo-design";
 import { PAGE_HEAD_DESIGN } from "../../core/report/model/page-head-design";
+import { OF_PAGES } from "../../core/report/model/page-number";
 import { LINE_HEIGHT } from "../../core/text/estimate-width";
 import type { Margins, ReportModel } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
@@ -35,9 +36,6 @@ type DraftMark = ReportModel["draftMark"];
 
 /** Writes how many pages there are; nothing where it is not asked for. */
 export type CountPages = () => readonly TextRun[];
-
-/** Between a page's number and that of all pages. */
-const OF_PAGES = " จาก ";
 
 /** The mark alone. Without one an empty head, or the section would inherit the one before. */
 export function markHead(draftMark: DraftMark): Header {

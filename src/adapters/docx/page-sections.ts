@@ -33,20 +33,26 @@ export function memoPages({ layout, draftMark }: ReportModel): Section {
   };
 }
 
-/** The cover: no page number. Its foot is free, so that it keeps to one page in a larger font too. */
-export function coverPages({ layout, draftMark, cover }: ReportModel): Section {
+/**
+ * The cover: no page number. Its foot is free, so that it keeps to one page in a larger font too. Before contents without a foreword
+ * it has their head for a second page of its own, which there is not: they take it over.
+ */
+export function coverPages({ layout, draftMark, cover, foreword, contents }: ReportModel): Section {
   const margins = coverMargins(cover, layout.coverMargins);
+  const leavesHead = contents !== null && foreword === null;
+  const head = markHead(draftMark);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
+      ...(leavesHead ? { titlePage: true } : {}),
       page: uprightPage(
         { ...margins, bottom: Math.min(margins.bottom, COVER_FOOT) },
         layout.digits,
         undefined,
       ),
     },
-    headers: { default: markHead(draftMark) },
-    footers: { default: emptyFooter() },
+    headers: leavesHead ? { first: head, default: letteredHead(draftMark) } : { default: head },
+    footers: { ...(leavesHead ? { first: emptyFooter() } : {}), default: emptyFooter() },
   };
 }
 
@@ -60,11 +66,11 @@ export function forewordPages({ draftMark }: ReportModel): Section {
 }
 
 /**
- * The contents: counted on from the foreword, whose head they have: LibreOffice leaves out what is in the head of a section with a
- * table of contents, but not what that head takes over from the section before.
+ * The contents: counted on from the foreword, whose head they have, or the cover's for a second page: LibreOffice leaves out what is
+ * in the head of a section with a table of contents, but not what that head takes over from the section before.
  */
-export function contentsPages(model: ReportModel): Section {
-  return model.foreword === null ? forewordPages(model) : { properties: letteredPages(false) };
+export function contentsPages({ foreword }: ReportModel): Section {
+  return { properties: letteredPages(foreword === null) };
 }
 
 function letteredPages(isFirst: boolean): Section["properties"] {

@@ -51,8 +51,8 @@ export function interpretSettings(
     period: period ?? "year",
     appendix: readChoice(text("appendix")),
     cover: cover ?? { kind: "emblem" },
-    coverCaption: text("coverCaption"),
-    printDate: text("printDate"),
+    coverCaption: readUnlessRefused(text("coverCaption")),
+    printDate: readUnlessRefused(text("printDate")),
     foreword: readAskedText(text("foreword")),
     contents: readChoice(text("contents")),
     signatureDates: values.has("signatureDates") ? readChoice(text("signatureDates")) : null,
@@ -82,8 +82,13 @@ function readChoice(text: string | null): boolean {
 
 /** "ไม่มี" and the like ask for nothing, "มี" for our words; anything longer is the office's own text. */
 function readAskedText(text: string | null): AskedText | null {
-  if (text === null || REFUSAL.test(squash(text))) return null;
-  return { own: CONSENT.test(squash(text)) ? null : text };
+  const asked = readUnlessRefused(text);
+  return asked === null ? null : { own: CONSENT.test(squash(asked)) ? null : asked };
+}
+
+/** "ไม่มี" is no text to be printed. */
+function readUnlessRefused(text: string | null): string | null {
+  return text === null || REFUSAL.test(squash(text)) ? null : text;
 }
 
 const REFUSAL = /^(?:ไม่(?:มี|ใช่|ต้องการ|ต้อง|เอา|ใส่|ทำ|พิมพ์|ใช้)?|no|false|n|0|✗|✘)$/i;

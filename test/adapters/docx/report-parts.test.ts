@@ -79,6 +79,35 @@ test("a report that asks for nothing has no picture, no mark and no style of the
   expect(new TextDecoder().decode(parts["word/styles.xml"])).not.toMatch(/PartTitle|TOC1|PictureCaption/);
 });
 
+test("the line of who made the report is in a frame, which a paragraph of the cover's own section follows", async () => {
+  const cover = sectionsOf(docxPart(await renderDocx(all()), "word/document.xml"))[1] ?? "";
+  const [framed = "", end = "", ...more] = cover.slice(cover.indexOf("<w:framePr")).split("</w:p>");
+  expect(wordsOf(framed)).toBe("จัดทำโดย สำนักปลัด");
+  expect(framed).not.toContain("<w:sectPr");
+  expect(end).toContain("<w:sectPr");
+  expect(more).toEqual([""]);
+});
+
+test("contents without a foreword begin at ก, under the head that the cover has for another page", async () => {
+  const bytes = await renderDocx({ ...all(), foreword: null });
+  const [, cover = "", contents = ""] = sectionsOf(docxPart(bytes, "word/document.xml"));
+  expect(cover).toContain("<w:titlePg/>");
+  const kinds = [...cover.matchAll(/<w:headerReference w:type="(\w+)" r:id="(\w+)"/g)];
+  expect(kinds.map(([, kind]) => kind).sort()).toEqual(["default", "first"]);
+  const heads = Object.fromEntries(
+    kinds.map(([, kind, id]) => {
+      const relation = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(
+        docxPart(bytes, "word/_rels/document.xml.rels"),
+      )?.[0];
+      return [kind, docxPart(bytes, `word/${/Target="([^"]*)"/.exec(relation ?? "")?.[1]}`)];
+    }),
+  );
+  expect(heads.first).not.toContain("PAGE");
+  expect(heads.default).toContain("PAGE");
+  expect(contents).toContain('<w:pgNumType w:start="1" w:fmt="thaiLetters"/>');
+  expect(contents).not.toContain("w:headerReference");
+});
+
 test("foreword and contents are on pages ก ข in Arabic digits too", async () => {
   const model = reportWithParts(MEASURES_WITH_PARTS, { settings: { digits: "arabic" } });
   const sections = sectionsOf(docxPart(await renderDocx(model), "word/document.xml"));

@@ -134,6 +134,10 @@ test.each<[string, TestCell[], object]>([
   ["fields to sign in", ["ช่องลงนามดิจิทัล", "มี"], { signatureFields: true }],
   ["pages of how many", ["เลขหน้าแบบรวม", "มี"], { totalPages: true }],
   ["a day of printing", ["วันที่จัดพิมพ์", "20 ตุลาคม 2568"], { printDate: "20 ตุลาคม 2568" }],
+  ["no day of printing", ["วันที่จัดพิมพ์", "ไม่มี"], { printDate: null }],
+  ["no day of printing in other words", ["วันที่จัดพิมพ์", "ไม่ต้อง"], { printDate: null }],
+  ["a day of printing that is none", ["วันที่จัดพิมพ์", "ไม่มีกำหนด"], { printDate: "ไม่มีกำหนด" }],
+  ["no caption of the cover's picture", ["ภาพปก", "ไม่มี"], { coverCaption: null }],
   ["a dash for nothing", ["เรื่อง", "-"], { subject: null }],
   ["an error", ["เรื่อง", { error: "#REF!" }], { subject: null }],
   [

@@ -1,11 +1,11 @@
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import { PAGE_HEAD_DESIGN } from "../../../core/report/model/page-head-design";
+import { pageLetter } from "../../../core/report/model/page-letter";
 import { pageNumber } from "../../../core/report/model/page-number";
 import type { ReportModel } from "../../../core/report/model/report-model";
 import { convertDigits, type DigitKind } from "../../../core/text/convert-digits";
 import { baselineIn } from "../lines/line-metrics";
 import type { PageFrame } from "../paper/page-frame";
-import { pageLetter } from "../paper/page-letter";
 import type { Paper, Point, TextSetting } from "../paper/paper";
 
 /** What a part has on top of its pages. */

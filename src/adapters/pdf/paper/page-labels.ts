@@ -1,6 +1,6 @@
 import type { PdfReference } from "pdfkit";
+import { pageLetter } from "../../../core/report/model/page-letter";
 import type { GatheredDocument } from "./gathered-document";
-import { pageLetter } from "./page-letter";
 import { pdfString } from "./pdf-string";
 
 /** How a viewer names the pages of a part: a prefix and perhaps a number from one on, or the letters that are printed on them. */

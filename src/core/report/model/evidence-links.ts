@@ -10,6 +10,9 @@ const NOT_PRINTED = /^https:\/\/|^mailto:|\/$/gi;
 /** What people put between two addresses. */
 const BETWEEN = /^[\s,;|•·-]+|[\s,;|•·-]+$/g;
 
+/** What people say between two addresses, which stand on lines of their own. */
+const JOINER = /^(?:และ|กับ|หรือ|and|or|&|\+)$/i;
+
 /** The addresses of a text, each once, and what else it says. */
 export interface LinksAndWords {
   readonly links: readonly EvidenceLink[];
@@ -26,7 +29,8 @@ export function evidenceLinks(text: string): LinksAndWords {
   const words: string[] = [];
   let done = 0;
   for (const { start, end, href } of linkSpans(text)) {
-    addAll(words, linesOf(text.slice(done, start)));
+    const lines = linesOf(text.slice(done, start));
+    addAll(words, done === 0 ? lines : lines.filter((line) => !JOINER.test(line)));
     done = end;
     if (links.has(href)) continue;
     const printed = text.slice(start, end).replace(NOT_PRINTED, "");

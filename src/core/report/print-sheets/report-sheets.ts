@@ -1,4 +1,6 @@
 import { convertDigits } from "../../text/convert-digits";
+import { pageLetter } from "../model/page-letter";
+import { pageNumber } from "../model/page-number";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { SheetLayout, WorkbookLayout } from "../../model/workbook-layout";
 import type { ContentsTarget, ReportModel } from "../model/report-model";
@@ -9,7 +11,6 @@ import { OFFICIAL_SCALE } from "./font-scale";
 import { layForeword } from "./foreword-sheet";
 import { breakAtSpaces, estimateText, scaleRuler, type TextRuler } from "./measure-text";
 import { memoSheet } from "./memo-sheet";
-import { pageLetter, pageText } from "./page-text";
 import { laySummary } from "./summary-sheet";
 import { layTable } from "./table-sheet";
 
@@ -66,7 +67,8 @@ function numberedSheets(model: ReportModel, ruler: TextRuler): readonly SheetLay
   const evidence = appendix === null ? null : layAppendix(appendix, model, ruler, tablePage);
   const before = { summary: 0, table: summaryPages, appendix: summaryPages + table.pages } as const;
   const total = before.appendix + (evidence?.pages ?? 0);
-  const numberFrom = (first: number) => (page: number) => pageText(first + page, total, layout);
+  const numberFrom = (first: number) => (page: number) =>
+    pageNumber(first + page, layout.digits, layout.hasTotalPages ? total : null);
   const targetPage = (target: ContentsTarget): string => {
     if (target.part === "measure" || target.part === "group") return tablePage(target.ordinal);
     if (target.part === "foreword") return pageLetter(1);

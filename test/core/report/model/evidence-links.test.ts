@@ -21,6 +21,25 @@ test.each<[string, string, readonly [string, string][], readonly string[]]>([
     ],
     ["ภาพ:", "(แฟ้มที่ 3)"],
   ],
+  [
+    "two joined by a word, which joins nothing on lines of their own",
+    "https://a.go.th/1 และ https://a.go.th/2 หรือ\nhttps://a.go.th/3",
+    [
+      ["a.go.th/1", "https://a.go.th/1"],
+      ["a.go.th/2", "https://a.go.th/2"],
+      ["a.go.th/3", "https://a.go.th/3"],
+    ],
+    [],
+  ],
+  [
+    "more than the joining word, and that word where nothing is joined",
+    "และ https://a.go.th/1 และภาพที่ https://a.go.th/2 และ",
+    [
+      ["a.go.th/1", "https://a.go.th/1"],
+      ["a.go.th/2", "https://a.go.th/2"],
+    ],
+    ["และ", "และภาพที่", "และ"],
+  ],
   ["one twice", "https://a.go.th/1 https://a.go.th/1", [["a.go.th/1", "https://a.go.th/1"]], []],
   ["no address", "ไม่มีลิงก์\n\nเก็บที่กอง", [], ["ไม่มีลิงก์", "เก็บที่กอง"]],
   ["a path of a computer", String.raw`D:\ภาพ\1.jpg`, [], [String.raw`D:\ภาพ\1.jpg`]],

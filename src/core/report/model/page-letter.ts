@@ -1,4 +1,4 @@
-/** The consonants that count pages; ฃ and ฅ, which no word has any more, are left out. */
+/** Those that Word counts with (ISO/IEC 29500-1, 17.18.59, thaiLetters), so that a page has one letter in every format: without ฃ, ฅ and ฆ. */
 const LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
 /**
