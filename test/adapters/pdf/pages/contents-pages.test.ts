@@ -10,7 +10,8 @@ jest.setTimeout(60_000);
 
 /** As many as there is room for on one page of contents. */
 const COUNT = 12;
-const MODEL = reportOfAllParts({}, { count: COUNT });
+/** Without enclosures the memo keeps to its page. */
+const MODEL = reportOfAllParts({ enclosures: null }, { count: COUNT });
 const opened = (async () => {
   const bytes = await renderPdf(MODEL);
   const pdf = await readPdf(bytes);
