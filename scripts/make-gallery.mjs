@@ -1,46 +1,81 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { runCli } from "./run-cli.mjs";
+import { EVERY_PART, writeFullSample } from "./sample/write-full-sample.mjs";
 import { makeStandIn } from "./stand-in-font.mjs";
 
-/** Small pictures of the sample's report for docs/gallery: pages of the PDF and of the Word file. Needs soffice and pdftoppm. */
+/**
+ * Small pictures of the sample's report for docs/gallery: each kind of page, of the PDF and of the Word file. Needs soffice, pdftoppm
+ * and pdftotext.
+ */
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..");
 const gallery = join(root, "docs", "gallery");
 const RESOLUTION = 50;
-/** The memo, the cover and two pages of the table. */
-const PAGES = { first: 1, last: 4 };
 const WORD_FONT = "TH SarabunPSK";
+
+/** Reports with the pages to show: by their numbers, or by words that only the first of them has below the report's own front. */
+const REPORTS = [
+  {
+    name: "full",
+    settings: EVERY_PART,
+    pages: {
+      memo: 1,
+      "memo-continued": 2,
+      "cover-emblem": 3,
+      foreword: 4,
+      contents: 5,
+      summary: 6,
+      table: 7,
+      "table-continued": 8,
+      appendix: /หลักฐานการดำเนินการ\s+ประจำปี/,
+    },
+  },
+  { name: "band", settings: { หน้าปก: "แถบสี" }, pages: { "cover-band": 2 } },
+  {
+    name: "picture",
+    settings: { หน้าปก: "ภาพ", ภาพปก: "ที่ทำการองค์การบริหารส่วนตำบลทุ่งสมมติ" },
+    pages: { "cover-picture": 2 },
+  },
+  { name: "half-year", settings: { รอบรายงาน: "รอบ ๖ เดือน" }, pages: { "half-year": 3 } },
+];
+/** Where the front of the report ends, whose contents name all that follows. */
+const FRONT_PAGES = 6;
+/** Those whose colours say something. */
+const COLOURED = /^cover-(?:band|picture)$/;
 
 const folder = await mkdtemp(join(tmpdir(), "gallery-"));
 try {
-  await exportSample(["pdf", "docx"]);
   const environment = { ...process.env, HOME: folder, FONTCONFIG_FILE: await standInFonts() };
-  const word = [
-    "--headless",
-    "--convert-to",
-    "pdf:writer_pdf_Export",
-    "--outdir",
-    join(folder, "word"),
-    join(folder, "report.docx"),
-  ];
-  await run("soffice", word, { env: environment });
   await rm(gallery, { recursive: true, force: true });
   await mkdir(gallery, { recursive: true });
-  await takePictures(join(folder, "report.pdf"), "pdf");
-  await takePictures(join(folder, "word", "report.pdf"), "word");
+  for (const report of REPORTS) {
+    const { pdf, word } = await exportReport(report, environment);
+    await takePictures(pdf, "pdf", report.pages);
+    await takePictures(word, "word", report.pages);
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function exportSample(formats) {
-  for (const format of formats) {
-    const output = ["-o", join(folder, `report.${format}`), "--force", "--as-of", "2025-10-15"];
-    await runCli(["export", "assets/sample/measures-2568.xlsx", ...output]);
+/** The report's PDF, and its Word file as LibreOffice prints it. */
+async function exportReport({ name, settings }, environment) {
+  const workbook = join(folder, `${name}.xlsx`);
+  await writeFullSample(workbook, settings);
+  for (const format of ["pdf", "docx"]) {
+    const output = ["-o", join(folder, `${name}.${format}`), "--force", "--as-of", "2025-10-15"];
+    await runCli(["export", workbook, ...output]);
   }
+  const outdir = join(folder, "word");
+  await run(
+    "soffice",
+    ["--headless", "--convert-to", "pdf:writer_pdf_Export", "--outdir", outdir, join(folder, `${name}.docx`)],
+    { env: environment },
+  );
+  return { pdf: join(folder, `${name}.pdf`), word: join(outdir, `${name}.pdf`) };
 }
 
 /** Fonts for LibreOffice: ours under the official name. */
@@ -59,10 +94,26 @@ async function standInFonts() {
   return settings;
 }
 
-async function takePictures(pdf, name) {
-  const pages = ["-f", String(PAGES.first), "-l", String(PAGES.last)];
-  await run("pdftoppm", ["-png", "-gray", "-r", String(RESOLUTION), ...pages, pdf, join(gallery, name)]);
-  // pdftoppm pads numbers to those of the last page.
-  for (const file of (await readdir(gallery)).filter((one) => one.startsWith(`${name}-`)))
-    await rename(join(gallery, file), join(gallery, file.replace(/-0+/, "-")));
+async function takePictures(pdf, format, pages) {
+  for (const [kind, place] of Object.entries(pages)) {
+    const page = String(typeof place === "number" ? place : await findPage(pdf, place));
+    const colours = COLOURED.test(kind) ? [] : ["-gray"];
+    const only = ["-f", page, "-l", page, "-singlefile"];
+    await run("pdftoppm", [
+      "-png",
+      ...colours,
+      "-r",
+      String(RESOLUTION),
+      ...only,
+      pdf,
+      join(gallery, `${format}-${kind}`),
+    ]);
+  }
+}
+
+async function findPage(pdf, words) {
+  const { stdout } = await run("pdftotext", ["-raw", pdf, "-"], { maxBuffer: 1 << 26 });
+  const at = stdout.split("\f").findIndex((text, index) => index >= FRONT_PAGES && words.test(text));
+  if (at < 0) throw new Error(`no page of ${pdf} has ${words}`);
+  return at + 1;
 }
