@@ -40,4 +40,14 @@ describe("files in one zip", () => {
       if (view.getUint32(at, true) === 0x04034b50) flags.push(view.getUint16(at + 6, true) & 0x800);
     expect(flags).toEqual([0x800, 0x800, 0]);
   });
+
+  test("made on Unix and readable by all, or unzip would turn Thai letters into others", () => {
+    const view = new DataView(packFiles(FILES).slice().buffer);
+    const made: (readonly number[])[] = [];
+    // Headers of the directory (APPNOTE 4.3.12): who made the file, and the upper half of its attributes.
+    for (let at = 0; at + 46 <= view.byteLength; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50)
+        made.push([view.getUint8(at + 5), view.getUint16(at + 40, true)]);
+    expect(made).toEqual([0, 1, 2].map(() => [3, 0o100644]));
+  });
 });
