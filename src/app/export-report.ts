@@ -6,11 +6,15 @@ import { findSettingCells } from "../core/sheet/find-setting-cells";
 import type { CheckedWorkbook } from "./check-workbook";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { prepareReport, type PreparedReport, type ReportOptions } from "./prepare-report";
-import { succeed, type Result } from "./ports/result";
+import { PartNotLoaded } from "./ports/part-not-loaded";
+import { fail, succeed, type Result } from "./ports/result";
 
 /** Port: turns the report into a file's bytes. */
 export interface RenderReport {
-  /** @param onShare told how much of the file is done, from 0 to 1, where that is known */
+  /**
+   * @param onShare told how much of the file is done, from 0 to 1, where that is known
+   * @throws PartNotLoaded where a piece of code that this report needs does not come
+   */
   (model: ReportModel, onShare?: (share: number) => void): Promise<Uint8Array>;
   /** Left out where whoever opens the file has fonts of their own. */
   readonly findMissingSigns?: FindMissingSigns;
@@ -46,9 +50,20 @@ export async function exportReport(
   const { model, ...report } = prepared.value;
   if (model === null) return succeed({ ...report, bytes: null, missingSigns: [] });
   const render = typeof renderer === "function" ? renderer : renderer.rendererOf(report.checked);
-  const bytes = await render(model, onShare);
+  const rendered = await orFault(render(model, onShare));
+  if (!rendered.ok) return rendered;
+  const bytes = rendered.value;
   const missingSigns = await findSigns(workbook, report.checked, render);
   return succeed({ ...report, notices: [...report.notices, ...missingSigns], bytes, missingSigns });
+}
+
+async function orFault(rendering: Promise<Uint8Array>): Promise<Result<Uint8Array>> {
+  try {
+    return succeed(await rendering);
+  } catch (error) {
+    if (error instanceof PartNotLoaded) return fail(error.fault);
+    throw error;
+  }
 }
 
 async function findSigns(

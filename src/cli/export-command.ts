@@ -3,6 +3,7 @@ import { exportReport } from "../app/export-report";
 import { pictureSheets } from "../app/picture-sheets";
 import { succeed, type Result } from "../app/ports/result";
 import { NO_PICTURES, type SheetPictures } from "../core/model/sheet-picture";
+import { formatNotices } from "../core/report/model/format-notices";
 import { listTables } from "../core/sheet/list-tables";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
@@ -101,7 +102,8 @@ export async function runExport(args: Arguments, streams: CommandStreams): Promi
     err(`${written.fault[language]}\n`);
     return EXIT.failed;
   }
-  for (const notice of notices) out(say(TEXTS.notice, { notice: notice[language] }));
+  const losses = formatNotices(checked.settings, extname(output).toLowerCase().slice(1));
+  for (const notice of [...notices, ...losses]) out(say(TEXTS.notice, { notice: notice[language] }));
   out(
     isDraft
       ? `${sayCount(COUNTS.writtenDraft, language, errors, { file: output })}\n`

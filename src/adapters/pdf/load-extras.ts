@@ -1,3 +1,5 @@
+import { loadPart } from "../../app/ports/load-part";
+import { PartNotLoaded } from "../../app/ports/part-not-loaded";
 import type { ReportModel } from "../../core/report/model/report-model";
 import type * as AddedParts from "./pages/added-parts";
 import type { createPictures } from "./paper/embed-pictures";
@@ -11,13 +13,20 @@ export interface Extras {
   readonly fields: typeof createSignatureFields | null;
 }
 
-/** Loads what a report asks for. */
+/**
+ * Loads what a report asks for.
+ * @throws PartNotLoaded where a piece does not come
+ */
 export async function loadExtras(model: ReportModel): Promise<Extras> {
-  const [parts, pictures, fields] = await Promise.all([
-    hasAddedParts(model) ? import("./pages/added-parts") : null,
-    hasPictures(model) ? import("./paper/embed-pictures") : null,
-    model.layout.hasSignatureFields ? import("./paper/signature-fields") : null,
-  ]);
+  const loaded = await loadPart(() =>
+    Promise.all([
+      hasAddedParts(model) ? import("./pages/added-parts") : null,
+      hasPictures(model) ? import("./paper/embed-pictures") : null,
+      model.layout.hasSignatureFields ? import("./paper/signature-fields") : null,
+    ]),
+  );
+  if (!loaded.ok) throw new PartNotLoaded(loaded.fault);
+  const [parts, pictures, fields] = loaded.value;
   return {
     parts,
     pictures: pictures?.createPictures ?? null,

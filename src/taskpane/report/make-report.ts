@@ -55,6 +55,9 @@ async function makeFile(
   return delivered.ok ? succeed({ kind: "downloaded", fileName, errorCount, notices }) : delivered;
 }
 
+/** In base64 4.9 million letters: Excel on the web refuses requests of more than 5 MB. */
+const WEB_PICTURE_BYTES = 3.5 * 1024 * 1024;
+
 async function makeSheets(
   services: PaneServices,
   { facts, pictureLack, way, onDeliver }: ReportRequest,
@@ -65,16 +68,18 @@ async function makeSheets(
   const measureText = target === "sheets" ? spreadsheet.measureText?.bind(spreadsheet) : undefined;
   const font = await measureFont(facts.font, measureText);
   if (!font.ok) return font;
-  const laid = await heavyWork.laySheets({ font: font.value }, way);
+  // A new workbook is handed over as a file.
+  const mostPictureBytes = target === "sheets" && spreadsheet.platform === "web" ? WEB_PICTURE_BYTES : null;
+  const laid = await heavyWork.laySheets({ font: font.value, mostPictureBytes }, way);
   if (!laid.ok) return laid;
-  const { layout, otherFont } = laid.value;
-  const notices = [...(pictureLack === null ? [] : [pictureLack]), ...otherFont];
+  const { layout } = laid.value;
+  const notices = [...(pictureLack === null ? [] : [pictureLack]), ...laid.value.notices];
   const { errorCount } = facts;
   onDeliver();
   if (target === "workbook") {
     const opened = await openAsWorkbook(services)(layout);
     const fileName = reportFileName(facts.name, { extension: "xlsx", isDraft: errorCount > 0 });
-    return opened.ok ? succeed({ kind: "workbook-opened", fileName, errorCount }) : opened;
+    return opened.ok ? succeed({ kind: "workbook-opened", fileName, errorCount, notices }) : opened;
   }
   const sheets = await spreadsheet.makeSheets(layout, "replace-own");
   if (!sheets.ok) return sheets;

@@ -50,6 +50,7 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
     case "workbook-opened":
       return (
         <Done title={say(TEXTS.workbookOpened)} errorCount={state.errorCount}>
+          <Notices notices={state.notices} />
           <p className={styles.hint}>{say(TEXTS.howToSave, { name: state.fileName })}</p>
         </Done>
       );

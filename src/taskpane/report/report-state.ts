@@ -27,18 +27,24 @@ export type ReportState =
       readonly kind: "downloaded";
       readonly fileName: string;
       readonly errorCount: number;
-      /** Signs that the file shows as framed question marks. */
+      /** Signs that the file shows as framed question marks, and what else it cannot show. */
       readonly notices: readonly ReportNotice[];
     }
   | {
       readonly kind: "sheets-made";
       readonly made: MadeSheets;
       readonly errorCount: number;
-      /** That this computer shows another font. */
+      /** That this computer shows another font, and what the sheets cannot show. */
       readonly notices: readonly ReportNotice[];
     }
   | { readonly kind: "sheets-half-made"; readonly made: MadeSheets }
-  | { readonly kind: "workbook-opened"; readonly fileName: string; readonly errorCount: number }
+  | {
+      readonly kind: "workbook-opened";
+      readonly fileName: string;
+      readonly errorCount: number;
+      /** What the workbook cannot show. */
+      readonly notices: readonly ReportNotice[];
+    }
   | {
       readonly kind: "imported";
       readonly measures: number;

@@ -94,6 +94,18 @@ export interface MadeFile {
   readonly notices: readonly ReportNotice[];
 }
 
+export interface SheetsAsked {
+  readonly font: FontScale;
+  /** The largest picture that Excel takes here, in bytes; null where it takes any. */
+  readonly mostPictureBytes: number | null;
+}
+
+/** The report that was checked last, as sheets. */
+export interface LaidReport extends Pick<LaidSheets, "layout"> {
+  /** That this machine shows another font, and what the sheets cannot show. */
+  readonly notices: readonly ReportNotice[];
+}
+
 /** The work that takes long: on a thread of its own where the platform has one, else on the pane's. */
 export interface HeavyWork {
   /** Loads what a check needs, while the workbook is still being read. */
@@ -109,5 +121,5 @@ export interface HeavyWork {
   /** Renders the report that was checked last, a draft where it has errors. */
   readonly makeFile: Job<{ readonly format: ReportFormat }, MadeFile>;
   /** Lays the same report out in sheets. */
-  readonly laySheets: Job<{ readonly font: FontScale }, LaidSheets>;
+  readonly laySheets: Job<SheetsAsked, LaidReport>;
 }

@@ -10,7 +10,6 @@ import type { ReportFormat } from "../services/report-formats";
 import { mapJobs } from "../services/map-jobs";
 import { orAborted } from "../services/or-aborted";
 import type { CheckTable, createTableChecker as CreateTableChecker } from "../checking/check-table";
-import { NO_PICTURES } from "../../core/model/sheet-picture";
 import { isSameData } from "../checking/is-same-data";
 
 /** What the jobs load when they need it, and how they let others have their turn. */
@@ -130,14 +129,10 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       const load = renderers[format];
       if (!load) throw new Error(`no renderer of ${format}`);
       const parts = await loadPart(() =>
-        Promise.all([
-          import("../../app/export-report"),
-          load(),
-          import("../../core/report/model/setting-notices"),
-        ]),
+        Promise.all([import("../../app/export-report"), load(), import("./report-losses")]),
       );
       if (!parts.ok) return parts;
-      const [{ exportReport }, render, { settingNotices }] = parts.value;
+      const [{ exportReport }, render, { reportLosses }] = parts.value;
       const { workbook, ...options } = asked;
       const made = await exportReport(
         workbook,
@@ -148,22 +143,25 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       if (!made.ok) return made;
       const { bytes, missingSigns } = made.value;
       if (bytes === null) throw new Error("a draft was refused");
-      // What the settings alone say stands in the list of what the report needs; of pictures only the making knows.
-      const { settings, settingCells } = checked;
-      const said = new Set(settingNotices(settings, settingCells, NO_PICTURES).map(({ th }) => th));
-      const notices = settingNotices(settings, settingCells, asked.pictures).filter(
-        ({ th }) => !said.has(th),
-      );
-      return succeed({ bytes, notices: [...notices, ...missingSigns] });
+      const losses = reportLosses(checked, asked.pictures, format);
+      return succeed({ bytes, notices: [...losses, ...missingSigns] });
     },
-    laySheets: async ({ font }) => {
+    laySheets: async ({ font, mostPictureBytes }) => {
       const { asked, checked } = checkedReport(lastReport);
       const parts = await loadPart(() =>
-        Promise.all([import("../../app/build-report"), import("../../app/lay-report-sheets")]),
+        Promise.all([
+          import("../../app/build-report"),
+          import("../../app/lay-report-sheets"),
+          import("../../core/report/print-sheets/without-large-pictures"),
+          import("./report-losses"),
+        ]),
       );
       if (!parts.ok) return parts;
-      const [{ buildReport }, { layReportSheets }] = parts.value;
-      return succeed(layReportSheets(buildReport(checked, asked.asOf, asked.pictures), font));
+      const [{ buildReport }, { layReportSheets }, { withoutLargePictures }, { reportLosses }] = parts.value;
+      const { layout, otherFont } = layReportSheets(buildReport(checked, asked.asOf, asked.pictures), font);
+      const fitted = withoutLargePictures(layout, mostPictureBytes ?? Infinity);
+      const losses = reportLosses(checked, asked.pictures, "sheets");
+      return succeed({ layout: fitted.layout, notices: [...losses, ...fitted.notices, ...otherFont] });
     },
   };
   return mapJobs(jobs, (job) => (asked, way) => orAborted(job(asked, way), way?.signal));

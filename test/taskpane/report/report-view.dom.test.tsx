@@ -433,6 +433,34 @@ test("signs that the file cannot show are told with the download", async () => {
   expect(text()).toContain("เริ่มดาวน์โหลดไฟล์นี้แล้ว");
 });
 
+describe("what a format cannot hold", () => {
+  const WITH_FIELDS: TestTable = {
+    ...SETTINGS_TABLE,
+    rows: [["ชื่อ", "ค่า"], ["ช่องลงนามดิจิทัล", "มี"], ...SETTINGS_TABLE.rows.slice(1)],
+  };
+  const told = (): number => text().split("ช่องลงนามดิจิทัลมีเฉพาะในไฟล์ PDF").length - 1;
+
+  test.each([
+    [WORD, 1],
+    [SHEETS_BUTTON, 1],
+    ["ทำแผ่นรายงานเป็นสมุดงานใหม่", 1],
+    ["รายงาน PDF (.pdf)", 0],
+  ])("%s: fields to sign in are told %d times", async (button, count) => {
+    const render = async () => () => Promise.resolve(new Uint8Array([7]));
+    await openReport([completeMeasure(1)], { services: { renderers: { docx: render, pdf: render } } }, [
+      WITH_FIELDS,
+    ]);
+    await press(button);
+    expect(told()).toBe(count);
+  });
+
+  test("without them nothing is told", async () => {
+    await openReport([completeMeasure(1)]);
+    await press(WORD);
+    expect(told()).toBe(0);
+  });
+});
+
 describe("a new workbook", () => {
   const BUTTON = "ทำแผ่นรายงานเป็นสมุดงานใหม่";
 

@@ -1,3 +1,5 @@
+import { loadPart } from "../../../app/ports/load-part";
+import { PartNotLoaded } from "../../../app/ports/part-not-loaded";
 import type {
   DrawingPlace,
   PictureImage,
@@ -8,6 +10,7 @@ import type {
 import { rangeOf } from "../host/range-of";
 import { hasSet } from "../host/requirements";
 import { toBase64 } from "../host/to-base64";
+import type * as CodePicture from "../../qr/code-picture";
 import { CALL_BYTES } from "./call-bytes";
 import type { SheetLook } from "./sheet-look";
 
@@ -31,9 +34,7 @@ export async function addDrawings(
 ): Promise<() => number> {
   const { pictures = [], charts = [] } = sheet;
   if (pictures.length + charts.length === 0) return () => 0;
-  const codePicture = pictures.some(({ image }) => image.kind === "code")
-    ? (await import("../../qr/code-picture")).codePicture
-    : null;
+  const codePicture = pictures.some(({ image }) => image.kind === "code") ? await loadCodePicture() : null;
   const bytesOf = (image: PictureImage): Uint8Array => {
     if (image.kind !== "code") return image.bytes;
     return codePicture?.(image.text) ?? new Uint8Array();
@@ -51,6 +52,12 @@ export async function addDrawings(
   shapes.load("items/top");
   all.load("items/top");
   return () => shapes.items.length + all.items.length;
+}
+
+async function loadCodePicture(): Promise<typeof CodePicture.codePicture> {
+  const part = await loadPart(() => import("../../qr/code-picture"));
+  if (!part.ok) throw new PartNotLoaded(part.fault);
+  return part.value.codePicture;
 }
 
 type Place = Readonly<Record<"left" | "top" | "width" | "height", number>>;

@@ -1,5 +1,6 @@
 import { addAll } from "../../../core/lists/add-all";
 import { fail, succeed, type Result, type UserFault } from "../../../app/ports/result";
+import { PartNotLoaded } from "../../../app/ports/part-not-loaded";
 import { SHEET_REASONS } from "../../../app/changes/sheet-reasons";
 import type { MadeSheets, SheetsWay } from "../../../app/ports/spreadsheet";
 import type { WorkbookLayout } from "../../../core/model/workbook-layout";
@@ -44,7 +45,9 @@ export async function makeSheets(
     if (asides.length > 0) await runExcel(run, (context) => removeAsides(context, asides));
     return succeed(outcome);
   } catch (error) {
-    await giveUp(session, making, SHEET_REASONS.isGone);
+    const isMissing = error instanceof PartNotLoaded;
+    const given = await giveUp(session, making, isMissing ? error.fault : SHEET_REASONS.isGone);
+    if (isMissing) return given;
     throw error;
   } finally {
     session.ownWrites -= 1;
