@@ -50,7 +50,7 @@ test("two sheets with tables: the one chosen stays in use whichever is in front,
   ]);
 
   await preview.pane.getByRole("tab", { name: "รายงาน" }).click();
-  const shown = await preview.pane.getByText(/รายงานผลการดำเนินการ_๒๕๖๙_.*docx/).textContent();
+  const shown = await preview.pane.getByText(/รายงานผลการดำเนินการ_2569_.*docx/).textContent();
   await preview.page.evaluate(`window.preview.host.select("${NOW}", "A1")`);
   await button(/^รายงาน Word/).click();
   const [download] = await Promise.all([preview.page.waitForEvent("download"), button("ทำฉบับร่าง").click()]);

@@ -73,15 +73,6 @@ export function ReportView(props: ReportViewProps): JSXElement {
             onGo={onGo}
           />
           <Preview checked={outcome.checked} today={day} />
-          {spreadsheet.namedPictures !== undefined && sheetsLack === null && (
-            <EmblemRow
-              pictures={spreadsheet.namedPictures}
-              sheet={findSettingCells(outcome.workbook)?.sheet ?? null}
-              fiscalYear={outcome.checked.sheet.fiscalYear}
-              isBusy={isBusy}
-              changes={changes}
-            />
-          )}
         </>
       )}
       <TargetList
@@ -92,6 +83,15 @@ export function ReportView(props: ReportViewProps): JSXElement {
         onMake={(target) => making.make(target, false)}
       />
       <Progress {...props} />
+      {outcome?.kind === "checked" && spreadsheet.namedPictures !== undefined && sheetsLack === null && (
+        <EmblemRow
+          pictures={spreadsheet.namedPictures}
+          sheet={findSettingCells(outcome.workbook)?.sheet ?? null}
+          fiscalYear={outcome.checked.sheet.fiscalYear}
+          isBusy={isBusy}
+          changes={changes}
+        />
+      )}
       {loadWordImport !== null && (
         <ImportWord
           isBusy={isBusy}
