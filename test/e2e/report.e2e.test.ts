@@ -65,7 +65,7 @@ test.each([
 ])("%s is made and downloaded as a draft", async (name, ending, begins) => {
   await button(name).click();
   const [download] = await Promise.all([preview.page.waitForEvent("download"), button("ทำฉบับร่าง").click()]);
-  expect(download.suggestedFilename()).toMatch(new RegExp(`^รายงานผล.*${ending.replace(".", "\\.")}$`));
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^O26_รายงานผล.*${ending.replace(".", "\\.")}$`));
   const text = Buffer.from(await downloadedBytes(download)).toString("utf8");
   expect(text.slice(0, begins.length).toLowerCase()).toBe(begins.toLowerCase());
 });

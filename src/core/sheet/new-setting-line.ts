@@ -1,3 +1,4 @@
+import { largest } from "../lists/extremes";
 import type { CellEdit } from "../changes/cell-edit";
 import { cellRef, parseCellRef } from "../model/cell-ref";
 import { SETTING_NAMES, type SettingKey } from "../model/setting-names";
@@ -27,7 +28,8 @@ export function newSettingLine(workbook: RawWorkbook, key: SettingKey): readonly
   });
   const free = freeLine(table, workbook);
   if (free !== null) return [edit(free.row, free.column, name)];
-  const row = Math.max(0, ...table.rows.filter(isFilled).map((one) => one.row)) + 2;
+  const filled = table.rows.filter(isFilled).map((one) => one.row);
+  const row = largest(filled, 0) + 2;
   return [edit(row, 1, NAME_HEADING), edit(row, 2, VALUE_HEADING), edit(row + 1, 1, name)];
 }
 
