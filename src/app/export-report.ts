@@ -2,7 +2,6 @@ import type { ReportModel } from "../core/report/model/report-model";
 import { missingSignNotices } from "../core/report/model/missing-sign-notices";
 import type { ReportNotice } from "../core/report/model/report-notices";
 import { MEASURE_COLUMNS } from "../core/model/columns";
-import { findSettingCells } from "../core/sheet/find-setting-cells";
 import type { CheckedWorkbook } from "./check-workbook";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { prepareReport, type PreparedReport, type ReportOptions } from "./prepare-report";
@@ -53,7 +52,7 @@ export async function exportReport(
   const rendered = await orFault(render(model, onShare));
   if (!rendered.ok) return rendered;
   const bytes = rendered.value;
-  const missingSigns = await findSigns(workbook, report.checked, render);
+  const missingSigns = await findSigns(report.checked, render);
   return succeed({ ...report, notices: [...report.notices, ...missingSigns], bytes, missingSigns });
 }
 
@@ -67,12 +66,10 @@ async function orFault(rendering: Promise<Uint8Array>): Promise<Result<Uint8Arra
 }
 
 async function findSigns(
-  workbook: RawWorkbook,
-  { sheet }: CheckedWorkbook,
+  { sheet, settingCells: settings }: CheckedWorkbook,
   { findMissingSigns }: RenderReport,
 ): Promise<readonly ReportNotice[]> {
   if (findMissingSigns === undefined) return [];
-  const settings = findSettingCells(workbook);
   const texts = [
     ...sheet.measures.flatMap(({ cells }) =>
       MEASURE_COLUMNS.flatMap((column) =>

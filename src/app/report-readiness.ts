@@ -9,8 +9,7 @@ import type { CheckContext } from "../core/engine/check";
 import { isHalfYearReport } from "../core/model/judging-day";
 import type { Measure } from "../core/model/measure";
 import { isDone } from "../core/model/measure-status";
-import { findSettingCells, type SettingCells } from "../core/sheet/find-setting-cells";
-import type { RawWorkbook } from "../core/sheet/raw-table";
+import type { SettingCells } from "../core/sheet/find-setting-cells";
 import { isBlank } from "../core/text/blank";
 import { contextOf, type CheckedWorkbook } from "./check-workbook";
 import type { UserFault } from "./ports/result";
@@ -50,17 +49,9 @@ export interface SettingPlace {
   readonly cell: string;
 }
 
-/**
- * Says what the report of a checked workbook still needs, and where to fill it in.
- * @param workbook as it was read for the check
- */
-export function reportReadiness(
-  workbook: RawWorkbook,
-  checked: CheckedWorkbook,
-  today: PlainDate,
-): ReportReadiness {
-  const { sheet, settings } = checked;
-  const cells = findSettingCells(workbook);
+/** Says what the report of a checked workbook still needs, and where to fill it in. */
+export function reportReadiness(checked: CheckedWorkbook, today: PlainDate): ReportReadiness {
+  const { sheet, settings, settingCells: cells } = checked;
   const context = contextOf(checked, { today, purpose: "export", spelling: null });
   const errors = countErrors(checked, context);
   const isHalf = isHalfYearReport(context);

@@ -62,7 +62,7 @@ test("a sheet whose reviews were all considered reads as ready", () => {
   const workbook = withSetAside(BEFORE, () => true);
   const checked = checkedOf(workbook, { purpose: "export" });
   expect(checked.findings).toEqual([]);
-  expect(reportReadiness(workbook, checked, "2025-10-15" as PlainDate)).toMatchObject({
+  expect(reportReadiness(checked, "2025-10-15" as PlainDate)).toMatchObject({
     errors: 0,
     isReady: true,
   });

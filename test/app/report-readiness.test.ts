@@ -16,7 +16,7 @@ function readiness(rows: readonly (readonly TestCell[])[], others: readonly Test
   const options = { asOf: today, fiscalYear: null, sheetName: null, purpose: "check" as const };
   const checked = checkWorkbook(workbook, options);
   if (!checked.ok) throw new Error(checked.fault.en);
-  return reportReadiness(workbook, checked.value, today);
+  return reportReadiness(checked.value, today);
 }
 const settingsWith = (...more: TestCell[][]): TestTable => {
   const [head, ...rows] = SETTINGS_TABLE.rows;

@@ -9,10 +9,10 @@ import {
   TabStopType,
   LeaderType,
   TextRun,
-  VerticalAlignTable,
   WidthType,
   type ParagraphChild,
 } from "docx";
+import { CODE_DESIGN } from "../../core/report/model/code-design";
 import { MEMO_DESIGN } from "../../core/report/model/memo-design";
 import type {
   Appendix,
@@ -24,17 +24,17 @@ import type {
 } from "../../core/report/model/report-model";
 import { TABLE_DESIGN } from "../../core/report/model/table-design";
 import { isBlankText } from "../../core/report/model/text-gaps";
+import { drawModules } from "../qr/draw-modules";
 import { makeQrCode } from "../qr/make-qr-code";
 import { APPENDIX_DESIGN } from "./appendix-design";
 import { STYLE } from "./document-styles";
 import type { DrawnRuns } from "./drawn-runs";
 import { partTitle } from "./part-title";
 import { shownSize } from "./picture-size";
+import { plainTable } from "./plain-table";
 import type { ReportPlaces } from "./report-places";
-import { HEADING_BORDERS, tableFrame } from "./table-frame";
 import { tabRun, type TextWriter } from "./text-runs";
 import { twips } from "./twips";
-import { writePng } from "./write-png";
 import { xmlText } from "./xml-text";
 
 /** What writes, draws and counts pages. */
@@ -45,15 +45,13 @@ export interface AppendixWriter {
 }
 
 const { labelGap } = MEMO_DESIGN;
-const { columns, picture: PICTURE_BOX, pictureGap, module: MODULE, quietZone } = APPENDIX_DESIGN;
+const { columns, picture: PICTURE_BOX, pictureGap } = APPENDIX_DESIGN;
 const PICTURES_IN_ROW = 2;
 /** The line around a picture, in points. */
 const PICTURE_FRAME = 0.75;
 /** Above a picture's caption, and above and below a code, in millimetres. */
 const BEFORE_CAPTION = 1;
 const CODE_ROOM = 0.7;
-/** Points of the code's picture for each module: 406 to an inch, so that no program's blur is seen. */
-const POINTS_OF_MODULE = 8;
 
 /** ภาคผนวก: the evidence of each measure, its links with codes to point a camera at, then its pictures. */
 export function appendixBlocks(
@@ -103,40 +101,12 @@ function evidenceTable(
   headings: Appendix["columnHeadings"],
   writer: AppendixWriter,
 ): Table {
-  const widths = columns.map(twips);
-  const cell = (index: number, children: Paragraph[]): TableCell =>
-    new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children });
-  return new Table({
-    ...tableFrame(widths),
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: headings.map(
-          (heading, index) =>
-            new TableCell({
-              width: { size: widths[index] ?? 0, type: WidthType.DXA },
-              borders: HEADING_BORDERS,
-              verticalAlign: VerticalAlignTable.CENTER,
-              children: [
-                new Paragraph({ style: STYLE.tableHeading, children: [new TextRun(xmlText(heading))] }),
-              ],
-            }),
-        ),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              cell(0, [dateLine(row.date, writer.write)]),
-              cell(1, doneParagraphs(row, writer.write)),
-              cell(2, codeParagraphs(row, writer.drawn)),
-            ],
-          }),
-      ),
-    ],
-  });
+  const { write, drawn } = writer;
+  return plainTable(
+    columns,
+    headings,
+    rows.map((row) => [[dateLine(row.date, write)], doneParagraphs(row, write), codeParagraphs(row, drawn)]),
+  );
 }
 
 /** A day that is not known is a dotted line. */
@@ -175,15 +145,8 @@ function codeParagraphs({ links }: EvidenceRow, drawn: DrawnRuns): Paragraph[] {
 }
 
 function codeRun(href: string, drawn: DrawnRuns): TextRun {
-  const rows = withQuietZone(makeQrCode(href));
-  return drawn.code(writePng(rows, POINTS_OF_MODULE), rows.length * MODULE);
-}
-
-function withQuietZone(modules: readonly (readonly boolean[])[]): readonly (readonly boolean[])[] {
-  const side = modules.length + 2 * quietZone;
-  return Array.from({ length: side }, (_, y) =>
-    Array.from({ length: side }, (__, x) => modules[y - quietZone]?.[x - quietZone] === true),
-  );
+  const modules = makeQrCode(href);
+  return drawn.code(drawModules(modules), (modules.length + 2 * CODE_DESIGN.quiet) * CODE_DESIGN.module);
 }
 
 /** Two pictures a row, each with its caption; a row is never split. */

@@ -10,10 +10,6 @@ export const APPENDIX_DESIGN = {
   rule: 1.6,
   beforeRule: 11,
   belowRule: 3,
-  /** A module of a code; below that a copier loses it. */
-  module: 0.5,
-  /** Modules left white all round (ISO/IEC 18004, 9.1). */
-  quietZone: 4,
   picture: { width: 78, height: 50 },
   pictureGap: 4,
   /** Points that the parts of a page take. */

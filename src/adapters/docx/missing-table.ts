@@ -1,20 +1,10 @@
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
+import { AlignmentType, type Paragraph, type Table, TextRun } from "docx";
 import { markerIndents } from "../../core/report/model/marker-indents";
 import type { MissingRow, SummaryMissing } from "../../core/report/model/report-model";
-import { STYLE } from "./document-styles";
+import { plainTable } from "./plain-table";
 import type { ReportPlaces } from "./report-places";
 import { smallLine } from "./summary-lines";
 import { SUMMARY_PAGE as page } from "./summary-page";
-import { HEADING_BORDERS, tableFrame } from "./table-frame";
 import { tabRun, type WriteText } from "./text-runs";
 import { twips } from "./twips";
 import { xmlText } from "./xml-text";
@@ -25,41 +15,16 @@ export function missingTable(
   write: WriteText,
   places: ReportPlaces,
 ): Table {
-  const widths = page.missing.map(twips);
-  const cell = (index: number, children: Paragraph[]): TableCell =>
-    new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children });
-  return new Table({
-    ...tableFrame(widths),
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: headings.map(
-          (heading, index) =>
-            new TableCell({
-              width: { size: widths[index] ?? 0, type: WidthType.DXA },
-              borders: HEADING_BORDERS,
-              verticalAlign: VerticalAlignTable.CENTER,
-              children: [
-                new Paragraph({ style: STYLE.tableHeading, children: [new TextRun(xmlText(heading))] }),
-              ],
-            }),
-        ),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              cell(0, [measureLine(row, write)]),
-              cell(1, [smallLine(write([row.owes]))]),
-              cell(2, deadlineLines(row, write)),
-              cell(3, [pageLine(row, places)]),
-            ],
-          }),
-      ),
-    ],
-  });
+  return plainTable(
+    page.missing,
+    headings,
+    rows.map((row) => [
+      [measureLine(row, write)],
+      [smallLine(write([row.owes]))],
+      deadlineLines(row, write),
+      [pageLine(row, places)],
+    ]),
+  );
 }
 
 function measureLine({ marker, text }: MissingRow, write: WriteText): Paragraph {

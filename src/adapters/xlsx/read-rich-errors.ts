@@ -4,6 +4,7 @@ import { parseXml } from "../package/parse-xml";
 import type { Relationship } from "../package/read-relationships";
 import { MAX_RICH_VALUES } from "./limits";
 import { readRichValueEntries } from "./read-rich-value-entries";
+import { richValueParts } from "./rich-value-parts";
 
 /** Name of the kind of rich values that are errors, like #SPILL! and #FIELD! ([MS-XLSX] 2.2.4.2). */
 const ERROR_KIND = "_error";
@@ -16,16 +17,9 @@ export function readRichErrors(
   source: OfficePackage,
   relationships: readonly Relationship[],
 ): ReadonlySet<string> {
-  const partOf = (type: string): string | null => {
-    const part = relationships.find((one) => one.type === type)?.target;
-    return part !== undefined && source.has(part) ? part : null;
-  };
-  const [metadata, values, structures] = [
-    partOf("sheetMetadata"),
-    partOf("rdRichValue"),
-    partOf("rdRichValueStructure"),
-  ];
-  if (metadata === null || values === null || structures === null) return new Set();
+  const parts = richValueParts(source, relationships);
+  if (parts === null) return new Set();
+  const { metadata, values, structures } = parts;
   const kinds = listOf(source, structures, "s", "t");
   const structureOf = listOf(source, values, "rv", "s");
   const entries = readRichValueEntries(source, metadata);

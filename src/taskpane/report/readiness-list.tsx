@@ -1,10 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
-import type { CheckedWorkbook } from "../../app/check-workbook";
-import { reportReadiness, type SettingPlace, type ReportReadiness } from "../../app/report-readiness";
+import type { ReactNode } from "react";
+import type { SettingPlace, ReportReadiness } from "../../app/report-readiness";
 import { formatDate } from "../../core/calendar/format-date";
-import type { PlainDate } from "../../core/calendar/plain-date";
-import type { RawWorkbook } from "../../core/sheet/raw-table";
 import { useSeverityStyles } from "../parts/finding-styles";
 import { Icon, type IconName } from "../parts/icons";
 import { useLanguage, useSay } from "../language/language-context";
@@ -23,9 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface ReadinessListProps {
-  readonly checked: CheckedWorkbook;
-  readonly workbook: RawWorkbook;
-  readonly today: PlainDate;
+  readonly readiness: ReportReadiness;
   /** True where sheets can be added. */
   readonly canAdd: boolean;
   readonly isBusy: boolean;
@@ -37,11 +32,10 @@ interface ReadinessListProps {
 
 /** What the report still needs, with a button at each gap. */
 export function ReadinessList(props: ReadinessListProps): JSXElement {
-  const { checked, workbook, today, onSeeErrors, onSeeResults, onGo } = props;
+  const { readiness, onSeeErrors, onSeeResults, onGo } = props;
   const styles = useStyles();
   const common = useReportStyles();
   const say = useSay();
-  const readiness = useMemo(() => reportReadiness(workbook, checked, today), [workbook, checked, today]);
   const { errors, missing, unfinished, isReady } = readiness;
   return (
     <section className={common.card}>
@@ -59,7 +53,7 @@ export function ReadinessList(props: ReadinessListProps): JSXElement {
         {missing.length === 0 ? (
           <Item icon="clear">{say(TEXTS.settingsComplete)}</Item>
         ) : (
-          <Missing {...props} readiness={readiness} />
+          <Missing {...props} />
         )}
         {unfinished === 0 ? (
           <Item icon="clear">{say(TEXTS.allFinished)}</Item>
@@ -117,9 +111,7 @@ function Item({ icon, action, children }: ItemProps): JSXElement {
   );
 }
 
-type MissingProps = ReadinessListProps & { readonly readiness: ReportReadiness };
-
-function Missing({ readiness, canAdd, isBusy, onAddSettings, onGo }: MissingProps): JSXElement {
+function Missing({ readiness, canAdd, isBusy, onAddSettings, onGo }: ReadinessListProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { missing, settingsSheet } = readiness;
@@ -151,7 +143,7 @@ function Missing({ readiness, canAdd, isBusy, onAddSettings, onGo }: MissingProp
   );
 }
 
-function Document({ readiness, onGo }: Pick<MissingProps, "readiness" | "onGo">): JSXElement | null {
+function Document({ readiness, onGo }: Pick<ReadinessListProps, "readiness" | "onGo">): JSXElement | null {
   const say = useSay();
   const language = useLanguage();
   const { documentDate: date, documentNumber } = readiness;

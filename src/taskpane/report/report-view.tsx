@@ -1,5 +1,5 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { UserFault } from "../../app/ports/result";
 import { reportReadiness, type SettingPlace } from "../../app/report-readiness";
 import type { CheckOutcome } from "../checking/check-outcome";
@@ -10,7 +10,6 @@ import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import type { OwnedChanges } from "../changes/use-changes";
-import { findSettingCells } from "../../core/sheet/find-setting-cells";
 import { EmblemRow } from "./emblem-row";
 import { ImportWord } from "./import-word";
 import { MemoPreview } from "./memo-preview";
@@ -44,8 +43,7 @@ export function ReportView(props: ReportViewProps): JSXElement {
   const isBusy = state.kind === "working";
   const checked = outcome?.kind === "checked" ? outcome.checked : null;
   const day = today();
-  const isDraft =
-    outcome?.kind === "checked" && !reportReadiness(outcome.workbook, outcome.checked, day).isReady;
+  const readiness = useMemo(() => checked && reportReadiness(checked, day), [checked, day]);
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{say(TEXTS.title)}</h2>
@@ -59,35 +57,33 @@ export function ReportView(props: ReportViewProps): JSXElement {
         </section>
       )}
       {outcome?.kind === "no-table" && <p className={styles.text}>{say(outcome.fault)}</p>}
-      {outcome?.kind === "checked" && (
+      {checked !== null && readiness !== null && (
         <>
           <ReadinessList
-            checked={outcome.checked}
-            workbook={outcome.workbook}
-            today={day}
+            readiness={readiness}
             canAdd={sheetsLack === null}
             isBusy={isBusy}
             onSeeErrors={onSeeErrors}
             onSeeResults={onSeeResults}
-            onAddSettings={() => making.addSettings(outcome.checked.sheet.fiscalYear)}
+            onAddSettings={() => making.addSettings(checked.sheet.fiscalYear)}
             onGo={onGo}
           />
-          <Preview checked={outcome.checked} today={day} />
+          <Preview checked={checked} today={day} />
         </>
       )}
       <TargetList
         checked={checked}
-        isDraft={isDraft}
+        isDraft={readiness !== null && !readiness.isReady}
         sheetsLack={sheetsLack}
         isBusy={isBusy}
         onMake={(target) => making.make(target, false)}
       />
       <Progress {...props} />
-      {outcome?.kind === "checked" && spreadsheet.namedPictures !== undefined && sheetsLack === null && (
+      {checked !== null && spreadsheet.namedPictures !== undefined && sheetsLack === null && (
         <EmblemRow
           pictures={spreadsheet.namedPictures}
-          sheet={findSettingCells(outcome.workbook)?.sheet ?? null}
-          fiscalYear={outcome.checked.sheet.fiscalYear}
+          sheet={checked.settingCells?.sheet ?? null}
+          fiscalYear={checked.sheet.fiscalYear}
           isBusy={isBusy}
           changes={changes}
         />

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 
+import { joinBytes } from "../../../core/lists/join-bytes";
 import { fail, succeed, type Result, type UserFault } from "../../../app/ports/result";
 import type { PictureSearch } from "../../../app/ports/spreadsheet";
 import { runExcel } from "../host/run-excel";
@@ -34,7 +35,7 @@ export async function readPictureFile({
       if (slice === null) return fail(NO_FILE);
       slices.push(Uint8Array.from(slice.data as ArrayLike<number>));
     }
-    return succeed(join(slices));
+    return succeed(joinBytes(slices));
   } finally {
     // Excel keeps two copies open at most: one that is not closed prevents the next.
     await ask<unknown>((done) => file.closeAsync(done));
@@ -64,14 +65,4 @@ function ask<Value>(
       resolve(null);
     }
   });
-}
-
-function join(slices: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(slices.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const slice of slices) {
-    whole.set(slice, at);
-    at += slice.length;
-  }
-  return whole;
 }

@@ -1,17 +1,16 @@
+import { CODE_DESIGN } from "../../../core/report/model/code-design";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { Paper, Point } from "../paper/paper";
 import { pdfNumber } from "../paper/pdf-number";
 
-/** Of one module: what a copy of a copy still keeps apart. */
-const MODULE = 0.5 * POINTS_PER_MM;
+const MODULE = CODE_DESIGN.module * POINTS_PER_MM;
+const { quiet } = CODE_DESIGN;
 /** No code is smaller, its white edge included: a phone would look for it too long. */
 const LEAST_SIDE = 15 * POINTS_PER_MM;
-/** Modules that stay white around a code (ISO/IEC 18004, 9.1). */
-const QUIET = 4;
 
 /** Points of a side with its white edge, for a code of so many modules. */
 export function qrSide(modules: number): number {
-  return Math.max(LEAST_SIDE, (modules + 2 * QUIET) * MODULE);
+  return Math.max(LEAST_SIDE, (modules + 2 * quiet) * MODULE);
 }
 
 /** Draws a code as one shape, so that no viewer shows seams between its rows; the place is the corner of its white edge. */
@@ -20,11 +19,11 @@ export function drawQrCode(
   rows: readonly (readonly boolean[])[],
   { x, y }: Point,
 ): void {
-  const module = qrSide(rows.length) / (rows.length + 2 * QUIET);
+  const module = qrSide(rows.length) / (rows.length + 2 * quiet);
   const runs = rows.flatMap((row, line) =>
     darkRuns(row).map(({ from, to }) => {
-      const left = x + (QUIET + from) * module;
-      const top = y + (QUIET + line) * module;
+      const left = x + (quiet + from) * module;
+      const top = y + (quiet + line) * module;
       return `${[left, top, (to - from) * module, module].map(pdfNumber).join(" ")} re`;
     }),
   );

@@ -1,3 +1,4 @@
+import { joinBytes } from "../../../core/lists/join-bytes";
 import PDFDocument, { type PdfReference } from "pdfkit";
 
 /**
@@ -57,13 +58,6 @@ export class GatheredDocument extends PDFDocument {
   /** Ends the document and gives its file. */
   finish(): Uint8Array {
     this.end();
-    const pieces = this.pieces ?? [];
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
-    return bytes;
+    return joinBytes(this.pieces ?? []);
   }
 }

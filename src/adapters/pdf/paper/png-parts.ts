@@ -1,3 +1,4 @@
+import { joinBytes } from "../../../core/lists/join-bytes";
 /** Kinds of colour of a PNG (ISO/IEC 15948, 11.2.2). */
 export const PNG_COLOUR = { grey: 0, rgb: 2, palette: 3, greyAlpha: 4, rgba: 6 } as const;
 
@@ -46,16 +47,6 @@ export function readPngParts(bytes: Uint8Array): PngParts {
     isInterlaced: view.getUint8(head + 12) === 1,
     palette,
     clear,
-    packed: join(pieces),
+    packed: joinBytes(pieces),
   };
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

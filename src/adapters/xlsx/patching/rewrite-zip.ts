@@ -1,3 +1,4 @@
+import { joinBytes } from "../../../core/lists/join-bytes";
 import { deflateSync } from "fflate";
 import { crc32 } from "../../package/crc32";
 import { partKey } from "../../package/part-name";
@@ -78,7 +79,7 @@ export function rewriteZip(
     count++;
   }
   pieces.push(endRecord(bytes.subarray(directory.end), count, newStart, size - newStart));
-  return join(pieces);
+  return joinBytes(pieces);
 }
 
 interface PackedFile {
@@ -108,7 +109,7 @@ function packFile(bytes: Uint8Array, offset: number, content: Uint8Array): Packe
     size: content.length,
   };
   describe(header, LOCAL_HEADER, packed, extra.length);
-  return { ...packed, local: join([header, name, extra, data]) };
+  return { ...packed, local: joinBytes([header, name, extra, data]) };
 }
 
 function directoryRecord(
@@ -125,7 +126,7 @@ function directoryRecord(
   }
   const { bytes, nameEnd, extraEnd } = record;
   const extra = withoutZip64(bytes.subarray(nameEnd, extraEnd));
-  const changed = join([bytes.subarray(0, nameEnd), extra, bytes.subarray(extraEnd)]);
+  const changed = joinBytes([bytes.subarray(0, nameEnd), extra, bytes.subarray(extraEnd)]);
   describe(changed, DIRECTORY_ENTRY, packed, extra.length);
   viewOf(changed).setUint32(DIRECTORY_ENTRY.offset, newOffset, true);
   return changed;
@@ -170,20 +171,10 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
     if (view.getUint16(at, true) !== ZIP64_FIELD) kept.push(extra.subarray(at, end));
     at = end;
   }
-  return join(kept);
+  return joinBytes(kept);
 }
 
 /** Node's Buffer, into which a file is read, shares its memory with the result of `slice`. */
 function copyOf(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes);
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
 }

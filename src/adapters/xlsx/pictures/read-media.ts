@@ -1,3 +1,4 @@
+import { joinBytes } from "../../../core/lists/join-bytes";
 import type { SheetPicture } from "../../../core/model/sheet-picture";
 import type { OfficePackage } from "../../package/open-package";
 import { fileFaultOf, throwPackageFault } from "../../package/package-fault";
@@ -50,11 +51,5 @@ function readBytes(source: OfficePackage, part: string, mostBytes: number): Uint
     if (fileFaultOf(error) === null) throw error;
     return null;
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinBytes(pieces);
 }

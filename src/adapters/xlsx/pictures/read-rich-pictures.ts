@@ -4,6 +4,7 @@ import { parseXml } from "../../package/parse-xml";
 import { readRelationships, type Relationship } from "../../package/read-relationships";
 import { MAX_RICH_VALUES } from "../limits";
 import { readRichValueEntries } from "../read-rich-value-entries";
+import { richValueParts } from "../rich-value-parts";
 import { localName, prefixedAttribute } from "./local-name";
 import { ownDescription } from "./own-description";
 
@@ -25,20 +26,12 @@ export function readRichPictures(
   source: OfficePackage,
   relationships: readonly Relationship[],
 ): ReadonlyMap<string, RichPicture> {
-  const partOf = (type: string): string | null => {
-    const part = relationships.find((one) => one.type === type)?.target;
-    return part !== undefined && source.has(part) ? part : null;
-  };
-  const [metadata, values, structures] = [
-    partOf("sheetMetadata"),
-    partOf("rdRichValue"),
-    partOf("rdRichValueStructure"),
-  ];
   const pictures = new Map<string, RichPicture>();
-  if (metadata === null || values === null || structures === null) return pictures;
+  const parts = richValueParts(source, relationships);
+  if (parts === null) return pictures;
+  const { metadata, values, structures, links } = parts;
   const kinds = readStructures(source, structures);
   const rich = readValues(source, values);
-  const links = partOf("richValueRel");
   const targets = links === null ? [] : readTargets(source, links);
   readRichValueEntries(source, metadata).forEach((value, index) => {
     const picture = pictureOf(rich[value], kinds, targets);

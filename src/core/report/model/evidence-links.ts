@@ -1,9 +1,12 @@
 import { addAll } from "../../lists/add-all";
+import { largest } from "../../lists/extremes";
 import { linkSpans } from "../../text/link-spans";
+import { utf8Length } from "../../text/utf8-length";
+import { CODE_DESIGN } from "./code-design";
 import type { EvidenceLink } from "./report-model";
 
-/** Bytes that a code of version 6 at level M holds (ISO/IEC 18004, table 7): with more its squares are too small for a copier. */
-const MOST_BYTES = 106;
+/** With more bytes the squares of a code are too small for a copier. */
+const MOST_BYTES = largest(CODE_DESIGN.capacities);
 const WEB = /^https?:/i;
 /** What is not printed: https is what a browser tries by itself, and a stroke at the end says nothing. */
 const NOT_PRINTED = /^https:\/\/|^mailto:|\/$/gi;
@@ -34,7 +37,7 @@ export function evidenceLinks(text: string): LinksAndWords {
     done = end;
     if (links.has(href)) continue;
     const printed = text.slice(start, end).replace(NOT_PRINTED, "");
-    links.set(href, { text: printed, href, hasCode: WEB.test(href) && countBytes(href) <= MOST_BYTES });
+    links.set(href, { text: printed, href, hasCode: WEB.test(href) && utf8Length(href) <= MOST_BYTES });
   }
   addAll(words, linesOf(text.slice(done)));
   return { links: [...links.values()], words };
@@ -45,14 +48,4 @@ function linesOf(text: string): readonly string[] {
     .split(/[\n\r\v\f\u2028\u2029]+/)
     .map((line) => line.replace(BETWEEN, ""))
     .filter((line) => line !== "");
-}
-
-/** In UTF-8, as codes hold them. */
-function countBytes(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }
