@@ -12,7 +12,9 @@ import {
   WidthType,
   type ParagraphChild,
 } from "docx";
+import { fitPicture } from "../../core/report/model/fit-picture";
 import { CODE_DESIGN } from "../../core/report/model/code-design";
+import { PART_DESIGN } from "../../core/report/model/part-design";
 import { MEMO_DESIGN } from "../../core/report/model/memo-design";
 import type {
   Appendix,
@@ -26,11 +28,9 @@ import { TABLE_DESIGN } from "../../core/report/model/table-design";
 import { isBlankText } from "../../core/report/model/text-gaps";
 import { drawModules } from "../qr/draw-modules";
 import { makeQrCode } from "../qr/make-qr-code";
-import { APPENDIX_DESIGN } from "./appendix-design";
 import { STYLE } from "./document-styles";
 import type { DrawnRuns } from "./drawn-runs";
 import { partTitle } from "./part-title";
-import { shownSize } from "./picture-size";
 import { plainTable } from "./plain-table";
 import type { ReportPlaces } from "./report-places";
 import { tabRun, type TextWriter } from "./text-runs";
@@ -45,7 +45,7 @@ export interface AppendixWriter {
 }
 
 const { labelGap } = MEMO_DESIGN;
-const { columns, picture: PICTURE_BOX, pictureGap } = APPENDIX_DESIGN;
+const { evidence: columns, picture: PICTURE_BOX, pictureGap } = PART_DESIGN;
 const PICTURES_IN_ROW = 2;
 /** The line around a picture, in points. */
 const PICTURE_FRAME = 0.75;
@@ -191,7 +191,7 @@ function picturePair(
   write: TextWriter,
   drawn: DrawnRuns,
 ): Paragraph[] {
-  const room = (PICTURE_BOX.height - shownSize(picture, PICTURE_BOX).height) / 2;
+  const room = (PICTURE_BOX.height - fitPicture(picture, PICTURE_BOX).height) / 2;
   const look = { box: PICTURE_BOX, frame: PICTURE_FRAME };
   return [
     new Paragraph({

@@ -1,4 +1,6 @@
 import { AlignmentType, FrameAnchorType, LineRuleType, Paragraph } from "docx";
+import { PART_DESIGN } from "../../core/report/model/part-design";
+import { fitPicture } from "../../core/report/model/fit-picture";
 import { A4, POINTS_PER_MM, printWidth } from "../../core/report/model/memo-design";
 import type { Cover, Margins, ReportPicture, ReportText } from "../../core/report/model/report-model";
 import {
@@ -14,8 +16,6 @@ import { centredLine } from "./centred-line";
 import { COVER_BAND, COVER_EMBLEM, COVER_PICTURE, coverMargins, coverPlaces } from "./cover-places";
 import { STYLE } from "./document-styles";
 import type { DrawnRuns } from "./drawn-runs";
-import { PART_DESIGN } from "./part-design";
-import { shownSize } from "./picture-size";
 import type { WriteText } from "./text-runs";
 import { halfPoints, twips } from "./twips";
 
@@ -163,7 +163,7 @@ function emblemParagraph(
   const band = adornment.kind === "band" ? drawn.pageBoxes(bandBoxes(adornment.colour)) : [];
   if (emblem === null && band.length === 0) return [];
   const box = { width: COVER_EMBLEM, height: COVER_EMBLEM };
-  const room = emblem === null ? null : (COVER_EMBLEM - shownSize(emblem, box).height) / 2;
+  const room = emblem === null ? null : (COVER_EMBLEM - fitPicture(emblem, box).height) / 2;
   const children = [...band, ...(emblem === null ? [] : [drawn.picture(emblem, { box })])];
   return [
     new Paragraph({
@@ -193,7 +193,7 @@ function pictureParagraphs(
 ): Paragraph[] {
   if (adornment.kind !== "picture") return [];
   const { top, frame, beforeCaption, ...box } = COVER_PICTURE;
-  const room = (box.height - shownSize(adornment.picture, box).height) / 2;
+  const room = (box.height - fitPicture(adornment.picture, box).height) / 2;
   const { caption } = adornment;
   return [
     new Paragraph({

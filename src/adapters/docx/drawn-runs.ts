@@ -1,7 +1,7 @@
+import { fitPicture, isUpright, type Size } from "../../core/report/model/fit-picture";
 import type { TextRun } from "docx";
 import type { ReportPicture, StatusMark } from "../../core/report/model/report-model";
 import { MARK_DESIGN, markPolygons, marksWidth, type PlacedMark, type Polygon } from "./mark-paths";
-import { isAcross, shownSize, type Size } from "./picture-size";
 import { writtenXml, xmlElement, type WrittenXml, type XmlContext } from "./written-xml";
 import { xmlText } from "./xml-text";
 
@@ -78,14 +78,14 @@ export function createDrawnRuns(): DrawnRuns {
     picture: (picture, { box, frame }) => {
       const { turn } = picture;
       const file = fileOf(picture.bytes, picture.kind);
-      const shown = shownSize(picture, box);
-      const own = isAcross(turn) ? { width: shown.height, height: shown.width } : shown;
+      const shown = fitPicture(picture, box);
+      const own = isUpright(turn) ? { width: shown.height, height: shown.width } : shown;
       const number = ++drawings;
       const about = { number, name: `ภาพ ${number}`, alt: picture.alt };
       return drawnRun((context) => {
         const look = { own, shown, turn, frame };
         const shape = pictureXml(relationshipOf(file, context), about, look);
-        if (!isAcross(turn)) return inlineXml(about, shown, graphicXml(PICTURE, shape));
+        if (!isUpright(turn)) return inlineXml(about, shown, graphicXml(PICTURE, shape));
         // Programs differ on the room of a turned picture; that of the group around it is as it says.
         return alternatives(
           "wpg",

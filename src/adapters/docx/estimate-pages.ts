@@ -1,3 +1,4 @@
+import { PART_MARGINS } from "../../core/report/model/part-design";
 import { largest } from "../../core/lists/extremes";
 import { keepsWhole } from "../../core/report/model/keeps-whole";
 import { A4, POINTS_PER_MM } from "../../core/report/model/memo-design";
@@ -7,7 +8,6 @@ import { TABLE_DESIGN } from "../../core/report/model/table-design";
 import { convertDigits } from "../../core/text/convert-digits";
 import { estimateWidth, LINE_HEIGHT } from "../../core/text/estimate-width";
 import { APPENDIX_DESIGN } from "./appendix-design";
-import { PART_MARGINS } from "./part-design";
 import type { PlaceTarget } from "./place-target";
 
 const CELL_LINE = TABLE_DESIGN.cellSize * LINE_HEIGHT;

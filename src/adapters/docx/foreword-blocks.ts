@@ -1,13 +1,14 @@
 import { Paragraph } from "docx";
+import { PART_DESIGN, PART_MARGINS } from "../../core/report/model/part-design";
 import { MEMO_DESIGN, printWidth } from "../../core/report/model/memo-design";
 import type { Foreword } from "../../core/report/model/report-model";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
-import { PART_DESIGN, PART_MARGINS } from "./part-design";
 import { partTitle } from "./part-title";
 import type { ReportPlaces } from "./report-places";
 import type { WriteText } from "./text-runs";
 import { pointTwips } from "./twips";
+import { SIGNED_FROM } from "./signed-from";
 
 /** คำนำ, on a page of its own. */
 export function forewordBlocks(
@@ -22,7 +23,7 @@ export function forewordBlocks(
       centredLine(line, {
         style: STYLE.forewordSigned,
         size: MEMO_DESIGN.bodySize,
-        left: PART_DESIGN.signedFrom,
+        left: SIGNED_FROM,
         right: printWidth(PART_MARGINS),
         write,
         ...(index === 0 ? { spacing: { before: pointTwips(PART_DESIGN.beforeSigned) } } : {}),

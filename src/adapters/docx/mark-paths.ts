@@ -1,11 +1,10 @@
+import { PART_DESIGN } from "../../core/report/model/part-design";
 import { largest } from "../../core/lists/extremes";
 import type { StatusMark } from "../../core/report/model/report-model";
 
 /** Measures of the drawn squares and bars, in millimetres. */
 export const MARK_DESIGN = {
-  side: 2.7,
-  /** From one square to the next. */
-  pitch: 3.5,
+  ...PART_DESIGN.mark,
   /** Of the frame of a mark that is not all black. */
   frame: 0.4,
   /** Of the stripes of a hatched mark, and from one to the next, across them. */

@@ -1,10 +1,10 @@
 import { AlignmentType, type Paragraph, type Table, TextRun } from "docx";
 import { markerIndents } from "../../core/report/model/marker-indents";
+import { PART_DESIGN } from "../../core/report/model/part-design";
 import type { MissingRow, SummaryMissing } from "../../core/report/model/report-model";
 import { plainTable } from "./plain-table";
 import type { ReportPlaces } from "./report-places";
 import { smallLine } from "./summary-lines";
-import { SUMMARY_PAGE as page } from "./summary-page";
 import { tabRun, type WriteText } from "./text-runs";
 import { twips } from "./twips";
 import { xmlText } from "./xml-text";
@@ -16,7 +16,7 @@ export function missingTable(
   places: ReportPlaces,
 ): Table {
   return plainTable(
-    page.missing,
+    PART_DESIGN.missing,
     headings,
     rows.map((row) => [
       [measureLine(row, write)],

@@ -9,13 +9,13 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from "docx";
+import { PART_MARGINS } from "../../core/report/model/part-design";
 import { A4, MEMO_DESIGN, POINTS_PER_MM, printWidth } from "../../core/report/model/memo-design";
 import { PAGE_HEAD_DESIGN } from "../../core/report/model/page-head-design";
 import { OF_PAGES } from "../../core/report/model/page-number";
 import { LINE_HEIGHT } from "../../core/text/estimate-width";
 import type { Margins, ReportModel } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
-import { PART_MARGINS } from "./part-design";
 import { twips } from "./twips";
 import { xmlText } from "./xml-text";
 

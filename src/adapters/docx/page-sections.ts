@@ -1,4 +1,5 @@
 import { Footer, NumberFormat, PageOrientation, Paragraph, SectionType, type ISectionOptions } from "docx";
+import { PART_MARGINS } from "../../core/report/model/part-design";
 import { A4 } from "../../core/report/model/memo-design";
 import type { Margins, ReportModel } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
@@ -13,7 +14,6 @@ import {
   uprightHead,
   type CountPages,
 } from "./page-heads";
-import { PART_MARGINS } from "./part-design";
 import { twips } from "./twips";
 
 type Section = Omit<ISectionOptions, "children">;

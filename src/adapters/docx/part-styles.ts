@@ -1,12 +1,13 @@
 import { AlignmentType, LeaderType, TabStopType } from "docx";
+import { PART_DESIGN, PART_MARGINS } from "../../core/report/model/part-design";
 import { MEMO_DESIGN, printWidth } from "../../core/report/model/memo-design";
 import type { ReportModel } from "../../core/report/model/report-model";
 import { APPENDIX_DESIGN } from "./appendix-design";
 import { BUILT_IN_STYLE, heading, lineSpacing, STYLE, style, type StyleOptions } from "./document-styles";
-import { PART_DESIGN, PART_MARGINS } from "./part-design";
 import { SUMMARY_PAGE } from "./summary-page";
 import { ruleAbove } from "./table-frame";
 import { halfPoints, pointTwips, twips } from "./twips";
+import { SIGNED_FROM } from "./signed-from";
 
 const { CENTER, LEFT } = AlignmentType;
 /** Behind the label of a table's first column, in points. */
@@ -52,7 +53,7 @@ function forewordStyles(): readonly StyleOptions[] {
       },
     }),
     style(STYLE.forewordSigned, "ท้ายคำนำ", {
-      paragraph: { alignment: CENTER, indent: { left: twips(PART_DESIGN.signedFrom) } },
+      paragraph: { alignment: CENTER, indent: { left: twips(SIGNED_FROM) } },
     }),
   ];
 }

@@ -9,6 +9,7 @@ import {
   WidthType,
   type ParagraphChild,
 } from "docx";
+import { PART_MARGINS } from "../../core/report/model/part-design";
 import { MEMO_DESIGN, printWidth } from "../../core/report/model/memo-design";
 import type {
   LabelledText,
@@ -21,7 +22,6 @@ import { lineSpacing, STYLE } from "./document-styles";
 import type { DrawnRuns } from "./drawn-runs";
 import { squareMarks } from "./mark-paths";
 import { missingTable } from "./missing-table";
-import { PART_MARGINS } from "./part-design";
 import { partTitle } from "./part-title";
 import type { ReportPlaces } from "./report-places";
 import { chartTable } from "./summary-chart";

@@ -1,10 +1,10 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import { PART_MARGINS } from "../../core/report/model/part-design";
 import { POINTS_PER_MM, printWidth } from "../../core/report/model/memo-design";
 import type { StatusMark, SummaryCell, SummaryChart, SummaryRow } from "../../core/report/model/report-model";
 import { STYLE } from "./document-styles";
 import type { DrawnRuns } from "./drawn-runs";
 import { barMarks, MARK_DESIGN, squareMarks, type PlacedMark } from "./mark-paths";
-import { PART_MARGINS } from "./part-design";
 import { smallLine, smallText } from "./summary-lines";
 import { SUMMARY_PAGE as page } from "./summary-page";
 import { HEADING_BORDERS, NO_RULE, tableRule } from "./table-frame";

@@ -23,6 +23,4 @@ export const SUMMARY_PAGE = {
   chartPadding: 0.8,
   units: 40,
   totals: 20,
-  /** Millimetres of what is missing: the measure, what is owed, the deadline, the page. */
-  missing: [68, 42, 28, 22],
 } as const;

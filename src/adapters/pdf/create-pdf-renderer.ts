@@ -1,3 +1,4 @@
+import { PART_MARGINS } from "../../core/report/model/part-design";
 import type { RenderReport } from "../../app/export-report";
 import type { ContentsTarget, Margins, ReportModel, ReportText } from "../../core/report/model/report-model";
 import { createPlaces } from "./create-places";
@@ -8,7 +9,6 @@ import { coverPage } from "./pages/cover-page";
 import { memoPages } from "./pages/memo-pages";
 import { countedPage, createPageMaker, type PageCount, type PageHead } from "./pages/page-head";
 import { tablePages } from "./pages/table-pages";
-import { UPRIGHT_MARGINS } from "./pages/upright-design";
 import { nextTurn } from "./paper/next-turn";
 import { openDocument } from "./paper/open-document";
 import { chooseShaper, openFonts } from "./paper/open-fonts";
@@ -101,7 +101,7 @@ function inDrawingOrder(plans: readonly PartPlan[]): readonly (readonly [number,
 function planParts(model: ReportModel, { parts }: Extras): readonly PartPlan[] {
   const { memo, cover, table, summary, foreword, contents, appendix, layout, emblem, runningTitle } = model;
   const { memoMargins, coverMargins, tableMargins } = layout;
-  const upright = { margins: UPRIGHT_MARGINS, orientation: "portrait" } as const;
+  const upright = { margins: PART_MARGINS, orientation: "portrait" } as const;
   const letters: PageCount = { pages: 0 };
   // The summary has page 1 for itself, though it is drawn later.
   const pages: PageCount = { pages: summary === null ? 0 : 1 };

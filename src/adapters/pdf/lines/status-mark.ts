@@ -1,10 +1,11 @@
+import { PART_DESIGN } from "../../../core/report/model/part-design";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { StatusMark } from "../../../core/report/model/report-model";
 import type { Box, Paper, Point } from "../paper/paper";
 import { pdfNumber } from "../paper/pdf-number";
 
 /** The side of a square, and from it to the text behind, in points. */
-export const MARK_SIZE = 2.7 * POINTS_PER_MM;
+export const MARK_SIZE = PART_DESIGN.mark.side * POINTS_PER_MM;
 export const AFTER_MARK = 1.5 * POINTS_PER_MM;
 
 /** Widths of the outline and of the stripes inside, and from one stripe to the next across them. */

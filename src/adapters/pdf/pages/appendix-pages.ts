@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../../../core/report/model/part-design";
 import type { Appendix, AppendixMeasure } from "../../../core/report/model/report-model";
 import { TABLE_RULES } from "../../../core/report/model/table-design";
 import { flowBlocks, type Block } from "../lines/flow-blocks";
@@ -14,7 +15,7 @@ import { UPRIGHT_DESIGN } from "./upright-design";
 const { title, body, small } = UPRIGHT_DESIGN;
 const HEADING = { weight: "bold", size: 18, line: 22 } as const;
 /** Date, what was done, code: millimetres. */
-const COLUMNS: readonly [number, number, number] = [25, 106, 29];
+const COLUMNS = PART_DESIGN.evidence;
 /** In points: above the rule that opens a measure, from it to the heading, above the table. */
 const BEFORE_RULE = 11;
 const BELOW_RULE = 3;

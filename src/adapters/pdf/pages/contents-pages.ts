@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../../../core/report/model/part-design";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { Contents, ContentsEntry } from "../../../core/report/model/report-model";
 import { breakLines } from "../lines/break-lines";
@@ -13,11 +14,11 @@ const { title, body } = UPRIGHT_DESIGN;
 const SETTING = { weight: body.weight, size: body.size } as const;
 const LABEL = { weight: "bold", size: body.size } as const;
 /** In millimetres: an entry of the second level, its number, a further line of an entry without one; where texts end at the latest. */
-const STEP = 8 * POINTS_PER_MM;
-const HANG = 6 * POINTS_PER_MM;
-const TEXT_END = 138 * POINTS_PER_MM;
+const STEP = PART_DESIGN.contents.indent * POINTS_PER_MM;
+const HANG = PART_DESIGN.contents.hang * POINTS_PER_MM;
+const TEXT_END = PART_DESIGN.contents.titlesTo * POINTS_PER_MM;
 /** The numbers of the pages, and free room on both sides of the dots. */
-const NUMBER_WIDTH = 7 * POINTS_PER_MM;
+const NUMBER_WIDTH = PART_DESIGN.contents.numbers * POINTS_PER_MM;
 const BESIDE_DOTS = 1.5 * POINTS_PER_MM;
 const BEFORE_LABELS = 6;
 const AFTER_LABELS = 3;

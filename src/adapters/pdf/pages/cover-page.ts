@@ -4,7 +4,7 @@ import { COVER_DESIGN } from "../../../core/report/model/table-design";
 import { largeText } from "../../../core/report/model/text-gaps";
 import type { Block } from "../lines/flow-blocks";
 import { once, paragraphBlock, type ParagraphOptions } from "../lines/paragraph-block";
-import { fitPicture } from "../paper/fit-picture";
+import { fitPicture } from "../../../core/report/model/fit-picture";
 import type { Box, Element, TextSetting } from "../paper/paper";
 import type { Part } from "../paper/part";
 import { pdfNumber } from "../paper/pdf-number";

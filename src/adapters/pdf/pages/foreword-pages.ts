@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../../../core/report/model/part-design";
 import { MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { Foreword } from "../../../core/report/model/report-model";
 import { flowBlocks } from "../lines/flow-blocks";
@@ -8,7 +9,7 @@ import { UPRIGHT_DESIGN } from "./upright-design";
 
 const { title, body, indent, beforeParagraph } = UPRIGHT_DESIGN;
 /** Above the lines of who made the report, in points. */
-const BEFORE_SIGNED = 26;
+const BEFORE_SIGNED = PART_DESIGN.beforeSigned;
 
 /** คำนำ: its paragraphs, and below them who made the report, centred from the middle of the paper on. */
 export function forewordPages({ heading, paragraphs, signedLines }: Foreword, part: Part): void {

@@ -19,7 +19,7 @@ import { flowBlocks, type Block } from "../lines/flow-blocks";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
 import { fieldBlock, numberAndDateBlock } from "./memo-fields";
 import { paragraphBlock, type ParagraphOptions } from "../lines/paragraph-block";
-import { fitPicture } from "../paper/fit-picture";
+import { fitPicture } from "../../../core/report/model/fit-picture";
 import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
 import { signatureBlock } from "./signature-block";

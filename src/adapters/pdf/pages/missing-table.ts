@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../../../core/report/model/part-design";
 import type { CellParagraph, MissingRow, SummaryMissing } from "../../../core/report/model/report-model";
 import { TABLE_RULES } from "../../../core/report/model/table-design";
 import { createCellDrawer } from "../lines/cell-drawer";
@@ -12,7 +13,7 @@ import type { Part } from "../paper/part";
 type NamedMissing = Extract<SummaryMissing, { readonly kind: "named" }>;
 
 /** Measure, unit and what it owes, deadline, page: millimetres. */
-const COLUMNS: readonly [number, number, number, number] = [68, 42, 28, 22];
+const COLUMNS = PART_DESIGN.missing;
 
 /** What is not complete, a row each, with the page of the table that it is on. */
 export function missingTable({ headings, rows }: NamedMissing, part: Part): readonly FlowLine[] {

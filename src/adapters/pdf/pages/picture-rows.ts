@@ -1,9 +1,10 @@
+import { PART_DESIGN } from "../../../core/report/model/part-design";
 import { largest } from "../../../core/lists/extremes";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { CaptionedPicture } from "../../../core/report/model/report-model";
 import type { FlowLine } from "../lines/flow-blocks";
 import { once, paragraphBlock } from "../lines/paragraph-block";
-import { fitPicture } from "../paper/fit-picture";
+import { fitPicture } from "../../../core/report/model/fit-picture";
 import type { Element } from "../paper/paper";
 import type { Part } from "../paper/part";
 import { drawFramedPicture } from "./framed-picture";
@@ -12,8 +13,11 @@ import { UPRIGHT_DESIGN } from "./upright-design";
 const { cell } = UPRIGHT_DESIGN;
 const IN_ROW = 2;
 /** In points: the box of a picture, between two, above a row and above a caption. */
-const BOX = { width: 78 * POINTS_PER_MM, height: 50 * POINTS_PER_MM } as const;
-const BETWEEN = 4 * POINTS_PER_MM;
+const BOX = {
+  width: PART_DESIGN.picture.width * POINTS_PER_MM,
+  height: PART_DESIGN.picture.height * POINTS_PER_MM,
+} as const;
+const BETWEEN = PART_DESIGN.pictureGap * POINTS_PER_MM;
 const ABOVE = 4 * POINTS_PER_MM;
 const ABOVE_CAPTION = 1 * POINTS_PER_MM;
 

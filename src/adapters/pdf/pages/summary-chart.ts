@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../../../core/report/model/part-design";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { StatusMark, SummaryCell, SummaryChart } from "../../../core/report/model/report-model";
 import type { FlowLine } from "../lines/flow-blocks";
@@ -11,7 +12,7 @@ const { small } = UPRIGHT_DESIGN;
 const SETTING = { weight: small.weight, size: small.size } as const;
 /** In points: between two entries of the legend, from one square to the next, around the outline of a bar's piece. */
 const BETWEEN = 7 * POINTS_PER_MM;
-const PITCH = 3.5 * POINTS_PER_MM;
+const PITCH = PART_DESIGN.mark.pitch * POINTS_PER_MM;
 const BAR_OUTLINE = 0.3 * POINTS_PER_MM;
 /** Above the foot of the letters, so that a square is at the height of small letters. */
 const MARK_RISE = 0.5;

@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../model/part-design";
 import { largest } from "../../lists/extremes";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import { POINTS_PER_MM, type Column } from "../model/memo-design";
@@ -14,9 +15,6 @@ import { labelledLines, linesHeight, linesOf, roomOf, wrappedLines } from "./wra
 const { cellSize } = TABLE_DESIGN;
 /** Sizes are points, lengths millimetres. */
 const DESIGN = {
-  titleSize: 20,
-  measureSize: 18,
-  picture: { width: 78, height: 50 },
   beforePictures: 4,
   betweenPictures: 3,
   beforeMeasure: 3.5,
@@ -38,7 +36,7 @@ export function layAppendix(
   const across = (text: string, size: number, style: PlacedCell["style"], isBold = true): PlacedLine[] => [
     ...wrappedLines({ text, column: whole, size, isBold }, style, model, ruler),
   ];
-  for (const text of appendix.titleLines) stack.place(across(text, DESIGN.titleSize, "pageTitle"));
+  for (const text of appendix.titleLines) stack.place(across(text, PART_DESIGN.titleSize, "pageTitle"));
   appendix.measures.forEach(placeMeasure);
   if (appendix.closing !== null)
     stack.place([
@@ -58,11 +56,11 @@ export function layAppendix(
   function placeMeasure(measure: AppendixMeasure): void {
     const { ordinal, label, title, facts, pageLabel, rows, pictures } = measure;
     const headings = evidenceHeadings(appendix.columnHeadings, width);
-    const again = [rule(), ...across(`${label} ${appendix.continued}`, DESIGN.measureSize, "partTitle")];
+    const again = [rule(), ...across(`${label} ${appendix.continued}`, PART_DESIGN.headingSize, "partTitle")];
     const start = [
       ...(stack.isFresh() ? [] : [roomOf(DESIGN.beforeMeasure)]),
       rule(),
-      ...across(`${label}  ${title}`, DESIGN.measureSize, "partTitle"),
+      ...across(`${label}  ${title}`, PART_DESIGN.headingSize, "partTitle"),
       ...across(`${facts}  ${pageLabel} ${pageOf(ordinal)}`, cellSize, "entry", false),
     ];
     const groups = rows.map((row) => evidenceGroups(row, width, model, ruler));
@@ -128,7 +126,7 @@ function pictureLines(
   model: ReportModel,
   ruler: TextRuler,
 ): readonly PlacedLine[] {
-  const { picture: box } = DESIGN;
+  const { picture: box } = PART_DESIGN;
   const columns: readonly Column[] = [
     { from: 0, to: box.width },
     { from: width - box.width, to: width },

@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../model/part-design";
 import { addAll } from "../../lists/add-all";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import type { Contents, ContentsTarget, ReportModel } from "../model/report-model";
@@ -9,7 +10,7 @@ import type { PlacedCell, PlacedLine } from "./mm-grid";
 import { createUprightStack, uprightSheet } from "./upright-stack";
 
 /** Lengths in millimetres. */
-const DESIGN = { pages: 7, gap: 1.5, indent: 8, marker: 8, hang: 6, longest: 138 } as const;
+const DESIGN = { ...PART_DESIGN.contents, gap: 1.5, marker: 8 } as const;
 /** Points above the labels, and below them. */
 const ABOVE_LABELS = 6;
 const BELOW_LABELS = 3;
@@ -24,7 +25,7 @@ export function layContents(
   const kit = memoKit(model.keepTogether, ruler);
   const stack = createUprightStack({ model, runningTitle: null });
   const { width } = stack;
-  const end = width - DESIGN.pages;
+  const end = width - DESIGN.numbers;
   const { entries: label, pages } = contents.columnLabels;
   const pagesFrom = width - kit.widthOf(pages, 16, true);
   const labels: PlacedLine = {
@@ -40,7 +41,7 @@ export function layContents(
     const from = level * DESIGN.indent;
     const textFrom = marker === null ? from : from + DESIGN.marker;
     const hang = marker === null ? textFrom + DESIGN.hang : textFrom;
-    const lines = kit.broken(text, DESIGN.longest - textFrom, DESIGN.longest - hang);
+    const lines = kit.broken(text, DESIGN.titlesTo - textFrom, DESIGN.titlesTo - hang);
     const placed = lines.map((value, index): PlacedLine => {
       const begin = index === 0 ? textFrom : hang;
       const isLast = index === lines.length - 1;

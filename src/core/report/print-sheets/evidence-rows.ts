@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../model/part-design";
 import { addAll } from "../../lists/add-all";
 import type { CellLines } from "../../model/workbook-layout";
 import { POINTS_PER_MM, type Column } from "../model/memo-design";
@@ -13,8 +14,7 @@ import { linesHeight, linesOf, wrappedLines } from "./wrapped-lines";
 
 const { cellSize } = TABLE_DESIGN;
 /** Of the day and of the codes, in millimetres. */
-const DAY = 25;
-const CODES = 29;
+const [DAY, , CODES] = PART_DESIGN.evidence;
 /** Dots in place of a day: as many as its column holds. */
 const DAY_GAP = ".".repeat(16);
 /** Above and below a code. */

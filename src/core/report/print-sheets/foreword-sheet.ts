@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../model/part-design";
 import { LINE_HEIGHT } from "../../text/estimate-width";
 import { SHEET_NAMES } from "../../model/sheet-names";
 import { MEMO_DESIGN, signatureFrom } from "../model/memo-design";
@@ -12,7 +13,7 @@ import type { LaidPart } from "./laid-part";
 const { beforeParagraph, firstLineIndent } = MEMO_DESIGN;
 /** Points of the heading's line, and above the lines that it is signed with. */
 export const HEADING_LINE = 20 * LINE_HEIGHT;
-const BEFORE_SIGNED = 26;
+const BEFORE_SIGNED = PART_DESIGN.beforeSigned;
 
 /** คำนำ on a sheet of its own; its pages have letters. */
 export function layForeword(foreword: Foreword, model: ReportModel, ruler: TextRuler): LaidPart {

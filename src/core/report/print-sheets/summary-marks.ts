@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../model/part-design";
 import type { CellFill, CellLines } from "../../model/workbook-layout";
 import type { Column } from "../model/memo-design";
 import type { StatusMark, SummaryCell } from "../model/report-model";
@@ -5,8 +6,8 @@ import type { PlacedCell } from "./mm-grid";
 import { POINTS_PER_PIXEL } from "./sheet-units";
 
 /** A square in millimetres, and from one to the next. */
-export const SQUARE = 2.7;
-const PITCH = 3.5;
+export const SQUARE = PART_DESIGN.mark.side;
+const PITCH = PART_DESIGN.mark.pitch;
 /** Points of the row that it is drawn in, in which it is as high as it is wide. */
 export const SQUARE_ROW = 10 * POINTS_PER_PIXEL;
 /** Bars end at steps of two pixels: cells that are nearer to each other are one column. */

@@ -1,3 +1,4 @@
+import { PART_DESIGN } from "../model/part-design";
 import { largest } from "../../lists/extremes";
 import type { CellStyleName } from "../../model/workbook-layout";
 import { FRAME } from "./frame";
@@ -11,7 +12,7 @@ import { linesHeight, linesOf } from "./wrapped-lines";
 
 const { cellSize } = TABLE_DESIGN;
 /** Of the columns, in parts of the width: มาตรการ, หน่วยงานและสิ่งที่ขาด, กำหนด, หน้าในตาราง. */
-const SHARES = [68, 42, 28, 22] as const;
+const SHARES = PART_DESIGN.missing;
 /** Of a measure's number, in millimetres. */
 const MARKER = 8;
 
