@@ -39,7 +39,7 @@ const shared = {
 
 export default {
   // A loaded machine takes several times as long; what hangs is still found.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Jest leaves one core idle, which is half of a small machine.
   maxWorkers: "100%",
   projects: [

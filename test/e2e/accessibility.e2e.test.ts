@@ -6,7 +6,7 @@ import { paneFrame, walkByKeyboard } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { PANE_STATES } from "./pane-states";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "../../out/screenshots");
@@ -15,7 +15,7 @@ const FOCUS_GUARDS = '[["[data-tabster-dummy]"]]';
 /** Milliseconds after which what still moves is taken for something that moves for good. */
 const LONGEST_MOVEMENT = 400;
 /** Milliseconds that a state may take to come: each waits for the one before, and one that does not come should not take long. */
-const LONGEST_WAIT = 15_000;
+const LONGEST_WAIT = 60_000;
 /** Every width that a person may give the pane (issue 16). */
 const WIDTHS = [280, 320, 350, 640];
 /** A screen of 768 pixels leaves the pane this height: there no button that acts is under the fold. */

@@ -10,7 +10,7 @@ import { paneFrame, walkByKeyboard } from "./keyboard-walk";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { speakEnglish } from "./pane-options";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "../../out/screenshots");

@@ -2,7 +2,7 @@ import type { Route } from "playwright-core";
 import { walkByKeyboard } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let preview: OpenPreview;
 afterEach(async () => {

@@ -2,7 +2,7 @@ import { LEFT_REASONS } from "../../src/app/changes/left-reasons";
 import { findingTree, openAllFixes, openFixOf } from "./finding-list";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const SHEET = "รายงานผล ๒๕๖๘";
 
@@ -117,7 +117,7 @@ function textOf(cell: string): Promise<string> {
 
 async function expectFocus(words: string): Promise<void> {
   const focused = (): Promise<string> => inFrame("document.activeElement.textContent") as Promise<string>;
-  for (let turns = 0; turns < 20 && (await focused()) !== words; turns += 1) {
+  for (let turns = 0; turns < 400 && (await focused()) !== words; turns += 1) {
     await preview.page.waitForTimeout(50);
   }
   expect(await focused()).toBe(words);

@@ -1,7 +1,7 @@
 import { PROBES } from "../../src/preview/conformance/probes";
 import { leaveBrowser, openPreview } from "./open-preview";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(leaveBrowser);
 
 test("the conformance page asks every question and offers the answers as a file", async () => {

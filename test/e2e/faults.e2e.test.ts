@@ -2,7 +2,7 @@ import { OFFICE_FAULTS } from "../../src/adapters/excel/host/office-faults";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { checkAgain } from "./pane-options";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let preview: OpenPreview;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import type { PlainDate } from "../../src/core/calendar/plain-date";
 import { findingTree } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 /** Two more rows of evidence for each of the first measures: a dozen. */
 const EVIDENCE = ["๑", "๒", "๓", "๔", "๕", "๖"].flatMap((number) => [

@@ -1,7 +1,7 @@
 import { chooseHost, HOSTS } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 let preview: OpenPreview;
 beforeEach(async () => {
@@ -107,7 +107,7 @@ async function press(key: string): Promise<void> {
 }
 
 async function expectFocus(name: RegExp): Promise<void> {
-  for (let turns = 0; turns < 60 && !name.test(await focused()); turns += 1) {
+  for (let turns = 0; turns < 600 && !name.test(await focused()); turns += 1) {
     await preview.page.waitForTimeout(50);
   }
   expect(await focused()).toMatch(name);

@@ -1,7 +1,7 @@
 import { chooseHost, HOSTS, walkByKeyboard, type KeyboardWalk } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const SHEET = "รายงานผล ๒๕๖๘";
 const FINDING = /^(ต้องแก้|ควรตรวจ|ให้พิจารณา) ช่อง/;

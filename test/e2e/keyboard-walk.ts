@@ -31,7 +31,8 @@ export interface KeyboardWalk {
 }
 
 const MOST_PRESSES = 90;
-const LONGEST_WAIT_MS = 15_000;
+const LONGEST_WAIT_MS = 60_000;
+const LONGEST_MOVEMENT_MS = 2000;
 
 /** Begins at what has the focus, or at the tabs. */
 export async function walkByKeyboard(preview: OpenPreview): Promise<KeyboardWalk> {
@@ -39,13 +40,22 @@ export async function walkByKeyboard(preview: OpenPreview): Promise<KeyboardWalk
   await frame.evaluate(WATCH);
   const at = (): Promise<Focused> => frame.evaluate<Focused>(FOCUSED);
   const unseen: string[] = [];
+  /** What opens or goes elsewhere may cover it for a moment, longer on a slow machine. */
+  const comesIntoView = async ({ isInView }: Focused): Promise<boolean> => {
+    const end = Date.now() + LONGEST_MOVEMENT_MS;
+    for (let isSeen = isInView; ; isSeen = (await at()).isInView) {
+      if (isSeen || Date.now() > end) return isSeen;
+      await preview.page.waitForTimeout(50);
+    }
+  };
   const settled = async (key: string): Promise<Focused> => {
     await frame.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     const focused = await at();
     if (focused.tag === "BODY" && focused.isInPane) {
       throw new Error(`after ${key} the focus is on the page's body`);
     }
-    if (focused.isInPane && !focused.isInView) unseen.push(`${key}: ${focused.name.slice(0, 60)}`);
+    if (focused.isInPane && !(await comesIntoView(focused)))
+      unseen.push(`${key}: ${focused.name.slice(0, 60)}`);
     return focused;
   };
   const press = async (key: string, times = 1): Promise<Focused> => {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const root = join(__dirname, "../..");
 let taken: Server;

@@ -43,7 +43,7 @@ const FROM_MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** The sample's fiscal year ended two weeks before. */
 const TODAY = new Date("2025-10-15T10:00:00+07:00");
 const HERE = /^(https?:\/\/localhost:|blob:|data:|about:)/;
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 60_000;
 
 let browser: Promise<Browser> | null = null;
 

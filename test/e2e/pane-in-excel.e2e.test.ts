@@ -3,7 +3,7 @@ import { findingTree, linesAt, takeFinding } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { typeOver } from "./type-over";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let preview: OpenPreview;
 const finding = (text: RegExp): ReturnType<OpenPreview["pane"]["getByRole"]> =>

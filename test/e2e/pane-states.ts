@@ -4,6 +4,7 @@ import { COLUMN_LABELS, MEASURE_COLUMNS } from "../../src/core/model/columns";
 import type { CellLayout, SheetLayout } from "../../src/core/model/workbook-layout";
 import { newWorkbookLayout } from "../../src/core/sheet/new-workbook-layout";
 import { findingTree } from "./finding-list";
+import { paneFrame } from "./keyboard-walk";
 import type { OpenPreview } from "./open-preview";
 
 /** One thing that the pane can show, and the way there from the state before. */
@@ -296,7 +297,9 @@ async function openOption(pane: FrameLocator, key: string): Promise<void> {
 }
 
 /** Opens a workbook with a sheet of a long name, and has it checked. */
-async function upload({ page, pane }: OpenPreview, rows: readonly (readonly string[])[]): Promise<void> {
+async function upload(preview: OpenPreview, rows: readonly (readonly string[])[]): Promise<void> {
+  const { page, pane } = preview;
+  const paneBefore = paneFrame(preview).url();
   const [measures, ...rest] = newWorkbookLayout(null).sheets;
   if (measures === undefined) throw new Error("no sheet");
   const sheet: SheetLayout = {
@@ -313,6 +316,8 @@ async function upload({ page, pane }: OpenPreview, rows: readonly (readonly stri
   const file = { name: `${name}.xlsx`, mimeType: "application/octet-stream", buffer };
   await page.locator("input[type=file]").setInputFiles(file);
   await page.locator("#workbook-name", { hasText: name }).waitFor();
+  // The pane before it is seen until the new one comes.
+  while (paneFrame(preview).url() === paneBefore) await page.waitForTimeout(50);
   await pane.getByRole("tablist").waitFor();
   await page.locator("#ribbon-buttons button").nth(1).click();
 }

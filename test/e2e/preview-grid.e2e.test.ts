@@ -1,6 +1,6 @@
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const ROWS = 1000;
 

@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from "fflate";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let preview: OpenPreview;
 afterEach(async () => {

@@ -3,7 +3,7 @@ import { findingTree } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { checkAgain } from "./pane-options";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const SETTINGS = "ตั้งค่ารายงาน";
 

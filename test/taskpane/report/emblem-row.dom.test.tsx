@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent } from "@testing-library/react";
 import { fail } from "../../../src/app/ports/result";
 import { EMBLEM_NAME } from "../../../src/app/set-emblem";
 import { makePng, pngOf, SMALL_JPEG } from "../../support/make-picture";
@@ -84,15 +84,6 @@ test.each([
   expect(document.body.textContent).toContain(words);
   expect(await isThere(part)).toBe(false);
   expect(buttonsNamed("เอาออก")).toEqual([]);
-});
-
-test("a picture of 3 MB is taken", async () => {
-  const part = await open();
-  const bytes = new Uint8Array(3 * 1024 * 1024);
-  bytes.set(SMALL_JPEG);
-  await choose(part, bytes, "ตรา.jpg");
-  // So many bytes take a while to be read and written as text.
-  await waitFor(async () => expect(await isThere(part)).toBe(true), { timeout: 10_000 });
 });
 
 test("what Excel refuses has its sentence, and the picture is still offered to be taken off", async () => {
