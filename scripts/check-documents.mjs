@@ -1,15 +1,18 @@
 import { execFile } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { bundle } from "./bundle.mjs";
 import { runCli } from "./run-cli.mjs";
+import { EVERY_PART, writeFullSample } from "./sample/write-full-sample.mjs";
 
 /**
  * Opens the sample's Word report with LibreOffice and reads it and the PDF back with poppler, programs that are not ours, and
- * compares them with the filled workbook that both are made of. Needs soffice, pdfinfo, pdffonts and pdftotext; `npm run
- * report` has to have run before.
+ * compares them with the filled workbook that both are made of; then the same for a report with every part, and for its print
+ * sheets where LibreOffice has Calc. Needs soffice, timeout, pdfinfo, pdffonts, pdfimages and pdftotext; `npm run report` has to
+ * have run before.
  */
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..");
@@ -17,29 +20,88 @@ const filled = "out/measures-2568-filled.xlsx";
 const word = join(root, "out", "report-2568.docx");
 const pdf = join(root, "out", "report-2568.pdf");
 const GRAM = 8;
+/** How long LibreOffice may take for a file, in seconds; it breaks the lines of some for ever. */
+const PATIENCE = 180;
+/** Words that only one part of a report has, or only its entry in the contents. */
+const PARTS = ["คำนำ", "สารบัญ", "สรุปผล", "ภาคผนวก", "๒๗ ตุลาคม ๒๕๖๘"];
 
 const folder = await mkdtemp(join(tmpdir(), "report-"));
 try {
   await checkWord();
   await checkPdf();
+  await checkEveryPart();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
 async function checkWord() {
-  await run("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, word], {
-    env: { ...process.env, HOME: folder },
-  });
+  const opened = await openWithOffice(word);
   // LibreOffice's own mapping of sara am loses a little; a lost paragraph loses far more.
-  await checkPages(join(folder, "report-2568.pdf"), {
+  const sizes = await checkPages(opened, {
     name: "LibreOffice opened the Word report",
     least: 0.97,
+    source: filled,
   });
+  expect(sizes.at(-1) === "landscape", "the table is landscape");
+}
+
+/** A file as LibreOffice prints it. */
+async function openWithOffice(file) {
+  const words = ["--headless", "--convert-to", "pdf", "--outdir", join(folder, "opened"), file];
+  await run("timeout", ["-k", "5", String(PATIENCE), "soffice", ...words], {
+    env: { ...process.env, HOME: folder },
+  });
+  return join(folder, "opened", basename(file).replace(/\.\w+$/, ".pdf"));
+}
+
+/** One report with everything that the settings can ask for, in each format. */
+async function checkEveryPart() {
+  const source = join(folder, "every-part.xlsx");
+  await writeFullSample(source, EVERY_PART);
+  const made = Object.fromEntries(
+    ["docx", "pdf", "xlsx"].map((format) => [format, join(folder, `every-part-report.${format}`)]),
+  );
+  for (const file of Object.values(made))
+    await runCli(["export", source, "-o", file, "--force", "--as-of", "2025-10-20"]);
+  await checkParts(made.pdf, { name: "poppler read the PDF with every part", least: 0.99, source });
+  await checkParts(await openWithOffice(made.docx), {
+    name: "LibreOffice opened the Word report with every part",
+    least: 0.97,
+    source,
+  });
+  if (!(await hasCalc())) {
+    console.log("LibreOffice has no Calc here: the print sheets were not opened");
+    return;
+  }
+  await checkParts(await openWithOffice(made.xlsx), {
+    name: "LibreOffice opened the print sheets with every part",
+    least: 0.97,
+    source,
+  });
+}
+
+async function checkParts(file, how) {
+  const sizes = await checkPages(file, how);
+  expect(sizes.includes("landscape"), `${how.name}: the table is landscape`);
+  const [{ stdout: text }, { stdout: images }] = await Promise.all([
+    run("pdftotext", ["-raw", file, "-"], { maxBuffer: 1 << 26 }),
+    run("pdfimages", ["-list", "-f", "1", "-l", "1", file]),
+  ]);
+  const found = fold(text);
+  for (const words of PARTS) expect(found.includes(fold(words)), `${how.name}: it has ${words}`);
+  expect(images.split("\n").filter(Boolean).length > 2, `${how.name}: the emblem is on the first page`);
+}
+
+/** The program that opens workbooks is a package of its own in some systems. */
+async function hasCalc() {
+  const { stdout } = await run("which", ["soffice"]);
+  return existsSync(join(dirname(realpathSync(stdout.trim())), "libsclo.so"));
 }
 
 async function checkPdf() {
   // What is missing are the few places where a paragraph goes on on the next page.
-  await checkPages(pdf, { name: "poppler read the PDF", least: 0.99 });
+  const sizes = await checkPages(pdf, { name: "poppler read the PDF", least: 0.99, source: filled });
+  expect(sizes.at(-1) === "landscape", "the table is landscape");
   const [{ stdout: fonts }, { stdout: facts }, { stdout: text }] = await Promise.all([
     run("pdffonts", [pdf]),
     run("pdfinfo", [pdf]),
@@ -66,7 +128,7 @@ async function checkStructure() {
   ]);
   const stretches = [...structure.matchAll(/^\s*"(.*)"$/gm)].map(([, stretch]) => stretch);
   const tagged = foldDigits(stretches.join(""));
-  const lines = (await sheetTexts()).map((line) =>
+  const lines = (await sheetTexts(filled)).map((line) =>
     foldDigits(line.replace(/\s+/g, " ").trim()).replaceAll("\u0e4d\u0e32", "ำ"),
   );
   const lost = lines.filter((line) => !tagged.includes(line));
@@ -76,27 +138,27 @@ async function checkStructure() {
   expect(/<pdfuaid:part>1</.test(metadata), "the PDF claims to be PDF/UA-1");
 }
 
-async function checkPages(file, { name, least }) {
+async function checkPages(file, { name, least, source }) {
   const [{ stdout: text }, { stdout: pages }] = await Promise.all([
     run("pdftotext", ["-raw", file, "-"], { maxBuffer: 1 << 26 }),
     run("pdfinfo", ["-f", "1", "-l", "999", file]),
   ]);
-  const sizes = [...pages.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].map(
-    ([, w, h]) => Number(w) > Number(h),
+  const sizes = [...pages.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].map(([, w, h]) =>
+    Number(w) > Number(h) ? "landscape" : "portrait",
   );
-  expect(sizes[0] === false, "the memo is portrait");
-  expect(sizes.at(-1) === true, "the table is landscape");
-  const recall = gramRecall(await sheetTexts(), text);
+  expect(sizes[0] === "portrait", `${name}: the memo is portrait`);
+  const recall = gramRecall(await sheetTexts(source), text);
   const percent = `${(recall * 100).toFixed(1)} %`;
-  expect(recall >= least, `the file holds the sheet's text (${percent})`);
+  expect(recall >= least, `${name}: it holds the sheet's text (${percent})`);
   console.log(`${name}: ${sizes.length} pages, ${percent} of the text read back`);
+  return sizes;
 }
 
-/** Every line of the measures' cells in the filled workbook. */
-async function sheetTexts() {
+/** Every line of the measures' cells in a workbook. */
+async function sheetTexts(source) {
   const { readWorkbook } = await import(await bundle("src/adapters/xlsx/read-workbook.ts"));
-  const workbook = await readWorkbook(await readFile(join(root, filled)));
-  const [{ sheet, columns, measures }] = JSON.parse(await runCli(["check", filled, "--json"])).workbooks;
+  const workbook = await readWorkbook(await readFile(resolve(root, source)));
+  const [{ sheet, columns, measures }] = JSON.parse(await runCli(["check", source, "--json"])).workbooks;
   const { rows } = workbook.value.tables.find((table) => table.sheet === sheet);
   const places = Object.entries(columns)
     .filter(([id, letter]) => id !== "number" && letter !== null)

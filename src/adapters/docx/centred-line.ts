@@ -5,12 +5,12 @@ import {
   TabStopType,
   type IParagraphOptions,
   type IRunOptions,
-  type ParagraphChild,
 } from "docx";
 import { POINTS_PER_MM } from "../../core/report/model/memo-design";
 import type { ReportText } from "../../core/report/model/report-model";
 import { PAGE_GAP_EM } from "../../core/report/model/text-gaps";
 import { estimateWidth } from "../../core/text/estimate-width";
+import { markPlace, NO_MARKS, type PlaceMarks } from "./mark-place";
 import { tabRun, type WriteText } from "./text-runs";
 import { twips } from "./twips";
 
@@ -29,8 +29,8 @@ interface CentredLine {
   readonly gapEm?: number;
   /** True for a line that begins at the left of its room. */
   readonly isLeft?: boolean;
-  /** What leads to the line, before its words. */
-  readonly marks?: readonly ParagraphChild[];
+  /** Of a line that the report leads to. */
+  readonly marks?: PlaceMarks;
 }
 
 /** Below this a gap is no line to write on. */
@@ -51,7 +51,7 @@ export function centredLine(
     run = {},
     gapEm = PAGE_GAP_EM,
     isLeft = false,
-    marks = [],
+    marks = NO_MARKS,
     ...options
   }: CentredLine,
 ): Paragraph {
@@ -65,7 +65,7 @@ export function centredLine(
       style,
       ...indent,
       ...options,
-      children: [...marks, ...write(text, run)],
+      children: markPlace(marks, write(text, run)),
     });
   const start = isLeft ? left : (left + right - lineWidth(text, gap, size)) / 2;
   return new Paragraph({
@@ -78,7 +78,10 @@ export function centredLine(
       position: twips(start + end),
       leader: LeaderType.DOT,
     })),
-    children: [...marks, ...text.flatMap((part) => (part === null ? [tabRun()] : write([part], run)))],
+    children: markPlace(
+      marks,
+      text.flatMap((part) => (part === null ? [tabRun()] : write([part], run))),
+    ),
   });
 }
 

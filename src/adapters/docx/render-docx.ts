@@ -9,6 +9,7 @@ import { documentStyles, STYLE } from "./document-styles";
 import { createDrawnRuns, type DrawnRuns } from "./drawn-runs";
 import { finishPackage } from "./finish-package";
 import { forewordBlocks } from "./foreword-blocks";
+import { markPlace } from "./mark-place";
 import { memoBlocks } from "./memo-blocks";
 import type { CountPages } from "./page-heads";
 import {
@@ -106,6 +107,6 @@ function sectionsOf(model: ReportModel, { lists, drawn }: Makers): ISectionOptio
 function endOfPages(places: ReportPlaces): Paragraph {
   return new Paragraph({
     style: STYLE.sectionEnd,
-    children: places.here({ part: "end" }),
+    children: markPlace(places.here({ part: "end" }), []),
   });
 }

@@ -25,6 +25,7 @@ import { estimateWidth } from "../../core/text/estimate-width";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
 import type { DrawnRuns } from "./drawn-runs";
+import { markPlace, NO_MARKS, type PlaceMarks } from "./mark-place";
 import { squareMarks } from "./mark-paths";
 import { plainParagraph, type PlainProperties } from "./plain-paragraph";
 import { HEADING_BORDERS, tableFrame, tableRule } from "./table-frame";
@@ -61,7 +62,7 @@ export function tableBlocks(
         ...row.groupHeadings.map((text, index) =>
           groupRow(text, columns.length, tableWidth, {
             write: writer.write.text,
-            marks: index === 0 ? writer.places.here({ part: "group", ordinal: row.ordinal }) : [],
+            marks: index === 0 ? writer.places.here({ part: "group", ordinal: row.ordinal }) : NO_MARKS,
           }),
         ),
         measureRow(row, columns, widths, writer),
@@ -77,7 +78,7 @@ function titleBlocks(
   titleLines: readonly ReportText[],
   tableWidth: number,
   write: WriteText,
-  marks: readonly TextRun[],
+  marks: PlaceMarks,
 ): Paragraph[] {
   return titleLines.map((line, index) =>
     centredLine(line, {
@@ -127,7 +128,7 @@ function groupRow(
   text: string,
   columns: number,
   tableWidth: number,
-  { write, marks }: { readonly write: WriteText; readonly marks: readonly TextRun[] },
+  { write, marks }: { readonly write: WriteText; readonly marks: PlaceMarks },
 ): TableRow {
   return new TableRow({
     cantSplit: true,
@@ -139,7 +140,7 @@ function groupRow(
         children: [
           new Paragraph({
             style: STYLE.groupHeading,
-            children: [...marks, ...write([text])],
+            children: markPlace(marks, write([text])),
           }),
         ],
       }),
@@ -160,7 +161,7 @@ function measureRow(
       (column, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          children: cellBlocks(row.cells[column.id], column, writer, index === 0 ? marks : []),
+          children: cellBlocks(row.cells[column.id], column, writer, index === 0 ? marks : NO_MARKS),
         }),
     ),
   });
@@ -171,13 +172,13 @@ function cellBlocks(
   paragraphs: readonly CellParagraph[],
   column: ReportColumn,
   { write, lists, drawn }: TableWriter,
-  marks: readonly TextRun[],
+  marks: PlaceMarks,
 ): Paragraph[] {
   if (paragraphs.length === 0)
     return [
       new Paragraph({
         style: STYLE.tableCell,
-        ...(marks.length === 0 ? {} : { children: marks }),
+        ...(marks === NO_MARKS ? {} : { children: markPlace(marks, []) }),
       }),
     ];
   const indents = markerIndents(paragraphs);
@@ -198,7 +199,7 @@ function cellBlocks(
         indent: indentOf(indent, place),
         isCentered,
       },
-      withMarks(index === 0 ? marks : [], isTyped ? [typedMarker(marker), ...runsOf(words)] : words),
+      withMarks(index === 0 ? marks : NO_MARKS, isTyped ? [typedMarker(marker), ...runsOf(words)] : words),
     );
   });
 }
@@ -208,12 +209,12 @@ function markedWords(mark: StatusMark, text: string, drawn: DrawnRuns): readonly
   return [drawn.marks(squareMarks([mark])), new TextRun({ text: ` ${xmlText(text)}`, bold: true })];
 }
 
-/** What leads to a row is before its first words. */
+/** What leads to a row is around its first words. */
 function withMarks(
-  marks: readonly TextRun[],
+  marks: PlaceMarks,
   words: string | readonly XmlComponent[],
 ): string | readonly XmlComponent[] {
-  return marks.length === 0 ? words : [...marks, ...runsOf(words)];
+  return marks === NO_MARKS ? words : markPlace(marks, runsOf(words));
 }
 
 const LIST_STYLES = [STYLE.listItem1, STYLE.listItem2, STYLE.listItem3] as const;

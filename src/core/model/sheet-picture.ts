@@ -21,7 +21,7 @@ export interface SheetPicture {
 
 /** A picture that no report can hold: another format, or bytes that are none. */
 export interface UnusablePicture extends Pick<SheetPicture, "sheet" | "area"> {
-  /** "emf", "gif", …; "" where it cannot be told. */
+  /** "emf", "gif", …; "png" or "jpeg" for one whose file is damaged or cut off; "" where it cannot be told. */
   readonly format: string;
 }
 

@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from "../../app/ports/result";
 import type { PictureOverCell } from "../../app/ports/spreadsheet";
 import { MAX_PNG_PIXELS } from "../../adapters/xlsx/pictures/limits";
 import { recognisePicture } from "../../adapters/xlsx/pictures/recognise-picture";
+import { isDamagedPicture } from "../../core/model/is-damaged-picture";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
 
 /** In base64 4 MB: Excel on the web refuses requests of more than 5 MB. */
@@ -14,7 +15,7 @@ export async function readEmblemFile(
   if (file.size > MAX_BYTES) return fail(TEXTS.emblemTooLarge);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const known = recognisePicture(bytes);
-  if (known.kind === null) return fail(TEXTS.emblemKind);
+  if (known.kind === null) return fail(isDamagedPicture(known) ? TEXTS.emblemDamaged : TEXTS.emblemKind);
   const { width, height } = known;
   return width * height > MAX_PNG_PIXELS ? fail(TEXTS.emblemTooLarge) : succeed({ bytes, width, height });
 }

@@ -132,6 +132,17 @@ test("every entry of the contents leads to a bookmark that is there once, and sh
   }
 });
 
+test("a place's bookmark is before its words and its entry of the contents behind them, where LibreOffice does not stumble over it", async () => {
+  const document = docxPart(await renderDocx(all()), "word/document.xml");
+  const places = elementsOf(document, "w:p").filter((paragraph) => paragraph.includes("> TC &quot;"));
+  expect(places.length).toBeGreaterThan(7);
+  for (const place of places) {
+    const words = /<w:t[ >]/.exec(place)?.index ?? -1;
+    expect(words).toBeGreaterThan(place.indexOf("<w:bookmarkStart "));
+    expect(place.slice(place.indexOf("> TC &quot;"))).not.toMatch(/<w:t[ >]/);
+  }
+});
+
 test("the head counts up to the last page of the appendix", async () => {
   const bytes = await renderDocx(all());
   const heads = Object.entries(unzipSync(bytes))

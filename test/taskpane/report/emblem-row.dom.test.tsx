@@ -75,7 +75,8 @@ test("without a settings sheet one is made, on which it lies", async () => {
 
 test.each([
   ["a file of another kind", Uint8Array.from(Buffer.from("GIF89a")), "ไม่ใช่ PNG หรือ JPEG"],
-  ["a picture that is cut off", png(8, 8).slice(0, 40), "ไม่ใช่ PNG หรือ JPEG"],
+  ["a PNG that is cut off", png(8, 8).slice(0, 40), "เสียหรือไม่ครบถ้วน"],
+  ["a JPEG that is cut off", SMALL_JPEG.slice(0, -2), "เสียหรือไม่ครบถ้วน"],
   ["a file of more than 3 MB", new Uint8Array(3 * 1024 * 1024 + 1), "ใหญ่เกิน 3 MB"],
   ["a picture of too many pixels", Uint8Array.from(pngOf(20_000, 20_000, new Uint8Array(4))), "ใหญ่เกิน 3 MB"],
 ])("%s is refused with its sentence", async (_, bytes, words) => {

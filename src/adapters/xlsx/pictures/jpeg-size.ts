@@ -8,8 +8,8 @@ const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
 /**
- * Width and height of a JPEG in pixels, from its frame; null for bytes that are none, that end before the picture itself begins, or that
- * give their height only behind it.
+ * Width and height of a JPEG in pixels, from its frame; null for bytes that are none, that are cut off, or that give their height only
+ * behind the picture.
  */
 export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
   if (bytes[0] !== 0xff || bytes[1] !== START_OF_IMAGE || bytes[2] !== 0xff) return null;
@@ -22,7 +22,7 @@ export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly 
     if (marker === 0xff)
       at += 1; // a marker may be filled up
     else if (isBare(marker)) at += 2;
-    else if (marker === START_OF_SCAN) return size;
+    else if (marker === START_OF_SCAN) return hasEnd(bytes, at) ? size : null;
     else if (marker === END_OF_IMAGE) return null;
     else {
       const length = view.getUint16(at + 2);
@@ -36,4 +36,11 @@ export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly 
     }
   }
   return null;
+}
+
+/** Whether the picture's last marker is there; programs write what they like behind it. */
+function hasEnd(bytes: Uint8Array, scan: number): boolean {
+  for (let at = bytes.length - 1; at > scan; at--)
+    if (bytes[at] === END_OF_IMAGE && bytes[at - 1] === 0xff) return true;
+  return false;
 }

@@ -4,11 +4,13 @@ import { pngSize } from "./png-size";
 /** What bytes are, as far as a report can hold them. */
 export type RecognisedPicture =
   | { readonly kind: "png" | "jpeg"; /** Pixels. */ readonly width: number; readonly height: number }
-  /** "gif", "emf", …; "" where it cannot be told, or where the bytes are of no whole picture. */
+  /** "gif", "emf", …; "png" or "jpeg" for one that is damaged or cut off; "" where it cannot be told. */
   | { readonly kind: null; readonly format: string };
 
-/** How formats begin that no report holds, each byte as a letter; "?" stands for any. */
+/** How formats begin that no report holds, or not in this state, each byte as a letter; "?" stands for any. */
 const OTHERS: readonly (readonly [start: string, format: string])[] = [
+  ["\x89PNG\r\n\x1a\n", "png"],
+  ["\xff\xd8\xff", "jpeg"],
   ["GIF8", "gif"],
   ["BM", "bmp"],
   ["II*\0", "tiff"],

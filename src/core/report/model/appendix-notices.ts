@@ -1,3 +1,4 @@
+import { isDamagedPicture } from "../../model/is-damaged-picture";
 import type { MeasureSheet } from "../../model/measure-sheet";
 import type { RecordSheets } from "../../model/record-sheets";
 import type { ReportSettings } from "../../model/report-settings";
@@ -24,6 +25,11 @@ const PICTURES = {
 const UNUSABLE = {
   th: "แผ่นงาน “{sheet}” มี {count} ภาพที่ใส่ในรายงานไม่ได้ เพราะไม่ใช่ PNG หรือ JPEG: แถวที่ {rows} บันทึกเป็น PNG หรือ JPEG แล้ววางใหม่",
   en: "Not in the report, as they are neither PNG nor JPEG: {count} of the pictures on sheet “{sheet}” (row {rows}); save them as PNG or JPEG and insert them again",
+} as const;
+
+const DAMAGED = {
+  th: "แผ่นงาน “{sheet}” มี {count} ภาพที่ใส่ในรายงานไม่ได้ เพราะไฟล์ภาพเสียหรือไม่ครบถ้วน: แถวที่ {rows} เลือกไฟล์อื่น หรือบันทึกภาพใหม่แล้ววางอีกครั้ง",
+  en: "Not in the report, as their files are damaged or incomplete: {count} of the pictures on sheet “{sheet}” (row {rows}); choose other files, or save them again and insert them",
 } as const;
 
 /** So many rows are named; of more, only how many there are. */
@@ -66,7 +72,12 @@ export function appendixNotices(
     ...noticeOf(
       UNUSABLE,
       name,
-      unusable.map(({ area }) => area.top),
+      unusable.filter((picture) => !isDamagedPicture(picture)).map(({ area }) => area.top),
+    ),
+    ...noticeOf(
+      DAMAGED,
+      name,
+      unusable.filter(isDamagedPicture).map(({ area }) => area.top),
     ),
   ];
 }

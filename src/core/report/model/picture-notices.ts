@@ -1,3 +1,4 @@
+import { isDamagedPicture } from "../../model/is-damaged-picture";
 import type { ReportSettings } from "../../model/report-settings";
 import { fillTemplate } from "../../text/fill-template";
 import type { PicturesAtSetting, PictureSetting } from "./find-setting-pictures";
@@ -16,6 +17,11 @@ const SEVERAL = {
 const UNUSABLE = {
   th: "ภาพที่แถว “{name}” เป็นชนิด {format} ซึ่งรายงานใช้ไม่ได้ วางใหม่เป็นภาพ PNG หรือ JPEG",
   en: "The picture at the row {name} is of the kind {format}, which no report can hold; put it there again as PNG or JPEG",
+} as const;
+
+const DAMAGED = {
+  th: "ไฟล์ภาพที่แถว “{name}” เสียหรือไม่ครบถ้วน เลือกไฟล์อื่น หรือบันทึกภาพใหม่แล้ววางอีกครั้ง",
+  en: "The picture at the row {name} is damaged or incomplete; choose another file, or save it again and put it there",
 } as const;
 
 const UNREADABLE = {
@@ -51,7 +57,7 @@ function noticesAt(name: string, { others, unusable }: PicturesAtSetting): reado
 }
 
 function unusableNotice(name: string, format: string): ReportNotice {
-  const { th, en } = format === "" ? UNREADABLE : UNUSABLE;
+  const { th, en } = format === "" ? UNREADABLE : isDamagedPicture({ format }) ? DAMAGED : UNUSABLE;
   const values = { name, format: format.toUpperCase() };
   return { th: fillTemplate(th, values), en: fillTemplate(en, values) };
 }

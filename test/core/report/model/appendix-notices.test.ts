@@ -62,6 +62,18 @@ test("pictures of a kind that no report holds", () => {
   ]);
 });
 
+test("pictures whose files are damaged are told apart", () => {
+  const unusable = [
+    unusableAt({ sheet: "หลักฐาน", top: 2 }, "png"),
+    unusableAt({ sheet: "หลักฐาน", top: 3 }, "jpeg"),
+    unusableAt({ sheet: "หลักฐาน", top: 4 }, "gif"),
+  ];
+  expect(noticesOf([{}], { unusable })).toEqual([
+    "Not in the report, as they are neither PNG nor JPEG: 1 of the pictures on sheet “หลักฐาน” (row 4); save them as PNG or JPEG and insert them again",
+    "Not in the report, as their files are damaged or incomplete: 2 of the pictures on sheet “หลักฐาน” (row 2, 3); choose other files, or save them again and insert them",
+  ]);
+});
+
 test("in Thai with the same numbers", () => {
   const notices = appendixNotices(
     SHEET,

@@ -43,6 +43,14 @@ test.each<[string, Partial<ReportSettings>, Partial<SheetPictures>, readonly Reg
     { unusable: [unusableAt({ top: 20 }, "")] },
     [/cannot be read; .*PNG or JPEG/],
   ],
+  ...["png", "jpeg"].map(
+    (format): [string, Partial<ReportSettings>, Partial<SheetPictures>, readonly RegExp[]] => [
+      `an emblem whose ${format} file is damaged`,
+      {},
+      { unusable: [unusableAt({ top: 20 }, format)] },
+      [/ตราหน่วยงาน is damaged or incomplete; choose another file, or save it again/],
+    ],
+  ),
   ["no picture for its cover", COVER, {}, [/no picture at the row ภาพปก/]],
   [
     "one that cannot be used is told once",
@@ -68,4 +76,11 @@ test.each<[string, Partial<ReportSettings>, Partial<SheetPictures>]>([
   ["a month of printing", { printDate: "ตุลาคม 2568" }, {}],
 ])("not told: %s", (_, settings, pictures) => {
   expect(noticesOf(settings, pictures)).toEqual([]);
+});
+
+test("a damaged picture is told in Thai with what to do", () => {
+  const pictures = { ...NO_PICTURES, unusable: [unusableAt({ top: 20 }, "png")] };
+  expect(settingNotices(EMPTY_SETTINGS, CELLS, pictures).map(({ th }) => th)).toEqual([
+    "ไฟล์ภาพที่แถว “ตราหน่วยงาน” เสียหรือไม่ครบถ้วน เลือกไฟล์อื่น หรือบันทึกภาพใหม่แล้ววางอีกครั้ง",
+  ]);
 });
