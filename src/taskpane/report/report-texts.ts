@@ -104,29 +104,6 @@ export const REPORT_TEXTS = {
     en: "It is a draft; still to be mended: {count}",
   },
 
-  emblemTitle: { th: "ตราหน่วยงาน", en: "The authority's emblem" },
-  emblemHint: {
-    th: "ใช้บนบันทึกข้อความและหน้าปก อยู่ที่แถว {name} ของแผ่นตั้งค่ารายงาน ใช้ไฟล์ PNG หรือ JPEG ไม่เกิน 3 MB",
-    en: "For memo and cover; a PNG or JPEG of 3 MB at most. It lies on the settings sheet at {name}",
-  },
-  emblemFile: { th: "เลือกไฟล์ตราหน่วยงาน", en: "Choose the file of the emblem" },
-  emblemChoose: { th: "เลือกไฟล์…", en: "Choose a file…" },
-  emblemChange: { th: "เปลี่ยน…", en: "Change…" },
-  emblemTakeOff: { th: "เอาออก", en: "Take off" },
-  emblemPut: {
-    th: "วางตราหน่วยงานแล้ว ที่แผ่น “{sheet}” ช่อง {cell}",
-    en: "The emblem lies on the sheet “{sheet}” at {cell}",
-  },
-  emblemTakenOff: { th: "เอาตราหน่วยงานออกแล้ว", en: "The emblem was taken off" },
-  emblemKind: {
-    th: "ยังไม่ได้วางตรา เพราะไฟล์นี้ไม่ใช่ PNG หรือ JPEG ที่ครบถ้วน เลือกไฟล์อื่น",
-    en: "The emblem was not placed; the file is no whole PNG or JPEG. Choose another",
-  },
-  emblemTooLarge: {
-    th: "ยังไม่ได้วางตรา เพราะไฟล์ใหญ่เกิน 3 MB หรือมีจุดภาพมากเกินไป เลือกไฟล์ที่เล็กกว่า",
-    en: "The emblem was not placed; the picture is too large (over 3 MB). Choose a smaller one",
-  },
-
   importTitle: { th: "นำเข้ารายงาน Word", en: "Import a Word report" },
   importHint: {
     th: "อ่านตารางจากรายงาน .docx มาเป็นแผ่นงาน ข้อความนอกตารางอยู่ในแผ่นแยก ไม่มีข้อความหาย",

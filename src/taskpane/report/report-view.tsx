@@ -9,8 +9,6 @@ import { WorkingNote } from "../parts/working-note";
 import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
-import type { OwnedChanges } from "../changes/use-changes";
-import { EmblemRow } from "./emblem-row";
 import { ImportWord } from "./import-word";
 import { MemoPreview } from "./memo-preview";
 import { ReadinessList } from "./readiness-list";
@@ -26,7 +24,6 @@ interface ReportViewProps {
   /** Why report sheets cannot be made here; null where they can. */
   readonly sheetsLack: UserFault | null;
   readonly making: ReportMaking;
-  readonly changes: Pick<OwnedChanges, "make">;
   readonly onCheck: () => void;
   readonly onSeeErrors: () => void;
   readonly onSeeResults: () => void;
@@ -35,7 +32,7 @@ interface ReportViewProps {
 
 /** The report: what it still needs, what it will say, what can be made here, and the result. */
 export function ReportView(props: ReportViewProps): JSXElement {
-  const { outcome, sheetsLack, making, changes, onCheck, onSeeErrors, onSeeResults, onGo } = props;
+  const { outcome, sheetsLack, making, onCheck, onSeeErrors, onSeeResults, onGo } = props;
   const styles = useReportStyles();
   const say = useSay();
   const { today, spreadsheet, loadWordImport } = useServices();
@@ -79,15 +76,6 @@ export function ReportView(props: ReportViewProps): JSXElement {
         onMake={(target) => making.make(target, false)}
       />
       <Progress {...props} />
-      {checked !== null && spreadsheet.namedPictures !== undefined && sheetsLack === null && (
-        <EmblemRow
-          pictures={spreadsheet.namedPictures}
-          sheet={checked.settingCells?.sheet ?? null}
-          fiscalYear={checked.sheet.fiscalYear}
-          isBusy={isBusy}
-          changes={changes}
-        />
-      )}
       {loadWordImport !== null && (
         <ImportWord
           isBusy={isBusy}

@@ -260,7 +260,6 @@ function Content(props: PaneContentProps): JSXElement {
             outcome,
             sheetsLack,
             making: work.making,
-            changes,
             onCheck: check,
             onSeeErrors: () => {
               setArrangement((old) => filteredBy("error", old));

@@ -13,7 +13,6 @@ export function ReportTab(props: PartProps): JSXElement | null {
       outcome={state.outcome}
       sheetsLack={sheetsLack}
       making={making}
-      changes={changes}
       onCheck={onCheck}
       onSeeErrors={() => onLeave("errors")}
       onSeeResults={() => onLeave("results")}

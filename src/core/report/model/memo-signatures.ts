@@ -1,3 +1,4 @@
+import { isPreparer } from "../../model/is-preparer";
 import type { ReportPerson, ReportSettings } from "../../model/report-settings";
 import { isBlank } from "../../text/blank";
 import { fillTemplate } from "../../text/fill-template";
@@ -7,7 +8,6 @@ import type { Endorsement, Margins, ReportText, SignatureBlock } from "./report-
 import { REPORT_WORDING as wording } from "./report-wording";
 import { fitsTitle, titleLines } from "./title-lines";
 
-const PREPARER = "ผู้จัดทำ";
 /** Lines for a superior to write on, where there is room. */
 const DOTTED_LINES = 3;
 
@@ -78,10 +78,6 @@ function fitsColumn({ titles }: SignatureBlock, widthMm: number): boolean {
 
 function widthOf({ from, to }: Column): number {
   return to - from;
-}
-
-function isPreparer(person: ReportPerson): boolean {
-  return person.heading.includes(PREPARER);
 }
 
 interface SignaturePlace {

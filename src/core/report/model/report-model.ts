@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { MeasureColumn } from "../../model/columns";
+import type { Margins } from "../../model/read-margins";
 
 /**
  * The report before it is Word, PDF, worksheet or text: every word of it, in order, its digits converted.
@@ -76,13 +77,7 @@ export interface ReportLayout {
   readonly tableMargins: Margins;
 }
 
-/** In millimetres. */
-export interface Margins {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
+export type { Margins };
 
 /** บันทึกข้อความ, from its head to the last endorsement. */
 export interface Memo {
