@@ -118,12 +118,19 @@ export interface MemoField {
 
 /** เรื่องเดิม, ข้อเท็จจริง, ข้อพิจารณา. */
 export interface MemoSection {
+  /** The setting that can word it. */
+  readonly key: MemoSectionKey;
   readonly heading: string;
   readonly paragraphs: readonly ReportText[];
 }
 
+/** Settings with wordings of the memo's sections. */
+export type MemoSectionKey = "background" | "facts" | "legalBasis" | "considerations" | "proposal";
+
 /** Where someone signs: (ลงชื่อ)…, (name), position. */
 export interface SignatureBlock {
+  /** Who it is among the people of the settings, from 0; null where the list has nobody for this place. */
+  readonly person: number | null;
   readonly signature: ReportText;
   readonly name: ReportText;
   /** The full position; for an acting person, the office that the person acts for follows on a separate line. */
