@@ -20,7 +20,15 @@ export const useSettingsStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
+  add: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    alignSelf: "flex-start",
+    minHeight: "28px",
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: {
     minHeight: "36px",

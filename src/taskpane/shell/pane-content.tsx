@@ -19,6 +19,7 @@ import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
+import type { SettingsPage } from "../settings/settings-page";
 import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
 import { OtherTables } from "../tables/other-tables";
@@ -47,6 +48,10 @@ async function loadColumnsPage(): Promise<typeof ColumnsPage> {
 
 async function loadAsidePage(): Promise<typeof AsidePage> {
   return (await import("../aside/aside-page")).AsidePage;
+}
+
+async function loadSettingsPage(): Promise<typeof SettingsPage> {
+  return (await import("../settings/settings-page")).SettingsPage;
 }
 
 async function loadOptionsPage(): Promise<typeof OptionsPage> {
@@ -161,6 +166,22 @@ function Content(props: PaneContentProps): JSXElement {
               go({ sheet: finding.sheet ?? checked.sheet.sheet, cell: finding.cell });
             }
           },
+          onBack: ways.closePage,
+        }}
+      />
+    );
+  }
+  if (page === "settings" && outcome !== null) {
+    return (
+      <LazyPart
+        key="settings"
+        load={loadSettingsPage}
+        props={{
+          outcome,
+          runner: work.runner,
+          changes,
+          memory: work.settings,
+          sheetsLack,
           onBack: ways.closePage,
         }}
       />
