@@ -104,7 +104,7 @@ function withMissingColumns(
   lines.forEach(({ head }, index) => {
     for (const field of FIELDS) {
       const one = wanted[index];
-      const origin = one?.origin == null ? undefined : people[one.origin];
+      const origin = originOf(people, one);
       const text =
         one?.change[field] ??
         (origin === undefined ? "" : textOf(grid, origin.row, origin.head.columns[field]));
@@ -134,7 +134,7 @@ function textsFor(
   index: number,
   columnOf: ColumnOf,
 ): readonly { readonly column: number; readonly text: TypedText }[] {
-  const origin = wanted?.origin == null ? undefined : people[wanted.origin];
+  const origin = originOf(people, wanted);
   const own = FIELDS.flatMap((field) => {
     const column = columnOf(line.head, field);
     if (column === null) return [];
@@ -161,4 +161,12 @@ function typedText(grid: ScannedSettings["grid"], row: number | null, column: nu
   const cell = row === null ? null : grid.cellAt(row, column);
   const after = cellText(cell);
   return cell?.type === "number" && PLAIN_NUMBER.test(after) ? { after, type: "number" } : { after };
+}
+
+function originOf(
+  people: readonly PersonLine[],
+  wanted: WantedPerson | null | undefined,
+): PersonLine | undefined {
+  const origin = wanted?.origin ?? null;
+  return origin === null ? undefined : people[origin];
 }

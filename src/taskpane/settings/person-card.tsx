@@ -142,6 +142,7 @@ function PersonFields({ one, at, name }: PersonFieldsProps): JSXElement {
       lang={undefined}
       name={say(TEXTS.personPart, { part: say(TEXTS[part]), person: name })}
       isRequired={isRequired}
+      isBeside
     />
   );
   const tick = (isTicked: boolean): void => {

@@ -6,13 +6,13 @@ import { Icon } from "../parts/icons";
 import { SETTINGS_TEXTS as TEXTS } from "./settings-texts";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalSNudge },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: {
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minHeight: "28px",
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: "0 7px",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   chosen: {
-    padding: `0 7px`,
+    padding: "0 6px",
     border: `2px solid ${tokens.colorBrandForegroundLink}`,
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightBold,

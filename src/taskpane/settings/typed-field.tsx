@@ -18,6 +18,8 @@ interface TypedFieldProps {
   readonly isRequired?: boolean;
   readonly isLong?: boolean;
   readonly isNumber?: boolean;
+  /** The label beside the field and not above. */
+  readonly isBeside?: boolean;
   /** What becomes of what is typed; left out where anything may be typed. */
   readonly judge?: (text: string) => JudgedSetting;
   /** Below the field, given what puts words in at the caret. */
@@ -78,6 +80,7 @@ export function TypedField(props: TypedFieldProps): JSXElement {
         label={{ children: label, lang }}
         hint={hint}
         size="small"
+        orientation={isBeside ? "horizontal" : "vertical"}
         required={isRequired ?? false}
         validationState={message.state}
         validationMessage={message.words}

@@ -19,6 +19,7 @@ import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
+import type { SettingField } from "../settings/settings-state";
 import type { SettingsPage } from "../settings/settings-page";
 import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
@@ -95,6 +96,10 @@ function Content(props: PaneContentProps): JSXElement {
     work.takeTable(table);
     ways.backTo("tables");
   };
+  const openSettings = (field: SettingField | null): void => {
+    work.settings.aimAt(field);
+    ways.openPage("settings");
+  };
   const lacks = (["watch-changes", "merged-areas"] as const).flatMap((name) => spreadsheet.lacks(name) ?? []);
 
   const beginScreen = (isOver: boolean): ReactNode => (
@@ -108,7 +113,11 @@ function Content(props: PaneContentProps): JSXElement {
         if (outcome?.kind === "no-table" && isEmptyWorkbook(outcome.workbook)) ways.openPage("columns");
         else ways.showPart("findings");
       }}
-      onDone={onWelcomed}
+      onDone={(way) => {
+        onWelcomed();
+        // A blank workbook is begun with what its report is to say.
+        if (way === "blank") openSettings(null);
+      }}
       isOver={isOver}
       {...(begun.current !== null && {
         takeBegun: () => {
