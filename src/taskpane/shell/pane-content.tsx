@@ -267,6 +267,11 @@ function Content(props: PaneContentProps): JSXElement {
               ways.showPart("findings");
             },
             onSeeResults: () => ways.showPart("results"),
+            onOpenSettings: (missing) => {
+              const sheet = outcome?.kind === "checked" ? outcome.checked.settingCells?.sheet : undefined;
+              const place = missing?.place ?? (sheet === undefined ? null : { sheet, cell: "A1" });
+              if (place !== null) go(place);
+            },
             onGo: go,
           }}
         />
