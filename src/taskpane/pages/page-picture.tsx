@@ -26,11 +26,13 @@ export interface PagePictureProps {
   readonly page: DrawnPage;
   /** What can be pressed on it; left out where it is a picture only. */
   readonly places?: PageWays;
+  /** True inside of something that says itself what it is. */
+  readonly isDecorative?: boolean;
   readonly className?: string | undefined;
 }
 
 /** A page of the report as it is printed, as wide as the room it gets; it is drawn when it comes near the view. */
-export function PagePicture({ page, places, className }: PagePictureProps): JSXElement {
+export function PagePicture({ page, places, isDecorative = false, className }: PagePictureProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const ref = useRef<HTMLDivElement>(null);
@@ -46,8 +48,7 @@ export function PagePicture({ page, places, className }: PagePictureProps): JSXE
       <svg
         className={styles.drawing}
         viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={pageName(page, say)}
+        {...(isDecorative ? { "aria-hidden": true } : { role: "img", "aria-label": pageName(page, say) })}
       >
         {isNear && <PageMarks page={page} />}
       </svg>

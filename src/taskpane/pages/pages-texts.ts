@@ -4,7 +4,10 @@ import type { Text } from "../language/language";
 /** The words around pictures of pages. */
 export const PAGES_TEXTS = {
   page: { th: "หน้า {number} {part}", en: "Page {number}, {part}" },
-  drawing: { th: "กำลังวาดหน้า", en: "Drawing the pages" },
+  title: { th: "หน้าของรายงาน", en: "Pages of the report" },
+  place: { th: "หน้า {number} จาก {count}", en: "Page {number} of {count}" },
+  before: { th: "หน้าก่อน", en: "Page before" },
+  next: { th: "หน้าถัดไป", en: "Next page" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What each part of the report is called. */

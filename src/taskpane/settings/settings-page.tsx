@@ -25,7 +25,7 @@ import { SectionChips } from "./section-chips";
 import { SettingField } from "./setting-field";
 import { isUnsaved, type SettingField as FieldName, type TypedField } from "./settings-state";
 import { SETTINGS_TEXTS as TEXTS } from "./settings-texts";
-import { countLacking, currentText, fieldsOf, sectionOf, shownSettings } from "./shown-settings";
+import { aimedField, countLacking, currentText, fieldsOf, sectionOf, shownSettings } from "./shown-settings";
 import { useIsWide } from "./use-is-wide";
 import { useSettingsActions } from "./use-settings-actions";
 import type { SettingsMemory } from "./use-settings-memory";
@@ -95,11 +95,16 @@ export function SettingsPage(props: SettingsPageProps): JSXElement {
   // A key that leads to another part of the pane leaves no field first.
   useEffect(() => saveAll, [saveAll]);
   const { aim } = state;
+  const latestShown = useRef(shown);
+  useEffect(() => {
+    latestShown.current = shown;
+  });
   useEffect(() => {
     if (aim === null || isWhole) return;
-    const person = /^person (\d+)$/.exec(aim.field);
+    const field = aimedField(latestShown.current, aim.field);
+    const person = /^person (\d+)$/.exec(field);
     if (person !== null) setOpenPerson(Number(person[1]));
-    const wanted = person === null ? aim.field : `${aim.field} name`;
+    const wanted = person === null ? field : `${field} name`;
     // An opened card is drawn first.
     const frame = requestAnimationFrame(() =>
       ref.current?.querySelector<HTMLElement>(`[data-setting="${wanted}"]`)?.focus(),

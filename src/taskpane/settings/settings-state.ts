@@ -6,6 +6,9 @@ export type PersonPart = "heading" | "name" | "positionTitle" | "actingFor";
 /** A place of the form: a setting, or a person of the chain. */
 export type SettingField = SettingKey | `person ${number}`;
 
+/** Where the focus is to go: "people" is the last of the chain, "preparer" the first. */
+export type AimedField = SettingField | "people";
+
 /** Where something is typed. */
 export type TypedField = SettingKey | `person ${number} ${PersonPart}`;
 
@@ -24,7 +27,7 @@ export interface SettingsState {
   readonly section: SettingSection | null;
   readonly drafts: Readonly<Partial<Record<TypedField, Draft>>>;
   /** Where the focus is to go, another object each time; null for nowhere. */
-  readonly aim: { readonly field: SettingField } | null;
+  readonly aim: { readonly field: AimedField } | null;
 }
 
 export const EMPTY_SETTINGS_STATE: SettingsState = { section: null, drafts: {}, aim: null };

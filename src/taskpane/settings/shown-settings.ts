@@ -11,7 +11,7 @@ import {
 import { findSettingCells, type SettingCells } from "../../core/sheet/find-setting-cells";
 import { readSettings } from "../../core/sheet/read-settings";
 import type { CheckOutcome } from "../checking/check-outcome";
-import type { PersonPart, SettingField, TypedField } from "./settings-state";
+import type { AimedField, PersonPart, SettingField, TypedField } from "./settings-state";
 
 /** The settings as the form shows them. */
 export interface ShownSettings {
@@ -66,8 +66,16 @@ export function countLacking({ missing, unread }: ShownSettings, section: Settin
 }
 
 /** The section in which a field is. */
-export function sectionOf(field: SettingField): SettingSection {
-  return field.startsWith("person ") ? "signers" : settingOf(field as SettingKey).section;
+export function sectionOf(field: AimedField): SettingSection {
+  return field.startsWith("person ") || field === "people"
+    ? "signers"
+    : settingOf(field as SettingKey).section;
+}
+
+/** The field that gets the focus: who made the report, and who endorses it last, are people of the chain. */
+export function aimedField({ chain }: Pick<ShownSettings, "chain">, field: AimedField): SettingField {
+  if (field === "preparer") return "person 0";
+  return field === "people" ? `person ${chain.length - 1}` : field;
 }
 
 /** What the sheet says at a field; "" for nothing. */

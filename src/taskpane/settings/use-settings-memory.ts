@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import { EMPTY_SETTINGS_STATE, type SettingField, type SettingsState } from "./settings-state";
+import { EMPTY_SETTINGS_STATE, type AimedField, type SettingsState } from "./settings-state";
 
 /** What the page with the settings remembers while other parts of the pane are looked at. */
 export interface SettingsMemory {
@@ -8,7 +8,7 @@ export interface SettingsMemory {
   readonly latest: () => SettingsState;
   readonly change: (part: (old: SettingsState) => Partial<SettingsState>) => void;
   /** The field that gets the focus when the page is shown; null for none. */
-  readonly aimAt: (field: SettingField | null) => void;
+  readonly aimAt: (field: AimedField | null) => void;
 }
 
 /** Keeps what is typed into the form; the form itself comes when it is opened. */
@@ -23,7 +23,7 @@ export function useSettingsMemory(): SettingsMemory {
     return {
       latest: () => latest.current,
       change,
-      aimAt: (field: SettingField | null) =>
+      aimAt: (field: AimedField | null) =>
         change(() => (field === null ? { aim: null } : { aim: { field }, section: null })),
     };
   }, []);

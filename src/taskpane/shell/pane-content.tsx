@@ -19,7 +19,7 @@ import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
-import type { SettingField } from "../settings/settings-state";
+import type { AimedField } from "../settings/settings-state";
 import type { SettingsPage } from "../settings/settings-page";
 import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
@@ -96,7 +96,7 @@ function Content(props: PaneContentProps): JSXElement {
     work.takeTable(table);
     ways.backTo("tables");
   };
-  const openSettings = (field: SettingField | null): void => {
+  const openSettings = (field: AimedField | null): void => {
     work.settings.aimAt(field);
     ways.openPage("settings");
   };
@@ -296,6 +296,7 @@ function Content(props: PaneContentProps): JSXElement {
               ways.showPart("findings");
             },
             onSeeResults: () => ways.showPart("results"),
+            onOpenSettings: (missing) => openSettings(missing?.setting ?? null),
             onGo: go,
           }}
         />

@@ -13,9 +13,11 @@ export function ReportTab(props: PartProps): JSXElement | null {
       outcome={state.outcome}
       sheetsLack={sheetsLack}
       making={making}
+      changes={changes}
       onCheck={onCheck}
       onSeeErrors={() => onLeave("errors")}
       onSeeResults={() => onLeave("results")}
+      onOpenSettings={(missing) => onGo(missing?.place ?? { sheet: "ตั้งค่ารายงาน", cell: "A1" })}
       onGo={onGo}
     />
   );
