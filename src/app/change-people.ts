@@ -27,7 +27,8 @@ export function changePeople(open: OpenSettings, { shown, change }: PeopleChange
     if (!isNew && JSON.stringify(chain) !== JSON.stringify(shown)) return fail(LEFT_REASONS.changedMeanwhile);
     const wanted = changeChain(chain, change);
     if (wanted === null) return fail(LEFT_REASONS.changedMeanwhile);
-    return succeed([...planPeople(workbook, wanted), ...preparerName(workbook, chain, change)]);
+    const { cells, removedRows } = planPeople(workbook, wanted);
+    return succeed({ cells: [...cells, ...preparerName(workbook, chain, change)], removedRows });
   });
 }
 

@@ -1,3 +1,4 @@
+import { NO_EDITS } from "../core/changes/workbook-edits";
 import type { SettingKey } from "../core/model/setting-table";
 import { findSettingCells } from "../core/sheet/find-setting-cells";
 import { planSetting } from "../core/sheet/plan-setting";
@@ -26,8 +27,8 @@ export function changeSetting(
   const wanted = after.trim();
   return changeSettingsSheet(open, (workbook, isNew) => {
     const now = findSettingCells(workbook)?.values.get(key)?.text ?? "";
-    if (now === wanted) return succeed([]);
+    if (now === wanted) return succeed(NO_EDITS);
     if (now !== before && !isNew) return fail(LEFT_REASONS.changedMeanwhile);
-    return succeed(planSetting(workbook, key, wanted));
+    return succeed({ ...NO_EDITS, cells: planSetting(workbook, key, wanted) });
   });
 }

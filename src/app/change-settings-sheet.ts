@@ -1,4 +1,5 @@
 import type { CellEdit } from "../core/changes/cell-edit";
+import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import { cellRef } from "../core/model/cell-ref";
 import type { CellLayout, RowLayout, SheetLayout, WorkbookLayout } from "../core/model/workbook-layout";
 import { layoutTable } from "../core/sheet/layout-table";
@@ -7,7 +8,7 @@ import { scanSettingsSheet } from "../core/sheet/scan-settings-sheet";
 import { fail, succeed, type Result, type UserFault } from "./ports/result";
 import type { Spreadsheet } from "./ports/spreadsheet";
 import { settingsSheetLayout } from "./settings-sheet-layout";
-import { writeCells, writeSheets, type Written } from "./write-own-sheet";
+import { writeEdits, writeSheets, type Written } from "./write-own-sheet";
 
 /** The workbook whose settings are changed, and how it is read again before anything is written. */
 export interface OpenSettings {
@@ -19,31 +20,42 @@ export interface OpenSettings {
 }
 
 /**
- * Changes cells of the settings sheet, all of them or none. Where the workbook has no such sheet, it is made with what they say.
- * @param plan the cells to write, from the workbook as it is now; of one without the sheet, from a blank one
+ * Changes the settings sheet, all that is planned or none of it. Where the workbook has no such sheet, it is made with what they say.
+ * @param plan what to write, from the workbook as it is now; of one without the sheet, from a blank one
  */
 export async function changeSettingsSheet(
   { spreadsheet, read, fiscalYear }: OpenSettings,
-  plan: (workbook: RawWorkbook, isNew: boolean) => Result<readonly CellEdit[]>,
+  plan: (workbook: RawWorkbook, isNew: boolean) => Result<WorkbookEdits>,
 ): Promise<Result<Written>> {
   const workbook = await read();
   if (!workbook.ok) return workbook;
   if (scanSettingsSheet(workbook.value) !== null) {
-    const cells = plan(workbook.value, false);
-    return cells.ok ? writeCells(spreadsheet, workbook.value, cells.value) : cells;
+    const edits = plan(workbook.value, false);
+    return edits.ok ? writeEdits(spreadsheet, workbook.value, edits.value) : edits;
   }
   const layout = settingsSheetLayout(fiscalYear);
   const tables = layout.sheets.map((sheet) => layoutTable(sheet.name, sheet));
-  const cells = plan({ tables, active: 0 }, true);
-  if (!cells.ok) return cells;
-  if (cells.value.length === 0) return succeed({ made: [], sheets: null });
-  const made = await writeSheets(spreadsheet, filled(layout, cells.value));
+  const edits = plan({ tables, active: 0 }, true);
+  if (!edits.ok) return edits;
+  const { cells, removedRows } = edits.value;
+  if (cells.length + removedRows.length === 0) return succeed({ made: [], sheets: null });
+  const made = await writeSheets(spreadsheet, filled(layout, edits.value));
   if (!made.ok) return made;
   return made.value.sheets?.added.length === 0 ? fail(UNREAD_SHEET) : made;
 }
 
-function filled(layout: WorkbookLayout, edits: readonly CellEdit[]): WorkbookLayout {
-  return { ...layout, sheets: layout.sheets.map((sheet) => fillSheet(sheet, edits)) };
+function filled(layout: WorkbookLayout, { cells, removedRows }: WorkbookEdits): WorkbookLayout {
+  const sheets = layout.sheets.map((sheet) => withoutRows(fillSheet(sheet, cells), removedRows));
+  return { ...layout, sheets };
+}
+
+/** What stands below them, people only, comes up. */
+function withoutRows(sheet: SheetLayout, removed: WorkbookEdits["removedRows"]): SheetLayout {
+  const gone = new Set(removed.map(({ row }) => row));
+  const rows = sheet.rows
+    .filter(({ row }) => !gone.has(row))
+    .map((line) => ({ ...line, row: line.row - [...gone].filter((row) => row < line.row).length }));
+  return { ...sheet, rows };
 }
 
 function fillSheet(sheet: SheetLayout, edits: readonly CellEdit[]): SheetLayout {

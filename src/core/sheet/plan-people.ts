@@ -1,9 +1,10 @@
 import type { CellEdit } from "../changes/cell-edit";
+import { NO_EDITS, type RowRemoval, type WorkbookEdits } from "../changes/workbook-edits";
 import { largest } from "../lists/extremes";
 import { cellRef } from "../model/cell-ref";
 import type { WantedPerson } from "../model/people-chain";
 import type { ReportPerson } from "../model/report-settings";
-import type { RawWorkbook } from "./raw-table";
+import type { RawTable, RawWorkbook } from "./raw-table";
 import {
   PEOPLE_HEADINGS,
   scanSettingsSheet,
@@ -16,16 +17,18 @@ import { cellText } from "./table-grid";
 const FIELDS = ["heading", "name", "positionTitle", "actingFor"] as const satisfies (keyof ReportPerson)[];
 
 /**
- * The cells to write so that the people's block has these people in this order: each takes the texts of its line along, those of
+ * What to write so that the people's block has these people in this order: each takes the texts of its line along, those of
  * further columns too, and what is written on the lines is as little as can be. Lines are added below the last one, a block below
- * all of the sheet where there is no room, and a column where one is needed.
- * @returns none where the block is so already, or the workbook has no settings sheet
+ * all of the sheet where there is no room, and a column where one is needed; the line of who is not wanted any more is removed.
+ * @returns no edits where the block is so already, or the workbook has no settings sheet
  */
-export function planPeople(workbook: RawWorkbook, wanted: readonly WantedPerson[]): readonly CellEdit[] {
+export function planPeople(workbook: RawWorkbook, wanted: readonly WantedPerson[]): WorkbookEdits {
   const scanned = scanSettingsSheet(workbook);
-  if (scanned === null) return [];
+  if (scanned === null) return NO_EDITS;
   const { sheet } = scanned.table;
-  const place = placeLines(scanned, wanted.length);
+  const kept = new Set(wanted.flatMap(({ origin }) => origin ?? []));
+  const left = scanned.people.filter((_, index) => kept.has(index));
+  const place = placeLines(scanned, left, wanted.length);
   const heads = withMissingColumns(scanned, place.lines, wanted);
   const edits: CellEdit[] = [];
   const write = (row: number, column: number, text: TypedText): void => {
@@ -37,10 +40,13 @@ export function planPeople(workbook: RawWorkbook, wanted: readonly WantedPerson[
     for (const [field, column] of columns) write(row, column, { after: PEOPLE_HEADINGS[field] });
   }
   place.lines.forEach((line, index) => {
-    for (const { column, text } of textsFor(scanned, line, wanted[index] ?? null, index, heads.columnOf))
+    for (const { column, text } of textsFor(scanned, line, wanted[index] ?? null, heads.columnOf))
       write(line.row, column, text);
   });
-  return edits;
+  const removedRows = scanned.people
+    .filter((_, index) => !kept.has(index))
+    .map(({ row }) => ({ sheet, row, cells: shownCells(scanned.table, row) }));
+  return { cells: edits, removedRows };
 }
 
 interface TypedText {
@@ -60,8 +66,8 @@ interface PlacedLines {
 }
 
 /** The lines that there are, and as many below as are still needed. */
-function placeLines(scanned: ScannedSettings, count: number): PlacedLines {
-  const { people, lastHead, endsWithPeople } = scanned;
+function placeLines(scanned: ScannedSettings, people: readonly PersonLine[], count: number): PlacedLines {
+  const { lastHead, endsWithPeople } = scanned;
   const lacking = count - people.length;
   if (lacking <= 0) return { heads: [], lines: people };
   const below = (head: PeopleHead, from: number): readonly PersonLine[] => [
@@ -126,12 +132,19 @@ function textOf(grid: ScannedSettings["grid"], row: number, column: number | nul
   return column === null ? "" : cellText(grid.cellAt(row, column));
 }
 
-/** What the cells of a line are to say; null for one that is not needed any more. */
+/** Every cell of a row that shows a text: with it the row is removed, and else not. */
+function shownCells(table: RawTable, row: number): RowRemoval["cells"] {
+  const cells = table.rows.find((line) => line.row === row)?.cells ?? [];
+  return cells
+    .filter(({ text }) => text !== "")
+    .map((cell) => ({ cell: cellRef(cell.column, row), before: cellText(cell) }));
+}
+
+/** What the cells of a line are to say. */
 function textsFor(
   { grid, people }: ScannedSettings,
   line: PersonLine,
   wanted: WantedPerson | null,
-  index: number,
   columnOf: ColumnOf,
 ): readonly { readonly column: number; readonly text: TypedText }[] {
   const origin = originOf(people, wanted);
@@ -143,7 +156,7 @@ function textsFor(
       (origin === undefined ? "" : textOf(grid, origin.row, columnOf(origin.head, field)));
     return [{ column, text: { after } }];
   });
-  const isMoved = wanted?.origin !== index;
+  const isMoved = origin?.row !== line.row;
   const isOfOneBlock = origin === undefined || origin.head === line.head;
   if (!isMoved || !isOfOneBlock) return own;
   const known = new Set(own.map(({ column }) => column));

@@ -37,6 +37,7 @@ export function TypedField(props: TypedFieldProps): JSXElement {
     isRequired,
     isLong = false,
     isNumber = false,
+    isBeside = false,
     judge,
     below,
   } = props;

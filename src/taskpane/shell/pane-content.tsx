@@ -290,6 +290,7 @@ function Content(props: PaneContentProps): JSXElement {
             outcome,
             sheetsLack,
             making: work.making,
+            changes,
             onCheck: check,
             onSeeErrors: () => {
               setArrangement((old) => filteredBy("error", old));
