@@ -37,7 +37,7 @@ const rooms = [
       ["changes"],
       ["aside"],
       ["tables"],
-      ["findings", "report", "results", "begin"],
+      ["findings", "report", "results", "begin", "settings"],
       ["shell"],
     ],
   },

@@ -17,9 +17,9 @@ export const PANE_PLACES = {
   byMeasure: ["^มาตรการ$"],
   /** The findings: each drawn part stands in it under `data-at`. */
   list: "[role=tree]",
-  /** The tab of the report, its two files, and what makes a draft where the report is not ready. */
+  /** The tab of the report, its two files, and the tick that asks for a draft where the report is not ready. */
   reportTab: ["^รายงาน"],
   word: ["Word"],
   pdf: ["PDF"],
-  draft: ["^ทำฉบับร่าง"],
+  draft: "[role=tabpanel] input[type=checkbox]",
 };

@@ -2,6 +2,7 @@ import { dayOfWeek, type PlainDate } from "../core/calendar/plain-date";
 import { missingOutcome } from "../core/checks/missing-outcome";
 import { missingResult } from "../core/checks/missing-result";
 import { missingReportSetting } from "../core/checks/missing-report-setting";
+import type { SettingKey } from "../core/model/setting-names";
 import type { ReportSettings } from "../core/model/report-settings";
 import { reportNotices, type ReportNotice } from "../core/report/model/report-notices";
 import { typedNotices } from "../core/report/model/typed-notices";
@@ -33,6 +34,8 @@ export interface ReportReadiness {
 
 /** Something that the memo cannot be made without. */
 export interface MissingSetting {
+  /** Where it stands in a form: a setting, or the people. */
+  readonly setting: SettingKey | "people";
   readonly message: UserFault;
   /** Where to fill it in; null where the workbook has no settings sheet. */
   readonly place: SettingPlace | null;
@@ -57,7 +60,8 @@ export function reportReadiness(checked: CheckedWorkbook, today: PlainDate): Rep
   const isHalf = isHalfYearReport(context);
   const isUnfinished = (measure: Measure): boolean =>
     isHalf ? isBlank(measure.cells.resultSummary.text) : !isDone(measure);
-  const missing = missingReportSetting.evaluate(sheet, context).map(({ message }) => ({
+  const missing = missingReportSetting.evaluate(sheet, context).map(({ message }): MissingSetting => ({
+    setting: message === "lastEndorsement" ? "people" : message,
     message: missingReportSetting.messages[message],
     place: placeOf(cells, message),
   }));

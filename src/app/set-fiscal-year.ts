@@ -1,9 +1,9 @@
-import { SETTING_NAMES } from "../core/model/setting-names";
 import type { WantedTable } from "../core/model/wanted-table";
 import { chooseFiscalYear } from "../core/sheet/choose-fiscal-year";
 import { findMeasuresTables } from "../core/sheet/find-measures-tables";
 import { findSettingCells } from "../core/sheet/find-setting-cells";
 import { findTitleYear } from "../core/sheet/find-title-year";
+import { planSetting } from "../core/sheet/plan-setting";
 import type { MeasuresTable } from "../core/sheet/locate-headings";
 import { chooseTable } from "../core/sheet/program/choose-table";
 import type { RawWorkbook } from "../core/sheet/raw-table";
@@ -36,17 +36,9 @@ export async function setFiscalYear(
   const titles = titleYears(workbook, table);
   const said = chooseFiscalYear({ settings: year, title: titles.own, otherTitles: titles.others });
   if (said !== null && said.year !== year) return fail(sayWith(IN_TITLE, { year: said.year }));
-  const cells = findSettingCells(workbook);
-  if (cells === null) return writeSheets(spreadsheet, settingsSheetLayout(year));
-  const place = cells.values.get("fiscalYear");
-  if (place === undefined) return fail(sayWith(NO_LINE, { sheet: cells.sheet, name: YEAR_NAME }));
-  const after = String(year);
-  const edits =
-    place.text === after ? [] : [{ sheet: cells.sheet, cell: place.cell, before: place.text, after }];
-  return writeCells(spreadsheet, workbook, edits);
+  if (findSettingCells(workbook) === null) return writeSheets(spreadsheet, settingsSheetLayout(year));
+  return writeCells(spreadsheet, workbook, planSetting(workbook, "fiscalYear", String(year)));
 }
-
-const YEAR_NAME = SETTING_NAMES.find(({ key }) => key === "fiscalYear")?.name ?? "";
 
 function titleYears(
   workbook: RawWorkbook,
@@ -72,9 +64,4 @@ function sayWith({ th, en }: UserFault, values: Readonly<Record<string, string |
 const IN_TITLE = {
   th: "หัวเรื่องของตารางนี้บอกปี {year} แก้ปีที่หัวเรื่อง",
   en: "The title of this table says {year}; change the year in the title",
-} as const satisfies UserFault;
-
-const NO_LINE = {
-  th: "แผ่น “{sheet}” ไม่มีบรรทัด “{name}” เพิ่มบรรทัดนั้นก่อน",
-  en: "The sheet “{sheet}” has no line “{name}”; add that line first",
 } as const satisfies UserFault;

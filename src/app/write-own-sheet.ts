@@ -1,5 +1,5 @@
 import type { CellEdit } from "../core/changes/cell-edit";
-import { NO_EDITS } from "../core/changes/workbook-edits";
+import { NO_EDITS, type WorkbookEdits } from "../core/changes/workbook-edits";
 import type { WorkbookLayout } from "../core/model/workbook-layout";
 import { createWitnesses } from "../core/sheet/create-witnesses";
 import type { RawWorkbook } from "../core/sheet/raw-table";
@@ -13,13 +13,22 @@ export interface Written {
 }
 
 /** Writes cells of a sheet of the tool, all of them or none. */
-export async function writeCells(
+export function writeCells(
   spreadsheet: Pick<Spreadsheet, "write">,
   workbook: RawWorkbook,
   cells: readonly CellEdit[],
 ): Promise<Result<Written>> {
-  if (cells.length === 0) return succeed({ made: [], sheets: null });
-  const group = createWitnesses(workbook, () => null).of({ ...NO_EDITS, cells });
+  return writeEdits(spreadsheet, workbook, { ...NO_EDITS, cells });
+}
+
+/** Writes cells of a sheet of the tool and removes rows of it, all of them or none. */
+export async function writeEdits(
+  spreadsheet: Pick<Spreadsheet, "write">,
+  workbook: RawWorkbook,
+  edits: WorkbookEdits,
+): Promise<Result<Written>> {
+  if (edits.cells.length + edits.removedRows.length === 0) return succeed({ made: [], sheets: null });
+  const group = createWitnesses(workbook, () => null).of(edits);
   const written = await spreadsheet.write([group]);
   if (!written.ok) return written;
   const [obstacle] = written.value.left.flatMap(({ obstacles }) => obstacles);

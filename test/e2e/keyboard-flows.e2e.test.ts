@@ -210,10 +210,13 @@ describe.each(HOSTS)("by keyboard alone, Excel as %s", (host) => {
     await walk.press("Escape");
     await walk.pressUntil("ArrowRight", /^รายงาน/);
     await walk.press("Enter");
-    await walk.pressUntil("Tab", /^ทำแผ่นรายงานเป็นสมุดงานใหม่$/); // what every kind of Excel can do
+    await walk.pressUntil("Tab", /^รูปแบบอื่น/);
+    await walk.press("Enter");
+    await walk.pressUntil("Tab", /^ทำแผ่นพิมพ์ในสมุดงานใหม่$/); // what every kind of Excel can do
     await preview.page.keyboard.press("Enter");
-    await walk.waitFor(/^ดูข้อที่ต้องแก้/); // what is asked
-    await walk.pressUntil("Tab", /^ทำฉบับร่าง$/);
+    await walk.waitFor(/^ทำฉบับร่างไปก่อน/); // what is asked
+    await preview.page.keyboard.press("Space");
+    await walk.pressUntil("Tab", /^ทำแผ่นพิมพ์ในสมุดงานใหม่$/);
     await preview.page.keyboard.press("Enter");
     await preview.pane.getByText("ส่งสมุดงานใหม่ให้ Excel เปิดแล้ว").waitFor();
     expect((await walk.press("Tab")).tag).not.toBe("BODY");

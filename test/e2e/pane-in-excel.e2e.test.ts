@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { findingTree, linesAt, takeFinding } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { tickDraft } from "./pane-options";
 import { typeOver } from "./type-over";
 
 jest.setTimeout(240_000);
@@ -79,9 +80,10 @@ test("Escape leaves the cell as it was, and Delete makes a finding come", async 
 test("the Word report is downloaded and says what the sheet says", async () => {
   await check();
   await preview.pane.getByRole("tab", { name: "รายงาน" }).click();
+  await tickDraft(preview.pane);
   const [download] = await Promise.all([
     preview.page.waitForEvent("download"),
-    preview.pane.getByRole("button", { name: /Word/ }).first().click().then(confirmDraft),
+    preview.pane.getByRole("button", { name: "ทำไฟล์ Word" }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.docx$/);
   const parts = unzipSync(await downloadedBytes(download));
@@ -139,6 +141,3 @@ function textOfE31(): Promise<string> {
 }
 
 /** While errors stand, the pane asks before it makes a draft. */
-async function confirmDraft(): Promise<void> {
-  await preview.pane.getByRole("button", { name: /ฉบับร่าง/ }).click();
-}

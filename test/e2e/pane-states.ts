@@ -5,6 +5,7 @@ import type { CellLayout, SheetLayout } from "../../src/core/model/workbook-layo
 import { newWorkbookLayout } from "../../src/core/sheet/new-workbook-layout";
 import { findingTree } from "./finding-list";
 import { paneFrame } from "./keyboard-walk";
+import { tickDraft } from "./pane-options";
 import type { OpenPreview } from "./open-preview";
 
 /** One thing that the pane can show, and the way there from the state before. */
@@ -197,19 +198,37 @@ const SAMPLE_STATES: readonly PaneState[] = [
     name: "report",
     show: async ({ page, pane }) => {
       await page.locator("#ribbon-buttons button").nth(4).click();
-      await pane.getByRole("heading", { level: 3 }).first().waitFor();
+      await pane.locator("[data-opens-page]").first().waitFor();
     },
   },
   {
-    name: "memo",
+    name: "report-refused",
     show: async ({ pane }) => {
-      await pane.getByText(/^(ดูตัวอย่างบันทึกข้อความ|Preview of the memo)$/).click();
-      await pane.getByText("จึงเรียนมาเพื่อโปรดพิจารณา").waitFor();
+      await button(pane, /^(ทำไฟล์ Word|Make: Word)$/).click();
+      await pane.getByText(/^(ยังไม่ได้ทำ Word|Not made yet: Word)/).waitFor();
+    },
+  },
+  {
+    name: "report-draft",
+    show: async ({ page, pane }) => {
+      await tickDraft(pane);
+      await button(pane, /^(รูปแบบอื่น|Other)/).click();
+      await Promise.all([page.waitForEvent("download"), button(pane, /^(ทำไฟล์ CSV|Make: CSV)$/).click()]);
+      await pane.getByText(/^(เริ่มดาวน์โหลดไฟล์นี้แล้ว|The download of this file was started)$/).waitFor();
+    },
+  },
+  {
+    name: "report-pages",
+    show: async ({ page, pane }) => {
+      await pane.locator("[data-opens-page]").last().click();
+      await page.keyboard.press("PageDown");
+      await pane.locator("li[aria-current=page] path").first().waitFor();
     },
   },
   {
     name: "waiting",
     show: async ({ page, pane }) => {
+      await back(pane);
       await pane.getByRole("tab").first().click();
       await page.locator("#choose-fault").selectOption("cellEdit");
       await openOption(pane, "recheck");
@@ -275,6 +294,14 @@ const OTHER_STATES: readonly PaneState[] = [
       const title = "แผนป้องกันการทุจริตขององค์การบริหารส่วนตำบลทุ่งสมมติ ปีงบประมาณ พ.ศ. ๒๕๖๘";
       await upload(preview, [[title], headings, SOUND]);
       await preview.pane.getByText(/^(พร้อมทำรายงาน|Ready for the report)$/).waitFor();
+    },
+  },
+  {
+    name: "report-unready",
+    show: async ({ page, pane }) => {
+      await page.locator("#ribbon-buttons button").nth(4).click();
+      await button(pane, /^(เพิ่มแผ่นตั้งค่ารายงาน|Add the settings sheet)$/).waitFor();
+      await pane.locator("[data-opens-page]").first().waitFor();
     },
   },
 ];

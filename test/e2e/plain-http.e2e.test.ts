@@ -1,4 +1,5 @@
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { tickDraft } from "./pane-options";
 
 jest.setTimeout(240_000);
 
@@ -26,11 +27,12 @@ test("as on a Mac there is no download, and the pane says so and offers report s
     .getByText(/Excel สำหรับ Mac ไม่อนุญาต/)
     .first()
     .waitFor();
-  const word = preview.pane.getByRole("button", { name: /^รายงาน Word/ });
+  const word = preview.pane.getByRole("button", { name: "ทำไฟล์ Word" });
   expect(await word.getAttribute("aria-disabled")).toBe("true");
   const sheets = await preview.inHost((host) => host.workbook.sheets.length);
-  await preview.pane.getByRole("button", { name: "ทำแผ่นรายงานในสมุดงานนี้" }).click();
-  await preview.pane.getByRole("button", { name: /ฉบับร่าง/ }).click();
+  await preview.pane.getByRole("button", { name: "ทำแผ่นพิมพ์", exact: true }).click();
+  await tickDraft(preview.pane);
+  await preview.pane.getByRole("button", { name: "ทำแผ่นพิมพ์", exact: true }).click();
   await preview.page.waitForFunction(`window.preview.host.workbook.sheets.length > ${sheets}`);
 });
 

@@ -1,11 +1,12 @@
 import { unzipSync } from "fflate";
 import { findingTree } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
-import { checkAgain } from "./pane-options";
+import { checkAgain, tickDraft } from "./pane-options";
 
 jest.setTimeout(240_000);
 
 const SETTINGS = "ตั้งค่ารายงาน";
+const OTHERS = /^รูปแบบอื่น/;
 
 let preview: OpenPreview;
 beforeEach(async () => {
@@ -25,14 +26,14 @@ const button = (name: RegExp | string): ReturnType<OpenPreview["pane"]["getByRol
   preview.pane.getByRole("button", { name });
 
 test("a setting that is emptied comes up in the list, and its button goes to the cell", async () => {
-  await preview.pane.getByText("ข้อมูลสำหรับบันทึกข้อความครบ").waitFor();
+  await preview.pane.getByText("บันทึกข้อความครบ").first().waitFor();
   const cell = await cellBeside("เรียน");
   await type(SETTINGS, cell, "");
   await button(/^ไปกรอก: .*เรียนถึงผู้ใด$/).click();
   await preview.page.locator("#cell-name", { hasText: cell }).waitFor();
   expect(await preview.inHost((host) => host.workbook.active.name)).toBe(SETTINGS);
   await type(SETTINGS, cell, "นายกองค์การบริหารส่วนตำบลทุ่งสมมติ");
-  await preview.pane.getByText("ข้อมูลสำหรับบันทึกข้อความครบ").waitFor();
+  await preview.pane.getByText("บันทึกข้อความครบ").first().waitFor();
 });
 
 test("a document date on a Saturday is told", async () => {
@@ -40,16 +41,11 @@ test("a document date on a Saturday is told", async () => {
   await preview.pane.getByText(/22 มีนาคม 2568 ตรงกับวันเสาร์หรืออาทิตย์/).waitFor();
 });
 
-test("the memo is shown as text, with the words of the settings", async () => {
-  await preview.pane.getByRole("button", { name: "ดูตัวอย่างบันทึกข้อความ" }).click();
-  await preview.pane.getByText("จึงเรียนมาเพื่อโปรดพิจารณา").waitFor();
-  await preview.pane.getByText(/ตามที่องค์การบริหารส่วนตำบลทุ่งสมมติ ได้กำหนดมาตรการ/).waitFor();
-});
-
 test("a draft of the report sheets is opened as a new workbook, and this one stays as it is", async () => {
   const sheets = await preview.inHost((host) => host.workbook.sheets.map(({ name }) => name));
-  await button("ทำแผ่นรายงานเป็นสมุดงานใหม่").click();
-  await button("ทำฉบับร่าง").click();
+  await tickDraft(preview.pane);
+  await button(OTHERS).click();
+  await button("ทำแผ่นพิมพ์ในสมุดงานใหม่").click();
   await preview.pane.getByText("ส่งสมุดงานใหม่ให้ Excel เปิดแล้ว").waitFor();
   expect(await preview.inHost((host) => host.workbook.sheets.map(({ name }) => name))).toEqual(sheets);
   const [base64] = await preview.inHost((host) => [...host.recorded.createdWorkbooks]);
@@ -58,21 +54,22 @@ test("a draft of the report sheets is opened as a new workbook, and this one sta
 });
 
 test.each([
-  [/^รายงาน PDF/, ".pdf", "%PDF-1.7"],
-  [/^หน้าเว็บ/, ".html", "<!doctype html>"],
-  [/^ข้อมูลเปิด \(\.csv\)/, ".csv", "\ufeff"],
-  [/^ข้อมูลเปิด \(\.json\)/, ".json", "{"],
+  ["ทำไฟล์ PDF", ".pdf", "%PDF-1.7"],
+  ["ทำไฟล์ หน้าเว็บ", ".html", "<!doctype html>"],
+  ["ทำไฟล์ CSV", ".csv", "\ufeff"],
+  ["ทำไฟล์ JSON", ".json", "{"],
 ])("%s is made and downloaded as a draft", async (name, ending, begins) => {
-  await button(name).click();
-  const [download] = await Promise.all([preview.page.waitForEvent("download"), button("ทำฉบับร่าง").click()]);
+  await tickDraft(preview.pane);
+  await button(OTHERS).click();
+  const [download] = await Promise.all([preview.page.waitForEvent("download"), button(name).click()]);
   expect(download.suggestedFilename()).toMatch(new RegExp(`^O26_รายงานผล.*${ending.replace(".", "\\.")}$`));
   const text = Buffer.from(await downloadedBytes(download)).toString("utf8");
   expect(text.slice(0, begins.length).toLowerCase()).toBe(begins.toLowerCase());
 });
 
 test("a Word report is brought back into the workbook, measure by measure", async () => {
-  await button(/^รายงาน Word/).click();
-  const [download] = await Promise.all([preview.page.waitForEvent("download"), button("ทำฉบับร่าง").click()]);
+  await tickDraft(preview.pane);
+  const [download] = await Promise.all([preview.page.waitForEvent("download"), button("ทำไฟล์ Word").click()]);
   const name = download.suggestedFilename();
   const buffer = Buffer.from(await downloadedBytes(download));
   const [chooser] = await Promise.all([

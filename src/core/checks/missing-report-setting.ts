@@ -1,14 +1,9 @@
 import { defineCheck } from "../engine/check";
-import type { MeasureSheet } from "../model/measure-sheet";
-import type { ReportPerson, ReportSettings } from "../model/report-settings";
 import { SHEET_NAMES } from "../model/sheet-names";
-import { isBlank } from "../text/blank";
-import { findPlaceholders } from "./shared/placeholders";
-
-type Setting = "organization" | "fiscalYear" | "addressee" | "preparer" | "lastEndorsement";
+import { findUnsetSettings, type NeededSetting } from "./shared/unset-settings";
 
 /** What the memo cannot be made without is blank. A blank document number or date is normal: offices number after approval. */
-export const missingReportSetting = defineCheck<Setting>({
+export const missingReportSetting = defineCheck<NeededSetting>({
   id: "missing-report-setting",
   severity: "error",
   messages: {
@@ -35,7 +30,7 @@ export const missingReportSetting = defineCheck<Setting>({
   },
   evaluate: (sheet, { settings, purpose }) => {
     if (purpose !== "export") return [];
-    return findUnset(sheet, settings).map((message) => ({
+    return findUnsetSettings(sheet, settings).map((message) => ({
       message,
       values: {},
       measure: null,
@@ -46,25 +41,3 @@ export const missingReportSetting = defineCheck<Setting>({
     }));
   },
 });
-
-function findUnset(sheet: MeasureSheet, { addressee, preparer, people }: ReportSettings): Setting[] {
-  const named = people.filter(isPreparer).map(({ name }) => name);
-  const last = people.filter((person) => !isPreparer(person)).at(-1);
-  const isSet: Readonly<Record<Setting, boolean>> = {
-    organization: isFilled(sheet.organization),
-    fiscalYear: sheet.fiscalYearSource !== "as-of",
-    addressee: isFilled(addressee),
-    preparer: [preparer, ...named].some(isFilled),
-    lastEndorsement: isFilled(last?.name) && isFilled(last?.positionTitle),
-  };
-  return (Object.keys(isSet) as Setting[]).filter((setting) => !isSet[setting]);
-}
-
-function isPreparer({ heading }: ReportPerson): boolean {
-  return heading.trimStart().startsWith("ผู้จัดทำ");
-}
-
-/** Dotted lines of a ready-made settings sheet are as good as blank. */
-function isFilled(text: string | null | undefined): boolean {
-  return typeof text === "string" && !isBlank(text) && findPlaceholders(text).length === 0;
-}

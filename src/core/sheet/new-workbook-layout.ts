@@ -3,7 +3,7 @@ import { INDICATOR_HEADINGS, type IndicatorColumn } from "../model/indicator";
 import type { MeasureSheet } from "../model/measure-sheet";
 import { THAI_DATE_FORMAT } from "../model/thai-date-format";
 import { COLUMN_LABELS, MEASURE_COLUMNS, type MeasureColumn } from "../model/columns";
-import { SETTING_NAMES, type SettingKey } from "../model/setting-names";
+import { SETTING_CHOICES, SETTINGS } from "../model/setting-table";
 import { SHEET_NAMES } from "../model/sheet-names";
 import type {
   CellLayout,
@@ -179,58 +179,6 @@ function numberColumn({ sheet, columns, measures }: MeasureSheet): string | null
   return `='${sheet.replaceAll("'", "''")}'!$${number}$${first.row}:$${number}$${last.lastRow}`;
 }
 
-const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
-  organization: "ชื่อเต็มของหน่วยงาน (ต้องมี) เช่น องค์การบริหารส่วนตำบลทุ่งสมมติ",
-  shortName: "เช่น อบต.ทุ่งสมมติ",
-  district: "ไม่ต้องมีคำว่า อำเภอ",
-  province: "ไม่ต้องมีคำว่า จังหวัด",
-  fiscalYear: "ปีงบประมาณ พ.ศ. ของรายงาน (ต้องมี)",
-  issuingUnit: "ส่วนราชการเจ้าของบันทึกข้อความ เช่น สำนักปลัด",
-  telephone: "หมายเลขโทรศัพท์ของส่วนราชการ",
-  documentNumber: "เว้นว่างได้จนกว่าจะออกเลขหนังสือ",
-  documentDate: "เว้นว่างได้จนกว่าจะลงวันที่ เช่น 22 มีนาคม 2569",
-  subject: "เว้นว่างได้ โปรแกรมใช้ชื่อรายงานตามปีงบประมาณ",
-  addressee: "ผู้รับบันทึก (ต้องมี) เช่น นายกองค์การบริหารส่วนตำบลทุ่งสมมติ",
-  preparer: "ชื่อผู้จัดทำรายงาน (ต้องมี)",
-  assessmentYear: "ปี พ.ศ. ของการประเมิน ITA อาจไม่ใช่ปีเดียวกับปีงบประมาณของรายงาน",
-  digits: "ตัวเลขในรายงานที่พิมพ์ออก",
-  margins: "เว้นว่างได้ โปรแกรมใช้ค่าตามแบบหนังสือราชการ",
-  font: "เว้นว่างได้ โปรแกรมใช้ TH SarabunPSK",
-  summaryPage: "หน้าแรกของรายงาน สรุปเป็นแผนภาพตามไตรมาสและหน่วยงาน",
-  assessmentItem: "เว้นว่างได้ กรอกเมื่อคู่มือของปีที่ประเมินให้เลขข้อรายงานไว้ต่างจากที่โปรแกรมใช้ เช่น O26",
-  emblem: "วางรูปตราบนแถวนี้ (PNG หรือ JPEG) ใช้บนบันทึกข้อความและหน้าปก",
-  background: "เว้นว่างได้ โปรแกรมใช้ข้อความของโปรแกรม แทรกค่าได้ เช่น {จำนวนมาตรการ}",
-  facts: "เว้นว่างได้ แทรกค่าได้ เช่น {ครบแล้ว} {ยังไม่ครบ}",
-  legalBasis: "เว้นว่างได้ กรอกเมื่อบันทึกต้องอ้างข้อกฎหมายหรือระเบียบ",
-  considerations: "เว้นว่างได้ โปรแกรมใช้ข้อความของโปรแกรม",
-  proposal: "เว้นว่างได้ กรอกเมื่อบันทึกต้องมีข้อเสนอ",
-  closing: "เว้นว่างได้ โปรแกรมใช้ จึงเรียนมาเพื่อโปรดพิจารณา",
-  enclosures: "เว้นว่างได้ ใส่ มี หรือข้อความ เพื่อพิมพ์เป็นบรรทัดใต้ เรียน",
-  period: "เว้นว่างคือรายปี",
-  appendix: "พิมพ์หลักฐานทีละมาตรการต่อท้ายรายงาน พร้อมคิวอาร์โค้ดและภาพ",
-  cover: "เว้นว่างคือปกตรา เลือก แถบสี หรือ ภาพ ได้",
-  coverCaption: "วางภาพปกบนแถวนี้ กรอกคำบรรยายใต้ภาพในช่องค่า",
-  printDate: "พิมพ์ที่ท้ายหน้าปก เช่น 20 ตุลาคม 2569",
-  foreword: "ใส่ มี หรือข้อความคำนำของหน่วยงาน",
-  contents: "ใส่ มี เพื่อพิมพ์สารบัญ",
-  signatureDates: "เว้นว่างคือมีวันที่ใต้ลายเซ็นของผู้ให้ความเห็น",
-  signatureFields: "ใส่ มี เพื่อให้ไฟล์ PDF มีช่องลงลายมือชื่อดิจิทัล",
-  totalPages: "ใส่ มี เพื่อพิมพ์เลขหน้าเป็น ๒ จาก ๑๖",
-};
-
-const DIGIT_CHOICES = ["เลขไทย", "เลขอารบิก"] as const;
-const SUMMARY_CHOICES = ["ไม่มี", "มี"] as const;
-const PERIOD_CHOICES = ["รายปี", "รอบ ๖ เดือน"] as const;
-const COVER_CHOICES = ["ตรา", "แถบสี", "ภาพ"] as const;
-/** What a new workbook asks nothing of, and a yes turns on. */
-const YES_OR_NO = ["appendix", "contents", "signatureDates", "signatureFields", "totalPages"] as const;
-const FIRST_VALUES: Partial<Readonly<Record<SettingKey, string>>> = {
-  digits: DIGIT_CHOICES[0],
-  summaryPage: SUMMARY_CHOICES[0],
-};
-
-const YES_OR_NO_WARNING = "เลือก มี หรือ ไม่มี";
-
 /** Everyone may rename, add or drop a line; the last one counts as the mayor (contract of the settings sheet). */
 const PEOPLE_HEADINGS = ["ผู้จัดทำ", "ความเห็นหัวหน้าสำนักปลัด", "ความเห็นปลัด", "ความเห็นนายก"] as const;
 const PEOPLE_COLUMNS = ["หัวข้อ", "ชื่อ", "ตำแหน่ง", "รักษาราชการแทน"] as const;
@@ -242,12 +190,14 @@ const PEOPLE_NOTES: readonly (string | null)[] = [
 ];
 
 function settingsSheet(fiscalYear: number | null): SheetLayout {
-  const valueOf = (key: SettingKey): string | number | null =>
-    FIRST_VALUES[key] ?? (key === "fiscalYear" ? fiscalYear : null);
-  const settings = SETTING_NAMES.map(({ name, key }, index): RowLayout => ({
+  const settings = SETTINGS.map(({ name, key, hint, first }, index): RowLayout => ({
     row: index + 2,
     height: LINE_HEIGHT,
-    cells: [cell(1, name, "label"), cell(2, valueOf(key), "text"), cell(3, SETTING_HINTS[key], "hint")],
+    cells: [
+      cell(1, name, "label"),
+      cell(2, first ?? (key === "fiscalYear" ? fiscalYear : null), "text"),
+      cell(3, hint.th, "hint"),
+    ],
   }));
   const peopleRow = settings.length + 3;
   const people = PEOPLE_HEADINGS.map((heading, index): RowLayout => ({
@@ -275,20 +225,15 @@ function settingsSheet(fiscalYear: number | null): SheetLayout {
     ],
     merges: [],
     frozen: { rows: 0, columns: 0 },
-    choices: [
-      settingChoice("digits", DIGIT_CHOICES, "เลือก เลขไทย หรือ เลขอารบิก"),
-      settingChoice("summaryPage", SUMMARY_CHOICES, YES_OR_NO_WARNING),
-      settingChoice("period", PERIOD_CHOICES, "เลือก รายปี หรือ รอบ ๖ เดือน"),
-      settingChoice("cover", COVER_CHOICES, "เลือก ตรา แถบสี หรือ ภาพ"),
-      ...YES_OR_NO.map((key) => settingChoice(key, SUMMARY_CHOICES, YES_OR_NO_WARNING)),
-    ],
+    choices: SETTINGS.flatMap(({ kind }, index): ChoiceList[] => {
+      const choices = SETTING_CHOICES[kind];
+      const row = index + 2;
+      return choices === undefined
+        ? []
+        : [{ area: { top: row, left: 2, bottom: row, right: 2 }, ...choices }];
+    }),
     page: { ...pageOf(null), orientation: "portrait" },
   };
-}
-
-function settingChoice(key: SettingKey, values: readonly string[], warning: string): ChoiceList {
-  const row = SETTING_NAMES.findIndex((setting) => setting.key === key) + 2;
-  return { area: { top: row, left: 2, bottom: row, right: 2 }, values, warning };
 }
 
 function tableSheet(name: string, columns: readonly ColumnLayout[], headerRow: number): SheetLayout {

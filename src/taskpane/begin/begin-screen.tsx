@@ -29,8 +29,8 @@ interface BeginScreenProps {
   readonly onCheck: () => void;
   /** Leads to where the table is shown by hand. */
   readonly onPoint: () => void;
-  /** Closes the screen; what was begun is to be seen. */
-  readonly onDone: () => void;
+  /** Closes the screen; what was begun is to be seen, by the way that is told. */
+  readonly onDone: (way: Way | null) => void;
   /** True where it was opened from another part of the pane, to which Esc leads back. */
   readonly isOver: boolean;
   /** What was pressed where the pane had no year to ask for. */
@@ -57,7 +57,7 @@ export function BeginScreen(props: BeginScreenProps): JSXElement {
   const known = useKnownYear(outcome);
   const ways = useWays({ state, begin, known: known.year, onCheck, onPoint, onDone, takeBegun });
   const { year, pressed, isYearAsked } = ways;
-  useEscape(onDone, isOver);
+  useEscape(() => onDone(null), isOver);
   const list = useRef<HTMLUListElement>(null);
   const [order, setOrder] = useState(USE_FIRST);
   const likeliest = outcome === null ? null : likeliestWay(outcome);

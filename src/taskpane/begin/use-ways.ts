@@ -13,7 +13,8 @@ interface WaysCase {
   readonly onCheck: () => void;
   /** Leads to where the table is shown by hand. */
   readonly onPoint: () => void;
-  readonly onDone: () => void;
+  /** Told by which way it was begun. */
+  readonly onDone: (way: Way) => void;
   /** What was pressed before this screen was there; the plain page's where it is left out. */
   readonly takeBegun?: (() => Begun) | undefined;
 }
@@ -57,7 +58,7 @@ export function useWays({ state, begin, known, onCheck, onPoint, onDone, takeBeg
     setPressed(way);
     void work().then((isMade) => {
       setPressed(null);
-      if (isMade) onDone();
+      if (isMade) onDone(way);
     });
   };
   const useTable = (): void => {
@@ -71,7 +72,7 @@ export function useWays({ state, begin, known, onCheck, onPoint, onDone, takeBeg
     setWaiting(false);
     if (outcome.kind === "no-table") onPoint();
     else if (year === null) askYear();
-    else if (year === known) onDone();
+    else if (year === known) onDone("use");
     else run("use", () => begin.setYear(year));
   };
   const takeFile = (file: File): void => {

@@ -12,6 +12,8 @@ export const CHANGE_NAMES = {
   "print-sheets": { th: "ทำแผ่นรายงานในสมุดงานนี้", en: "Made report sheets" },
   "new-sheets": { th: "เพิ่มแผ่นงาน", en: "Added sheets" },
   settings: { th: "เพิ่มแผ่นตั้งค่ารายงาน", en: "Added the settings sheet" },
+  setting: { th: "ตั้งค่ารายงาน", en: "Set the report's settings" },
+  people: { th: "แก้รายชื่อผู้ลงนาม", en: "Changed who signs" },
   emblem: { th: "วางตราหน่วยงาน", en: "Placed the emblem" },
   import: { th: "นำเข้ารายงาน Word", en: "Imported a Word report" },
   "say-right": { th: "จำว่าคำนี้ถูก", en: "Remembered a word as right" },

@@ -49,6 +49,8 @@ const useStyles = makeStyles({
 
 interface PageProps {
   readonly title: string;
+  /** At the right of the title, in a few words; left out for nothing. */
+  readonly note?: ReactNode;
   /** Closes the page; the frame gives the focus back to the button that opened it (`data-opener`). */
   readonly onBack: () => void;
   readonly children: ReactNode;
@@ -58,7 +60,7 @@ interface PageProps {
  * A page over a part of the pane: ‹ and its title stand in place of the line with the table, Esc leads back. The focus comes to
  * what is marked `data-autofocus`, else to the first thing that can be focused in it, else to ‹.
  */
-export function Page({ title, onBack, children }: PageProps): JSXElement {
+export function Page({ title, note, onBack, children }: PageProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { headSlot } = useFrame();
@@ -82,6 +84,7 @@ export function Page({ title, onBack, children }: PageProps): JSXElement {
         <Icon name="back" />
       </button>
       <h2 className={styles.title}>{title}</h2>
+      {note}
     </div>
   );
   return (

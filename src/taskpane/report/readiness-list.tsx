@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SettingPlace, ReportReadiness } from "../../app/report-readiness";
+import type { MissingSetting, ReportReadiness, SettingPlace } from "../../app/report-readiness";
 import { formatDate } from "../../core/calendar/format-date";
 import { useSeverityStyles } from "../parts/finding-styles";
 import { Icon, type IconName } from "../parts/icons";
@@ -9,13 +9,25 @@ import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0 },
-  item: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, listStyleType: "none" },
-  sign: { display: "flex", paddingTop: "3px", flexShrink: 0 },
-  words: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, padding: 0 },
+  item: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    listStyleType: "none",
+    "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  sign: { display: "flex", paddingTop: "5px", flexShrink: 0 },
+  words: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    paddingTop: "3px",
+    overflowWrap: "anywhere",
+    textWrapStyle: "pretty",
+  },
   clear: { color: tokens.colorStatusSuccessForeground1 },
-  act: { flexShrink: 0 },
-  below: { display: "block", marginTop: tokens.spacingVerticalXXS },
+  act: { flexShrink: 0, minWidth: 0, minHeight: "28px", maxWidth: "50%", whiteSpace: "normal" },
   inner: { margin: 0, paddingLeft: "18px" },
 });
 
@@ -27,50 +39,66 @@ interface ReadinessListProps {
   readonly onSeeErrors: () => void;
   readonly onSeeResults: () => void;
   readonly onAddSettings: () => void;
+  /** Opens the settings, at what is missing, or anywhere. */
+  readonly onOpenSettings: (missing: Pick<MissingSetting, "setting" | "place"> | null) => void;
   readonly onGo: (place: SettingPlace) => void;
 }
 
-/** What the report still needs, with a button at each gap. */
+/** What the report still needs, first of all, with a button at each gap; then what is there. */
 export function ReadinessList(props: ReadinessListProps): JSXElement {
   const { readiness, onSeeErrors, onSeeResults, onGo } = props;
   const styles = useStyles();
   const common = useReportStyles();
   const say = useSay();
-  const { errors, missing, unfinished, isReady } = readiness;
+  const { errors, unfinished } = readiness;
+  const count = countLacks(readiness);
   return (
-    <section className={common.card}>
-      <h3 className={common.subtitle}>
-        {say(TEXTS.readyTitle)}: {say(isReady ? TEXTS.ready : TEXTS.notReady)}
-      </h3>
+    <section className={common.card} aria-label={say(TEXTS.readinessLabel)}>
+      <h2 className={common.title}>{say(count === 0 ? TEXTS.ready : TEXTS.lacking, { count })}</h2>
       <ul className={styles.list}>
-        {errors === 0 ? (
-          <Item icon="clear">{say(TEXTS.noErrors)}</Item>
-        ) : (
-          <Item icon="error" action={{ label: say(TEXTS.seeErrors), onClick: onSeeErrors }}>
+        {errors > 0 && (
+          <Item
+            icon="error"
+            action={{
+              label: say(TEXTS.seeErrors),
+              name: say(TEXTS.seeErrorsName, { count: errors }),
+              onClick: onSeeErrors,
+            }}
+          >
             {say(TEXTS.errors, { count: errors })}
           </Item>
         )}
-        {missing.length === 0 ? (
-          <Item icon="clear">{say(TEXTS.settingsComplete)}</Item>
-        ) : (
-          <Missing {...props} />
-        )}
-        {unfinished === 0 ? (
-          <Item icon="clear">{say(TEXTS.allFinished)}</Item>
-        ) : (
-          <Item icon="warning" action={{ label: say(TEXTS.toResults), onClick: onSeeResults }}>
+        <Missing {...props} />
+        {unfinished > 0 && (
+          <Item
+            icon="warning"
+            action={{
+              label: say(TEXTS.toResults),
+              name: say(TEXTS.toResultsName, { count: unfinished }),
+              onClick: onSeeResults,
+            }}
+          >
             {say(TEXTS.unfinished, { count: unfinished })}
           </Item>
         )}
-        <Document readiness={readiness} onGo={onGo} />
+        <DocumentDate readiness={readiness} onGo={onGo} />
         {readiness.notices.map((notice) => (
           <Item key={notice.th} icon="review">
             {say(notice)}
           </Item>
         ))}
+        {errors === 0 && <Item icon="clear">{say(TEXTS.noErrors)}</Item>}
+        <Complete {...props} />
+        {unfinished === 0 && <Item icon="clear">{say(TEXTS.allFinished)}</Item>}
       </ul>
     </section>
   );
+}
+
+/** How many lines have something missing. */
+function countLacks({ errors, missing, unfinished, settingsSheet }: ReportReadiness): number {
+  const settings = settingsSheet === null ? Math.min(1, missing.length) : missing.length;
+  return (errors > 0 ? 1 : 0) + settings + (unfinished > 0 ? 1 : 0);
 }
 
 interface ItemProps {
@@ -92,29 +120,28 @@ function Item({ icon, action, children }: ItemProps): JSXElement {
       <span className={mergeClasses(styles.sign, icon === "clear" ? styles.clear : colours[icon])}>
         <Icon name={icon} />
       </span>
-      <div className={styles.words}>
-        {children}
-        {action && (
-          <span className={styles.below}>
-            <Button
-              size="small"
-              aria-label={action.name}
-              disabledFocusable={action.isOff ?? false}
-              onClick={action.onClick}
-            >
-              {action.label}
-            </Button>
-          </span>
-        )}
-      </div>
+      <div className={styles.words}>{children}</div>
+      {action && (
+        <Button
+          className={styles.act}
+          aria-label={action.name}
+          disabledFocusable={action.isOff ?? false}
+          onClick={action.onClick}
+        >
+          {action.label}
+        </Button>
+      )}
     </li>
   );
 }
 
-function Missing({ readiness, canAdd, isBusy, onAddSettings, onGo }: ReadinessListProps): JSXElement {
+/** What the memo cannot be made without. */
+function Missing(props: ReadinessListProps): JSXElement | null {
+  const { readiness, canAdd, isBusy, onAddSettings, onOpenSettings } = props;
   const styles = useStyles();
   const say = useSay();
   const { missing, settingsSheet } = readiness;
+  if (missing.length === 0) return null;
   if (settingsSheet === null) {
     const action = { label: say(TEXTS.addSettings), isOff: isBusy, onClick: onAddSettings };
     return (
@@ -130,12 +157,13 @@ function Missing({ readiness, canAdd, isBusy, onAddSettings, onGo }: ReadinessLi
   }
   return (
     <>
-      {missing.map(({ message, place }) => {
+      {missing.map((one) => {
         const label = say(TEXTS.fillIn);
-        const action = place && { label, name: `${label}: ${say(message)}`, onClick: () => onGo(place) };
+        const words = say(one.message);
+        const action = { label, name: `${label}: ${words}`, onClick: () => onOpenSettings(one) };
         return (
-          <Item key={message.en} icon="error" {...(action && { action })}>
-            {say(message)}
+          <Item key={one.message.en} icon="error" action={action}>
+            {words}
           </Item>
         );
       })}
@@ -143,27 +171,38 @@ function Missing({ readiness, canAdd, isBusy, onAddSettings, onGo }: ReadinessLi
   );
 }
 
-function Document({ readiness, onGo }: Pick<ReadinessListProps, "readiness" | "onGo">): JSXElement | null {
+/** That the memo has all it needs, with the way to what else can be set. */
+function Complete({ readiness, onOpenSettings }: ReadinessListProps): JSXElement | null {
+  const say = useSay();
+  const { missing, settingsSheet, documentNumber, documentDate } = readiness;
+  if (missing.length > 0) return null;
+  const isLater = documentNumber.isBlank || documentDate.kind === "blank";
+  const action = {
+    label: say(TEXTS.toSettings),
+    name: say(TEXTS.toSettingsName),
+    onClick: () => onOpenSettings(null),
+  };
+  return (
+    <Item icon="clear" {...(settingsSheet !== null && { action })}>
+      {say(isLater ? TEXTS.settingsNumberLater : TEXTS.settingsComplete)}
+    </Item>
+  );
+}
+
+function DocumentDate({
+  readiness: { documentDate: date },
+  onGo,
+}: Pick<ReadinessListProps, "readiness" | "onGo">): JSXElement | null {
   const say = useSay();
   const language = useLanguage();
-  const { documentDate: date, documentNumber } = readiness;
-  const go = (place: SettingPlace | null): Pick<ItemProps, "action"> =>
-    place === null ? {} : { action: { label: say(TEXTS.goThere), onClick: () => onGo(place) } };
+  if (date.kind !== "weekend" && date.kind !== "unreadable") return null;
+  const { place } = date;
+  const action = place && { label: say(TEXTS.goThere), onClick: () => onGo(place) };
   return (
-    <>
-      {date.kind === "weekend" && (
-        <Item icon="review" {...go(date.place)}>
-          {say(TEXTS.weekend, { date: formatDate(date.date, language) })}
-        </Item>
-      )}
-      {date.kind === "unreadable" && (
-        <Item icon="warning" {...go(date.place)}>
-          {say(date.notice)}
-        </Item>
-      )}
-      {(documentNumber.isBlank || date.kind === "blank") && (
-        <Item icon="clear">{say(TEXTS.documentBlank)}</Item>
-      )}
-    </>
+    <Item icon={date.kind === "weekend" ? "review" : "warning"} {...(action && { action })}>
+      {date.kind === "weekend"
+        ? say(TEXTS.weekend, { date: formatDate(date.date, language) })
+        : say(date.notice)}
+    </Item>
   );
 }

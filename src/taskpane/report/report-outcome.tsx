@@ -15,10 +15,12 @@ import type { ReportState } from "./report-state";
 interface ReportOutcomeProps {
   readonly state: ReportState;
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
+  /** Takes the sheets that were made away again; null where that cannot be done. */
+  readonly onRemove: (() => void) | null;
 }
 
 /** What was made, and where to look for it. */
-export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement | null {
+export function ReportOutcome({ state, onGo, onRemove }: ReportOutcomeProps): JSXElement | null {
   const styles = useReportStyles();
   const say = useSay();
   switch (state.kind) {
@@ -45,6 +47,11 @@ export function ReportOutcome({ state, onGo }: ReportOutcomeProps): JSXElement |
           <p className={styles.text}>{state.made.added.join(" · ")}</p>
           <Notices notices={state.notices} />
           <p className={styles.hint}>{say(TEXTS.howToPrint, { count: state.made.added.length })}</p>
+          {onRemove !== null && (
+            <Button size="small" className={styles.inBar} onClick={onRemove}>
+              {say(TEXTS.removeSheets)}
+            </Button>
+          )}
         </Done>
       );
     case "workbook-opened":

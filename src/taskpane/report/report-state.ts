@@ -4,13 +4,15 @@ import type { Trouble } from "../checking/check-runner";
 import type { Text } from "../language/language";
 import type { ReportTarget } from "../services/report-formats";
 
+/** What was asked for: a report, the settings sheet, or an earlier report. */
+export type ReportAbout = ReportTarget | "settings" | "import";
+
 /** How far the making of a report is. */
 export type ReportState =
   | { readonly kind: "idle" }
   | {
       readonly kind: "working";
       readonly what: Text;
-      readonly target: ReportTarget | null;
       /** From 0 to 1, how much of it is done; null within the first second, and where that is not known. */
       readonly share: number | null;
       /** False where it cannot be ended any more, as the workbook or a file is being written. */

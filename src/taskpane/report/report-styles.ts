@@ -29,6 +29,7 @@ export const useReportStyles = makeStyles({
   },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   choice: { display: "flex", flexDirection: "column", gap: "2px" },
+  inBar: { minHeight: "28px", marginTop: tokens.spacingVerticalXS },
   button: {
     minHeight: "36px",
     whiteSpace: "normal",

@@ -2,21 +2,22 @@ import type { Text } from "../language/language";
 
 /** Words of the report's part of the pane. */
 export const REPORT_TEXTS = {
-  title: { th: "ทำรายงาน", en: "Make the report" },
-  intro: {
-    th: "ทุกข้อความมาจากแผ่นงานของท่าน",
-    en: "Every word comes from your sheets",
-  },
-
-  readyTitle: { th: "ความพร้อม", en: "Readiness" },
+  readinessLabel: { th: "ความพร้อมของรายงาน", en: "How ready the report is" },
   ready: { th: "พร้อมทำรายงาน", en: "Ready to be made" },
-  notReady: { th: "ตอนนี้ทำได้เฉพาะฉบับร่าง", en: "Only a draft can be made now" },
+  lacking: { th: "ยังขาด {count} อย่าง", en: "Still missing: {count}" },
   notChecked: { th: "ยังไม่ได้ตรวจสมุดงาน", en: "The workbook has not been checked yet" },
   check: { th: "ตรวจความพร้อม", en: "Check readiness" },
   noErrors: { th: "ไม่มีข้อที่ต้องแก้", en: "Nothing must be mended" },
-  errors: { th: "มีข้อที่ต้องแก้ {count} ข้อ", en: "Must be mended: {count}" },
-  seeErrors: { th: "ดูข้อที่ต้องแก้", en: "See what to mend" },
-  settingsComplete: { th: "ข้อมูลสำหรับบันทึกข้อความครบ", en: "The memo has all it needs" },
+  errors: { th: "ต้องแก้ {count} ข้อ", en: "Must be mended: {count}" },
+  seeErrors: { th: "ไปแก้", en: "Mend" },
+  seeErrorsName: { th: "ไปแก้ข้อที่ต้องแก้ {count} ข้อ", en: "Mend what must be mended: {count}" },
+  settingsComplete: { th: "บันทึกข้อความครบ", en: "The memo has all it needs" },
+  settingsNumberLater: {
+    th: "บันทึกข้อความครบ เลขที่หนังสือหรือวันที่ลงทีหลังได้",
+    en: "The memo has all it needs; its number or date may come later",
+  },
+  toSettings: { th: "ตั้งค่า", en: "Settings" },
+  toSettingsName: { th: "ตั้งค่ารายงาน", en: "Settings of the report" },
   fillIn: { th: "ไปกรอก", en: "Fill in" },
   noSettings: {
     th: "ยังไม่มีแผ่นตั้งค่ารายงาน ซึ่งใช้กรอกข้อมูลเหล่านี้",
@@ -25,71 +26,62 @@ export const REPORT_TEXTS = {
   addSettings: { th: "เพิ่มแผ่นตั้งค่ารายงาน", en: "Add the settings sheet" },
   allFinished: { th: "ทุกมาตรการมีผลแล้ว", en: "Every measure has its results" },
   unfinished: {
-    th: "{count} มาตรการยังไม่มีผลครบ จะเว้นว่าง",
-    en: "Without full results: {count}; left blank",
+    th: "{count} มาตรการยังไม่มีผลครบ",
+    en: "Without full results: {count}",
   },
-  toResults: { th: "ไปที่ช่องผล", en: "Go to the results" },
-  documentBlank: {
-    th: "เลขที่หรือวันที่หนังสือยังว่าง รายงานเว้นจุดไข่ปลาไว้ให้ลงทีหลัง",
-    en: "The document number or date is blank; the report has a dotted line for it",
-  },
+  toResults: { th: "เติมผล", en: "Fill in" },
+  toResultsName: { th: "เติมผล {count} มาตรการ", en: "Fill in the results of {count}" },
   weekend: {
     th: "วันที่หนังสือ {date} ตรงกับวันเสาร์หรืออาทิตย์ ดูอีกครั้งว่าถูก",
     en: "The document date, {date}, falls on a weekend; look once more",
   },
   goThere: { th: "ไปที่ช่อง", en: "Go there" },
 
-  preview: { th: "ดูตัวอย่างบันทึกข้อความ", en: "Preview of the memo" },
-  previewHint: {
-    th: "ข้อความตามที่จะพิมพ์ จุดไข่ปลาคือที่ว่างไว้เขียน",
-    en: "The words as they will be printed (in Thai, as the form is); dotted lines are left to be written on",
-  },
-  gap: { th: "เว้นว่าง", en: "left blank" },
-
-  filesTitle: { th: "เป็นไฟล์", en: "As a file" },
+  targetsLabel: { th: "รูปแบบของรายงาน", en: "What the report is made as" },
+  otherTargets: { th: "รูปแบบอื่น: หน้าเว็บ CSV JSON ครบชุด", en: "Other: web page, CSV, JSON, all of them" },
+  makeFile: { th: "ทำไฟล์", en: "Make" },
+  makeFileName: { th: "ทำไฟล์ {what}", en: "Make: {what}" },
+  makeSheets: { th: "ทำแผ่น", en: "Make" },
+  makeSheetsName: { th: "ทำ{what}", en: "Make: {what}" },
   renamed: {
     th: "ปีหรือชื่อหน่วยงานเปลี่ยนหลังตรวจ จึงยังไม่ทำรายงาน ดูชื่อไฟล์ใหม่แล้วกดอีกครั้ง",
     en: "The year or authority has changed, so no report was made; look at the new file name and press again",
   },
   fileName: { th: "ชื่อไฟล์ {name}", en: "File name {name}" },
   noDownload: {
-    th: "Excel สำหรับ Mac ไม่อนุญาตให้แถบงานดาวน์โหลดไฟล์ ทำเป็นแผ่นรายงานแทน",
-    en: "Excel for Mac does not let a pane download files; make report sheets instead",
-  },
-  printTitle: { th: "พิมพ์หรือบันทึกเป็น PDF ด้วย Excel", en: "To print, or save as PDF, with Excel" },
-  sheets: { th: "ทำแผ่นรายงานในสมุดงานนี้", en: "Make report sheets in this workbook" },
-  sheetsHint: {
-    th: "ทำแผ่นพิมพ์แทนชุดก่อน แผ่นของท่านและแผ่นที่ท่านแก้เองไม่ถูกแตะ",
-    en: "Makes sheets to print in place of the last; your own, and those you changed, are left alone",
-  },
-  workbook: { th: "ทำแผ่นรายงานเป็นสมุดงานใหม่", en: "Make report sheets in a new workbook" },
-  workbookHint: {
-    th: "Excel เปิดสมุดงานใหม่ ท่านต้องบันทึกเอง บนเว็บให้ยอมให้เปิดแท็บใหม่",
-    en: "Excel opens a new workbook, which you save yourself; on the web, allow the new tab",
+    th: "Excel สำหรับ Mac ไม่อนุญาตให้แถบงานดาวน์โหลดไฟล์ ทำเป็นแผ่นพิมพ์แทน",
+    en: "Excel for Mac does not let a pane download files; make print sheets instead",
   },
   working: { th: "กำลังทำ: {what}…", en: "Making: {what}…" },
 
-  refused: {
-    th: "ยังไม่ได้ทำรายงาน เพราะมีข้อที่ต้องแก้ {count} ข้อ",
-    en: "No report was made; to be mended first: {count}",
-  },
   openSettings: { th: "ไปที่แผ่นตั้งค่ารายงาน", en: "Go to the settings sheet" },
   addedSettings: {
     th: "เพิ่มแผ่น “{sheet}” แล้ว กรอก แล้วทำรายงานอีกครั้ง",
     en: "The sheet “{sheet}” was added; fill it in, then make the report again",
   },
-  draft: { th: "ทำฉบับร่าง", en: "Make a draft" },
+  draft: { th: "ทำฉบับร่างไปก่อน", en: "Make a draft for now" },
   draftHint: {
-    th: "ฉบับร่างมีคำว่า ฉบับร่าง ทุกหน้า และเว้นจุดไข่ปลาตรงที่ยังขาดข้อมูล",
-    en: "A draft bears ฉบับร่าง on every page, and dotted lines where something is missing",
+    th: "มีคำว่า ฉบับร่าง ทุกหน้า ใช้กับทุกรูปแบบ",
+    en: "It bears ฉบับร่าง on every page; holds for everything below",
   },
+  draftFirst: {
+    th: "ยังไม่ได้ทำ {what} เพราะยังมีที่ขาด ติ๊กช่องนี้แล้วกดอีกครั้ง",
+    en: "Not made yet: {what}, as something is missing. Tick this, then press again",
+  },
+  draftMark: { th: "ฉบับร่าง", en: "Draft" },
+
+  pagesLabel: { th: "หน้าของรายงาน", en: "Pages of the report" },
+  pagesHint: { th: "กดหน้าเพื่อดูใหญ่ {count} หน้า", en: "Press a page to see it large: {count}" },
+  pagesDrawing: { th: "กำลังวาดหน้า…", en: "Drawing the pages…" },
+  seePage: { th: "ดูใหญ่: {page}", en: "See large: {page}" },
 
   downloadStarted: { th: "เริ่มดาวน์โหลดไฟล์นี้แล้ว", en: "The download of this file was started" },
   whereToLook: {
-    th: "ดูในโฟลเดอร์ดาวน์โหลด (Downloads) ถ้าไม่พบ ทำรายงานอีกครั้ง หรือทำเป็นแผ่นรายงานแทน",
-    en: "Look in the Downloads folder of the computer or browser. If it is not there, make it again, or make report sheets instead",
+    th: "ดูในโฟลเดอร์ดาวน์โหลด (Downloads) ถ้าไม่พบ ทำรายงานอีกครั้ง หรือทำเป็นแผ่นพิมพ์แทน",
+    en: "Look in the Downloads folder of the computer or browser. If it is not there, make it again, or make print sheets instead",
   },
-  sheetsMade: { th: "เพิ่มแผ่นรายงานแล้ว", en: "Report sheets were added" },
+  sheetsMade: { th: "เพิ่มแผ่นพิมพ์แล้ว", en: "Print sheets were added" },
+  removeSheets: { th: "ลบแผ่นเหล่านี้", en: "Delete these sheets" },
   howToPrint: {
     th: "พิมพ์หรือบันทึกเป็น PDF จากเมนู ไฟล์ ของ Excel เลือกทั้ง {count} แผ่นก่อนพิมพ์",
     en: "Print or save as PDF from Excel's File menu; select all {count} sheets first",
@@ -102,33 +94,6 @@ export const REPORT_TEXTS = {
   isDraft: {
     th: "เป็นฉบับร่าง ยังมีข้อที่ต้องแก้ {count} ข้อ",
     en: "It is a draft; still to be mended: {count}",
-  },
-
-  emblemTitle: { th: "ตราหน่วยงาน", en: "The authority's emblem" },
-  emblemHint: {
-    th: "ใช้บนบันทึกข้อความและหน้าปก อยู่ที่แถว {name} ของแผ่นตั้งค่ารายงาน ใช้ไฟล์ PNG หรือ JPEG ไม่เกิน 3 MB",
-    en: "For memo and cover; a PNG or JPEG of 3 MB at most. It lies on the settings sheet at {name}",
-  },
-  emblemFile: { th: "เลือกไฟล์ตราหน่วยงาน", en: "Choose the file of the emblem" },
-  emblemChoose: { th: "เลือกไฟล์…", en: "Choose a file…" },
-  emblemChange: { th: "เปลี่ยน…", en: "Change…" },
-  emblemTakeOff: { th: "เอาออก", en: "Take off" },
-  emblemPut: {
-    th: "วางตราหน่วยงานแล้ว ที่แผ่น “{sheet}” ช่อง {cell}",
-    en: "The emblem lies on the sheet “{sheet}” at {cell}",
-  },
-  emblemTakenOff: { th: "เอาตราหน่วยงานออกแล้ว", en: "The emblem was taken off" },
-  emblemKind: {
-    th: "ยังไม่ได้วางตรา เพราะไฟล์นี้ไม่ใช่ PNG หรือ JPEG เลือกไฟล์อื่น",
-    en: "The emblem was not placed; the file is no PNG or JPEG. Choose another",
-  },
-  emblemDamaged: {
-    th: "ยังไม่ได้วางตรา เพราะไฟล์ภาพเสียหรือไม่ครบถ้วน เลือกไฟล์อื่น หรือบันทึกภาพใหม่แล้วเลือกอีกครั้ง",
-    en: "The emblem was not placed; its file is damaged or incomplete. Choose another, or save it again and choose it",
-  },
-  emblemTooLarge: {
-    th: "ยังไม่ได้วางตรา เพราะไฟล์ใหญ่เกิน 3 MB หรือมีจุดภาพมากเกินไป เลือกไฟล์ที่เล็กกว่า",
-    en: "The emblem was not placed; the picture is too large (over 3 MB). Choose a smaller one",
   },
 
   importTitle: { th: "นำเข้ารายงาน Word", en: "Import a Word report" },

@@ -1,20 +1,19 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { UserFault } from "../../app/ports/result";
-import { reportReadiness, type SettingPlace } from "../../app/report-readiness";
+import { reportReadiness, type MissingSetting, type SettingPlace } from "../../app/report-readiness";
 import type { CheckOutcome } from "../checking/check-outcome";
-import { Fold } from "../parts/fold";
-import { firstTabbable } from "../parts/first-tabbable";
-import { WorkingNote } from "../parts/working-note";
-import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
+import { PagesPage } from "../pages/pages-page";
+import { useDrawnPages } from "../pages/use-drawn-pages";
 import { useServices } from "../services/pane-services";
+import { describeTarget, type ReportTarget } from "../services/report-formats";
 import type { OwnedChanges } from "../changes/use-changes";
-import { EmblemRow } from "./emblem-row";
+import { DraftTick } from "./draft-tick";
 import { ImportWord } from "./import-word";
-import { MemoPreview } from "./memo-preview";
+import { MakingNote } from "./making-note";
+import { PageThumbs } from "./page-thumbs";
 import { ReadinessList } from "./readiness-list";
-import { ReportOutcome } from "./report-outcome";
 import { useReportStyles } from "./report-styles";
 import { REPORT_TEXTS as TEXTS } from "./report-texts";
 import { TargetList } from "./target-list";
@@ -26,28 +25,84 @@ interface ReportViewProps {
   /** Why report sheets cannot be made here; null where they can. */
   readonly sheetsLack: UserFault | null;
   readonly making: ReportMaking;
-  readonly changes: Pick<OwnedChanges, "make">;
+  readonly changes: Pick<OwnedChanges, "make" | "undo" | "state">;
   readonly onCheck: () => void;
   readonly onSeeErrors: () => void;
   readonly onSeeResults: () => void;
+  /** Opens the settings, at what is missing, or anywhere. */
+  readonly onOpenSettings: (missing: Pick<MissingSetting, "setting" | "place"> | null) => void;
   readonly onGo: (place: SettingPlace) => void;
 }
 
-/** The report: what it still needs, what it will say, what can be made here, and the result. */
+/** The report: what it still needs, its pages, and what can be made of it, each with its outcome. */
 export function ReportView(props: ReportViewProps): JSXElement {
-  const { outcome, sheetsLack, making, changes, onCheck, onSeeErrors, onSeeResults, onGo } = props;
+  const drawn = useDrawnPages(props.outcome);
+  const [openPage, setOpenPage] = useState<number | null>(null);
+  const closed = useRef<number | null>(null);
+  const viewRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (openPage !== null || closed.current === null) return;
+    const opener = `[data-opens-page="${closed.current}"]`;
+    closed.current = null;
+    viewRef.current?.querySelector<HTMLElement>(opener)?.focus();
+  }, [openPage]);
+  if (openPage !== null && drawn.pages !== null && drawn.pages.length > 0) {
+    const close = (): void => {
+      closed.current = openPage;
+      setOpenPage(null);
+    };
+    return <PagesPage pages={drawn.pages} first={openPage} onBack={close} />;
+  }
+  return (
+    <div ref={viewRef}>
+      <Overview {...props} drawn={drawn} onOpenPage={setOpenPage} />
+    </div>
+  );
+}
+
+interface OverviewProps extends ReportViewProps {
+  readonly drawn: ReturnType<typeof useDrawnPages>;
+  readonly onOpenPage: (number: number) => void;
+}
+
+function Overview(props: OverviewProps): JSXElement {
+  const { outcome, sheetsLack, making, changes, drawn, onCheck, onOpenPage, onGo } = props;
   const styles = useReportStyles();
   const say = useSay();
   const { today, spreadsheet, loadWordImport } = useServices();
-  const { state } = making;
+  const { state, about, isDraft, setDraft } = making;
   const isBusy = state.kind === "working";
   const checked = outcome?.kind === "checked" ? outcome.checked : null;
   const day = today();
   const readiness = useMemo(() => checked && reportReadiness(checked, day), [checked, day]);
+  const isReady = readiness?.isReady === true;
+  const tickRef = useRef<HTMLInputElement>(null);
+  /** What was pressed without the tick. */
+  const [pressed, setPressed] = useState<ReportTarget | null>(null);
+  const refused = state.kind === "refused" ? state.target : pressed;
+  // A draft that was asked for is one as long as errors stand.
+  useEffect(() => {
+    if (!isReady) return;
+    setDraft(false);
+    setPressed(null);
+  }, [isReady, setDraft]);
+  // Refused by a reading that found what the list did not know yet.
+  useEffect(() => {
+    if (state.kind === "refused") tickRef.current?.focus();
+  }, [state]);
+  const make = (target: ReportTarget): void => {
+    if (readiness === null || isReady || isDraft) {
+      making.make(target, isDraft);
+      return;
+    }
+    setPressed(target);
+    tickRef.current?.focus();
+  };
+  const note = (target: NonNullable<typeof about>): JSXElement => (
+    <MakingNote making={making} target={target} changes={changes} onGo={onGo} />
+  );
   return (
     <div className={styles.view}>
-      <h2 className={styles.title}>{say(TEXTS.title)}</h2>
-      <p className={styles.text}>{say(TEXTS.intro)}</p>
       {outcome === null && (
         <section className={styles.card}>
           <p className={styles.text}>{say(TEXTS.notChecked)}</p>
@@ -58,36 +113,38 @@ export function ReportView(props: ReportViewProps): JSXElement {
       )}
       {outcome?.kind === "no-table" && <p className={styles.text}>{say(outcome.fault)}</p>}
       {checked !== null && readiness !== null && (
-        <>
-          <ReadinessList
-            readiness={readiness}
-            canAdd={sheetsLack === null}
-            isBusy={isBusy}
-            onSeeErrors={onSeeErrors}
-            onSeeResults={onSeeResults}
-            onAddSettings={() => making.addSettings(checked.sheet.fiscalYear)}
-            onGo={onGo}
-          />
-          <Preview checked={checked} today={day} />
-        </>
-      )}
-      <TargetList
-        checked={checked}
-        isDraft={readiness !== null && !readiness.isReady}
-        sheetsLack={sheetsLack}
-        isBusy={isBusy}
-        onMake={(target) => making.make(target, false)}
-      />
-      <Progress {...props} />
-      {checked !== null && spreadsheet.namedPictures !== undefined && sheetsLack === null && (
-        <EmblemRow
-          pictures={spreadsheet.namedPictures}
-          sheet={checked.settingCells?.sheet ?? null}
-          fiscalYear={checked.sheet.fiscalYear}
+        <ReadinessList
+          {...props}
+          readiness={readiness}
+          canAdd={sheetsLack === null}
           isBusy={isBusy}
-          changes={changes}
+          onAddSettings={() => making.addSettings(checked.sheet.fiscalYear)}
         />
       )}
+      {note("settings")}
+      {((readiness !== null && !isReady) || state.kind === "refused") && (
+        <DraftTick
+          isDraft={isDraft}
+          refused={refused === null || isDraft ? null : describeTarget(refused).label}
+          inputRef={tickRef}
+          onDraft={(chosen) => {
+            setDraft(chosen);
+            setPressed(null);
+            if (state.kind === "refused") making.reset();
+          }}
+        />
+      )}
+      {checked !== null && <PageThumbs drawn={drawn} isDraft={!isReady} onOpen={onOpenPage} />}
+      <TargetList
+        checked={checked}
+        isDraft={readiness !== null && !isReady}
+        sheetsLack={sheetsLack}
+        isBusy={isBusy}
+        about={about}
+        onMake={make}
+      >
+        {note}
+      </TargetList>
       {loadWordImport !== null && (
         <ImportWord
           isBusy={isBusy}
@@ -96,67 +153,7 @@ export function ReportView(props: ReportViewProps): JSXElement {
           onImport={making.importWord}
         />
       )}
-    </div>
-  );
-}
-
-/** Whether the focus is still in the part, or nowhere. */
-function isInPart(element: HTMLElement): boolean {
-  const { activeElement, body } = element.ownerDocument;
-  return activeElement === body || activeElement?.closest("[role=tabpanel]")?.contains(element) === true;
-}
-
-/** Closed at first: the words are worked out only when somebody wants to see them. */
-function Preview(props: Parameters<typeof MemoPreview>[0]): JSXElement {
-  const say = useSay();
-  return <Fold summary={say(TEXTS.preview)}>{() => <MemoPreview {...props} />}</Fold>;
-}
-
-/** What is being done, its result, or what prevents it; scrolled into view, since the buttons are far above it. */
-function Progress({ making, onSeeErrors, onGo }: ReportViewProps): JSXElement {
-  const styles = useReportStyles();
-  const say = useSay();
-  const { state } = making;
-  const ref = useRef<HTMLDivElement>(null);
-  const shown = useRef(state);
-  useEffect(() => {
-    if (shown.current !== state && state.kind !== "idle") {
-      ref.current?.scrollIntoView?.({ block: "nearest" });
-      // What is asked has the focus, while the pressed button is far above it.
-      const asked = state.kind === "refused" ? ref.current : null;
-      if (asked !== null && isInPart(asked)) firstTabbable(asked)?.focus();
-    }
-    shown.current = state;
-  }, [state]);
-  return (
-    <div ref={ref} className={styles.choice}>
-      {state.kind === "working" && (
-        <WorkingNote
-          words={say(TEXTS.working, { what: say(state.what) })}
-          share={state.share}
-          onCancel={state.canCancel ? making.cancel : null}
-        />
-      )}
-      <div role="status">
-        <ReportOutcome state={state} onGo={onGo} />
-      </div>
-      {state.kind === "refused" && (
-        <section className={styles.card} role="alert">
-          <h3 className={styles.subtitle}>{say(TEXTS.refused, { count: state.errorCount })}</h3>
-          <div className={styles.actions}>
-            {!state.isOnlySettings && (
-              <Button appearance="primary" onClick={onSeeErrors}>
-                {say(TEXTS.seeErrors)}
-              </Button>
-            )}
-            <Button onClick={() => making.make(state.target, true)}>{say(TEXTS.draft)}</Button>
-          </div>
-          <p className={styles.hint}>{say(TEXTS.draftHint)}</p>
-        </section>
-      )}
-      {state.kind === "trouble" && (
-        <TroubleBar trouble={state.trouble} onRetry={state.retry} onDismiss={making.reset} />
-      )}
+      {note("import")}
     </div>
   );
 }

@@ -12,15 +12,20 @@ import type { JobWay } from "../services/heavy-work";
 import { lateShare } from "../services/late-share";
 import { orAborted } from "../services/or-aborted";
 import { useServices, type PaneServices } from "../services/pane-services";
-import { REPORT_FORMATS, type ReportTarget } from "../services/report-formats";
+import { describeTarget, type ReportTarget } from "../services/report-formats";
 import { checkForReport } from "./check-for-report";
 import { makeReport, sheetsState } from "./make-report";
 import { openAsWorkbook } from "./open-as-workbook";
-import type { ReportState } from "./report-state";
+import type { ReportAbout, ReportState } from "./report-state";
 import { REPORT_TEXTS } from "./report-texts";
 
 export interface ReportMaking {
   readonly state: ReportState;
+  /** What the state is about; null before anything was asked for. */
+  readonly about: ReportAbout | null;
+  /** True where a draft is to be made of whatever has errors. */
+  readonly isDraft: boolean;
+  readonly setDraft: (isDraft: boolean) => void;
   /** Makes the report, or with `isDraft` a draft in spite of errors. */
   readonly make: (target: ReportTarget, isDraft: boolean) => void;
   /** Adds a blank settings sheet, for what a report is missing. */
@@ -46,14 +51,25 @@ export function useReport(
   const recheck = runner.check;
   const cancelling = useRef<AbortController | null>(null);
   const [state, setState] = useState<ReportState>({ kind: "idle" });
+  const [about, setAbout] = useState<ReportAbout | null>(null);
+  const [isDraft, setDraft] = useState(false);
 
+  const begin = (next: ReportAbout, working: Working): (() => void) => {
+    const before = { state, about };
+    setState(working);
+    setAbout(next);
+    return () => {
+      setState(before.state);
+      setAbout(before.about);
+    };
+  };
   const run = async (
+    next: ReportAbout,
     working: Working,
     work: () => Promise<Result<ReportState>>,
     retry: () => void,
   ): Promise<void> => {
-    const before = state;
-    setState(working);
+    const goBack = begin(next, working);
     try {
       await services.letScreenDraw();
       const done = await work();
@@ -61,53 +77,54 @@ export function useReport(
         done.ok ? done.value : { kind: "trouble", trouble: { kind: "fault", fault: done.fault }, retry },
       );
     } catch (error) {
-      const isCancelled = cancelling.current?.signal.aborted === true;
-      setState(isCancelled ? before : { kind: "trouble", trouble: { kind: "crash", error }, retry });
+      if (cancelling.current?.signal.aborted === true) goBack();
+      else setState({ kind: "trouble", trouble: { kind: "crash", error }, retry });
     }
   };
   /** Everything that changes the workbook is done by the owner of changes: its bar shows faults, and takes back what was made. */
   const change = async (
+    next: ReportAbout,
     kind: ChangeKind,
     working: Working,
     work: () => Promise<Result<ReportState>>,
   ): Promise<void> => {
-    const before = state;
-    setState(working);
-    let after: ReportState = { kind: "idle" };
+    const goBack = begin(next, working);
+    let after: ReportState | null = { kind: "idle" };
     const cancelled = cancelling.current?.signal;
     await changes.make({
       kind,
       run: async () => {
         const done = await work().catch((error: unknown) => {
           if (cancelled?.aborted !== true) throw error;
-          return succeed(before);
+          return succeed(null);
         });
         if (!done.ok) return done;
         after = done.value;
-        const made = "made" in after && after !== before ? after.made : null;
+        const made = after !== null && "made" in after ? after.made : null;
         return succeed(made === null ? { made: [], left: [], said: null } : sheetsDone(made));
       },
     });
-    setState(after);
+    if (after === null) goBack();
+    else setState(after);
   };
-  const make = (target: ReportTarget, isDraft: boolean): void => {
-    const working = newWork(labelOf(target), target, true);
+  const make = (target: ReportTarget, asDraft: boolean): void => {
+    const working = newWork(describeTarget(target).label, true);
     const { signal } = (cancelling.current = new AbortController());
     const work = async (): Promise<Result<ReportState>> => {
       const shares = lateShare((share) => setState((now) => (isWork(now) ? { ...now, share } : now)));
       try {
-        return await makeOf(target, isDraft, { signal, onShare: shares.tell });
+        return await makeOf(target, asDraft, { signal, onShare: shares.tell });
       } finally {
         shares.stop();
       }
     };
     void (target === "sheets"
-      ? change("print-sheets", working, work)
-      : run(working, work, () => make(target, isDraft)));
+      ? change(target, "print-sheets", working, work)
+      : run(target, working, work, () => make(target, asDraft)));
   };
   const makeOf = async (
     target: ReportTarget,
-    isDraft: boolean,
+    asDraft: boolean,
     way: Required<JobWay>,
   ): Promise<Result<ReportState>> => {
     if (runner.getState().outcome === null) await orAborted(runner.check(), way.signal);
@@ -120,7 +137,15 @@ export function useReport(
       way.signal.throwIfAborted();
       setState((now) => (isWork(now) ? { ...now, canCancel: false } : now));
     };
-    const made = await makeReport(services, { target, isDraft, shown, facts, pictureLack, way, onDeliver });
+    const made = await makeReport(services, {
+      target,
+      isDraft: asDraft,
+      shown,
+      facts,
+      pictureLack,
+      way,
+      onDeliver,
+    });
     // What is missing is in the list, and a new name under the buttons.
     const isRefused = made.ok ? made.value.kind === "refused" : made.fault === REPORT_TEXTS.renamed;
     const isListed = outcome?.kind === "checked" && hasTablesOf(outcome.workbook, workbook);
@@ -128,23 +153,35 @@ export function useReport(
     return made;
   };
   const addSettings = (fiscalYear: number): void =>
-    void change("settings", newWork(REPORT_TEXTS.addSettings, null, false), () =>
+    void change("settings", "settings", newWork(REPORT_TEXTS.addSettings, false), () =>
       addSettingsSheet(services, fiscalYear),
     );
   const importWord = (file: Blob, isNew: boolean): void => {
-    const working = newWork(REPORT_TEXTS.importTitle, null, false);
+    const working = newWork(REPORT_TEXTS.importTitle, false);
     const work = (): Promise<Result<ReportState>> => importReport(services, file, isNew);
-    void (isNew ? run(working, work, () => importWord(file, isNew)) : change("import", working, work));
+    void (isNew
+      ? run("import", working, work, () => importWord(file, isNew))
+      : change("import", "import", working, work));
   };
   const cancel = (): void => {
     if (isWork(state) && state.canCancel) cancelling.current?.abort();
   };
   const shown = isTakenAway(state, changes.state.log) ? ({ kind: "idle" } as const) : state;
-  return { state: shown, make, addSettings, importWord, reset: () => setState({ kind: "idle" }), cancel };
+  return {
+    state: shown,
+    about,
+    isDraft,
+    setDraft,
+    make,
+    addSettings,
+    importWord,
+    reset: () => setState({ kind: "idle" }),
+    cancel,
+  };
 }
 
-function newWork(what: Text, target: ReportTarget | null, canCancel: boolean): Working {
-  return { kind: "working", what, target, share: null, canCancel };
+function newWork(what: Text, canCancel: boolean): Working {
+  return { kind: "working", what, share: null, canCancel };
 }
 
 function isWork(state: ReportState): state is Working {
@@ -159,12 +196,6 @@ function isTakenAway(state: ReportState, log: OwnedChanges["state"]["log"]): boo
       ({ what, state: { kind } }) => what.kind === "sheets" && what.record === record && kind === "undone",
     ),
   );
-}
-
-/** What a target is called. */
-export function labelOf(target: ReportTarget): Text {
-  if (target === "sheets") return REPORT_TEXTS.sheets;
-  return target === "workbook" ? REPORT_TEXTS.workbook : REPORT_FORMATS[target].label;
 }
 
 async function addSettingsSheet(

@@ -2,6 +2,7 @@ import type { ProposedChange } from "../../app/changes/make-change";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { ProposedFixes } from "../../app/fix-workbook";
 import type { LaidSheets } from "../../app/lay-report-sheets";
+import type { DrawnPage } from "../../app/ports/drawn-pages";
 import type { ReportName } from "../../app/report-file-name";
 import type { Result, UserFault } from "../../app/ports/result";
 import type { PlainDate } from "../../core/calendar/plain-date";
@@ -100,6 +101,12 @@ export interface SheetsAsked {
   readonly mostPictureBytes: number | null;
 }
 
+/** The report whose pages are to be shown. */
+export interface PagesAsked extends ReportAsked {
+  /** True for the memo alone. */
+  readonly isMemoOnly: boolean;
+}
+
 /** The report that was checked last, as sheets. */
 export interface LaidReport extends Pick<LaidSheets, "layout"> {
   /** That this machine shows another font, and what the sheets cannot show. */
@@ -122,4 +129,6 @@ export interface HeavyWork {
   readonly makeFile: Job<{ readonly format: ReportFormat }, MadeFile>;
   /** Lays the same report out in sheets. */
   readonly laySheets: Job<SheetsAsked, LaidReport>;
+  /** Draws the pages that the PDF of a report has, a draft where it has errors. */
+  readonly drawPages: Job<PagesAsked, readonly DrawnPage[]>;
 }

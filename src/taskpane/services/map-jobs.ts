@@ -14,5 +14,6 @@ export function mapJobs(
     checkReport: change(jobs.checkReport, "checkReport"),
     makeFile: change(jobs.makeFile, "makeFile"),
     laySheets: change(jobs.laySheets, "laySheets"),
+    drawPages: change(jobs.drawPages, "drawPages"),
   };
 }

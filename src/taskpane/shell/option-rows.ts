@@ -4,8 +4,17 @@ import type { PaneWays } from "./use-pane-view";
 import type { PaneWork } from "./use-pane-work";
 
 /** What the page behind ⋯ leads to. */
-export function optionRows({ aside, changes, check }: PaneWork, ways: PaneWays): OptionRow[] {
+export function optionRows({ aside, changes, check, settings }: PaneWork, ways: PaneWays): OptionRow[] {
   return [
+    {
+      key: "settings",
+      icon: "document",
+      text: TEXTS.settings,
+      onPress: () => {
+        settings.aimAt(null);
+        ways.openPage("settings");
+      },
+    },
     { key: "tables", icon: "grid", text: TEXTS.tables, onPress: () => ways.openPage("tables") },
     {
       key: "aside",

@@ -9,6 +9,7 @@ export const OPTIONS_TEXTS = {
   themeLight: { th: "สว่าง", en: "Light" },
   themeDark: { th: "มืด", en: "Dark" },
   withPerson: { th: "จำไว้กับท่าน ไม่ได้อยู่ในสมุดงาน", en: "Kept with you, not in the workbook" },
+  settings: { th: "ตั้งค่ารายงาน", en: "Report settings" },
   tables: { th: "แผ่นงานและคอลัมน์", en: "Sheets and columns" },
   aside: { th: "ข้อที่ข้ามไว้", en: "Set aside" },
   changes: { th: "การแก้ทั้งหมด", en: "All changes" },

@@ -19,6 +19,8 @@ import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
+import type { AimedField } from "../settings/settings-state";
+import type { SettingsPage } from "../settings/settings-page";
 import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
 import { OtherTables } from "../tables/other-tables";
@@ -47,6 +49,10 @@ async function loadColumnsPage(): Promise<typeof ColumnsPage> {
 
 async function loadAsidePage(): Promise<typeof AsidePage> {
   return (await import("../aside/aside-page")).AsidePage;
+}
+
+async function loadSettingsPage(): Promise<typeof SettingsPage> {
+  return (await import("../settings/settings-page")).SettingsPage;
 }
 
 async function loadOptionsPage(): Promise<typeof OptionsPage> {
@@ -90,6 +96,10 @@ function Content(props: PaneContentProps): JSXElement {
     work.takeTable(table);
     ways.backTo("tables");
   };
+  const openSettings = (field: AimedField | null): void => {
+    work.settings.aimAt(field);
+    ways.openPage("settings");
+  };
   const lacks = (["watch-changes", "merged-areas"] as const).flatMap((name) => spreadsheet.lacks(name) ?? []);
 
   const beginScreen = (isOver: boolean): ReactNode => (
@@ -103,7 +113,11 @@ function Content(props: PaneContentProps): JSXElement {
         if (outcome?.kind === "no-table" && isEmptyWorkbook(outcome.workbook)) ways.openPage("columns");
         else ways.showPart("findings");
       }}
-      onDone={onWelcomed}
+      onDone={(way) => {
+        onWelcomed();
+        // A blank workbook is begun with what its report is to say.
+        if (way === "blank") openSettings(null);
+      }}
       isOver={isOver}
       {...(begun.current !== null && {
         takeBegun: () => {
@@ -161,6 +175,22 @@ function Content(props: PaneContentProps): JSXElement {
               go({ sheet: finding.sheet ?? checked.sheet.sheet, cell: finding.cell });
             }
           },
+          onBack: ways.closePage,
+        }}
+      />
+    );
+  }
+  if (page === "settings" && outcome !== null) {
+    return (
+      <LazyPart
+        key="settings"
+        load={loadSettingsPage}
+        props={{
+          outcome,
+          runner: work.runner,
+          changes,
+          memory: work.settings,
+          sheetsLack,
           onBack: ways.closePage,
         }}
       />
@@ -267,6 +297,7 @@ function Content(props: PaneContentProps): JSXElement {
               ways.showPart("findings");
             },
             onSeeResults: () => ways.showPart("results"),
+            onOpenSettings: (missing) => openSettings(missing?.setting ?? null),
             onGo: go,
           }}
         />

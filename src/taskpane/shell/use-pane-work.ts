@@ -7,6 +7,7 @@ import { useOwnChanges, type OwnedChanges } from "../changes/use-changes";
 import type { CheckingState, CheckRunner } from "../checking/check-runner";
 import type { Fixing } from "../fixes/fixing-context";
 import type { Troubles } from "../parts/use-troubles";
+import { useSettingsMemory, type SettingsMemory } from "../settings/use-settings-memory";
 import { useReport, type ReportMaking } from "../report/use-report";
 import { useResultsTab, type ResultsTab } from "../results/use-results-tab";
 import { useServices } from "../services/pane-services";
@@ -30,6 +31,7 @@ export interface PaneWork {
   readonly sayRight: Fixing["sayRight"];
   readonly begin: Beginning;
   readonly aside: SettingAside;
+  readonly settings: SettingsMemory;
   readonly takeTable: (table: WantedTable) => void;
   /** Shows a cell in Excel. */
   readonly go: (place: { readonly sheet: string; readonly cell: string }) => void;
@@ -51,6 +53,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const sayRight = useSayRight(changes);
   const { dismiss } = changes;
   const aside = useSetAside(changes, state.outcome);
+  const settings = useSettingsMemory();
   const check = useCallback(() => {
     dismiss();
     void runner.check();
@@ -72,6 +75,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     sayRight,
     begin,
     aside,
+    settings,
     takeTable,
     go,
   };

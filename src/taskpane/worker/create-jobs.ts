@@ -1,6 +1,7 @@
 import type * as AddSpelling from "../../app/add-spelling";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { RenderChecked, RenderReport } from "../../app/export-report";
+import type { DrawPages } from "../../app/ports/drawn-pages";
 import type { ReportName } from "../../app/report-file-name";
 import { loadPart } from "../../app/ports/load-part";
 import { succeed } from "../../app/ports/result";
@@ -16,6 +17,8 @@ import { isSameData } from "../checking/is-same-data";
 export interface JobParts {
   /** What makes the report's files. */
   readonly renderers: Readonly<Partial<Record<ReportFormat, () => Promise<RenderReport | RenderChecked>>>>;
+  /** What draws the report's pages. */
+  readonly loadDrawPages: () => Promise<DrawPages>;
   /** What knows the words of Thai; null where spelling is not read. */
   readonly loadSpelling: (() => Promise<Spelling>) | null;
   readonly pause: () => Promise<void>;
@@ -38,7 +41,7 @@ interface LastReport {
  * The heavy work itself, on whichever thread this is called. It keeps in mind what was checked last and, once it is loaded, what knows
  * the words: neither leaves the thread.
  */
-export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyWork {
+export function createJobs({ renderers, loadDrawPages, loadSpelling, pause }: JobParts): HeavyWork {
   let checkTable: CheckTable | null = null;
   let reader: Reader | null = null;
   let last: (AddSpelling.CheckedWithoutWords & { readonly id: number }) | null = null;
@@ -162,6 +165,22 @@ export function createJobs({ renderers, loadSpelling, pause }: JobParts): HeavyW
       const fitted = withoutLargePictures(layout, mostPictureBytes ?? Infinity);
       const losses = reportLosses(checked, asked.pictures, "sheets");
       return succeed({ layout: fitted.layout, notices: [...losses, ...fitted.notices, ...otherFont] });
+    },
+    drawPages: async ({ workbook, table, asOf, pictures, isMemoOnly }, way) => {
+      const parts = await loadPart(() =>
+        Promise.all([
+          import("../../app/check-workbook"),
+          import("../../app/build-report"),
+          import("../../app/draw-report"),
+          loadDrawPages(),
+        ]),
+      );
+      if (!parts.ok) return parts;
+      const [{ checkWorkbook }, { buildReport }, { drawReport }, drawPages] = parts.value;
+      const checked = checkWorkbook(workbook, { ...REPORT_OPTIONS, table, asOf, purpose: "export" });
+      if (!checked.ok) return checked;
+      const model = buildReport(checked.value, asOf, pictures);
+      return drawReport(model, drawPages, { isMemoOnly, onShare: way?.onShare });
     },
   };
   return mapJobs(jobs, (job) => (asked, way) => orAborted(job(asked, way), way?.signal));

@@ -11,6 +11,7 @@ export const JOB_PARTS: JobParts = {
     json: async () => (await import("../../adapters/publication/render-json")).renderJson,
     zip: async () => (await import("./render-every-format")).renderEveryFormat(),
   },
+  loadDrawPages: async () => (await import("../../adapters/pdf/draw-pages")).drawPages,
   loadSpelling: async () => (await import("../../app/create-spelling")).createSpellingInSteps(nextTurn),
   pause: nextTurn,
 };

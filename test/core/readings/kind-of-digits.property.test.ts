@@ -13,7 +13,7 @@ import { markerNumber } from "../../../src/core/text/marker-number";
 import { parseThaiNumber, readThaiNumber } from "../../../src/core/text/parse-thai-number";
 import { readAssessmentItem } from "../../../src/core/model/assessment-item";
 import { isBareNumber } from "../../../src/core/report/model/write-document-date";
-import { readMargins } from "../../../src/core/report/model/read-margins";
+import { readMargins } from "../../../src/core/model/read-margins";
 import { readCount } from "../../../src/core/summary/read-count";
 import { sheetOf } from "../../support/measure-sheet";
 import { recordsOf } from "../../support/record-tables";

@@ -1,7 +1,7 @@
 import { SETTING_NAMES } from "../../../src/core/model/setting-names";
 import { findSettingCells } from "../../../src/core/sheet/find-setting-cells";
 import { newWorkbookLayout } from "../../../src/core/sheet/new-workbook-layout";
-import { layoutTable } from "../../support/layout-table";
+import { layoutTable } from "../../../src/core/sheet/layout-table";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
 
 const SHEET = "ตั้งค่ารายงาน";

@@ -129,7 +129,7 @@ describe("the settings sheet", () => {
     ["digits", ["เลขไทย", "เลขอารบิก"]],
     ["summaryPage", ["ไม่มี", "มี"]],
     ["period", ["รายปี", "รอบ ๖ เดือน"]],
-    ["cover", ["ตรา", "แถบสี", "ภาพ"]],
+    ["cover", ["ตรา", "แถบสี", "แถบสีเขียว", "แถบสีม่วง", "แถบสีแดง", "แถบสีส้ม", "แถบสีทอง", "แถบสีเทา", "ภาพ"]],
     ["appendix", ["ไม่มี", "มี"]],
     ["signatureFields", ["ไม่มี", "มี"]],
   ])("offers the choices of %s beside its name", (key, values) => {

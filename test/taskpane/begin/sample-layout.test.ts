@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { fiscalYearEnd } from "../../../src/core/calendar/fiscal-year";
 import { sampleLayout } from "../../../src/taskpane/begin/sample-layout";
-import { layoutTable } from "../../support/layout-table";
+import { layoutTable } from "../../../src/core/sheet/layout-table";
 
 test("the sample is read as three measures of its fiscal year, and the check has something to show and to mend", () => {
   const tables = sampleLayout(2569).sheets.map((sheet) => layoutTable(sheet.name, sheet));

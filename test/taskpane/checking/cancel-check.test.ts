@@ -4,6 +4,7 @@ import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/check
 import type { HeavyWork } from "../../../src/taskpane/services/heavy-work";
 import { SHARE_AFTER_MS } from "../../../src/taskpane/services/late-share";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
+import { noPages } from "../support/no-pages";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { completeMeasure, measuresWorkbook } from "../support/measures-workbook";
 
@@ -13,7 +14,12 @@ interface Slow {
   readonly activities: string[];
 }
 
-const JOBS = createJobs({ renderers: {}, loadSpelling: null, pause: () => Promise.resolve() });
+const JOBS = createJobs({
+  renderers: {},
+  loadDrawPages: noPages,
+  loadSpelling: null,
+  pause: () => Promise.resolve(),
+});
 
 function runnerWith(
   check: HeavyWork["check"],

@@ -6,6 +6,7 @@ import type { RawRow, RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import { LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
+import { noPages } from "../support/no-pages";
 import { rawWorkbook } from "../../support/raw-table";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import {
@@ -77,7 +78,12 @@ function runnerOver(
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    heavyWork: createJobs({ renderers: {}, loadSpelling: null, pause: () => Promise.resolve() }),
+    heavyWork: createJobs({
+      renderers: {},
+      loadDrawPages: noPages,
+      loadSpelling: null,
+      pause: () => Promise.resolve(),
+    }),
   });
   const activities: string[] = [];
   runner.subscribe(() => {

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import { createJobs, type JobParts } from "../../../src/taskpane/worker/create-jobs";
+import { noPages } from "../support/no-pages";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { THAI_SPELLING } from "../../support/thai-spelling";
 import { completeMeasure, measuresWorkbook } from "../support/measures-workbook";
@@ -19,7 +20,12 @@ function watch(read: () => RawWorkbook, loadSpelling: JobParts["loadSpelling"]):
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    heavyWork: createJobs({ renderers: {}, loadSpelling, pause: () => Promise.resolve() }),
+    heavyWork: createJobs({
+      renderers: {},
+      loadDrawPages: noPages,
+      loadSpelling,
+      pause: () => Promise.resolve(),
+    }),
   });
   const shown: string[][] = [];
   let last: unknown = null;

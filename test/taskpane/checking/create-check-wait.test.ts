@@ -5,6 +5,7 @@ import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/check
 import { LONGEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { TRY_AGAIN_MS } from "../../../src/taskpane/checking/wait-for-cell";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
+import { noPages } from "../support/no-pages";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { measuresWorkbook, unfinishedMeasure } from "../support/measures-workbook";
 
@@ -35,7 +36,12 @@ function bench(): Bench {
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    heavyWork: createJobs({ renderers: {}, loadSpelling: null, pause: () => Promise.resolve() }),
+    heavyWork: createJobs({
+      renderers: {},
+      loadDrawPages: noPages,
+      loadSpelling: null,
+      pause: () => Promise.resolve(),
+    }),
   });
   runner.subscribe(() => activities.push(runner.getState().activity));
   return { runner, failWith: (fault) => (standing = fault), reads, activities };

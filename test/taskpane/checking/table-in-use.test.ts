@@ -6,6 +6,7 @@ import { CHOSEN_TABLE_KIND, chosenTableValue } from "../../../src/core/sheet/pro
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
+import { noPages } from "../support/no-pages";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { completeMeasure, measuresTable, SETTINGS_TABLE } from "../support/measures-workbook";
 
@@ -48,7 +49,12 @@ function open(tables: readonly TestTable[], active = 0): Opened {
     today: () => "2025-10-15" as PlainDate,
     timeOfDay: () => "14:32",
     letScreenDraw: () => Promise.resolve(),
-    heavyWork: createJobs({ renderers: {}, loadSpelling: null, pause: () => Promise.resolve() }),
+    heavyWork: createJobs({
+      renderers: {},
+      loadDrawPages: noPages,
+      loadSpelling: null,
+      pause: () => Promise.resolve(),
+    }),
   });
   return {
     runner,

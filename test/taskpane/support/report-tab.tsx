@@ -17,6 +17,7 @@ export function ReportTab(props: PartProps): JSXElement | null {
       onCheck={onCheck}
       onSeeErrors={() => onLeave("errors")}
       onSeeResults={() => onLeave("results")}
+      onOpenSettings={(missing) => onGo(missing?.place ?? { sheet: "ตั้งค่ารายงาน", cell: "A1" })}
       onGo={onGo}
     />
   );

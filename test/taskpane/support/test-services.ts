@@ -9,6 +9,7 @@ import type { ReportFormat } from "../../../src/taskpane/services/report-formats
 import { createJobs, type JobParts } from "../../../src/taskpane/worker/create-jobs";
 import type { PersonStore } from "../../../src/taskpane/services/person-store";
 import { openWorkbook, type OpenWorkbook, type WorkbookCase } from "../../support/open-workbook";
+import { noPages } from "./no-pages";
 import { createInMemoryPersonStore } from "./in-memory-person-store";
 
 /** What stands around the pane, and what has reached it. */
@@ -45,6 +46,7 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
       },
     },
     loadSpelling = null,
+    loadDrawPages = noPages,
     ...others
   } = given.services ?? {};
   const services: PaneServices = {
@@ -54,7 +56,7 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
       delivered.push(file);
       return succeed(null);
     },
-    heavyWork: createJobs({ renderers, loadSpelling, pause: () => Promise.resolve() }),
+    heavyWork: createJobs({ renderers, loadDrawPages, loadSpelling, pause: () => Promise.resolve() }),
     reportFormats: Object.keys(renderers) as ReportFormat[],
     loadWriteWorkbook: async () => async () => new Uint8Array([4, 5, 6]),
     loadWordImport: null,

@@ -156,8 +156,8 @@ describe("another table is named in one line", () => {
 });
 
 describe("the report", () => {
-  const WORD = "รายงาน Word (.docx)";
-  const SHOWN = "รายงานผลการดำเนินการ_2568_องค์การบริหารส่วนตำบลทุ่งสมมติ.docx";
+  const WORD = "ทำไฟล์ Word";
+  const SHOWN = "รายงานผลการดำเนินการ_2568_องค์การบริหารส่วนตำบลทุ่งสมมติ";
 
   test("made is the one whose name is shown, whichever sheet is in front", async () => {
     const { spreadsheet, delivered } = await openPart(
@@ -167,7 +167,7 @@ describe("the report", () => {
     expect(text()).toContain(SHOWN);
     spreadsheet.activate(NEXT);
     await press(WORD);
-    expect(delivered.map(({ name }) => name)).toEqual([SHOWN]);
+    expect(delivered.map(({ name }) => name)).toEqual([`${SHOWN}.docx`]);
   });
 
   test("is not made under another name than the one shown: the new name is shown first", async () => {

@@ -5,6 +5,7 @@ import { withoutLastGap } from "../../../core/report/model/text-gaps";
 import { breakLines } from "../lines/break-lines";
 import type { FlowLine } from "../lines/flow-blocks";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
+import { placedLine } from "../lines/placed-block";
 import type { Element } from "../paper/paper";
 import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
@@ -26,7 +27,13 @@ export function endorsementRow(
     const { from, to } = columns[endorsement.column];
     const left = part.frame.left + from * POINTS_PER_MM;
     const right = part.frame.left + to * POINTS_PER_MM;
-    return endorsementBlock(endorsement, part, spacing, { left, right, line: spacing.endorsementLine });
+    const { person } = endorsement.signature;
+    const block = endorsementBlock(endorsement, part, spacing, {
+      left,
+      right,
+      line: spacing.endorsementLine,
+    });
+    return placedLine(block, person === null ? "people" : `person ${person}`, part.paper, { left, right });
   });
   return {
     height: largest(

@@ -1,11 +1,13 @@
 import { largest } from "../../../core/lists/extremes";
 import { dateMeasures, MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
+import type { SettingKey } from "../../../core/model/setting-names";
 import type { Margins, Memo, MemoField } from "../../../core/report/model/report-model";
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
 import { breakLines } from "../lines/break-lines";
-import type { Block } from "../lines/flow-blocks";
+import type { Block, FlowLine } from "../lines/flow-blocks";
 import { drawLine, lineLinks } from "../lines/line-links";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
+import { placedLine } from "../lines/placed-block";
 import { DOTS_AFTER_VALUE, DOTS_BELOW } from "./dotted-lines";
 import type { Part } from "../paper/part";
 import { once } from "../lines/paragraph-block";
@@ -14,9 +16,9 @@ import { plainText } from "../lines/plain-text";
 const { labelSize, bodySize, labelGap } = MEMO_DESIGN;
 
 /** A label and its value, dotted to the right margin; a further line begins under the first word of the value. */
-export function fieldBlock(field: MemoField, part: Part, size: number = labelSize): Block {
+export function fieldBlock(field: MemoField, key: SettingKey, part: Part, size: number = labelSize): Block {
   const { left, right } = part.frame;
-  return fieldsBlock([{ field, left, right }], part, size);
+  return fieldsBlock([{ field, key, left, right }], part, size);
 }
 
 /** ที่ and วันที่ share a line; the number is dotted up to the date, with a little room before it. */
@@ -30,8 +32,14 @@ export function numberAndDateBlock(
   const point = (millimetres: number): number => left + millimetres * POINTS_PER_MM;
   return fieldsBlock(
     [
-      { field: documentNumber, left, right: point(at.numberEnd) },
-      { field: documentDate, left: point(at.label), right, valueFrom: point(at.value) },
+      { field: documentNumber, key: "documentNumber", left, right: point(at.numberEnd) },
+      {
+        field: documentDate,
+        key: "documentDate",
+        left: point(at.label),
+        right,
+        valueFrom: point(at.value),
+      },
     ],
     part,
     labelSize,
@@ -40,6 +48,8 @@ export function numberAndDateBlock(
 
 interface PlacedField {
   readonly field: MemoField;
+  /** The setting that it shows. */
+  readonly key: SettingKey;
   readonly left: number;
   readonly right: number;
   /** Where the value begins if there is room for it, behind dots. */
@@ -49,16 +59,16 @@ interface PlacedField {
 function fieldsBlock(fields: readonly PlacedField[], part: Part, size: number): Block {
   const drawers = fields.map((field) => fieldLines(field, part, size));
   const count = largest(drawers.map(({ count }) => count));
-  return {
-    before: 0,
-    keepNext: true,
-    lines: Array.from({ length: count }, (_, index) => ({
+  const line = (index: number): FlowLine => {
+    const drawn: FlowLine = {
       height: lineHeight(index === 0 ? size : bodySize),
       draw: (top) => {
         for (const { draw } of drawers) draw(index, top);
       },
-    })),
+    };
+    return fields.reduce((placed, { key, ...place }) => placedLine(placed, key, part.paper, place), drawn);
   };
+  return { before: 0, keepNext: true, lines: Array.from({ length: count }, (_, index) => line(index)) };
 }
 
 function fieldLines(

@@ -20,6 +20,7 @@ import { baselineIn, lineHeight } from "../lines/line-metrics";
 import { fieldBlock, numberAndDateBlock } from "./memo-fields";
 import { paragraphBlock, type ParagraphOptions } from "../lines/paragraph-block";
 import { fitPicture } from "../../../core/report/model/fit-picture";
+import { placedBlock, placedLine } from "../lines/placed-block";
 import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
 import { signatureBlock } from "./signature-block";
@@ -49,20 +50,31 @@ export function memoPages(memo: Memo, emblem: ReportPicture | null, margins: Mar
   }));
   const text: readonly Block[] = [
     headingBlock(memo.heading, part),
-    fieldBlock(memo.issuingUnit, part),
+    fieldBlock(memo.issuingUnit, "issuingUnit", part),
     numberAndDateBlock(memo, margins, part),
-    fieldBlock(memo.subject, part),
+    fieldBlock(memo.subject, "subject", part),
     addresseeBlock(memo, part),
     ...enclosureBlocks(memo, part),
     ...memo.sections.flatMap((section) => sectionBlocks(section, memo, part)),
-    paragraphBlock(plainText(memo.closing), paper, {
-      ...bodyOptions(memo, part),
-      before: spacing.beforeParagraph,
-      keepNext: true,
-    }),
+    placedBlock(
+      paragraphBlock(plainText(memo.closing), paper, {
+        ...bodyOptions(memo, part),
+        before: spacing.beforeParagraph,
+        keepNext: true,
+      }),
+      "closing",
+      part,
+    ),
     ...memo.preparers.map((signature): Block => ({
       before: spacing.beforeSignature,
-      lines: [signatureBlock(signature, part, place)],
+      lines: [
+        placedLine(
+          signatureBlock(signature, part, place),
+          signature.person === null ? "preparer" : `person ${signature.person}`,
+          paper,
+          place,
+        ),
+      ],
     })),
   ];
   // A further page has its number above the text.
@@ -71,7 +83,9 @@ export function memoPages(memo: Memo, emblem: ReportPicture | null, margins: Mar
   if (emblem !== null) {
     const { width, height } = fitPicture(emblem, EMBLEM_ROOM);
     const { left, top } = frame;
-    part.pictures?.draw(emblem, { left, top, right: left + width, bottom: top + height }, element);
+    const box = { left, top, right: left + width, bottom: top + height };
+    part.pictures?.draw(emblem, box, element);
+    paper.notePlace("emblem", box);
   }
   if (continuation === null) {
     flowBlocks([...text, ...rows], further, addPage, frame.top);
@@ -149,9 +163,9 @@ function headingBlock(heading: string, { paper, frame, element }: Part): Block {
 function addresseeBlock({ addressee: { label, value }, spacing }: Memo, part: Part): Block {
   const { paper, frame, element, keepTogether } = part;
   if (isBlankText(value)) {
-    return { ...fieldBlock({ label, value }, part, bodySize), before: spacing.beforeParagraph };
+    return { ...fieldBlock({ label, value }, "addressee", part, bodySize), before: spacing.beforeParagraph };
   }
-  return paragraphBlock(plainText(value), paper, {
+  const block = paragraphBlock(plainText(value), paper, {
     tag: "P",
     parent: element,
     weight: "regular",
@@ -164,6 +178,7 @@ function addresseeBlock({ addressee: { label, value }, spacing }: Memo, part: Pa
     keepNext: true,
     held: keepTogether,
   });
+  return placedBlock(block, "addressee", part);
 }
 
 /** สิ่งที่ส่งมาด้วย, all lines from the same place on. */
@@ -172,7 +187,7 @@ function enclosureBlocks({ enclosures, spacing }: Memo, part: Part): readonly Bl
   const { paper, frame, element: parent, keepTogether: held } = part;
   const lead = enclosures.label + labelGap;
   const indent = paper.width(lead, { weight: "bold", size: bodySize });
-  return enclosures.values.map((value, index) =>
+  const blocks = enclosures.values.map((value, index) =>
     paragraphBlock(plainText(value), paper, {
       tag: "P",
       parent,
@@ -188,9 +203,14 @@ function enclosureBlocks({ enclosures, spacing }: Memo, part: Part): readonly Bl
       held,
     }),
   );
+  return blocks.map((block) => placedBlock(block, "enclosures", part));
 }
 
-function sectionBlocks({ heading, paragraphs }: MemoSection, memo: Memo, part: Part): readonly Block[] {
+function sectionBlocks(section: MemoSection, memo: Memo, part: Part): readonly Block[] {
+  return sectionTexts(section, memo, part).map((block) => placedBlock(block, section.key, part));
+}
+
+function sectionTexts({ heading, paragraphs }: MemoSection, memo: Memo, part: Part): readonly Block[] {
   const { headingsInline, beforeParagraph } = memo.spacing;
   const body = bodyOptions(memo, part);
   const texts = paragraphs.map((text: ReportText, index) => {

@@ -30,6 +30,7 @@ export function createPictures(document: GatheredDocument, paper: Paper): Pictur
       object: addImage(imageOf(kind, bytes, addStream)),
     };
     embedded.push(fresh);
+    paper.notePicture(fresh.name, { kind, bytes });
     return fresh;
   };
   const addImage = ({ entries, bytes, opacity }: PdfImage): PdfReference => {

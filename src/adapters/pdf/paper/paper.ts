@@ -1,3 +1,4 @@
+import type { DrawnPicture, DrawnPlaceKey } from "../../../app/ports/drawn-pages";
 import { TABLE_RULES } from "../../../core/report/model/table-design";
 import type { FontFace } from "./font-face";
 import type { FontFaces } from "./open-fonts";
@@ -7,6 +8,7 @@ import type { GatheredDocument } from "./gathered-document";
 import { linkAnnotation, pageLinkAnnotation, type Area } from "./link-annotation";
 import { NOMINAL_SCALE } from "./nominal-scale";
 import { pageLabels, type PartLabels } from "./page-labels";
+import type { PageWitness } from "./page-witness";
 import { pdfNumber } from "./pdf-number";
 import { createStructureTree, type Element, type ElementAttributes, type Tag } from "./structure-tree";
 import { createRunWriter, gapAfter, type WriteRun } from "./text-operators";
@@ -112,6 +114,10 @@ export interface Paper {
   readonly drawLast: (draw: () => void) => void;
   /** What is drawn in `draw` is smaller, seen from a point. */
   readonly drawSmaller: (factor: number, from: Point, draw: () => void) => void;
+  /** Notes what a stretch of the current page shows, for pages that are seen outside of the file; the file is the same without it. */
+  readonly notePlace: (key: DrawnPlaceKey, box: Box) => void;
+  /** Notes the picture that the operators call by a name, for the same pages. */
+  readonly notePicture: (name: string, picture: DrawnPicture) => void;
   /** Names a place of the current page in the viewer's list of contents. */
   readonly addBookmark: (title: string, level: Bookmark["level"], top: number) => void;
   /** Lines, each from a point to a point; thin ones where no width is given. */
@@ -143,8 +149,15 @@ const FURNITURE: Readonly<Record<Furniture, string>> = {
   repeated: "/Artifact <</Type/Pagination>> BDC",
 };
 
-/** Draws with pdfkit; only its pages and fonts are used: the operators for text and the structure are our own. */
-export function createPaper(document: GatheredDocument, faces: FontFaces): Paper {
+/**
+ * Draws with pdfkit; only its pages and fonts are used: the operators for text and the structure are our own.
+ * @param witness told all that is drawn, as it goes into the file
+ */
+export function createPaper(
+  document: GatheredDocument,
+  faces: FontFaces,
+  witness: PageWitness | null = null,
+): Paper {
   const structure = createStructureTree(document);
   const writers: Record<Weight, WriteRun> = {
     regular: createRunWriter(faces.regular.embedded),
@@ -152,7 +165,8 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
   };
   const links = new Map<LinkTarget, Element>();
   const parts: StartedPart[] = [];
-  const last: { readonly stream: PdfReference; readonly draw: () => void }[] = [];
+  const last: { readonly stream: PdfReference; readonly page: number; readonly draw: () => void }[] = [];
+  let pageCount = 0;
   let title: string | null = null;
   let content = "";
   /** How what is drawn is changed on its way to the page. */
@@ -186,7 +200,11 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
   };
   const flush = (): void => {
     endMark();
-    if (content !== "") document.addContent(content.trimEnd());
+    if (content !== "") {
+      const operators = content.trimEnd();
+      document.addContent(operators);
+      witness?.draw(pageCount, operators);
+    }
     content = "";
   };
   const face = (weight: Weight): FontFace => faces[weight];
@@ -228,9 +246,10 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
     parts.at(-1)?.bookmarks.push({ title: name, level, ...placeAt(top) });
   };
   const drawLasts = (): void => {
-    for (const { stream, draw } of last) {
+    for (const { stream, page, draw } of last) {
       draw();
       const text = content.trimEnd();
+      witness?.draw(page, text);
       document.writeReference(stream, `<</Length ${text.length}>>\nstream\n${text}\nendstream`);
       content = "";
     }
@@ -248,6 +267,8 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
     addPage: (width, height) => {
       flush();
       document.addPage({ size: [width, height], margin: 0 });
+      pageCount += 1;
+      witness?.startPage({ number: pageCount, part: parts.at(-1)?.place ?? 0, width, height });
       parts.at(-1)?.pages.push(document.page.dictionary);
       structure.startPage();
       if (title !== null) addBookmark(title, 0, 0);
@@ -287,7 +308,7 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
       const { dictionary, content: before } = document.page;
       const stream = document.ref({});
       dictionary.data.Contents = [before, stream];
-      last.push({ stream, draw });
+      last.push({ stream, page: pageCount, draw });
     },
     drawSmaller: (factor, from, draw) => {
       endMark();
@@ -297,6 +318,8 @@ export function createPaper(document: GatheredDocument, faces: FontFaces): Paper
       content += "Q\n";
       view = { factor: 1, x: 0, y: 0 };
     },
+    notePlace: (key, box) => witness?.notePlace(pageCount, key, box),
+    notePicture: (name, picture) => witness?.notePicture(name, picture),
     addBookmark,
     rules: (lines, width = TABLE_RULES.plain) => {
       const paths = lines.map(([from, to]) => `${point(from)} m ${point(to)} l`);

@@ -18,7 +18,7 @@ import { buildSummary } from "./build-summary";
 import { buildTable } from "./build-table";
 import { findSettingPictures } from "./find-setting-pictures";
 import { mapStrings } from "./map-strings";
-import { readMargins } from "./read-margins";
+import { readMargins } from "../../model/read-margins";
 import { readPrintDate } from "./read-print-date";
 import type { Margins, ReportModel, ReportPicture } from "./report-model";
 import { reportNames } from "./report-names";

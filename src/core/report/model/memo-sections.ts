@@ -4,7 +4,7 @@ import { fillTemplate } from "../../text/fill-template";
 import { fillText } from "./fill-text";
 import { memoCounts, memoValues, type MemoCounts, type MemoFacts } from "./memo-values";
 import { ownParagraphs } from "./own-wording";
-import type { Memo, MemoSection, ReportText } from "./report-model";
+import type { Memo, MemoSection, MemoSectionKey, ReportText } from "./report-model";
 import { REPORT_WORDING as wording } from "./report-wording";
 
 /**
@@ -24,13 +24,13 @@ export function buildMemoSections(
     unit: values.unit ?? wording.facts.unit,
     item: reportItem === null ? null : fillTemplate(wording.item, { item: reportItem }),
   };
-  const section = (key: SectionKey, templates: readonly string[]): MemoSection[] => {
+  const section = (key: MemoSectionKey, templates: readonly string[]): MemoSection[] => {
     const { heading } = wording[key];
     const own = settings[key];
     const paragraphs = own === null ? [] : ownParagraphs(own, HEADINGS[key], values);
-    if (paragraphs.length > 0) return [{ heading, paragraphs }];
+    if (paragraphs.length > 0) return [{ key, heading, paragraphs }];
     if (templates.length === 0) return [];
-    return [{ heading, paragraphs: templates.map((template) => fillText(template, ours)) }];
+    return [{ key, heading, paragraphs: templates.map((template) => fillText(template, ours)) }];
   };
   const sections = [
     ...section("background", [backgroundTemplate(settings, reportItem)]),
@@ -43,10 +43,8 @@ export function buildMemoSections(
   return withClosing(sections, closing);
 }
 
-type SectionKey = "background" | "facts" | "legalBasis" | "considerations" | "proposal";
-
 /** How each heading is typed by hand, the longer ones first. */
-const HEADINGS: Readonly<Record<SectionKey, readonly string[]>> = {
+const HEADINGS: Readonly<Record<MemoSectionKey, readonly string[]>> = {
   background: ["เรื่องเดิม"],
   facts: ["ข้อเท็จจริง"],
   legalBasis: ["ข้อกฎหมาย\\s*/\\s*(?:ข้อ)?ระเบียบ", "ข้อระเบียบ\\s*/\\s*(?:ข้อ)?กฎหมาย", "ข้อกฎหมาย", "ข้อระเบียบ"],

@@ -1,3 +1,4 @@
+import { isPreparer } from "../../model/is-preparer";
 import type { ReportPerson, ReportSettings } from "../../model/report-settings";
 import { isBlank } from "../../text/blank";
 import { fillTemplate } from "../../text/fill-template";
@@ -7,7 +8,6 @@ import type { Endorsement, Margins, ReportText, SignatureBlock } from "./report-
 import { REPORT_WORDING as wording } from "./report-wording";
 import { fitsTitle, titleLines } from "./title-lines";
 
-const PREPARER = "ผู้จัดทำ";
 /** Lines for a superior to write on, where there is room. */
 const DOTTED_LINES = 3;
 
@@ -21,9 +21,8 @@ export function buildPreparers(
   margins: Margins,
 ): readonly SignatureBlock[] {
   const place = { organization, widthMm: widthOf(endorsementColumns(margins).right), dateLabel: null };
-  const listed = settings.people.filter(isPreparer);
-  if (listed.length === 0)
-    return [signatureBlock({ name: settings.preparer, positionTitle: null, actingFor: null }, place)];
+  const listed = listedPeople(settings).filter(isPreparer);
+  if (listed.length === 0) return [signatureBlock({ ...NOBODY, name: settings.preparer }, place)];
   return listed.map((person, index) =>
     signatureBlock(index === 0 ? { ...person, name: person.name ?? settings.preparer } : person, place),
   );
@@ -35,23 +34,22 @@ export function buildPreparers(
  * want none.
  */
 export function buildEndorsements(
-  { people, signatureDates }: Pick<ReportSettings, "people" | "signatureDates">,
+  settings: Pick<ReportSettings, "people" | "signatureDates">,
   organization: string | null,
   margins: Margins,
 ): readonly Endorsement[] {
-  const dateLabel = signatureDates === false ? null : wording.dateLabel;
-  const chain = people.filter((person) => !isPreparer(person));
+  const dateLabel = settings.signatureDates === false ? null : wording.dateLabel;
+  const chain = listedPeople(settings).filter((person) => !isPreparer(person));
   const columns = endorsementColumns(margins);
-  const signed = (person: Omit<ReportPerson, "heading">, column: Endorsement["column"]): SignatureBlock =>
+  const signed = (person: Signer, column: Endorsement["column"]): SignatureBlock =>
     signatureBlock(person, { organization, widthMm: widthOf(columns[column]), dateLabel });
   if (chain.length === 0) {
-    const nobody = { name: null, positionTitle: null, actingFor: null };
     return [
       {
         heading: fillText(wording.chiefEndorsement, { who: null }),
         dottedLines: DOTTED_LINES,
         column: "right",
-        signature: signed(nobody, "right"),
+        signature: signed(NOBODY, "right"),
       },
     ];
   }
@@ -80,8 +78,13 @@ function widthOf({ from, to }: Column): number {
   return to - from;
 }
 
-function isPreparer(person: ReportPerson): boolean {
-  return person.heading.includes(PREPARER);
+/** Who signs, with the place among the people of the settings. */
+type Signer = Omit<ReportPerson, "heading"> & Pick<SignatureBlock, "person">;
+
+const NOBODY: Signer = { name: null, positionTitle: null, actingFor: null, person: null };
+
+function listedPeople({ people }: Pick<ReportSettings, "people">): readonly (ReportPerson & Signer)[] {
+  return people.map((one, person) => ({ ...one, person }));
 }
 
 interface SignaturePlace {
@@ -90,12 +93,13 @@ interface SignaturePlace {
   readonly dateLabel: string | null;
 }
 
-function signatureBlock(person: Omit<ReportPerson, "heading">, place: SignaturePlace): SignatureBlock {
-  const { name, positionTitle, actingFor } = person;
+function signatureBlock(signer: Signer, place: SignaturePlace): SignatureBlock {
+  const { name, positionTitle, actingFor, person } = signer;
   const lines = (title: string): readonly ReportText[] =>
     titleLines(title, place.organization, place.widthMm).map((line) => [line]);
   const acting = actingFor === null ? [] : lines(actingTitle(actingFor));
   return {
+    person,
     signature: fillText(wording.signature, { gap: null }),
     name: fillText(wording.name, { name: name === null ? null : name.trim().replace(/^\((.*)\)$/, "$1") }),
     titles:

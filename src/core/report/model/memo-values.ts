@@ -1,5 +1,6 @@
 import { formatDate } from "../../calendar/format-date";
 import type { PlainDate } from "../../calendar/plain-date";
+import { isPreparer } from "../../model/is-preparer";
 import type { Measure } from "../../model/measure";
 import type { MeasureSheet } from "../../model/measure-sheet";
 import { measureStatus } from "../../model/measure-status";
@@ -86,7 +87,7 @@ export function memoValues(
     unknown: formatCount(unknown),
     enclosed: hasAppendix ? wording.enclosed.withAppendix : wording.enclosed.report,
     addressee: settings.addressee,
-    preparer: settings.preparer,
+    preparer: settings.preparer ?? settings.people.find(isPreparer)?.name ?? null,
     documentNumber: settings.documentNumber,
     documentDate: writeDocumentDate(settings),
   };

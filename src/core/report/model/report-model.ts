@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { MeasureColumn } from "../../model/columns";
+import type { Margins } from "../../model/read-margins";
 
 /**
  * The report before it is Word, PDF, worksheet or text: every word of it, in order, its digits converted.
@@ -76,13 +77,7 @@ export interface ReportLayout {
   readonly tableMargins: Margins;
 }
 
-/** In millimetres. */
-export interface Margins {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
+export type { Margins };
 
 /** บันทึกข้อความ, from its head to the last endorsement. */
 export interface Memo {
@@ -123,12 +118,19 @@ export interface MemoField {
 
 /** เรื่องเดิม, ข้อเท็จจริง, ข้อพิจารณา. */
 export interface MemoSection {
+  /** The setting that can word it. */
+  readonly key: MemoSectionKey;
   readonly heading: string;
   readonly paragraphs: readonly ReportText[];
 }
 
+/** Settings with wordings of the memo's sections. */
+export type MemoSectionKey = "background" | "facts" | "legalBasis" | "considerations" | "proposal";
+
 /** Where someone signs: (ลงชื่อ)…, (name), position. */
 export interface SignatureBlock {
+  /** Who it is among the people of the settings, from 0; null where the list has nobody for this place. */
+  readonly person: number | null;
   readonly signature: ReportText;
   readonly name: ReportText;
   /** The full position; for an acting person, the office that the person acts for follows on a separate line. */

@@ -191,6 +191,7 @@ describe("body", () => {
 
 describe("signatures", () => {
   const blankBlock = {
+    person: null,
     signature: ["(ลงชื่อ)", null],
     name: ["(", null, ")"],
     titles: [["ตำแหน่ง ", null]],
@@ -208,6 +209,17 @@ describe("signatures", () => {
         signature: { ...blankBlock, dateLabel: "วันที่" },
       },
     ]);
+  });
+
+  test("each signature knows its place among the people of the settings", () => {
+    const people = [
+      person({ heading: "ความเห็นปลัด" }),
+      person({ heading: "ผู้จัดทำ" }),
+      person({ heading: "ความเห็นนายก" }),
+    ];
+    const memo = memoOf({ people });
+    expect(memo.preparers.map(({ person: place }) => place)).toEqual([1]);
+    expect(memo.endorsements.map(({ signature }) => signature.person)).toEqual([0, 2]);
   });
 
   test("the preparer's name may come from the first block", () => {

@@ -5,7 +5,7 @@ const endorsement = (column: Endorsement["column"], heading: string): Endorsemen
   heading: [heading],
   dottedLines: 2,
   column,
-  signature: { signature: [null], name: [null], titles: [[null]], dateLabel: null },
+  signature: { person: null, signature: [null], name: [null], titles: [[null]], dateLabel: null },
 });
 
 test.each<[string, Endorsement["column"][], number[]]>([

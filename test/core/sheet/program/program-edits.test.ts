@@ -3,7 +3,7 @@ import { programEdits } from "../../../../src/core/sheet/program/program-edits";
 import { programSheetLayout } from "../../../../src/core/sheet/program/program-sheet-layout";
 import { readProgramSheet, type ProgramSheet } from "../../../../src/core/sheet/program/read-program-sheet";
 import { applyEdits } from "../../../../src/core/sheet/apply-edits";
-import { layoutTable } from "../../../support/layout-table";
+import { layoutTable } from "../../../../src/core/sheet/layout-table";
 import { rawWorkbook, type TestCell } from "../../../support/raw-table";
 
 const HEADINGS = ["ชนิด", "กุญแจ", "ค่า", "ผู้บันทึก", "วันที่"];

@@ -1,5 +1,5 @@
 import { MAX_PNG_PIXELS } from "../../../src/adapters/xlsx/pictures/limits";
-import { readEmblemFile } from "../../../src/taskpane/report/read-emblem-file";
+import { readEmblemFile } from "../../../src/taskpane/settings/read-emblem-file";
 import { pngOf, SMALL_JPEG } from "../../support/make-picture";
 
 const MOST_BYTES = 3 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import type { CellLayout, SheetLayout } from "../../src/core/model/workbook-layout";
-import type { RawCell, RawTable } from "../../src/core/sheet/raw-table";
+import type { CellLayout, SheetLayout } from "../model/workbook-layout";
+import type { RawCell, RawTable } from "./raw-table";
 
 /** What a sheet shows once its layout has been made. */
 export function layoutTable(name: string, { rows, merges, hidden = false }: SheetLayout): RawTable {

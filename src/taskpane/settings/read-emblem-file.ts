@@ -3,7 +3,7 @@ import type { PictureOverCell } from "../../app/ports/spreadsheet";
 import { MAX_PNG_PIXELS } from "../../adapters/xlsx/pictures/limits";
 import { recognisePicture } from "../../adapters/xlsx/pictures/recognise-picture";
 import { isDamagedPicture } from "../../core/model/is-damaged-picture";
-import { REPORT_TEXTS as TEXTS } from "./report-texts";
+import { SETTINGS_TEXTS as TEXTS } from "./settings-texts";
 
 /** In base64 4 MB: Excel on the web refuses requests of more than 5 MB. */
 const MAX_BYTES = 3 * 1024 * 1024;

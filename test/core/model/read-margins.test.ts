@@ -1,4 +1,4 @@
-import { readMargins } from "../../../../src/core/report/model/read-margins";
+import { readMargins } from "../../../src/core/model/read-margins";
 
 const DEFAULTS = { top: 15, right: 20, bottom: 20, left: 30 };
 

@@ -4,22 +4,22 @@ import type { NamedPictures } from "../../app/ports/spreadsheet";
 import { EMBLEM_NAME } from "../../app/set-emblem";
 import type { OwnedChanges } from "../changes/use-changes";
 import { useSay } from "../language/language-context";
-import { useReportStyles } from "./report-styles";
-import { REPORT_TEXTS as TEXTS } from "./report-texts";
+import { SETTINGS_TEXTS as TEXTS } from "./settings-texts";
 import { useEmblem } from "./use-emblem";
+import { useSettingsStyles } from "./use-settings-styles";
 
 interface EmblemRowProps {
   readonly pictures: NamedPictures;
   /** Name of the settings sheet; null for a workbook without it. */
   readonly sheet: string | null;
-  readonly fiscalYear: number;
+  readonly fiscalYear: number | null;
   readonly isBusy: boolean;
   readonly changes: Pick<OwnedChanges, "make">;
 }
 
 /** Puts the authority's emblem on the settings sheet from a file, changes it, or takes it off. */
 export function EmblemRow({ pictures, sheet, fiscalYear, isBusy, changes }: EmblemRowProps): JSXElement {
-  const styles = useReportStyles();
+  const styles = useSettingsStyles();
   const say = useSay();
   const titleId = useId();
   const inputRef = useRef<HTMLInputElement>(null);

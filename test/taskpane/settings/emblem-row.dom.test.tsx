@@ -7,7 +7,7 @@ import { findViolations } from "../support/find-violations";
 import { completeMeasure, measuresWorkbook, SETTINGS_TABLE } from "../support/measures-workbook";
 import { openPart, type OpenedPart, type PartCase } from "../support/open-part";
 import { buttonsNamed, press, settle } from "../support/press";
-import { ReportTab } from "../support/report-tab";
+import { SettingsTab } from "../support/settings-tab";
 
 const SETTINGS = "ตั้งค่ารายงาน";
 const FAULT = { th: "Excel ไม่ตอบ", en: "Excel does not answer" };
@@ -19,7 +19,7 @@ const EMBLEM_SHEET: TestTable = {
 afterEach(cleanup);
 
 const open = (others: readonly TestTable[] = [EMBLEM_SHEET], given: PartCase = {}): Promise<OpenedPart> =>
-  openPart(ReportTab, measuresWorkbook([completeMeasure(1)], others), given);
+  openPart(SettingsTab, measuresWorkbook([completeMeasure(1)], others), given);
 
 async function choose(part: OpenedPart, bytes: Uint8Array<ArrayBuffer>, name = "ตรา.png"): Promise<void> {
   const input = part.container.querySelector("input[accept^='image/']");

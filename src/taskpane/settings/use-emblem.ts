@@ -6,7 +6,7 @@ import { EMBLEM_NAME, setEmblem } from "../../app/set-emblem";
 import type { ChangeDone } from "../changes/changes";
 import type { OwnedChanges } from "../changes/use-changes";
 import { useServices } from "../services/pane-services";
-import { REPORT_TEXTS as TEXTS } from "./report-texts";
+import { SETTINGS_TEXTS as TEXTS } from "./settings-texts";
 
 /** The authority's emblem as the pane puts it on the settings sheet. */
 export interface Emblem {
@@ -23,7 +23,7 @@ export interface Emblem {
 export function useEmblem(
   pictures: NamedPictures,
   sheet: string | null,
-  fiscalYear: number,
+  fiscalYear: number | null,
   { make }: Pick<OwnedChanges, "make">,
 ): Emblem {
   const { spreadsheet } = useServices();
