@@ -78,8 +78,8 @@ export const SETTINGS_TEXTS = {
   },
   emblemTakenOff: { th: "เอาตราหน่วยงานออกแล้ว", en: "The emblem was taken off" },
   emblemKind: {
-    th: "ยังไม่ได้วางตรา เพราะไฟล์นี้ไม่ใช่ PNG หรือ JPEG ที่ครบถ้วน เลือกไฟล์อื่น",
-    en: "The emblem was not placed; the file is no whole PNG or JPEG. Choose another",
+    th: "ยังไม่ได้วางตรา เพราะไฟล์นี้ไม่ใช่ PNG หรือ JPEG เลือกไฟล์อื่น",
+    en: "The emblem was not placed; the file is no PNG or JPEG. Choose another",
   },
   emblemDamaged: {
     th: "ยังไม่ได้วางตรา เพราะไฟล์ภาพเสียหรือไม่ครบถ้วน เลือกไฟล์อื่น หรือบันทึกภาพใหม่แล้วเลือกอีกครั้ง",
