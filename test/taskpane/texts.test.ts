@@ -9,6 +9,7 @@ import { CHECK_NAMES } from "../../src/taskpane/findings/check-names";
 import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
 import { FIX_NAMES, FIXES_TEXTS, SHORT_COLUMNS } from "../../src/taskpane/fixes/fixes-texts";
 import { SEVERITY_LABELS } from "../../src/taskpane/parts/severity";
+import { FILTER_TEXTS } from "../../src/taskpane/parts/filter-texts";
 import { PARTS_TEXTS } from "../../src/taskpane/parts/parts-texts";
 import { OPTIONS_TEXTS, SHORTCUTS } from "../../src/taskpane/shell/options-texts";
 import { SHELL_TEXTS } from "../../src/taskpane/shell/shell-texts";
@@ -48,6 +49,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   FIX_NAMES,
   SHORT_COLUMNS,
   PARTS_TEXTS,
+  FILTER_TEXTS,
   OPTIONS_TEXTS,
   SHORTCUTS: Object.fromEntries(SHORTCUTS.map(({ keys, does }) => [keys, does])),
   SHELL_TEXTS,
