@@ -16,9 +16,12 @@ import { SHELL_TEXTS } from "../../src/taskpane/shell/shell-texts";
 import type { Text } from "../../src/taskpane/language/language";
 import { sayIn } from "../../src/taskpane/language/language-context";
 import { REPORT_TEXTS } from "../../src/taskpane/report/report-texts";
+import { DATE_TEXTS, WEEKDAYS } from "../../src/taskpane/results/date-texts";
 import { PART_TEXTS } from "../../src/taskpane/results/part-texts";
 import {
-  FILTER_LABELS,
+  COMPARATORS,
+  INDICATOR_LABELS,
+  KIND_LABELS,
   OCCURRENCE_LABELS,
   RESULTS_TEXTS,
   RHYTHM_COUNTS,
@@ -31,7 +34,12 @@ import { TABLES_TEXTS } from "../../src/taskpane/tables/tables-texts";
 const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   PART_TEXTS,
   RESULTS_TEXTS,
-  FILTER_LABELS,
+  COMPARATORS: Object.fromEntries(COMPARATORS.map(({ value, label }) => [value, label])),
+  INDICATOR_LABELS,
+  KIND_LABELS,
+  DATE_TEXTS,
+  WEEKDAYS: Object.fromEntries(WEEKDAYS.map(({ full }) => [full.en, full])),
+  SHORT_WEEKDAYS: Object.fromEntries(WEEKDAYS.map(({ short }) => [short.en, short])),
   OCCURRENCE_LABELS,
   RHYTHM_COUNTS,
   RHYTHM_LABELS,
