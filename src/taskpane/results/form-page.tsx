@@ -59,7 +59,6 @@ export function FormPage(props: FormPageProps): JSXElement {
       <form
         ref={formRef}
         className={styles.form}
-        aria-label={title}
         noValidate
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
@@ -70,7 +69,7 @@ export function FormPage(props: FormPageProps): JSXElement {
         {/* Enter in a field saves; the buttons stand outside of the form. */}
         <input type="submit" hidden />
       </form>
-      <ActionBar label={title}>
+      <ActionBar label={say(TEXTS.actions, { measure: item.label })}>
         <Button
           appearance="primary"
           className={styles.button}

@@ -190,7 +190,8 @@ export function OpenCard(props: OpenCardProps): JSXElement {
               isFresh={written !== undefined && written === text}
               // What was typed is not folded away: the bar has the way back to the draft.
               left={changed === null ? (replaceable.find((left) => left.column === column) ?? null) : null}
-              isUnfolded={replacement !== undefined && writable !== undefined}
+              isUnfolded={replacement !== undefined}
+              isCompared={replacement !== undefined && writable !== undefined}
               onFold={() => fold(column, cell)}
               onCell={() => goToCell(column, cell)}
             />

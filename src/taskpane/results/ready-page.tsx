@@ -183,7 +183,7 @@ export function ReadyPage(props: ReadyPageProps): JSXElement {
         </Button>
       )}
       {isReplacing && <MovedTargets rows={describeRows(columns, indicatorEdits)} />}
-      <ActionBar label={say(TEXTS.readyTitle)}>
+      <ActionBar label={say(TEXTS.readyActions)}>
         {ready.length > 0 && (
           <Button
             appearance="primary"

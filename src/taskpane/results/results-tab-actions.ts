@@ -182,7 +182,10 @@ async function write(
     left,
     ...(written.length > 0 && { said: { text: TEXTS.written, values: { count: written.length } } }),
     mark: { written: Object.fromEntries(entries) },
-    forget: (old) => ({ texts: entries.reduce((kept, [key]) => without(kept, key), old.texts) }),
+    forget: (old) => ({
+      texts: entries.reduce((kept, [key]) => without(kept, key), old.texts),
+      page: entries.length > 0 ? null : old.page,
+    }),
   });
 }
 

@@ -141,6 +141,7 @@ export const RESULTS_TEXTS = {
 
   seeReady: { th: "ดูข้อความที่พร้อมเขียน {count} ช่อง", en: "See the texts that are ready: {count}" },
   readyTitle: { th: "ข้อความที่พร้อมเขียน", en: "Texts ready to write" },
+  readyActions: { th: "เขียนข้อความเหล่านี้", en: "Write these texts" },
   readySum: { th: "{count} ช่อง ใน {measures} มาตรการ", en: "Cells: {count}, measures: {measures}" },
   nothingReady: { th: "ไม่มีข้อความที่พร้อมเขียนแล้ว", en: "No text is ready any more" },
   readyName: { th: "มาตรการที่ {measure} · {column}", en: "Measure {measure} · {column}" },

@@ -155,8 +155,9 @@ function usePages(
     }
     if (closed === null) return;
     if (scroller !== null) scroller.scrollTop = scrolledTo.current;
-    const opener = document.querySelector<HTMLElement>(`[data-opener="${CSS.escape(openerOf(closed))}"]`);
-    if (opener === null) wantsFocus.current = true;
+    const openers = [...document.querySelectorAll<HTMLElement>("[data-opener]")];
+    const opener = openers.find(({ dataset }) => dataset["opener"] === openerOf(closed));
+    if (opener === undefined) wantsFocus.current = true;
     else opener.focus({ preventScroll: true });
   });
   return {

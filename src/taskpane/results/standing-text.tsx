@@ -1,5 +1,5 @@
 import { Button, mergeClasses, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import type { ResultColumn } from "../../core/model/columns";
 import type { LeftCell } from "../../core/summary/proposals";
 import { isBlank } from "../../core/text/blank";
@@ -17,15 +17,15 @@ interface StandingTextProps {
   /** Why the text that the records give is not offered at once; null where they give no other. */
   readonly left: LeftCell | null;
   readonly isUnfolded: boolean;
+  /** True where it is shown below beside the text that would replace it. */
+  readonly isCompared: boolean;
   readonly onFold: () => void;
   readonly onCell: () => void;
-  /** The text that would replace it. */
-  readonly children?: ReactNode;
 }
 
 /** What stands in a result cell, whole; where the records give another text, the way to see both. */
 export function StandingText(props: StandingTextProps): JSXElement {
-  const { column, cell, text, isFresh, left, isUnfolded, onFold, onCell, children } = props;
+  const { column, cell, text, isFresh, left, isUnfolded, isCompared, onFold, onCell } = props;
   const styles = useWorkStyles();
   const say = useSay();
   const ref = useRef<HTMLElement>(null);
@@ -50,7 +50,7 @@ export function StandingText(props: StandingTextProps): JSXElement {
       {isBlank(text) ? (
         <p className={styles.small}>{say(TEXTS.blankCell)}</p>
       ) : (
-        !isUnfolded && (
+        !isCompared && (
           <p className={mergeClasses(styles.text, isFresh ? styles.fresh : styles.standing)} lang="th">
             {text}
           </p>
@@ -66,7 +66,6 @@ export function StandingText(props: StandingTextProps): JSXElement {
           </div>
         </>
       )}
-      {children}
     </section>
   );
 }

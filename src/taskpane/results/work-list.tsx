@@ -128,8 +128,7 @@ export function WorkList(props: WorkListProps): JSXElement {
     if (!isHead) {
       // A field with words in it has its own Esc, which never discards them.
       if (key !== "Escape" || target.matches("textarea, input, select")) return;
-      wantsFocus.current = true;
-      setActive(node.key);
+      headOf(listRef.current, node.key)?.focus();
     } else if (key === "ArrowDown" || key === "ArrowUp") move(measures[at + (key === "ArrowDown" ? 1 : -1)]);
     else if (key === "Home" || key === "End") move(measures[key === "Home" ? 0 : measures.length - 1]);
     else if (key === "ArrowRight" && node.isOpen) {
