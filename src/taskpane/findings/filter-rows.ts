@@ -6,8 +6,8 @@ import { squash } from "../../core/text/squash";
 import { CHECK_NAMES } from "./check-names";
 import type { PlaceFilter } from "../parts/place-selects";
 import type { ListedRow } from "./list-rows";
-import { holdsWord, isNumberWord, searchWords } from "./search-words";
-import { unitsOfSheet } from "./units-of-sheet";
+import { holdsWord, isNumberWord, searchWords } from "../parts/search-words";
+import { unitsOfSheet } from "../parts/units-of-sheet";
 
 /** Which findings are shown. */
 export interface FindingFilter extends PlaceFilter {

@@ -1,13 +1,9 @@
 import type { JSXElement } from "@fluentui/react-components";
 import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
-import type { ReadSheet } from "../../app/open-sheet";
-import type { UserFault } from "../../app/ports/result";
-import type { PlainDate } from "../../core/calendar/plain-date";
 import { isBlank } from "../../core/text/blank";
 import { useFrame } from "../parts/frame-context";
 import { EvidencePage } from "./evidence-page";
 import { filterWork } from "./filter-work";
-import type { GoTo } from "./go-to";
 import { IndicatorPage } from "./indicator-page";
 import { listReady, ReadyPage } from "./ready-page";
 import type { MeasuredText } from "./results-tab-actions";
@@ -19,21 +15,12 @@ import {
   valueKey,
   type ResultsPage,
 } from "./results-tab-state";
+import type { ResultsViewProps } from "./results-view-props";
 import { useWork } from "./use-work";
 import type { ResultsTab } from "./use-results-tab";
 import { ValuePage } from "./value-page";
 import { findOpen } from "./work-nodes";
 import { WorkScreen } from "./work-screen";
-
-export interface ResultsViewProps {
-  /** The workbook as it was last read and checked. */
-  readonly read: ReadSheet;
-  readonly today: PlainDate;
-  readonly tab: ResultsTab;
-  /** Why sheets cannot be added to this workbook; null where they can. */
-  readonly sheetsLack: UserFault | null;
-  readonly onGo: GoTo;
-}
 
 /** Every measure with its results: the list with one open card, or a page over it. */
 export function ResultsView(props: ResultsViewProps): JSXElement {
@@ -47,7 +34,7 @@ export function ResultsView(props: ResultsViewProps): JSXElement {
   const ready = useMemo(() => listReady(shown, state.texts), [shown, state.texts]);
   const heights = useRef(new Map<string, number>()).current;
   const wantsFocus = useRef(false);
-  const { openPage, closePage } = usePages(tab, wantsFocus);
+  const { openPage, closePage } = usePages(tab);
   const write = useCallback(
     (texts: readonly MeasuredText[]) =>
       void actions.write(
@@ -139,10 +126,10 @@ function isReplacing({ edits }: MeasuredText): boolean {
 }
 
 /** Opens and closes the pages over the list: it stands where it stood, and the button that opened the page has the focus again. */
-function usePages(
-  { state: { page }, actions }: ResultsTab,
-  wantsFocus: { current: boolean },
-): { readonly openPage: (page: ResultsPage) => void; readonly closePage: () => void } {
+function usePages({ state: { page }, actions }: ResultsTab): {
+  readonly openPage: (page: ResultsPage) => void;
+  readonly closePage: () => void;
+} {
   const { scroller } = useFrame();
   const scrolledTo = useRef(0);
   const last = useRef<ResultsPage | null>(null);
@@ -157,8 +144,9 @@ function usePages(
     if (scroller !== null) scroller.scrollTop = scrolledTo.current;
     const openers = [...document.querySelectorAll<HTMLElement>("[data-opener]")];
     const opener = openers.find(({ dataset }) => dataset["opener"] === openerOf(closed));
-    if (opener === undefined) wantsFocus.current = true;
-    else opener.focus({ preventScroll: true });
+    // Where the button has gone with what it opened, the list's own Tab stop.
+    const next = opener ?? document.querySelector<HTMLElement>("[data-work-head][tabindex='0']");
+    next?.focus({ preventScroll: true });
   });
   return {
     openPage: (next) => {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/rea
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
-import { useVirtualList } from "../findings/use-virtual-list";
+import { useVirtualList } from "../parts/use-virtual-list";
 import { useSay } from "../language/language-context";
 import { firstTabbable } from "../parts/first-tabbable";
 import { PAUSE_BEFORE_GO_MS } from "../parts/pause-before-go";

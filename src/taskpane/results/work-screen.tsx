@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import { COLUMN_LABELS } from "../../core/model/columns";
-import { unitsOfSheet } from "../findings/units-of-sheet";
+import { unitsOfSheet } from "../parts/units-of-sheet";
 import { useLanguage, useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
 import { FILTER_TEXTS } from "../parts/filter-texts";
@@ -18,7 +18,7 @@ import { OpenCard } from "./open-card";
 import type { MeasuredText } from "./results-tab-actions";
 import type { ResultsPage } from "./results-tab-state";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
-import type { ResultsViewProps } from "./results-view";
+import type { ResultsViewProps } from "./results-view-props";
 import { SheetHints } from "./sheet-hints";
 import type { Work } from "./use-work";
 import { useWorkStyles } from "./use-work-styles";
