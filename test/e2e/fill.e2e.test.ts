@@ -22,7 +22,7 @@ beforeEach(async () => {
   await findingTree(preview.pane).waitFor();
   await preview.page.getByRole("button", { name: "เติมผล" }).click();
   // What was typed before the pane had read anything is read in pieces on a busy machine.
-  await button(/^เขียนทั้งหมด\D*(9|\d\d)/).waitFor();
+  await button(/^ดูข้อความที่พร้อมเขียน (9|\d\d) ช่อง/).waitFor();
 });
 afterEach(async () => {
   const [strangers, faults] = [preview.strangers, await preview.faults()];
@@ -32,12 +32,22 @@ afterEach(async () => {
 afterAll(leaveBrowser);
 
 const writeAll = (): ReturnType<OpenPreview["pane"]["getByRole"]> =>
-  preview.pane.getByRole("button", { name: /^เขียนทั้งหมด/ });
+  preview.pane.getByRole("button", { name: /^เขียน \d+ ช่อง/ });
 const button = (name: string | RegExp): ReturnType<OpenPreview["pane"]["getByRole"]> =>
   preview.pane.getByRole("button", { name });
 
+const measure = (label: number): ReturnType<OpenPreview["pane"]["getByRole"]> =>
+  preview.pane.getByRole("button", { name: new RegExp(`^มาตรการที่ ${label} `) });
+/** Waits until Excel shows a cell of such a name. */
+const showsCell = (name: RegExp): Promise<void> =>
+  preview.page.locator("#cell-name", { hasText: name }).waitFor();
+
+/** Opens the page with every text before it is written. */
+const seeReady = (): Promise<void> => button(/^ดูข้อความที่พร้อมเขียน/).click();
+
 test("what is known is filled in, what is not is listed, and no target stands there without its value", async () => {
   const before = await results();
+  await seeReady();
   const count = Number(/\d+/.exec((await writeAll().textContent()) ?? "")?.[0]);
   expect(count).toBeGreaterThan(8);
   await writeAll().click();
@@ -45,7 +55,7 @@ test("what is known is filled in, what is not is listed, and no target stands th
   const filled = await filledSince(before);
   expect(filled).toHaveLength(count);
   await writeAll().waitFor({ state: "detached" });
-  await preview.pane.getByText("ยังขาด").first().waitFor();
+  await button(/^ขาดข้อมูล [1-9]/).waitFor();
   const findings = await checkSaved();
   expect(
     findings.filter(({ check, cell }) => check === "target-without-actual" && filled.includes(cell)),
@@ -55,6 +65,7 @@ test("what is known is filled in, what is not is listed, and no target stands th
 
 test("undo puts every cell back as it was, its format too", async () => {
   const before = await cellsOfSheet();
+  await seeReady();
   await writeAll().click();
   await button("เลิกทำ").click();
   await preview.pane.getByText(/^คืนค่าเดิมแล้ว \d+ ช่อง/).waitFor();
@@ -71,6 +82,7 @@ test.each([
   "%s: nothing is written, it says what to do, and writes when tried again",
   async (fault, { th }) => {
     const before = await results();
+    await seeReady();
     await preview.page.locator("#choose-fault").selectOption(fault);
     await writeAll().click();
     await preview.pane.getByText(th).first().waitFor();
@@ -84,6 +96,7 @@ test.each([
 
 test("a person typing in a cell: nothing is written until the cell is left", async () => {
   const before = await results();
+  await seeReady();
   await preview.page.locator("#choose-fault").selectOption("cellEdit");
   await writeAll().click();
   await preview.pane.getByText(/แล้วจะเขียนต่อให้เอง$/).waitFor();
@@ -93,6 +106,7 @@ test("a person typing in a cell: nothing is written until the cell is left", asy
 });
 
 test("a cell that a colleague fills between showing and writing is left and reported", async () => {
+  await seeReady();
   await preview.inHost((host) => {
     const { name } = host.workbook.active;
     host.faults.interruptions.push({
@@ -107,6 +121,7 @@ test("a cell that a colleague fills between showing and writing is left and repo
 
 test("a batch that fails half-way leaves nothing that cannot be taken back", async () => {
   const before = await results();
+  await seeReady();
   await preview.inHost((host) => {
     for (const nth of [3, 4]) {
       host.faults.failingRequests.push({ nth, afterActions: 6, code: "AccessDenied" });
@@ -130,19 +145,21 @@ test("a protected sheet: every cell is left, with the reason", async () => {
     host.workbook.active.protection = { options: {} as never, password: null };
   });
   const before = await results();
+  await seeReady();
   await writeAll().click();
   await preview.pane.getByText(LEFT_REASONS.isLocked.th).first().waitFor();
   expect(await results()).toEqual(before);
 });
 
 test("evidence typed into the form stands on the sheet, and in the next draft", async () => {
+  await measure(1).click();
   await button("เพิ่มหลักฐาน").first().click();
-  await preview.pane.getByRole("textbox", { name: "วันที่" }).fill("๕ มี.ค. ๖๘");
-  await preview.pane.getByText("5 มีนาคม 2568").first().waitFor();
-  await preview.pane.getByRole("textbox", { name: /สิ่งที่ดำเนินการ/ }).fill("ซักซ้อมขั้นตอนใหม่");
+  await preview.pane.getByRole("textbox", { name: "ทำเมื่อวันที่" }).fill("๕ มี.ค. ๖๘");
+  await preview.pane.getByText("พุธที่ 5 มีนาคม 2568 · ไตรมาส 2").waitFor();
+  await preview.pane.getByRole("textbox", { name: /^ทำอะไร/ }).fill("ซักซ้อมขั้นตอนใหม่");
   await preview.pane.getByRole("textbox", { name: "จำนวน" }).fill("๑๒");
   await preview.pane.getByRole("combobox", { name: "หน่วยนับ" }).fill("คน");
-  await button("บันทึกลงแผ่นงาน").click();
+  await button("บันทึก").click();
   await preview.pane.getByText(/^บันทึกลงแผ่น “หลักฐาน” แถว/).waitFor();
   await preview.pane
     .getByText(/ซักซ้อมขั้นตอนใหม่ จำนวน ๑๒ คน/)
@@ -150,6 +167,38 @@ test("evidence typed into the form stands on the sheet, and in the next draft", 
     .waitFor();
   const rows = await preview.inHost((host) => host.values("หลักฐาน", "B2:D60"));
   expect(rows.find(([, activity]) => activity === "ซักซ้อมขั้นตอนใหม่")).toEqual([45721, "ซักซ้อมขั้นตอนใหม่", 12]);
+});
+
+test("by mouse: a text is edited and written, evidence by the calendar goes to the measure that is finished then", async () => {
+  await measure(1).click();
+  for (const cell of ["E", "F"]) {
+    await button("แก้ข้อความ").click();
+    const box = preview.pane.getByRole("textbox", { name: new RegExp(`^ข้อความสำหรับช่อง ${cell}`) });
+    await box.fill(`ข้อความของเจ้าหน้าที่ ${cell}`);
+    await button(new RegExp(`^เขียนลง ${cell}\\d+$`)).click();
+    await preview.pane.getByText("เพิ่งบันทึก").waitFor();
+    await box.waitFor({ state: "detached" });
+    await showsCell(new RegExp(`^${cell}\\d+$`));
+  }
+  // Finished, and still where it was: the card is open.
+  await button("เพิ่มหลักฐาน").first().click();
+  await button("เปิดปฏิทิน").click();
+  const day = preview.pane.locator("[role=grid] button[tabindex='0']");
+  const name = (await day.getAttribute("aria-label")) ?? "";
+  await day.click();
+  await preview.pane.getByText(name).waitFor();
+  await preview.pane.getByRole("textbox", { name: /^ทำอะไร/ }).fill("ติดตามผลหลังเสร็จ");
+  await button("บันทึก").click();
+  await preview.pane.getByText(/ติดตามผลหลังเสร็จ.*เพิ่งบันทึก/).waitFor();
+  expect(await preview.inHost((host) => host.workbook.active.name)).toBe("หลักฐาน");
+  await measure(1).and(preview.pane.locator("[aria-expanded=true]")).waitFor();
+});
+
+test("ไปที่ช่องผล leads to the measure's card and to its cell in Excel (R25)", async () => {
+  await preview.pane.getByRole("tab", { name: "รายงาน" }).click();
+  await button("ไปที่ช่องผล").click();
+  await preview.pane.locator("[data-work-head][aria-expanded=true]").waitFor();
+  await showsCell(/^[EF]\d+$/);
 });
 
 test("the ribbon prepares the sheets where they are missing, the pane closed", async () => {

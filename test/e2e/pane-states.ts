@@ -187,9 +187,73 @@ const SAMPLE_STATES: readonly PaneState[] = [
     name: "results",
     show: async ({ page, pane }) => {
       await page.locator("#ribbon-buttons button").nth(3).click();
+      await pane.locator("[data-work-head]").first().waitFor();
+    },
+  },
+  {
+    name: "results-filter",
+    show: async ({ pane }) => {
+      await button(pane, /^(กรองตามหน่วยงานและไตรมาส|Filter by unit and quarter)$/).click();
+      await pane.getByRole("combobox").first().selectOption({ index: 1 });
+      await button(pane, /^(ล้างตัวกรอง|Clear the filter)$/).waitFor();
+    },
+  },
+  {
+    name: "ready-texts",
+    show: async ({ pane }) => {
+      await button(pane, /^(ล้างตัวกรอง|Clear the filter)$/).click();
+      await pane.locator("[data-opener=ready]").click();
+      await pane.getByRole("checkbox").first().waitFor();
+    },
+  },
+  {
+    name: "measure-open",
+    show: async ({ pane }) => {
+      await back(pane);
+      await pane.locator("[data-work-head]").first().click();
+      await button(pane, /^(แก้ข้อความ|Edit the text)$/).waitFor();
+    },
+  },
+  {
+    name: "text-edited",
+    show: async ({ pane }) => {
+      await button(pane, /^(แก้ข้อความ|Edit the text)$/).click();
+      await pane.locator("[data-work-body] textarea").waitFor();
+    },
+  },
+  {
+    name: "evidence-calendar",
+    show: async ({ pane }) => {
+      await pane.locator("[data-opener=evidence]").click();
+      await pane.getByRole("textbox").first().fill("๑๕ พ.ค. ๖๘");
+      await button(pane, /^(เปิดปฏิทิน|Open the calendar)$/).click();
+      await pane.getByRole("grid").waitFor();
+    },
+  },
+  {
+    name: "evidence-fault",
+    show: async ({ page, pane }) => {
+      await page.keyboard.press("Escape");
+      await pane.getByRole("grid").waitFor({ state: "detached" });
+      await pane.locator("[data-action-bar] button").first().click();
+      await pane.locator("[aria-invalid=true]").first().waitFor();
+    },
+  },
+  {
+    name: "new-indicator",
+    show: async ({ pane }) => {
+      await back(pane);
+      await pane.locator("[data-opener=value]").click();
+      await pane.getByRole("combobox").waitFor();
+    },
+  },
+  {
+    name: "result-written",
+    show: async ({ pane }) => {
+      await back(pane);
+      await pane.locator("[data-action-bar] button").first().click();
       await pane
-        .getByRole("searchbox")
-        .or(pane.getByRole("heading", { level: 3 }))
+        .getByText(/(เพิ่งบันทึก|just saved)/)
         .first()
         .waitFor();
     },

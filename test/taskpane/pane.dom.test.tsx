@@ -139,13 +139,15 @@ describe("its parts together", () => {
     expect(spreadsheet.textOf(SHEET, "B5")).toContain("อีเมลล์");
   });
 
-  test("a result that is filled in, told in the line, gone from the list, and taken back", async () => {
+  test("a result that is filled in, told in the line, marked in its card, and taken back", async () => {
     const { spreadsheet } = await openPane(rawWorkbook(RECORDED));
     await press("เติมผล", "tab");
-    await press("เขียนลงช่อง E3");
+    await press(/^มาตรการที่ 1 /);
+    await press("เขียนลง E3");
     expect(spreadsheet.textOf(SHEET, "E3")).toContain("จัดอบรมประมวลจริยธรรม");
     expect(text()).toContain("เขียนแล้ว 1 ช่อง");
-    expect(buttonsNamed("เขียนลงช่อง E3")).toEqual([]);
+    expect(buttonsNamed("เขียนลง E3")).toEqual([]);
+    expect(text()).toContain("เพิ่งบันทึก");
     await press("ผลตรวจ", "tab");
     expect(listedCells().join()).not.toContain("E3");
     await press("เลิกทำ");
@@ -156,6 +158,7 @@ describe("its parts together", () => {
   test("what was typed in one tab stays while another is looked at", async () => {
     await openPane(rawWorkbook(RECORDED));
     await press("เติมผล", "tab");
+    await press(/^มาตรการที่ 1 /);
     await press("แก้ข้อความ");
     fireEvent.change(screen.getByLabelText("ข้อความสำหรับช่อง E3"), { target: { value: "อบรมแล้ว" } });
     await press("รายงาน", "tab");
@@ -174,6 +177,8 @@ describe("its parts together", () => {
     await press("รายงาน", "tab");
     await press("เติมผล 1 มาตรการ");
     expect(buttonsNamed("เติมผล", "tab")[0]?.getAttribute("aria-selected")).toBe("true");
+    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^มาตรการที่ 1 /);
+    expect(document.activeElement?.getAttribute("aria-expanded")).toBe("true");
     await press("รายงาน", "tab");
     await act(async () => screen.getByRole("checkbox", { name: "ทำฉบับร่างไปก่อน" }).click());
     await press(WORD);

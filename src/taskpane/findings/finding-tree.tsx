@@ -8,7 +8,7 @@ import { TreeChips } from "./tree-chips";
 import { TreeGroup } from "./tree-group";
 import type { TreeHands } from "./tree-parts";
 import { TreeRow } from "./tree-row";
-import { useVirtualList } from "./use-virtual-list";
+import { useVirtualList } from "../parts/use-virtual-list";
 
 const useStyles = makeStyles({
   // What is drawn stands where it is put: the browser's own keeping of the place would move it twice.

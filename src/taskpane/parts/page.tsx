@@ -44,6 +44,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightBold,
     overflowWrap: "anywhere",
   },
+  note: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
@@ -84,7 +90,7 @@ export function Page({ title, note, onBack, children }: PageProps): JSXElement {
         <Icon name="back" />
       </button>
       <h2 className={styles.title}>{title}</h2>
-      {note}
+      {note !== undefined && <span className={styles.note}>{note}</span>}
     </div>
   );
   return (

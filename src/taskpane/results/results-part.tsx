@@ -4,7 +4,7 @@ import { TroubleBar } from "../parts/trouble-bar";
 import { useSay } from "../language/language-context";
 import type { CheckOutcome } from "../checking/check-outcome";
 import { PART_TEXTS } from "./part-texts";
-import type { ResultsViewProps } from "./results-view";
+import type { ResultsViewProps } from "./results-view-props";
 
 const useStyles = makeStyles({ text: { margin: 0 }, busy: { padding: "25% 0" } });
 

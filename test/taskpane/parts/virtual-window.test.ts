@@ -1,4 +1,4 @@
-import { offsetsOf, scrollToShow, windowOf } from "../../../src/taskpane/findings/virtual-window";
+import { offsetsOf, scrollToShow, windowOf } from "../../../src/taskpane/parts/virtual-window";
 
 /** Five things from 0 to 100. */
 const OFFSETS = offsetsOf([20, 10, 40, 10, 20]);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
-import { useFrame } from "../parts/frame-context";
+import { useFrame } from "./frame-context";
 import { offsetsOf, scrollToShow, windowOf } from "./virtual-window";
 
 /** What is drawn beyond the edges, so that a quick scroll finds something there. */
