@@ -52,6 +52,7 @@ const useStyles = makeStyles({
 
 const PARTS: readonly { readonly part: PanePart; readonly label: Text }[] = [
   { part: "findings", label: TEXTS.findingsTab },
+  { part: "board", label: TEXTS.boardTab },
   { part: "results", label: TEXTS.resultsTab },
   { part: "report", label: TEXTS.reportTab },
 ];

@@ -9,6 +9,7 @@ import type { Fixing } from "../fixes/fixing-context";
 import type { Troubles } from "../parts/use-troubles";
 import { useReport, type ReportMaking } from "../report/use-report";
 import { useResultsTab, type ResultsTab } from "../results/use-results-tab";
+import { useBoard, type BoardTab } from "../board/use-board";
 import { useServices } from "../services/pane-services";
 import { useTables } from "../tables/use-tables";
 import { useBegin, type Beginning } from "../begin/use-begin";
@@ -22,6 +23,7 @@ export interface PaneWork {
   readonly state: CheckingState;
   readonly changes: OwnedChanges;
   readonly making: ReportMaking;
+  readonly board: BoardTab;
   readonly resultsTab: ResultsTab;
   /** Why sheets cannot be added to this workbook; null where they can. */
   readonly sheetsLack: UserFault | null;
@@ -44,6 +46,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const changes = useOwnChanges(runner);
   const making = useReport(runner, changes);
   const begin = useBegin(runner, changes);
+  const board = useBoard(runner, changes);
   const resultsTab = useResultsTab(runner, changes);
   const takeTable = useTables(runner, changes);
   const checked = state.outcome?.kind === "checked" ? state.outcome.checked : null;
@@ -65,6 +68,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     state,
     changes,
     making,
+    board,
     resultsTab,
     sheetsLack,
     check,
