@@ -1,4 +1,5 @@
-import { addEvidence, addValue, type AddedRecord } from "../../src/app/add-record";
+import { addEvidence, addValue } from "../../src/app/add-record";
+import type { AddedRecord } from "../../src/app/record-row";
 import { applyFill } from "../../src/app/apply-fill";
 import { applyFixes } from "../../src/app/apply-fixes";
 import { planShownFixes } from "../../src/app/plan-shown-fixes";

@@ -9,15 +9,19 @@ import { CHECK_NAMES } from "../../src/taskpane/findings/check-names";
 import { FINDINGS_TEXTS, NOT_CHECKED, YEAR_SOURCES } from "../../src/taskpane/findings/findings-texts";
 import { FIX_NAMES, FIXES_TEXTS, SHORT_COLUMNS } from "../../src/taskpane/fixes/fixes-texts";
 import { SEVERITY_LABELS } from "../../src/taskpane/parts/severity";
+import { FILTER_TEXTS } from "../../src/taskpane/parts/filter-texts";
 import { PARTS_TEXTS } from "../../src/taskpane/parts/parts-texts";
 import { OPTIONS_TEXTS, SHORTCUTS } from "../../src/taskpane/shell/options-texts";
 import { SHELL_TEXTS } from "../../src/taskpane/shell/shell-texts";
 import type { Text } from "../../src/taskpane/language/language";
 import { sayIn } from "../../src/taskpane/language/language-context";
 import { REPORT_TEXTS } from "../../src/taskpane/report/report-texts";
+import { DATE_TEXTS, WEEKDAYS } from "../../src/taskpane/results/date-texts";
 import { PART_TEXTS } from "../../src/taskpane/results/part-texts";
 import {
-  FILTER_LABELS,
+  COMPARATORS,
+  INDICATOR_LABELS,
+  KIND_LABELS,
   OCCURRENCE_LABELS,
   RESULTS_TEXTS,
   RHYTHM_COUNTS,
@@ -30,7 +34,12 @@ import { TABLES_TEXTS } from "../../src/taskpane/tables/tables-texts";
 const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   PART_TEXTS,
   RESULTS_TEXTS,
-  FILTER_LABELS,
+  COMPARATORS: Object.fromEntries(COMPARATORS.map(({ value, label }) => [value, label])),
+  INDICATOR_LABELS,
+  KIND_LABELS,
+  DATE_TEXTS,
+  WEEKDAYS: Object.fromEntries(WEEKDAYS.map(({ full }) => [full.en, full])),
+  SHORT_WEEKDAYS: Object.fromEntries(WEEKDAYS.map(({ short }) => [short.en, short])),
   OCCURRENCE_LABELS,
   RHYTHM_COUNTS,
   RHYTHM_LABELS,
@@ -48,6 +57,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   FIX_NAMES,
   SHORT_COLUMNS,
   PARTS_TEXTS,
+  FILTER_TEXTS,
   OPTIONS_TEXTS,
   SHORTCUTS: Object.fromEntries(SHORTCUTS.map(({ keys, does }) => [keys, does])),
   SHELL_TEXTS,

@@ -2,18 +2,16 @@ import { quarterOf, type Quarter } from "../../core/calendar/quarter";
 import type { Severity } from "../../core/engine/check";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
 import { measureLabel } from "../../core/model/measure-label";
+import { unitsOfSheet } from "../../core/model/units-of-sheet";
 import { squash } from "../../core/text/squash";
 import { CHECK_NAMES } from "./check-names";
+import type { PlaceFilter } from "../parts/place-selects";
 import type { ListedRow } from "./list-rows";
-import { unitsOfSheet } from "../../core/model/units-of-sheet";
+import { holdsWord, isNumberWord, searchWords } from "./search-words";
 
 /** Which findings are shown. */
-export interface FindingFilter {
+export interface FindingFilter extends PlaceFilter {
   readonly severity: Severity | null;
-  /** Key of a responsible unit. */
-  readonly unit: string | null;
-  /** Quarter of the deadline; "none" for measures whose deadline is not known. */
-  readonly quarter: Quarter | "none" | null;
   /** What was typed into the search: words, a cell, the number of a measure. */
   readonly text: string;
 }
@@ -44,7 +42,7 @@ export function filterRows(
 ): FilteredRows {
   const { severity, unit, quarter } = filter;
   const units = unitsOfSheet(sheet);
-  const words = wordsOf(filter.text);
+  const words = searchWords(filter.text);
   const exact = new Set<ListedRow>();
   const shown = rows.filter((row) => {
     if (severity !== null && row.severity !== severity) return false;
@@ -58,35 +56,21 @@ export function filterRows(
       return true;
     }
     const text = textOf(row, sheet);
-    return words.every((word) => holds(text, word));
+    return words.every((word) => holdsWord(text, word));
   });
   return { rows: shown, exact };
 }
 
 /** The number of a measure that was typed, and nothing else; null for other words. */
 export function typedNumber(text: string): number | null {
-  const [only, ...others] = wordsOf(text);
-  return only !== undefined && others.length === 0 && IS_NUMBER.test(only) ? Number(only) : null;
-}
-
-const IS_NUMBER = /^\d{1,5}$/;
-
-function wordsOf(text: string): string[] {
-  return text
-    .split(/\s+/)
-    .map(squash)
-    .filter((word) => word !== "");
+  const [only, ...others] = searchWords(text);
+  return only !== undefined && others.length === 0 && isNumberWord(only) ? Number(only) : null;
 }
 
 function isAt({ cell, measure }: ListedRow, word: string, { measures }: MeasureSheet): boolean {
   if (cell !== null && cell.toLowerCase() === word) return true;
   const found = measure === null ? undefined : measures[measure - 1];
-  return found !== undefined && IS_NUMBER.test(word) && measureLabel(found) === Number(word);
-}
-
-/** ๗ is not in ๒๕๖๗: a number is looked for as a whole. */
-function holds(text: string, word: string): boolean {
-  return IS_NUMBER.test(word) ? new RegExp(`(?<!\\d)${word}(?!\\d)`).test(text) : text.includes(word);
+  return found !== undefined && isNumberWord(word) && measureLabel(found) === Number(word);
 }
 
 function quarterOfRow(

@@ -7,6 +7,7 @@ import { AsideLink } from "../aside/aside-link";
 import type { WantedFixes } from "../fixes/mend-page";
 import { useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
+import { FILTER_TEXTS } from "../parts/filter-texts";
 import { useFrame } from "../parts/frame-context";
 import { Icon } from "../parts/icons";
 import { Segments } from "../parts/segments";
@@ -227,7 +228,7 @@ export function FindingsScreen(props: FindingsScreenProps): JSXElement {
               findings.setFilter(NO_FILTER);
             }}
           >
-            {say(TEXTS.clearFilter)}
+            {say(FILTER_TEXTS.clearFilter)}
           </Link>
         )}
       </div>

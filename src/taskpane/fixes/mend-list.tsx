@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEve
 import type { MeasureSheet } from "../../core/model/measure-sheet";
 import { useSay } from "../language/language-context";
 import { FIXES_TEXTS as TEXTS } from "./fixes-texts";
+import { PAUSE_BEFORE_GO_MS } from "../parts/pause-before-go";
 import { useFixing } from "./fixing-context";
 import { MendCard } from "./mend-card";
 import { namePlace, type NamedPlace } from "./name-place";
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
 
 /** Cells and rows that are drawn at a time: a renumbering changes hundreds. */
 const AT_A_TIME = 24;
-/** Long enough to walk past a card without Excel jumping to its cell. */
-export const PAUSE_BEFORE_GO_MS = 300;
 
 /** The same set each time, so that a card without words is not drawn again when others are ticked. */
 const NO_WORDS: ReadonlySet<string> = new Set();

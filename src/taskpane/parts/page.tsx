@@ -44,11 +44,19 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightBold,
     overflowWrap: "anywhere",
   },
+  about: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
 interface PageProps {
   readonly title: string;
+  /** What the page is about, at the right of its title. */
+  readonly about?: string;
   /** Closes the page; the frame gives the focus back to the button that opened it (`data-opener`). */
   readonly onBack: () => void;
   readonly children: ReactNode;
@@ -58,7 +66,7 @@ interface PageProps {
  * A page over a part of the pane: ‹ and its title stand in place of the line with the table, Esc leads back. The focus comes to
  * what is marked `data-autofocus`, else to the first thing that can be focused in it, else to ‹.
  */
-export function Page({ title, onBack, children }: PageProps): JSXElement {
+export function Page({ title, about, onBack, children }: PageProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { headSlot } = useFrame();
@@ -82,6 +90,7 @@ export function Page({ title, onBack, children }: PageProps): JSXElement {
         <Icon name="back" />
       </button>
       <h2 className={styles.title}>{title}</h2>
+      {about !== undefined && <span className={styles.about}>{about}</span>}
     </div>
   );
   return (

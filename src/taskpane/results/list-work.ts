@@ -6,7 +6,6 @@ import { groupBy } from "../../core/lists/group-by";
 import { RESULT_COLUMNS, type ResultColumn } from "../../core/model/columns";
 import type { Evidence } from "../../core/model/evidence";
 import type { Indicator } from "../../core/model/indicator";
-import { findLeftBlank } from "../../core/model/left-blank";
 import type { Measure } from "../../core/model/measure";
 import { measureLabel } from "../../core/model/measure-label";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
@@ -14,16 +13,16 @@ import { measureStatus, type MeasureStatus } from "../../core/model/measure-stat
 import { listDuties, type Duty } from "../../core/summary/list-duties";
 import type { Gap, LeftCell, ProposedEdit } from "../../core/summary/proposals";
 import { rowsByMeasure } from "../../core/summary/rows-by-measure";
+import { measureKey } from "./results-tab-state";
+import type { WorkKind } from "./work-filter";
 
-/** The columns that are filled in once a measure has been carried out. */
-
-/** What must be done for the results of one measure. */
+/** One measure with all that is on record for its results, finished or not. */
 export interface WorkItem {
+  /** Names the measure by what the sheet says of it. */
+  readonly key: string;
   readonly measure: Measure;
   readonly label: number;
   readonly status: MeasureStatus;
-  /** Its blank result cells. */
-  readonly blanks: readonly { readonly column: ResultColumn; readonly cell: string }[];
   /** Texts that may be written as they are: for a blank cell, or for the tool's own text. */
   readonly texts: readonly (readonly ProposedEdit[])[];
   /** Filled cells for which the records would give another text. */
@@ -33,11 +32,15 @@ export interface WorkItem {
   /** What the officer should know about the records that were used. */
   readonly notes: readonly Gap[];
   readonly duties: readonly Duty[];
+  /** By their day, those without one last. */
   readonly evidence: readonly Evidence[];
   readonly indicators: readonly Indicator[];
 }
 
-/** The measures that need results, overdue ones first, then by deadline; those that are filled and could be better come last. */
+/** The groups of the list, in the order in which they are shown. */
+export const WORK_GROUPS: readonly MeasureStatus[] = ["overdue", "due-soon", "open", "done"];
+
+/** Every measure (R16): overdue ones first, then by deadline, the finished ones last in the order of the sheet. */
 export function listWork(
   { checked }: Pick<ReadSheet, "checked">,
   { edits, gaps, left }: ProposedFill,
@@ -50,23 +53,16 @@ export function listWork(
   const duties = groupBy(listDuties(sheet, records, today), ({ measure }) => measure);
   const evidence = rowsByMeasure(records.evidence.rows);
   const indicators = rowsByMeasure(records.indicators.rows);
-  const blank = RESULT_COLUMNS.map((column) => ({
-    column,
-    letters: sheet.columns[column],
-    ordinals: new Set(findLeftBlank(sheet, column).map(({ ordinal }) => ordinal)),
-  }));
   const items = sheet.measures.map((measure): WorkItem => {
-    const { ordinal, row, cells } = measure;
+    const { ordinal, cells } = measure;
     const all = gapsOf.get(ordinal) ?? [];
     // An indicator without its value says where the outcome is to come from.
     const lacksValue = all.some(({ kind }) => kind === "noValue");
     return {
+      key: measureKey(measure),
       measure,
       label: measureLabel(measure),
       status: measureStatus(measure, today),
-      blanks: blank.flatMap(({ column, letters, ordinals }) =>
-        letters !== null && ordinals.has(ordinal) ? [{ column, cell: `${letters}${row}` }] : [],
-      ),
       texts: texts.get(ordinal) ?? [],
       replaceable: (leftOf.get(ordinal) ?? []).filter(
         ({ proposed, column }) => proposed !== null && proposed !== cells[column].text,
@@ -74,37 +70,40 @@ export function listWork(
       gaps: all.filter(({ kind }) => kind !== "late" && !(kind === "noIndicator" && lacksValue)),
       notes: all.filter(({ kind }) => kind === "late"),
       duties: duties.get(ordinal) ?? [],
-      evidence: evidence.get(ordinal) ?? [],
+      evidence: [...(evidence.get(ordinal) ?? [])].sort(byDay),
       indicators: indicators.get(ordinal) ?? [],
     };
   });
-  return items.filter(needsWork).sort(byUrgency);
+  return items.sort(byUrgency);
 }
 
-function needsWork({ blanks, texts, replaceable, gaps }: WorkItem): boolean {
-  return blanks.length + texts.length + replaceable.length + gaps.length > 0;
+const NO_DAY = "9999-12-31";
+
+function byDay(one: Evidence, other: Evidence): number {
+  const [day, otherDay] = [one.date ?? NO_DAY, other.date ?? NO_DAY];
+  return day === otherDay ? one.row - other.row : day < otherDay ? -1 : 1;
 }
 
 function byUrgency(one: WorkItem, other: WorkItem): number {
-  const [days, otherDays] = [one, other].map(({ measure }) => measure.deadline ?? "9999-12-31");
-  if (rank(one) !== rank(other)) return rank(one) - rank(other);
-  if (days !== otherDays) return (days ?? "") < (otherDays ?? "") ? -1 : 1;
-  return one.measure.ordinal - other.measure.ordinal;
+  const [group, otherGroup] = [one, other].map(({ status }) => WORK_GROUPS.indexOf(status));
+  if (group !== otherGroup) return (group ?? 0) - (otherGroup ?? 0);
+  return compareInGroup(one.status)(one, other);
 }
 
-function rank({ status }: WorkItem): number {
-  return status === "overdue" ? 0 : status === "done" ? 2 : 1;
+/** The order in a group: by deadline, those without one last; what is finished, as on the sheet. */
+export function compareInGroup(group: MeasureStatus): (one: WorkItem, other: WorkItem) => number {
+  const dayOf = ({ measure }: WorkItem): string => (group === "done" ? NO_DAY : (measure.deadline ?? NO_DAY));
+  return (one, other) => {
+    const [day, otherDay] = [dayOf(one), dayOf(other)];
+    if (day !== otherDay) return day < otherDay ? -1 : 1;
+    return one.measure.ordinal - other.measure.ordinal;
+  };
 }
 
-/** Which measures are shown: all, those with texts to be written, those with missing facts. */
-export type WorkFilter = "all" | "fillable" | "lacking";
-
-export const WORK_FILTERS: readonly WorkFilter[] = ["all", "fillable", "lacking"];
-
-/** Whether a filter lets a measure through. */
-export function passesFilter({ texts, gaps }: WorkItem, filter: WorkFilter): boolean {
-  if (filter === "fillable") return texts.length > 0;
-  return filter === "all" || gaps.length > 0;
+/** Whether a measure is of a kind. */
+export function isOfKind({ texts, gaps }: Pick<WorkItem, "texts" | "gaps">, kind: WorkKind): boolean {
+  if (kind === "ready") return texts.length > 0;
+  return kind === "all" || gaps.length > 0;
 }
 
 /** The result columns that the sheet does not have at all. */

@@ -1,6 +1,4 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
-import type { Indicator } from "../../core/model/indicator";
-import { isBlank } from "../../core/text/blank";
 import type { Gap } from "../../core/summary/proposals";
 import type { GapKind } from "../../core/summary/gap-messages";
 import { useSay } from "../language/language-context";
@@ -8,57 +6,56 @@ import type { GoTo } from "./go-to";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { useWorkStyles } from "./use-work-styles";
 
-interface MissingFactsProps {
-  readonly gaps: readonly Gap[];
-  /** Those of the measure. */
-  readonly indicators: readonly Indicator[];
-  readonly onGo: GoTo;
-  readonly onEvidence: () => void;
-  readonly onValue: (indicator: Indicator) => void;
+/** Said by other parts of the card: evidence and values that are not there, and duties. */
+const TOLD_ELSEWHERE: ReadonlySet<GapKind> = new Set([
+  "noEvidence",
+  "noIndicator",
+  "noValue",
+  "noPrevious",
+  "missedMonths",
+  "missedQuarters",
+  "missedHalfYears",
+  "missedWeeks",
+]);
+
+/** The facts that are missing or could not be used, and no other part of the card tells. */
+export function otherGaps(gaps: readonly Gap[]): readonly Gap[] {
+  return gaps.filter(({ kind }) => !TOLD_ELSEWHERE.has(kind));
 }
 
-const WANTS_VALUE: ReadonlySet<GapKind> = new Set(["noValue", "noPrevious"]);
+interface MissingFactsProps {
+  readonly gaps: readonly Gap[];
+  readonly onGo: GoTo;
+}
 
-/** What is missing, each with the way to it: a form where there is one, otherwise the cell. */
-export function MissingFacts({ gaps, indicators, onGo, onEvidence, onValue }: MissingFactsProps): JSXElement {
+/** What is missing, each with the way to its cell. */
+export function MissingFacts({ gaps, onGo }: MissingFactsProps): JSXElement {
   const styles = useWorkStyles();
   const say = useSay();
-  const action = (gap: Gap): JSXElement | null => {
-    const { kind, sheet, cell, sources } = gap;
-    if (kind === "noEvidence") return button(say(TEXTS.addEvidence), onEvidence);
-    const rows = sources.flatMap((source) => source.rows);
-    const indicator = indicators.find(({ row }) => rows.includes(row));
-    if (WANTS_VALUE.has(kind) && indicator && isOpen(indicator)) {
-      return button(say(TEXTS.addValue), () => onValue(indicator));
-    }
-    if (sheet !== null && cell !== null) {
-      return button(say(TEXTS.goToCell, { cell }), () => onGo({ sheet, cell }));
-    }
-    const [source] = sources;
-    const [row] = source?.rows ?? [];
-    if (source === undefined || row === undefined) return null;
-    return button(say(TEXTS.goTo, { sheet: source.sheet, row }), () =>
-      onGo({ sheet: source.sheet, cell: `A${row}` }),
-    );
-  };
-  const button = (words: string, onClick: () => void): JSXElement => (
-    <Button size="small" className={styles.button} onClick={onClick}>
-      {words}
-    </Button>
-  );
   return (
     <ul className={styles.list}>
-      {gaps.map((gap, index) => (
-        <li key={index} className={styles.stack}>
-          <span className={styles.small}>{say(gap.message)}</span>
-          <span className={styles.row}>{action(gap)}</span>
-        </li>
-      ))}
+      {gaps.map((gap, index) => {
+        const place = placeOf(gap);
+        return (
+          <li key={index} className={styles.stack}>
+            <span className={styles.small}>{say(gap.message)}</span>
+            {place !== null && (
+              <span className={styles.row}>
+                <Button size="small" className={styles.button} onClick={() => onGo(place)}>
+                  {say(TEXTS.goTo, place)}
+                </Button>
+              </span>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-/** The form fills blank cells only. */
-function isOpen({ texts }: Indicator): boolean {
-  return isBlank(texts.actual) || isBlank(texts.previous);
+function placeOf({ sheet, cell, sources }: Gap): { readonly sheet: string; readonly cell: string } | null {
+  if (sheet !== null && cell !== null) return { sheet, cell };
+  const [source] = sources;
+  const [row] = source?.rows ?? [];
+  return source === undefined || row === undefined ? null : { sheet: source.sheet, cell: `A${row}` };
 }

@@ -1,14 +1,20 @@
-import type { AddedRecord, NamedMeasure, TypedEvidence } from "../../app/add-record";
+import type { TypedEvidence, TypedIndicator } from "../../app/add-record";
 import type { ShownText } from "../../app/apply-fill";
 import type { OnStep } from "../../app/changes/make-change";
 import type { OpenSheet } from "../../app/open-sheet";
+import { loadPart } from "../../app/ports/load-part";
 import { fail, succeed, type Result } from "../../app/ports/result";
+import type { MadeGroup } from "../../app/ports/spreadsheet";
+import type { AddedRecord, NamedMeasure } from "../../app/record-row";
 import type { CellEdit } from "../../core/changes/cell-edit";
+import { measureStatus } from "../../core/model/measure-status";
 import type { ChangeKind } from "../changes/change-kinds";
 import type { ChangeDone, Changes, Said } from "../changes/changes";
 import type { CheckRunner } from "../checking/check-runner";
-import { loadPart } from "../../app/ports/load-part";
 import type { PaneServices } from "../services/pane-services";
+import type { GoTo } from "./go-to";
+import { PART_TEXTS } from "./part-texts";
+import { resultPlace } from "./result-place";
 import {
   measureKey,
   textKey,
@@ -17,8 +23,8 @@ import {
   type ResultsTabState,
   type TypedNumbers,
 } from "./results-tab-state";
-import { PART_TEXTS } from "./part-texts";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
+import { NO_WORK_FILTER } from "./work-filter";
 
 /** A text as shown, and the measure it is for. */
 export interface MeasuredText extends ShownText {
@@ -31,37 +37,47 @@ export interface NamedIndicator {
   readonly name: string;
 }
 
+/** What becomes of a form once its row is on the sheet: it closes, or stays for the next one. */
+export type AfterSaving = "close" | "another";
+
 /** What the officer can do in the tab; all of it goes on while another tab is shown. */
 export interface ResultsTabActions {
   readonly change: (change: (state: ResultsTabState) => Partial<ResultsTabState>) => void;
+  /** Opens the card of a measure and shows its result cell in Excel; for other parts of the pane, which show the tab then. */
+  readonly openMeasure: (ordinal: number) => void;
   /** Shows what is missing on the sheets of records; nothing is written yet. */
   readonly offerSheets: () => void;
   /** Makes the sheets of records that are missing and adds the rows that were chosen, each by its cells as shown. */
   readonly prepare: (chosen: readonly (readonly CellEdit[])[]) => void;
-  readonly write: (texts: readonly MeasuredText[]) => void;
-  readonly addEvidence: (measure: NamedMeasure, typed: TypedEvidence) => void;
-  readonly addValue: (indicator: NamedIndicator, typed: TypedNumbers) => void;
+  /** These answer true once it is done. */
+  readonly write: (texts: readonly MeasuredText[]) => Promise<boolean>;
+  readonly addEvidence: (measure: NamedMeasure, typed: TypedEvidence, then: AfterSaving) => Promise<boolean>;
+  readonly addIndicator: (measure: NamedMeasure, typed: TypedIndicator) => Promise<boolean>;
+  readonly addValue: (indicator: NamedIndicator, typed: TypedNumbers) => Promise<boolean>;
 }
 
 interface Finished extends ChangeDone {
+  /** What is marked as new from now on. */
+  readonly mark?: Partial<Pick<ResultsTabState, "written" | "recorded">>;
   /** What the tab does not need any more. */
   readonly forget?: (state: ResultsTabState) => Partial<ResultsTabState>;
 }
 
 type Act = (open: OpenSheet, onStep: OnStep) => Promise<Result<Finished>>;
 
-/** Connects the tab's buttons with the use cases; the owner of changes runs them. */
+/** Connects the tab's buttons with the use cases; the owner of changes runs them, and Excel shows what they have written (R19). */
 export function createResultsTabActions(
   { spreadsheet, today }: Pick<PaneServices, "spreadsheet" | "today">,
   runner: CheckRunner,
   make: Changes["make"],
+  go: GoTo,
   update: (change: (state: ResultsTabState) => ResultsTabState) => void,
 ): ResultsTabActions {
   const change: ResultsTabActions["change"] = (part) => update((old) => ({ ...old, ...part(old) }));
 
   /** @param act of the sheet that is shown when its turn comes */
-  const run = (kind: ChangeKind, act: Act, place?: string): void =>
-    void make({
+  const run = (kind: ChangeKind, act: Act, place?: string): Promise<boolean> =>
+    make({
       kind,
       ...(place !== undefined && { place }),
       run: async (onStep) => {
@@ -71,28 +87,57 @@ export function createResultsTabActions(
         const open = { spreadsheet, read: runner.read, sheetName: table.sheet, table, today: today() };
         const done = await act(open, onStep);
         if (!done.ok) return done;
-        const { forget, ...value } = done.value;
+        const { forget, mark = {}, ...value } = done.value;
+        // Before the sheet is read again: what is new is marked when it is first drawn.
+        change(() => ({ written: {}, recorded: null, ...mark }));
         return succeed({
           ...value,
-          after: () => change((old) => ({ isPreparing: false, ...forget?.(old) })),
+          after: () => {
+            change((old) => ({ isPreparing: false, ...forget?.(old) }));
+            const place = placeOf(value.made, table.sheet);
+            if (place !== null) go(place);
+          },
         });
       },
     });
 
   return {
     change,
-    offerSheets: () => change(() => ({ isPreparing: true })),
-    prepare: (chosen) => run("prepare", (open) => prepare(open, chosen)),
+    openMeasure: (ordinal) => {
+      const { outcome } = runner.getState();
+      if (outcome?.kind !== "checked") return;
+      const { sheet } = outcome.checked;
+      const measure = sheet.measures.find((one) => one.ordinal === ordinal);
+      if (measure === undefined) return;
+      change(() => ({
+        open: { key: measureKey(measure), ordinal, group: measureStatus(measure, today()) },
+        isSought: true,
+        page: null,
+        filter: NO_WORK_FILTER,
+      }));
+      go(resultPlace(measure, sheet));
+    },
+    offerSheets: () => change(() => ({ isPreparing: true, page: null })),
+    prepare: (chosen) => void run("prepare", (open) => prepare(open, chosen)),
     write: (texts) =>
       run(
         texts.length === 1 ? "fill" : "fill-all",
         (open, onStep) => write(open, texts, onStep),
         texts.length === 1 ? texts[0]?.edits[0]?.cell : undefined,
       ),
-    addEvidence: (measure, typed) =>
-      run("evidence", (open, onStep) => addEvidence(open, measure, typed, onStep)),
+    addEvidence: (measure, typed, then) =>
+      run("evidence", (open, onStep) => addEvidence(open, measure, typed, then, onStep)),
+    addIndicator: (measure, typed) =>
+      run("value", (open, onStep) => addIndicator(open, measure, typed, onStep)),
     addValue: (indicator, typed) => run("value", (open, onStep) => addValue(open, indicator, typed, onStep)),
   };
+}
+
+/** The cell to show of what was written: one of the measures, else the first of the row that was recorded. */
+function placeOf(made: readonly MadeGroup[], sheet: string): { sheet: string; cell: string } | null {
+  const cells = made.flatMap(({ edits }) => edits.cells);
+  const shown = cells.find((cell) => cell.sheet === sheet) ?? cells[0];
+  return shown === undefined ? null : { sheet: shown.sheet, cell: shown.cell };
 }
 
 async function prepare(open: OpenSheet, chosen: readonly (readonly CellEdit[])[]): Promise<Result<Finished>> {
@@ -128,15 +173,16 @@ async function write(
   const done = await part.value.applyFill(open, texts, onStep);
   if (!done.ok) return done;
   const { written, made, left } = done.value;
-  const keys = texts.flatMap((text) => {
+  const entries = texts.flatMap((text): [string, string][] => {
     const [main] = text.edits;
-    return main && written.includes(text) ? [textKey(text.measure, main.column)] : [];
+    return main && written.includes(text) ? [[textKey(text.measure, main.column), text.text]] : [];
   });
   return succeed({
     made,
     left,
     ...(written.length > 0 && { said: { text: TEXTS.written, values: { count: written.length } } }),
-    forget: (old) => ({ texts: keys.reduce((kept, key) => without(kept, key), old.texts) }),
+    mark: { written: Object.fromEntries(entries) },
+    forget: (old) => ({ texts: entries.reduce((kept, [key]) => without(kept, key), old.texts) }),
   });
 }
 
@@ -144,12 +190,33 @@ async function addEvidence(
   open: OpenSheet,
   measure: NamedMeasure,
   typed: TypedEvidence,
+  then: AfterSaving,
   onStep: OnStep,
 ): Promise<Result<Finished>> {
   const part = await loadPart(() => import("../../app/add-record"));
   if (!part.ok) return part;
   const done = await part.value.addEvidence(open, measure, typed, onStep);
-  return done.ok ? succeed(finishRecord(done.value, { evidence: measureKey(measure) })) : done;
+  if (!done.ok) return done;
+  return finishRecord(done.value, (old) => ({
+    evidence: without(old.evidence, measureKey(measure)),
+    page: then === "close" ? null : old.page,
+  }));
+}
+
+async function addIndicator(
+  open: OpenSheet,
+  measure: NamedMeasure,
+  typed: TypedIndicator,
+  onStep: OnStep,
+): Promise<Result<Finished>> {
+  const part = await loadPart(() => import("../../app/add-record"));
+  if (!part.ok) return part;
+  const done = await part.value.addIndicator(open, measure, typed, onStep);
+  if (!done.ok) return done;
+  return finishRecord(done.value, (old) => ({
+    newIndicators: without(old.newIndicators, measureKey(measure)),
+    page: null,
+  }));
 }
 
 async function addValue(
@@ -162,22 +229,24 @@ async function addValue(
   if (!part.ok) return part;
   const { row, name } = indicator;
   const done = await part.value.addValue(open, { row, name, ...typed }, onStep);
-  return done.ok ? succeed(finishRecord(done.value, { values: valueKey(indicator) })) : done;
+  if (!done.ok) return done;
+  return finishRecord(done.value, (old) => ({
+    values: without(old.values, valueKey(indicator)),
+    page: null,
+  }));
 }
 
-/** @param form the draft that is not needed any more when its row is on the sheet */
+/** @param forget the draft that is not needed any more when its row is on the sheet */
 function finishRecord(
   { sheet, row, made, left }: AddedRecord,
-  form: { readonly evidence: string } | { readonly values: string },
-): Finished {
-  if (made.length === 0) return { made, left };
-  return {
+  forget: NonNullable<Finished["forget"]>,
+): Result<Finished> {
+  if (made.length === 0) return succeed({ made, left });
+  return succeed({
     made,
     left,
     said: { text: TEXTS.added, values: { sheet, row } },
-    forget: (old) =>
-      "evidence" in form
-        ? { evidence: without(old.evidence, form.evidence) }
-        : { values: without(old.values, form.values) },
-  };
+    mark: { recorded: { sheet, row } },
+    forget,
+  });
 }

@@ -1,13 +1,25 @@
-import type { TypedEvidence } from "../../app/add-record";
+import type { TypedEvidence, TypedIndicator } from "../../app/add-record";
 import type { ResultColumn } from "../../core/model/columns";
 import type { Measure } from "../../core/model/measure";
-import type { WorkFilter } from "./list-work";
+import type { MeasureStatus } from "../../core/model/measure-status";
+import { NO_WORK_FILTER, type WorkFilter } from "./work-filter";
 
-/** What is typed into a short form; it stays when the form is closed, the tab is left or the writing fails. */
-export interface Draft<Typed> {
-  readonly isOpen: boolean;
-  readonly typed: Typed;
+/** The open card, and the group that it was opened in: a measure that is finished meanwhile does not go from under the hand. */
+export interface OpenCard {
+  /** As `measureKey` names the measure. */
+  readonly key: string;
+  readonly ordinal: number;
+  readonly group: MeasureStatus;
 }
+
+/** A page over the list; ‹ leads back. */
+export type ResultsPage =
+  /** The texts that can be written. */
+  | { readonly kind: "ready" }
+  /** Something that was done, for the open measure. */
+  | { readonly kind: "evidence" }
+  /** Values of an indicator of the open measure; a new indicator where it names none. */
+  | { readonly kind: "value"; readonly indicator: string | null };
 
 /** Fields of the form for a measured value. */
 export interface TypedNumbers {
@@ -18,14 +30,25 @@ export interface TypedNumbers {
 /** Everything of the tab that is to outlive a look at another tab. */
 export interface ResultsTabState {
   readonly filter: WorkFilter;
-  /** How many measures are shown. */
-  readonly shown: number;
+  readonly isFilterOpen: boolean;
+  readonly open: OpenCard | null;
+  /** True once another part of the pane has opened the card: the list goes to it, and the focus, too. */
+  readonly isSought: boolean;
+  readonly page: ResultsPage | null;
   /** Texts that the officer changed, by `textKey`. */
   readonly texts: Readonly<Record<string, string>>;
-  /** By `measureKey`. */
-  readonly evidence: Readonly<Record<string, Draft<TypedEvidence>>>;
-  /** By `valueKey`. */
-  readonly values: Readonly<Record<string, Draft<TypedNumbers>>>;
+  /** What is typed of evidence, by `measureKey`; it stays when the page is left or the writing fails. */
+  readonly evidence: Readonly<Record<string, TypedEvidence>>;
+  /** What is typed of values, by `valueKey`. */
+  readonly values: Readonly<Record<string, TypedNumbers>>;
+  /** What is typed of a new indicator, by `measureKey`. */
+  readonly newIndicators: Readonly<Record<string, TypedIndicator>>;
+  /** Texts that were just written, by `textKey`: they are marked as long as their cells say that. */
+  readonly written: Readonly<Record<string, string>>;
+  /** The row that was just recorded. */
+  readonly recorded: { readonly sheet: string; readonly row: number } | null;
+  /** Texts that are not to be written with the others, by `textKey`. */
+  readonly unticked: Readonly<Record<string, true>>;
   /** What the officer said of targets, with the text of their rows as key. */
   readonly ticks: Readonly<Record<string, boolean>>;
   /** How many targets are shown. */
@@ -34,17 +57,22 @@ export interface ResultsTabState {
   readonly isPreparing: boolean;
 }
 
-/** How many measures are drawn at a time. */
-export const MEASURES_AT_A_TIME = 30;
 /** How many targets are drawn at a time; only what is drawn is written. */
 export const TARGETS_AT_A_TIME = 30;
 
 export const EMPTY_RESULTS_TAB: ResultsTabState = {
-  filter: "all",
-  shown: MEASURES_AT_A_TIME,
+  filter: NO_WORK_FILTER,
+  isFilterOpen: false,
+  open: null,
+  isSought: false,
+  page: null,
   texts: {},
   evidence: {},
   values: {},
+  newIndicators: {},
+  written: {},
+  recorded: null,
+  unticked: {},
   ticks: {},
   targetsShown: TARGETS_AT_A_TIME,
   isPreparing: false,
@@ -60,6 +88,15 @@ export const EMPTY_EVIDENCE: TypedEvidence = {
 };
 
 export const EMPTY_NUMBERS: TypedNumbers = { actual: "", previous: "" };
+
+export const EMPTY_INDICATOR: TypedIndicator = {
+  name: "",
+  comparator: "",
+  target: "",
+  unit: "",
+  actual: "",
+  previous: "",
+};
 
 /** Names a measure by what the sheet says, so that a draft stays with it when rows move. */
 export function measureKey({ numberText, title }: Pick<Measure, "numberText" | "title">): string {

@@ -1,28 +1,37 @@
 import type { MeasureStatus } from "../../core/model/measure-status";
 import type { DutyRhythm, Occurrence } from "../../core/summary/list-duties";
 import type { Text } from "../language/language";
-import type { WorkFilter } from "./list-work";
+import type { WorkKind } from "./work-filter";
 
 /** Words of the tab where results are filled in. */
 export const RESULTS_TEXTS = {
-  title: { th: "มาตรการที่ต้องมีผล", en: "Measures that need results" },
-  count: {
-    th: "ยังว่าง {blank} จาก {all} มาตรการ เกินกำหนด {overdue} มาตรการ",
-    en: "{blank} of {all} measures have blank cells; {overdue} are overdue",
-  },
-  noneTitle: { th: "กรอกผลครบทุกมาตรการ", en: "Every measure has its results" },
-  none: {
-    th: "ทุกมาตรการมีสรุปผลการดำเนินการและผลลัพธ์แล้ว ({count} มาตรการ)",
-    en: "All {count} measures have a result summary and an outcome",
-  },
+  list: { th: "มาตรการ", en: "Measures" },
+  search: { th: "หาคำ หรือเลขมาตรการ", en: "Words, or a measure’s number" },
+  openFilter: { th: "กรองตามหน่วยงานและไตรมาส", en: "Filter by unit and quarter" },
+  kinds: { th: "เลือกมาตรการที่แสดง", en: "Measures to show" },
+  found: { th: "พบ {shown} จาก {count} มาตรการ", en: "{shown} of {count} measures" },
+  nothingHere: { th: "ไม่มีมาตรการในกลุ่มนี้", en: "No measure is in this group" },
   noMeasures: { th: "ตารางยังไม่มีมาตรการ", en: "The table holds no measure yet" },
+  allDone: { th: "กรอกผลครบทุกมาตรการ ({count})", en: "Every measure has its results ({count})" },
   missingColumn: {
     th: "แผ่นงานนี้ไม่มีคอลัมน์ {column} จึงเติมช่องนั้นไม่ได้",
     en: "This sheet has no column {column}, so it cannot be filled in",
   },
-  nothingHere: { th: "ไม่มีมาตรการในกลุ่มนี้", en: "No measure is in this group" },
-  more: { th: "แสดงต่ออีก {count} มาตรการ", en: "Show {count} more measures" },
-  filter: { th: "เลือกมาตรการที่แสดง", en: "Measures to show" },
+
+  rowName: { th: "มาตรการที่ {measure} {title}, {line}", en: "Measure {measure} {title}, {line}" },
+  measure: { th: "มาตรการที่ {measure}", en: "Measure {measure}" },
+  row: { th: "แถว {row}", en: "row {row}" },
+  done: { th: "เสร็จ", en: "done" },
+  daysLate: { th: "เกิน {days} วัน", en: "{days} days late" },
+  daysLeft: { th: "ถึงกำหนดในอีก {days} วัน", en: "due in {days} days" },
+  dueToday: { th: "ครบกำหนดวันนี้", en: "due today" },
+  due: { th: "กำหนด {date}", en: "due {date}" },
+  noDeadline: { th: "ไม่ทราบวันครบ", en: "deadline unknown" },
+  readyCells: { th: "พร้อมเขียน {count} ช่อง", en: "cells ready: {count}" },
+  lacksEvidence: { th: "ขาดหลักฐาน", en: "lacks evidence" },
+  lacksValue: { th: "ขาดค่าที่วัดได้", en: "lacks a value" },
+  lacksFacts: { th: "ขาดข้อมูล", en: "lacks facts" },
+  otherText: { th: "หลักฐานให้ข้อความอื่น", en: "records give another text" },
 
   firstTitle: { th: "เตรียมแผ่นหลักฐานและตัวชี้วัด", en: "Prepare the evidence and indicator sheets" },
   firstWhat: {
@@ -60,53 +69,30 @@ export const RESULTS_TEXTS = {
     en: "Rows of no certain measure: {count}",
   },
 
-  measure: { th: "มาตรการที่ {measure}", en: "Measure {measure}" },
-  deadline: { th: "กำหนด {date}", en: "due {date}" },
-  noDeadline: { th: "อ่านกำหนดไม่ได้", en: "deadline unknown" },
-  place: { th: "{column} ช่อง {cell}", en: "{column}, cell {cell}" },
+  evidence: { th: "หลักฐาน {count} แถว", en: "Evidence: {count}" },
+  noEvidence: { th: "ยังไม่มีหลักฐาน จึงร่างสรุปผลไม่ได้", en: "No evidence yet, so no result can be drafted" },
+  andMore: { th: "และอีก {count}", en: "and {count} more" },
+  add: { th: "เพิ่ม", en: "Add" },
+  addEvidence: { th: "เพิ่มหลักฐาน", en: "Add evidence" },
+  prepareEvidence: { th: "เตรียมแผ่นหลักฐาน", en: "Prepare the evidence sheet" },
+  fresh: { th: "เพิ่งบันทึก", en: "just saved" },
 
-  write: { th: "เขียนลงช่อง {cell}", en: "Write into cell {cell}" },
-  writeAll: { th: "เขียนทั้งหมด ({count})", en: "Write all ({count})" },
-  writeAllHint: {
-    th: "เขียนทุกข้อความด้านล่าง ไม่แทนข้อความที่มีคนพิมพ์ไว้",
-    en: "Writes every text below; what somebody typed is not replaced",
-  },
-  edit: { th: "แก้ข้อความ", en: "Edit the text" },
-  editing: { th: "ข้อความสำหรับช่อง {cell}", en: "Text for cell {cell}" },
-  ownWords: {
-    th: "ข้อความที่ท่านแก้ไม่ได้โยงกับหลักฐานแล้ว",
-    en: "A text that you changed is no longer traced to the evidence",
-  },
-  backToDraft: { th: "ใช้ร่างของโปรแกรม", en: "Use the draft" },
-  before: { th: "ข้อความเดิม", en: "Present text" },
-  after: { th: "ข้อความใหม่", en: "New text" },
-  clears: { th: "จะล้างช่อง {cells} ด้วย", en: "Cells {cells} are cleared, too" },
-  sources: { th: "จาก", en: "From" },
-  source: { th: "{sheet} แถว {rows}", en: "{sheet}, rows {rows}" },
-  late: { th: "มีรายการที่ทำหลังกำหนด", en: "Some of it was done after the deadline" },
-  kept: {
-    th: "ข้อความที่ท่านแก้ไว้และยังไม่ได้เขียน ({column})",
-    en: "Your changed text, not written yet ({column})",
-  },
-  discard: { th: "ทิ้งข้อความนี้", en: "Discard this text" },
-
-  seeReplacement: { th: "ดูข้อความที่จะแทน", en: "See the text that would replace it" },
-  hideReplacement: { th: "ซ่อนข้อความที่จะแทน", en: "Hide the replacement" },
-  replace: { th: "แทนที่ข้อความในช่อง {cell}", en: "Replace the text in cell {cell}" },
-  movesTargets: {
-    th: "เป้าหมายในข้อความเดิมจะย้ายไปแผ่นตัวชี้วัดก่อน",
-    en: "The targets in the present text go to the indicator sheet first",
-  },
+  indicators: { th: "ตัวชี้วัด {count} รายการ", en: "Indicators: {count}" },
+  noIndicators: { th: "ยังไม่มีตัวชี้วัด จึงร่างผลลัพธ์ไม่ได้", en: "No indicator yet, so no outcome can be drafted" },
+  unnamed: { th: "ไม่มีชื่อตัวชี้วัด", en: "indicator without a name" },
+  notYet: { th: "ยังไม่มี", en: "none yet" },
+  addIndicator: { th: "เพิ่มตัวชี้วัด", en: "Add an indicator" },
+  prepareIndicators: { th: "เตรียมแผ่นตัวชี้วัด", en: "Prepare the indicator sheet" },
+  addValue: { th: "กรอกค่า", en: "Enter the value" },
+  addPrevious: { th: "กรอกค่าปีก่อน", en: "Enter last year's value" },
+  fillIn: { th: "กรอก", en: "Enter" },
+  valueOf: { th: "กรอก{what}: {indicator}", en: "Enter {what}: {indicator}" },
+  comparator: { th: "เงื่อนไข", en: "Condition" },
+  needName: { th: "เขียนว่าวัดอะไร", en: "Write what is measured" },
+  previousHint: { th: "ใช้เทียบว่าลดลงหรือเพิ่มขึ้น", en: "Tells whether it fell or rose" },
 
   missing: { th: "ยังขาด", en: "Missing" },
-  known: {
-    th: "ข้อมูลที่มี: หลักฐาน {rows} แถว ตัวชี้วัด {indicators} รายการ",
-    en: "On record: {rows} rows of evidence, {indicators} indicators",
-  },
-  nothingKnown: { th: "ยังไม่มีหลักฐานหรือตัวชี้วัด", en: "No evidence and no indicator yet" },
-  noValue: { th: "ยังไม่มีผลที่ได้", en: "no value yet" },
-  value: { th: "ผล {value}", en: "value {value}" },
-  goTo: { th: "ไปที่ {sheet} แถว {row}", en: "Go to {sheet}, row {row}" },
+  goTo: { th: "ไปที่แผ่น “{sheet}” ช่อง {cell}", en: "Go to sheet “{sheet}”, cell {cell}" },
   goToCell: { th: "ไปที่ช่อง {cell}", en: "Go to cell {cell}" },
   duty: {
     th: "{rhythm}: มีหลักฐาน {met} จาก {all}",
@@ -121,38 +107,56 @@ export const RESULTS_TEXTS = {
   firstHalf: { th: "6 เดือนแรก", en: "first half" },
   secondHalf: { th: "6 เดือนหลัง", en: "second half" },
 
-  addEvidence: { th: "เพิ่มหลักฐาน", en: "Add evidence" },
-  addValue: { th: "กรอกค่า", en: "Enter the value" },
-  evidenceForm: { th: "หลักฐานของมาตรการที่ {measure}", en: "Evidence of measure {measure}" },
-  valueForm: { th: "ค่าที่วัดได้: {indicator}", en: "Measured value: {indicator}" },
-  date: { th: "วันที่", en: "Date" },
-  datePlaceholder: { th: "เช่น 15 ม.ค. 2568", en: "for example 15/1/2568" },
-  noDate: { th: "ไม่ใส่วันที่ก็ได้ แต่ข้อความจะไม่บอกวัน", en: "May be left blank; the text then gives no day" },
-  span: { th: "{start} ถึง {end}", en: "{start} to {end}" },
-  unreadableDate: {
-    th: "อ่านวันที่นี้ไม่ได้ เขียนวัน เดือน ปี พ.ศ. เช่น 15 ม.ค. 2568",
-    en: "This date cannot be read; write day, month and year (B.E.), for example 15/1/2568",
+  proposed: { th: "{column}ที่เสนอ", en: "Proposed: {column}" },
+  actions: { th: "ทำกับมาตรการที่ {measure}", en: "For measure {measure}" },
+  write: { th: "เขียนลง {cell}", en: "Write into {cell}" },
+  replace: { th: "เขียนแทนใน {cell}", en: "Replace in {cell}" },
+  edit: { th: "แก้ข้อความ", en: "Edit the text" },
+  editing: { th: "ข้อความสำหรับช่อง {cell}", en: "Text for cell {cell}" },
+  ownWords: {
+    th: "ข้อความที่ท่านแก้ไม่ได้โยงกับหลักฐานแล้ว",
+    en: "A text that you changed is no longer traced to the evidence",
   },
-  outsideYear: {
-    th: "{date} อยู่นอกปีงบประมาณ {year} บันทึกได้ แต่ไม่นำไปใช้ในรายงาน",
-    en: "{date} lies outside fiscal year {year} (B.E.); it can be kept, but is not used in the report",
+  backToDraft: { th: "ใช้ร่างของโปรแกรม", en: "Use the draft" },
+  clears: { th: "จะล้างช่อง {cells} ด้วย", en: "Cells {cells} are cleared, too" },
+  sources: { th: "จาก", en: "From" },
+  source: { th: "{sheet} แถว {rows}", en: "{sheet}, rows {rows}" },
+  late: { th: "มีรายการที่ทำหลังกำหนด", en: "Some of it was done after the deadline" },
+  blankCell: { th: "ยังว่าง", en: "Still blank" },
+  otherDraft: {
+    th: "หลักฐานให้ข้อความอื่น ข้อความเดิมยังอยู่",
+    en: "The records give another text; the present one stays",
   },
-  future: {
-    th: "{date} ยังมาไม่ถึง บันทึกได้ แต่ยังไม่นำไปใช้ในรายงาน",
-    en: "{date} is still to come; it can be kept, but is not used in the report yet",
+  kept: {
+    th: "ข้อความที่ท่านแก้ไว้และยังไม่ได้เขียน ({column})",
+    en: "Your changed text, not written yet ({column})",
   },
-  activity: { th: "สิ่งที่ดำเนินการ", en: "What was done" },
-  needActivity: { th: "เขียนสิ่งที่ดำเนินการ", en: "Write what was done" },
+  discard: { th: "ทิ้งข้อความนี้", en: "Discard this text" },
+  seeReplacement: { th: "ดูข้อความเดิมและใหม่", en: "See both texts" },
+  hideReplacement: { th: "ซ่อนข้อความใหม่", en: "Hide the new text" },
+  movesTargets: {
+    th: "เป้าหมายในข้อความเดิมจะย้ายไปแผ่นตัวชี้วัดก่อน",
+    en: "The targets in the present text go to the indicator sheet first",
+  },
+
+  seeReady: { th: "ดูข้อความที่พร้อมเขียน {count} ช่อง", en: "See the texts that are ready: {count}" },
+  readyTitle: { th: "ข้อความที่พร้อมเขียน", en: "Texts ready to write" },
+  readySum: { th: "{count} ช่อง ใน {measures} มาตรการ", en: "Cells: {count}, measures: {measures}" },
+  nothingReady: { th: "ไม่มีข้อความที่พร้อมเขียนแล้ว", en: "No text is ready any more" },
+  readyName: { th: "มาตรการที่ {measure} · {column}", en: "Measure {measure} · {column}" },
+  writeCells: { th: "เขียน {count} ช่อง", en: "Write into cells: {count}" },
+  notWrite: { th: "ไม่เขียน", en: "Do not write" },
+  moreTexts: { th: "แสดงต่ออีก {count} ช่อง", en: "Show {count} more" },
+
+  activity: { th: "ทำอะไร", en: "What was done" },
+  needActivity: { th: "เขียนว่าทำอะไร", en: "Write what was done" },
   amount: { th: "จำนวน", en: "Count" },
-  unit: { th: "หน่วยนับ", en: "Unit" },
-  channel: { th: "ช่องทาง/สถานที่", en: "Place or channel" },
+  countUnit: { th: "หน่วยนับ", en: "Counted in" },
+  channel: { th: "สถานที่หรือช่องทาง", en: "Place or channel" },
   link: { th: "ลิงก์หลักฐาน", en: "Link to the evidence" },
   needNumber: { th: "ใส่ตัวเลข เช่น 45", en: "Type a number, for example 45" },
-  actual: { th: "ผลที่ได้", en: "Measured value" },
-  previous: { th: "ค่าปีก่อน", en: "Last year's value" },
-  previousHint: { th: "ใช้เทียบว่าลดลงหรือเพิ่มขึ้น", en: "Tells whether it fell or rose" },
-  save: { th: "บันทึกลงแผ่นงาน", en: "Save to the sheet" },
-  fold: { th: "พับแบบกรอก", en: "Fold the form" },
+  save: { th: "บันทึก", en: "Save" },
+  saveAndMore: { th: "บันทึกแล้วเพิ่มอีก", en: "Save and add another" },
 
   prepared: {
     th: "เตรียมแผ่นงานแล้ว: {sheets} และใส่เป้าหมาย {count} รายการ เหลือเพียงกรอกผลที่ได้",
@@ -183,11 +187,30 @@ export const STATUS_LABELS: Readonly<Record<MeasureStatus, Text>> = {
   open: { th: "ยังไม่ถึงกำหนด", en: "Not due yet" },
 };
 
-export const FILTER_LABELS: Readonly<Record<WorkFilter, Text>> = {
-  all: { th: "ทั้งหมด", en: "All" },
-  fillable: { th: "เติมได้เลย", en: "Ready to fill" },
-  lacking: { th: "ขาดข้อมูล", en: "Lack facts" },
+export const KIND_LABELS: Readonly<Record<WorkKind, Text>> = {
+  all: { th: "ทั้งหมด {count}", en: "All {count}" },
+  ready: { th: "พร้อมเขียน {count}", en: "Ready {count}" },
+  lacking: { th: "ขาดข้อมูล {count}", en: "Lack facts {count}" },
 };
+
+/** The facts of an indicator, as its sheet names them. */
+export const INDICATOR_LABELS = {
+  name: { th: "ตัวชี้วัด", en: "Indicator" },
+  target: { th: "เป้าหมาย", en: "Target" },
+  unit: { th: "หน่วย", en: "Unit" },
+  previous: { th: "ค่าปีก่อน", en: "Last year" },
+  actual: { th: "ผลที่ได้", en: "Value" },
+} as const satisfies Record<string, Text>;
+
+/** The conditions that can be chosen for a target, each with the word that goes to the sheet. */
+export const COMPARATORS: readonly { readonly value: string; readonly label: Text }[] = [
+  { value: "", label: { th: "ไม่มี", en: "None" } },
+  { value: "≥", label: { th: "≥ ไม่น้อยกว่า", en: "≥ at least" } },
+  { value: "≤", label: { th: "≤ ไม่เกิน", en: "≤ at most" } },
+  { value: "เท่ากับ", label: { th: "= เท่ากับ", en: "= equal to" } },
+  { value: "ลดลง", label: { th: "ลดลง", en: "Falls" } },
+  { value: "เพิ่มขึ้น", label: { th: "เพิ่มขึ้น", en: "Rises" } },
+];
 
 export const RHYTHM_LABELS: Readonly<Record<DutyRhythm, Text>> = {
   weekly: { th: "รายสัปดาห์", en: "Weekly" },

@@ -1,9 +1,11 @@
 import { makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
+import type { UserFault } from "../../app/ports/result";
 import type { RecordSheets } from "../../core/model/record-sheets";
 import { SHEET_NAMES } from "../../core/model/sheet-names";
 import type { Gap } from "../../core/summary/proposals";
 import { useSay } from "../language/language-context";
 import { Fold } from "../parts/fold";
+import { MessageCard } from "../parts/message-card";
 import type { GoTo } from "./go-to";
 import type { OfferedTarget } from "./offer-targets";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
@@ -17,9 +19,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     minWidth: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
   },
 });
 
@@ -30,11 +29,16 @@ interface SheetHintsProps {
   /** Rows that belong to no measure for certain. */
   readonly unused: readonly Gap[];
   readonly tab: ResultsTab;
+  /** True where neither sheet is there yet. */
+  readonly isFirstUse: boolean;
+  /** Why sheets cannot be added to this workbook; null where they can. */
+  readonly sheetsLack: UserFault | null;
   readonly onGo: GoTo;
 }
 
 /** What is wrong with the sheets of records themselves: one is missing, targets are missing, rows name no measure. */
-export function SheetHints({ records, targets, unused, tab, onGo }: SheetHintsProps): JSXElement {
+export function SheetHints(props: SheetHintsProps): JSXElement {
+  const { records, targets, unused, tab, isFirstUse, sheetsLack, onGo } = props;
   const styles = useStyles();
   const work = useWorkStyles();
   const say = useSay();
@@ -56,6 +60,24 @@ export function SheetHints({ records, targets, unused, tab, onGo }: SheetHintsPr
       }}
     />
   );
+  if (isFirstUse) {
+    return (
+      <MessageCard icon="grid" title={say(TEXTS.firstTitle)}>
+        <p className={work.small}>{say(TEXTS.firstWhat)}</p>
+        {sheetsLack === null ? (
+          <TargetChoice
+            offers={targets}
+            {...tab}
+            isUseful
+            isPrimary
+            action={(count) => (count === 0 ? say(TEXTS.firstMake) : say(TEXTS.firstMakeWith, { count }))}
+          />
+        ) : (
+          <p className={work.small}>{say(sheetsLack)}</p>
+        )}
+      </MessageCard>
+    );
+  }
   return (
     <>
       {missing !== null && (

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { CheckRunner } from "../checking/check-runner";
 import type { OwnedChanges } from "../changes/use-changes";
 import { useServices } from "../services/pane-services";
+import type { GoTo } from "./go-to";
 import { createResultsTabActions, type ResultsTabActions } from "./results-tab-actions";
 import { EMPTY_RESULTS_TAB, type ResultsTabState } from "./results-tab-state";
 
@@ -13,12 +14,16 @@ export interface ResultsTab {
   readonly isBusy: boolean;
 }
 
-export function useResultsTab(runner: CheckRunner, { make, state: { step } }: OwnedChanges): ResultsTab {
+export function useResultsTab(
+  runner: CheckRunner,
+  { make, state: { step } }: OwnedChanges,
+  go: GoTo,
+): ResultsTab {
   const services = useServices();
   const [state, setState] = useState(EMPTY_RESULTS_TAB);
   const actions = useMemo(
-    () => createResultsTabActions(services, runner, make, setState),
-    [services, runner, make],
+    () => createResultsTabActions(services, runner, make, go, setState),
+    [services, runner, make, go],
   );
   return { state, actions, isBusy: step !== null };
 }

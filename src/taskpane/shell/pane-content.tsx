@@ -1,5 +1,5 @@
 import type { JSXElement } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { WantedTable } from "../../core/model/wanted-table";
 import { AsideProvider } from "../aside/aside-context";
 import type { AsidePage } from "../aside/aside-page";
@@ -20,6 +20,8 @@ import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
+import { firstUnfinished } from "../results/first-unfinished";
+import { OpenMeasureProvider, useOpenMeasure } from "../results/open-measure";
 import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
 import { OtherTables } from "../tables/other-tables";
@@ -73,10 +75,21 @@ export function PaneContent(props: PaneContentProps): JSXElement {
   const { aside } = props.work;
   const { openPage } = props.ways;
   const settingAside = useMemo(() => ({ ...aside, openPage: () => openPage("aside") }), [aside, openPage]);
+  const { showPart } = props.ways;
+  const { openMeasure } = props.work.resultsTab.actions;
+  const showMeasure = useCallback(
+    (ordinal: number) => {
+      openMeasure(ordinal);
+      showPart("results");
+    },
+    [openMeasure, showPart],
+  );
   return (
     <AsideProvider value={settingAside}>
       <WaysOnProvider value={openPage}>
-        <Content {...props} />
+        <OpenMeasureProvider value={showMeasure}>
+          <Content {...props} />
+        </OpenMeasureProvider>
       </WaysOnProvider>
     </AsideProvider>
   );
@@ -86,6 +99,7 @@ function Content(props: PaneContentProps): JSXElement {
   const { view, ways, work, preferences, choose, onWelcomed } = props;
   const { spreadsheet, today } = useServices();
   const { state, changes, check, go, sheetsLack, begin } = work;
+  const openMeasure = useOpenMeasure();
   const begun = useRef<Begun | null>(null);
   // The findings come while the workbook is read: the first buttons do not wait for them (issue 16).
   useEffect(() => fetchPart(loadFindingsView), []);
@@ -259,7 +273,10 @@ function Content(props: PaneContentProps): JSXElement {
             tab: work.board,
             sheetsLack,
             onGo: go,
-            onFill: () => ways.showPart("results"),
+            onFill: ({ ordinal }) => {
+              work.resultsTab.actions.openMeasure(ordinal);
+              ways.showPart("results");
+            },
           }}
         />
       ) : view.part === "results" ? (
@@ -284,7 +301,11 @@ function Content(props: PaneContentProps): JSXElement {
               setArrangement((old) => filteredBy("error", old));
               ways.showPart("findings");
             },
-            onSeeResults: () => ways.showPart("results"),
+            onSeeResults: () => {
+              const ordinal = outcome?.kind === "checked" ? firstUnfinished(outcome.checked.sheet) : null;
+              if (ordinal === null) ways.showPart("results");
+              else openMeasure(ordinal);
+            },
             onGo: go,
           }}
         />

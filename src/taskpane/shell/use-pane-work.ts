@@ -47,7 +47,11 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const making = useReport(runner, changes);
   const begin = useBegin(runner, changes);
   const board = useBoard(runner, changes);
-  const resultsTab = useResultsTab(runner, changes);
+  const go: PaneWork["go"] = useCallback(
+    (place) => void attempt("select", () => spreadsheet.select(place)),
+    [attempt, spreadsheet],
+  );
+  const resultsTab = useResultsTab(runner, changes, go);
   const takeTable = useTables(runner, changes);
   const checked = state.outcome?.kind === "checked" ? state.outcome.checked : null;
   const fix = useFix(changes, checked);
@@ -58,10 +62,6 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     dismiss();
     void runner.check();
   }, [dismiss, runner]);
-  const go: PaneWork["go"] = useCallback(
-    (place) => void attempt("select", () => spreadsheet.select(place)),
-    [attempt, spreadsheet],
-  );
   const sheetsLack = spreadsheet.lacks("add-report-sheets");
   return {
     runner,

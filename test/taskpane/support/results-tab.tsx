@@ -7,11 +7,13 @@ import type { PartProps } from "./open-part";
 /** The second tab: the results that can be filled in. */
 export function ResultsTab({ runner, state, changes, sheetsLack, isShown, onGo }: PartProps): JSXElement {
   const { today } = useServices();
-  const own = useResultsTab(runner, changes);
+  const own = useResultsTab(runner, changes, onGo);
   return (
     <>
       {/* What the ribbon's button asks for, once the workbook is checked. */}
       <button onClick={own.actions.offerSheets}>ribbon</button>
+      {/* What another part of the pane asks for. */}
+      <button onClick={() => own.actions.openMeasure(2)}>open the second</button>
       {isShown && (
         <ResultsPart outcome={state.outcome} today={today()} tab={own} sheetsLack={sheetsLack} onGo={onGo} />
       )}
