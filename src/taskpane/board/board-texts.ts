@@ -18,7 +18,7 @@ export const BOARD_TEXTS = {
     th: "ไตรมาส {quarter} {months} เสร็จ {done} จาก {all}",
     en: "Quarter {quarter}, {months}: {done} of {all} done",
   },
-  outside: { th: "ไม่อยู่ในไตรมาสใด", en: "In no quarter" },
+  outside: { th: "นอกไตรมาส", en: "In no quarter" },
   opened: { th: "{status} · ไตรมาส {quarter}", en: "{status} · Q{quarter}" },
   bar: { th: "ไตรมาส {quarter} {status} {count}", en: "Quarter {quarter}, {status}: {count}" },
 
@@ -29,10 +29,10 @@ export const BOARD_TEXTS = {
   quarterEnd: { th: "สิ้นไตรมาส {quarter}", en: "End of Q{quarter}" },
   dayChoices: { th: "ดูว่าถ้าเป็นวันนั้น อะไรค้าง", en: "See what would be owed on that day" },
   otherDay: { th: "วันอื่น", en: "Another day" },
-  dayPlaceholder: { th: "เช่น 15 ก.ค. 2568", en: "15 ก.ค. 2568, for example" },
+  dayPlaceholder: { th: "เช่น 15 ก.ค. 2568", en: "For example 15/7/2568" },
   unreadableDay: {
     th: "อ่านวันที่ไม่ได้ พิมพ์วัน เดือน และปี เช่น 15 ก.ค. 2568",
-    en: "This is not read as a day. Type day, month and year, as 15 ก.ค. 2568.",
+    en: "This is not read as a day. Type day, month and year, as 15/7/2568.",
   },
   seeDay: { th: "ดูวันนั้น", en: "See that day" },
 

@@ -68,8 +68,8 @@ const useStyles = makeStyles({
   axis: { display: "grid", paddingTop: "4px", textAlign: "center", fontSize: "12px", lineHeight: "17px" },
   name: { display: "block", fontWeight: tokens.fontWeightBold },
   months: { color: tokens.colorNeutralForeground2 },
-  shelf: { display: "flex", flexDirection: "column", gap: "4px", paddingTop: "6px" },
-  shelfTitle: { margin: 0, fontSize: "13px", lineHeight: "19px" },
+  shelf: { display: "flex", alignItems: "center", gap: "8px", paddingTop: "6px" },
+  shelfTitle: { flex: "0 0 92px", margin: 0, fontSize: "13px", lineHeight: "17px" },
   shelfTiles: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
