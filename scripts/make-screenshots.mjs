@@ -24,10 +24,11 @@ const PICTURES = [
   { ...PANE, name: "pane-320-th-dark", dark: true },
   { ...PANE, name: "pane-320-th-contrast", contrast: true },
   { ...PANE, name: "pane-320-th-kinds", view: "ชนิด" },
-  { ...PANE, name: "pane-320-th-results", tab: 1 },
-  { ...PANE, name: "pane-350-en-results-dark", paneWidth: "350", language: "en", dark: true, tab: 1 },
-  { ...PANE, name: "pane-320-th-report", tab: 2 },
-  { ...PANE, name: "pane-350-en-report-dark", paneWidth: "350", language: "en", dark: true, tab: 2 },
+  { ...PANE, name: "pane-320-th-board", tab: 1, on: "2025-07-15T10:00:00+07:00" },
+  { ...PANE, name: "pane-320-th-results", tab: 2 },
+  { ...PANE, name: "pane-350-en-results-dark", paneWidth: "350", language: "en", dark: true, tab: 2 },
+  { ...PANE, name: "pane-320-th-report", tab: 3 },
+  { ...PANE, name: "pane-350-en-report-dark", paneWidth: "350", language: "en", dark: true, tab: 3 },
   { ...PANE, name: "pane-350-th-fixes", paneWidth: "350", view: "ชนิด", press: /^ดูทุกข้อที่แก้ให้ได้/ },
   { ...PANE, name: "pane-320-th-options", press: "ตัวเลือกและปุ่มลัด" },
 ];
@@ -46,7 +47,7 @@ try {
 }
 
 async function take(picture) {
-  const { name, width, height, paneWidth, language, dark, contrast, isFirst, view, tab, press, pane } =
+  const { name, width, height, paneWidth, language, dark, contrast, isFirst, view, tab, press, pane, on } =
     picture;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -56,7 +57,7 @@ async function take(picture) {
     timezoneId: "Asia/Bangkok",
   });
   const page = await context.newPage();
-  await page.clock.setFixedTime(new Date(CLOCK));
+  await page.clock.setFixedTime(new Date(on ?? CLOCK));
   await page.goto(address);
   await page.locator("#choose-paneWidth").selectOption(paneWidth);
   const frame = page.frameLocator("#pane-frame");

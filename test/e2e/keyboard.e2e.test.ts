@@ -29,8 +29,9 @@ describe.each(HOSTS)("Excel as %s", (host) => {
 
   test.each([
     ["ผลตรวจ", 0],
-    ["เติมผล", 1],
-    ["รายงาน", 2],
+    ["ติดตาม", 1],
+    ["เติมผล", 2],
+    ["รายงาน", 3],
   ] as const)("%s: Tab reaches every part and never ends nowhere", async (_, tab) => {
     await preview.pane.getByRole("tab").nth(tab).click();
     await preview.pane.getByRole("tabpanel").waitFor();

@@ -184,6 +184,39 @@ const SAMPLE_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: "board",
+    show: async ({ page, pane }) => {
+      // The board shows what is owed: two results are taken out, of the first and the third quarter.
+      const typed = await page.evaluate(
+        `(() => { const { host } = window.preview; for (const cell of ["E7", "F7", "E10"]) host.typeIntoCell("${SHEET}", cell, ""); return true; })()`,
+      );
+      if (typed !== true) throw new Error("nothing was typed");
+      await pane.getByRole("tab").nth(1).click();
+      await pane.locator("[data-board-card]").waitFor();
+    },
+  },
+  {
+    name: "board-day",
+    show: async ({ pane }) => {
+      await button(pane, /^(ดูตามวันที่|As of) /).click();
+      await pane.getByRole("textbox").fill("15/1/2568");
+    },
+  },
+  {
+    name: "board-as-of",
+    show: async ({ pane }) => {
+      await button(pane, /^(สิ้นไตรมาส 2|End of Q2)/).click();
+      await button(pane, /^(กลับวันนี้|Back to today)$/).waitFor();
+    },
+  },
+  {
+    name: "board-filtered",
+    show: async ({ pane }) => {
+      await pane.locator("[data-unit]").first().click();
+      await pane.locator("button[aria-pressed=true]").first().waitFor();
+    },
+  },
+  {
     name: "results",
     show: async ({ page, pane }) => {
       await page.locator("#ribbon-buttons button").nth(3).click();

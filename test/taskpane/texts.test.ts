@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { BOARD_STATUS_LABELS, BOARD_TEXTS, OWED_LABELS } from "../../src/taskpane/board/board-texts";
 import { BEGIN_TEXTS } from "../../src/taskpane/begin/begin-texts";
 import { ASIDE_TEXTS } from "../../src/taskpane/aside/aside-texts";
 import { CHANGE_NAMES } from "../../src/taskpane/changes/change-kinds";
@@ -62,6 +63,9 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   SHORTCUTS: Object.fromEntries(SHORTCUTS.map(({ keys, does }) => [keys, does])),
   SHELL_TEXTS,
   BEGIN_TEXTS,
+  BOARD_TEXTS,
+  BOARD_STATUS_LABELS,
+  OWED_LABELS,
   REPORT_TEXTS,
   TABLES_TEXTS,
   START_MESSAGES,

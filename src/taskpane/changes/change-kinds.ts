@@ -10,6 +10,7 @@ export const CHANGE_NAMES = {
   value: { th: "กรอกค่าที่วัดได้", en: "Entered a measured value" },
   prepare: { th: "เตรียมแผ่นหลักฐานและตัวชี้วัด", en: "Prepared the evidence and indicator sheets" },
   "print-sheets": { th: "ทำแผ่นรายงานในสมุดงานนี้", en: "Made report sheets" },
+  "board-sheet": { th: "ทำกราฟติดตาม", en: "Made the deadline chart" },
   "new-sheets": { th: "เพิ่มแผ่นงาน", en: "Added sheets" },
   settings: { th: "เพิ่มแผ่นตั้งค่ารายงาน", en: "Added the settings sheet" },
   setting: { th: "ตั้งค่ารายงาน", en: "Set the report's settings" },

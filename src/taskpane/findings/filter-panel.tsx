@@ -5,7 +5,7 @@ import { PlaceSelects } from "../parts/place-selects";
 import { SearchBox } from "../parts/search-box";
 import type { FindingFilter } from "./filter-rows";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
-import type { Unit } from "../parts/units-of-sheet";
+import type { Unit } from "../../core/model/units-of-sheet";
 
 const useStyles = makeStyles({
   panel: {

@@ -2,12 +2,12 @@ import { quarterOf, type Quarter } from "../../core/calendar/quarter";
 import type { Severity } from "../../core/engine/check";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
 import { measureLabel } from "../../core/model/measure-label";
+import { unitsOfSheet } from "../../core/model/units-of-sheet";
 import { squash } from "../../core/text/squash";
 import { CHECK_NAMES } from "./check-names";
 import type { PlaceFilter } from "../parts/place-selects";
 import type { ListedRow } from "./list-rows";
 import { holdsWord, isNumberWord, searchWords } from "../parts/search-words";
-import { unitsOfSheet } from "../parts/units-of-sheet";
 
 /** Which findings are shown. */
 export interface FindingFilter extends PlaceFilter {

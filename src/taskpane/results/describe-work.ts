@@ -2,7 +2,7 @@ import { formatDate } from "../../core/calendar/format-date";
 import { formatThaiDate } from "../../core/calendar/format-thai-date";
 import { daysBetween, type PlainDate } from "../../core/calendar/plain-date";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
-import { unitsOfSheet } from "../parts/units-of-sheet";
+import { unitsOfSheet } from "../../core/model/units-of-sheet";
 import type { Language } from "../language/language";
 import { sayIn } from "../language/language-context";
 import type { WorkItem } from "./list-work";

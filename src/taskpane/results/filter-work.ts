@@ -2,7 +2,7 @@ import { quarterOf } from "../../core/calendar/quarter";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
 import { squash } from "../../core/text/squash";
 import { holdsWord, isNumberWord, searchWords } from "../parts/search-words";
-import { unitsOfSheet } from "../parts/units-of-sheet";
+import { unitsOfSheet } from "../../core/model/units-of-sheet";
 import { isOfKind, type WorkItem } from "./list-work";
 import type { WorkFilter } from "./work-filter";
 

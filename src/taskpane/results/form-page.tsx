@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { MeasureSheet } from "../../core/model/measure-sheet";
-import { unitsOfSheet } from "../parts/units-of-sheet";
+import { unitsOfSheet } from "../../core/model/units-of-sheet";
 import { useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
 import { Page } from "../parts/page";

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import { COLUMN_LABELS } from "../../core/model/columns";
-import { unitsOfSheet } from "../parts/units-of-sheet";
+import { unitsOfSheet } from "../../core/model/units-of-sheet";
 import { useLanguage, useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
 import { FILTER_TEXTS } from "../parts/filter-texts";

@@ -10,6 +10,7 @@ import { ColumnsLink } from "../begin/columns-link";
 import { EmptyPart } from "../begin/empty-part";
 import { StartWays } from "../begin/start-ways";
 import { YearSection } from "../begin/year-section";
+import type { BoardView } from "../board/board-view";
 import type { ChangesPage } from "../changes/changes-page";
 import type { FindingsView } from "../findings/findings-view";
 import { filteredBy } from "../findings/arrangement";
@@ -35,6 +36,10 @@ import type { PreferenceChoices, Preferences } from "./use-preferences";
 
 async function loadFindingsView(): Promise<typeof FindingsView> {
   return (await import("../findings/findings-view")).FindingsView;
+}
+
+async function loadBoardView(): Promise<typeof BoardView> {
+  return (await import("../board/board-view")).BoardView;
 }
 
 async function loadReportView(): Promise<typeof ReportView> {
@@ -286,6 +291,22 @@ function Content(props: PaneContentProps): JSXElement {
             onReport: () => ways.showPart("report"),
             changes: changes.state.log.length,
             onChanges: () => ways.openPage("changes"),
+          }}
+        />
+      ) : view.part === "board" ? (
+        <LazyPart
+          key="board"
+          load={loadBoardView}
+          props={{
+            outcome,
+            today: today(),
+            tab: work.board,
+            sheetsLack,
+            onGo: go,
+            onFill: ({ ordinal }) => {
+              work.resultsTab.actions.openMeasure(ordinal);
+              ways.showPart("results");
+            },
           }}
         />
       ) : view.part === "results" ? (

@@ -5,6 +5,8 @@ import { useSay } from "../language/language-context";
 import { SHELL_TEXTS as TEXTS } from "./shell-texts";
 import type { PanePart } from "./use-pane-view";
 
+const NARROW = "@media (max-width: 300px)";
+
 const useStyles = makeStyles({
   // Excel's own menu covers 34 pixels at the top right of a pane on a Mac, 12 on Windows.
   header: {
@@ -26,13 +28,15 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  // Four tabs and ⋯ have room at 280 pixels, too.
+  tab: { paddingInline: tokens.spacingHorizontalS, [NARROW]: { paddingInline: tokens.spacingHorizontalXS } },
   more: {
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
     flexShrink: 0,
     width: "36px",
+    [NARROW]: { width: "28px" },
     padding: 0,
     border: "none",
     background: "none",
@@ -52,6 +56,7 @@ const useStyles = makeStyles({
 
 const PARTS: readonly { readonly part: PanePart; readonly label: Text }[] = [
   { part: "findings", label: TEXTS.findingsTab },
+  { part: "board", label: TEXTS.boardTab },
   { part: "results", label: TEXTS.resultsTab },
   { part: "report", label: TEXTS.reportTab },
 ];

@@ -5,6 +5,7 @@ export const SHELL_TEXTS = {
   name: { th: "ตรวจและรายงานมาตรการคุณธรรมและความโปร่งใส", en: "Integrity measures: check and report" },
   tabs: { th: "ส่วนของแถบงาน", en: "Parts of the pane" },
   findingsTab: { th: "ผลตรวจ", en: "Findings" },
+  boardTab: { th: "ติดตาม", en: "Track" },
   resultsTab: { th: "เติมผล", en: "Results" },
   reportTab: { th: "รายงาน", en: "Report" },
 

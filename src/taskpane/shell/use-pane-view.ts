@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { isTabbable } from "../parts/first-tabbable";
 
 /** A part of the pane, each behind its tab. */
-export type PanePart = "findings" | "results" | "report";
+export type PanePart = "findings" | "board" | "results" | "report";
 
 /** A page that lies over the part, with ‹ to go back. */
 export type PaneViewPage = "options" | "tables" | "columns" | "changes" | "aside" | "settings";

@@ -10,6 +10,7 @@ import type { Troubles } from "../parts/use-troubles";
 import { useSettingsMemory, type SettingsMemory } from "../settings/use-settings-memory";
 import { useReport, type ReportMaking } from "../report/use-report";
 import { useResultsTab, type ResultsTab } from "../results/use-results-tab";
+import { useBoard, type BoardTab } from "../board/use-board";
 import { useServices } from "../services/pane-services";
 import { useTables } from "../tables/use-tables";
 import { useBegin, type Beginning } from "../begin/use-begin";
@@ -23,6 +24,7 @@ export interface PaneWork {
   readonly state: CheckingState;
   readonly changes: OwnedChanges;
   readonly making: ReportMaking;
+  readonly board: BoardTab;
   readonly resultsTab: ResultsTab;
   /** Why sheets cannot be added to this workbook; null where they can. */
   readonly sheetsLack: UserFault | null;
@@ -46,6 +48,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const changes = useOwnChanges(runner);
   const making = useReport(runner, changes);
   const begin = useBegin(runner, changes);
+  const board = useBoard(runner, changes);
   const go: PaneWork["go"] = useCallback(
     (place) => void attempt("select", () => spreadsheet.select(place)),
     [attempt, spreadsheet],
@@ -68,6 +71,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     state,
     changes,
     making,
+    board,
     resultsTab,
     sheetsLack,
     check,
