@@ -323,6 +323,47 @@ const SAMPLE_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: "settings-authority",
+    show: async ({ pane }) => {
+      await openOption(pane, "settings");
+      await pane.locator("[data-section=authority]").waitFor();
+      await pane.locator("[data-page] svg path").first().waitFor();
+    },
+  },
+  {
+    name: "settings-fault",
+    show: async ({ pane }) => {
+      await pane.locator("[data-setting=fiscalYear]").fill("256");
+      await pane.getByText(/(พิมพ์เช่น 2568|type it like 2568)$/).waitFor();
+    },
+  },
+  {
+    name: "settings-letter",
+    show: async ({ pane }) => {
+      await pane.locator("[data-setting=fiscalYear]").fill("2568");
+      await pane.locator("[data-section=letter]").click();
+      await button(pane, /^(แทรกค่า|Insert a value)$/).click();
+    },
+  },
+  {
+    name: "settings-signers",
+    show: async ({ pane }) => {
+      await pane.locator("[data-section=signers]").click();
+      await pane.locator("[data-person='1'] [data-person-button=open]").click();
+    },
+  },
+  {
+    name: "settings-look",
+    show: async ({ pane }) => pane.locator("[data-section=look]").click(),
+  },
+  {
+    name: "settings-whole-memo",
+    show: async ({ pane }) => {
+      await pane.locator("[data-whole-page]").click();
+      await pane.locator("main [data-page] svg path").first().waitFor();
+    },
+  },
+  {
     name: "waiting",
     show: async ({ page, pane }) => {
       await back(pane);
