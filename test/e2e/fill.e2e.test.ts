@@ -159,7 +159,7 @@ test("evidence typed into the form stands on the sheet, and in the next draft", 
   await preview.pane.getByRole("textbox", { name: /^ทำอะไร/ }).fill("ซักซ้อมขั้นตอนใหม่");
   await preview.pane.getByRole("textbox", { name: "จำนวน" }).fill("๑๒");
   await preview.pane.getByRole("combobox", { name: "หน่วยนับ" }).fill("คน");
-  await button("บันทึก").click();
+  await button(/^บันทึก$/).click();
   await preview.pane.getByText(/^บันทึกลงแผ่น “หลักฐาน” แถว/).waitFor();
   await preview.pane
     .getByText(/ซักซ้อมขั้นตอนใหม่ จำนวน ๑๒ คน/)
@@ -188,7 +188,7 @@ test("by mouse: a text is edited and written, evidence by the calendar goes to t
   await day.click();
   await preview.pane.getByText(name).waitFor();
   await preview.pane.getByRole("textbox", { name: /^ทำอะไร/ }).fill("ติดตามผลหลังเสร็จ");
-  await button("บันทึก").click();
+  await button(/^บันทึก$/).click();
   await preview.pane.getByText(/ติดตามผลหลังเสร็จ.*เพิ่งบันทึก/).waitFor();
   expect(await preview.inHost((host) => host.workbook.active.name)).toBe("หลักฐาน");
   await measure(1).and(preview.pane.locator("[aria-expanded=true]")).waitFor();

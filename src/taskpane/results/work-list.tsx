@@ -114,6 +114,7 @@ export function WorkList(props: WorkListProps): JSXElement {
     setActive(node.key);
     if (node.isOpen) return onClose();
     onOpen(node.item);
+    reveal(node.key); // the card above it closes, the buttons come: its head stays in sight
     showLater(null);
     onGo(resultPlace(node.item.measure, sheet));
   };
