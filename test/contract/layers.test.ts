@@ -72,6 +72,12 @@ const CASES: readonly Case[] = [
     rule: "a-check-imports-no-check",
   },
   {
+    name: "the board knows no report",
+    from: "src/core/board",
+    to: "src/core/report",
+    rule: "core-board-imports-from-its-left",
+  },
+  {
     name: "the core knows no app",
     from: "src/core/report",
     to: "src/app",

@@ -5,6 +5,7 @@ import { countStatuses } from "../../core/board/count-statuses";
 import { timeGone } from "../../core/board/time-gone";
 import { formatShortDate, shortMonth } from "../../core/calendar/format-short-date";
 import { quarterEnd, quarterStart } from "../../core/calendar/quarter";
+import { largest } from "../../core/lists/extremes";
 import { useLanguage, useSay } from "../language/language-context";
 import { passesFilter, type BoardState } from "./board-state";
 import { BOARD_STATUS_LABELS, BOARD_TEXTS as TEXTS } from "./board-texts";
@@ -92,13 +93,15 @@ export function Sky(props: SkyProps): JSXElement {
   const language = useLanguage();
   const { fiscalYear, day, quarters } = board;
   const density = densityOf(board);
-  const most = Math.max(1, ...quarters.map(({ measures }) => measures.length));
+  const most = largest(
+    quarters.map(({ measures }) => measures.length),
+    1,
+  );
   const shares = quarters.map(({ quarter }) => timeGone(fiscalYear, quarter, day));
   const edge = shares.findLastIndex((share) => share > 0);
-  const isWithin = quarters.map(({ measures }) => Math.ceil(measures.length / ACROSS));
-  const rows = Math.max(LEAST_ROWS, ...isWithin);
-  const hasRoom =
-    density === "tiles" && edge >= 2 && Math.max(...isWithin.slice(0, 2)) <= rows - HEADLINE_ROWS;
+  const rowsOf = quarters.map(({ measures }) => Math.ceil(measures.length / ACROSS));
+  const rows = largest(rowsOf, LEAST_ROWS);
+  const hasRoom = density === "tiles" && edge >= 2 && largest(rowsOf.slice(0, 2), 0) <= rows - HEADLINE_ROWS;
   const gridTemplateColumns =
     density === "squares"
       ? quarters.map(({ measures }) => `minmax(56px, ${1 + (2 * measures.length) / most}fr)`).join(" ")

@@ -24,6 +24,10 @@ export const SHORTCUTS: readonly { readonly does: Text; readonly keys: string }[
   { does: { th: "ข้อถัดไป · ก่อนหน้า", en: "Next · previous finding" }, keys: "F8 · Shift+F8" },
   { does: { th: "ใช้แทน F8 ได้", en: "In place of F8" }, keys: "Alt+↓ · Alt+↑" },
   { does: { th: "เลื่อนในรายการ กาง พับ", en: "In lists: move, open, close" }, keys: "↑ ↓ → ←" },
+  {
+    does: { th: "ติดตาม: ทีละมาตรการ แรก ท้าย", en: "Track: by tile, first, last" },
+    keys: "↑ ↓ → ← · Home · End",
+  },
   { does: { th: "ไปที่ช่อง หรือแก้", en: "Go to the cell, or mend" }, keys: "Enter" },
   { does: { th: "ถอยหนึ่งชั้น", en: "Up one level" }, keys: "Esc" },
   { does: { th: "ออกไปที่แผ่นงาน · บนเว็บ", en: "To the sheet · on the web" }, keys: "F6 · Ctrl+F6" },
