@@ -50,11 +50,7 @@ test("by mouse: what สำนักปลัด owes at 31 March, its row, and 
   await showsCell("A7");
   await button(/^เติมผลมาตรการที่ 3$/).click();
   await preview.pane.getByRole("tab", { name: "เติมผล", selected: true }).waitFor();
-  await preview.pane
-    .getByRole("treeitem", { name: /3/, selected: true })
-    .or(preview.pane.locator("[aria-expanded=true]").first())
-    .first()
-    .waitFor();
+  await preview.pane.getByRole("button", { name: /เพิ่ม/ }).first().waitFor(); // of the open card
 });
 
 test("by mouse: the chart is made in the workbook, told with its undo, and taken back", async () => {
@@ -74,7 +70,7 @@ test("by mouse: the chart is made in the workbook, told with its undo, and taken
     .first()
     .click();
   await preview.pane
-    .getByText(/^(คืนค่าเดิมแล้ว|เลิกทำแล้ว)/)
+    .getByText(/^เอาแผ่นงานออกแล้ว: กราฟติดตาม/)
     .first()
     .waitFor();
   expect(await sheetNames()).not.toContain("กราฟติดตาม");
