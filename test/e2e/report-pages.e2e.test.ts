@@ -11,7 +11,8 @@ import { findingTree } from "./finding-list";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 import { tickDraft } from "./pane-options";
 
-jest.setTimeout(240_000);
+// Forty pages are drawn twice and compared point by point.
+jest.setTimeout(900_000);
 
 const ROOT = join(__dirname, "../..");
 const DPI = 108;
