@@ -36,7 +36,7 @@ const rooms = [
       ["fixes"],
       ["changes"],
       ["aside"],
-      ["tables"],
+      ["tables", "pages"],
       ["findings", "board", "report", "results", "begin", "settings"],
       ["shell"],
     ],

@@ -171,6 +171,8 @@ const CASES: readonly Case[] = [
       ["fixes", "changes"],
       ["changes", "tables"],
       ["tables", "findings"],
+      ["pages", "report"],
+      ["pages", "tables"],
       ["findings", "report"],
       ["report", "results"],
       ["results", "findings"],

@@ -91,7 +91,7 @@ export function PagesPage({ pages, first, onBack }: PagesPageProps): JSXElement 
           </li>
         ))}
       </ul>
-      <ActionBar label={say(TEXTS.title)}>
+      <ActionBar label={say(TEXTS.moving)}>
         <span className={styles.place} role="status">
           {say(TEXTS.place, { number: shown, count: pages.length })}
         </span>

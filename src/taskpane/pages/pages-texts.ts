@@ -6,6 +6,7 @@ export const PAGES_TEXTS = {
   page: { th: "หน้า {number} {part}", en: "Page {number}, {part}" },
   title: { th: "หน้าของรายงาน", en: "Pages of the report" },
   place: { th: "หน้า {number} จาก {count}", en: "Page {number} of {count}" },
+  moving: { th: "เลื่อนหน้า", en: "From page to page" },
   before: { th: "หน้าก่อน", en: "Page before" },
   next: { th: "หน้าถัดไป", en: "Next page" },
 } as const satisfies Readonly<Record<string, Text>>;

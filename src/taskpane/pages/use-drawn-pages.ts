@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { DrawnPage } from "../../app/ports/drawn-pages";
 import type { CheckOutcome } from "../checking/check-outcome";
 import type { Trouble } from "../checking/check-runner";
-import { findPictures } from "../report/find-pictures";
+import { findPictures } from "./find-pictures";
 import { useServices } from "../services/pane-services";
 
 /** The pages of the report, as far as they are there. */

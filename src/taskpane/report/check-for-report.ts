@@ -4,7 +4,7 @@ import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { JobWay, ReportFacts } from "../services/heavy-work";
 import { orAborted } from "../services/or-aborted";
 import type { PaneServices } from "../services/pane-services";
-import { findPictures } from "./find-pictures";
+import { findPictures } from "../pages/find-pictures";
 
 /** A workbook as it was read for its report, and what the checks say about it. */
 export interface ReportCheck {

@@ -66,9 +66,7 @@ export function TargetList(props: TargetListProps): JSXElement {
     <section className={styles.card} aria-label={say(TEXTS.targetsLabel)}>
       {!canDownload && <p className={styles.hint}>{say(TEXTS.noDownload)}</p>}
       {canDownload && checked !== null && (
-        <p className={styles.hint}>
-          {say(TEXTS.fileName, { name: fileName(checked, isDraft) })}
-        </p>
+        <p className={styles.hint}>{say(TEXTS.fileName, { name: fileName(checked, isDraft) })}</p>
       )}
       <div>{usual.map(row)}</div>
       {sheetsLack !== null && <p className={styles.hint}>{say(sheetsLack)}</p>}
