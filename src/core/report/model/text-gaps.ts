@@ -17,15 +17,6 @@ export function largeText(text: ReportText): string {
   return dotGaps(text, isBlankText(text) ? PAGE_GAP : SHORT_GAP);
 }
 
-/**
- * A day to be written by hand, for pages that cannot draw dotted lines.
- * @example dateGaps("วันที่") // "วันที่ ............/............/............"
- */
-export function dateGaps(label: string): string {
-  const gap = ".".repeat(12);
-  return `${label} ${[gap, gap, gap].join("/")}`;
-}
-
 /** About how wide `PAGE_GAP` is in TH Sarabun, in em. */
 export const PAGE_GAP_EM = 9;
 
