@@ -16,6 +16,8 @@ import { OPTIONS_TEXTS, SHORTCUTS } from "../../src/taskpane/shell/options-texts
 import { SHELL_TEXTS } from "../../src/taskpane/shell/shell-texts";
 import type { Text } from "../../src/taskpane/language/language";
 import { sayIn } from "../../src/taskpane/language/language-context";
+import { PAGES_TEXTS, PART_NAMES } from "../../src/taskpane/pages/pages-texts";
+import { SETTINGS_TEXTS } from "../../src/taskpane/settings/settings-texts";
 import { REPORT_TEXTS } from "../../src/taskpane/report/report-texts";
 import { DATE_TEXTS, WEEKDAYS } from "../../src/taskpane/results/date-texts";
 import { PART_TEXTS } from "../../src/taskpane/results/part-texts";
@@ -64,6 +66,9 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   SHELL_TEXTS,
   BEGIN_TEXTS,
   BOARD_TEXTS,
+  PAGES_TEXTS,
+  PART_NAMES,
+  SETTINGS_TEXTS,
   BOARD_STATUS_LABELS,
   OWED_LABELS,
   REPORT_TEXTS,

@@ -44,7 +44,7 @@ export const SETTINGS_TEXTS = {
   heading: { th: "หัวข้อ", en: "Heading" },
   name: { th: "ชื่อ", en: "Name" },
   positionTitle: { th: "ตำแหน่ง", en: "Position" },
-  acting: { th: "รักษาราชการแทน", en: "Acting for (รักษาราชการแทน)" },
+  acting: { th: "รักษาราชการแทน", en: "Acting for" },
   actingFor: { th: "แทน", en: "For" },
   moveUp: { th: "เลื่อน {person} ขึ้น", en: "Move {person} up" },
   moveDown: { th: "เลื่อน {person} ลง", en: "Move {person} down" },
