@@ -1,0 +1,22 @@
+import type { Measure } from "../model/measure";
+import type { MeasureStatus } from "../model/measure-status";
+
+/** What a unit can still owe of a measure: a text in a column, evidence where nothing is said yet, the value of an indicator. */
+export type Debt = "result" | "outcome" | "evidence" | "value";
+
+/** A measure of which something is still owed. */
+export interface OwedMeasure {
+  readonly measure: Measure;
+  readonly status: MeasureStatus;
+  /** Never empty; in the order of the type. */
+  readonly owes: readonly Debt[];
+  /** True where the measure names every unit, not this one. */
+  readonly isShared: boolean;
+}
+
+/** What one unit owes: what is overdue first, then by deadline, measures without one last. */
+export interface UnitDebts {
+  /** As the sheet writes it; null for measures that name no unit. */
+  readonly unit: string | null;
+  readonly measures: readonly OwedMeasure[];
+}
