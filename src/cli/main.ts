@@ -7,6 +7,7 @@ import { runImport } from "./import-command";
 import type { Text } from "./language";
 import { runFill } from "./fill-command";
 import { runFix } from "./fix-command";
+import { runOverview } from "./overview-command";
 import { runOwed } from "./owed-command";
 import { runNew } from "./new-command";
 import { runInProcess } from "./run-in-process";
@@ -25,8 +26,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   fix: { options: ["output", "only", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runFix },
   export: { options: ["output", "force", "as-of", "fiscal-year", "sheet", "lang"], run: runExport },
   import: { options: ["output", "fiscal-year", "as-of", "lang"], run: runImport },
-  owed: { options: ["unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runOwed },
   new: { options: ["output", "fiscal-year", "as-of", "lang"], run: runNew },
+  owed: { options: ["unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runOwed },
+  overview: { options: ["as-of", "fiscal-year", "lang", "json"], run: runOverview },
 };
 
 const UNKNOWN_COMMAND: Text = {

@@ -16,6 +16,8 @@ export const USAGE: Text = {
       อ่านตารางมาตรการจากรายงาน Word มาเป็นสมุดงานใหม่
   owed FILE [--unit ชื่อหน่วยงาน] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       บอกว่าหน่วยงานใดค้างผล ผลลัพธ์ หลักฐาน หรือค่าที่วัดได้ของมาตรการใด ที่เกินกำหนดมาก่อน
+  overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
+      รวมสมุดงานของหลายหน่วยงาน (ไฟล์หรือโฟลเดอร์) เป็นตารางเดียว
   new -o OUT.xlsx [--fiscal-year 2569]
       สร้างสมุดงานเปล่าพร้อมใช้
 
@@ -36,6 +38,8 @@ export const USAGE: Text = {
       reads the measures table out of a Word report into a new workbook
   owed FILE [--unit NAME] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       says which unit still owes the result, outcome, evidence or measured value of which measure, overdue first
+  overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
+      the workbooks of many authorities, files or folders, in one table
   new -o OUT.xlsx [--fiscal-year 2569]
       makes a blank, ready-made workbook
 
