@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -8,7 +8,7 @@ import { runCli } from "./run-cli.mjs";
 
 /**
  * Opens the sample's Word report with LibreOffice and reads it and the PDF back with poppler, programs that are not ours, and
- * compares them with the filled workbook that both are made of. Needs soffice, pdfinfo, pdffonts and pdftotext; `npm run
+ * compares them with the filled workbook that both are made of; opens the board's chart and looks at what is drawn. Needs soffice, pdfinfo, pdffonts, pdftotext and pdftoppm; `npm run
  * report` has to have run before.
  */
 const run = promisify(execFile);
@@ -22,6 +22,7 @@ const folder = await mkdtemp(join(tmpdir(), "report-"));
 try {
   await checkWord();
   await checkPdf();
+  await checkBoard();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -35,6 +36,53 @@ async function checkWord() {
     name: "LibreOffice opened the Word report",
     least: 0.97,
   });
+}
+
+/** The chart of the board has its words and figures beside those of the table, and each status in its own colour. */
+async function checkBoard() {
+  const { boardFile } = await import(await bundle("scripts/board-file.ts"));
+  const { board, file } = await boardFile(
+    await readFile(join(root, "assets/sample/measures-2568.xlsx")),
+    "2025-07-15",
+  );
+  await writeFile(join(folder, "board.xlsx"), file);
+  await run(
+    "soffice",
+    ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "board.xlsx")],
+    {
+      env: { ...process.env, HOME: folder },
+    },
+  );
+  const pages = join(folder, "board.pdf");
+  const { stdout: text } = await run("pdftotext", ["-raw", pages, "-"]);
+  const count = (word) => text.split(word).length - 1;
+  // Twice in the tables' headings, once in the legend; the quarters stand in the table and below the columns.
+  for (const status of ["เสร็จ", "เกิน", "ใกล้", "ยังไม่ถึง"])
+    expect(count(status) >= 3, `the chart's legend says ${status}: ${text}`);
+  for (const quarter of ["ไตรมาส ๑", "ไตรมาส ๔"])
+    expect(count(quarter) === 2, `a column of the chart is named ${quarter}: ${text}`);
+  await run("pdftoppm", ["-r", "70", "-singlefile", pages, join(folder, "board")]);
+  const drawn = colourShares(await readFile(join(folder, "board.ppm")));
+  const statuses = new Set(board.quarters.flatMap(({ measures }) => measures.map(({ status }) => status)));
+  for (const [status, colour] of [
+    ["done", "a3d6a3"],
+    ["overdue", "b10e1c"],
+  ])
+    expect(statuses.has(status) && (drawn.get(colour) ?? 0) > 200, `${status} is drawn in #${colour}`);
+  console.log(
+    `LibreOffice drew the board's chart: ${drawn.get("a3d6a3")} dots done, ${drawn.get("b10e1c")} overdue`,
+  );
+}
+
+/** How many dots of a picture (PPM, three bytes a dot) have each colour, as "a3d6a3". */
+function colourShares(bytes) {
+  const [head] = /^P6\s+\d+\s+\d+\s+255\s/.exec(bytes.subarray(0, 64).toString("latin1")) ?? [""];
+  const shares = new Map();
+  for (let at = head.length; at + 2 < bytes.length; at += 3) {
+    const colour = bytes.subarray(at, at + 3).toString("hex");
+    shares.set(colour, (shares.get(colour) ?? 0) + 1);
+  }
+  return shares;
 }
 
 async function checkPdf() {

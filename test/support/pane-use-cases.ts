@@ -5,6 +5,7 @@ import { planShownFixes } from "../../src/app/plan-shown-fixes";
 import { findOwnTexts } from "../../src/app/find-own-texts";
 import { fixWorkbook } from "../../src/app/fix-workbook";
 import { groupTexts } from "../../src/app/group-texts";
+import { makeBoardSheet } from "../../src/app/make-board-sheet";
 import { makeReportSheets } from "./make-report-sheets";
 import { readOpenSheet, type OpenSheet, type ReadSheet } from "../../src/app/open-sheet";
 import { prepareRecordSheets } from "../../src/app/prepare-record-sheets";
@@ -159,6 +160,12 @@ const showPrintSheets: PaneUseCase["show"] = () =>
     return { ok: true, value: { made: [], left: [], sheets: done.value.made?.undo ?? null } };
   });
 
+const showBoardSheet: PaneUseCase["show"] = () =>
+  Promise.resolve(async (open) => {
+    const done = await makeBoardSheet(open, open.today);
+    return done.ok ? { ok: true, value: { made: [], left: [], sheets: done.value.undo } } : done;
+  });
+
 /** Every use case of the pane that changes the workbook. */
 export const PANE_USE_CASES: readonly PaneUseCase[] = [
   { name: "filling", tables: filled, show: showFilling },
@@ -172,4 +179,5 @@ export const PANE_USE_CASES: readonly PaneUseCase[] = [
     show: showRecordSheets,
   },
   { name: "the print sheets", tables: filled, show: showPrintSheets },
+  { name: "the board's sheet", tables: filled, show: showBoardSheet },
 ];

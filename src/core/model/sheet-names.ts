@@ -14,6 +14,7 @@ export const SHEET_NAMES = {
   outside: "ข้อความนอกตาราง",
   summary: "พิมพ์-สรุปผล",
   appendix: "พิมพ์-ภาคผนวก",
+  board: "กราฟติดตาม",
   program: "ข้อมูลโปรแกรม",
 } as const;
 

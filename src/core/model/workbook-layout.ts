@@ -73,19 +73,31 @@ export type PictureImage =
     }
   | { readonly kind: "code"; readonly text: string };
 
-/** A chart of bars that lie one after the other, each part told by its fill. What it shows stands in cells of its sheet. */
+/** A chart of stacked bars or columns, each part told by its fill. What it shows stands in cells of its sheet. */
 export interface PlacedChart extends DrawingPlace {
   /** What somebody hears who does not see it. */
   readonly alt: string;
+  /** Left out for bars, from left to right; columns stand side by side, stacked from below. */
+  readonly direction?: "upright";
   /** Headings of the series in the first row, names of the bars in the first column. */
   readonly data: CellArea;
-  /** How the series are filled, from left to right; black on white, for a copier keeps no colours. */
+  /** How the series are filled, in their order. */
   readonly fills: readonly ChartFill[];
   /** Excel's code of the figures in the bars. */
   readonly numberFormat: string;
 }
 
-export type ChartFill = "full" | "empty" | "hatched";
+/** Black on white, for a copier keeps no colours; or coloured, for a screen. */
+export type ChartFill = "full" | "empty" | "hatched" | ColouredFill;
+
+/** A colour that differs from its neighbours in how dark it is as well. */
+export interface ColouredFill {
+  readonly colour: `#${string}`;
+  /** Of the figures on it. */
+  readonly letters: `#${string}`;
+  /** True for stripes on white; where Excel is told by calls, which know no stripes, the edge is dashed. */
+  readonly isHatched: boolean;
+}
 
 export interface RowLayout {
   readonly row: number;

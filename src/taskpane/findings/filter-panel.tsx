@@ -5,7 +5,7 @@ import { useSay } from "../language/language-context";
 import { Icon } from "../parts/icons";
 import type { FindingFilter } from "./filter-rows";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
-import type { Unit } from "./units-of-sheet";
+import type { Unit } from "../../core/model/units-of-sheet";
 
 const useStyles = makeStyles({
   panel: {

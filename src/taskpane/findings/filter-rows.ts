@@ -5,7 +5,7 @@ import { measureLabel } from "../../core/model/measure-label";
 import { squash } from "../../core/text/squash";
 import { CHECK_NAMES } from "./check-names";
 import type { ListedRow } from "./list-rows";
-import { unitsOfSheet } from "./units-of-sheet";
+import { unitsOfSheet } from "../../core/model/units-of-sheet";
 
 /** Which findings are shown. */
 export interface FindingFilter {

@@ -23,7 +23,7 @@ import type { ListedRow } from "./list-rows";
 import { SeverityFilter } from "./severity-filter";
 import { StepStrip } from "./step-strip";
 import type { TreeHands } from "./tree-parts";
-import { unitsOfSheet } from "./units-of-sheet";
+import { unitsOfSheet } from "../../core/model/units-of-sheet";
 import type { Findings } from "./use-findings";
 import { useSettingAside } from "./use-setting-aside";
 import { VerdictCard } from "./verdict-card";

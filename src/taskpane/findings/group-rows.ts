@@ -5,7 +5,7 @@ import type { MeasureSheet } from "../../core/model/measure-sheet";
 import type { FilteredRows } from "./filter-rows";
 import type { ListedRow } from "./list-rows";
 import { SEVERITIES } from "../parts/severity";
-import { unitsOfSheet } from "./units-of-sheet";
+import { unitsOfSheet } from "../../core/model/units-of-sheet";
 
 /** By what the list is parted. */
 export type ListView = "measure" | "kind" | "unit";

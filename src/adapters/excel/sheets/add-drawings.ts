@@ -1,6 +1,8 @@
 import { loadPart } from "../../../app/ports/load-part";
 import { PartNotLoaded } from "../../../app/ports/part-not-loaded";
 import type {
+  ChartFill,
+  ColouredFill,
   DrawingPlace,
   PictureImage,
   PlacedChart,
@@ -113,13 +115,31 @@ const SERIES_LOOKS = {
   full: { fill: "#000000", letters: "#FFFFFF", line: "Continuous" },
   empty: { fill: "#FFFFFF", letters: "#000000", line: "Continuous" },
   hatched: { fill: "#FFFFFF", letters: "#000000", line: "Dash" },
-} as const;
+} as const satisfies Record<Exclude<ChartFill, ColouredFill>, SeriesLook>;
+
+interface SeriesLook {
+  readonly fill: string;
+  readonly letters: string;
+  readonly line: "Continuous" | "Dash";
+}
+
+function lookOf(fill: ChartFill): SeriesLook {
+  if (typeof fill === "string") return SERIES_LOOKS[fill];
+  const { colour, letters, isHatched } = fill;
+  return { fill: colour, letters, line: isHatched ? "Dash" : "Continuous" };
+}
+
 const BLACK = "#000000";
 const SIZE = 14;
 const GAP = 45;
 
 function addChart(worksheet: Excel.Worksheet, chart: PlacedChart, place: Place, font: string): void {
-  const made = worksheet.charts.add("BarStacked", rangeOf(worksheet, chart.data), "Columns");
+  const isUpright = chart.direction === "upright";
+  const made = worksheet.charts.add(
+    isUpright ? "ColumnStacked" : "BarStacked",
+    rangeOf(worksheet, chart.data),
+    "Columns",
+  );
   made.name = chart.alt;
   made.left = place.left;
   made.top = place.top;
@@ -129,15 +149,15 @@ function addChart(worksheet: Excel.Worksheet, chart: PlacedChart, place: Place, 
   made.legend.position = "Bottom";
   setFont(made.legend.format.font, font);
   const { categoryAxis, valueAxis } = made.axes;
-  // From top to bottom, as they stand in the cells.
-  categoryAxis.reversePlotOrder = true;
+  // Bars from top to bottom, as they stand in the cells.
+  categoryAxis.reversePlotOrder = !isUpright;
   categoryAxis.tickLabelSpacing = 1;
   setFont(categoryAxis.format.font, font);
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
   for (const [index, fill] of chart.fills.entries()) {
     const series = made.series.getItemAt(index);
-    const { fill: color, letters, line } = SERIES_LOOKS[fill];
+    const { fill: color, letters, line } = lookOf(fill);
     series.gapWidth = GAP;
     series.format.fill.setSolidColor(color);
     series.format.line.color = BLACK;

@@ -2,6 +2,7 @@ import { convertDigits } from "../../text/convert-digits";
 import { pageLetter } from "../model/page-letter";
 import { pageNumber } from "../model/page-number";
 import { SHEET_NAMES } from "../../model/sheet-names";
+import { STANDARD_FONT } from "../../model/standard-font";
 import type { SheetLayout, WorkbookLayout } from "../../model/workbook-layout";
 import type { ContentsTarget, ReportModel } from "../model/report-model";
 import { layAppendix } from "./appendix-sheet";
@@ -13,13 +14,6 @@ import { breakAtSpaces, estimateText, scaleRuler, type TextRuler } from "./measu
 import { memoSheet } from "./memo-sheet";
 import { laySummary } from "./summary-sheet";
 import { layTable } from "./table-sheet";
-
-/**
- * A font of every Windows and Mac. Its digits are half a square wide: at this size exactly 8 pixels, on the screen and on paper,
- * where most fonts have fractions that Excel rounds on the one and not on the other. Columns are counted in them, so that they are
- * as wide as the page asks, whether or not a machine has the official font.
- */
-const STANDARD_FONT = { name: "Times New Roman", size: 12, digitPixels: 8 } as const;
 
 /** What a report of sheets replaces: a part that is no longer asked for must not be printed with the new report. */
 const REPLACED = [

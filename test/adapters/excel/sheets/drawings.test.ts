@@ -1,8 +1,13 @@
 import { Buffer } from "node:buffer";
 import type { Spreadsheet } from "../../../../src/app/ports/spreadsheet";
+import { boardSheet } from "../../../../src/core/board/board-sheet";
+import { buildBoard } from "../../../../src/core/board/build-board";
+import type { PlainDate } from "../../../../src/core/calendar/plain-date";
+import { EMPTY_RECORDS } from "../../../../src/core/model/empty-records";
 import { buildReportSheets } from "../../../../src/core/report/print-sheets/report-sheets";
 import { adornedReport, reportPictureOf } from "../../../support/adorned-report";
 import { openExcelPane, type ExcelPane } from "../../../support/excel-spreadsheet";
+import { sheetOf } from "../../../support/measure-sheet";
 import { reportOf } from "../../../support/report-model";
 
 let pane: ExcelPane;
@@ -18,6 +23,10 @@ function openBlank(): Spreadsheet {
 }
 
 const LAYOUT = buildReportSheets(adornedReport());
+const BOARD = boardSheet(
+  buildBoard(sheetOf([{}, { resultSummary: "", outcome: "" }]), EMPTY_RECORDS, "2025-07-15" as PlainDate),
+  { organization: null, digits: "thai", font: null },
+);
 
 test("pictures and the chart come with the two round trips of all sheets", async () => {
   expect((await openBlank().makeSheets(LAYOUT, "free-name")).ok).toBe(true);
@@ -90,4 +99,37 @@ test("a report without pictures asks for no shape and no chart", async () => {
   await openBlank().makeSheets(buildReportSheets(reportOf([{ number: 1 }])), "free-name");
   expect(JSON.stringify(pane.host.trace)).not.toMatch(/AddImage|Shapes|Charts/);
   expect(pane.host.stats.syncs).toBe(2);
+});
+
+test("columns stand upright, coloured, with a dashed edge in place of stripes", async () => {
+  await openBlank().makeSheets(BOARD, "free-name");
+  const [chart] = pane.host.sheet("กราฟติดตาม").drawings;
+  const look: Readonly<Record<string, unknown>> = chart?.made?.look ?? {};
+  expect(chart?.made?.source).toMatchObject({
+    chart: "ColumnStacked",
+    cells: BOARD.sheets[0]?.charts?.[0]?.data,
+  });
+  expect(look["CategoryAxis.ReversePlotOrder"]).toBe(false);
+  const series = [0, 1, 2, 3].map((index) =>
+    ["Format.Fill.SolidColor", "DataLabels.Format.Font.Color", "Format.Line.LineStyle"].map(
+      (part) => look[`Series.${index}.${part}`],
+    ),
+  );
+  expect(series).toEqual([
+    ["#A3D6A3", "#000000", "Continuous"],
+    ["#B10E1C", "#FFFFFF", "Continuous"],
+    ["#F2A65A", "#000000", "Dash"],
+    ["#FFFFFF", "#000000", "Continuous"],
+  ]);
+});
+
+test("the board's sheet is replaced when it is made again, and the earlier one comes back", async () => {
+  const spreadsheet = openBlank();
+  await spreadsheet.makeSheets(BOARD, "replace-own");
+  const again = await spreadsheet.makeSheets(BOARD, "replace-own");
+  if (!again.ok || again.value.undo === null) throw new Error("not made");
+  expect(again.value).toMatchObject({ added: ["กราฟติดตาม"], replaced: ["กราฟติดตาม"], kept: [] });
+  const taken = await spreadsheet.takeSheetsAway(again.value.undo);
+  expect(taken).toMatchObject({ ok: true, value: { restored: ["กราฟติดตาม"], left: [] } });
+  expect(pane.host.sheet("กราฟติดตาม").drawings).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
-import type { Measure } from "../../core/model/measure";
-import type { MeasureSheet } from "../../core/model/measure-sheet";
-import { unitsOf } from "../../core/model/units-of";
-import { squash } from "../../core/text/squash";
+import type { Measure } from "./measure";
+import type { MeasureSheet } from "./measure-sheet";
+import { unitsOf } from "./units-of";
+import { squash } from "../text/squash";
 
 /** A responsible unit: its name as the sheet first writes it, and what is the same for all ways of writing it. */
 export interface Unit {
