@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { fail, type Result } from "../app/ports/result";
-import { listOwed } from "../core/owed/list-owed";
+import { owedByUnit } from "../core/owed/owed-by-unit";
 import type { UnitDebts } from "../core/owed/owed-measure";
 import { fillTemplate } from "../core/text/fill-template";
 import { squash } from "../core/text/squash";
@@ -58,7 +58,7 @@ async function findOwed(
   const checked = checkWorkbook(opened.value.workbook, { asOf, fiscalYear, sheetName, purpose: "check" }, []);
   if (!checked.ok) return checked;
   const { sheet, records } = checked.value;
-  const units = listOwed(sheet, records, asOf);
+  const units = owedByUnit(sheet, records, asOf);
   return wanted.length === 0 ? { ok: true, value: units } : takeUnits(units, wanted);
 }
 

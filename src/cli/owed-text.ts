@@ -1,15 +1,16 @@
+import type { Owed } from "../core/board/list-owed";
 import { formatDate } from "../core/calendar/format-date";
 import type { PlainDate } from "../core/calendar/plain-date";
 import { measureLabel } from "../core/model/measure-label";
 import type { MeasureStatus } from "../core/model/measure-status";
-import type { Debt, OwedMeasure, UnitDebts } from "../core/owed/owed-measure";
+import type { OwedMeasure, UnitDebts } from "../core/owed/owed-measure";
 import { fillTemplate } from "../core/text/fill-template";
 import { sayCount, type CountText } from "./count-text";
 import type { Language, Text } from "./language";
 import type { TextStyle } from "./style";
 import { unitName } from "./unit-name";
 
-const DEBTS: Readonly<Record<Debt, Text>> = {
+const DEBTS: Readonly<Record<Owed, Text>> = {
   result: { th: "สรุปผล", en: "result summary" },
   outcome: { th: "ผลลัพธ์", en: "outcome" },
   evidence: { th: "หลักฐาน", en: "evidence" },

@@ -1,15 +1,13 @@
+import type { Owed } from "../board/list-owed";
 import type { Measure } from "../model/measure";
 import type { MeasureStatus } from "../model/measure-status";
-
-/** What a unit can still owe of a measure: a text in a column, evidence where nothing is said yet, the value of an indicator. */
-export type Debt = "result" | "outcome" | "evidence" | "value";
 
 /** A measure of which something is still owed. */
 export interface OwedMeasure {
   readonly measure: Measure;
   readonly status: MeasureStatus;
-  /** Never empty; in the order of the type. */
-  readonly owes: readonly Debt[];
+  /** Never empty. */
+  readonly owes: readonly Owed[];
   /** True where the measure names every unit, not this one. */
   readonly isShared: boolean;
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
-import { listOwed } from "../../../src/core/owed/list-owed";
+import { owedByUnit } from "../../../src/core/owed/owed-by-unit";
 import { sheetOf, type DayRange, type MeasureSpec } from "../../support/measure-sheet";
 import { recordsOf, type EvidenceSpec, type IndicatorSpec } from "../../support/record-sheets";
 
@@ -16,7 +16,7 @@ interface Plan {
 /** "กองคลัง: 2 overdue result outcome evidence" */
 function owed(specs: readonly MeasureSpec[], plan: Plan = {}): string[] {
   const { today = "2025-02-01", evidence, indicators } = plan;
-  return listOwed(sheetOf(specs), recordsOf(evidence, indicators), today as PlainDate).map(
+  return owedByUnit(sheetOf(specs), recordsOf(evidence, indicators), today as PlainDate).map(
     ({ unit, measures }) =>
       [
         `${unit ?? "-"}:`,

@@ -1,3 +1,4 @@
+import { listOwed } from "../board/list-owed";
 import type { PlainDate } from "../calendar/plain-date";
 import { addToGroup } from "../lists/group-by";
 import type { Measure } from "../model/measure";
@@ -5,8 +6,8 @@ import type { MeasureSheet } from "../model/measure-sheet";
 import { measureStatus } from "../model/measure-status";
 import type { RecordSheets } from "../model/record-sheets";
 import { unitsOf } from "../model/units-of";
+import { rowsByMeasure } from "../summary/rows-by-measure";
 import { squash } from "../text/squash";
-import { debtsOf, recordedOf } from "./debts-of";
 import type { OwedMeasure, UnitDebts } from "./owed-measure";
 
 /** ทุกส่วนราชการ, ทุกกอง: a unit of its own, whose measures every other unit has a share in. */
@@ -17,8 +18,13 @@ const EVERY_UNIT = /^ทุก/;
  * A measure of two units stands under both, one of every unit under each of them, too. Measures that name no unit stand last.
  * @param today what is due before this day is overdue
  */
-export function listOwed(sheet: MeasureSheet, records: RecordSheets, today: PlainDate): readonly UnitDebts[] {
-  const recorded = recordedOf(records);
+export function owedByUnit(
+  sheet: MeasureSheet,
+  records: RecordSheets,
+  today: PlainDate,
+): readonly UnitDebts[] {
+  const evidence = rowsByMeasure(records.evidence.rows);
+  const indicators = rowsByMeasure(records.indicators.rows);
   const names = new Map<string, string>();
   const byUnit = new Map<string, OwedMeasure[]>();
   const ofEvery: OwedMeasure[] = [];
@@ -26,7 +32,11 @@ export function listOwed(sheet: MeasureSheet, records: RecordSheets, today: Plai
   for (const measure of sheet.measures) {
     const units = unitsOf(measure.cells.responsibleUnit.text);
     for (const unit of units) if (!names.has(squash(unit))) names.set(squash(unit), unit);
-    const owes = debtsOf(measure, recorded);
+    const { ordinal } = measure;
+    const owes = listOwed(measure, {
+      evidence: evidence.get(ordinal) ?? [],
+      indicators: indicators.get(ordinal) ?? [],
+    });
     if (owes.length === 0) continue;
     const owed = { measure, status: measureStatus(measure, today), owes, isShared: false };
     if (units.length === 0) ofNone.push(owed);
