@@ -18,6 +18,8 @@ export const USAGE: Text = {
       บอกว่าหน่วยงานใดค้างผล ผลลัพธ์ หลักฐาน หรือค่าที่วัดได้ของมาตรการใด ที่เกินกำหนดมาก่อน
   overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
       รวมสมุดงานของหลายหน่วยงาน (ไฟล์หรือโฟลเดอร์) เป็นตารางเดียว
+  next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]
+      ทำสมุดงานปีถัดไปจากสมุดงานหรือรายงาน Word เลื่อนปีที่แน่ชัด ล้างผลและหลักฐานโดยเก็บไว้ในแผ่นของปีก่อน ไม่แต่งข้อความเอง
   new -o OUT.xlsx [--fiscal-year 2569]
       สร้างสมุดงานเปล่าพร้อมใช้
 
@@ -40,6 +42,8 @@ export const USAGE: Text = {
       says which unit still owes the result, outcome, evidence or measured value of which measure, overdue first
   overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
       the workbooks of many authorities, files or folders, in one table
+  next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]
+      makes next year's workbook from this one or from a Word report: certain years move on, results and evidence are cleared and kept on sheets of last year, nothing is made up
   new -o OUT.xlsx [--fiscal-year 2569]
       makes a blank, ready-made workbook
 

@@ -1,9 +1,9 @@
 import type { Period } from "../calendar/period";
 import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
 import { dayOf, daysInMonth, makePlainDate, monthOf, yearOf, type PlainDate } from "../calendar/plain-date";
-import { THAI_MONTHS } from "../calendar/thai-months";
 import { parseTimeframe } from "../calendar/timeframe/parse-timeframe";
-import { toArabicDigits, toThaiDigits } from "../text/digits";
+import { MONTHS, namedYears, type NamedYear } from "./named-years";
+import { withLaterYears } from "./with-later-years";
 
 /** What becomes of a timeframe in the next fiscal year. */
 export type MovedTimeframe =
@@ -13,24 +13,7 @@ export type MovedTimeframe =
   /** It names a year, and nobody but a person can say what it is to be. */
   | { readonly kind: "unsure" };
 
-const MONTHS = THAI_MONTHS.flatMap(({ full, short }) => [full, short.replaceAll(".", "\\.?\\s?")]).join("|");
-/** Four figures of either era, not inside a longer number. */
-const FULL_YEAR = /(?<![0-9]|[0-9][.,:])2[0-9]{3}(?![0-9]|[.,:][0-9])/g;
-/** ต.ค. 67, ก.ย.68, ต.ค.-67, ปีงบประมาณ 68: anything else may be a count. */
-const SHORT_YEAR = new RegExp(
-  `(?<=(?:${MONTHS}|ปี(?:งบ(?:ประมาณ)?)?|พ\\.?\\s?ศ\\.?)\\s?-?\\s?)[4-9][0-9](?![0-9]|[.,:/][0-9]|\\s?วัน)`,
-  "g",
-);
 const MONTH = new RegExp(MONTHS);
-const YEARS_OF_ERA = 543;
-const FIRST_BUDDHIST = 2400;
-
-interface NamedYear {
-  readonly start: number;
-  readonly written: string;
-  /** Of the Buddhist era. */
-  readonly year: number;
-}
 
 /**
  * Moves the years of a timeframe on by one. The text before and after is read again: only where the new one means the same days a year later
@@ -50,20 +33,6 @@ export function moveTimeframe(text: string, fiscalYear: number): MovedTimeframe 
   return later !== null && isYearLater(period, later) ? { kind: "moved", text: moved } : { kind: "unsure" };
 }
 
-function namedYears(text: string): readonly NamedYear[] {
-  const arabic = toArabicDigits(text);
-  const full = [...arabic.matchAll(FULL_YEAR)].map(({ index, 0: written }) => {
-    const year = Number(written);
-    return { start: index, written, year: year < FIRST_BUDDHIST ? year + YEARS_OF_ERA : year };
-  });
-  const short = [...arabic.matchAll(SHORT_YEAR)].map(({ index, 0: written }) => ({
-    start: index,
-    written,
-    year: 2500 + Number(written),
-  }));
-  return [...full, ...short].sort((a, b) => a.start - b.start);
-}
-
 /** พ.ศ. ๒๕๖๖ - ๒๕๖๘: years alone, more than one of them; what follows such a plan nobody knows. */
 function isPlanOfYears(text: string, years: readonly NamedYear[]): boolean {
   return new Set(years.map(({ year }) => year)).size > 1 && !MONTH.test(text) && !/[0-9๐-๙]\s?\//.test(text);
@@ -78,18 +47,6 @@ function coversYear(text: string, fiscalYear: number): boolean {
 /** A year that is neither this one nor beside it was a slip before, and stays one. */
 function touchesYear({ start, end }: Period, fiscalYear: number): boolean {
   return end >= fiscalYearStart(fiscalYear) && (start ?? end) <= fiscalYearEnd(fiscalYear);
-}
-
-function withLaterYears(text: string, years: readonly NamedYear[]): string {
-  let moved = "";
-  let done = 0;
-  for (const { start, written } of years) {
-    const end = start + written.length;
-    const later = String(Number(written) + 1);
-    moved += text.slice(done, start) + (/[๐-๙]/.test(text.slice(start, end)) ? toThaiDigits(later) : later);
-    done = end;
-  }
-  return moved + text.slice(done);
 }
 
 function isYearLater(before: Period, after: Period): boolean {
