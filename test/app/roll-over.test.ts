@@ -110,9 +110,8 @@ describe("measures", () => {
   test("a plan that names the year, a column of the office and the sheet's own name are told, not changed", () => {
     const rows = [
       [...measure("๑"), "ส่งแล้ว"],
-      [...measure("๒"), "รอ"],
+      [...measure("๒").with(1, "ทำแผนปี ๒๕๖๘ ตามระเบียบ พ.ศ. ๒๕๖๘"), "รอ"],
     ];
-    rows[1]![1] = "ทำแผนปี ๒๕๖๘ ตามระเบียบ พ.ศ. ๒๕๖๘";
     const rolled = roll(
       rawWorkbook([{ sheet: "มาตรการ ๒๕๖๘", rows: [[TITLE], [...HEADINGS, "หมายเหตุ"], ...rows] }]),
     );
