@@ -20,6 +20,8 @@ export interface Arguments {
   readonly only: readonly string[] | null;
   /** A1 addresses of filled cells that `fill` may write again. */
   readonly replace: readonly string[];
+  /** Names of units, for commands that can do with some of them; none for all. */
+  readonly units: readonly string[];
 }
 
 const OPTIONS = {
@@ -32,6 +34,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   only: { type: "string" },
   replace: { type: "string" },
+  unit: { type: "string", multiple: true },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -67,6 +70,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
     force: values.force ?? false,
     only: values.only === undefined ? null : listOf(values.only),
     replace: listOf(values.replace ?? "").map((cell) => cell.toUpperCase().replaceAll("$", "")),
+    units: (values.unit ?? []).flatMap((name) => name.trim() || []),
   });
 }
 

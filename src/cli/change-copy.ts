@@ -1,6 +1,8 @@
+import { addSheets } from "../adapters/xlsx/patching/add-sheets";
 import { checkWorkbook } from "../app/check-workbook";
 import type { PatchOutcome } from "../app/ports/patch-workbook";
 import { fail, succeed, type Result } from "../app/ports/result";
+import type { AddedSheet } from "../core/changes/added-sheet";
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
 import { applyEdits } from "../core/sheet/apply-edits";
 import type { RawWorkbook } from "../core/sheet/raw-table";
@@ -8,7 +10,7 @@ import type { Arguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
 import { inFile } from "./in-file";
 import type { Language, Text } from "./language";
-import { openWorkbook } from "./open-workbook";
+import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
 import { copyNameFault, writePatchedCopy } from "./patched-copy";
 import { withProgress } from "./progress";
 import type { CommandStreams } from "./command-streams";
@@ -16,12 +18,16 @@ import type { CommandStreams } from "./command-streams";
 type Proposal<Proposed> = Result<{
   readonly proposed: Proposed;
   readonly groups: readonly WorkbookEdits[];
+  /** Worksheets behind the others, made before anything is written; left out for none. */
+  readonly sheets?: readonly AddedSheet[];
 }>;
 
 /** A command that proposes changes of a workbook and makes them in a copy. */
 export interface CopyChange<Proposed> {
   readonly usage: Text;
   readonly working: Text;
+  /** Reads what the copy is made of; left out for a workbook. */
+  readonly open?: (file: string, args: Arguments, folder: string) => Promise<Result<OpenedWorkbook>>;
   /** The edits, in groups; a group is made completely or not at all. */
   readonly propose: (
     workbook: RawWorkbook,
@@ -70,6 +76,10 @@ interface ChangedFile<Proposed> {
   readonly errors: number;
 }
 
+function openPlainWorkbook(file: string, _: Arguments, folder: string): Promise<Result<OpenedWorkbook>> {
+  return openWorkbook(file, folder);
+}
+
 async function changeFile<Proposed>(
   change: CopyChange<Proposed>,
   { file, output, folder }: { readonly file: string; readonly output: string; readonly folder: string },
@@ -77,13 +87,15 @@ async function changeFile<Proposed>(
 ): Promise<Result<ChangedFile<Proposed>>> {
   const badName = await copyNameFault(file, output, folder);
   if (badName) return fail(badName);
-  const opened = await openWorkbook(file, folder);
+  const opened = await (change.open ?? openPlainWorkbook)(file, args, folder);
   if (!opened.ok) return fail(inFile(file, opened.fault));
   const { workbook, bytes } = opened.value;
   const made = await change.propose(workbook, args);
   if (!made.ok) return fail(inFile(file, made.fault));
-  const { proposed, groups } = made.value;
-  const patched = await writePatchedCopy(bytes, groups, output, folder);
+  const { proposed, groups, sheets = [] } = made.value;
+  const grown = sheets.length === 0 ? succeed(bytes) : await addSheets(bytes, sheets);
+  if (!grown.ok) return grown;
+  const patched = await writePatchedCopy(grown.value, groups, output, folder);
   if (!patched.ok) return patched;
   const { asOf, fiscalYear, sheetName } = args;
   const options = { asOf, fiscalYear, sheetName, purpose: "check" } as const;

@@ -27,6 +27,8 @@ export interface FileCheck {
   readonly style: TextStyle;
   /** The folder that relative paths start from. */
   readonly folder: string;
+  /** What is said of each file; left out for all its findings. */
+  readonly report?: "overview";
 }
 
 /** Reads and checks one file. It never throws: one file that breaks the program must not keep the others from being reported. */
@@ -64,7 +66,8 @@ interface CheckedFile {
   readonly workbook: RawWorkbook;
 }
 
-async function readAndCheck(
+/** Reads and checks one file, with the words of Thai. */
+export async function readAndCheck(
   file: string,
   { asOf, fiscalYear, sheetName }: FileCheck["args"],
   folder: string,

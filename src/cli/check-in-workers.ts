@@ -7,6 +7,7 @@ export interface CheckWorkerData {
   readonly args: FileCheck["args"];
   readonly folder: string;
   readonly isColoured: boolean;
+  readonly report: "overview" | null;
 }
 
 /** Reports that wait for one before them, and files at work, to a worker: more would only fill the memory. */
@@ -19,10 +20,11 @@ const AHEAD = 8;
  */
 export async function* checkInWorkers(
   files: readonly string[],
-  { args, style, folder }: FileCheck,
+  { args, style, folder, report }: FileCheck,
   { workers, address }: { readonly workers: number; readonly address: URL },
 ): AsyncGenerator<FileReport> {
-  const workerData: CheckWorkerData = { args, folder, isColoured: style.isColoured === true };
+  const isColoured = style.isColoured === true;
+  const workerData: CheckWorkerData = { args, folder, isColoured, report: report ?? null };
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
   const all = new Set<Worker>();

@@ -1,13 +1,12 @@
 import { extname, resolve } from "node:path";
-import { importReportFile, type ImportedReport } from "../app/import-report";
-import { fail, type Result } from "../app/ports/result";
-import { MAX_FILE_BYTES, MEGABYTE } from "../adapters/package/limits";
+import type { ImportedReport } from "../app/import-report";
 import { SETTING_NAMES } from "../core/model/setting-names";
 import { SHEET_NAMES } from "../core/model/sheet-names";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
-import { fileExists, outputFault, readFileBytes, writeFileBytes } from "./files";
+import { fileExists, outputFault, writeFileBytes } from "./files";
+import { importFile } from "./import-file";
 import { sayCount, type CountText } from "./count-text";
 import type { Language, Text } from "./language";
 import { withProgress } from "./progress";
@@ -89,30 +88,6 @@ export async function runImport(args: Arguments, streams: CommandStreams): Promi
   out(`${sayCount(COUNTS.written, language, imported.value.measures, { file: output })}\n`);
   out(describe(imported.value, language, say));
   return EXIT.done;
-}
-
-async function importFile(
-  file: string,
-  folder: string,
-  args: Arguments,
-): Promise<ReturnType<typeof importReportFile>> {
-  const [{ readDocx }, { REPORT_FAULTS }, { writeWorkbook }] = await Promise.all([
-    import("../adapters/docx/reading/read-docx"),
-    import("../adapters/docx/reading/report-fault"),
-    import("../adapters/xlsx/write-workbook"),
-  ]);
-  const bytes: Result<Uint8Array | "too-large"> = await readFileBytes(
-    resolve(folder, file),
-    file,
-    MAX_FILE_BYTES,
-  );
-  if (!bytes.ok) return bytes;
-  if (bytes.value === "too-large") {
-    const limit = String(MAX_FILE_BYTES / MEGABYTE);
-    const { th, en } = REPORT_FAULTS.fileTooLarge;
-    return fail({ th: fillTemplate(th, { limit }), en: fillTemplate(en, { limit }) });
-  }
-  return importReportFile(bytes.value, { readReport: readDocx, writeWorkbook }, args);
 }
 
 function describe(

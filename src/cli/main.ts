@@ -7,7 +7,10 @@ import { runImport } from "./import-command";
 import type { Text } from "./language";
 import { runFill } from "./fill-command";
 import { runFix } from "./fix-command";
+import { runOverview } from "./overview-command";
+import { runOwed } from "./owed-command";
 import { runNew } from "./new-command";
+import { runNextYear } from "./next-year-command";
 import { runInProcess } from "./run-in-process";
 import { traceOf, unexpectedFault } from "./unexpected-fault";
 import type { CommandStreams } from "./command-streams";
@@ -25,6 +28,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: { options: ["output", "force", "as-of", "fiscal-year", "sheet", "lang"], run: runExport },
   import: { options: ["output", "fiscal-year", "as-of", "lang"], run: runImport },
   new: { options: ["output", "fiscal-year", "as-of", "lang"], run: runNew },
+  "next-year": { options: ["output", "fiscal-year", "as-of", "sheet", "lang", "json"], run: runNextYear },
+  owed: { options: ["unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runOwed },
+  overview: { options: ["as-of", "fiscal-year", "lang", "json"], run: runOverview },
 };
 
 const UNKNOWN_COMMAND: Text = {

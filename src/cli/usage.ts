@@ -14,6 +14,12 @@ export const USAGE: Text = {
       ทำรายงานเป็น Word หรือ PDF หรือสมุดงานพร้อมพิมพ์ หรือทำตารางสำหรับเผยแพร่ (html csv json) หรือทุกรูปแบบในไฟล์เดียว (zip) ถ้ายังมีข้อที่ต้องแก้จะไม่ทำให้ เว้นแต่ใส่ --force ซึ่งจะมีคำว่า ฉบับร่าง
   import REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--lang th|en]
       อ่านตารางมาตรการจากรายงาน Word มาเป็นสมุดงานใหม่
+  owed FILE [--unit ชื่อหน่วยงาน] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      บอกว่าหน่วยงานใดค้างผล ผลลัพธ์ หลักฐาน หรือค่าที่วัดได้ของมาตรการใด ที่เกินกำหนดมาก่อน
+  overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
+      รวมสมุดงานของหลายหน่วยงาน (ไฟล์หรือโฟลเดอร์) เป็นตารางเดียว
+  next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]
+      ทำสมุดงานปีถัดไปจากสมุดงานหรือรายงาน Word เลื่อนปีที่แน่ชัด ล้างผลและหลักฐานโดยเก็บไว้ในแผ่นของปีก่อน ไม่แต่งข้อความเอง
   new -o OUT.xlsx [--fiscal-year 2569]
       สร้างสมุดงานเปล่าพร้อมใช้
 
@@ -32,6 +38,12 @@ export const USAGE: Text = {
       writes the report as Word, PDF or a print-ready workbook, or its table for publication (html, csv, json), or every format in one file (zip); refuses while errors stand, unless --force asks for a marked draft
   import REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--lang th|en]
       reads the measures table out of a Word report into a new workbook
+  owed FILE [--unit NAME] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      says which unit still owes the result, outcome, evidence or measured value of which measure, overdue first
+  overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
+      the workbooks of many authorities, files or folders, in one table
+  next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]
+      makes next year's workbook from this one or from a Word report: certain years move on, results and evidence are cleared and kept on sheets of last year, nothing is made up
   new -o OUT.xlsx [--fiscal-year 2569]
       makes a blank, ready-made workbook
 

@@ -10,6 +10,7 @@ const ALL: readonly OptionName[] = [
   "force",
   "only",
   "replace",
+  "unit",
 ];
 
 function accepted(words: readonly string[]) {
@@ -21,7 +22,7 @@ function accepted(words: readonly string[]) {
 describe("readArguments", () => {
   test("files and every option", () => {
     const words =
-      "a.xlsx b.xlsx -o out.docx --as-of 2025-04-15 --fiscal-year 2568 --sheet แผน --lang en --json --force --only a,,b --replace e7,$F$9";
+      "a.xlsx b.xlsx -o out.docx --as-of 2025-04-15 --fiscal-year 2568 --sheet แผน --lang en --json --force --only a,,b --replace e7,$F$9 --unit กองคลัง --unit=กองช่าง";
     expect(accepted(words.split(" "))).toEqual({
       files: ["a.xlsx", "b.xlsx"],
       output: "out.docx",
@@ -33,6 +34,7 @@ describe("readArguments", () => {
       force: true,
       only: ["a", "b"],
       replace: ["E7", "F9"],
+      units: ["กองคลัง", "กองช่าง"],
     });
   });
 
@@ -46,6 +48,7 @@ describe("readArguments", () => {
       force: false,
       only: null,
       replace: [],
+      units: [],
     });
     expect(accepted([]).asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });

@@ -337,6 +337,8 @@ describe("the command line", () => {
   test.each(["chekc", "toString", "__proto__"])("%s is no command", async (word) => {
     const { code, err } = await run(word, "--lang", "en");
     expect(code).toBe(2);
-    expect(err).toBe(`There is no command ${word}; the commands are check, fill, fix, export, import, new\n`);
+    expect(err).toBe(
+      `There is no command ${word}; the commands are check, fill, fix, export, import, new, next-year, owed, overview\n`,
+    );
   });
 });

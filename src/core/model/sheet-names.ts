@@ -16,6 +16,9 @@ export const SHEET_NAMES = {
   appendix: "พิมพ์-ภาคผนวก",
   board: "กราฟติดตาม",
   program: "ข้อมูลโปรแกรม",
+  pastResults: "ผลปีก่อน",
+  pastEvidence: "หลักฐานปีก่อน",
+  pastIndicators: "ตัวชี้วัดปีก่อน",
 } as const;
 
 const OWN = new Set(

@@ -23,6 +23,8 @@ import { throwWorkbookFault } from "../workbook-fault";
 
 /** Version 2.0 of the format: deflated files. */
 const VERSION = 20;
+/** 1 January 1980. */
+const FIRST_DAY = 0x0021;
 
 interface Entry {
   readonly key: string;
@@ -35,10 +37,12 @@ interface Entry {
  * time, flags and all, in the same order; a replaced one keeps its name and time.
  * @param bytes a zip that `readZipDirectory` has read
  * @param changes by `partKey`
+ * @param added files behind all others, by their names as they are to be written: ASCII, none of them in the zip
  */
 export function rewriteZip(
   bytes: Uint8Array,
   changes: ReadonlyMap<string, Uint8Array | null>,
+  added: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Uint8Array<ArrayBuffer> {
   const directory = locateDirectory(bytes);
   const directoryStart = directory.offset;
@@ -68,12 +72,25 @@ export function rewriteZip(
     size += piece.length;
   }
 
+  const records: Uint8Array[] = [];
+  for (const [name, content] of added) {
+    const { local, record } = newFile(name, content, size);
+    pieces.push(local);
+    records.push(record);
+    size += local.length;
+  }
+
   const newStart = size;
   let count = 0;
   for (const entry of entries) {
     const place = moved.get(entry.offset.value);
     if (place === undefined) continue;
     const record = directoryRecord(entry, place.offset, place.packed);
+    pieces.push(record);
+    size += record.length;
+    count++;
+  }
+  for (const record of records) {
     pieces.push(record);
     size += record.length;
     count++;
@@ -110,6 +127,31 @@ function packFile(bytes: Uint8Array, offset: number, content: Uint8Array): Packe
   };
   describe(header, LOCAL_HEADER, packed, extra.length);
   return { ...packed, local: joinBytes([header, name, extra, data]) };
+}
+
+/** Both records of a file that was not there. Its time is the first that a zip can say: a file made twice is the same. */
+function newFile(
+  name: string,
+  content: Uint8Array,
+  offset: number,
+): { readonly local: Uint8Array; readonly record: Uint8Array } {
+  const data = deflateSync(content, { level: 6 });
+  const nameBytes = new TextEncoder().encode(name);
+  const packed = { flags: 0, crc: crc32(content, 0), packedSize: data.length, size: content.length };
+  const header = new Uint8Array(LOCAL_HEADER.length);
+  const entry = new Uint8Array(DIRECTORY_ENTRY.length);
+  for (const [bytes, at] of [
+    [header, LOCAL_HEADER],
+    [entry, DIRECTORY_ENTRY],
+  ] as const) {
+    const fields = viewOf(bytes);
+    fields.setUint32(0, at.signature, true);
+    fields.setUint16(at.date, FIRST_DAY, true);
+    fields.setUint16(at.nameLength, nameBytes.length, true);
+    describe(bytes, at, packed, 0);
+  }
+  viewOf(entry).setUint32(DIRECTORY_ENTRY.offset, offset, true);
+  return { local: joinBytes([header, nameBytes, data]), record: joinBytes([entry, nameBytes]) };
 }
 
 function directoryRecord(

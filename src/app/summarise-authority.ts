@@ -1,0 +1,40 @@
+import type { PlainDate } from "../core/calendar/plain-date";
+import type { Severity } from "../core/engine/check";
+import { measureStatus, type MeasureStatus } from "../core/model/measure-status";
+import type { CheckedWorkbook } from "./check-workbook";
+
+/** One authority's workbook in a line: how far its measures are, and how many findings it has of each kind. */
+export interface AuthoritySummary {
+  /** The full name; null where the workbook does not say it. */
+  readonly organization: string | null;
+  /** Buddhist era. */
+  readonly fiscalYear: number;
+  readonly measures: number;
+  readonly statuses: Readonly<Record<MeasureStatus, number>>;
+  /** Those that were set aside are not counted. */
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings by the id of their check, only of checks that have some, in alphabetical order. */
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+/**
+ * Sums up a checked workbook.
+ * @param today the day that decides what is overdue; the same one as in the check
+ */
+export function summariseAuthority(
+  { sheet, findings, counts }: Pick<CheckedWorkbook, "sheet" | "findings" | "counts">,
+  today: PlainDate,
+): AuthoritySummary {
+  const statuses: Record<MeasureStatus, number> = { done: 0, overdue: 0, "due-soon": 0, open: 0 };
+  for (const measure of sheet.measures) statuses[measureStatus(measure, today)] += 1;
+  const kinds = new Map<string, number>();
+  for (const { check } of findings) kinds.set(check, (kinds.get(check) ?? 0) + 1);
+  return {
+    organization: sheet.organization,
+    fiscalYear: sheet.fiscalYear,
+    measures: sheet.measures.length,
+    statuses,
+    findings: counts,
+    kinds: Object.fromEntries([...kinds].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}

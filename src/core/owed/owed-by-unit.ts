@@ -1,0 +1,68 @@
+import { listOwed } from "../board/list-owed";
+import type { PlainDate } from "../calendar/plain-date";
+import { addToGroup } from "../lists/group-by";
+import type { Measure } from "../model/measure";
+import type { MeasureSheet } from "../model/measure-sheet";
+import { measureStatus } from "../model/measure-status";
+import type { RecordSheets } from "../model/record-sheets";
+import { unitsOf } from "../model/units-of";
+import { rowsByMeasure } from "../summary/rows-by-measure";
+import { squash } from "../text/squash";
+import type { OwedMeasure, UnitDebts } from "./owed-measure";
+
+/** ทุกส่วนราชการ, ทุกกอง: a unit of its own, whose measures every other unit has a share in. */
+const EVERY_UNIT = /^ทุก/;
+
+/**
+ * Who owes what on a day: the units in the order in which the sheet names them first, each with what is still owed of its measures.
+ * A measure of two units stands under both, one of every unit under each of them, too. Measures that name no unit stand last.
+ * @param today what is due before this day is overdue
+ */
+export function owedByUnit(
+  sheet: MeasureSheet,
+  records: RecordSheets,
+  today: PlainDate,
+): readonly UnitDebts[] {
+  const evidence = rowsByMeasure(records.evidence.rows);
+  const indicators = rowsByMeasure(records.indicators.rows);
+  const names = new Map<string, string>();
+  const byUnit = new Map<string, OwedMeasure[]>();
+  const ofEvery: OwedMeasure[] = [];
+  const ofNone: OwedMeasure[] = [];
+  for (const measure of sheet.measures) {
+    const units = unitsOf(measure.cells.responsibleUnit.text);
+    for (const unit of units) if (!names.has(squash(unit))) names.set(squash(unit), unit);
+    const { ordinal } = measure;
+    const owes = listOwed(measure, {
+      evidence: evidence.get(ordinal) ?? [],
+      indicators: indicators.get(ordinal) ?? [],
+    });
+    if (owes.length === 0) continue;
+    const owed = { measure, status: measureStatus(measure, today), owes, isShared: false };
+    if (units.length === 0) ofNone.push(owed);
+    for (const unit of units) addToGroup(byUnit, squash(unit), owed);
+    if (units.some((unit) => EVERY_UNIT.test(unit))) ofEvery.push({ ...owed, isShared: true });
+  }
+  const debts = [...names].map(([key, unit]): UnitDebts => {
+    const own = byUnit.get(key) ?? [];
+    const isOwn = new Set(own.map(({ measure }) => measure.ordinal));
+    const shared = EVERY_UNIT.test(unit) ? [] : ofEvery.filter(({ measure }) => !isOwn.has(measure.ordinal));
+    return { unit, measures: [...own, ...shared].sort(byUrgency) };
+  });
+  return ofNone.length === 0 ? debts : [...debts, { unit: null, measures: ofNone.sort(byUrgency) }];
+}
+
+function byUrgency(a: OwedMeasure, b: OwedMeasure): number {
+  const [lateA, lateB] = [a, b].map(({ status }) => (status === "overdue" ? 0 : 1));
+  return (
+    (lateA ?? 0) - (lateB ?? 0) ||
+    compareDeadlines(a.measure, b.measure) ||
+    a.measure.ordinal - b.measure.ordinal
+  );
+}
+
+function compareDeadlines({ deadline: a }: Measure, { deadline: b }: Measure): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
+}
