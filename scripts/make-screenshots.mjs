@@ -14,23 +14,37 @@ const CLOCK = "2025-10-15T10:00:00+07:00";
 /** Fluent fades colours in. */
 const FADE_MS = 600;
 
+const OPTIONS = /^(ตัวเลือกและปุ่มลัด|Options and shortcuts)$/;
+
 /** The pane at the height that a screen of 768 pixels leaves it, and a little more. */
 const PANE = { width: 1100, height: 800, paneWidth: "320", language: "th", pane: true };
+const ENGLISH = { ...PANE, paneWidth: "350", language: "en" };
 const PICTURES = [
   { ...PANE, name: "preview-th", width: 1366, height: 768, paneWidth: "350", pane: false },
   { ...PANE, name: "pane-320-th-start", isFirst: true },
   { ...PANE, name: "pane-320-th" },
-  { ...PANE, name: "pane-350-en", paneWidth: "350", language: "en" },
+  { ...ENGLISH, name: "pane-350-en" },
   { ...PANE, name: "pane-320-th-dark", dark: true },
   { ...PANE, name: "pane-320-th-contrast", contrast: true },
   { ...PANE, name: "pane-320-th-kinds", view: "ชนิด" },
-  { ...PANE, name: "pane-320-th-board", tab: 1, on: "2025-07-15T10:00:00+07:00" },
-  { ...PANE, name: "pane-320-th-results", tab: 2 },
-  { ...PANE, name: "pane-350-en-results-dark", paneWidth: "350", language: "en", dark: true, tab: 2 },
-  { ...PANE, name: "pane-320-th-report", tab: 3 },
-  { ...PANE, name: "pane-350-en-report-dark", paneWidth: "350", language: "en", dark: true, tab: 3 },
+  { ...PANE, name: "pane-320-th-board", show: showBoard, on: "2025-07-15T10:00:00+07:00" },
+  {
+    ...ENGLISH,
+    name: "pane-350-en-board-dark",
+    dark: true,
+    show: showBoard,
+    on: "2025-07-15T10:00:00+07:00",
+  },
+  { ...PANE, name: "pane-320-th-results", show: showResults },
+  { ...ENGLISH, name: "pane-350-en-results-dark", dark: true, show: showResults },
+  { ...PANE, name: "pane-320-th-results-card", show: showResultsCard },
+  { ...ENGLISH, name: "pane-350-en-results-card-dark", dark: true, show: showResultsCard },
+  { ...PANE, name: "pane-320-th-settings", show: showSettings },
+  { ...ENGLISH, name: "pane-350-en-settings-dark", dark: true, show: showSettings },
+  { ...PANE, name: "pane-320-th-report", show: showReport },
+  { ...ENGLISH, name: "pane-350-en-report-dark", dark: true, show: showReport },
   { ...PANE, name: "pane-350-th-fixes", paneWidth: "350", view: "ชนิด", press: /^ดูทุกข้อที่แก้ให้ได้/ },
-  { ...PANE, name: "pane-320-th-options", press: "ตัวเลือกและปุ่มลัด" },
+  { ...PANE, name: "pane-320-th-options", press: OPTIONS },
 ];
 
 await mkdir(folder, { recursive: true });
@@ -47,7 +61,7 @@ try {
 }
 
 async function take(picture) {
-  const { name, width, height, paneWidth, language, dark, contrast, isFirst, view, tab, press, pane, on } =
+  const { name, width, height, paneWidth, language, dark, contrast, isFirst, view, show, press, pane, on } =
     picture;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -69,16 +83,43 @@ async function take(picture) {
     await frame.getByRole("button", { name: /^ไปข้อแรก/ }).focus();
   }
   if (language === "en") {
-    await frame.getByRole("button", { name: "ตัวเลือกและปุ่มลัด" }).click();
+    await frame.getByRole("button", { name: OPTIONS }).click();
     await frame.getByRole("radio", { name: "English" }).click();
     await frame.getByRole("button", { name: "Back", exact: true }).click();
   }
   if (view) await frame.getByRole("radio", { name: view }).click();
   if (press) await frame.getByRole("button", { name: press }).click();
-  if (tab !== undefined) await frame.getByRole("tab").nth(tab).click();
+  if (show) await show(frame);
   await page.mouse.move(0, 0);
   await page.waitForTimeout(FADE_MS);
   const target = pane ? page.locator("#pane-frame") : page;
   await target.screenshot({ path: join(folder, `${name}.png`) });
   await context.close();
+}
+
+async function showBoard(frame) {
+  await frame.getByRole("tab", { name: /^(ติดตาม|Track)/ }).click();
+  await frame.locator("[data-board-card]").waitFor();
+}
+
+async function showResults(frame) {
+  await frame.getByRole("tab", { name: /^(เติมผล|Results)/ }).click();
+  await frame.locator("[data-work-head]").first().waitFor();
+}
+
+async function showResultsCard(frame) {
+  await showResults(frame);
+  await frame.locator("[data-work-head]").first().click();
+  await frame.locator("[data-work-body]").waitFor();
+}
+
+async function showSettings(frame) {
+  await frame.getByRole("button", { name: OPTIONS }).click();
+  await frame.locator("main [data-opener=settings]:visible").click();
+  await frame.locator("[data-page] path").first().waitFor();
+}
+
+async function showReport(frame) {
+  await frame.getByRole("tab", { name: /^(รายงาน|Report)/ }).click();
+  await frame.locator("[data-opens-page] path").first().waitFor();
 }

@@ -76,6 +76,33 @@ test("from a blank workbook to a mended finding, by keyboard alone", async () =>
   expect(await preview.faults()).toEqual([]);
 });
 
+test("a new blank workbook leads to what its report is to say, by keyboard alone", async () => {
+  preview = await openPreview();
+  const { page, pane } = preview;
+  await page.locator("#new-file").click();
+  await pane.getByText("สมุดงานนี้ยังว่าง").waitFor();
+  const walk = await walkByKeyboard(preview);
+  await walk.comeIn();
+  await walk.pressUntil("Tab", /^2568/);
+  await walk.press("Space");
+  await goTo(/^blank$/);
+  await walk.press("Enter");
+  await walk.waitFor(/^หน่วยงาน /); // the chips of the settings page
+  await walk.pressUntil("Tab", /^หน่วยงาน/);
+  await walk.type("เทศบาลตำบลทุ่งสมมติ");
+  await walk.press("Enter");
+  await pane.getByText("บันทึก หน่วยงาน แล้ว").waitFor();
+  expect(await preview.inHost((host) => host.values("ตั้งค่ารายงาน", "B1:B6").flat())).toContain(
+    "เทศบาลตำบลทุ่งสมมติ",
+  );
+  await walk.press("Escape"); // leaves the field, then the page
+  await walk.press("Escape");
+  await pane.getByRole("region", { name: "ตั้งค่ารายงาน" }).waitFor({ state: "detached" });
+  await walk.waitFor(/./);
+  expect({ lost: await walk.lost(), unseen: walk.unseen() }).toEqual({ lost: [], unseen: [] });
+  expect(await preview.faults()).toEqual([]);
+});
+
 test("the first buttons work before the pane is there, and what was pressed goes on in it", async () => {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));

@@ -102,7 +102,8 @@ test("rows put in above: one stays at the finding that one was at, and goes on f
 /** Presses a key; afterwards something in the pane has the focus. */
 async function press(key: string): Promise<void> {
   await preview.page.keyboard.press(key);
-  await preview.page.waitForTimeout(60); // what opens, opens
+  // What opens, opens.
+  await inPane("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   expect({ key, tag: await inPane("document.activeElement.tagName") }).not.toEqual({ key, tag: "BODY" });
 }
 

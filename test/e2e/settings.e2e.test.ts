@@ -1,4 +1,4 @@
-import { chooseHost, walkByKeyboard } from "./keyboard-walk";
+import { chooseHost, HOSTS, walkByKeyboard } from "./keyboard-walk";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 jest.setTimeout(120_000);
@@ -27,7 +27,7 @@ async function chain(): Promise<string> {
 
 test("by mouse: the memo's number is seen in the memo, the chain is changed and brought back", async () => {
   const { page, pane } = preview;
-  await page.locator("#ribbon-buttons button").nth(1).click();
+  await page.getByRole("button", { name: "ตรวจแผ่น" }).click();
   await pane.getByRole("tree").waitFor();
   await pane.locator("[data-opener=options]").click();
   await pane.locator("main [data-opener=settings]:visible").click();
@@ -70,12 +70,12 @@ test("by mouse: the memo's number is seen in the memo, the chain is changed and 
   expect(faults).toEqual([]);
 });
 
-test("by keyboard: a section, a field with Enter, a person up and down, and back to where it was opened", async () => {
-  await chooseHost(preview, "PC");
-  const walk = await walkByKeyboard(preview);
-  await walk.comeIn();
-  await preview.page.locator("#ribbon-buttons button").nth(1).click();
+const WALK = "a section, a field with Enter, a person up and down, and back to where it was opened";
+test.each(HOSTS)(`by keyboard, Excel as %s: ${WALK}`, async (host) => {
+  await chooseHost(preview, host);
+  await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
   await preview.pane.getByRole("tree").waitFor();
+  const walk = await walkByKeyboard(preview);
   await walk.comeIn();
   await walk.pressUntil("Tab", /^ตัวเลือกและปุ่มลัด$/);
   await walk.press("Enter");
