@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
-import { fail } from "../../../src/app/ports/result";
+import { fail, succeed } from "../../../src/app/ports/result";
 import type { DrawnPage, DrawPages } from "../../../src/app/ports/drawn-pages";
 import { PartNotLoaded } from "../../../src/app/ports/part-not-loaded";
 import { rawWorkbook } from "../../support/raw-table";
@@ -122,15 +122,60 @@ describe("drawing anew", () => {
 
   test("another tab gives the drawing up, and coming back draws again", async () => {
     let count = 0;
-    const { show } = await open(async () => {
+    let isSlow = true;
+    const { show } = await open(() => {
+      count += 1;
+      return isSlow ? new Promise(() => undefined) : Promise.resolve(PLAIN_PAGES);
+    });
+    await show(false);
+    isSlow = false;
+    await show(true);
+    await settle();
+    expect(count).toBe(2);
+    expect(buttonsNamed(MEMO)).toHaveLength(1);
+  });
+
+  test("pages that are there are not drawn again: not for another tab, nor for a check that finds the same", async () => {
+    let count = 0;
+    const { show, check, spreadsheet } = await open(async () => {
       count += 1;
       return PLAIN_PAGES;
     });
     await show(false);
     await show(true);
-    await settle();
-    expect(count).toBe(2);
     expect(buttonsNamed(MEMO)).toHaveLength(1);
+    await check();
+    expect(count).toBe(1);
+    await act(async () => spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", "F4", "ผู้เข้าอบรม ๙๐ คน"));
+    await check();
+    expect(count).toBe(2);
+  });
+
+  test("the file is read for pictures when the pages are opened and when a check was asked for, not after each cell", async () => {
+    let reads = 0;
+    const settings = { ...SETTINGS_TABLE, rows: [...SETTINGS_TABLE.rows.slice(0, 5), ["ตราหน่วยงาน", "มี"]] };
+    const { show, check, spreadsheet } = await openPart(
+      ReportTab,
+      measuresWorkbook([completeMeasure(1)], [settings]),
+      {
+        services: { loadDrawPages: async () => async () => PLAIN_PAGES },
+        port: () => ({
+          readPictureFile: async () => {
+            reads += 1;
+            return succeed(null);
+          },
+        }),
+      },
+    );
+    expect(reads).toBe(1);
+    await act(async () => spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", "F4", "ผู้เข้าอบรม ๙๐ คน"));
+    await check();
+    expect(reads).toBe(1);
+    await check();
+    expect(reads).toBe(2);
+    await show(false);
+    await show(true);
+    expect(reads).toBe(2);
   });
 });
 
