@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { fail, succeed } from "../../../src/app/ports/result";
 import type { DrawnPage, DrawPages } from "../../../src/app/ports/drawn-pages";
 import { PartNotLoaded } from "../../../src/app/ports/part-not-loaded";
@@ -72,12 +72,30 @@ describe("the pages", () => {
     expect(document.activeElement?.getAttribute("aria-label")).toBe("ดูใหญ่: หน้า 3 ตาราง");
   });
 
+  test("they are twice as wide by the button or + and as wide as the pane by -; the focus and the page stay", async () => {
+    const { container } = await open(async () => PLAIN_PAGES);
+    await press("ดูใหญ่: หน้า 3 ตาราง");
+    const zoom = buttonsNamed("ขยาย 200%")[0];
+    zoom?.focus();
+    await press("ขยาย 200%");
+    expect(zoom?.getAttribute("aria-pressed")).toBe("true");
+    expect(document.activeElement).toBe(zoom);
+    expect(text()).toContain("หน้า 3 จาก 4");
+    // Each page is a room that can be scrolled by keyboard.
+    expect(container.ownerDocument.querySelectorAll("li[tabindex='0']")).toHaveLength(4);
+    expect(await findViolations(container)).toEqual([]);
+    await press("ขยาย 200%");
+    expect(zoom?.getAttribute("aria-pressed")).toBe("false");
+    expect(container.ownerDocument.querySelectorAll("li[tabindex='0']")).toHaveLength(0);
+  });
+
   test("fewer pages after a change: the last one is shown", async () => {
     let pages: readonly DrawnPage[] = PLAIN_PAGES;
-    const { check } = await open(async () => pages);
+    const { check, spreadsheet } = await open(async () => pages);
     await press("ดูใหญ่: หน้า 3 ตาราง");
     await press("หน้าถัดไป");
     pages = PLAIN_PAGES.slice(0, 3);
+    await act(async () => spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", "F4", "ผู้เข้าอบรม ๙๐ คน"));
     await check();
     expect(text()).toContain("หน้า 3 จาก 3");
   });
@@ -153,12 +171,18 @@ describe("drawing anew", () => {
 
   test("the file is read for pictures when the pages are opened and when a check was asked for, not after each cell", async () => {
     let reads = 0;
+    let drawn = 0;
     const settings = { ...SETTINGS_TABLE, rows: [...SETTINGS_TABLE.rows.slice(0, 5), ["ตราหน่วยงาน", "มี"]] };
     const { show, check, spreadsheet } = await openPart(
       ReportTab,
       measuresWorkbook([completeMeasure(1)], [settings]),
       {
-        services: { loadDrawPages: async () => async () => PLAIN_PAGES },
+        services: {
+          loadDrawPages: async () => async () => {
+            drawn += 1;
+            return PLAIN_PAGES;
+          },
+        },
         port: () => ({
           readPictureFile: async () => {
             reads += 1;
@@ -169,7 +193,8 @@ describe("drawing anew", () => {
     );
     expect(reads).toBe(1);
     await act(async () => spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", "F4", "ผู้เข้าอบรม ๙๐ คน"));
-    await check();
+    // The check after a change comes by itself.
+    await waitFor(() => expect(drawn).toBe(2), { timeout: 30_000 });
     expect(reads).toBe(1);
     await check();
     expect(reads).toBe(2);
