@@ -206,6 +206,24 @@ test("by keyboard: a page opens, the arrows and PageDown move, Esc leads back to
     await page.keyboard.press(key);
     await pane.getByText(place).waitFor();
   }
+  await page.keyboard.press("+");
+  const widths = (): Promise<readonly number[]> =>
+    paneFrame().evaluate(() => {
+      const room = document.querySelector("li[aria-current='page']");
+      const scroller = document.querySelector("main");
+      return [room?.scrollWidth, room?.clientWidth, room?.scrollLeft, scroller?.scrollLeft].map((one) =>
+        Math.round(one ?? NaN),
+      );
+    });
+  const [whole = NaN, room = NaN] = await widths();
+  expect(whole / room).toBeCloseTo(2, 1);
+  await page.keyboard.press("ArrowRight");
+  const [, , across = NaN, sideways] = await widths();
+  expect([across > room / 4, sideways]).toEqual([true, 0]);
+  await pane.getByText("หน้า 1 จาก 13").waitFor();
+  await page.keyboard.press("-");
+  const [fitted, same] = await widths();
+  expect(fitted).toBe(same);
   await page.keyboard.press("Escape");
   await pane.locator("[data-opens-page='3']:focus").waitFor();
 });
