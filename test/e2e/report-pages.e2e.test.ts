@@ -16,7 +16,7 @@ const ROOT = join(__dirname, "../..");
 const FINER = 4;
 /** A point of the paper is a point of the picture. */
 const DPI = 72;
-/** Of 255 shades, over nine points. All twenty pages were 25 apart at most and 1.02 on average; a glyph that is moved by a point, 54. */
+/** Of 255 shades, over nine points. Ten pages were 25 apart at most and 1.02 on average; the memo with a glyph moved by a point, 72. */
 const MOST_DIFFERENT = 35;
 const MOST_ON_AVERAGE = 1.5;
 /** Memo, summary with its chart, table, its next page, and appendix with codes. */

@@ -13,7 +13,7 @@ interface PagesKeeper {
   readonly set: (pages: KeptPages) => void;
 }
 
-const keepers = new WeakMap<HeavyWork, Map<boolean, KeptPages>>();
+const KEEPERS = new WeakMap<HeavyWork, Map<boolean, KeptPages>>();
 
 /**
  * The pages that were drawn last, of all pages or of the memo's alone. They outlive what shows them: a tab that is opened again shows
@@ -21,7 +21,7 @@ const keepers = new WeakMap<HeavyWork, Map<boolean, KeptPages>>();
  * @param drawer of the pages; each pane has one
  */
 export function keptPages(drawer: HeavyWork, isMemoOnly: boolean): PagesKeeper {
-  const kept = keepers.get(drawer) ?? new Map<boolean, KeptPages>();
-  keepers.set(drawer, kept);
+  const kept = KEEPERS.get(drawer) ?? new Map<boolean, KeptPages>();
+  KEEPERS.set(drawer, kept);
   return { get: () => kept.get(isMemoOnly) ?? null, set: (pages) => void kept.set(isMemoOnly, pages) };
 }
