@@ -6,6 +6,7 @@ export default class NodeAndPdfEnvironment extends TestEnvironment {
     await super.setup();
     this.global.readPdfAsJson = readPdfAsJson;
     this.global.drawPdfPage = drawPdfPage;
+    this.global.drawGreyPdfPage = drawGreyPdfPage;
   }
 }
 
@@ -30,6 +31,14 @@ function drawPdfPage(bytes, index, dpi) {
   return inTurn(async () => {
     const { drawPage } = await import("./extract-pdf.mjs");
     return JSON.stringify(await drawPage(bytes, index, dpi));
+  });
+}
+
+/** A page in shades of grey, as JSON. */
+function drawGreyPdfPage(bytes, index, dpi) {
+  return inTurn(async () => {
+    const { drawGreyPage } = await import("./extract-pdf.mjs");
+    return JSON.stringify(await drawGreyPage(bytes, index, dpi));
   });
 }
 

@@ -70,6 +70,7 @@ declare global {
   /** Of node-and-pdf-environment.mjs. */
   var readPdfAsJson: (bytes: Uint8Array) => Promise<string>;
   var drawPdfPage: (bytes: Uint8Array, index: number, dpi: number) => Promise<string>;
+  var drawGreyPdfPage: (bytes: Uint8Array, index: number, dpi: number) => Promise<string>;
 }
 
 /** What pdf.js and PDFium read out of a PDF file. */
@@ -77,7 +78,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return JSON.parse(await globalThis.readPdfAsJson(bytes)) as ReadPdf;
 }
 
-/** Pixels of a page: red, green, blue and opacity of each, or blue first; row by row from the top. */
+/** Pixels of a page: red, green, blue and opacity of each, or blue first, or their shades of grey; row by row from the top. */
 export interface DrawnPage {
   readonly width: number;
   readonly height: number;
@@ -86,7 +87,16 @@ export interface DrawnPage {
 
 /** A page as PDFium draws it, with its index from 0 on. */
 export async function drawPdf(bytes: Uint8Array, index: number, dpi: number): Promise<DrawnPage> {
-  const { data, width, height } = JSON.parse(await globalThis.drawPdfPage(bytes, index, dpi)) as {
+  return unpackPage(await globalThis.drawPdfPage(bytes, index, dpi));
+}
+
+/** The same in shades of grey, one for each point, every glyph where the file has it and not on the next whole point. */
+export async function drawGreyPdf(bytes: Uint8Array, index: number, dpi: number): Promise<DrawnPage> {
+  return unpackPage(await globalThis.drawGreyPdfPage(bytes, index, dpi));
+}
+
+function unpackPage(json: string): DrawnPage {
+  const { data, width, height } = JSON.parse(json) as {
     readonly data: string;
     readonly width: number;
     readonly height: number;

@@ -7,6 +7,7 @@ import { useFrame } from "../parts/frame-context";
 import { Icon } from "../parts/icons";
 import { Page } from "../parts/page";
 import { useKeys } from "../parts/use-keys";
+import { pageName } from "./page-name";
 import { PagePicture } from "./page-picture";
 import { PAGES_TEXTS as TEXTS } from "./pages-texts";
 
@@ -21,11 +22,23 @@ const useStyles = makeStyles({
     "@media (min-width: 560px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },
   page: { minWidth: 0, scrollMarginTop: "52px", listStyleType: "none" },
+  // A page of twice the pane's width scrolls sideways in a room of its own; the pane does not.
+  large: {
+    overflowX: "auto",
+    overflowY: "hidden",
+    gridColumn: "1 / -1",
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  largePage: { width: "200%" },
   // A table on half of the pane is too small to be read.
   lying: { "@media (min-width: 560px)": { gridColumn: "1 / -1" } },
   step: { minWidth: "44px", flex: "0 0 auto" },
+  zoom: { minWidth: "60px", flex: "0 0 auto" },
   place: { alignSelf: "center", textAlign: "center" },
 });
+
+/** Of the room that is seen, by one press of an arrow. */
+const STEP_ACROSS = 0.4;
 
 interface PagesPageProps {
   readonly pages: readonly DrawnPage[];
@@ -34,13 +47,17 @@ interface PagesPageProps {
   readonly onBack: () => void;
 }
 
-/** All pages of the report, as wide as the pane; the arrows and PageUp and PageDown go from page to page. */
+/**
+ * All pages of the report, as wide as the pane or twice as wide (+ and -); up and down and PageUp and PageDown go from page to page,
+ * left and right across a large one.
+ */
 export function PagesPage({ pages, first, onBack }: PagesPageProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const listRef = useRef<HTMLUListElement>(null);
   const { scroller } = useFrame();
   const [at, setAt] = useState(first);
+  const [isLarge, setLarge] = useState(false);
   const shown = Math.min(at, pages.length);
   /** Where the list was scrolled to by us, which says nothing of the page that a person scrolls to. */
   const scrolledTo = useRef<number | null>(null);
@@ -58,6 +75,22 @@ export function PagesPage({ pages, first, onBack }: PagesPageProps): JSXElement 
     if (!opened.current) go(first);
     opened.current = true;
   }, [go, first]);
+  const current = useRef(shown);
+  useEffect(() => {
+    current.current = shown;
+  });
+  // All pages above change their height, too: the page that is read stays.
+  const sized = useRef(isLarge);
+  useLayoutEffect(() => {
+    if (sized.current !== isLarge) go(current.current);
+    sized.current = isLarge;
+  }, [go, isLarge]);
+  const moveAcross = (by: number): boolean => {
+    const room = listRef.current?.children[shown - 1];
+    if (!isLarge || room === undefined) return false;
+    room.scrollLeft += by * STEP_ACROSS * room.clientWidth;
+    return true;
+  };
   useEffect(() => {
     if (scroller === null) return undefined;
     const follow = (): void => {
@@ -77,6 +110,11 @@ export function PagesPage({ pages, first, onBack }: PagesPageProps): JSXElement 
     PageUp: () => go(shown - 1),
     Home: () => go(1),
     End: () => go(pages.length),
+    ArrowRight: () => moveAcross(1),
+    ArrowLeft: () => moveAcross(-1),
+    "+": () => setLarge(true),
+    "=": () => setLarge(true),
+    "-": () => setLarge(false),
   });
   return (
     <Page title={say(TEXTS.title)} onBack={onBack}>
@@ -84,10 +122,15 @@ export function PagesPage({ pages, first, onBack }: PagesPageProps): JSXElement 
         {pages.map((page) => (
           <li
             key={page.number}
-            className={mergeClasses(styles.page, page.width > page.height && styles.lying)}
+            className={mergeClasses(
+              styles.page,
+              page.width > page.height && styles.lying,
+              isLarge && styles.large,
+            )}
+            {...(isLarge && { tabIndex: 0, "aria-label": pageName(page, say) })}
             aria-current={page.number === shown ? "page" : undefined}
           >
-            <PagePicture page={page} />
+            <PagePicture page={page} className={isLarge ? styles.largePage : undefined} />
           </li>
         ))}
       </ul>
@@ -95,6 +138,15 @@ export function PagesPage({ pages, first, onBack }: PagesPageProps): JSXElement 
         <span className={styles.place} role="status">
           {say(TEXTS.place, { number: shown, count: pages.length })}
         </span>
+        <Button
+          className={styles.zoom}
+          appearance={isLarge ? "primary" : "secondary"}
+          aria-pressed={isLarge}
+          aria-label={say(TEXTS.zoom)}
+          onClick={() => setLarge(!isLarge)}
+        >
+          {say(TEXTS.large)}
+        </Button>
         <Button
           className={styles.step}
           icon={<Icon name="up" size={20} />}

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
-import { fail } from "../../../src/app/ports/result";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { fail, succeed } from "../../../src/app/ports/result";
 import type { DrawnPage, DrawPages } from "../../../src/app/ports/drawn-pages";
 import { PartNotLoaded } from "../../../src/app/ports/part-not-loaded";
 import { rawWorkbook } from "../../support/raw-table";
@@ -72,12 +72,30 @@ describe("the pages", () => {
     expect(document.activeElement?.getAttribute("aria-label")).toBe("ดูใหญ่: หน้า 3 ตาราง");
   });
 
+  test("they are twice as wide by the button or + and as wide as the pane by -; the focus and the page stay", async () => {
+    const { container } = await open(async () => PLAIN_PAGES);
+    await press("ดูใหญ่: หน้า 3 ตาราง");
+    const zoom = buttonsNamed("ขยาย 200%")[0];
+    zoom?.focus();
+    await press("ขยาย 200%");
+    expect(zoom?.getAttribute("aria-pressed")).toBe("true");
+    expect(document.activeElement).toBe(zoom);
+    expect(text()).toContain("หน้า 3 จาก 4");
+    // Each page is a room that can be scrolled by keyboard.
+    expect(container.ownerDocument.querySelectorAll("li[tabindex='0']")).toHaveLength(4);
+    expect(await findViolations(container)).toEqual([]);
+    await press("ขยาย 200%");
+    expect(zoom?.getAttribute("aria-pressed")).toBe("false");
+    expect(container.ownerDocument.querySelectorAll("li[tabindex='0']")).toHaveLength(0);
+  });
+
   test("fewer pages after a change: the last one is shown", async () => {
     let pages: readonly DrawnPage[] = PLAIN_PAGES;
-    const { check } = await open(async () => pages);
+    const { check, spreadsheet } = await open(async () => pages);
     await press("ดูใหญ่: หน้า 3 ตาราง");
     await press("หน้าถัดไป");
     pages = PLAIN_PAGES.slice(0, 3);
+    await act(async () => spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", "F4", "ผู้เข้าอบรม ๙๐ คน"));
     await check();
     expect(text()).toContain("หน้า 3 จาก 3");
   });
@@ -122,15 +140,67 @@ describe("drawing anew", () => {
 
   test("another tab gives the drawing up, and coming back draws again", async () => {
     let count = 0;
-    const { show } = await open(async () => {
+    let isSlow = true;
+    const { show } = await open(() => {
+      count += 1;
+      return isSlow ? new Promise(() => undefined) : Promise.resolve(PLAIN_PAGES);
+    });
+    await show(false);
+    isSlow = false;
+    await show(true);
+    await settle();
+    expect(count).toBe(2);
+    expect(buttonsNamed(MEMO)).toHaveLength(1);
+  });
+
+  test("pages that are there are not drawn again: not for another tab, nor for a check that finds the same", async () => {
+    let count = 0;
+    const { show, check, spreadsheet } = await open(async () => {
       count += 1;
       return PLAIN_PAGES;
     });
     await show(false);
     await show(true);
-    await settle();
-    expect(count).toBe(2);
     expect(buttonsNamed(MEMO)).toHaveLength(1);
+    await check();
+    expect(count).toBe(1);
+    await act(async () => spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", "F4", "ผู้เข้าอบรม ๙๐ คน"));
+    await check();
+    expect(count).toBe(2);
+  });
+
+  test("the file is read for pictures when the pages are opened and when a check was asked for, not after each cell", async () => {
+    let reads = 0;
+    let drawn = 0;
+    const settings = { ...SETTINGS_TABLE, rows: [...SETTINGS_TABLE.rows.slice(0, 5), ["ตราหน่วยงาน", "มี"]] };
+    const { show, check, spreadsheet } = await openPart(
+      ReportTab,
+      measuresWorkbook([completeMeasure(1)], [settings]),
+      {
+        services: {
+          loadDrawPages: async () => async () => {
+            drawn += 1;
+            return PLAIN_PAGES;
+          },
+        },
+        port: () => ({
+          readPictureFile: async () => {
+            reads += 1;
+            return succeed(null);
+          },
+        }),
+      },
+    );
+    expect(reads).toBe(1);
+    await act(async () => spreadsheet.typeIntoCell("มาตรการ ๒๕๖๘", "F4", "ผู้เข้าอบรม ๙๐ คน"));
+    // The check after a change comes by itself.
+    await waitFor(() => expect(drawn).toBe(2), { timeout: 30_000 });
+    expect(reads).toBe(1);
+    await check();
+    expect(reads).toBe(2);
+    await show(false);
+    await show(true);
+    expect(reads).toBe(2);
   });
 });
 
