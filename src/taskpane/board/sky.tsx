@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   sky: {
     display: "grid",
     position: "relative",
+    // What stands out of it, as the tile chosen, stays under the line that sticks above it.
+    isolation: "isolate",
     minHeight: "158px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `2px solid ${tokens.colorNeutralForeground1}`,

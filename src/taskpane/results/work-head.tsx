@@ -71,7 +71,7 @@ interface WorkHeadProps {
   readonly onToggle: () => void;
 }
 
-/** A measure in the list: number, title, and in a line unit, status, what is ready or wanting, and row. */
+/** A measure in the list: number, title, and in a line unit and what is ready or wanting; opened its status and row. */
 export function WorkHead(props: WorkHeadProps): JSXElement {
   const { item, sheet, today, isOpen, isStop, onFocus, onToggle } = props;
   const { measure, label, status } = item;
@@ -79,7 +79,10 @@ export function WorkHead(props: WorkHeadProps): JSXElement {
   const say = useSay();
   const language = useLanguage();
   const described = describeWork(item, sheet, today, language);
-  const { units, facts, row } = described;
+  const { units, row } = described;
+  // Closed it is one line: how late it is, and its row, are said once it is open; its group says the rest.
+  const facts = isOpen ? null : described.facts;
+  const hasStatus = facts === null || status === "due-soon" || measure.deadline === null;
   const sign = SIGNS[status];
   const isLate = status === "overdue" || status === "due-soon";
   const colour = isLate ? styles[status] : status === "done" ? styles.ready : undefined;
@@ -107,10 +110,12 @@ export function WorkHead(props: WorkHeadProps): JSXElement {
               </span>
             )}
             {units !== null && " · "}
-            <span className={mergeClasses(styles.piece, isLate && styles.strong, isLate && colour)}>
-              {described.status}
-            </span>
-            {facts !== null && " · "}
+            {hasStatus && (
+              <span className={mergeClasses(styles.piece, isLate && styles.strong, isLate && colour)}>
+                {described.status}
+              </span>
+            )}
+            {hasStatus && facts !== null && " · "}
             {facts !== null && (
               <span
                 className={mergeClasses(
@@ -122,8 +127,8 @@ export function WorkHead(props: WorkHeadProps): JSXElement {
                 {facts}
               </span>
             )}
-            {" · "}
-            <span className={styles.piece}>{row}</span>
+            {isOpen && " · "}
+            {isOpen && <span className={styles.piece}>{row}</span>}
           </span>
         </span>
         <span className={mergeClasses(styles.sign, !isOpen && colour)}>
