@@ -430,7 +430,7 @@ const OTHER_STATES: readonly PaneState[] = [
     name: "report-unready",
     show: async ({ page, pane }) => {
       await page.locator("#ribbon-buttons button").nth(4).click();
-      await button(pane, /^(เพิ่มแผ่นตั้งค่ารายงาน|Add the settings sheet)$/).waitFor();
+      await pane.getByText(/^(ยังขาด|Still missing)/).waitFor();
       await pane.locator("[data-opens-page]").first().waitFor();
     },
   },

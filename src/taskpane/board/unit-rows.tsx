@@ -87,9 +87,8 @@ export function UnitRows({ board, state, onPress }: UnitRowsProps): JSXElement {
           >
             <span className={styles.name} lang={own.unit === null ? undefined : "th"}>
               {own.unit?.name ?? say(TEXTS.noUnit)}
-            </span>
-            <UnitDots unit={own} state={state} />
-            <span className={styles.state}>{unitState(own, say)}</span>
+            </span>{" "}
+            <UnitDots unit={own} state={state} /> <span className={styles.state}>{unitState(own, say)}</span>
           </button>
         );
       })}
