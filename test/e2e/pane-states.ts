@@ -96,15 +96,11 @@ const SAMPLE_STATES: readonly PaneState[] = [
   },
   {
     name: "mend-one",
-    show: async ({ page, pane }) => {
+    show: async (preview) => {
+      const { pane } = preview;
       await back(pane);
       await pane.getByRole("radio", { name: /^(มาตรการ|Measure)$/ }).click();
-      const fix = button(pane, /^(แก้ให้|Mend)$/);
-      for (let steps = 0; steps < MOST_STEPS && (await fix.count()) === 0; steps += 1) {
-        await page.keyboard.press("F8");
-        await page.waitForTimeout(100);
-      }
-      await fix.click();
+      await (await walkTo(preview, button(pane, /^(แก้ให้|Mend)$/))).click();
       await pane.locator("ins").first().waitFor();
     },
   },
@@ -121,14 +117,10 @@ const SAMPLE_STATES: readonly PaneState[] = [
   },
   {
     name: "aside-form",
-    show: async ({ page, pane }) => {
+    show: async (preview) => {
+      const { pane } = preview;
       await pane.getByRole("radio", { name: /^(มาตรการ|Measure)$/ }).click();
-      const aside = button(pane, /^(ข้าม…|Set aside…)$/);
-      for (let steps = 0; steps < MOST_STEPS && (await aside.count()) === 0; steps += 1) {
-        await page.keyboard.press("F8");
-        await page.waitForTimeout(100);
-      }
-      await aside.click();
+      await (await walkTo(preview, button(pane, /^(ข้าม…|Set aside…)$/))).click();
       await pane.getByRole("radio", { name: /^(เหตุผลอื่น|Another reason)$/ }).click();
     },
   },
@@ -438,7 +430,7 @@ const OTHER_STATES: readonly PaneState[] = [
     name: "report-unready",
     show: async ({ page, pane }) => {
       await page.locator("#ribbon-buttons button").nth(4).click();
-      await button(pane, /^(เพิ่มแผ่นตั้งค่ารายงาน|Add the settings sheet)$/).waitFor();
+      await pane.getByText(/^(ยังขาด|Still missing)/).waitFor();
       await pane.locator("[data-opens-page]").first().waitFor();
     },
   },
@@ -451,6 +443,18 @@ export const PANE_STATES: readonly PaneState[] = [...SAMPLE_STATES, ...OTHER_STA
 const MOST_STEPS = 40;
 
 const button = (pane: FrameLocator, name: RegExp): Locator => pane.getByRole("button", { name }).first();
+
+/** Goes from finding to finding by F8 until one has this button. */
+async function walkTo(preview: OpenPreview, wanted: Locator): Promise<Locator> {
+  const frame = paneFrame(preview);
+  const current = `document.querySelector("[role=treeitem][aria-current=true]")`;
+  for (let steps = 0; steps < MOST_STEPS && (await wanted.count()) === 0; steps += 1) {
+    await frame.evaluate(`void (window.before = ${current})`);
+    await preview.page.keyboard.press("F8");
+    await frame.waitForFunction(`${current} !== null && ${current} !== window.before`);
+  }
+  return wanted;
+}
 
 async function back(pane: FrameLocator): Promise<void> {
   await button(pane, /^(กลับ|Back)$/).click();

@@ -38,6 +38,8 @@ export interface Setting {
   readonly kind: SettingKind;
   /** What it is for and what it may be; in Thai it stands beside the value in a new settings sheet. */
   readonly hint: { readonly th: string; readonly en: string };
+  /** In the form, where the hint of the sheet speaks of what is typed or left blank there; left out where it serves both. */
+  readonly formHint?: { readonly th: string; readonly en: string };
   /** The setting at whose place in the memo this one is seen; "people" for the signatures, null where the memo does not show it. */
   readonly seenAt: SettingKey | "people" | null;
   /** What a new settings sheet says; left out for nothing. */
@@ -326,6 +328,7 @@ export const SETTINGS: readonly Setting[] = [
     section: "authority",
     kind: "period",
     hint: { th: "เว้นว่างคือรายปี", en: "Blank for the whole year" },
+    formHint: { th: "ไม่ได้เลือกคือรายปี", en: "The whole year where none is chosen" },
     seenAt: "subject",
   },
   {
@@ -348,6 +351,7 @@ export const SETTINGS: readonly Setting[] = [
       th: "เว้นว่างคือปกตรา เลือก แถบสี หรือ ภาพ ได้",
       en: "Blank for the emblem; a band or a picture may be chosen",
     },
+    formHint: { th: "ไม่ได้เลือกคือปกตรา", en: "The emblem where none is chosen" },
     seenAt: null,
   },
   {
@@ -358,6 +362,10 @@ export const SETTINGS: readonly Setting[] = [
     hint: {
       th: "วางภาพปกบนแถวนี้ กรอกคำบรรยายใต้ภาพในช่องค่า",
       en: "The cover's picture lies on this row of the sheet; its caption is typed here",
+    },
+    formHint: {
+      th: "คำบรรยายใต้ภาพปก ส่วนภาพวางที่แถวนี้ของแผ่นตั้งค่ารายงาน",
+      en: "Below the cover's picture, which lies on this row of the settings sheet",
     },
     seenAt: null,
   },
@@ -386,6 +394,7 @@ export const SETTINGS: readonly Setting[] = [
     section: "look",
     kind: "yes-no",
     hint: { th: "ใส่ มี เพื่อพิมพ์สารบัญ", en: "Prints a table of contents" },
+    formHint: { th: "พิมพ์สารบัญของรายงาน", en: "Prints a table of contents" },
     seenAt: null,
   },
   {
@@ -397,6 +406,7 @@ export const SETTINGS: readonly Setting[] = [
       th: "เว้นว่างคือมีวันที่ใต้ลายเซ็นของผู้ให้ความเห็น",
       en: "A line for the day below each endorsement; blank for yes",
     },
+    formHint: { th: "บรรทัดลงวันที่ใต้ลายเซ็นของผู้ให้ความเห็น", en: "A line for the day below each endorsement" },
     seenAt: "people",
   },
   {
@@ -408,6 +418,7 @@ export const SETTINGS: readonly Setting[] = [
       th: "ใส่ มี เพื่อให้ไฟล์ PDF มีช่องลงลายมือชื่อดิจิทัล",
       en: "Fields to sign in digitally, in the PDF",
     },
+    formHint: { th: "ให้ไฟล์ PDF มีช่องลงลายมือชื่อดิจิทัล", en: "Fields to sign in digitally, in the PDF" },
     seenAt: "people",
   },
   {
@@ -416,6 +427,7 @@ export const SETTINGS: readonly Setting[] = [
     section: "look",
     kind: "yes-no",
     hint: { th: "ใส่ มี เพื่อพิมพ์เลขหน้าเป็น ๒ จาก ๑๖", en: "Page numbers as ๒ จาก ๑๖" },
+    formHint: { th: "พิมพ์เลขหน้าเป็น ๒ จาก ๑๖", en: "Page numbers as ๒ จาก ๑๖" },
     seenAt: null,
   },
 ];

@@ -39,7 +39,7 @@ export const BOARD_TEXTS = {
   filter: { th: "กรองตามสถานะ", en: "Filter by status" },
   units: { th: "กรองตามหน่วยงาน", en: "Filter by unit" },
   noUnit: { th: "ไม่ระบุหน่วยงาน", en: "No unit" },
-  unitName: { th: "{unit} เสร็จ {done} จาก {all} {state}", en: "{unit}: {done} of {all} done. {state}" },
+  unitName: { th: "{unit} {state} เสร็จ {done} จาก {all}", en: "{unit} {state}; {done} of {all} done" },
   unitLate: { th: "ค้าง {count}", en: "Late: {count}" },
   unitSoon: { th: "ใกล้ {count}", en: "Soon: {count}" },
   unitDone: { th: "ครบ", en: "All done" },

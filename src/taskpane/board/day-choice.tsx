@@ -53,7 +53,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
   day: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  typed: { display: "flex", gap: "6px" },
+  typed: { display: "flex", gap: "6px", minWidth: 0 },
   input: { flex: "1 1 auto", minWidth: 0 },
 });
 

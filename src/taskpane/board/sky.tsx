@@ -17,6 +17,8 @@ import { barKey, StatusBars } from "./status-bars";
 import { Tile } from "./tile";
 
 const useStyles = makeStyles({
+  // What stands out of it, as the tile chosen, stays under the line that sticks above it.
+  picture: { isolation: "isolate" },
   sky: {
     display: "grid",
     position: "relative",
@@ -69,8 +71,8 @@ const useStyles = makeStyles({
   axis: { display: "grid", paddingTop: "4px", textAlign: "center", fontSize: "12px", lineHeight: "17px" },
   name: { display: "block", fontWeight: tokens.fontWeightBold },
   months: { color: tokens.colorNeutralForeground2 },
-  shelf: { display: "flex", alignItems: "center", gap: "8px", paddingTop: "6px" },
-  shelfTitle: { flex: "0 0 92px", margin: 0, fontSize: "13px", lineHeight: "17px" },
+  shelf: { display: "flex", alignItems: "flex-start", gap: "8px", paddingTop: "6px" },
+  shelfTitle: { flex: "0 0 92px", margin: "8px 0 0", fontSize: "13px", lineHeight: "17px" },
   shelfTiles: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
@@ -191,7 +193,7 @@ export function Sky(props: SkyProps): JSXElement {
   };
 
   return (
-    <div>
+    <div className={styles.picture}>
       {!hasRoom && <Headline board={board} unit={state.unit} isInside={false} />}
       <div role="group" aria-label={say(TEXTS.board)} onKeyDown={move}>
         <div className={styles.sky} style={{ gridTemplateColumns }}>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     width: "14px",
     height: "15px",
     borderRadius: "3px",
-    fontSize: "10px",
+    fontSize: "12px",
     lineHeight: 1,
     fontWeight: 700,
   },

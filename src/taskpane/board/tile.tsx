@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outlineColor: "CanvasText" },
     "&:focus-visible": { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  sign: { fontSize: "11px", lineHeight: "12px", fontStyle: "normal" },
+  sign: { fontSize: "12px", lineHeight: "12px", fontStyle: "normal" },
 });
 
 interface TileProps {

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { Board, BoardUnit } from "../../core/board/board";
-import { BOARD_STATUSES } from "../../core/board/board-status";
+import { BOARD_STATUSES, type BoardStatus } from "../../core/board/board-status";
 import { countStatuses } from "../../core/board/count-statuses";
 import { useSay, type Say } from "../language/language-context";
-import { passesFilter, type BoardState } from "./board-state";
+import type { BoardState } from "./board-state";
 import { BOARD_TEXTS as TEXTS } from "./board-texts";
 import { StatusDot } from "./status-dot";
 
@@ -87,9 +87,8 @@ export function UnitRows({ board, state, onPress }: UnitRowsProps): JSXElement {
           >
             <span className={styles.name} lang={own.unit === null ? undefined : "th"}>
               {own.unit?.name ?? say(TEXTS.noUnit)}
-            </span>
-            <UnitDots unit={own} status={state.status} />
-            <span className={styles.state}>{unitState(own, say)}</span>
+            </span>{" "}
+            <UnitDots unit={own} state={state} /> <span className={styles.state}>{unitState(own, say)}</span>
           </button>
         );
       })}
@@ -97,19 +96,23 @@ export function UnitRows({ board, state, onPress }: UnitRowsProps): JSXElement {
   );
 }
 
-function UnitDots({ unit, status }: { readonly unit: BoardUnit } & Pick<BoardState, "status">): JSXElement {
+interface UnitDotsProps {
+  readonly unit: BoardUnit;
+  readonly state: UnitRowsProps["state"];
+}
+
+function UnitDots({ unit, state }: UnitDotsProps): JSXElement {
   const styles = useStyles();
   const { measures } = unit;
+  const isOther = state.unit !== null && state.unit !== (unit.unit?.key ?? "");
+  const isFaded = (status: BoardStatus): boolean =>
+    isOther || (state.status !== null && state.status !== status);
   if (measures.length <= MOST_DOTS) {
     const sorted = BOARD_STATUSES.flatMap((one) => measures.filter((measure) => measure.status === one));
     return (
       <span className={styles.dots} aria-hidden="true">
         {sorted.map((measure) => (
-          <StatusDot
-            key={measure.ordinal}
-            status={measure.status}
-            isFaded={!passesFilter(measure, { status, unit: null })}
-          />
+          <StatusDot key={measure.ordinal} status={measure.status} isFaded={isFaded(measure.status)} />
         ))}
       </span>
     );
@@ -120,7 +123,7 @@ function UnitDots({ unit, status }: { readonly unit: BoardUnit } & Pick<BoardSta
       {BOARD_STATUSES.map((one) =>
         counts[one] === 0 ? null : (
           <span key={one} className={styles.counted}>
-            <StatusDot status={one} isFaded={status !== null && status !== one} />
+            <StatusDot status={one} isFaded={isFaded(one)} />
             {counts[one]}
           </span>
         ),

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
+import { makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { DrawnBox, DrawnPage, DrawnPlace } from "../../app/ports/drawn-pages";
 import type { PageWays } from "./page-ways";
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   place: {
     position: "absolute",
     minWidth: "24px",
+    minHeight: "24px",
+    transform: "translateY(-50%)",
     padding: 0,
     border: "none",
     borderRadius: tokens.borderRadiusSmall,
@@ -16,7 +18,12 @@ const useStyles = makeStyles({
     pointerEvents: "none",
     "&:focus-visible": { outline: "2px solid #0b3d91", outlineOffset: "1px" },
   },
-  marked: { outline: "2px solid #0f6cbd", backgroundColor: "rgba(15, 108, 189, 0.12)" },
+  marked: {
+    position: "absolute",
+    outline: "2px solid #0f6cbd",
+    backgroundColor: "rgba(15, 108, 189, 0.12)",
+    pointerEvents: "none",
+  },
 });
 
 interface PagePlacesProps {
@@ -62,12 +69,17 @@ export function PagePlaces({ page, ways }: PagePlacesProps): JSXElement {
   };
   return (
     <div ref={ref} className={styles.all} onClick={press} onKeyDown={goBy}>
+      {places
+        .filter(({ key }) => key === marked)
+        .map(({ key, box }) => (
+          <div key={key} className={styles.marked} style={placeOn(box, page, box.top)} />
+        ))}
       {places.map(({ key, box, name }) => (
         <button
           key={key}
           type="button"
-          className={mergeClasses(styles.place, key === marked && styles.marked)}
-          style={placeOn(box, page)}
+          className={styles.place}
+          style={placeOn(box, page, (box.top + box.bottom) / 2)}
           aria-label={name}
           aria-current={key === marked ? "true" : undefined}
           tabIndex={key === stop?.key ? 0 : -1}
@@ -117,11 +129,12 @@ function nearestPlace<Place extends DrawnPlace>(
 function placeOn(
   { left, top, right, bottom }: DrawnBox,
   { width, height }: DrawnPage,
+  from: number,
 ): Record<string, string> {
   const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
   return {
     left: percent(left, width),
-    top: percent(top, height),
+    top: percent(from, height),
     width: percent(right - left, width),
     height: percent(bottom - top, height),
   };

@@ -7,7 +7,7 @@ import { REPORT_TEXTS as TEXTS } from "./report-texts";
 
 const useStyles = makeStyles({
   tick: { display: "flex", flexDirection: "column" },
-  words: { fontWeight: tokens.fontWeightBold },
+  words: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
   hint: { paddingLeft: "32px" },
   why: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightBold },
 });

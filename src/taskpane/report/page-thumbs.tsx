@@ -89,7 +89,10 @@ function Thumb({ page, isDraft, onOpen }: ThumbProps): JSXElement {
     <button
       type="button"
       className={styles.thumb}
-      aria-label={say(TEXTS.seePage, { page: pageName(page, say) })}
+      aria-label={[
+        say(TEXTS.seePage, { page: pageName(page, say) }),
+        ...(isDraft ? [say(TEXTS.draftMark)] : []),
+      ].join(", ")}
       data-opens-page={page.number}
       onClick={() => onOpen(page.number)}
     >

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 
 interface ReadinessListProps {
   readonly readiness: ReportReadiness;
+  /** True where going to the errors is the next thing to do. */
+  readonly isNext: boolean;
   /** True where sheets can be added. */
   readonly canAdd: boolean;
   readonly isBusy: boolean;
@@ -46,7 +48,7 @@ interface ReadinessListProps {
 
 /** What the report still needs, first of all, with a button at each gap; then what is there. */
 export function ReadinessList(props: ReadinessListProps): JSXElement {
-  const { readiness, onSeeErrors, onSeeResults, onGo } = props;
+  const { readiness, isNext, onSeeErrors, onSeeResults, onGo } = props;
   const styles = useStyles();
   const common = useReportStyles();
   const say = useSay();
@@ -62,6 +64,7 @@ export function ReadinessList(props: ReadinessListProps): JSXElement {
             action={{
               label: say(TEXTS.seeErrors),
               name: say(TEXTS.seeErrorsName, { count: errors }),
+              isNext,
               onClick: onSeeErrors,
             }}
           >
@@ -106,6 +109,7 @@ interface ItemProps {
   readonly action?: {
     readonly label: string;
     readonly name?: string;
+    readonly isNext?: boolean;
     readonly isOff?: boolean;
     readonly onClick: () => void;
   };
@@ -124,6 +128,7 @@ function Item({ icon, action, children }: ItemProps): JSXElement {
       {action && (
         <Button
           className={styles.act}
+          appearance={action.isNext ? "primary" : "secondary"}
           aria-label={action.name}
           disabledFocusable={action.isOff ?? false}
           onClick={action.onClick}

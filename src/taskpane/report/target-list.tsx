@@ -5,6 +5,7 @@ import { reportFileName, reportName } from "../../app/report-file-name";
 import type { UserFault } from "../../app/ports/result";
 import { Fold } from "../parts/fold";
 import { Icon } from "../parts/icons";
+import { ShortName } from "../parts/short-name";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import { describeTarget, isFormat, type ReportTarget } from "../services/report-formats";
@@ -33,6 +34,8 @@ interface TargetListProps {
   readonly checked: CheckedWorkbook | null;
   /** Whether only a draft can be made of it now. */
   readonly isDraft: boolean;
+  /** True where making it is the next thing to do. */
+  readonly isNext: boolean;
   /** Why report sheets cannot be made here; null where they can. */
   readonly sheetsLack: UserFault | null;
   readonly isBusy: boolean;
@@ -45,7 +48,7 @@ interface TargetListProps {
 
 /** All that a report can be made as: a row with a button each, the outcome below it. */
 export function TargetList(props: TargetListProps): JSXElement {
-  const { checked, isDraft, sheetsLack, about } = props;
+  const { checked, isDraft, isNext, sheetsLack, about } = props;
   const styles = useReportStyles();
   const say = useSay();
   const { reportFormats, spreadsheet } = useServices();
@@ -60,15 +63,21 @@ export function TargetList(props: TargetListProps): JSXElement {
   const others = OTHERS.filter(isOffered);
   const main = usual.find((target) => canDownload || !isFormat(target));
   const row = (target: ReportTarget): JSXElement => (
-    <Target key={target} {...props} target={target} canDownload={canDownload} isMain={target === main} />
+    <Target
+      key={target}
+      {...props}
+      target={target}
+      canDownload={canDownload}
+      isMain={isNext && target === main}
+    />
   );
   return (
     <section className={styles.card} aria-label={say(TEXTS.targetsLabel)}>
       {!canDownload && <p className={styles.hint}>{say(TEXTS.noDownload)}</p>}
+      <div>{usual.map(row)}</div>
       {canDownload && checked !== null && (
         <p className={styles.hint}>{say(TEXTS.fileName, { name: fileName(checked, isDraft) })}</p>
       )}
-      <div>{usual.map(row)}</div>
       {sheetsLack !== null && <p className={styles.hint}>{say(sheetsLack)}</p>}
       {others.length > 0 && (
         <Fold summary={say(TEXTS.otherTargets)} startsOpen={others.some((target) => target === about)}>
@@ -106,11 +115,13 @@ function Target(props: TargetProps): JSXElement {
         <Button
           className={styles.act}
           appearance={isMain ? "primary" : "secondary"}
-          aria-label={say(isFile ? TEXTS.makeFileName : TEXTS.makeSheetsName, { what })}
           disabledFocusable={isBusy || (isFile && !canDownload)}
           onClick={() => onMake(target)}
         >
-          {say(isFile ? TEXTS.makeFile : TEXTS.makeSheets)}
+          <ShortName
+            short={say(isFile ? TEXTS.makeFile : TEXTS.makeSheets)}
+            name={say(isFile ? TEXTS.makeFileName : TEXTS.makeSheetsName, { what })}
+          />
         </Button>
       </div>
       {children(target)}

@@ -37,10 +37,13 @@ export function describeWork(
   };
 }
 
-/** The same in one line. */
-export function joinWork({ units, status, facts, row }: DescribedWork): string {
-  return [units, status, facts, row].filter((part) => part !== null).join(" · ");
-}
+/** What there is to say, in its order. */
+export const WORK_PARTS = [
+  "units",
+  "status",
+  "facts",
+  "row",
+] as const satisfies readonly (keyof DescribedWork)[];
 
 /** A day as it is said in a narrow place. */
 export function shortDate(day: PlainDate, language: Language): string {
@@ -72,4 +75,10 @@ function describeFacts({ texts, gaps, replaceable }: WorkItem, language: Languag
     return sayIn(language, TEXTS.lacksValue);
   if (gaps.length > 0) return sayIn(language, TEXTS.lacksFacts);
   return replaceable.length > 0 ? sayIn(language, TEXTS.otherText) : null;
+}
+
+/** The same in one line, what is shown of it first. */
+export function joinWork(described: DescribedWork, shown: readonly (keyof DescribedWork)[] = []): string {
+  const rest = WORK_PARTS.filter((part) => !shown.includes(part));
+  return [...shown, ...rest].flatMap((part) => described[part] ?? []).join(" · ");
 }

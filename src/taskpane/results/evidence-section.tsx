@@ -4,6 +4,7 @@ import type { Evidence } from "../../core/model/evidence";
 import { isBlank } from "../../core/text/blank";
 import { useLanguage, useSay } from "../language/language-context";
 import { Icon } from "../parts/icons";
+import { ShortName } from "../parts/short-name";
 import { shortDate } from "./describe-work";
 import type { GoTo } from "./go-to";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
@@ -39,16 +40,10 @@ export function EvidenceSection(props: EvidenceSectionProps): JSXElement {
   return (
     <section className={styles.stack}>
       <div className={styles.head}>
-        <h5 className={styles.heading}>{say(TEXTS.evidence, { count: evidence.length })}</h5>
+        <h4 className={styles.heading}>{say(TEXTS.evidence, { count: evidence.length })}</h4>
         {hasSheet ? (
-          <Button
-            size="small"
-            icon={<Icon name="plus" size={14} />}
-            aria-label={say(TEXTS.addEvidence)}
-            data-opener="evidence"
-            onClick={onAdd}
-          >
-            {say(TEXTS.add)}
+          <Button size="small" icon={<Icon name="plus" size={14} />} data-opener="evidence" onClick={onAdd}>
+            <ShortName short={say(TEXTS.add)} name={say(TEXTS.addEvidence)} />
           </Button>
         ) : (
           <Button size="small" disabledFocusable={isBusy} onClick={onPrepare}>

@@ -4,6 +4,7 @@ import type { Indicator } from "../../core/model/indicator";
 import { isBlank } from "../../core/text/blank";
 import { useSay } from "../language/language-context";
 import { Icon } from "../parts/icons";
+import { ShortName } from "../parts/short-name";
 import type { GoTo } from "./go-to";
 import { INDICATOR_LABELS, RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { valueKey, type ResultsTabState } from "./results-tab-state";
@@ -29,16 +30,15 @@ export function IndicatorSection(props: IndicatorSectionProps): JSXElement {
   return (
     <section className={styles.stack}>
       <div className={styles.head}>
-        <h5 className={styles.heading}>{say(TEXTS.indicators, { count: indicators.length })}</h5>
+        <h4 className={styles.heading}>{say(TEXTS.indicators, { count: indicators.length })}</h4>
         {hasSheet ? (
           <Button
             size="small"
             icon={<Icon name="plus" size={14} />}
-            aria-label={say(TEXTS.addIndicator)}
             data-opener="value"
             onClick={() => onValue(null)}
           >
-            {say(TEXTS.add)}
+            <ShortName short={say(TEXTS.add)} name={say(TEXTS.addIndicator)} />
           </Button>
         ) : (
           <Button size="small" disabledFocusable={isBusy} onClick={onPrepare}>
@@ -110,16 +110,18 @@ export function IndicatorFacts({ indicator, onValue, children }: IndicatorFactsP
               <button
                 type="button"
                 className={styles.link}
-                aria-label={say(TEXTS.valueOf, {
-                  what: say(INDICATOR_LABELS[id]),
-                  indicator: texts.name,
-                })}
                 {...((id === "actual") === (wanted === "addValue") && {
                   "data-opener": `value ${valueKey(indicator)}`,
                 })}
                 onClick={onValue}
               >
-                {say(TEXTS.fillIn)}
+                <ShortName
+                  short={say(TEXTS.fillIn)}
+                  name={say(TEXTS.valueOf, {
+                    what: say(INDICATOR_LABELS[id]),
+                    indicator: texts.name,
+                  })}
+                />
               </button>
             )}
           </dd>

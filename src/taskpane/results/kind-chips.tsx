@@ -3,11 +3,14 @@ import { useSay } from "../language/language-context";
 import { KIND_LABELS, RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { WORK_KINDS, type WorkKind } from "./work-filter";
 
+const NARROW = "@media (max-width: 300px)";
+
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "6px" },
   chip: {
     minHeight: "26px",
     padding: "1px 10px",
+    [NARROW]: { padding: "1px 7px" },
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
   },
   pressed: {
     padding: "0 9px",
+    [NARROW]: { padding: "0 6px" },
     border: `2px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightBold,

@@ -131,10 +131,10 @@ export function OpenCard(props: OpenCardProps): JSXElement {
       />
       {others.length > 0 && (
         <section className={styles.stack}>
-          <h5 className={mergeClasses(styles.heading, styles.sign)}>
+          <h4 className={mergeClasses(styles.heading, styles.sign)}>
             <Icon name="review" size={14} />
             {say(TEXTS.missing)}
-          </h5>
+          </h4>
           <MissingFacts gaps={others} onGo={onGo} />
         </section>
       )}

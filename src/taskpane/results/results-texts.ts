@@ -18,7 +18,7 @@ export const RESULTS_TEXTS = {
     en: "This sheet has no column {column}, so it cannot be filled in",
   },
 
-  rowName: { th: "มาตรการที่ {measure} {title}, {line}", en: "Measure {measure} {title}, {line}" },
+  rowName: { th: "มาตรการที่ {measure} {title} {line}", en: "Measure {measure} {title} {line}" },
   measure: { th: "มาตรการที่ {measure}", en: "Measure {measure}" },
   row: { th: "แถว {row}", en: "row {row}" },
   done: { th: "เสร็จ", en: "done" },

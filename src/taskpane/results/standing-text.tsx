@@ -33,10 +33,10 @@ export function StandingText(props: StandingTextProps): JSXElement {
   return (
     <section ref={ref} className={styles.stack}>
       <div className={styles.head}>
-        <h5 className={styles.heading}>
+        <h4 className={styles.heading}>
           {say(SHORT_COLUMNS[column])}
           {isFresh && <span className={styles.freshWord}>{` · ${say(TEXTS.fresh)}`}</span>}
-        </h5>
+        </h4>
         <button
           type="button"
           className={mergeClasses(styles.link, styles.cell)}

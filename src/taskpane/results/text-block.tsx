@@ -45,7 +45,7 @@ export function TextBlock(props: TextBlockProps): JSXElement | null {
   return (
     <section className={styles.stack}>
       <div className={styles.head}>
-        <h5 className={styles.heading}>{say(TEXTS.proposed, { column: say(SHORT_COLUMNS[column]) })}</h5>
+        <h4 className={styles.heading}>{say(TEXTS.proposed, { column: say(SHORT_COLUMNS[column]) })}</h4>
         <button
           type="button"
           className={mergeClasses(styles.link, styles.cell)}

@@ -4,7 +4,7 @@ import type { MeasureSheet } from "../../core/model/measure-sheet";
 import type { MeasureStatus } from "../../core/model/measure-status";
 import { useLanguage, useSay } from "../language/language-context";
 import { Icon, type IconName } from "../parts/icons";
-import { describeWork, joinWork } from "./describe-work";
+import { describeWork, joinWork, WORK_PARTS } from "./describe-work";
 import type { WorkItem } from "./list-work";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
 
@@ -71,7 +71,7 @@ interface WorkHeadProps {
   readonly onToggle: () => void;
 }
 
-/** A measure in the list: number, title, and in a line unit, status, what is ready or wanting, and row. */
+/** A measure in the list: number, title, and in a line unit and what is ready or wanting; opened its status and row. */
 export function WorkHead(props: WorkHeadProps): JSXElement {
   const { item, sheet, today, isOpen, isStop, onFocus, onToggle } = props;
   const { measure, label, status } = item;
@@ -79,27 +79,37 @@ export function WorkHead(props: WorkHeadProps): JSXElement {
   const say = useSay();
   const language = useLanguage();
   const described = describeWork(item, sheet, today, language);
-  const { units, facts, row } = described;
+  const { units, row } = described;
+  // Closed it is one line: how late it is, and its row, are said once it is open; its group says the rest.
+  const facts = isOpen ? null : described.facts;
+  const hasStatus = facts === null || status === "due-soon" || measure.deadline === null;
+  const shown = WORK_PARTS.filter(
+    (part) => part === "units" || { status: hasStatus, facts: facts !== null, row: isOpen }[part],
+  );
   const sign = SIGNS[status];
   const isLate = status === "overdue" || status === "due-soon";
   const colour = isLate ? styles[status] : status === "done" ? styles.ready : undefined;
   return (
-    <h4 className={styles.heading}>
+    <h3 className={styles.heading}>
       <button
         type="button"
         data-work-head=""
         className={mergeClasses(styles.head, isOpen && styles.open)}
         aria-expanded={isOpen}
-        aria-label={say(TEXTS.rowName, { measure: label, title: measure.title, line: joinWork(described) })}
+        aria-label={say(TEXTS.rowName, {
+          measure: label,
+          title: measure.title,
+          line: joinWork(described, shown),
+        })}
         tabIndex={isStop ? 0 : -1}
         onFocus={onFocus}
         onClick={onToggle}
       >
-        <span className={styles.number}>{label}</span>
+        <span className={styles.number}>{label}</span>{" "}
         <span className={styles.words}>
           <span className={mergeClasses(styles.title, isOpen && styles.whole)} lang="th">
             {measure.title}
-          </span>
+          </span>{" "}
           <span className={styles.line}>
             {units !== null && (
               <span className={styles.piece} lang="th">
@@ -107,10 +117,12 @@ export function WorkHead(props: WorkHeadProps): JSXElement {
               </span>
             )}
             {units !== null && " · "}
-            <span className={mergeClasses(styles.piece, isLate && styles.strong, isLate && colour)}>
-              {described.status}
-            </span>
-            {facts !== null && " · "}
+            {hasStatus && (
+              <span className={mergeClasses(styles.piece, isLate && styles.strong, isLate && colour)}>
+                {described.status}
+              </span>
+            )}
+            {hasStatus && facts !== null && " · "}
             {facts !== null && (
               <span
                 className={mergeClasses(
@@ -122,14 +134,14 @@ export function WorkHead(props: WorkHeadProps): JSXElement {
                 {facts}
               </span>
             )}
-            {" · "}
-            <span className={styles.piece}>{row}</span>
+            {isOpen && " · "}
+            {isOpen && <span className={styles.piece}>{row}</span>}
           </span>
         </span>
         <span className={mergeClasses(styles.sign, !isOpen && colour)}>
           {isOpen ? <Icon name="collapse" /> : sign !== null && <Icon name={sign} />}
         </span>
       </button>
-    </h4>
+    </h3>
   );
 }

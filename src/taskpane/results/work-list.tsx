@@ -17,6 +17,14 @@ const useStyles = makeStyles({
   // What is drawn stands where it is put: the browser's own keeping of the place would move it twice.
   list: { position: "relative", overflowAnchor: "none" },
   place: { position: "absolute", left: 0, right: 0 },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   group: {
     display: "flex",
     alignItems: "baseline",
@@ -149,13 +157,15 @@ export function WorkList(props: WorkListProps): JSXElement {
       style={{ height }}
       onKeyDown={onKeyDown}
     >
+      {/* The headings below it stand in their order, though those of the groups are drawn only near the window. */}
+      <h2 className={styles.hidden}>{say(TEXTS.list)}</h2>
       {drawn.map(({ node, index, top }) => (
         <div key={node.key} data-at={index} className={styles.place} style={{ top }}>
           {node.kind === "group" ? (
-            <h3 className={mergeClasses(styles.group, styles[node.status])}>
+            <h2 className={mergeClasses(styles.group, styles[node.status])}>
               {say(STATUS_LABELS[node.status])}
               <span className={styles.count}>{node.count}</span>
-            </h3>
+            </h2>
           ) : (
             <div
               data-work={node.key}

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type CSSProperties } from "react";
 import type { DrawnPage, DrawnPlaceKey } from "../../app/ports/drawn-pages";
+import { largest, smallest } from "../../core/lists/extremes";
 import { settingOf } from "../../core/model/setting-table";
 import { useSay } from "../language/language-context";
 import { PagePicture } from "../pages/page-picture";
@@ -22,8 +23,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightBold,
   },
   whole: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
+  cut: { borderTopStyle: "none", borderRightStyle: "none", borderLeftStyle: "none", boxShadow: "none" },
   pages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   strip: {
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     height: "132px",
     overflowY: "auto",
     overflowX: "hidden",
@@ -37,11 +40,13 @@ interface MemoViewProps {
   readonly marked: DrawnPlaceKey | null;
   /** Only a low window on the memo, with a way to the whole of it; null where all of it is shown. */
   readonly onWhole: (() => void) | null;
+  /** True where the page around it has its title already. */
+  readonly isPage: boolean;
   readonly onPlace: (field: SettingField) => void;
 }
 
 /** The memo as it will be printed, the place that is edited marked; a place that is pressed leads to its field. */
-export function MemoView({ drawn, marked, onWhole, onPlace }: MemoViewProps): JSXElement {
+export function MemoView({ drawn, marked, onWhole, isPage, onPlace }: MemoViewProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { shown } = useForm();
@@ -76,26 +81,47 @@ export function MemoView({ drawn, marked, onWhole, onPlace }: MemoViewProps): JS
   };
   return (
     <div className={styles.view}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{say(TEXTS.preview)}</h3>
-        {onWhole !== null && pages.length > 0 && (
-          <Link as="button" className={styles.whole} data-whole-page="" onClick={onWhole}>
-            {say(TEXTS.wholePage)}
-          </Link>
-        )}
-      </div>
+      {!isPage && (
+        <div className={styles.head}>
+          <h3 className={styles.title}>{say(TEXTS.preview)}</h3>
+          {onWhole !== null && pages.length > 0 && (
+            <Link as="button" className={styles.whole} data-whole-page="" onClick={onWhole}>
+              {say(TEXTS.wholePage)}
+            </Link>
+          )}
+        </div>
+      )}
       {drawn.trouble !== null ? (
         <TroubleBar trouble={drawn.trouble} onRetry={drawn.retry} onDismiss={null} />
       ) : (
         <div ref={ref} className={onWhole === null ? styles.pages : styles.strip} aria-busy={drawn.isDrawing}>
-          {pages.map((page: DrawnPage) => (
-            <PagePicture key={page.number} page={page} places={ways} />
-          ))}
+          {pages.map((page: DrawnPage) =>
+            onWhole === null ? (
+              <PagePicture key={page.number} page={page} places={ways} />
+            ) : (
+              <div key={page.number} style={withoutMargins(page)}>
+                <PagePicture page={page} places={ways} className={styles.cut} />
+              </div>
+            ),
+          )}
         </div>
       )}
     </div>
   );
 }
+
+/** As wide as the window is what is written; the margins of the paper would make it a third smaller. */
+function withoutMargins({ places, width }: DrawnPage): CSSProperties | undefined {
+  if (places.length === 0) return undefined;
+  const boxes = places.map(({ box }) => box);
+  const left = Math.max(0, smallest(boxes.map((box) => box.left)) - INSET);
+  const right = Math.min(width, largest(boxes.map((box) => box.right)) + INSET);
+  const percent = (part: number): string => `${(100 * part) / (right - left)}%`;
+  return { width: percent(width), marginInlineStart: percent(-left) };
+}
+
+/** Points of the margins that are left. */
+const INSET = 10;
 
 /** Scrolls the low window, and nothing around it, to the place that is edited. */
 function showPlace(window: HTMLElement | null, key: DrawnPlaceKey): void {

@@ -43,18 +43,19 @@ export function PersonCard(props: PersonCardProps): JSXElement {
         data-setting={`person ${at}`}
         onClick={onOpen}
       >
-        <span className={styles.title} lang="th">
+        <span className={mergeClasses(styles.title, role === "endorser" && styles.besideButtons)} lang="th">
           {name}
         </span>
         {!isOpen && (
           <>
-            <span className={styles.line} lang="th">
+            <span className={styles.line} lang={person.name === null ? undefined : "th"}>
               {person.name ?? say(TEXTS.noName)}
             </span>
-            <span className={styles.line} lang="th">
-              {[person.positionTitle ?? say(TEXTS.noPosition), person.actingFor ?? ""]
-                .filter((words) => words !== "")
-                .join(" · ")}
+            <span className={styles.line} lang={person.positionTitle === null ? undefined : "th"}>
+              {person.positionTitle ?? say(TEXTS.noPosition)}
+              {person.actingFor !== null && (
+                <span lang="th"> {say(TEXTS.actingOffice, { office: person.actingFor })}</span>
+              )}
             </span>
           </>
         )}

@@ -5,14 +5,17 @@ import { useSay } from "../language/language-context";
 import { Icon } from "../parts/icons";
 import { SETTINGS_TEXTS as TEXTS } from "./settings-texts";
 
+const NARROW = "@media (max-width: 300px)";
+
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // All four beside each other at 280 pixels, too.
+  row: { display: "flex", flexWrap: "wrap", gap: "3px" },
   chip: {
     display: "inline-flex",
     alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
+    gap: "2px",
     minHeight: "28px",
-    padding: "0 7px",
+    padding: "0 5px",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -20,11 +23,19 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
+    [NARROW]: {
+      flex: "1 1 auto",
+      flexDirection: "column",
+      gap: 0,
+      padding: "1px 3px",
+      borderRadius: tokens.borderRadiusLarge,
+    },
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   chosen: {
-    padding: "0 6px",
+    padding: "0 4px",
+    [NARROW]: { padding: "0 2px" },
     border: `2px solid ${tokens.colorBrandForegroundLink}`,
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightBold,
@@ -76,7 +87,7 @@ export function SectionChips({ section, lacking, onChoose }: SectionChipsProps):
             {name}
             {count === 0 ? (
               <span className={styles.complete}>
-                <Icon name="clear" size={14} />
+                <Icon name="clear" size={12} />
               </span>
             ) : (
               <span className={styles.lacking}>{count}</span>

@@ -18,7 +18,7 @@ import { useSettingsStyles } from "./use-settings-styles";
 
 /** The field of one setting, as its kind asks for. */
 export function SettingField({ setting }: { readonly setting: Setting }): JSXElement {
-  const { key, kind, name, hint } = setting;
+  const { key, kind, name, hint, formHint } = setting;
   const language = useLanguage();
   const { shown } = useForm();
   if (kind === "yes-no") return <YesNo setting={setting} />;
@@ -29,7 +29,7 @@ export function SettingField({ setting }: { readonly setting: Setting }): JSXEle
       field={key}
       label={name}
       lang="th"
-      hint={hint[language]}
+      hint={(formHint ?? hint)[language]}
       isRequired={shown.missing.includes(key) || REQUIRED.has(key)}
       isLong={isLong}
       isNumber={kind === "year"}
@@ -48,7 +48,7 @@ const CHOICE_READERS: Partial<Readonly<Record<Setting["kind"], (text: string) =>
 };
 
 /** What the sheet says is shown as the choice that it is read as; anything else is a choice of its own until another is taken. */
-function Choice({ setting: { key, kind, name, hint } }: { readonly setting: Setting }): JSXElement {
+function Choice({ setting: { key, kind, name, hint, formHint } }: { readonly setting: Setting }): JSXElement {
   const styles = useSettingsStyles();
   const say = useSay();
   const language = useLanguage();
@@ -62,7 +62,7 @@ function Choice({ setting: { key, kind, name, hint } }: { readonly setting: Sett
   return (
     <Field
       label={{ children: name, lang: "th" }}
-      hint={hint[language]}
+      hint={(formHint ?? hint)[language]}
       size="small"
       validationState={judged.state === "unread" ? "error" : "none"}
       validationMessage={judged.words?.[language]}
@@ -89,14 +89,14 @@ function Choice({ setting: { key, kind, name, hint } }: { readonly setting: Sett
 /** Days below the signatures are printed unless somebody says otherwise. */
 const YES_WHERE_BLANK: ReadonlySet<string> = new Set(["signatureDates"]);
 
-function YesNo({ setting: { key, name, hint } }: { readonly setting: Setting }): JSXElement {
+function YesNo({ setting: { key, name, hint, formHint } }: { readonly setting: Setting }): JSXElement {
   const language = useLanguage();
   const { shown, actions } = useForm();
   const current = currentText(shown, key);
   const judged = judgeSetting(key, current);
   return (
     <Field
-      hint={hint[language]}
+      hint={(formHint ?? hint)[language]}
       size="small"
       validationState={judged.state === "unread" ? "error" : "none"}
       validationMessage={judged.words?.[language]}

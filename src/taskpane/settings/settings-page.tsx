@@ -142,6 +142,7 @@ export function SettingsPage(props: SettingsPageProps): JSXElement {
       drawn={drawn}
       marked={placeOf(edited, form)}
       onWhole={isWide || isWhole ? null : () => setWhole(true)}
+      isPage={isWhole}
       onPlace={goTo}
     />
   );

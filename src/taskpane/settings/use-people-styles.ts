@@ -28,7 +28,10 @@ export const usePeopleStyles = makeStyles({
     textAlign: "center",
     fontWeight: tokens.fontWeightBold,
   },
+  // The whole card opens it; the buttons of the card lie on its first line.
   head: {
+    gridColumn: "2 / 4",
+    gridRow: "1",
     display: "flex",
     flexDirection: "column",
     minWidth: 0,
@@ -43,14 +46,21 @@ export const usePeopleStyles = makeStyles({
     cursor: "pointer",
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "0px" },
   },
-  title: { fontWeight: tokens.fontWeightBold, overflowWrap: "anywhere" },
+  title: { paddingInlineEnd: "72px", fontWeight: tokens.fontWeightBold, overflowWrap: "anywhere" },
+  besideButtons: { paddingInlineEnd: "100px" },
   line: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  side: { display: "flex", gap: tokens.spacingHorizontalXS },
+  side: {
+    gridColumn: "3",
+    gridRow: "1",
+    position: "relative",
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+  },
   fixed: {
     paddingTop: "4px",
     fontSize: tokens.fontSizeBase200,

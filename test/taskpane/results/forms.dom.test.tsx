@@ -27,7 +27,8 @@ afterEach(cleanup);
 
 const rowOf = (pane: OpenedPart, sheet: string, row: number): string[] =>
   ["A", "B", "C", "D", "E", "F", "G"].map((letter) => cellText(pane, `${letter}${row}`, sheet));
-const focused = (): string | null => document.activeElement?.getAttribute("aria-label") ?? null;
+const focused = (): string | null =>
+  document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null;
 const key = (name: string, more: object = {}): Promise<void> => {
   fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...more });
   return settle();

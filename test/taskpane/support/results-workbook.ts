@@ -41,8 +41,8 @@ export function pageText(): string {
 
 /** The measures that are drawn, those of each group below its name. */
 export function listed(): string[] {
-  return [...document.querySelectorAll("h3, [data-work-head]")].map((part) =>
-    part.matches("h3")
+  return [...document.querySelectorAll("[data-at] h2, [data-work-head]")].map((part) =>
+    part.matches("h2")
       ? (part.textContent ?? "")
       : (/^มาตรการที่ (\d+)/.exec(part.getAttribute("aria-label") ?? "")?.[1] ?? "?"),
   );
