@@ -37,7 +37,7 @@ async function showsCell(cell: string): Promise<void> {
 
 test("by mouse: what สำนักปลัด owes at 31 March, its row, and the way to its results", async () => {
   await openLate();
-  await preview.page.locator("#ribbon-buttons button").nth(1).click();
+  await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
   await preview.pane.getByRole("tab", { name: "ติดตาม" }).click();
   await button(/^ดูตามวันที่ 15 ต.ค. 68$/).click();
   await button(/^สิ้นไตรมาส 2/).click();
@@ -55,7 +55,7 @@ test("by mouse: what สำนักปลัด owes at 31 March, its row, and 
 
 test("by mouse: the chart is made in the workbook, told with its undo, and taken back", async () => {
   await openLate();
-  await preview.page.locator("#ribbon-buttons button").nth(1).click();
+  await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
   await preview.pane.getByRole("tab", { name: "ติดตาม" }).click();
   await button(/^ทำเป็นกราฟในสมุดงาน$/).click();
   await preview.pane
@@ -113,7 +113,7 @@ test.each(HOSTS)("by keyboard, Excel as %s: the same walk, tile by tile, and bac
   await walk.pressUntil("Tab", /^เติมผลมาตรการที่ 3$/);
   await walk.press("Enter");
   await preview.pane.getByRole("tab", { name: "เติมผล", selected: true }).waitFor();
-  await preview.page.waitForFunction("document.activeElement !== null");
+  await walk.waitFor(new RegExp(`^${LATE}`)); // its card
   expect(await walk.lost()).toEqual([]);
   expect(walk.unseen()).toEqual([]);
 });

@@ -11,7 +11,7 @@ afterAll(leaveBrowser);
 async function openOn(host: (typeof HOSTS)[number]): Promise<OpenPreview> {
   const preview = await openPreview({ isSecure: false });
   await chooseHost(preview, host);
-  await preview.page.locator("#ribbon-buttons button").nth(1).click(); // ตรวจ
+  await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
   await preview.pane.getByRole("button", { name: /^ไปข้อแรก/ }).waitFor();
   return preview;
 }

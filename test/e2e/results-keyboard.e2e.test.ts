@@ -1,4 +1,4 @@
-import { chooseHost, HOSTS, walkByKeyboard, type KeyboardWalk } from "./keyboard-walk";
+import { chooseHost, HOSTS, paneFrame, walkByKeyboard, type KeyboardWalk } from "./keyboard-walk";
 import { findingTree } from "./finding-list";
 import { leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
@@ -35,6 +35,7 @@ describe.each(HOSTS)("the tab เติมผล by keyboard alone, Excel as %s"
     await walk.press("Enter");
     await walk.waitFor(MEASURE);
     await walk.press("ArrowRight");
+    await expectWholeHead();
     await walk.pressUntil("Tab", /^แก้ข้อความ$/);
     await walk.press("Enter");
     const { name } = await walk.waitFor(/^ข้อความสำหรับช่อง [EF]\d+$/);
@@ -82,3 +83,13 @@ describe.each(HOSTS)("the tab เติมผล by keyboard alone, Excel as %s"
     await walk.waitFor(/ · เสร็จ · /);
   });
 });
+
+/** Waits until the head of the open card is seen from its upper edge on, which the line with the table does not cover. */
+async function expectWholeHead(): Promise<void> {
+  await preview.pane.locator("[data-work-head][aria-expanded=true]").waitFor();
+  await paneFrame(preview).waitForFunction(`(() => {
+    const head = document.querySelector("[data-work-head][aria-expanded=true]");
+    const { left, top, width } = head.getBoundingClientRect();
+    return head.contains(document.elementFromPoint(left + width / 2, top + 4));
+  })()`);
+}

@@ -17,8 +17,8 @@ interface VirtualListOptions<Node> {
   readonly kept: readonly (string | null)[];
   /** Measured heights by key; they may outlive the list. */
   readonly heights: Map<string, number>;
-  /** What stands over the upper edge of the list while one scrolls. */
-  readonly headRef: RefObject<HTMLElement | null>;
+  /** What stands over the upper edge of the list while one scrolls; left out where only the frame's own line does. */
+  readonly headRef?: RefObject<HTMLElement | null>;
 }
 
 export interface VirtualList<Node> {
@@ -99,7 +99,7 @@ export function useVirtualList<Node extends { readonly key: string }>(
       const { top, bottom } = roomIn(scroller, listRef.current);
       const by = scrollToShow(
         { top: offsets[at] ?? 0, bottom: offsets[at + 1] ?? 0 },
-        { top: top + coveredBy(headRef.current), bottom },
+        { top: top + coveredBy(headRef?.current ?? null, scroller), bottom },
       );
       if (by !== 0) scroller.scrollTop += by;
     }
@@ -151,9 +151,9 @@ function roomIn(scroller: HTMLElement | null, list: HTMLElement | null): Room {
   return { top, bottom: top + scroller.clientHeight };
 }
 
-/** How much of the upper edge is covered by what sticks to it. */
-function coveredBy(head: HTMLElement | null): number {
-  if (head === null) return 0;
+/** How much of the upper edge is covered by what sticks to it; of the frame's own line the scrolling part knows it. */
+function coveredBy(head: HTMLElement | null, scroller: HTMLElement): number {
+  if (head === null) return Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
   const { position, top } = getComputedStyle(head);
   return position === "sticky" ? (Number.parseFloat(top) || 0) + head.offsetHeight : 0;
 }

@@ -88,7 +88,6 @@ export function WorkList(props: WorkListProps): JSXElement {
   const { nodes, sheet, today, heights, wantsFocus, onOpen, onClose, onGo, children } = props;
   const styles = useStyles();
   const say = useSay();
-  const headRef = useRef<HTMLElement>(null);
   const measures = nodes.flatMap((node) => (node.kind === "measure" ? [node] : []));
   const openKey = measures.find(({ isOpen }) => isOpen)?.key ?? null;
   const [lastActive, setActive] = useState<string | null>(null);
@@ -99,7 +98,6 @@ export function WorkList(props: WorkListProps): JSXElement {
     estimate,
     kept: [active, openKey],
     heights,
-    headRef,
   });
   const showLater = useShowLater(onGo);
 
