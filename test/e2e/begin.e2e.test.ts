@@ -91,7 +91,7 @@ test("a new blank workbook leads to what its report is to say, by keyboard alone
   await walk.pressUntil("Tab", /^หน่วยงาน/);
   await walk.type("เทศบาลตำบลทุ่งสมมติ");
   await walk.press("Enter");
-  await pane.getByText("บันทึก หน่วยงาน แล้ว").waitFor();
+  await pane.getByText("บันทึกแล้ว: หน่วยงาน").waitFor();
   expect(await preview.inHost((host) => host.values("ตั้งค่ารายงาน", "B1:B6").flat())).toContain(
     "เทศบาลตำบลทุ่งสมมติ",
   );

@@ -33,7 +33,7 @@ test("a setting that is emptied comes up in the list, and its button leads to it
   const field = preview.pane.getByRole("textbox", { name: "เรียน" }).and(preview.pane.locator(":focus"));
   await field.fill("นายกองค์การบริหารส่วนตำบลทุ่งสมมติ");
   await field.press("Enter");
-  await preview.pane.getByText("บันทึก เรียน แล้ว").waitFor();
+  await preview.pane.getByText("บันทึกแล้ว: เรียน").waitFor();
   expect(await preview.inHost((host) => host.values("ตั้งค่ารายงาน", "B1:B40").flat())).toContain(
     "นายกองค์การบริหารส่วนตำบลทุ่งสมมติ",
   );

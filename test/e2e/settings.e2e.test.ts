@@ -39,7 +39,7 @@ test("by mouse: the memo's number is seen in the memo, the chain is changed and 
   const before = await drawn();
   await pane.locator("[data-setting=documentNumber]").fill("ทส ๗๙๙๐๑/๑๒๓๔๕๖๗");
   await pane.locator("[data-setting=documentDate]").click();
-  await pane.getByText("บันทึก ที่หนังสือ แล้ว").waitFor();
+  await pane.getByText("บันทึกแล้ว: ที่หนังสือ").waitFor();
   expect(await valueOf("ที่หนังสือ")).toBe("ทส ๗๙๙๐๑/๑๒๓๔๕๖๗");
   await pane.locator("[data-place=documentDate][aria-current=true]").waitFor();
   expect(before).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ test.each(HOSTS)(`by keyboard, Excel as %s: ${WALK}`, async (host) => {
   await preview.page.keyboard.press("Control+A");
   await walk.type("9/2568");
   await walk.press("Enter");
-  await preview.pane.getByText("บันทึก ที่หนังสือ แล้ว").waitFor();
+  await preview.pane.getByText("บันทึกแล้ว: ที่หนังสือ").waitFor();
   expect(await valueOf("ที่หนังสือ")).toBe("9/2568");
   await walk.waitFor(/^ที่หนังสือ/);
   await walk.pressUntil("Shift+Tab", /^หนังสือ /);

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 interface ReadinessListProps {
   readonly readiness: ReportReadiness;
-  /** True where going to the errors is the next thing to do. */
+  /** True where going to what is missing first is the next thing to do. */
   readonly isNext: boolean;
   /** True where sheets can be added. */
   readonly canAdd: boolean;
@@ -71,7 +71,7 @@ export function ReadinessList(props: ReadinessListProps): JSXElement {
             {say(TEXTS.errors, { count: errors })}
           </Item>
         )}
-        <Missing {...props} />
+        <Missing {...props} isNext={isNext && errors === 0} />
         {unfinished > 0 && (
           <Item
             icon="warning"
@@ -142,13 +142,13 @@ function Item({ icon, action, children }: ItemProps): JSXElement {
 
 /** What the memo cannot be made without. */
 function Missing(props: ReadinessListProps): JSXElement | null {
-  const { readiness, canAdd, isBusy, onAddSettings, onOpenSettings } = props;
+  const { readiness, isNext, canAdd, isBusy, onAddSettings, onOpenSettings } = props;
   const styles = useStyles();
   const say = useSay();
   const { missing, settingsSheet } = readiness;
   if (missing.length === 0) return null;
   if (settingsSheet === null) {
-    const action = { label: say(TEXTS.addSettings), isOff: isBusy, onClick: onAddSettings };
+    const action = { label: say(TEXTS.addSettings), isNext, isOff: isBusy, onClick: onAddSettings };
     return (
       <Item icon="error" {...(canAdd && { action })}>
         {say(TEXTS.noSettings)}
@@ -162,10 +162,11 @@ function Missing(props: ReadinessListProps): JSXElement | null {
   }
   return (
     <>
-      {missing.map((one) => {
+      {missing.map((one, index) => {
         const label = say(TEXTS.fillIn);
         const words = say(one.message);
-        const action = { label, name: `${label}: ${words}`, onClick: () => onOpenSettings(one) };
+        const onClick = (): void => onOpenSettings(one);
+        const action = { label, name: `${label}: ${words}`, isNext: isNext && index === 0, onClick };
         return (
           <Item key={one.message.en} icon="error" action={action}>
             {words}

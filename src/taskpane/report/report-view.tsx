@@ -76,8 +76,8 @@ function Overview(props: OverviewProps): JSXElement {
   const day = today();
   const readiness = useMemo(() => checked && reportReadiness(checked, day), [checked, day]);
   const isReady = readiness?.isReady === true;
-  // Until a draft is asked for, the errors come first.
-  const isErrorFirst = !isDraft && readiness !== null && readiness.errors > 0;
+  // Until a draft is asked for, what is missing comes first.
+  const isMissingFirst = !isDraft && readiness !== null && !isReady;
   const tickRef = useRef<HTMLInputElement>(null);
   /** What was pressed without the tick. */
   const [pressed, setPressed] = useState<ReportTarget | null>(null);
@@ -118,7 +118,7 @@ function Overview(props: OverviewProps): JSXElement {
         <ReadinessList
           {...props}
           readiness={readiness}
-          isNext={isErrorFirst}
+          isNext={isMissingFirst}
           canAdd={sheetsLack === null}
           isBusy={isBusy}
           onAddSettings={() => making.addSettings(checked.sheet.fiscalYear)}
@@ -141,7 +141,7 @@ function Overview(props: OverviewProps): JSXElement {
       <TargetList
         checked={checked}
         isDraft={readiness !== null && !isReady}
-        isNext={!isErrorFirst}
+        isNext={!isMissingFirst}
         sheetsLack={sheetsLack}
         isBusy={isBusy}
         about={about}

@@ -15,7 +15,7 @@ export const SETTINGS_TEXTS = {
   saving: { th: "กำลังบันทึก…", en: "Saving…" },
   unsaved: { th: "ยังไม่บันทึก {count}", en: "{count} not saved" },
 
-  saved: { th: "บันทึก {name} แล้ว", en: "Saved {name}" },
+  saved: { th: "บันทึกแล้ว: {name}", en: "Saved: {name}" },
   cleared: { th: "ล้าง {name} แล้ว", en: "Cleared {name}" },
   savedSheet: {
     th: "เพิ่มแผ่นตั้งค่ารายงาน และบันทึก {name} แล้ว",

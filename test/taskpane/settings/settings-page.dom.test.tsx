@@ -81,7 +81,7 @@ test("a field is written when it is left, and the chip, the note and the strip t
   await leave("addressee");
   expect(spreadsheet.textOf(SHEET, "B5")).toBe("นายก อบต.");
   expect(note()).toBe("บันทึกแล้ว");
-  expect(strip()).toContain("บันทึก เรียน แล้ว");
+  expect(strip()).toContain("บันทึกแล้ว: เรียน");
   expect(document.querySelector("[data-section=letter]")?.getAttribute("aria-label")).toBe("หนังสือ ครบ");
   await press("เลิกทำ");
   expect(spreadsheet.textOf(SHEET, "B5")).toBe("");
@@ -275,6 +275,6 @@ test("speaks English", async () => {
   const part = await open({ language: "en" });
   await press(/^Memo/, "radio");
   await fill("addressee", "นายก อบต.");
-  expect(strip()).toContain("Saved เรียน");
+  expect(strip()).toContain("Saved: เรียน");
   expect(await findViolations(part.container)).toEqual([]);
 });
