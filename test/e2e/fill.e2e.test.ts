@@ -149,7 +149,9 @@ test("a protected sheet: every cell is left, with the reason", async () => {
 
 test("evidence typed into the form stands on the sheet, and in the next draft", async () => {
   await measure(1).click();
-  await button(/^เพิ่ม ?หลักฐาน$/).first().click();
+  await button(/^เพิ่ม ?หลักฐาน$/)
+    .first()
+    .click();
   await preview.pane.getByRole("textbox", { name: "ทำเมื่อวันที่" }).fill("๕ มี.ค. ๖๘");
   await preview.pane.getByText("พุธที่ 5 มีนาคม 2568 · ไตรมาส 2").waitFor();
   await preview.pane.getByRole("textbox", { name: /^ทำอะไร/ }).fill("ซักซ้อมขั้นตอนใหม่");
@@ -177,7 +179,9 @@ test("by mouse: a text is edited and written, evidence by the calendar goes to t
     await showsCell(new RegExp(`^${cell}\\d+$`));
   }
   // Finished, and still where it was: the card is open.
-  await button(/^เพิ่ม ?หลักฐาน$/).first().click();
+  await button(/^เพิ่ม ?หลักฐาน$/)
+    .first()
+    .click();
   await button("เปิดปฏิทิน").click();
   const day = preview.pane.locator("[role=grid] button[tabindex='0']");
   const name = (await day.getAttribute("aria-label")) ?? "";
