@@ -1,3 +1,4 @@
+import { largest, smallest } from "../lists/extremes";
 import type { RowWitness } from "./row-witness";
 import { isExactText, type IsSameText, type ShownRows } from "./shown-rows";
 
@@ -20,8 +21,11 @@ export function findRow(
   if (witness.kind === "blank") {
     return answers(rows, witness, expected, isSame) ? { kind: "found", row: expected } : { kind: "gone" };
   }
+  // A blank row that is known by those beside it may be outside of what is in use.
+  const offsets = witness.cells.map(({ offset }) => offset);
+  const last = rows.last - smallest([...offsets, 0]);
   let found: number | null = null;
-  for (let row = rows.first; row <= rows.last; row += 1) {
+  for (let row = Math.max(1, rows.first - largest([...offsets, 0])); row <= last; row += 1) {
     if (!answers(rows, witness, row, isSame)) continue;
     if (found !== null) return { kind: "alike" };
     found = row;

@@ -12,6 +12,12 @@ const alike: FoundRow = { kind: "alike" };
 const at = (row: number): FoundRow => ({ kind: "found", row });
 const blank: RowWitness = { kind: "blank", cells: [{ offset: 0, column: 1, text: "" }] };
 
+/** A row that is blank now, known by texts so many rows away. */
+const beside = (...texts: readonly [text: string, offset: number][]): RowWitness => ({
+  kind: "known",
+  cells: [...blank.cells, ...texts.map(([text, offset]) => ({ offset, column: 1, text }))],
+});
+
 const cases: [name: string, lines: string[][], witness: RowWitness, expected: number, found: FoundRow][] = [
   ["where it was", LINES, named("๒. อบรม"), 3, at(3)],
   ["moved down", [["ใหม่"], ...LINES], named("๒. อบรม"), 3, at(4)],
@@ -23,6 +29,11 @@ const cases: [name: string, lines: string[][], witness: RowWitness, expected: nu
   ["the words in another column", [...LINES, ["", "๒. อบรม"]], named("๒. อบรม"), 3, at(3)],
   ["known by the row above", LINES, named("๑. ประกาศ", 1, -1), 3, at(3)],
   ["known by the row below", LINES, named("๑. ประกาศ", 1, 1), 1, at(1)],
+  ["blank and known by the row above, below all that is in use", LINES, beside(["๒. อบรม", -1]), 4, at(4)],
+  ["blank and known by both, moved down", [["ใหม่"], ["๑"], [], ["๒"]], beside(["๑", -1], ["๒", 1]), 2, at(3)],
+  ["blank and known by the row below, above all that is in use", [[], ["๑"]], beside(["๑", 1]), 1, at(1)],
+  ["blank like another, but not beside the same rows", [["๑"], [], ["๒"], []], beside(["๒", -1]), 4, at(4)],
+  ["blank, and a row was put in between", [["๑"], ["ใหม่"], [], ["๒"]], beside(["๑", -1], ["๒", 1]), 2, gone],
   ["blank, and still so", [...LINES, []], blank, 4, at(4)],
   ["blank, below all that is in use", LINES, blank, 9, at(9)],
   ["blank, and filled meanwhile", [...LINES, ["พิมพ์เอง"]], blank, 4, gone],

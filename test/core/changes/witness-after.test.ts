@@ -43,6 +43,38 @@ const cases: [
     [],
     known(cell("ใหม่")),
   ],
+  [
+    "a row that is blank now is known by the rows beside it",
+    known(cell("๑. ก")),
+    2,
+    [text(2, "")],
+    [],
+    known(cell(""), cell("หัว", -1), cell("๒. ข", 1)),
+  ],
+  [
+    "the nearest with a text, where those beside it are blank, too",
+    known(cell("๒. ข")),
+    3,
+    [text(2, ""), text(3, "")],
+    [],
+    known(cell(""), cell("หัว", -2), cell("๓. ค", 1)),
+  ],
+  [
+    "the last row is known by the one above",
+    known(cell("๓. ค")),
+    4,
+    [text(4, "")],
+    [],
+    known(cell(""), cell("๒. ข", -1)),
+  ],
+  [
+    "the only row with a text is right where it is",
+    known(cell("๓. ค")),
+    4,
+    [text(1, ""), text(2, ""), text(3, ""), text(4, "")],
+    [],
+    { kind: "blank", cells: [cell("")] },
+  ],
 ];
 test.each(cases)("%s", (_, witness, row, written, removed, after) => {
   expect(witnessAfter(witness, row, rowsAfter(shownRows(LINES), written, removed))).toEqual(after);
