@@ -23,9 +23,9 @@ export function findRow(
   }
   // A blank row that is known by those beside it may be outside of what is in use.
   const offsets = witness.cells.map(({ offset }) => offset);
-  const last = rows.last - smallest([...offsets, 0]);
+  const last = rows.last - smallest(offsets, 0);
   let found: number | null = null;
-  for (let row = Math.max(1, rows.first - largest([...offsets, 0])); row <= last; row += 1) {
+  for (let row = Math.max(1, rows.first - largest(offsets, 0)); row <= last; row += 1) {
     if (!answers(rows, witness, row, isSame)) continue;
     if (found !== null) return { kind: "alike" };
     found = row;
