@@ -8,12 +8,18 @@ import { describeChange, type DescribedChange, type LeftPlace } from "./describe
 import type { OwnedChanges } from "./use-changes";
 
 const useStyles = makeStyles({
+  // In a narrow pane the room of the signs is the words'.
   // Beside the button to all changes, on one line even in a pane of 280 px.
   outcome: { flex: "1 1 150px", minWidth: 0, maxHeight: "30vh", overflowY: "auto" },
   // What was left, and why, takes the whole width.
   wide: { flexBasis: "100%" },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalSNudge },
-  sign: { display: "flex", flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  sign: {
+    display: "flex",
+    flexShrink: 0,
+    color: tokens.colorStatusSuccessForeground1,
+    "@media (max-width: 300px)": { display: "none" },
+  },
   status: {
     flex: "1 1 auto",
     minWidth: 0,
@@ -30,7 +36,6 @@ const useStyles = makeStyles({
   half: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   place: { marginRight: tokens.spacingHorizontalS, textDecorationLine: "underline" },
   list: { margin: 0, paddingLeft: "20px" },
-  // In a narrow pane the room of its sign is the words'.
   undo: {
     flexShrink: 0,
     minWidth: "24px",
