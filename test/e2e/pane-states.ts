@@ -293,7 +293,7 @@ const SAMPLE_STATES: readonly PaneState[] = [
   {
     name: "report-refused",
     show: async ({ pane }) => {
-      await button(pane, /^(ทำไฟล์ Word|Make ?: Word)$/).click();
+      await button(pane, /^(ทำไฟล์ Word|Make: Word)$/).click();
       await pane.getByText(/^(ยังไม่ได้ทำ Word|Not made yet: Word)/).waitFor();
     },
   },
@@ -302,7 +302,7 @@ const SAMPLE_STATES: readonly PaneState[] = [
     show: async ({ page, pane }) => {
       await tickDraft(pane);
       await button(pane, /^(รูปแบบอื่น|Other)/).click();
-      await Promise.all([page.waitForEvent("download"), button(pane, /^(ทำไฟล์ CSV|Make ?: CSV)$/).click()]);
+      await Promise.all([page.waitForEvent("download"), button(pane, /^(ทำไฟล์ CSV|Make: CSV)$/).click()]);
       await pane.getByText(/^(เริ่มดาวน์โหลดไฟล์นี้แล้ว|The download of this file was started)$/).waitFor();
     },
   },

@@ -45,12 +45,15 @@ interface TroubleBarProps {
   readonly onRetry: (() => void) | null;
   /** Null where it stays until it is over. */
   readonly onDismiss: (() => void) | null;
+  /** What is told before it: what was done all the same. */
+  readonly lead?: string | undefined;
   /** True where the strip at the foot is all there is around it. */
   readonly isInStrip?: boolean;
 }
 
 /** What went wrong, in one sentence, with what can be done. */
-export function TroubleBar({ trouble, onRetry, onDismiss, isInStrip = false }: TroubleBarProps): JSXElement {
+export function TroubleBar(props: TroubleBarProps): JSXElement {
+  const { trouble, onRetry, onDismiss, lead, isInStrip = false } = props;
   const styles = useStyles();
   const say = useSay();
   const { copyText } = useServices();
@@ -65,6 +68,7 @@ export function TroubleBar({ trouble, onRetry, onDismiss, isInStrip = false }: T
         className={mergeClasses(styles.bar, isInStrip && styles.inStrip)}
       >
         <MessageBarBody className={styles.body}>
+          {lead !== undefined && `${lead} `}
           {trouble.kind === "fault"
             ? say(trouble.fault)
             : say(trouble.isWriting === true ? PARTS_TEXTS.crashWriting : PARTS_TEXTS.crash)}

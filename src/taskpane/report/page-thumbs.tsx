@@ -28,7 +28,13 @@ const useStyles = makeStyles({
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
     "@media (max-width: 300px)": { aspectRatio: "1 / 1.2" },
   },
-  blank: { aspectRatio: "1 / 1.1", backgroundColor: tokens.colorNeutralStencil1 },
+  // What comes later takes the place that is kept for it: buttons below do not move away from who presses them.
+  blank: {
+    aspectRatio: "1 / 1.1",
+    backgroundColor: tokens.colorNeutralStencil1,
+    "@media (max-width: 300px)": { aspectRatio: "1 / 1.2" },
+  },
+  count: { minHeight: tokens.lineHeightBase200 },
   page: { border: "none", boxShadow: "none" },
   lying: { width: "156%" },
   mark: {
@@ -69,7 +75,7 @@ export function PageThumbs({ drawn, isDraft, onOpen }: PageThumbsProps): JSXElem
           ? SHOWN.map((part) => <div key={part} className={styles.blank} />)
           : firsts.map((page) => <Thumb key={page.part} page={page} isDraft={isDraft} onOpen={onOpen} />)}
       </div>
-      <p className={common.hint} role="status">
+      <p className={mergeClasses(common.hint, styles.count)} role="status">
         {pages === null
           ? isDrawing && say(TEXTS.pagesDrawing)
           : say(TEXTS.pagesHint, { count: pages.length })}

@@ -5,7 +5,7 @@ import { reportFileName, reportName } from "../../app/report-file-name";
 import type { UserFault } from "../../app/ports/result";
 import { Fold } from "../parts/fold";
 import { Icon } from "../parts/icons";
-import { ShortName } from "../parts/short-name";
+import { wholeName } from "../parts/whole-name";
 import { useSay } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import { describeTarget, isFormat, type ReportTarget } from "../services/report-formats";
@@ -102,6 +102,7 @@ function Target(props: TargetProps): JSXElement {
   const { label, hint } = describeTarget(target);
   const what = say(label);
   const isFile = isFormat(target);
+  const seen = say(isFile ? TEXTS.makeFile : TEXTS.makeSheets);
   return (
     <div className={styles.target} data-target={target}>
       <div className={styles.line}>
@@ -116,12 +117,10 @@ function Target(props: TargetProps): JSXElement {
           className={styles.act}
           appearance={isMain ? "primary" : "secondary"}
           disabledFocusable={isBusy || (isFile && !canDownload)}
+          aria-label={wholeName(seen, say(isFile ? TEXTS.makeFileName : TEXTS.makeSheetsName, { what }))}
           onClick={() => onMake(target)}
         >
-          <ShortName
-            short={say(isFile ? TEXTS.makeFile : TEXTS.makeSheets)}
-            name={say(isFile ? TEXTS.makeFileName : TEXTS.makeSheetsName, { what })}
-          />
+          {seen}
         </Button>
       </div>
       {children(target)}

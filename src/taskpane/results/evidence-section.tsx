@@ -4,7 +4,7 @@ import type { Evidence } from "../../core/model/evidence";
 import { isBlank } from "../../core/text/blank";
 import { useLanguage, useSay } from "../language/language-context";
 import { Icon } from "../parts/icons";
-import { ShortName } from "../parts/short-name";
+import { wholeName } from "../parts/whole-name";
 import { shortDate } from "./describe-work";
 import type { GoTo } from "./go-to";
 import { RESULTS_TEXTS as TEXTS } from "./results-texts";
@@ -42,8 +42,14 @@ export function EvidenceSection(props: EvidenceSectionProps): JSXElement {
       <div className={styles.head}>
         <h4 className={styles.heading}>{say(TEXTS.evidence, { count: evidence.length })}</h4>
         {hasSheet ? (
-          <Button size="small" icon={<Icon name="plus" size={14} />} data-opener="evidence" onClick={onAdd}>
-            <ShortName short={say(TEXTS.add)} name={say(TEXTS.addEvidence)} />
+          <Button
+            size="small"
+            icon={<Icon name="plus" size={14} />}
+            aria-label={wholeName(say(TEXTS.add), say(TEXTS.addEvidence))}
+            data-opener="evidence"
+            onClick={onAdd}
+          >
+            {say(TEXTS.add)}
           </Button>
         ) : (
           <Button size="small" disabledFocusable={isBusy} onClick={onPrepare}>

@@ -4,7 +4,7 @@ import type { Indicator } from "../../core/model/indicator";
 import { isBlank } from "../../core/text/blank";
 import { useSay } from "../language/language-context";
 import { Icon } from "../parts/icons";
-import { ShortName } from "../parts/short-name";
+import { wholeName } from "../parts/whole-name";
 import type { GoTo } from "./go-to";
 import { INDICATOR_LABELS, RESULTS_TEXTS as TEXTS } from "./results-texts";
 import { valueKey, type ResultsTabState } from "./results-tab-state";
@@ -35,10 +35,11 @@ export function IndicatorSection(props: IndicatorSectionProps): JSXElement {
           <Button
             size="small"
             icon={<Icon name="plus" size={14} />}
+            aria-label={wholeName(say(TEXTS.add), say(TEXTS.addIndicator))}
             data-opener="value"
             onClick={() => onValue(null)}
           >
-            <ShortName short={say(TEXTS.add)} name={say(TEXTS.addIndicator)} />
+            {say(TEXTS.add)}
           </Button>
         ) : (
           <Button size="small" disabledFocusable={isBusy} onClick={onPrepare}>
@@ -113,15 +114,13 @@ export function IndicatorFacts({ indicator, onValue, children }: IndicatorFactsP
                 {...((id === "actual") === (wanted === "addValue") && {
                   "data-opener": `value ${valueKey(indicator)}`,
                 })}
+                aria-label={wholeName(
+                  say(TEXTS.fillIn),
+                  say(TEXTS.valueOf, { what: say(INDICATOR_LABELS[id]), indicator: texts.name }),
+                )}
                 onClick={onValue}
               >
-                <ShortName
-                  short={say(TEXTS.fillIn)}
-                  name={say(TEXTS.valueOf, {
-                    what: say(INDICATOR_LABELS[id]),
-                    indicator: texts.name,
-                  })}
-                />
+                {say(TEXTS.fillIn)}
               </button>
             )}
           </dd>

@@ -11,6 +11,8 @@ export type StripMessage =
       readonly trouble: Trouble;
       /** Whose fault it is: what is tried again, and what is put away. */
       readonly source: "change" | "check" | { readonly name: string };
+      /** What was done before the check failed: it is not what went wrong. */
+      readonly done: LastChange | null;
     }
   | { readonly kind: "outcome"; readonly last: LastChange }
   | { readonly kind: "working"; readonly activity: "reading" | "checking" }
@@ -28,13 +30,15 @@ export function chooseStrip(
   if (changes.waiting !== null) return { kind: "waiting", what: changes.waiting };
   if (checking.isWaiting) return { kind: "waiting", what: "check" };
   if (changes.step !== null) return { kind: "changing", step: changes.step };
-  if (changes.trouble !== null) return { kind: "fault", trouble: changes.trouble.trouble, source: "change" };
+  if (changes.trouble !== null)
+    return { kind: "fault", trouble: changes.trouble.trouble, source: "change", done: null };
   const isTold = checking.outcome === null;
   if (checking.trouble !== null && checking.activity === "idle" && !isTold) {
-    return { kind: "fault", trouble: checking.trouble, source: "check" };
+    return { kind: "fault", trouble: checking.trouble, source: "check", done: changes.last };
   }
   const open = checking.trouble === null ? troubles.at(-1) : undefined;
-  if (open !== undefined) return { kind: "fault", trouble: open.trouble, source: { name: open.source } };
+  if (open !== undefined)
+    return { kind: "fault", trouble: open.trouble, source: { name: open.source }, done: null };
   if (changes.last !== null) return { kind: "outcome", last: changes.last };
   if (checking.activity !== "idle") return { kind: "working", activity: checking.activity };
   return { kind: "rest" };

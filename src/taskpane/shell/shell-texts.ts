@@ -15,6 +15,7 @@ export const SHELL_TEXTS = {
   checkedAt: { th: "ตรวจเมื่อ {time} น.", en: "Checked at {time}" },
   stale: { th: "ผลเก่ากว่าแผ่นงาน", en: "Older than the sheet" },
   check: { th: "ตรวจ", en: "Check" },
+  doneUnchecked: { th: "{done} แต่ยังตรวจใหม่ไม่ได้:", en: "{done}, but not checked again:" },
   recheck: { th: "ตรวจใหม่", en: "Check again" },
 
   options: { th: "ตัวเลือกและปุ่มลัด", en: "Options and shortcuts" },

@@ -1,5 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
 import { ChangeOutcome } from "../changes/change-outcome";
+import type { LastChange } from "../changes/changes";
+import { describeChange } from "../changes/describe-change";
 import { CHANGES_TEXTS } from "../changes/changes-texts";
 import { WaitingNote } from "../changes/waiting-note";
 import type { CheckingState } from "../checking/check-runner";
@@ -53,7 +55,7 @@ const useStyles = makeStyles({
 const WORTH_TELLING_MS = 400;
 
 interface StripProps {
-  readonly work: Pick<PaneWork, "changes" | "state" | "runner" | "check" | "go">;
+  readonly work: Pick<PaneWork, "changes" | "state" | "runner" | "go">;
   readonly troubles: Troubles;
   /** Takes the slot that the part shown fills while there is nothing to tell. */
   readonly slotRef: (slot: HTMLElement | null) => void;
@@ -66,7 +68,7 @@ interface StripProps {
 export function Strip({ work, troubles, slotRef, onChanges, isBeginning = false }: StripProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
-  const { changes, state, runner, check, go } = work;
+  const { changes, state, runner, go } = work;
   const isLong = useLate(state.activity !== "idle", WORTH_TELLING_MS) || state.outcome === null;
   const chosen = chooseStrip(changes.state, state, troubles.open);
   const message: StripMessage = chosen.kind === "working" && !isLong ? { kind: "rest" } : chosen;
@@ -89,7 +91,12 @@ export function Strip({ work, troubles, slotRef, onChanges, isBeginning = false 
       )}
       {message.kind === "fault" && (
         <div className={styles.fault}>
-          <TroubleBar {...handsOf(message.source)} trouble={message.trouble} isInStrip />
+          <TroubleBar
+            {...handsOf(message.source)}
+            trouble={message.trouble}
+            lead={leadOf(message.done)}
+            isInStrip
+          />
         </div>
       )}
       {message.kind === "waiting" && <WaitingNote what={message.what} onGiveUpCheck={runner.giveUp} />}
@@ -109,6 +116,12 @@ export function Strip({ work, troubles, slotRef, onChanges, isBeginning = false 
     </footer>
   );
 
+  function leadOf(done: LastChange | null): string | undefined {
+    if (done === null) return undefined;
+    const { text, values } = describeChange(done);
+    return say(TEXTS.doneUnchecked, { done: say(text, values) });
+  }
+
   function handsOf(source: "change" | "check" | { readonly name: string }): {
     readonly onRetry: (() => void) | null;
     readonly onDismiss: (() => void) | null;
@@ -116,7 +129,8 @@ export function Strip({ work, troubles, slotRef, onChanges, isBeginning = false 
     if (source === "change") {
       return { onRetry: changes.state.trouble?.retry ?? null, onDismiss: changes.dismiss };
     }
-    if (source === "check") return { onRetry: check, onDismiss: null };
+    // What was done before stays told, with its undo.
+    if (source === "check") return { onRetry: () => void runner.check(), onDismiss: null };
     const open = troubles.open.find((other) => other.source === source.name);
     return { onRetry: open?.retry ?? null, onDismiss: () => troubles.dismiss(source.name) };
   }

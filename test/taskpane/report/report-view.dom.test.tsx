@@ -441,7 +441,10 @@ describe("the formats", () => {
   test("only those that can be made are offered, with the name of their files", async () => {
     await openReport([completeMeasure(1)], { services: { renderers: { pdf: make, json: make } } });
     await press(OTHERS);
-    expect(buttonsNamed(/^ทำไฟล์/).map((one) => one.textContent)).toEqual(["ทำไฟล์ PDF", "ทำไฟล์ JSON"]);
+    expect(buttonsNamed(/^ทำไฟล์/).map((one) => one.getAttribute("aria-label"))).toEqual([
+      "ทำไฟล์ PDF",
+      "ทำไฟล์ JSON",
+    ]);
     expect(text()).toContain("ชื่อไฟล์ รายงานผลการดำเนินการ_2568_องค์การบริหารส่วนตำบลทุ่งสมมติ");
   });
 

@@ -76,12 +76,21 @@ describe("chooseStrip", () => {
     expect(chooseStrip({ ...NO_CHANGES, ...changes }, checking, troubles).kind).toBe(kind);
   });
 
+  test("tells what was done with the fault of the check that came after it, and with no other fault", () => {
+    const made = { ...NO_CHANGES, last: LAST };
+    const failed = { trouble: FAULT, retry: () => undefined };
+    expect(chooseStrip(made, { ...IDLE, trouble: OTHER }, [])).toMatchObject({ source: "check", done: LAST });
+    expect(chooseStrip({ ...made, trouble: failed }, IDLE, [])).toMatchObject({ done: null });
+    expect(chooseStrip(made, IDLE, ANY_OPEN)).toMatchObject({ done: null });
+  });
+
   test("tells one fault of two, with whose it is", () => {
     const changes = { ...NO_CHANGES, trouble: { trouble: FAULT, retry: () => undefined } };
     expect(chooseStrip(changes, { ...IDLE, trouble: OTHER }, ANY_OPEN)).toEqual({
       kind: "fault",
       trouble: FAULT,
       source: "change",
+      done: null,
     });
     expect(chooseStrip(NO_CHANGES, IDLE, ANY_OPEN)).toMatchObject({ source: { name: "select" } });
   });

@@ -134,7 +134,7 @@ function Bench({ part: Part, isShown, isChecked, onReady, onLeave }: BenchProps)
         onLeave={onLeave}
       />
       <Strip
-        work={{ changes, state, runner, check: onCheck, go: onGo }}
+        work={{ changes, state, runner, go: onGo }}
         troubles={troubles}
         slotRef={noSlot}
         onChanges={() => onLeave("changes")}
