@@ -115,12 +115,15 @@ test("what cannot be read is told below the field and kept, and not written; men
 });
 
 test("a date is read back, and an unknown place is told while it is typed", async () => {
-  await open();
+  const { spreadsheet } = await open();
   await section("หนังสือ");
   await type("documentDate", "๒๓ มี.ค. ๖๙");
   expect(document.body.textContent).toContain("อ่านเป็น 23 มีนาคม 2569");
   await type("facts", "รวม {จำนวนมาตราการ}");
   expect(document.body.textContent).toContain("ไม่รู้จัก {จำนวนมาตราการ} หมายถึง {จำนวนมาตรการ} หรือไม่");
+  // The day was left for the facts, and is written.
+  await settle();
+  expect(spreadsheet.textOf(SHEET, "B8")).toBe("๒๓ มี.ค. ๖๙");
 });
 
 test("a place is put in at the caret, and the text is written when the field and its places are left", async () => {
