@@ -37,6 +37,8 @@ const useStyles = makeStyles({
   place: { alignSelf: "center", textAlign: "center" },
 });
 
+/** The same in every language. */
+const LARGE = "200%";
 /** Of the room that is seen, by one press of an arrow. */
 const STEP_ACROSS = 0.4;
 
@@ -145,7 +147,7 @@ export function PagesPage({ pages, first, onBack }: PagesPageProps): JSXElement 
           aria-label={say(TEXTS.zoom)}
           onClick={() => setLarge(!isLarge)}
         >
-          {say(TEXTS.large)}
+          {LARGE}
         </Button>
         <Button
           className={styles.step}

@@ -9,7 +9,6 @@ export const PAGES_TEXTS = {
   moving: { th: "เลื่อนหน้า", en: "From page to page" },
   before: { th: "หน้าก่อน", en: "Page before" },
   zoom: { th: "ขยาย 200%", en: "Zoom to 200%" },
-  large: { th: "200%", en: "200%" },
   next: { th: "หน้าถัดไป", en: "Next page" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -54,7 +54,7 @@ export function PersonCard(props: PersonCardProps): JSXElement {
             <span className={styles.line} lang={person.positionTitle === null ? undefined : "th"}>
               {person.positionTitle ?? say(TEXTS.noPosition)}
               {person.actingFor !== null && (
-                <span lang="th"> {say(TEXTS.actingOffice, { office: person.actingFor })}</span>
+                <span lang="th"> {`รักษาราชการแทน${person.actingFor}`}</span>
               )}
             </span>
           </>

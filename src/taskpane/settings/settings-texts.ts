@@ -47,7 +47,6 @@ export const SETTINGS_TEXTS = {
   acting: { th: "รักษาราชการแทน", en: "Acting for" },
   actingFor: { th: "แทน", en: "For" },
   // As it is printed, in either language.
-  actingOffice: { th: "รักษาราชการแทน{office}", en: "รักษาราชการแทน{office}" },
   moveUp: { th: "เลื่อน {person} ขึ้น", en: "Move {person} up" },
   moveDown: { th: "เลื่อน {person} ลง", en: "Move {person} down" },
   drop: { th: "ลบ {person}", en: "Remove {person}" },
