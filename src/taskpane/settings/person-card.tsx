@@ -53,9 +53,7 @@ export function PersonCard(props: PersonCardProps): JSXElement {
             </span>
             <span className={styles.line} lang={person.positionTitle === null ? undefined : "th"}>
               {person.positionTitle ?? say(TEXTS.noPosition)}
-              {person.actingFor !== null && (
-                <span lang="th"> {`รักษาราชการแทน${person.actingFor}`}</span>
-              )}
+              {person.actingFor !== null && <span lang="th"> {`รักษาราชการแทน${person.actingFor}`}</span>}
             </span>
           </>
         )}
