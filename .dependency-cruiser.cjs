@@ -38,6 +38,7 @@ const rooms = [
       ["aside"],
       ["tables", "pages"],
       ["findings", "board", "report", "results", "begin", "settings"],
+      ["units"],
       ["shell"],
     ],
   },

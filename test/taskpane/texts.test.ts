@@ -32,6 +32,7 @@ import {
   STATUS_LABELS,
 } from "../../src/taskpane/results/results-texts";
 import { START_MESSAGES } from "../../src/taskpane/start/start-messages";
+import { UNITS_TEXTS } from "../../src/taskpane/units/units-texts";
 import { TABLES_TEXTS } from "../../src/taskpane/tables/tables-texts";
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
@@ -73,6 +74,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   OWED_LABELS,
   REPORT_TEXTS,
   TABLES_TEXTS,
+  UNITS_TEXTS,
   START_MESSAGES,
 };
 const TEXTS = Object.entries(LISTS).flatMap(([list, texts]) =>

@@ -4,7 +4,6 @@ import type { Text } from "../language/language";
 
 /** Words of the tab ติดตาม. */
 export const BOARD_TEXTS = {
-  title: { th: "กำหนดส่งทั้งปี", en: "The year's deadlines" },
   notYet: {
     th: "ยังไม่ได้ตรวจสมุดงาน กด ตรวจ ด้านล่าง",
     en: "The workbook is not checked yet. Press Check below.",

@@ -10,7 +10,6 @@ import { ColumnsLink } from "../begin/columns-link";
 import { EmptyPart } from "../begin/empty-part";
 import { StartWays } from "../begin/start-ways";
 import { YearSection } from "../begin/year-section";
-import type { BoardView } from "../board/board-view";
 import type { ChangesPage } from "../changes/changes-page";
 import type { FindingsView } from "../findings/findings-view";
 import { filteredBy } from "../findings/arrangement";
@@ -28,6 +27,7 @@ import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
 import { OtherTables } from "../tables/other-tables";
 import { TablesPage } from "../tables/tables-page";
+import type { TrackView } from "../units/track-view";
 import { optionRows } from "./option-rows";
 import type { OptionsPage } from "./options-page";
 import type { PaneView, PaneWays } from "./use-pane-view";
@@ -38,8 +38,8 @@ async function loadFindingsView(): Promise<typeof FindingsView> {
   return (await import("../findings/findings-view")).FindingsView;
 }
 
-async function loadBoardView(): Promise<typeof BoardView> {
-  return (await import("../board/board-view")).BoardView;
+async function loadTrackView(): Promise<typeof TrackView> {
+  return (await import("../units/track-view")).TrackView;
 }
 
 async function loadReportView(): Promise<typeof ReportView> {
@@ -296,11 +296,12 @@ function Content(props: PaneContentProps): JSXElement {
       ) : view.part === "board" ? (
         <LazyPart
           key="board"
-          load={loadBoardView}
+          load={loadTrackView}
           props={{
             outcome,
             today: today(),
             tab: work.board,
+            units: work.units,
             sheetsLack,
             onGo: go,
             onFill: ({ ordinal }) => {
