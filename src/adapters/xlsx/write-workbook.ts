@@ -81,11 +81,15 @@ function renderSheet(
     // The library counts from 0 and names the row above the break.
     ...(pageBreaks.length > 0 && { rowBreaks: pageBreaks.map((row) => row - 2) }),
     ...(page.footer !== null && { headerFooter: { oddFooter: page.footer } }),
+    ...(sheet.isProtected === true && { protection: PROTECTION }),
   };
 }
 
+/** Without a password; a text that grows needs higher rows and wider columns. */
+const PROTECTION = { formatRows: true, formatColumns: true } as const;
+
 function renderCell(
-  { value, style: styleName, numberFormat, note, lines, fill, link }: CellLayout,
+  { value, style: styleName, numberFormat, note, lines, fill, link, isOpen }: CellLayout,
   fontName: string,
 ): Partial<Cell> {
   const named = CELL_STYLES[styleName];
@@ -96,6 +100,7 @@ function renderCell(
     font: { ...named.font, name: fontName },
     ...(lines && { border: { ...named.border, ...borderOf(lines) } }),
     ...(fill !== undefined && { fill: fillOf(fill) }),
+    ...(isOpen === true && { protection: { locked: false } }),
   };
   const comment = note === null ? {} : { comment: { text: note } };
   const base = { style, ...comment, ...(link !== undefined && { hyperlink: { target: link } }) };

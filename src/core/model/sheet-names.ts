@@ -19,6 +19,7 @@ export const SHEET_NAMES = {
   pastResults: "ผลปีก่อน",
   pastEvidence: "หลักฐานปีก่อน",
   pastIndicators: "ตัวชี้วัดปีก่อน",
+  unitNote: "บันทึกแจ้ง",
 } as const;
 
 const OWN = new Set(
