@@ -32,6 +32,7 @@ import {
   STATUS_LABELS,
 } from "../../src/taskpane/results/results-texts";
 import { START_MESSAGES } from "../../src/taskpane/start/start-messages";
+import { COLLECT_TEXTS } from "../../src/taskpane/units/collect-texts";
 import { UNITS_TEXTS } from "../../src/taskpane/units/units-texts";
 import { TABLES_TEXTS } from "../../src/taskpane/tables/tables-texts";
 
@@ -75,6 +76,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   REPORT_TEXTS,
   TABLES_TEXTS,
   UNITS_TEXTS,
+  COLLECT_TEXTS,
   START_MESSAGES,
 };
 const TEXTS = Object.entries(LISTS).flatMap(([list, texts]) =>

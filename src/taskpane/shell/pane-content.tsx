@@ -27,6 +27,7 @@ import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
 import { OtherTables } from "../tables/other-tables";
 import { TablesPage } from "../tables/tables-page";
+import type { CollectPage } from "../units/collect-page";
 import type { TrackView } from "../units/track-view";
 import { optionRows } from "./option-rows";
 import type { OptionsPage } from "./options-page";
@@ -40,6 +41,10 @@ async function loadFindingsView(): Promise<typeof FindingsView> {
 
 async function loadTrackView(): Promise<typeof TrackView> {
   return (await import("../units/track-view")).TrackView;
+}
+
+async function loadCollectPage(): Promise<typeof CollectPage> {
+  return (await import("../units/collect-page")).CollectPage;
 }
 
 async function loadReportView(): Promise<typeof ReportView> {
@@ -215,6 +220,21 @@ function Content(props: PaneContentProps): JSXElement {
       />
     );
   }
+  if (page === "collect" && outcome?.kind === "checked") {
+    return (
+      <LazyPart
+        key="collect"
+        load={loadCollectPage}
+        props={{
+          checked: outcome.checked,
+          collect: work.units.collect,
+          isBusy: isChanging,
+          onGo: go,
+          onBack: ways.closePage,
+        }}
+      />
+    );
+  }
   if (page === "options") {
     return (
       <LazyPart
@@ -302,6 +322,7 @@ function Content(props: PaneContentProps): JSXElement {
             today: today(),
             tab: work.board,
             units: work.units,
+            onCollect: () => ways.openPage("collect"),
             sheetsLack,
             onGo: go,
             onFill: ({ ordinal }) => {

@@ -51,7 +51,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const making = useReport(runner, changes);
   const begin = useBegin(runner, changes);
   const board = useBoard(runner, changes);
-  const units = useUnits();
+  const units = useUnits(runner, changes);
   const go: PaneWork["go"] = useCallback(
     (place) => void attempt("select", () => spreadsheet.select(place)),
     [attempt, spreadsheet],

@@ -20,17 +20,17 @@ export interface UnitProgress {
 export function describeProgress(row: UnitRow, today: PlainDate, say: Say, language: Language): UnitProgress {
   const { name, owed, sending } = row;
   const owes = owed.length > 0 ? say(TEXTS.stillOwes, { count: owed.length }) : say(TEXTS.owesNothing);
-  if (sending?.state === "received") {
-    const { on } = sending;
-    const back = on === null ? say(TEXTS.received) : say(TEXTS.receivedOn, { date: formatShortDate(on, language) }); // prettier-ignore
-    return { isBack: true, words: [back, owes] };
+  if (sending !== null && sending.back !== null) {
+    const date = formatShortDate(sending.back, language);
+    return { isBack: true, words: [say(TEXTS.backOn, { date }), owes] };
   }
-  if (!canSend(row))
+  if (!canSend(row)) {
     return { isBack: false, words: [say(name === null ? TEXTS.cannotSend : TEXTS.owesNothing)] };
+  }
   if (sending === null) return { isBack: false, words: [say(TEXTS.notSent)] };
-  if (sending.on === null) return { isBack: false, words: [say(TEXTS.sent)] };
-  const days = daysBetween(sending.on, today);
-  const date = formatShortDate(sending.on, language);
+  if (sending.sent === null) return { isBack: false, words: [say(TEXTS.sent)] };
+  const days = daysBetween(sending.sent, today);
+  const date = formatShortDate(sending.sent, language);
   return { isBack: false, words: [days === 0 ? say(TEXTS.sentToday) : say(TEXTS.sentOn, { date, days })] };
 }
 

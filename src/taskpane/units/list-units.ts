@@ -1,6 +1,7 @@
 import type { Board, BoardMeasure } from "../../core/board/board";
+import type { PlainDate } from "../../core/calendar/plain-date";
+import type { SendingState } from "../../core/hands/sending-state";
 import type { UnitDebts } from "../../core/owed/owed-measure";
-import type { UnitSending } from "../../core/sheet/program/unit-sendings";
 import { squash } from "../../core/text/squash";
 
 /** A unit in the list: what it owes, and how far it has got with its workbook. */
@@ -14,7 +15,7 @@ export interface UnitRow {
   /** What is overdue first, then by deadline. */
   readonly owed: readonly OwedItem[];
   /** Null while nothing was sent to it. */
-  readonly sending: UnitSending | null;
+  readonly sending: SendingState | null;
 }
 
 /** A measure under one of its units. */
@@ -31,7 +32,7 @@ export interface OwedItem {
 export function listUnits(
   board: Pick<Board, "measures">,
   debts: readonly UnitDebts[],
-  sendings: ReadonlyMap<string, UnitSending>,
+  sendings: ReadonlyMap<string, SendingState>,
 ): readonly UnitRow[] {
   const rows = debts.map(({ unit, measures }): UnitRow => {
     const key = unit === null ? "" : squash(unit);
@@ -65,7 +66,8 @@ export function canSend({ name, owed }: UnitRow): boolean {
   return name !== null && owed.length > 0;
 }
 
-/** Whether it is ticked before anybody has said so: it still owes, and has not sent its workbook back. */
-export function isTickedAtFirst(row: UnitRow): boolean {
-  return canSend(row) && row.sending?.state !== "received";
+/** Whether it is ticked before anybody has said so: it still owes, has not sent its workbook back, and got none today. */
+export function isTickedAtFirst(row: UnitRow, today: PlainDate): boolean {
+  const { sending } = row;
+  return canSend(row) && (sending === null || (sending.back === null && sending.sent !== today));
 }

@@ -22,6 +22,8 @@ export interface TrackViewProps extends Omit<BoardViewProps, "checked" | "board"
   /** Null before the first check. */
   readonly outcome: CheckOutcome | null;
   readonly units: UnitsTab;
+  /** Opens the page that collects the files of units. */
+  readonly onCollect: () => void;
 }
 
 /** The tab ติดตาม: the year's deadlines at a glance, or by the units that owe; both on today or on another day. */
@@ -42,7 +44,7 @@ interface CheckedProps extends Omit<TrackViewProps, "outcome"> {
   readonly workbook: RawWorkbook;
 }
 
-function Checked({ workbook, units, ...props }: CheckedProps): JSXElement {
+function Checked({ workbook, units, onCollect, ...props }: CheckedProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { checked, today, tab } = props;
@@ -71,7 +73,7 @@ function Checked({ workbook, units, ...props }: CheckedProps): JSXElement {
       {units.state.view === "overview" ? (
         <BoardView {...props} board={board} />
       ) : (
-        <UnitsView {...props} board={board} workbook={workbook} units={units} />
+        <UnitsView {...props} board={board} workbook={workbook} units={units} onCollect={onCollect} />
       )}
     </div>
   );

@@ -20,8 +20,7 @@ export const UNITS_TEXTS = {
   sent: { th: "ส่งแล้ว", en: "Sent" },
   sentToday: { th: "ส่งวันนี้", en: "Sent today" },
   sentOn: { th: "ส่งเมื่อ {date} · รอมา {days} วัน", en: "Sent {date} · days waiting: {days}" },
-  received: { th: "รับกลับแล้ว", en: "Back" },
-  receivedOn: { th: "รับกลับแล้ว {date}", en: "Back on {date}" },
+  backOn: { th: "รับกลับแล้ว {date}", en: "Back on {date}" },
   stillOwes: { th: "ยังค้าง {count}", en: "still owes {count}" },
   owesNothing: { th: "ไม่มีอะไรค้าง", en: "Owes nothing" },
   cannotSend: { th: "ส่งไม่ได้ มาตรการไม่บอกหน่วยงาน", en: "Cannot be sent: the measures name no unit" },
@@ -37,4 +36,22 @@ export const UNITS_TEXTS = {
   send: { th: "ส่งออก {count} หน่วยงาน", en: "Send out to units: {count}" },
   sendNone: { th: "เลือกหน่วยงานที่จะส่ง", en: "Tick the units to send to" },
   collect: { th: "รับไฟล์กลับ", en: "Collect files" },
+  sentFile: { th: "ส่งออกแล้ว {count} หน่วยงาน: {file}", en: "Sent out: {count}, file {file}" },
+  sentOpened: {
+    th: "เปิดแล้ว {count} สมุดงาน บันทึกแต่ละไฟล์แล้วส่งให้หน่วยงาน",
+    en: "Workbooks opened: {count}. Save each, then send it to its unit.",
+  },
+  notRemembered: {
+    th: "ไฟล์ส่งออกแล้ว แต่สมุดงานนี้จำไม่ได้ว่าส่ง: {reason}",
+    en: "The files are made, but this workbook could not note it: {reason}",
+  },
+  openedSome: {
+    th: "เปิดได้ {count} สมุดงาน ที่เหลือยังไม่ได้เปิด: {reason}",
+    en: "Workbooks opened: {count}; the others are not: {reason}",
+  },
+  noWay: {
+    th: "Excel ที่ใช้อยู่เปิดสมุดงานใหม่ไม่ได้ ใช้ Excel บน Windows หรือบนเว็บ",
+    en: "This Excel cannot open new workbooks; use Excel on Windows or on the web.",
+  },
+  makeSheet: { th: "ทำเป็นแผ่นหน่วยงานค้าง", en: "Make a sheet of what units owe" },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
 import { useMemo, useState, type KeyboardEvent } from "react";
+import { readSendingStates } from "../../core/hands/sending-state";
 import { owedByUnit } from "../../core/owed/owed-by-unit";
-import { readUnitSendings } from "../../core/sheet/program/unit-sendings";
 import type { RawWorkbook } from "../../core/sheet/raw-table";
 import type { BoardViewProps } from "../board/board-view";
 import { placeOfMeasure } from "../board/place-of-measure";
@@ -36,28 +36,30 @@ const useStyles = makeStyles({
 interface UnitsViewProps extends Omit<BoardViewProps, "tab" | "sheetsLack"> {
   readonly workbook: RawWorkbook;
   readonly units: UnitsTab;
+  readonly onCollect: () => void;
 }
 
 /** Who owes what: the units by what is overdue, each with its measures, a tick to send to it, and how far it has got. */
 export function UnitsView(props: UnitsViewProps): JSXElement {
-  const { checked, board, workbook, today, units, onGo, onFill } = props;
+  const { checked, board, workbook, today, units, onGo, onFill, onCollect } = props;
   const styles = useStyles();
   const say = useSay();
   const { state, change } = units;
   const { sheet, records } = checked;
   const { day } = board;
   const rows = useMemo(
-    () => listUnits(board, owedByUnit(sheet, records, day), readUnitSendings(workbook)),
+    () => listUnits(board, owedByUnit(sheet, records, day), readSendingStates(workbook)),
     [board, sheet, records, day, workbook],
   );
   const isTicked = (row: UnitRow): boolean =>
-    canSend(row) && (state.ticks.get(row.key) ?? isTickedAtFirst(row));
+    canSend(row) && (state.ticks.get(row.key) ?? isTickedAtFirst(row, today));
   const opened = state.opened === undefined ? (rows[0]?.key ?? null) : state.opened;
   const [stop, setStop] = useState<string | null>(null);
   const active = rows.some(({ key }) => key === stop) ? stop : (rows[0]?.key ?? null);
   const owing = rows.filter(({ owed }) => owed.length > 0).length;
   const sent = rows.filter(({ sending }) => sending !== null);
-  const back = sent.filter(({ sending }) => sending?.state === "received").length;
+  const back = sent.filter(({ sending }) => (sending?.back ?? null) !== null).length;
+  const isWaiting = back < sent.length;
   const ticked = rows.filter(isTicked);
   const tick = ({ key }: UnitRow, isOn: boolean): void =>
     change({ ticks: new Map([...state.ticks, [key, isOn]]) });
@@ -89,10 +91,22 @@ export function UnitsView(props: UnitsViewProps): JSXElement {
         ))}
       </ul>
       <ActionBar label={say(TEXTS.actions)}>
-        <Button appearance="primary" className={styles.send} disabledFocusable={ticked.length === 0}>
+        <Button
+          appearance={ticked.length > 0 ? "primary" : "secondary"}
+          className={styles.send}
+          disabledFocusable={ticked.length === 0 || units.isBusy}
+          onClick={() => void units.sendOut(ticked.flatMap(({ name }) => name ?? []))}
+        >
           {ticked.length === 0 ? say(TEXTS.sendNone) : say(TEXTS.send, { count: ticked.length })}
         </Button>
-        <Button className={styles.second}>{say(TEXTS.collect)}</Button>
+        <Button
+          appearance={ticked.length === 0 && isWaiting ? "primary" : "secondary"}
+          className={styles.second}
+          data-opener="collect"
+          onClick={onCollect}
+        >
+          {say(TEXTS.collect)}
+        </Button>
       </ActionBar>
     </>
   );

@@ -11,39 +11,39 @@ function row(part: Partial<UnitRow>): UnitRow {
   return { key: "กองคลัง", name: "กองคลัง", late: 0, soon: 0, owed: [OWED, OWED], sending: null, ...part };
 }
 
-function sent(state: "sent" | "received", on: string | null): Pick<UnitRow, "sending"> {
-  return { sending: { unit: "กองคลัง", state, on: on as PlainDate | null } };
+function sent(sentOn: string | null, back: string | null = null): Pick<UnitRow, "sending"> {
+  return { sending: { sent: sentOn as PlainDate | null, back: back as PlainDate | null } };
 }
 
 const progress: readonly [string, Partial<UnitRow>, string, string][] = [
   ["nothing sent yet", {}, "ยังไม่ส่ง", "Not sent yet"],
-  ["sent today", sent("sent", TODAY), "ส่งวันนี้", "Sent today"],
+  ["sent today", sent(TODAY), "ส่งวันนี้", "Sent today"],
   [
     "sent yesterday",
-    sent("sent", "2025-07-14"),
+    sent("2025-07-14"),
     "ส่งเมื่อ 14 ก.ค. 68 · รอมา 1 วัน",
     "Sent 14 Jul 2025 · days waiting: 1",
   ],
   [
     "sent two weeks before",
-    sent("sent", "2025-07-01"),
+    sent("2025-07-01"),
     "ส่งเมื่อ 1 ก.ค. 68 · รอมา 14 วัน",
     "Sent 1 Jul 2025 · days waiting: 14",
   ],
-  ["sent on a day that cannot be read", sent("sent", null), "ส่งแล้ว", "Sent"],
+  ["sent on a day that cannot be read", sent(null), "ส่งแล้ว", "Sent"],
   [
     "back, with something missing",
-    sent("received", "2025-07-12"),
+    sent("2025-07-01", "2025-07-12"),
     "รับกลับแล้ว 12 ก.ค. 68 · ยังค้าง 2",
     "Back on 12 Jul 2025 · still owes 2",
   ],
   [
     "back and complete",
-    { ...sent("received", null), owed: [] },
-    "รับกลับแล้ว · ไม่มีอะไรค้าง",
-    "Back · Owes nothing",
+    { ...sent(null, "2025-07-12"), owed: [] },
+    "รับกลับแล้ว 12 ก.ค. 68 · ไม่มีอะไรค้าง",
+    "Back on 12 Jul 2025 · Owes nothing",
   ],
-  ["sent, and complete meanwhile", { ...sent("sent", "2025-07-01"), owed: [] }, "ไม่มีอะไรค้าง", "Owes nothing"],
+  ["sent, and complete meanwhile", { ...sent("2025-07-01"), owed: [] }, "ไม่มีอะไรค้าง", "Owes nothing"],
   [
     "measures without a unit",
     { name: null, key: "" },
@@ -74,13 +74,13 @@ test.each(debts)("of the numbers of a unit %s", (_, part, expected) => {
 
 const ticks: readonly [string, Partial<UnitRow>, boolean, boolean][] = [
   ["that owes and got nothing yet", {}, true, true],
-  ["that is waited for", sent("sent", "2025-07-01"), true, true],
-  ["that has sent its workbook back", sent("received", "2025-07-12"), true, false],
+  ["that is waited for", sent("2025-07-01"), true, true],
+  ["that has sent its workbook back", sent("2025-07-01", "2025-07-12"), true, false],
   ["that owes nothing", { owed: [] }, false, false],
   ["without a name", { name: null, key: "" }, false, false],
 ];
 
 test.each(ticks)("a unit %s", (_, part, isOffered, isTicked) => {
   expect(canSend(row(part))).toBe(isOffered);
-  expect(isTickedAtFirst(row(part))).toBe(isTicked);
+  expect(isTickedAtFirst(row(part), TODAY)).toBe(isTicked);
 });
