@@ -33,7 +33,12 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
     namedRanges: layout.sheets.flatMap(printNames),
     properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
   });
-  const ordered = layout.sheets.some(hasColor) ? (await import("./order-fonts")).orderFonts(file) : file;
+  const written = layout.sheets.some(({ isProtected }) => isProtected)
+    ? (await import("./free-row-heights")).freeRowHeights(file, layout.sheets)
+    : file;
+  const ordered = layout.sheets.some(hasColor)
+    ? (await import("./order-fonts")).orderFonts(written)
+    : written;
   if (!layout.sheets.some(hasDrawings)) return ordered;
   const { addDrawings } = await import("./drawings/add-drawings");
   return addDrawings(ordered, layout.sheets, font.name, WRITTEN_AT);

@@ -12,6 +12,7 @@ import { OPEN_FILL, UNIT_PAGE } from "./unit-page";
 import type { ReadWorkbook } from "./read-workbook";
 import type { SentMeasure } from "./sent-record";
 import { sentMeasure } from "./sent-texts";
+import { fileHeight } from "./file-height";
 import { measureReader } from "./measure-reader";
 import { sentValue } from "./sent-value";
 
@@ -151,7 +152,9 @@ function rowLayout(
       ...(isOpen && { isOpen, fill: OPEN_FILL }),
     };
   });
-  return { row, height: null, cells };
+  const texts = cells.map(({ value }) => (typeof value === "string" ? value : ""));
+  const widths = columns.map(({ width }) => width);
+  return { row, height: null, fileHeight: fileHeight(texts, widths), cells };
 }
 
 /** Cells of a column that are merged over rows of one measure, where they are now. */

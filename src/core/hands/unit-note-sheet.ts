@@ -6,8 +6,8 @@ import type { Measure } from "../model/measure";
 import { SHEET_NAMES } from "../model/sheet-names";
 import type { CellArea, CellLayout, RowLayout, SheetLayout } from "../model/workbook-layout";
 import { fillTemplate } from "../text/fill-template";
-import { squash } from "../text/squash";
 import { isBlank } from "../text/blank";
+import { fileHeight } from "./file-height";
 import { UNIT_PAGE } from "./unit-page";
 import type { ReadWorkbook } from "./read-workbook";
 
@@ -15,9 +15,10 @@ const LABEL_COLUMN = 1;
 const TEXT_COLUMN = 2;
 const LAST_COLUMN = 4;
 const TITLE_HEIGHT = 30;
-/** Points of a line of this font and size. */
-const LINE_HEIGHT = 24;
-const LETTERS_IN_A_LINE = 92;
+const HEADING_HEIGHT = 30;
+const WIDTHS = [16, 52, 20, 24];
+/** The texts of the note take all columns but the first. */
+const TEXT_WIDTH = 96;
 
 const WORDS = {
   title: "ขอให้รายงานผลมาตรการ ปีงบประมาณ พ.ศ. {year}",
@@ -83,9 +84,9 @@ export function unitNoteSheet({ sheet }: ReadWorkbook, { unit, measures, day }: 
     ...lines.map(([label, text], index): RowLayout => ({
       row: index + 2,
       height: null,
-      fileHeight: LINE_HEIGHT * linesOf(text),
+      fileHeight: fileHeight([text], [TEXT_WIDTH]),
       cells: [
-        cell(LABEL_COLUMN, label === "" ? null : label, "section"),
+        cell(LABEL_COLUMN, label === "" ? null : label, "sectionTop"),
         cell(TEXT_COLUMN, text, "paragraph"),
       ],
     })),
@@ -99,7 +100,7 @@ export function unitNoteSheet({ sheet }: ReadWorkbook, { unit, measures, day }: 
   }));
   return {
     name: SHEET_NAMES.unitNote,
-    columnWidths: [16, 60, 22, 26],
+    columnWidths: WIDTHS,
     rows: [...rows, ...listOf(measures, headerRow)],
     merges,
     frozen: { rows: 0, columns: 0 },
@@ -115,7 +116,7 @@ function listOf(measures: readonly Measure[], headerRow: number): RowLayout[] {
     (one, other) => compare(one.deadline, other.deadline) || one.ordinal - other.ordinal,
   );
   return [
-    { row: headerRow, height: null, cells: headings.map((text, index) => cell(index + 1, text, "heading")) },
+    { row: headerRow, height: HEADING_HEIGHT, cells: headings.map((text, index) => cell(index + 1, text, "heading")) },
     ...byDeadline.map((measure, index): RowLayout => {
       const { numberText, ordinal, title, deadline, cells } = measure;
       const missing = (["resultSummary", "outcome"] as const).filter((id) => isBlank(cells[id].text));
@@ -128,6 +129,7 @@ function listOf(measures: readonly Measure[], headerRow: number): RowLayout[] {
       return {
         row: headerRow + 1 + index,
         height: null,
+        fileHeight: fileHeight(texts, WIDTHS),
         cells: texts.map((text, at) => cell(at + 1, text, "text")),
       };
     }),
@@ -148,10 +150,6 @@ function compare(one: PlainDate | null, other: PlainDate | null): number {
   if (one === other) return 0;
   if (one === null) return 1;
   return other === null || one < other ? -1 : 1;
-}
-
-function linesOf(text: string): number {
-  return Math.max(1, Math.ceil(squash(text).length / LETTERS_IN_A_LINE));
 }
 
 function longDate(day: PlainDate): string {

@@ -5,6 +5,7 @@ import { recordSheetsLayout } from "../sheet/new-workbook-layout";
 import type { ReadWorkbook } from "./read-workbook";
 import { recordLines, RECORD_COLUMNS, type RecordKind, type RecordLine } from "./record-lines";
 import type { SentRow } from "./sent-record";
+import { fileHeight } from "./file-height";
 import { lineTexts } from "./sent-texts";
 import { sentValue } from "./sent-value";
 import type { UnitTable } from "./unit-measures-sheet";
@@ -83,6 +84,10 @@ function fillSheet(layout: SheetLayout, kind: RecordKind, lines: readonly LineTo
   const rowOf = (index: number, valueOf: (id: string) => CellLayout["value"]): RowLayout => ({
     row: head.row + 1 + index,
     height: null,
+    fileHeight: fileHeight(
+      ids.map((id) => String(valueOf(id) ?? "")),
+      layout.columnWidths,
+    ),
     cells: blank.cells.map((cell): CellLayout => {
       const id = ids[cell.column - 1] ?? "";
       return { ...cell, value: valueOf(id), ...(isOpen(id) && { isOpen: true, fill: OPEN_FILL }) };
