@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: { options: ["output", "fiscal-year", "as-of", "lang"], run: runImport },
   new: { options: ["output", "fiscal-year", "as-of", "lang"], run: runNew },
   "next-year": { options: ["output", "fiscal-year", "as-of", "sheet", "lang", "json"], run: runNextYear },
-  owed: { options: ["unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runOwed },
+  owed: { options: ["output", "unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runOwed },
   split: { options: ["output", "unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runSplit },
   merge: { options: ["output", "take", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runMerge },
   overview: { options: ["as-of", "fiscal-year", "lang", "json"], run: runOverview },

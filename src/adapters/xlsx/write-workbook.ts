@@ -69,7 +69,7 @@ function renderSheet(
     }
     for (const cell of rowCells) cells.set(`${row - 1},${cell.column - 1}`, renderCell(cell, font.name));
   }
-  const { frozen, page, pageBreaks = [], widthUnit } = sheet;
+  const { frozen, filter, page, pageBreaks = [], widthUnit } = sheet;
   // A column of a file is counted in digits, its padding included (ISO/IEC 29500-1, 18.3.1.13).
   const unit = widthUnit === "pixels" ? digitPixels : 1;
   return {
@@ -80,6 +80,7 @@ function renderSheet(
     cells,
     rowDefs,
     merges: sheet.merges.map(toMerge),
+    ...(filter && { autoFilter: { range: areaOf(filter) } }),
     dataValidations: sheet.choices.map(toValidation),
     ...(frozen.rows + frozen.columns > 0 && { freezePane: { ...frozen } }),
     pageSetup: toPageSetup(page),
@@ -143,12 +144,17 @@ function toValidation({ area, values, source, warning }: ChoiceList): DataValida
     type: "list",
     // A file keeps the formula without its equals sign.
     ...(source === undefined ? { values: [...values] } : { formula1: source.replace(/^=/, "") }),
-    range: `${cellRef(area.left, area.top)}:${cellRef(area.right, area.bottom)}`,
+    range: areaOf(area),
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: "warning",
     errorMessage: warning,
   };
+}
+
+/** "A1:F20" */
+function areaOf({ top, left, bottom, right }: CellArea): string {
+  return `${cellRef(left, top)}:${cellRef(right, bottom)}`;
 }
 
 function toPageSetup(page: PageSetup): NonNullable<WriteSheet["pageSetup"]> {

@@ -15,6 +15,7 @@ export const SHEET_NAMES = {
   summary: "พิมพ์-สรุปผล",
   appendix: "พิมพ์-ภาคผนวก",
   board: "กราฟติดตาม",
+  owed: "หน่วยงานค้าง",
   program: "ข้อมูลโปรแกรม",
   pastResults: "ผลปีก่อน",
   pastEvidence: "หลักฐานปีก่อน",

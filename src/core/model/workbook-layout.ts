@@ -34,6 +34,8 @@ export interface SheetLayout {
   readonly merges: readonly CellArea[];
   /** How many rows and columns stay in sight when the sheet is scrolled. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** A row of headings and the rows below it, with Excel's buttons to filter and sort by; left out for none. */
+  readonly filter?: CellArea;
   readonly choices: readonly ChoiceList[];
   readonly page: PageSetup;
   /** What is printed; if left out, everything that is filled. */
