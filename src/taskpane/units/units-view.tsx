@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   second: { flexShrink: 0, minHeight: "32px" },
 });
 
-interface UnitsViewProps extends Omit<BoardViewProps, "tab" | "sheetsLack"> {
+interface UnitsViewProps extends Omit<BoardViewProps, "tab"> {
   readonly workbook: RawWorkbook;
   readonly units: UnitsTab;
   readonly onCollect: () => void;
@@ -41,7 +41,7 @@ interface UnitsViewProps extends Omit<BoardViewProps, "tab" | "sheetsLack"> {
 
 /** Who owes what: the units by what is overdue, each with its measures, a tick to send to it, and how far it has got. */
 export function UnitsView(props: UnitsViewProps): JSXElement {
-  const { checked, board, workbook, today, units, onGo, onFill, onCollect } = props;
+  const { checked, board, workbook, today, units, sheetsLack, onGo, onFill, onCollect } = props;
   const styles = useStyles();
   const say = useSay();
   const { state, change } = units;
@@ -90,6 +90,13 @@ export function UnitsView(props: UnitsViewProps): JSXElement {
           />
         ))}
       </ul>
+      {sheetsLack === null ? (
+        <Button disabledFocusable={units.isBusy} onClick={() => units.makeSheet(day)}>
+          {say(TEXTS.makeSheet)}
+        </Button>
+      ) : (
+        <p className={styles.small}>{say(sheetsLack)}</p>
+      )}
       <ActionBar label={say(TEXTS.actions)}>
         <Button
           appearance={ticked.length > 0 ? "primary" : "secondary"}
