@@ -38,7 +38,7 @@ const rooms = [
       ["changes"],
       ["aside"],
       ["tables", "pages"],
-      ["findings", "board", "report", "results", "begin", "settings"],
+      ["findings", "board", "report", "results", "begin", "settings", "next-year"],
       ["units"],
       ["shell"],
     ],

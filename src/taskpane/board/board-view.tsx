@@ -3,6 +3,7 @@ import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { UserFault } from "../../app/ports/result";
 import type { Board, BoardMeasure } from "../../core/board/board";
 import { countStatuses } from "../../core/board/count-statuses";
+import { fiscalYearEnd } from "../../core/calendar/fiscal-year";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import { useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
@@ -33,11 +34,13 @@ export interface BoardViewProps {
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
   /** Opens a measure in the tab เติมผล. */
   readonly onFill: (measure: BoardMeasure) => void;
+  /** Opens the page that makes next year's workbook. */
+  readonly onNextYear: () => void;
 }
 
 /** The measures by the quarters in which they are due, on today or on another day. */
 export function BoardView(props: BoardViewProps): JSXElement {
-  const { checked, board, today, tab, sheetsLack, onGo, onFill } = props;
+  const { checked, board, today, tab, sheetsLack, onGo, onFill, onNextYear } = props;
   const styles = useStyles();
   const say = useSay();
   const { state, change, makeSheet, isBusy } = tab;
@@ -85,6 +88,11 @@ export function BoardView(props: BoardViewProps): JSXElement {
         </Button>
       ) : (
         <p className={styles.small}>{say(sheetsLack)}</p>
+      )}
+      {today > fiscalYearEnd(board.fiscalYear) && (
+        <Button data-opener="next-year" onClick={onNextYear}>
+          {say(TEXTS.nextYear, { year: board.fiscalYear + 1 })}
+        </Button>
       )}
       {chosen !== null && (
         <ActionBar label={say(TEXTS.actions)}>

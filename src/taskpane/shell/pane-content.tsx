@@ -15,6 +15,7 @@ import type { FindingsView } from "../findings/findings-view";
 import { filteredBy } from "../findings/arrangement";
 import { useArrangement } from "../findings/use-arrangement";
 import { WaysOnProvider } from "../findings/ways-on";
+import type { NextYearPage } from "../next-year/next-year-page";
 import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
@@ -45,6 +46,10 @@ async function loadTrackView(): Promise<typeof TrackView> {
 
 async function loadCollectPage(): Promise<typeof CollectPage> {
   return (await import("../units/collect-page")).CollectPage;
+}
+
+async function loadNextYearPage(): Promise<typeof NextYearPage> {
+  return (await import("../next-year/next-year-page")).NextYearPage;
 }
 
 async function loadReportView(): Promise<typeof ReportView> {
@@ -235,6 +240,19 @@ function Content(props: PaneContentProps): JSXElement {
       />
     );
   }
+  if (page === "next-year" && outcome?.kind === "checked") {
+    return (
+      <LazyPart
+        key="next-year"
+        load={loadNextYearPage}
+        props={{
+          checked: outcome.checked,
+          onYear: () => ways.openPage("tables"),
+          onBack: ways.closePage,
+        }}
+      />
+    );
+  }
   if (page === "options") {
     return (
       <LazyPart
@@ -323,6 +341,7 @@ function Content(props: PaneContentProps): JSXElement {
             tab: work.board,
             units: work.units,
             onCollect: () => ways.openPage("collect"),
+            onNextYear: () => ways.openPage("next-year"),
             sheetsLack,
             onGo: go,
             onFill: ({ ordinal }) => {

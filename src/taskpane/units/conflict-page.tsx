@@ -12,6 +12,7 @@ import { conflictKey } from "../../app/apply-collected";
 import { isSameText } from "../../core/hands/same-text";
 import type { Conflict } from "../../core/hands/merged";
 import { measureLabel } from "../../core/model/measure-label";
+import { isBlank } from "../../core/text/blank";
 import { compareTexts } from "../fixes/compare-texts";
 import { namePlace } from "../fixes/name-place";
 import { TextPieces } from "../fixes/text-pieces";
@@ -227,7 +228,11 @@ export function ConflictPage({
 function Compared({ before, after }: { readonly before: string | null; readonly after: string }): ReactNode {
   const styles = useStyles();
   const say = useSay();
-  const compared = useMemo(() => (before === null ? null : compareTexts(before, after)), [before, after]);
+  const compared = useMemo(
+    // Against nothing everything is new, and marks say nothing.
+    () => (before === null || isBlank(before) ? null : compareTexts(before, after)),
+    [before, after],
+  );
   if (after === "")
     return <span className={mergeClasses(styles.text, styles.faint)}>{say(TEXTS.blank)}</span>;
   return (
@@ -238,7 +243,7 @@ function Compared({ before, after }: { readonly before: string | null; readonly 
 }
 
 function isRewritten(sent: string | null, text: string): boolean {
-  return sent !== null && compareTexts(sent, text).isRewritten;
+  return sent !== null && !isBlank(sent) && compareTexts(sent, text).isRewritten;
 }
 
 function sentWords({ collected }: CollectingState, file: string, say: Say): string {

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   second: { flexShrink: 0, minHeight: "32px" },
 });
 
-interface UnitsViewProps extends Omit<BoardViewProps, "tab"> {
+interface UnitsViewProps extends Omit<BoardViewProps, "tab" | "onNextYear"> {
   readonly workbook: RawWorkbook;
   readonly units: UnitsTab;
   readonly onCollect: () => void;

@@ -23,7 +23,7 @@ export interface CollectTab {
 
 export function useCollect(
   runner: Pick<CheckRunner, "getState" | "read">,
-  { make }: OwnedChanges,
+  { make, dismiss }: OwnedChanges,
 ): CollectTab {
   const services = useServices();
   const [state, setState] = useState<CollectState>({ kind: "idle" });
@@ -32,6 +32,7 @@ export function useCollect(
 
   const read = useCallback(
     async (files: readonly NamedFile[], before: CollectState): Promise<void> => {
+      dismiss(); // the strip now tells of what comes back
       const giving = new AbortController();
       const { signal } = giving;
       const giveUp = (): void => giving.abort();
@@ -53,7 +54,7 @@ export function useCollect(
         shares.stop();
       }
     },
-    [services],
+    [services, dismiss],
   );
   const compare = async (
     files: readonly NamedFile[],

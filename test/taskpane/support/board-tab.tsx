@@ -33,6 +33,7 @@ export function BoardTab(props: PartProps): JSXElement | null {
       tab={tab}
       units={units}
       onCollect={() => setCollecting(true)}
+      onNextYear={() => onLeave("next-year")}
       sheetsLack={sheetsLack}
       onGo={onGo}
       onFill={({ ordinal }) => onLeave(`fill ${ordinal}`)}
