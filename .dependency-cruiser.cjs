@@ -1,6 +1,6 @@
 /**
  * The layers of docs/architecture.md. A folder imports only from its left:
- * lists | text | calendar | model | changes | engine | sheet checks summary | report board next-year | app | adapters | taskpane cli preview
+ * lists | text | calendar | model | changes | engine | sheet checks summary | report board next-year hands | owed | app | adapters | taskpane cli preview
  * Neighbours within bars never meet.
  */
 const coreLayers = [
@@ -11,7 +11,8 @@ const coreLayers = [
   ["changes"],
   ["engine"],
   ["sheet", "checks", "summary"],
-  ["report", "board", "next-year"],
+  ["report", "board", "next-year", "hands"],
+  ["owed"],
 ];
 
 /** Rooms inside one layer, in the same way: a room imports only from its left, and never from the files above all rooms. */
@@ -37,7 +38,8 @@ const rooms = [
       ["changes"],
       ["aside"],
       ["tables", "pages"],
-      ["findings", "board", "report", "results", "begin", "settings"],
+      ["findings", "board", "report", "results", "begin", "settings", "next-year"],
+      ["units"],
       ["shell"],
     ],
   },

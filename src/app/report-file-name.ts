@@ -1,7 +1,7 @@
 import type { ReportSettings } from "../core/model/report-settings";
-import { toArabicDigits } from "../core/text/digits";
 import type { CheckedWorkbook } from "./check-workbook";
 import { reportItem } from "./report-item";
+import { safeFilePart } from "./safe-file-part";
 
 /** What the name of a report's file is made of. */
 export interface ReportName {
@@ -22,14 +22,6 @@ export function reportName({ sheet, settings, ruleSet }: CheckedWorkbook): Repor
   };
 }
 
-/**
- * Characters that Windows, macOS, a browser or an address on a web site do not allow or write in another way, blanks among them: a
- * hyphen replaces them.
- */
-const UNSAFE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\s<>:"/\\|?*%#~&+=;,'`^$@!()[\]{}]+/g;
-
 /** A name may take 255 bytes; a Thai letter takes three. */
 const LONGEST_AUTHORITY = 40;
 const LONGEST_ITEM = 8;
@@ -47,19 +39,11 @@ export function reportFileName(
   { isDraft, extension }: { readonly isDraft: boolean; readonly extension: string },
 ): string {
   const parts = [
-    safePart(item ?? "", LONGEST_ITEM),
+    safeFilePart(item ?? "", LONGEST_ITEM),
     TITLES[period],
     String(fiscalYear),
-    safePart(organization ?? "", LONGEST_AUTHORITY),
+    safeFilePart(organization ?? "", LONGEST_AUTHORITY),
     isDraft ? "ฉบับร่าง" : "",
   ];
   return `${parts.filter((part) => part !== "").join("_")}.${extension}`;
-}
-
-function safePart(text: string, longest: number): string {
-  const safe = toArabicDigits(text).replace(UNSAFE, "-");
-  return [...safe.replace(/^[-.]+/, "")]
-    .slice(0, longest)
-    .join("")
-    .replace(/[-.]+$/, "");
 }

@@ -20,6 +20,8 @@ export interface Arguments {
   readonly only: readonly string[] | null;
   /** A1 addresses of filled cells that `fill` may write again. */
   readonly replace: readonly string[];
+  /** Which text of a conflict `merge` takes; null leaves it open. */
+  readonly take: "main" | "theirs" | null;
   /** Names of units, for commands that can do with some of them; none for all. */
   readonly units: readonly string[];
 }
@@ -35,6 +37,7 @@ const OPTIONS = {
   only: { type: "string" },
   replace: { type: "string" },
   unit: { type: "string", multiple: true },
+  take: { type: "string" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -59,6 +62,9 @@ export function readArguments(words: readonly string[], allowed: readonly Option
       badValue("--fiscal-year", values["fiscal-year"], "ปี พ.ศ. เช่น 2568", "a Buddhist year such as 2568"),
     );
   }
+  const { take = null } = values;
+  if (take !== null && take !== "main" && take !== "theirs")
+    return fail(badValue("--take", take, " main หรือ theirs", "main or theirs"));
   return succeed({
     files: positionals,
     output: values.output ?? null,
@@ -70,6 +76,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
     force: values.force ?? false,
     only: values.only === undefined ? null : listOf(values.only),
     replace: listOf(values.replace ?? "").map((cell) => cell.toUpperCase().replaceAll("$", "")),
+    take,
     units: (values.unit ?? []).flatMap((name) => name.trim() || []),
   });
 }

@@ -1,8 +1,6 @@
 import { extname, resolve } from "node:path";
 import { exportReport } from "../app/export-report";
-import { pictureSheets } from "../app/picture-sheets";
-import { succeed, type Result } from "../app/ports/result";
-import { NO_PICTURES, type SheetPictures } from "../core/model/sheet-picture";
+import { succeed } from "../app/ports/result";
 import { formatNotices } from "../core/report/model/format-notices";
 import { listTables } from "../core/sheet/list-tables";
 import { fillTemplate } from "../core/text/fill-template";
@@ -14,8 +12,9 @@ import { sayCount, type CountText } from "./count-text";
 import type { Text } from "./language";
 import { originalFault } from "./original-fault";
 import { loadSpelling } from "./load-spelling";
-import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
 import { withProgress } from "./progress";
+import { readPictures } from "./read-pictures";
 import { inFile } from "./in-file";
 import type { CommandStreams } from "./command-streams";
 import { REPORT_FORMATS } from "./report-formats";
@@ -110,11 +109,4 @@ export async function runExport(args: Arguments, streams: CommandStreams): Promi
       : say(TEXTS.written, { file: output }),
   );
   return isDraft ? EXIT.errorsFound : EXIT.done;
-}
-
-async function readPictures({ workbook, bytes }: OpenedWorkbook): Promise<Result<SheetPictures>> {
-  const sheets = pictureSheets(workbook);
-  if (sheets.length === 0) return succeed(NO_PICTURES);
-  const reader = await import("../adapters/xlsx/pictures/read-pictures");
-  return reader.readPictures(bytes, sheets);
 }

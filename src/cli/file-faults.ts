@@ -30,6 +30,14 @@ export function strangeOutput(name: string, kind: StrangeKind): UserFault {
   };
 }
 
+/** Why no files are put into what stands at a path. */
+export function noFolder(name: string): UserFault {
+  return {
+    th: `${name} ไม่ใช่โฟลเดอร์ ตั้งชื่อโฟลเดอร์เป็นชื่ออื่น`,
+    en: `${name} is no folder; give the folder another name`,
+  };
+}
+
 /** Somebody was writing the file while it was read, so its end is not known. */
 export function changingInput(name: string): UserFault {
   return {

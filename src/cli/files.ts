@@ -1,9 +1,9 @@
 import { rmSync, type Stats } from "node:fs";
-import { constants, lstat, open, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { constants, lstat, mkdir, open, rename, rm, rmdir, stat, type FileHandle } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { fail, succeed, type Result, type UserFault } from "../app/ports/result";
-import { changingInput, readFault, strangeInput, strangeOutput, writeFault } from "./file-faults";
+import { changingInput, noFolder, readFault, strangeInput, strangeOutput, writeFault } from "./file-faults";
 
 /** Windows knows no such flag. */
 const WITHOUT_WAITING = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
@@ -97,6 +97,25 @@ export async function writeFileBytes(path: string, name: string, bytes: Uint8Arr
   } finally {
     UNFINISHED.delete(temporary);
   }
+}
+
+/**
+ * Makes a folder, and those above it, where it is not there.
+ * @returns the outermost folder that was made, null where all were there
+ */
+export async function makeFolder(path: string, name: string): Promise<Result<string | null>> {
+  try {
+    return succeed((await mkdir(path, { recursive: true })) ?? null);
+  } catch (fault) {
+    const code = codeOf(fault);
+    return fail(["EEXIST", "ENOTDIR"].includes(code) ? noFolder(name) : writeFault(name, code));
+  }
+}
+
+/** Takes back files that were written, and the folder that was made for them where nothing else is in it. */
+export async function removeWritten(paths: readonly string[], folder: string | null): Promise<void> {
+  await Promise.all(paths.map((path) => rm(path, { force: true }).catch(() => undefined)));
+  if (folder !== null) await rmdir(folder).catch(() => undefined);
 }
 
 /** Takes away what is being written, for an end that waits for nothing. */

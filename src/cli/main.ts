@@ -9,9 +9,11 @@ import { runFill } from "./fill-command";
 import { runFix } from "./fix-command";
 import { runOverview } from "./overview-command";
 import { runOwed } from "./owed-command";
+import { runMerge } from "./merge-command";
 import { runNew } from "./new-command";
 import { runNextYear } from "./next-year-command";
 import { runInProcess } from "./run-in-process";
+import { runSplit } from "./split-command";
 import { traceOf, unexpectedFault } from "./unexpected-fault";
 import type { CommandStreams } from "./command-streams";
 import { USAGE } from "./usage";
@@ -29,7 +31,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: { options: ["output", "fiscal-year", "as-of", "lang"], run: runImport },
   new: { options: ["output", "fiscal-year", "as-of", "lang"], run: runNew },
   "next-year": { options: ["output", "fiscal-year", "as-of", "sheet", "lang", "json"], run: runNextYear },
-  owed: { options: ["unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runOwed },
+  owed: { options: ["output", "unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runOwed },
+  split: { options: ["output", "unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runSplit },
+  merge: { options: ["output", "take", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runMerge },
   overview: { options: ["as-of", "fiscal-year", "lang", "json"], run: runOverview },
 };
 

@@ -14,8 +14,12 @@ export const USAGE: Text = {
       ทำรายงานเป็น Word หรือ PDF หรือสมุดงานพร้อมพิมพ์ หรือทำตารางสำหรับเผยแพร่ (html csv json) หรือทุกรูปแบบในไฟล์เดียว (zip) ถ้ายังมีข้อที่ต้องแก้จะไม่ทำให้ เว้นแต่ใส่ --force ซึ่งจะมีคำว่า ฉบับร่าง
   import REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--lang th|en]
       อ่านตารางมาตรการจากรายงาน Word มาเป็นสมุดงานใหม่
-  owed FILE [--unit ชื่อหน่วยงาน] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
-      บอกว่าหน่วยงานใดค้างผล ผลลัพธ์ หลักฐาน หรือค่าที่วัดได้ของมาตรการใด ที่เกินกำหนดมาก่อน
+  owed FILE [-o OUT.xlsx|OUT.docx|OUT.pdf] [--unit ชื่อหน่วยงาน] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      บอกว่าหน่วยงานใดค้างผล ผลลัพธ์ หลักฐาน หรือค่าที่วัดได้ของมาตรการใด ที่เกินกำหนดมาก่อน ทำเป็นแผ่นงาน (xlsx) หรือบันทึกข้อความถึงแต่ละหน่วยงาน (docx pdf)
+  split FILE -o DIR [--unit ชื่อหน่วยงาน…] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      แยกเป็นสมุดงานของแต่ละหน่วยงาน มีเฉพาะมาตรการของหน่วยงานนั้น แผนล็อกไว้ ช่องผลเปิดให้กรอก ไม่เขียนทับไฟล์ที่มีอยู่
+  merge MAIN.xlsx BACK.xlsx… -o OUT.xlsx [--take main|theirs] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      รวมสมุดงานที่หน่วยงานส่งคืนลงในสำเนา เทียบสามทาง ช่องที่แก้ทั้งสองฝ่ายคงข้อความของแผ่นหลักไว้ (รหัส 1) เว้นแต่ใส่ --take
   overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
       รวมสมุดงานของหลายหน่วยงาน (ไฟล์หรือโฟลเดอร์) เป็นตารางเดียว
   next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]
@@ -38,8 +42,12 @@ export const USAGE: Text = {
       writes the report as Word, PDF or a print-ready workbook, or its table for publication (html, csv, json), or every format in one file (zip); refuses while errors stand, unless --force asks for a marked draft
   import REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--lang th|en]
       reads the measures table out of a Word report into a new workbook
-  owed FILE [--unit NAME] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
-      says which unit still owes the result, outcome, evidence or measured value of which measure, overdue first
+  owed FILE [-o OUT.xlsx|OUT.docx|OUT.pdf] [--unit NAME] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      says which unit still owes the result, outcome, evidence or measured value of which measure, overdue first; as a sheet (xlsx), or as a note to each unit (docx, pdf)
+  split FILE -o DIR [--unit NAME…] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      a workbook for each unit with only its measures, the plan locked and the results open; no file is overwritten
+  merge MAIN.xlsx BACK.xlsx… -o OUT.xlsx [--take main|theirs] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
+      brings the units' workbooks back into a copy, three ways; a cell that both sides changed keeps the main text (exit 1) unless --take says
   overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
       the workbooks of many authorities, files or folders, in one table
   next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]

@@ -10,6 +10,7 @@ const ALL: readonly OptionName[] = [
   "force",
   "only",
   "replace",
+  "take",
   "unit",
 ];
 
@@ -22,7 +23,7 @@ function accepted(words: readonly string[]) {
 describe("readArguments", () => {
   test("files and every option", () => {
     const words =
-      "a.xlsx b.xlsx -o out.docx --as-of 2025-04-15 --fiscal-year 2568 --sheet แผน --lang en --json --force --only a,,b --replace e7,$F$9 --unit กองคลัง --unit=กองช่าง";
+      "a.xlsx b.xlsx -o out.docx --as-of 2025-04-15 --fiscal-year 2568 --sheet แผน --lang en --json --force --only a,,b --replace e7,$F$9 --take theirs --unit กองคลัง --unit=กองช่าง";
     expect(accepted(words.split(" "))).toEqual({
       files: ["a.xlsx", "b.xlsx"],
       output: "out.docx",
@@ -34,6 +35,7 @@ describe("readArguments", () => {
       force: true,
       only: ["a", "b"],
       replace: ["E7", "F9"],
+      take: "theirs",
       units: ["กองคลัง", "กองช่าง"],
     });
   });

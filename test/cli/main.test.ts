@@ -338,7 +338,7 @@ describe("the command line", () => {
     const { code, err } = await run(word, "--lang", "en");
     expect(code).toBe(2);
     expect(err).toBe(
-      `There is no command ${word}; the commands are check, fill, fix, export, import, new, next-year, owed, overview\n`,
+      `There is no command ${word}; the commands are check, fill, fix, export, import, new, next-year, owed, split, merge, overview\n`,
     );
   });
 });

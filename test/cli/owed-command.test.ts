@@ -1,6 +1,9 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
+import { docxPart, wordsOf } from "../support/docx-parts";
+import { pageText, readPdf } from "../support/read-pdf";
 import { runCli } from "../support/run-cli";
 
 const SAMPLE = join(__dirname, "../../assets/sample/measures-2568.xlsx");
@@ -77,4 +80,75 @@ test.each([
   const { code, out, err } = await run(...words);
   expect([code, out]).toEqual([2, ""]);
   expect(err).toContain(sentence);
+});
+
+describe("-o", () => {
+  const write = async (file: string, ...words: string[]) => {
+    const done = await run("plan.xlsx", "-o", file, ...DAY, ...words);
+    return { ...done, bytes: new Uint8Array(await readFile(join(folder, file)).catch(() => [])) };
+  };
+
+  test("OUT.xlsx: the list as a sheet, the file's name and nothing else on stdout", async () => {
+    const { code, out, err, bytes } = await write("owed.xlsx");
+    expect([code, out, err]).toEqual([0, "เขียนแล้ว: owed.xlsx\n", ""]);
+    const read = await readWorkbook(bytes);
+    expect(read.ok && read.value.tables.map(({ sheet }) => sheet)).toEqual(["หน่วยงานค้าง"]);
+    expect(JSON.stringify(read)).toContain("ส่งครบแล้ว");
+  });
+
+  test.each([
+    ["docx", async (bytes: Uint8Array) => wordsOf(docxPart(bytes, "word/document.xml"))],
+    ["pdf", async (bytes: Uint8Array) => (await readPdf(bytes)).pages.map(pageText).join("\n")],
+  ])(
+    "OUT.%s: a note to each unit that owes something, signed by whom the settings say",
+    async (ending, read) => {
+      const { code, out, bytes } = await write(`notes.${ending}`);
+      expect([code, out]).toEqual([0, `เขียนแล้ว: notes.${ending}\n`]);
+      const words = (await read(bytes)).replace(/\s/g, "");
+      expect(words).toContain("บันทึกข้อความ");
+      expect(words).toContain("หัวหน้าสำนักปลัด");
+      expect(words).not.toContain("กองช่าง");
+    },
+  );
+
+  test("with --json the lists of the contract are on stdout, and the file is there", async () => {
+    const { code, out, bytes } = await write("owed.xlsx", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(await owed());
+    expect(bytes.length).toBeGreaterThan(0);
+  });
+
+  test("only the units that are named", async () => {
+    const { bytes } = await write("owed.xlsx", "--unit", "กองช่าง");
+    const text = JSON.stringify(await readWorkbook(bytes));
+    expect(text).toContain("กองช่าง");
+    expect(text).not.toContain("กองคลัง");
+  });
+
+  test("where nobody owes anything there is no note: a sentence, no file; the sheet says so", async () => {
+    const { code, out, err, bytes } = await write("notes.docx", "--unit", "กองช่าง");
+    expect([code, out, bytes.length]).toEqual([2, "", 0]);
+    expect(err).toContain("ไม่มีหน่วยงานใดค้างส่ง");
+    expect((await write("owed.xlsx", "--unit", "กองช่าง")).code).toBe(0);
+  });
+
+  test.each([
+    ["an ending that is none of ours", "owed.txt", '".txt"'],
+    ["no ending", "owed", "owed"],
+    ["the workbook itself", "plan.xlsx", "ไฟล์ต้นฉบับ"],
+    ["a folder that is not there", "none/owed.xlsx", "none/owed.xlsx"],
+  ])("%s: a sentence, and nothing written", async (_, file, sentence) => {
+    const before = await readFile(join(folder, "plan.xlsx"));
+    const { code, out, err } = await write(file);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(await readdir(folder)).toEqual(["plan.xlsx"]);
+    expect((await readFile(join(folder, "plan.xlsx"))).equals(before)).toBe(true);
+  });
+
+  test("a file that is there is written anew, as with other commands", async () => {
+    await writeFile(join(folder, "owed.xlsx"), "old");
+    const { code, bytes } = await write("owed.xlsx");
+    expect([code, bytes.length > 1000]).toEqual([0, true]);
+  });
 });

@@ -100,6 +100,7 @@ export async function openWorkbook(workbook: RawWorkbook, given: WorkbookCase = 
       }),
     readPictureFile: (search) =>
       answer(async () => (own.readPictureFile ? own.readPictureFile(search) : succeed(null))),
+    readFile: () => answer(async () => (own.readFile ? own.readFile() : fail({ th: "ไม่ได้", en: "no file" }))),
     ...(own.namedPictures && { namedPictures: askedPictures(own.namedPictures, answer) }),
     readFilledTexts: () => ask(() => own.readFilledTexts()),
     rememberFilled: (texts) => answer(() => own.rememberFilled(texts)),

@@ -7,6 +7,7 @@ import { findOwnTexts } from "../../src/app/find-own-texts";
 import { fixWorkbook } from "../../src/app/fix-workbook";
 import { groupTexts } from "../../src/app/group-texts";
 import { makeBoardSheet } from "../../src/app/make-board-sheet";
+import { makeOwedSheet } from "../../src/app/make-owed-sheet";
 import { makeReportSheets } from "./make-report-sheets";
 import { readOpenSheet, type OpenSheet, type ReadSheet } from "../../src/app/open-sheet";
 import { prepareRecordSheets } from "../../src/app/prepare-record-sheets";
@@ -167,6 +168,12 @@ const showBoardSheet: PaneUseCase["show"] = () =>
     return done.ok ? { ok: true, value: { made: [], left: [], sheets: done.value.undo } } : done;
   });
 
+const showOwedSheet: PaneUseCase["show"] = () =>
+  Promise.resolve(async (open) => {
+    const done = await makeOwedSheet(open, open.today);
+    return done.ok ? { ok: true, value: { made: [], left: [], sheets: done.value.undo } } : done;
+  });
+
 /** Every use case of the pane that changes the workbook. */
 export const PANE_USE_CASES: readonly PaneUseCase[] = [
   { name: "filling", tables: filled, show: showFilling },
@@ -181,4 +188,5 @@ export const PANE_USE_CASES: readonly PaneUseCase[] = [
   },
   { name: "the print sheets", tables: filled, show: showPrintSheets },
   { name: "the board's sheet", tables: filled, show: showBoardSheet },
+  { name: "the sheet of what is owed", tables: filled, show: showOwedSheet },
 ];

@@ -31,7 +31,10 @@ import {
   RHYTHM_LABELS,
   STATUS_LABELS,
 } from "../../src/taskpane/results/results-texts";
+import { NEXT_YEAR_TEXTS } from "../../src/taskpane/next-year/next-year-texts";
 import { START_MESSAGES } from "../../src/taskpane/start/start-messages";
+import { COLLECT_TEXTS } from "../../src/taskpane/units/collect-texts";
+import { UNITS_TEXTS } from "../../src/taskpane/units/units-texts";
 import { TABLES_TEXTS } from "../../src/taskpane/tables/tables-texts";
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
@@ -73,6 +76,9 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   OWED_LABELS,
   REPORT_TEXTS,
   TABLES_TEXTS,
+  NEXT_YEAR_TEXTS,
+  UNITS_TEXTS,
+  COLLECT_TEXTS,
   START_MESSAGES,
 };
 const TEXTS = Object.entries(LISTS).flatMap(([list, texts]) =>

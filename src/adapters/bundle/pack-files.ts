@@ -1,12 +1,7 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8 } from "fflate";
 import type { PackFiles } from "../../app/bundle-report";
 import { sha256 } from "./sha256";
-
-/** The first day that a zip can name, as the fields of a zip hold it, so that the machine's time zone has no effect. */
-const ZIP_TIME = new Date(1980, 0, 1);
-
-/** Said to come from Unix, a file that its owner writes and all read: unzip takes names from DOS, UTF-8 or not, for code page 850. */
-const FROM_UNIX = { os: 3, attrs: 0o100644 << 16 } as const;
+import { zipFiles } from "./zip-files";
 
 /** The list of hashes, as `sha256sum -c` reads it. */
 const HASH_LIST = "SHA256SUMS.txt";
@@ -16,7 +11,6 @@ const HASH_LIST = "SHA256SUMS.txt";
  * them was changed on the way (`sha256sum -c SHA256SUMS.txt`).
  */
 export const packFiles: PackFiles = (files) => {
-  const entries: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
   const list = files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join("");
-  return zipSync({ ...entries, [HASH_LIST]: strToU8(list) }, { ...FROM_UNIX, mtime: ZIP_TIME, level: 6 });
+  return zipFiles([...files, { name: HASH_LIST, bytes: strToU8(list) }]);
 };

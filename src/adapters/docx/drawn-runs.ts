@@ -1,7 +1,8 @@
 import { fitPicture, isUpright, type Size } from "../../core/report/model/fit-picture";
 import type { TextRun } from "docx";
-import type { ReportPicture, StatusMark } from "../../core/report/model/report-model";
+import type { BoxMark, ReportPicture, StatusMark } from "../../core/report/model/report-model";
 import { MARK_DESIGN, markPolygons, marksWidth, type PlacedMark, type Polygon } from "./mark-paths";
+import { tickBoxPolygons } from "./tick-box-paths";
 import { writtenXml, xmlElement, type WrittenXml, type XmlContext } from "./written-xml";
 import { xmlText } from "./xml-text";
 
@@ -24,6 +25,7 @@ const PER_DEGREE = 60_000;
 
 /** What a program shows that draws no shapes. */
 const SIGNS: Readonly<Record<StatusMark, string>> = { full: "■", half: "◧", empty: "□", hatched: "▨" };
+const BOX_SIGNS: Readonly<Record<BoxMark, string>> = { open: "☐", ticked: "☑" };
 
 /** A picture in the text: the box in which it is whole, and the width of the line around it in points. */
 export interface PictureLook {
@@ -49,6 +51,8 @@ export interface DrawnRuns {
   readonly code: (png: Uint8Array, side: number) => TextRun;
   /** Marks as shapes; the words beside them say the same. */
   readonly marks: (marks: readonly PlacedMark[]) => TextRun;
+  /** A box before what is asked for; `alt` says what it shows to somebody who does not see it. */
+  readonly tickBox: (box: BoxMark, alt: string) => TextRun;
   readonly pageBoxes: (boxes: readonly PageBox[]) => readonly TextRun[];
   /** The files of the pictures by their names in the package, once the document is written. */
   readonly files: () => ReadonlyMap<string, Uint8Array>;
@@ -113,6 +117,14 @@ export function createDrawnRuns(): DrawnRuns {
       const shape = shapeXml(size, "000000", polygonsXml(size, markPolygons(marks)));
       const drawing = inlineXml(about, size, graphicXml(`${WORD_2010}wordprocessingShape`, shape));
       return drawnRun(() => alternatives("wps", drawing, xmlElement("w:t", {}, [signs])));
+    },
+    tickBox: (box, alt) => {
+      const number = ++drawings;
+      const size = { width: MARK_DESIGN.side, height: MARK_DESIGN.side };
+      const about = { number, name: `ช่อง ${number}`, alt };
+      const shape = shapeXml(size, "000000", polygonsXml(size, tickBoxPolygons(box)));
+      const drawing = inlineXml(about, size, graphicXml(`${WORD_2010}wordprocessingShape`, shape));
+      return drawnRun(() => alternatives("wps", drawing, xmlElement("w:t", {}, [BOX_SIGNS[box]])));
     },
     pageBoxes: (boxes) =>
       boxes.map((box) => {

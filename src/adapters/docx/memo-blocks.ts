@@ -3,7 +3,6 @@ import {
   BorderStyle,
   FrameAnchorType,
   HorizontalPositionAlign,
-  LeaderType,
   Paragraph,
   Table,
   TableBorders,
@@ -14,67 +13,42 @@ import {
   TextRun,
   VerticalPositionAlign,
   WidthType,
-  type ParagraphChild,
 } from "docx";
 import { endorsementRows } from "../../core/report/model/endorsement-rows";
-import {
-  dateLinePlaces,
-  dateMeasures,
-  endorsementColumns,
-  MEMO_DESIGN,
-  POINTS_PER_MM,
-  printWidth,
-  type Column,
-} from "../../core/report/model/memo-design";
+import { endorsementColumns, MEMO_DESIGN, printWidth } from "../../core/report/model/memo-design";
 import type {
   Endorsement,
   Margins,
   Memo,
   MemoContinuation,
-  MemoField,
   MemoSection,
-  ReportPicture,
-  ReportText,
-  SignatureBlock,
 } from "../../core/report/model/report-model";
-import { fitScale } from "../../core/report/model/fit-scale";
-import { isBlankText, withoutLastGap } from "../../core/report/model/text-gaps";
-import { measureLetters } from "../../core/text/measure-letters";
-import { centredLine } from "./centred-line";
+import { isBlankText } from "../../core/report/model/text-gaps";
 import { STYLE } from "./document-styles";
-import type { DrawnRuns } from "./drawn-runs";
-import { memoHeading } from "./memo-heading";
+import { dots, filled, wordsWidth } from "./dotted-line";
+import { memoHeadLines, type MemoEmblem } from "./memo-head-lines";
+import { ENDORSEMENT_STYLES, PREPARER_STYLES, signatureParagraphs } from "./signature-paragraphs";
 import { tabRun, writePlain, type WriteText } from "./text-runs";
-import { halfPoints, pointTwips, twips } from "./twips";
+import { pointTwips, twips } from "./twips";
 
-const { labelGap, bodySize } = MEMO_DESIGN;
+const { labelGap } = MEMO_DESIGN;
 /** Millimetres of the frame for it. */
 const CATCHWORD = { width: 100, height: 8 } as const;
 /** Millimetres that bold letters of a label are wider. */
 const ENCLOSURE_GAP = 1.5;
 const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
 
-/** What stands on the memo beside its words. */
-export interface MemoEmblem {
-  readonly emblem: ReportPicture | null;
-  readonly drawn: DrawnRuns;
-}
-
 /** The memo from its head to the last endorsement. */
 export function memoBlocks(
   memo: Memo,
   margins: Margins,
   write: WriteText,
-  { emblem, drawn }: MemoEmblem,
+  emblem: MemoEmblem,
 ): (Paragraph | Table)[] {
   const width = printWidth(margins);
   const { right } = endorsementColumns(margins);
   return [
-    ...memoHeading(memo.heading, emblem, drawn),
-    fieldLine(memo.issuingUnit, width, write),
-    numberAndDateLine(memo, margins, write),
-    fieldLine(memo.subject, width, write),
-    addresseeLine(memo.addressee, width, write),
+    ...memoHeadLines(memo, margins, write, emblem),
     ...enclosureLines(memo.enclosures, width, write),
     ...memo.sections.flatMap((section) => sectionParagraphs(section, memo.spacing.headingsInline, write)),
     new Paragraph({
@@ -86,75 +60,6 @@ export function memoBlocks(
     ...memo.preparers.flatMap((block) => signatureParagraphs(block, right, PREPARER_STYLES)),
     ...endorsementBlocks(memo, margins, write),
   ];
-}
-
-/**
- * A label and its value, dotted to the right margin; a second line begins under the first word of the value, no further in than that:
- * then no tab can stop before the value. Bold letters are a quarter of a millimetre wider in all.
- */
-function fieldLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
-  const hang = pointTwips(measureLetters(label + labelGap) * MEMO_DESIGN.labelSize);
-  return new Paragraph({
-    style: STYLE.memoField,
-    // Word sets a tab stop at a hanging indent: before a blank value it would swallow the dotted line.
-    ...(isBlankText(value) ? {} : { indent: { left: hang, hanging: hang } }),
-    tabStops: [dots(width)],
-    children: [labelRun(label), ...filled(value, write), tabRun()],
-  });
-}
-
-/**
- * ที่ and วันที่ share a line; the number is dotted up to the date, with a little room before it, and the date up to its value, which
- * begins at its place where there is room for it.
- */
-function numberAndDateLine(memo: Memo, margins: Margins, write: WriteText): Paragraph {
-  const { documentNumber, documentDate } = memo;
-  const width = printWidth(margins);
-  const at = dateMeasures(margins);
-  const numberWidth =
-    wordsWidth(documentNumber.label + labelGap, MEMO_DESIGN.labelSize) + wordsWidth(wordsOf(documentNumber));
-  const dateWords = wordsOf(documentDate);
-  const isPlaced = dateWords !== "" && wordsWidth(dateWords) <= width - at.value;
-  return new Paragraph({
-    style: STYLE.memoField,
-    tabStops: [
-      dotsTo(at.numberEnd),
-      { type: TabStopType.LEFT, position: twips(at.label) },
-      ...(isPlaced ? [dotsTo(at.value)] : []),
-      dots(width),
-    ],
-    children: [
-      labelRun(documentNumber.label),
-      ...filled(documentNumber.value, write),
-      ...(numberWidth < at.numberEnd ? [tabRun()] : []),
-      tabRun(),
-      labelRun(documentDate.label),
-      ...(isPlaced ? [tabRun()] : []),
-      ...filled(documentDate.value, write),
-      tabRun(),
-    ],
-  });
-}
-
-function wordsOf({ value }: MemoField): string {
-  return withoutLastGap(value).join("");
-}
-
-/** In millimetres. */
-function wordsWidth(words: string, size: number = bodySize): number {
-  return (measureLetters(words) * size) / POINTS_PER_MM;
-}
-
-function addresseeLine({ label, value }: MemoField, width: number, write: WriteText): Paragraph {
-  return new Paragraph({
-    style: STYLE.memoAddressee,
-    tabStops: [dots(width)],
-    children: [
-      new TextRun({ text: label + labelGap, bold: true }),
-      ...filled(value, write),
-      ...(isBlankText(value) ? [tabRun()] : []),
-    ],
-  });
 }
 
 /** Below the addressee, the label before the first alone: the values begin below each other. */
@@ -178,15 +83,6 @@ function enclosureLines(enclosures: Memo["enclosures"], width: number, write: Wr
   );
 }
 
-/** A gap at the end of a dotted line is the dotted line itself. */
-function filled(value: ReportText, write: WriteText): ParagraphChild[] {
-  return write(withoutLastGap(value));
-}
-
-function labelRun(label: string): TextRun {
-  return new TextRun({ text: label + labelGap, bold: true, size: halfPoints(MEMO_DESIGN.labelSize) });
-}
-
 function sectionParagraphs(
   { heading, paragraphs }: MemoSection,
   isInline: boolean,
@@ -200,72 +96,6 @@ function sectionParagraphs(
   });
   if (isInline) return body;
   return [new Paragraph({ style: STYLE.memoSection, children: [new TextRun(heading)] }), ...body];
-}
-
-interface SignatureStyles {
-  readonly signature: string;
-  readonly name: string;
-}
-
-const PREPARER_STYLES: SignatureStyles = { signature: STYLE.signature, name: STYLE.signatureName };
-const ENDORSEMENT_STYLES: SignatureStyles = {
-  signature: STYLE.endorsementSignature,
-  name: STYLE.endorsementName,
-};
-
-/** Signature, name, titles and the line for the day, centred on the block, kept together. */
-function signatureParagraphs(
-  { signature, name, titles, dateLabel }: SignatureBlock,
-  { from, to }: Column,
-  styles: SignatureStyles,
-): Paragraph[] {
-  const indent = { left: twips(from) };
-  const lines = [name, ...titles];
-  const isLast = (index: number): boolean => index === lines.length - 1 && dateLabel === null;
-  return [
-    new Paragraph({
-      style: styles.signature,
-      indent,
-      tabStops: [dots(to)],
-      children: [...filled(signature, writePlain), tabRun()],
-    }),
-    ...lines.map((line, index) =>
-      centredLine(line, {
-        style: styles.name,
-        size: bodySize,
-        left: from,
-        right: to,
-        write: writePlain,
-        run: { scale: fitScale(line.join(""), to - from, bodySize) },
-        keepNext: !isLast(index),
-      }),
-    ),
-    ...(dateLabel === null ? [] : [dateParagraph(dateLabel, (from + to) / 2, styles)]),
-  ];
-}
-
-/** Day, month and year, each with dots to write on, in the middle of a block. */
-function dateParagraph(label: string, middle: number, styles: SignatureStyles): Paragraph {
-  const places = dateLinePlaces(middle);
-  const slash = wordsWidth("/");
-  return new Paragraph({
-    style: styles.name,
-    alignment: AlignmentType.LEFT,
-    indent: { left: twips(places.label.from) },
-    tabStops: [
-      { type: TabStopType.LEFT, position: twips(places.label.to) },
-      ...places.parts.map(({ to }) => dotsTo(to - slash)),
-    ],
-    children: [
-      new TextRun(label),
-      tabRun(),
-      tabRun(),
-      new TextRun("/"),
-      tabRun(),
-      new TextRun("/"),
-      tabRun(),
-    ],
-  });
 }
 
 /** The endorsements, over one page or two. */
@@ -363,15 +193,6 @@ function endorsementParagraphs({ heading, dottedLines, signature }: Endorsement,
     ...lines,
     ...signatureParagraphs(signature, { from: 0, to: width }, ENDORSEMENT_STYLES),
   ];
-}
-
-/** Dots up to where the next words begin. */
-function dotsTo(position: number): { type: "left"; position: number; leader: "dot" } {
-  return { type: TabStopType.LEFT, position: twips(position), leader: LeaderType.DOT };
-}
-
-function dots(position: number): { type: "right"; position: number; leader: "dot" } {
-  return { type: TabStopType.RIGHT, position: twips(position), leader: LeaderType.DOT };
 }
 
 function plainTable(columns: readonly number[], rows: TableRow[]): Table {

@@ -25,7 +25,7 @@ const COVER_FOOT = 6;
 const FOOTER_FROM_EDGE = 6;
 
 /** The memo: no page number on its first page, "- ๒ -" on top of the others. */
-export function memoPages({ layout, draftMark }: ReportModel): Section {
+export function memoPages({ layout, draftMark }: Pick<ReportModel, "layout" | "draftMark">): Section {
   return {
     properties: { titlePage: true, page: uprightPage(layout.memoMargins, layout.digits, 1) },
     headers: { first: markHead(draftMark), default: numberedUprightHead(draftMark) },

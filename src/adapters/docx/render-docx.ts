@@ -11,6 +11,7 @@ import { finishPackage } from "./finish-package";
 import { forewordBlocks } from "./foreword-blocks";
 import { markPlace } from "./mark-place";
 import { memoBlocks } from "./memo-blocks";
+import { OFFICIAL_FONT, WORD_VERSION } from "./official-font";
 import type { CountPages } from "./page-heads";
 import {
   appendixPages,
@@ -29,12 +30,6 @@ import { tableBlocks } from "./table-blocks";
 import { textWriter } from "./text-runs";
 import { twips } from "./twips";
 import { xmlText } from "./xml-text";
-
-/** The official font of government documents (cabinet resolution of 7 September 2010); the office's machine supplies it. */
-const OFFICIAL_FONT = "TH SarabunPSK";
-
-/** Word 2013 and later, without compatibility mode. */
-const WORD_VERSION = 15;
 
 /**
  * The report as a Word file: memo, cover and table, and foreword, contents, summary and appendix where they are asked for. The same

@@ -68,6 +68,10 @@ export function createExcelSpreadsheet(choice: ChoiceOfSheets): Spreadsheet {
       const part = await loadPart(() => import("./read/read-picture-file"));
       return part.ok ? part.value.readPictureFile(search) : part;
     },
+    readFile: async () => {
+      const part = await loadPart(() => import("./read/read-file"));
+      return part.ok ? part.value.readFile() : part;
+    },
     // Where a cell lies (Range.left and top) can be asked since ExcelApi 1.10; shapes came with 1.9.
     ...(hasSet("1.10") && { namedPictures: NAMED_PICTURES }),
     readFilledTexts,

@@ -1,55 +1,32 @@
 import { PART_MARGINS } from "../../core/report/model/part-design";
 import type { DrawnPart, DrawOptions } from "../../app/ports/drawn-pages";
-import type { ContentsTarget, Margins, ReportModel, ReportText } from "../../core/report/model/report-model";
-import { createPlaces } from "./create-places";
+import type { ReportModel, ReportText } from "../../core/report/model/report-model";
 import { plainText } from "./lines/plain-text";
+import { layOutParts, type LaidOutDocument, type PartPlan } from "./lay-out-parts";
 import { loadExtras, type Extras } from "./load-extras";
 import { coverPage } from "./pages/cover-page";
 import { memoPages } from "./pages/memo-pages";
-import { countedPage, createPageMaker, type PageCount, type PageHead } from "./pages/page-head";
+import type { PageCount } from "./pages/page-head";
 import { tablePages } from "./pages/table-pages";
-import { nextTurn } from "./paper/next-turn";
-import type { GatheredDocument } from "./paper/gathered-document";
-import { openDocument } from "./paper/open-document";
-import { chooseShaper, openFonts, type FontFaces } from "./paper/open-fonts";
 import type { PageWitness } from "./paper/page-witness";
-import { pageFrame } from "./paper/page-frame";
-import { createPaper, type PartLabels } from "./paper/paper";
-import type { Part } from "./paper/part";
+import type { PartLabels } from "./paper/paper";
 import type { LoadPdfAssets } from "./paper/pdf-assets";
-
-/** How the pages of one part look, and who fills them. */
-interface PartPlan {
-  readonly part: DrawnPart;
-  /** What a viewer's list of contents names it. */
-  readonly title: string;
-  /** What the report's own contents name it. */
-  readonly target: ContentsTarget | null;
-  /** How a viewer names its pages, null where they are counted on from those of the part before. */
-  readonly labels: PartLabels | null;
-  readonly margins: Margins;
-  readonly orientation: "portrait" | "landscape";
-  readonly head: PageHead;
-  /** Shared by parts that are counted on. */
-  readonly count: PageCount;
-  /** True for what tells the pages of other parts: it is drawn after them. */
-  readonly isLate?: boolean;
-  /** Draws in steps of about a page. */
-  readonly draw: (part: Part) => Iterator<undefined>;
-}
 
 const COVER_NAME = "ปก";
 
 /** A document with all its pages, its file not yet put together. */
-export interface LaidOutReport {
-  readonly document: GatheredDocument;
-  readonly faces: FontFaces;
+export interface LaidOutReport extends LaidOutDocument {
   /** In the order of the pages. */
   readonly parts: readonly DrawnPart[];
 }
 
 interface LayOutOptions extends DrawOptions {
   readonly witness?: PageWitness;
+}
+
+/** A part of the report. */
+interface ReportPartPlan extends PartPlan {
+  readonly part: DrawnPart;
 }
 
 /**
@@ -62,63 +39,14 @@ export async function layOutReport(
   { isMemoOnly = false, onShare, witness }: LayOutOptions = {},
 ): Promise<LaidOutReport> {
   const [assets, extras] = await Promise.all([load(), loadExtras(model)]);
-  const document = openDocument(model.properties, assets);
-  const faces = openFonts(document, assets, await chooseShaper(assets));
-  const paper = createPaper(document, faces, witness);
-  const pictures = extras.pictures?.(document, paper) ?? null;
-  const fields = extras.fields?.(document, paper) ?? null;
-  const { noteStart, placeOf } = createPlaces(paper);
   const plans = planParts(model, extras).filter(({ part }) => !isMemoOnly || part === "memo");
-  let done = 0;
-  for (const [place, plan] of inDrawingOrder(plans)) {
-    const { title, target, labels, margins, orientation, head, count, draw } = plan;
-    const frame = pageFrame(margins, orientation);
-    const element = paper.startPart(title, labels, place);
-    const beginPage = createPageMaker(model, paper, frame, head, count);
-    const note: Part["noteStart"] = (what, top) => {
-      noteStart(what, top, countedPage(count.pages, head.numbers, model.layout.digits));
-    };
-    let isFirst = true;
-    const addPage = (): void => {
-      beginPage();
-      if (isFirst && target !== null) note(target, 0);
-      isFirst = false;
-    };
-    const { keepTogether } = model;
-    const part = {
-      paper,
-      frame,
-      element,
-      addPage,
-      keepTogether,
-      noteStart: note,
-      placeOf,
-      pictures,
-      fields,
-    };
-    const steps = draw(part);
-    while (steps.next().done !== true) {
-      done += 1;
-      // One more than there are measures: the file is still to be put together.
-      onShare?.(Math.min(1, done / (model.table.rows.length + 1)));
-      await nextTurn();
-    }
-    paper.endElement(element);
-  }
-  fields?.end();
-  paper.end();
-  return { document, faces, parts: plans.map(({ part }) => part) };
-}
-
-/** Each part with its place among all: what tells the pages of others last, the contents after all. */
-function inDrawingOrder(plans: readonly PartPlan[]): readonly (readonly [number, PartPlan])[] {
-  const placed = [...plans.entries()];
-  const late = placed.filter(([, { isLate }]) => isLate === true);
-  return [...placed.filter(([, { isLate }]) => isLate !== true), ...late.reverse()];
+  const steps = model.table.rows.length;
+  const laidOut = await layOutParts(model, plans, { assets, extras, steps, onShare, witness });
+  return { ...laidOut, parts: plans.map(({ part }) => part) };
 }
 
 /** The parts in the order of their pages; most are there only where they are asked for. */
-function planParts(model: ReportModel, { parts }: Extras): readonly PartPlan[] {
+function planParts(model: ReportModel, { parts }: Extras): readonly ReportPartPlan[] {
   const { memo, cover, table, summary, foreword, contents, appendix, layout, emblem, runningTitle } = model;
   const { memoMargins, coverMargins, tableMargins } = layout;
   const upright = { margins: PART_MARGINS, orientation: "portrait" } as const;
@@ -150,7 +78,7 @@ function planParts(model: ReportModel, { parts }: Extras): readonly PartPlan[] {
       count: { pages: 0 },
       draw: (part) => inOneStep(() => coverPage(cover, emblem, part)),
     },
-    ...when(foreword, (own): PartPlan => ({
+    ...when(foreword, (own): ReportPartPlan => ({
       ...upright,
       part: "foreword",
       title: own.heading,
@@ -160,7 +88,7 @@ function planParts(model: ReportModel, { parts }: Extras): readonly PartPlan[] {
       count: letters,
       draw: (part) => inOneStep(() => parts?.forewordPages(own, part)),
     })),
-    ...when(contents, (own): PartPlan => ({
+    ...when(contents, (own): ReportPartPlan => ({
       ...upright,
       part: "contents",
       title: own.heading,
@@ -171,7 +99,7 @@ function planParts(model: ReportModel, { parts }: Extras): readonly PartPlan[] {
       isLate: true,
       draw: (part) => inOneStep(() => parts?.contentsPages(own, part)),
     })),
-    ...when(summary, (own): PartPlan => ({
+    ...when(summary, (own): ReportPartPlan => ({
       ...upright,
       part: "summary",
       title: titleOf(own),
@@ -193,7 +121,7 @@ function planParts(model: ReportModel, { parts }: Extras): readonly PartPlan[] {
       count: pages,
       draw: (part) => tablePages(table, part),
     },
-    ...when(appendix, (own): PartPlan => ({
+    ...when(appendix, (own): ReportPartPlan => ({
       ...upright,
       part: "appendix",
       title: own.titleLines.join(" "),
@@ -207,7 +135,10 @@ function planParts(model: ReportModel, { parts }: Extras): readonly PartPlan[] {
 }
 
 /** Nothing, or the one part of what there is. */
-function when<Source>(source: Source | null, plan: (source: Source) => PartPlan): readonly PartPlan[] {
+function when<Source>(
+  source: Source | null,
+  plan: (source: Source) => ReportPartPlan,
+): readonly ReportPartPlan[] {
   return source === null ? [] : [plan(source)];
 }
 

@@ -13,16 +13,35 @@ export interface Extras {
   readonly fields: typeof createSignatureFields | null;
 }
 
+/** Which of them a document needs. */
+export interface WantedPieces {
+  readonly hasParts: boolean;
+  readonly hasPictures: boolean;
+  readonly hasFields: boolean;
+}
+
 /**
  * Loads what a report asks for.
  * @throws PartNotLoaded where a piece does not come
  */
-export async function loadExtras(model: ReportModel): Promise<Extras> {
+export function loadExtras(model: ReportModel): Promise<Extras> {
+  return loadPieces({
+    hasParts: hasAddedParts(model),
+    hasPictures: hasPictures(model),
+    hasFields: model.layout.hasSignatureFields,
+  });
+}
+
+/**
+ * Loads what a document needs.
+ * @throws PartNotLoaded where a piece does not come
+ */
+export async function loadPieces(wanted: WantedPieces): Promise<Extras> {
   const loaded = await loadPart(() =>
     Promise.all([
-      hasAddedParts(model) ? import("./pages/added-parts") : null,
-      hasPictures(model) ? import("./paper/embed-pictures") : null,
-      model.layout.hasSignatureFields ? import("./paper/signature-fields") : null,
+      wanted.hasParts ? import("./pages/added-parts") : null,
+      wanted.hasPictures ? import("./paper/embed-pictures") : null,
+      wanted.hasFields ? import("./paper/signature-fields") : null,
     ]),
   );
   if (!loaded.ok) throw new PartNotLoaded(loaded.fault);

@@ -33,7 +33,12 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
     namedRanges: layout.sheets.flatMap(printNames),
     properties: { title: layout.title, created: WRITTEN_AT, modified: WRITTEN_AT },
   });
-  const ordered = layout.sheets.some(hasColor) ? (await import("./order-fonts")).orderFonts(file) : file;
+  const written = layout.sheets.some(({ isProtected }) => isProtected)
+    ? (await import("./free-row-heights")).freeRowHeights(file, layout.sheets)
+    : file;
+  const ordered = layout.sheets.some(hasColor)
+    ? (await import("./order-fonts")).orderFonts(written)
+    : written;
   if (!layout.sheets.some(hasDrawings)) return ordered;
   const { addDrawings } = await import("./drawings/add-drawings");
   return addDrawings(ordered, layout.sheets, font.name, WRITTEN_AT);
@@ -64,7 +69,7 @@ function renderSheet(
     }
     for (const cell of rowCells) cells.set(`${row - 1},${cell.column - 1}`, renderCell(cell, font.name));
   }
-  const { frozen, page, pageBreaks = [], widthUnit } = sheet;
+  const { frozen, filter, page, pageBreaks = [], widthUnit } = sheet;
   // A column of a file is counted in digits, its padding included (ISO/IEC 29500-1, 18.3.1.13).
   const unit = widthUnit === "pixels" ? digitPixels : 1;
   return {
@@ -75,17 +80,22 @@ function renderSheet(
     cells,
     rowDefs,
     merges: sheet.merges.map(toMerge),
+    ...(filter && { autoFilter: { range: areaOf(filter) } }),
     dataValidations: sheet.choices.map(toValidation),
     ...(frozen.rows + frozen.columns > 0 && { freezePane: { ...frozen } }),
     pageSetup: toPageSetup(page),
     // The library counts from 0 and names the row above the break.
     ...(pageBreaks.length > 0 && { rowBreaks: pageBreaks.map((row) => row - 2) }),
     ...(page.footer !== null && { headerFooter: { oddFooter: page.footer } }),
+    ...(sheet.isProtected === true && { protection: PROTECTION }),
   };
 }
 
+/** Without a password; a text that grows needs higher rows and wider columns. */
+const PROTECTION = { formatRows: true, formatColumns: true } as const;
+
 function renderCell(
-  { value, style: styleName, numberFormat, note, lines, fill, link }: CellLayout,
+  { value, style: styleName, numberFormat, note, lines, fill, link, isOpen }: CellLayout,
   fontName: string,
 ): Partial<Cell> {
   const named = CELL_STYLES[styleName];
@@ -96,6 +106,7 @@ function renderCell(
     font: { ...named.font, name: fontName },
     ...(lines && { border: { ...named.border, ...borderOf(lines) } }),
     ...(fill !== undefined && { fill: fillOf(fill) }),
+    ...(isOpen === true && { protection: { locked: false } }),
   };
   const comment = note === null ? {} : { comment: { text: note } };
   const base = { style, ...comment, ...(link !== undefined && { hyperlink: { target: link } }) };
@@ -133,12 +144,17 @@ function toValidation({ area, values, source, warning }: ChoiceList): DataValida
     type: "list",
     // A file keeps the formula without its equals sign.
     ...(source === undefined ? { values: [...values] } : { formula1: source.replace(/^=/, "") }),
-    range: `${cellRef(area.left, area.top)}:${cellRef(area.right, area.bottom)}`,
+    range: areaOf(area),
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: "warning",
     errorMessage: warning,
   };
+}
+
+/** "A1:F20" */
+function areaOf({ top, left, bottom, right }: CellArea): string {
+  return `${cellRef(left, top)}:${cellRef(right, bottom)}`;
 }
 
 function toPageSetup(page: PageSetup): NonNullable<WriteSheet["pageSetup"]> {

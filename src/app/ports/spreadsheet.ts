@@ -83,6 +83,9 @@ export interface Spreadsheet {
    */
   readPictureFile?(search: PictureSearch): Promise<Result<Uint8Array | null>>;
 
+  /** The workbook as a file, with what was not saved yet. A fault where this Excel does not hand it over; left out where none does. */
+  readFile?(): Promise<Result<Uint8Array>>;
+
   /** Pictures that the tool puts over cells; left out where this Excel cannot be told where a cell lies. */
   readonly namedPictures?: NamedPictures;
 

@@ -15,10 +15,12 @@ export const SHEET_NAMES = {
   summary: "พิมพ์-สรุปผล",
   appendix: "พิมพ์-ภาคผนวก",
   board: "กราฟติดตาม",
+  owed: "หน่วยงานค้าง",
   program: "ข้อมูลโปรแกรม",
   pastResults: "ผลปีก่อน",
   pastEvidence: "หลักฐานปีก่อน",
   pastIndicators: "ตัวชี้วัดปีก่อน",
+  unitNote: "บันทึกแจ้ง",
 } as const;
 
 const OWN = new Set(

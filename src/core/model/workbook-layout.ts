@@ -34,6 +34,8 @@ export interface SheetLayout {
   readonly merges: readonly CellArea[];
   /** How many rows and columns stay in sight when the sheet is scrolled. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** A row of headings and the rows below it, with Excel's buttons to filter and sort by; left out for none. */
+  readonly filter?: CellArea;
   readonly choices: readonly ChoiceList[];
   readonly page: PageSetup;
   /** What is printed; if left out, everything that is filled. */
@@ -44,6 +46,11 @@ export interface SheetLayout {
   readonly pictures?: readonly PlacedPicture[];
   /** Left out for none. */
   readonly charts?: readonly PlacedChart[];
+  /**
+   * True where only cells that are `isOpen` can be typed into, and rows and columns be made wider; protected without a password.
+   * For a file; left out for a sheet that is not protected.
+   */
+  readonly isProtected?: boolean;
 }
 
 /** Where a drawing lies over the cells: its top left corner in a cell, by which it moves. Lengths are points. */
@@ -129,6 +136,8 @@ export interface CellLayout {
   readonly link?: string;
   /** Shown when the pointer rests on the cell; 80 characters fit its box. */
   readonly note: string | null;
+  /** True for a cell that can be typed into though its sheet is protected. */
+  readonly isOpen?: boolean;
 }
 
 /** Edges of a cell that have a black line, thin or thicker, or one of dots. */

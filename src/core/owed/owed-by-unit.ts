@@ -26,30 +26,47 @@ export function owedByUnit(
   const evidence = rowsByMeasure(records.evidence.rows);
   const indicators = rowsByMeasure(records.indicators.rows);
   const names = new Map<string, string>();
-  const byUnit = new Map<string, OwedMeasure[]>();
-  const ofEvery: OwedMeasure[] = [];
-  const ofNone: OwedMeasure[] = [];
+  const byUnit = new Map<string, Share[]>();
+  const ofEvery: Share[] = [];
+  const ofNone: Share[] = [];
   for (const measure of sheet.measures) {
     const units = unitsOf(measure.cells.responsibleUnit.text);
     for (const unit of units) if (!names.has(squash(unit))) names.set(squash(unit), unit);
     const { ordinal } = measure;
-    const owes = listOwed(measure, {
-      evidence: evidence.get(ordinal) ?? [],
-      indicators: indicators.get(ordinal) ?? [],
+    const values = indicators.get(ordinal) ?? [];
+    const shareOf = (unit: string | null): Share => ({
+      measure,
+      status: measureStatus(measure, today),
+      owes: listOwed(measure, { evidence: evidence.get(ordinal) ?? [], indicators: values }),
+      isShared: false,
+      partners: units.filter((other) => unit === null || squash(other) !== squash(unit)),
+      valueUnits: [...new Set(values.flatMap(({ actual, unit: of }) => (actual === null ? [of] : [])))],
     });
-    if (owes.length === 0) continue;
-    const owed = { measure, status: measureStatus(measure, today), owes, isShared: false };
-    if (units.length === 0) ofNone.push(owed);
-    for (const unit of units) addToGroup(byUnit, squash(unit), owed);
-    if (units.some((unit) => EVERY_UNIT.test(unit))) ofEvery.push({ ...owed, isShared: true });
+    if (units.length === 0) ofNone.push(shareOf(null));
+    for (const unit of units) addToGroup(byUnit, squash(unit), shareOf(unit));
+    if (units.some((unit) => EVERY_UNIT.test(unit))) ofEvery.push({ ...shareOf(null), isShared: true });
   }
   const debts = [...names].map(([key, unit]): UnitDebts => {
     const own = byUnit.get(key) ?? [];
     const isOwn = new Set(own.map(({ measure }) => measure.ordinal));
     const shared = EVERY_UNIT.test(unit) ? [] : ofEvery.filter(({ measure }) => !isOwn.has(measure.ordinal));
-    return { unit, measures: [...own, ...shared].sort(byUrgency) };
+    return debtsOf(unit, [...own, ...shared]);
   });
-  return ofNone.length === 0 ? debts : [...debts, { unit: null, measures: ofNone.sort(byUrgency) }];
+  const unclaimed = debtsOf(null, ofNone);
+  return unclaimed.measures.length === 0 ? debts : [...debts, unclaimed];
+}
+
+/** A measure as it stands under one unit; it may owe nothing. */
+type Share = OwedMeasure;
+
+function debtsOf(unit: string | null, shares: readonly Share[]): UnitDebts {
+  return {
+    unit,
+    measures: shares.filter(({ owes }) => owes.length > 0).sort(byUrgency),
+    assigned: [...shares]
+      .sort((a, b) => a.measure.ordinal - b.measure.ordinal)
+      .map(({ measure, partners }) => ({ measure, partners })),
+  };
 }
 
 function byUrgency(a: OwedMeasure, b: OwedMeasure): number {

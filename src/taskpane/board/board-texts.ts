@@ -4,7 +4,6 @@ import type { Text } from "../language/language";
 
 /** Words of the tab ติดตาม. */
 export const BOARD_TEXTS = {
-  title: { th: "กำหนดส่งทั้งปี", en: "The year's deadlines" },
   notYet: {
     th: "ยังไม่ได้ตรวจสมุดงาน กด ตรวจ ด้านล่าง",
     en: "The workbook is not checked yet. Press Check below.",
@@ -62,6 +61,7 @@ export const BOARD_TEXTS = {
   fill: { th: "เติมผลมาตรการที่ {measure}", en: "Fill in measure {measure}" },
   see: { th: "ดูผลมาตรการที่ {measure}", en: "See results of {measure}" },
   goRow: { th: "ไปแถว {row}", en: "Go to row {row}" },
+  nextYear: { th: "ทำสมุดงานปีงบประมาณ {year}", en: "Make the workbook of fiscal year {year}" },
   makeSheet: { th: "ทำเป็นกราฟในสมุดงาน", en: "Make a chart in the workbook" },
 } as const satisfies Record<string, Text>;
 

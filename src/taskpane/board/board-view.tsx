@@ -1,20 +1,17 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { UserFault } from "../../app/ports/result";
-import { buildBoard } from "../../core/board/build-board";
-import type { BoardMeasure } from "../../core/board/board";
+import type { Board, BoardMeasure } from "../../core/board/board";
 import { countStatuses } from "../../core/board/count-statuses";
+import { fiscalYearEnd } from "../../core/calendar/fiscal-year";
 import type { PlainDate } from "../../core/calendar/plain-date";
-import { cellRef } from "../../core/model/cell-ref";
-import type { CheckOutcome } from "../checking/check-outcome";
 import { useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
 import { useEscape } from "../parts/use-escape";
 import { chosenMeasure, isOfUnit, passesFilter, type BoardState } from "./board-state";
 import { BOARD_TEXTS as TEXTS } from "./board-texts";
-import { DayRow } from "./day-row";
 import { MeasureCard } from "./measure-card";
+import { placeOfMeasure } from "./place-of-measure";
 import { Sky } from "./sky";
 import { StatusCounters } from "./status-counters";
 import { UnitRows } from "./unit-rows";
@@ -22,14 +19,14 @@ import type { BoardTab } from "./use-board";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  text: { margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   second: { flexShrink: 0 },
 });
 
 export interface BoardViewProps {
-  /** Null before the first check. */
-  readonly outcome: CheckOutcome | null;
+  readonly checked: CheckedWorkbook;
+  /** Its measures, as they stand on the day that is looked at. */
+  readonly board: Board;
   readonly today: PlainDate;
   readonly tab: BoardTab;
   /** Why sheets cannot be added to this workbook; null where they can. */
@@ -37,31 +34,18 @@ export interface BoardViewProps {
   readonly onGo: (place: { readonly sheet: string; readonly cell: string }) => void;
   /** Opens a measure in the tab เติมผล. */
   readonly onFill: (measure: BoardMeasure) => void;
+  /** Opens the page that makes next year's workbook. */
+  readonly onNextYear: () => void;
 }
 
-/** The tab ติดตาม: the measures by the quarters in which they are due, on today or on another day. */
-export function BoardView({ outcome, ...props }: BoardViewProps): JSXElement {
-  const styles = useStyles();
-  const say = useSay();
-  if (outcome?.kind !== "checked") {
-    return <p className={styles.text}>{say(outcome === null ? TEXTS.notYet : outcome.fault)}</p>;
-  }
-  if (outcome.checked.sheet.measures.length === 0)
-    return <p className={styles.text}>{say(TEXTS.noMeasures)}</p>;
-  return <CheckedBoard checked={outcome.checked} {...props} />;
-}
-
-interface CheckedBoardProps extends Omit<BoardViewProps, "outcome"> {
-  readonly checked: CheckedWorkbook;
-}
-
-function CheckedBoard({ checked, today, tab, sheetsLack, onGo, onFill }: CheckedBoardProps): JSXElement {
+/** The measures by the quarters in which they are due, on today or on another day. */
+export function BoardView(props: BoardViewProps): JSXElement {
+  const { checked, board, today, tab, sheetsLack, onGo, onFill, onNextYear } = props;
   const styles = useStyles();
   const say = useSay();
   const { state, change, makeSheet, isBusy } = tab;
-  const { sheet, records } = checked;
-  const day = state.day ?? today;
-  const board = useMemo(() => buildBoard(sheet, records, day), [sheet, records, day]);
+  const { sheet } = checked;
+  const { day } = board;
   const chosen = chosenMeasure(board, state);
   const counts = countStatuses(board.measures.filter((measure) => isOfUnit(measure, state.unit)));
   const hasMatch = board.measures.some((measure) => passesFilter(measure, state));
@@ -70,14 +54,13 @@ function CheckedBoard({ checked, today, tab, sheetsLack, onGo, onFill }: Checked
     const { ordinal, title } = measure;
     change({ chosen: { ordinal, title } });
   };
-  const goRow = ({ row }: BoardMeasure): void => onGo({ sheet: sheet.sheet, cell: cellOf(sheet, row) });
+  const goRow = (measure: BoardMeasure): void => onGo(placeOfMeasure(sheet, measure));
   const filter = (part: Pick<BoardState, "status"> | Pick<BoardState, "unit">): void =>
     change({ ...part, chosen: null, opened: null });
   const clear = (): void => change({ status: null, unit: null, chosen: null, opened: null });
   useEscape(clear, isFiltered && !state.isChoosingDay);
   return (
     <div className={styles.view}>
-      <DayRow fiscalYear={board.fiscalYear} today={today} state={state} onChange={change} />
       <Sky
         board={board}
         state={state}
@@ -106,6 +89,11 @@ function CheckedBoard({ checked, today, tab, sheetsLack, onGo, onFill }: Checked
       ) : (
         <p className={styles.small}>{say(sheetsLack)}</p>
       )}
+      {today > fiscalYearEnd(board.fiscalYear) && (
+        <Button data-opener="next-year" onClick={onNextYear}>
+          {say(TEXTS.nextYear, { year: board.fiscalYear + 1 })}
+        </Button>
+      )}
       {chosen !== null && (
         <ActionBar label={say(TEXTS.actions)}>
           <Button appearance="primary" onClick={() => onFill(chosen)}>
@@ -118,9 +106,4 @@ function CheckedBoard({ checked, today, tab, sheetsLack, onGo, onFill }: Checked
       )}
     </div>
   );
-}
-
-/** The cell of a row that says which measure it is. */
-function cellOf({ columns }: CheckedWorkbook["sheet"], row: number): string {
-  return `${columns.measure ?? columns.number ?? cellRef(1, row).replace(/\d+$/, "")}${row}`;
 }

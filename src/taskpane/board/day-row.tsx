@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, type JSXElement } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { formatShortDate } from "../../core/calendar/format-short-date";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import { useLanguage, useSay } from "../language/language-context";
@@ -10,7 +10,6 @@ import { DayChoice } from "./day-choice";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, minWidth: 0 },
   chip: {
     display: "flex",
     alignItems: "center",
@@ -50,6 +49,8 @@ const useStyles = makeStyles({
 });
 
 interface DayRowProps {
+  /** What stands at the left of the day: which view of the deadlines is shown. */
+  readonly lead: ReactNode;
   readonly fiscalYear: number;
   readonly today: PlainDate;
   readonly state: Pick<BoardState, "day" | "isChoosingDay" | "typedDay">;
@@ -57,7 +58,7 @@ interface DayRowProps {
 }
 
 /** Which day is looked at, and the way to another: what if it were 31 March. */
-export function DayRow({ fiscalYear, today, state, onChange }: DayRowProps): JSXElement {
+export function DayRow({ lead, fiscalYear, today, state, onChange }: DayRowProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const language = useLanguage();
@@ -72,7 +73,7 @@ export function DayRow({ fiscalYear, today, state, onChange }: DayRowProps): JSX
   return (
     <>
       <div className={styles.row}>
-        <h2 className={styles.title}>{say(TEXTS.title)}</h2>
+        {lead}
         <button
           ref={chip}
           type="button"

@@ -73,6 +73,8 @@ export function ChangeItem({ change, changes, sheet, onGo }: ChangeItemProps): J
   const isSet = parts.length > 1;
   const name = say(change.name ?? CHANGE_NAMES[kind]);
   const places = describePlaces(parts, sheet, say);
+  // What only the program remembers goes with its set.
+  const seen = parts.filter((part) => describePlaces([part], sheet, say) !== "");
   const cell = isSet || !only ? null : cellIn(only, sheet);
   return (
     <li
@@ -106,14 +108,14 @@ export function ChangeItem({ change, changes, sheet, onGo }: ChangeItemProps): J
           <SetUndo change={change} name={name} changes={changes} />
         )}
       </div>
-      {isSet && parts.length > MOST_OPEN && (
+      {isSet && seen.length > MOST_OPEN && (
         <Link as="button" className={styles.each} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {say(isOpen ? TEXTS.readLess : TEXTS.seeEach, { count: parts.length })}
+          {say(isOpen ? TEXTS.readLess : TEXTS.seeEach, { count: seen.length })}
         </Link>
       )}
       {isSet && isOpen && (
         <ul className={styles.parts}>
-          {parts.map((part) => (
+          {seen.map((part) => (
             <li key={part.id} className={styles.part}>
               <div className={mergeClasses(styles.words, part.state.kind === "undone" && styles.undone)}>
                 <ChangeWords part={part} isNamed={false} onGo={onGo} />

@@ -22,6 +22,9 @@ export const CHANGE_NAMES = {
   columns: { th: "จำว่าคอลัมน์ใดคืออะไร", en: "Remembered which column is which" },
   "set-aside": { th: "ข้ามข้อที่พบ", en: "Set a finding aside" },
   "take-back": { th: "นำข้อที่ข้ามกลับ", en: "Took back what was set aside" },
+  "send-out": { th: "ส่งออกให้หน่วยงาน", en: "Sent out to units" },
+  collect: { th: "รับกลับจากหน่วยงาน", en: "Collected from units" },
+  "owed-sheet": { th: "ทำแผ่นหน่วยงานค้าง", en: "Made the list of what units owe" },
   choice: { th: "จำตารางที่เลือก", en: "Remembered the chosen table" },
 } as const satisfies Record<string, Text>;
 

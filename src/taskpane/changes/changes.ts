@@ -9,7 +9,7 @@ import {
 } from "../../app/changes/change-log";
 import type { ChangeStep, OnStep } from "../../app/changes/make-change";
 import { succeed, type Result, type UserFault } from "../../app/ports/result";
-import type { LeftGroup, MadeGroup, Obstacle, SheetsRecord } from "../../app/ports/spreadsheet";
+import type { LeftGroup, MadeGroup, Obstacle, SheetsRecord, UndoRecord } from "../../app/ports/spreadsheet";
 import type { WorkbookEdits } from "../../core/changes/workbook-edits";
 import type { CheckRunner, Trouble } from "../checking/check-runner";
 import { waitForCell } from "../checking/wait-for-cell";
@@ -32,14 +32,29 @@ export interface ChangeRequest {
 export interface ChangeDone {
   readonly made: readonly MadeGroup[];
   readonly left: readonly LeftGroup[];
-  /** Sheets that were made. */
-  readonly sheets?: { readonly names: readonly string[]; readonly record: SheetsRecord } | null;
+  /** Where the list of changes has a line for each of several parts. */
+  readonly lines?: readonly ChangeLine[];
+  /** Sheets that were made, those of lines left out. */
+  readonly sheets?: NewSheets | null;
   /** In place of the count of cells and rows; null where the part that asked says it itself. */
   readonly said?: Said | null;
   /** What is worth knowing beside it. */
   readonly notes?: readonly UserFault[];
   /** Forgets drafts that are written now; once the workbook is checked again. */
   readonly after?: () => void;
+}
+
+/** A part of a change with a line of its own in the list. */
+export interface ChangeLine {
+  readonly name: Text;
+  /** What of all that was made belongs to it. */
+  readonly made: readonly MadeGroup[];
+  readonly sheets?: NewSheets | null;
+}
+
+interface NewSheets {
+  readonly names: readonly string[];
+  readonly record: SheetsRecord;
 }
 
 export interface Said {
@@ -169,19 +184,24 @@ export function createChanges(
           set(step === "writing" ? { step, waiting: null } : { step }),
         );
         if (!done.ok) return done;
-        const { made, left, sheets = null, said, notes = [], after } = done.value;
-        const records = [...made.map(({ undo }) => undo), ...left.map(({ remains }) => remains)].flatMap(
-          (record) => record ?? [],
-        );
-        const before = log;
+        const { made, left, lines = [], sheets = null, said, notes = [], after } = done.value;
+        const before = log.length;
+        const inLines = new Set(lines.flatMap((line) => line.made));
+        const rest = made.filter((group) => !inLines.has(group));
+        const at = timeOfDay();
+        const { kind } = request;
+        for (const line of lines) {
+          const { name, sheets: own = null } = line;
+          log = addChange(log, { kind, name, at, records: recordsOf(line.made), sheets: own });
+        }
         log = addChange(log, {
-          kind: request.kind,
+          kind,
           ...(request.name && { name: request.name }),
-          at: timeOfDay(),
-          records,
+          at,
+          records: [...recordsOf(rest), ...left.flatMap(({ remains }) => remains ?? [])],
           sheets,
         });
-        const parts = log === before ? [] : (log.at(-1)?.parts ?? []);
+        const parts = log.slice(before).flatMap((change) => change.parts);
         if (said === null && parts.length + left.length === 0) return succeed({ last: null, after });
         return succeed({
           after,
@@ -257,6 +277,10 @@ export function createChanges(
     dismiss: () =>
       update((old) => (old.trouble === null ? { ...old, last: null } : { ...old, trouble: null })),
   };
+}
+
+function recordsOf(made: readonly MadeGroup[]): UndoRecord[] {
+  return made.flatMap(({ undo }) => undo ?? []);
 }
 
 /** The one cell that parts have changed; null where it is another number. */

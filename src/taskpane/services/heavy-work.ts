@@ -1,7 +1,10 @@
 import type { ProposedChange } from "../../app/changes/make-change";
 import type { CheckedWorkbook } from "../../app/check-workbook";
+import type { CollectedFiles, FilesBack } from "../../app/collect-files";
 import type { ProposedFixes } from "../../app/fix-workbook";
 import type { LaidSheets } from "../../app/lay-report-sheets";
+import type { NextYear } from "../../app/make-next-year";
+import type { MadeUnitFile, UnitFilesWanted } from "../../app/make-unit-files";
 import type { DrawnPage } from "../../app/ports/drawn-pages";
 import type { ReportName } from "../../app/report-file-name";
 import type { Result, UserFault } from "../../app/ports/result";
@@ -113,6 +116,13 @@ export interface LaidReport extends Pick<LaidSheets, "layout"> {
   readonly notices: readonly ReportNotice[];
 }
 
+/** The workbook file of which next year's is made. */
+export interface NextYearAsked {
+  readonly bytes: Uint8Array;
+  readonly sheetName: string;
+  readonly asOf: PlainDate;
+}
+
 /** The work that takes long: on a thread of its own where the platform has one, else on the pane's. */
 export interface HeavyWork {
   /** Loads what a check needs, while the workbook is still being read. */
@@ -131,4 +141,10 @@ export interface HeavyWork {
   readonly laySheets: Job<SheetsAsked, LaidReport>;
   /** Draws the pages that the PDF of a report has, a draft where it has errors. */
   readonly drawPages: Job<PagesAsked, readonly DrawnPage[]>;
+  /** Makes the workbooks that units are sent. */
+  readonly makeUnitFiles: Job<UnitFilesWanted, readonly MadeUnitFile[]>;
+  /** Reads files that units sent back, and compares them with the workbook. */
+  readonly collectFiles: Job<FilesBack, CollectedFiles>;
+  /** Makes next year's workbook. */
+  readonly makeNextYear: Job<NextYearAsked, NextYear>;
 }

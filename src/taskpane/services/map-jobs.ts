@@ -15,5 +15,8 @@ export function mapJobs(
     makeFile: change(jobs.makeFile, "makeFile"),
     laySheets: change(jobs.laySheets, "laySheets"),
     drawPages: change(jobs.drawPages, "drawPages"),
+    makeUnitFiles: change(jobs.makeUnitFiles, "makeUnitFiles"),
+    collectFiles: change(jobs.collectFiles, "collectFiles"),
+    makeNextYear: change(jobs.makeNextYear, "makeNextYear"),
   };
 }

@@ -18,9 +18,11 @@ function bindAll(spreadsheet: Spreadsheet): Spreadsheet {
   const watchSelection = spreadsheet.watchSelection?.bind(spreadsheet);
   const measureText = spreadsheet.measureText?.bind(spreadsheet);
   const readPictureFile = spreadsheet.readPictureFile?.bind(spreadsheet);
+  const readFile = spreadsheet.readFile?.bind(spreadsheet);
   const { namedPictures } = spreadsheet;
   return {
     ...(readPictureFile && { readPictureFile }),
+    ...(readFile && { readFile }),
     ...(namedPictures && { namedPictures }),
     ...(watchSelection && { watchSelection }),
     ...(measureText && { measureText }),

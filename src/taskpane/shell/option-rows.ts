@@ -4,7 +4,10 @@ import type { PaneWays } from "./use-pane-view";
 import type { PaneWork } from "./use-pane-work";
 
 /** What the page behind ⋯ leads to. */
-export function optionRows({ aside, changes, check, settings }: PaneWork, ways: PaneWays): OptionRow[] {
+export function optionRows(
+  { aside, changes, check, settings, state }: PaneWork,
+  ways: PaneWays,
+): OptionRow[] {
   return [
     {
       key: "settings",
@@ -39,6 +42,16 @@ export function optionRows({ aside, changes, check, settings }: PaneWork, ways: 
         check();
       },
     },
+    ...(state.outcome?.kind === "checked"
+      ? [
+          {
+            key: "next-year",
+            icon: "calendar",
+            text: TEXTS.nextYear,
+            onPress: () => ways.openPage("next-year"),
+          } as const,
+        ]
+      : []),
     { key: "welcome", icon: "play", text: TEXTS.welcome, onPress: ways.openWelcome },
   ];
 }

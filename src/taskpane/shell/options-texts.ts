@@ -14,6 +14,7 @@ export const OPTIONS_TEXTS = {
   aside: { th: "ข้อที่ข้ามไว้", en: "Set aside" },
   changes: { th: "การแก้ทั้งหมด", en: "All changes" },
   recheck: { th: "ตรวจใหม่ทั้งแผ่น", en: "Check the whole sheet again" },
+  nextYear: { th: "ทำสมุดงานปีถัดไป", en: "Next year's workbook" },
   welcome: { th: "เริ่มใหม่จากหน้าแรก", en: "Start from the first page" },
   shortcuts: { th: "ปุ่มลัด", en: "Shortcuts" },
   privacy: { th: "ข้อมูลไม่ออกจากเครื่องนี้", en: "Nothing leaves this computer" },

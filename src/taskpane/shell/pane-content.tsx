@@ -10,12 +10,12 @@ import { ColumnsLink } from "../begin/columns-link";
 import { EmptyPart } from "../begin/empty-part";
 import { StartWays } from "../begin/start-ways";
 import { YearSection } from "../begin/year-section";
-import type { BoardView } from "../board/board-view";
 import type { ChangesPage } from "../changes/changes-page";
 import type { FindingsView } from "../findings/findings-view";
 import { filteredBy } from "../findings/arrangement";
 import { useArrangement } from "../findings/use-arrangement";
 import { WaysOnProvider } from "../findings/ways-on";
+import type { NextYearPage } from "../next-year/next-year-page";
 import { fetchPart, LazyPart } from "../parts/lazy-part";
 import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
@@ -28,6 +28,8 @@ import { ResultsPart } from "../results/results-part";
 import { useServices } from "../services/pane-services";
 import { OtherTables } from "../tables/other-tables";
 import { TablesPage } from "../tables/tables-page";
+import type { CollectPage } from "../units/collect-page";
+import type { TrackView } from "../units/track-view";
 import { optionRows } from "./option-rows";
 import type { OptionsPage } from "./options-page";
 import type { PaneView, PaneWays } from "./use-pane-view";
@@ -38,8 +40,16 @@ async function loadFindingsView(): Promise<typeof FindingsView> {
   return (await import("../findings/findings-view")).FindingsView;
 }
 
-async function loadBoardView(): Promise<typeof BoardView> {
-  return (await import("../board/board-view")).BoardView;
+async function loadTrackView(): Promise<typeof TrackView> {
+  return (await import("../units/track-view")).TrackView;
+}
+
+async function loadCollectPage(): Promise<typeof CollectPage> {
+  return (await import("../units/collect-page")).CollectPage;
+}
+
+async function loadNextYearPage(): Promise<typeof NextYearPage> {
+  return (await import("../next-year/next-year-page")).NextYearPage;
 }
 
 async function loadReportView(): Promise<typeof ReportView> {
@@ -215,6 +225,34 @@ function Content(props: PaneContentProps): JSXElement {
       />
     );
   }
+  if (page === "collect" && outcome?.kind === "checked") {
+    return (
+      <LazyPart
+        key="collect"
+        load={loadCollectPage}
+        props={{
+          checked: outcome.checked,
+          collect: work.units.collect,
+          isBusy: isChanging,
+          onGo: go,
+          onBack: ways.closePage,
+        }}
+      />
+    );
+  }
+  if (page === "next-year" && outcome?.kind === "checked") {
+    return (
+      <LazyPart
+        key="next-year"
+        load={loadNextYearPage}
+        props={{
+          checked: outcome.checked,
+          onYear: () => ways.openPage("tables"),
+          onBack: ways.closePage,
+        }}
+      />
+    );
+  }
   if (page === "options") {
     return (
       <LazyPart
@@ -296,11 +334,14 @@ function Content(props: PaneContentProps): JSXElement {
       ) : view.part === "board" ? (
         <LazyPart
           key="board"
-          load={loadBoardView}
+          load={loadTrackView}
           props={{
             outcome,
             today: today(),
             tab: work.board,
+            units: work.units,
+            onCollect: () => ways.openPage("collect"),
+            onNextYear: () => ways.openPage("next-year"),
             sheetsLack,
             onGo: go,
             onFill: ({ ordinal }) => {

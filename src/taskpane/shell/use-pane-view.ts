@@ -5,7 +5,8 @@ import { isTabbable } from "../parts/first-tabbable";
 export type PanePart = "findings" | "board" | "results" | "report";
 
 /** A page that lies over the part, with ‹ to go back. */
-export type PaneViewPage = "options" | "tables" | "columns" | "changes" | "aside" | "settings";
+export type PaneViewPage =
+  "options" | "tables" | "columns" | "changes" | "aside" | "settings" | "collect" | "next-year";
 
 /** Where the pane is: the part behind its tab, and the pages that lie over it. */
 export interface PaneView {

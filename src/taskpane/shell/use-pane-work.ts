@@ -13,6 +13,7 @@ import { useResultsTab, type ResultsTab } from "../results/use-results-tab";
 import { useBoard, type BoardTab } from "../board/use-board";
 import { useServices } from "../services/pane-services";
 import { useTables } from "../tables/use-tables";
+import { useUnits, type UnitsTab } from "../units/use-units";
 import { useBegin, type Beginning } from "../begin/use-begin";
 import { useCheckRunner } from "./use-check-runner";
 import { useFix } from "../findings/use-fix";
@@ -25,6 +26,7 @@ export interface PaneWork {
   readonly changes: OwnedChanges;
   readonly making: ReportMaking;
   readonly board: BoardTab;
+  readonly units: UnitsTab;
   readonly resultsTab: ResultsTab;
   /** Why sheets cannot be added to this workbook; null where they can. */
   readonly sheetsLack: UserFault | null;
@@ -49,6 +51,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const making = useReport(runner, changes);
   const begin = useBegin(runner, changes);
   const board = useBoard(runner, changes);
+  const units = useUnits(runner, changes);
   const go: PaneWork["go"] = useCallback(
     (place) => void attempt("select", () => spreadsheet.select(place)),
     [attempt, spreadsheet],
@@ -72,6 +75,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     changes,
     making,
     board,
+    units,
     resultsTab,
     sheetsLack,
     check,

@@ -2,6 +2,7 @@ import type * as AddSpelling from "../../app/add-spelling";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { RenderChecked, RenderReport } from "../../app/export-report";
 import type { DrawPages } from "../../app/ports/drawn-pages";
+import type { WorkbookFiles } from "../../app/ports/workbook-files";
 import type { ReportName } from "../../app/report-file-name";
 import { loadPart } from "../../app/ports/load-part";
 import { succeed } from "../../app/ports/result";
@@ -19,6 +20,8 @@ export interface JobParts {
   readonly renderers: Readonly<Partial<Record<ReportFormat, () => Promise<RenderReport | RenderChecked>>>>;
   /** What draws the report's pages. */
   readonly loadDrawPages: () => Promise<DrawPages>;
+  /** What reads, makes and changes workbook files. */
+  readonly loadWorkbookFiles: () => Promise<WorkbookFiles>;
   /** What knows the words of Thai; null where spelling is not read. */
   readonly loadSpelling: (() => Promise<Spelling>) | null;
   readonly pause: () => Promise<void>;
@@ -41,7 +44,8 @@ interface LastReport {
  * The heavy work itself, on whichever thread this is called. It keeps in mind what was checked last and, once it is loaded, what knows
  * the words: neither leaves the thread.
  */
-export function createJobs({ renderers, loadDrawPages, loadSpelling, pause }: JobParts): HeavyWork {
+export function createJobs(parts: JobParts): HeavyWork {
+  const { renderers, loadDrawPages, loadWorkbookFiles, loadSpelling, pause } = parts;
   let checkTable: CheckTable | null = null;
   let reader: Reader | null = null;
   let last: (AddSpelling.CheckedWithoutWords & { readonly id: number }) | null = null;
@@ -181,6 +185,30 @@ export function createJobs({ renderers, loadDrawPages, loadSpelling, pause }: Jo
       if (!checked.ok) return checked;
       const model = buildReport(checked.value, asOf, pictures);
       return drawReport(model, drawPages, { isMemoOnly, onShare: way?.onShare });
+    },
+    makeUnitFiles: async (asked, way) => {
+      const loaded = await loadPart(() =>
+        Promise.all([import("../../app/make-unit-files"), loadWorkbookFiles()]),
+      );
+      if (!loaded.ok) return loaded;
+      const [{ makeUnitFiles }, files] = loaded.value;
+      return makeUnitFiles(asked, files, way?.onShare);
+    },
+    collectFiles: async (asked, way) => {
+      const loaded = await loadPart(() =>
+        Promise.all([import("../../app/collect-files"), loadWorkbookFiles()]),
+      );
+      if (!loaded.ok) return loaded;
+      const [{ collectFiles }, { read }] = loaded.value;
+      return collectFiles(asked, read, way?.onShare);
+    },
+    makeNextYear: async ({ bytes, ...options }) => {
+      const loaded = await loadPart(() =>
+        Promise.all([import("../../app/make-next-year"), loadWorkbookFiles()]),
+      );
+      if (!loaded.ok) return loaded;
+      const [{ makeNextYear }, files] = loaded.value;
+      return makeNextYear(bytes, { ...options, fiscalYear: null }, files);
     },
   };
   return mapJobs(jobs, (job) => (asked, way) => orAborted(job(asked, way), way?.signal));

@@ -5,8 +5,12 @@ import { createWorkerCaller, type StartWorker, type WorkerCaller } from "./creat
 /** What makes the report; the report that was checked last is kept in mind between these. */
 const REPORT_JOBS: ReadonlySet<keyof HeavyWork> = new Set(["checkReport", "makeFile", "laySheets"]);
 
+/** What reads or makes the workbooks of units and of the next year. */
+const FILE_JOBS: ReadonlySet<keyof HeavyWork> = new Set(["makeUnitFiles", "collectFiles", "makeNextYear"]);
+
 /**
- * The jobs, done in three workers: one checks and plans fixes, one makes reports, one draws the pages to be shown. So a check need not
+ * The jobs, done in workers that each start with the first of theirs: one checks and plans fixes, one makes reports, one draws the pages
+ * to be shown, one reads and makes workbooks. So a check need not
  * wait for a report of a thousand pages, and what is cancelled does not take along what another keeps in mind: pages are given up with
  * every change of the workbook.
  * @param jobs done on this thread where no worker starts
@@ -15,7 +19,11 @@ export function createWorkInWorkers(jobs: HeavyWork, start: StartWorker): HeavyW
   const checking = createWorkerCaller(start);
   const reporting = createWorkerCaller(start);
   const drawing = createWorkerCaller(start);
-  const callerOf = (name: keyof HeavyWork): WorkerCaller =>
-    name === "drawPages" ? drawing : REPORT_JOBS.has(name) ? reporting : checking;
+  const filing = createWorkerCaller(start);
+  const callerOf = (name: keyof HeavyWork): WorkerCaller => {
+    if (name === "drawPages") return drawing;
+    if (FILE_JOBS.has(name)) return filing;
+    return REPORT_JOBS.has(name) ? reporting : checking;
+  };
   return mapJobs(jobs, (job, name) => callerOf(name)(job, name));
 }

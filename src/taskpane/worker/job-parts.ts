@@ -12,6 +12,7 @@ export const JOB_PARTS: JobParts = {
     zip: async () => (await import("./render-every-format")).renderEveryFormat(),
   },
   loadDrawPages: async () => (await import("../../adapters/pdf/draw-pages")).drawPages,
+  loadWorkbookFiles: async () => (await import("./workbook-files")).WORKBOOK_FILES,
   loadSpelling: async () => (await import("../../app/create-spelling")).createSpellingInSteps(nextTurn),
   pause: nextTurn,
 };

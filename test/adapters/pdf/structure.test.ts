@@ -1,4 +1,6 @@
+import { renderNotesPdf } from "../../../src/adapters/pdf/render-notes-pdf";
 import { renderPdf } from "../../../src/adapters/pdf/render-pdf";
+import type { UnitNotes } from "../../../src/core/owed/unit-notes";
 import type { ReportModel, ReportRow } from "../../../src/core/report/model/report-model";
 import {
   isPointer,
@@ -20,6 +22,7 @@ import {
 import { readPdf, type ReadPdf } from "../../support/read-pdf";
 import { BOARD, reportOfAllParts } from "../../support/added-parts";
 import { draftOf, reportOf } from "../../support/report-model";
+import { notesOf, owing } from "../../support/unit-notes";
 
 interface OpenedPdf {
   readonly pdf: ReadPdf;
@@ -30,7 +33,10 @@ interface OpenedPdf {
 }
 
 async function open(model: ReportModel): Promise<OpenedPdf> {
-  const bytes = await renderPdf(model);
+  return openBytes(await renderPdf(model));
+}
+
+async function openBytes(bytes: Uint8Array): Promise<OpenedPdf> {
   const pdf = await readPdf(bytes);
   const objects = readPdfObjects(bytes);
   return {
@@ -100,8 +106,19 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   Reference: ["Link"],
 };
 
-describe.each(MODELS)("what PDF/UA-1 and PDF/A-2a ask for: %s", (_, modelOf) => {
-  const opened = open(modelOf());
+const NOTES: readonly (readonly [string, () => UnitNotes])[] = [
+  ["notes to units", () => ({ ...notesOf(), emblem: BOARD })],
+  ["a note with an annex, and fields to sign in", () => notesOf(owing(30), { signatureFields: true })],
+  ["a note over two pages without settings", () => notesOf(owing(12), {}, { isBare: true })],
+];
+
+const DOCUMENTS: readonly (readonly [string, () => Promise<OpenedPdf>])[] = [
+  ...MODELS.map(([name, modelOf]) => [name, () => open(modelOf())] as const),
+  ...NOTES.map(([name, notes]) => [name, async () => openBytes(await renderNotesPdf(notes()))] as const),
+];
+
+describe.each(DOCUMENTS)("what PDF/UA-1 and PDF/A-2a ask for: %s", (_, openIt) => {
+  const opened = openIt();
 
   test("the file says its title, its language and that it is tagged", async () => {
     const { root, objects, pdf } = await opened;

@@ -5,6 +5,7 @@ import type { HeavyWork } from "../../../src/taskpane/services/heavy-work";
 import { SHARE_AFTER_MS } from "../../../src/taskpane/services/late-share";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
 import { noPages } from "../support/no-pages";
+import { noWorkbookFiles } from "../support/no-workbook-files";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { completeMeasure, measuresWorkbook } from "../support/measures-workbook";
 
@@ -17,6 +18,7 @@ interface Slow {
 const JOBS = createJobs({
   renderers: {},
   loadDrawPages: noPages,
+  loadWorkbookFiles: noWorkbookFiles,
   loadSpelling: null,
   pause: () => Promise.resolve(),
 });

@@ -7,6 +7,7 @@ import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/check
 import { LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
 import { noPages } from "../support/no-pages";
+import { noWorkbookFiles } from "../support/no-workbook-files";
 import { rawWorkbook } from "../../support/raw-table";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import {
@@ -81,6 +82,7 @@ function runnerOver(
     heavyWork: createJobs({
       renderers: {},
       loadDrawPages: noPages,
+      loadWorkbookFiles: noWorkbookFiles,
       loadSpelling: null,
       pause: () => Promise.resolve(),
     }),

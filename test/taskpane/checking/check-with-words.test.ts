@@ -4,6 +4,7 @@ import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import { createJobs, type JobParts } from "../../../src/taskpane/worker/create-jobs";
 import { noPages } from "../support/no-pages";
+import { noWorkbookFiles } from "../support/no-workbook-files";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { THAI_SPELLING } from "../../support/thai-spelling";
 import { completeMeasure, measuresWorkbook } from "../support/measures-workbook";
@@ -23,6 +24,7 @@ function watch(read: () => RawWorkbook, loadSpelling: JobParts["loadSpelling"]):
     heavyWork: createJobs({
       renderers: {},
       loadDrawPages: noPages,
+      loadWorkbookFiles: noWorkbookFiles,
       loadSpelling,
       pause: () => Promise.resolve(),
     }),

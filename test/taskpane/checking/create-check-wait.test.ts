@@ -6,6 +6,7 @@ import { LONGEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { TRY_AGAIN_MS } from "../../../src/taskpane/checking/wait-for-cell";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
 import { noPages } from "../support/no-pages";
+import { noWorkbookFiles } from "../support/no-workbook-files";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { measuresWorkbook, unfinishedMeasure } from "../support/measures-workbook";
 
@@ -39,6 +40,7 @@ function bench(): Bench {
     heavyWork: createJobs({
       renderers: {},
       loadDrawPages: noPages,
+      loadWorkbookFiles: noWorkbookFiles,
       loadSpelling: null,
       pause: () => Promise.resolve(),
     }),

@@ -7,6 +7,7 @@ import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/check
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
 import { noPages } from "../support/no-pages";
+import { noWorkbookFiles } from "../support/no-workbook-files";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
 import { completeMeasure, measuresTable, SETTINGS_TABLE } from "../support/measures-workbook";
 
@@ -52,6 +53,7 @@ function open(tables: readonly TestTable[], active = 0): Opened {
     heavyWork: createJobs({
       renderers: {},
       loadDrawPages: noPages,
+      loadWorkbookFiles: noWorkbookFiles,
       loadSpelling: null,
       pause: () => Promise.resolve(),
     }),

@@ -7,6 +7,7 @@ import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import type { PaneServices } from "../../../src/taskpane/services/pane-services";
 import type { ReportFormat } from "../../../src/taskpane/services/report-formats";
 import { createJobs, type JobParts } from "../../../src/taskpane/worker/create-jobs";
+import { WORKBOOK_FILES } from "../../../src/taskpane/worker/workbook-files";
 import type { PersonStore } from "../../../src/taskpane/services/person-store";
 import { openWorkbook, type OpenWorkbook, type WorkbookCase } from "../../support/open-workbook";
 import { noPages } from "./no-pages";
@@ -47,6 +48,7 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
     },
     loadSpelling = null,
     loadDrawPages = noPages,
+    loadWorkbookFiles = async () => WORKBOOK_FILES,
     ...others
   } = given.services ?? {};
   const services: PaneServices = {
@@ -56,7 +58,13 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
       delivered.push(file);
       return succeed(null);
     },
-    heavyWork: createJobs({ renderers, loadDrawPages, loadSpelling, pause: () => Promise.resolve() }),
+    heavyWork: createJobs({
+      renderers,
+      loadDrawPages,
+      loadWorkbookFiles,
+      loadSpelling,
+      pause: () => Promise.resolve(),
+    }),
     reportFormats: Object.keys(renderers) as ReportFormat[],
     loadWriteWorkbook: async () => async () => new Uint8Array([4, 5, 6]),
     loadWordImport: null,

@@ -1,12 +1,9 @@
 /// <reference types="office-js" />
 
-import { joinBytes } from "../../../core/lists/join-bytes";
 import { fail, succeed, type Result, type UserFault } from "../../../app/ports/result";
 import type { PictureSearch } from "../../../app/ports/spreadsheet";
 import { runExcel } from "../host/run-excel";
-
-/** The largest slice that Excel hands over at once. */
-const SLICE_BYTES = 4 * 1024 * 1024;
+import { readOwnFile } from "./read-own-file";
 
 const NO_FILE: UserFault = {
   th: "Excel ที่ใช้อยู่ไม่ส่งรูปจากสมุดงานให้ รายงานจึงไม่มีตราหน่วยงานและรูป ที่ของตราเว้นว่างไว้ หากต้องการให้มีรูป ใช้ Excel บน Windows หรือบนเว็บ",
@@ -24,22 +21,8 @@ export async function readPictureFile({
   const found = hasCellPictures ? succeed(true) : await hasPictures(sheets);
   if (!found.ok) return found;
   if (!found.value) return succeed(null);
-  const file = await ask<Office.File>((done) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, done),
-  );
-  if (file === null) return fail(NO_FILE);
-  try {
-    const slices: Uint8Array[] = [];
-    for (let index = 0; index < file.sliceCount; index += 1) {
-      const slice = await ask<Office.Slice>((done) => file.getSliceAsync(index, done));
-      if (slice === null) return fail(NO_FILE);
-      slices.push(Uint8Array.from(slice.data as ArrayLike<number>));
-    }
-    return succeed(joinBytes(slices));
-  } finally {
-    // Excel keeps two copies open at most: one that is not closed prevents the next.
-    await ask<unknown>((done) => file.closeAsync(done));
-  }
+  const bytes = await readOwnFile();
+  return bytes === null ? fail(NO_FILE) : succeed(bytes);
 }
 
 /** In a group there may be pictures, which are not listed by themselves. */
@@ -50,19 +33,5 @@ function hasPictures(sheets: readonly string[]): Promise<Result<boolean>> {
     );
     await context.sync();
     return shapes.some(({ items }) => items.some(({ type }) => type === "Image" || type === "Group"));
-  });
-}
-
-/** What a call of the older API answers, null where it fails or is not there. */
-function ask<Value>(
-  call: (done: (answer: Office.AsyncResult<Value>) => void) => void,
-): Promise<Value | null> {
-  return new Promise((resolve) => {
-    try {
-      call(({ status, value }) => resolve(String(status) === "succeeded" ? (value ?? null) : null));
-    } catch {
-      // Some hosts lack the method, or refuse at once.
-      resolve(null);
-    }
   });
 }

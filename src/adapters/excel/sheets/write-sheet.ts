@@ -104,7 +104,7 @@ async function finishSheet(
   font: string,
   sendBefore: (bytes: number) => Promise<void>,
 ): Promise<void> {
-  const { rows, merges, frozen, choices, page, printArea, pageBreaks = [] } = sheet;
+  const { rows, merges, frozen, filter, choices, page, printArea, pageBreaks = [] } = sheet;
   if (printArea) worksheet.pageLayout.setPrintArea(rangeOf(worksheet, printArea));
   for (const { isAcross, ...area } of joinMerges(merges)) {
     await sendBefore(CALL_BYTES);
@@ -136,6 +136,7 @@ async function finishSheet(
     worksheet.freezePanes.freezeAt(rangeOf(worksheet, { top: 1, left: 1, bottom, right }));
   } else if (frozen.rows > 0) worksheet.freezePanes.freezeRows(frozen.rows);
   else if (frozen.columns > 0) worksheet.freezePanes.freezeColumns(frozen.columns);
+  if (filter) worksheet.autoFilter.apply(rangeOf(worksheet, filter));
   for (const { area, values, source, warning } of choices) {
     const { dataValidation } = rangeOf(worksheet, area);
     dataValidation.rule = { list: { inCellDropDown: true, source: source ?? values.join(",") } };

@@ -1,12 +1,13 @@
 import { markerIndents } from "../../../core/report/model/marker-indents";
 import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
-import type { CellParagraph, StatusMark } from "../../../core/report/model/report-model";
+import type { AskingParagraph } from "../../../core/report/model/report-model";
 import { TABLE_DESIGN } from "../../../core/report/model/table-design";
 import { breakLines, type TextLine } from "./break-lines";
 import { lineLinks, type LineLink } from "./line-links";
 import { baselineIn, lineHeight } from "./line-metrics";
 import { listNumbering } from "./list-numbering";
 import { AFTER_MARK, drawMark, MARK_SIZE } from "./status-mark";
+import { drawTickBox } from "./tick-box";
 import type { Paper, TextSetting } from "../paper/paper";
 import type { ListNumbering } from "../paper/structure-tree";
 
@@ -54,7 +55,7 @@ export const CELL_TEXT: TextSetting = { weight: "regular", size: TABLE_DESIGN.ce
 
 /** The paragraphs of a cell as lines, with the texts indented after their markers. */
 export function cellLines(
-  paragraphs: readonly CellParagraph[],
+  paragraphs: readonly AskingParagraph[],
   paper: Paper,
   { width, alignment, held, ...setting }: CellSetting,
 ): readonly CellLine[] {
@@ -64,11 +65,11 @@ export function cellLines(
     (weight: TextSetting["weight"]) =>
     (text: string): number =>
       paper.width(text, { ...setting, weight });
-  return paragraphs.flatMap(({ marker, level, text, continues, mark }, paragraph) => {
-    const isBold = mark !== undefined;
+  return paragraphs.flatMap(({ marker, level, text, continues, mark, box, isBold: isStrong }, paragraph) => {
+    const isBold = mark !== undefined || isStrong === true;
     const measure = measureAs(isBold ? "bold" : setting.weight);
     const indent = indents[paragraph] ?? { marker: 0, text: 0 };
-    const hang = indent.text * POINTS_PER_MM;
+    const hang = indent.text * POINTS_PER_MM + (box === undefined ? 0 : MARK_SIZE + AFTER_MARK);
     const label = marker === null ? null : { text: `${marker} `, x: indent.marker * POINTS_PER_MM };
     // A marker wider than the estimate pushes the first line on, as a tab does.
     const byLabel = label === null ? 0 : Math.max(0, label.x + measure(label.text) - hang);
@@ -92,8 +93,8 @@ export function cellLines(
       index,
       count: lines.length,
       ...(isBold ? { isBold } : {}),
-      ...(isBold && index === 0
-        ? { furnish: markBefore(mark, startOf(line, pushed), paper, setting.size) }
+      ...(index === 0
+        ? { furnish: drawnBefore({ mark, box }, startOf(line, pushed), paper, setting.size) }
         : {}),
     }));
   });
@@ -102,11 +103,19 @@ export function cellLines(
 /** Below the foot of the letters, in points. */
 const MARK_FALL = 0.7;
 
-/** A square that ends a little before the text, on its line. */
-function markBefore(mark: StatusMark, textFrom: number, paper: Paper, size: number): CellLine["furnish"] {
+/** A square or a box that ends a little before the text, on its line. */
+function drawnBefore(
+  { mark, box }: Pick<AskingParagraph, "mark" | "box">,
+  textFrom: number,
+  paper: Paper,
+  size: number,
+): CellLine["furnish"] {
+  if (mark === undefined && box === undefined) return undefined;
   const from = textFrom - AFTER_MARK - MARK_SIZE;
   const foot = baselineIn(lineHeight(size), size) + MARK_FALL;
   return (x, top) => {
-    drawMark(paper, mark, { x: x + from, y: top + foot - MARK_SIZE });
+    const corner = { x: x + from, y: top + foot - MARK_SIZE };
+    if (mark !== undefined) drawMark(paper, mark, corner);
+    if (box !== undefined) drawTickBox(paper, box, corner);
   };
 }

@@ -1,7 +1,7 @@
 import { largest } from "../../../core/lists/extremes";
 import { dateMeasures, MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { SettingKey } from "../../../core/model/setting-names";
-import type { Margins, Memo, MemoField } from "../../../core/report/model/report-model";
+import type { Margins, MemoField, MemoHead } from "../../../core/report/model/report-model";
 import { withoutLastGap } from "../../../core/report/model/text-gaps";
 import { breakLines } from "../lines/break-lines";
 import type { Block, FlowLine } from "../lines/flow-blocks";
@@ -14,6 +14,8 @@ import { once } from "../lines/paragraph-block";
 import { plainText } from "../lines/plain-text";
 
 const { labelSize, bodySize, labelGap } = MEMO_DESIGN;
+/** Fewer dots behind a value are no line to write on, in points. */
+const LEAST_DOTS = 6;
 
 /** A label and its value, dotted to the right margin; a further line begins under the first word of the value. */
 export function fieldBlock(field: MemoField, key: SettingKey, part: Part, size: number = labelSize): Block {
@@ -23,7 +25,7 @@ export function fieldBlock(field: MemoField, key: SettingKey, part: Part, size: 
 
 /** ที่ and วันที่ share a line; the number is dotted up to the date, with a little room before it. */
 export function numberAndDateBlock(
-  { documentNumber, documentDate }: Memo,
+  { documentNumber, documentDate }: Pick<MemoHead, "documentNumber" | "documentDate">,
   margins: Margins,
   part: Part,
 ): Block {
@@ -105,7 +107,7 @@ function fieldLines(
       if (index < lines.length - 1) return;
       const from = start + line.width + (line.width === 0 ? 0 : DOTS_AFTER_VALUE);
       paper.asFurniture("layout", () => {
-        paper.dots({ x: from, y: baseline + DOTS_BELOW }, right);
+        if (right - from >= LEAST_DOTS) paper.dots({ x: from, y: baseline + DOTS_BELOW }, right);
       });
     },
   };

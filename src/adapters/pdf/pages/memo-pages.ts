@@ -1,10 +1,5 @@
 import { endorsementRows } from "../../../core/report/model/endorsement-rows";
-import {
-  endorsementColumns,
-  HEADING_HEIGHT,
-  MEMO_DESIGN,
-  POINTS_PER_MM,
-} from "../../../core/report/model/memo-design";
+import { endorsementColumns, MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type {
   Margins,
   Memo,
@@ -13,30 +8,23 @@ import type {
   ReportPicture,
   ReportText,
 } from "../../../core/report/model/report-model";
-import { isBlankText } from "../../../core/report/model/text-gaps";
 import { endorsementRow } from "./endorsement-row";
+import { drawEmblem, memoHead } from "./memo-head";
 import { flowBlocks, type Block } from "../lines/flow-blocks";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
-import { fieldBlock, numberAndDateBlock } from "./memo-fields";
 import { paragraphBlock, type ParagraphOptions } from "../lines/paragraph-block";
-import { fitPicture } from "../../../core/report/model/fit-picture";
 import { placedBlock, placedLine } from "../lines/placed-block";
 import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
 import { signatureBlock } from "./signature-block";
 
-const { bodySize, headingSize, firstLineIndent, labelGap } = MEMO_DESIGN;
-/** Beside the heading, in points. */
-const EMBLEM_ROOM = {
-  width: MEMO_DESIGN.emblemWidth * POINTS_PER_MM,
-  height: MEMO_DESIGN.emblemHeight * POINTS_PER_MM,
-};
+const { bodySize, firstLineIndent, labelGap } = MEMO_DESIGN;
 /** Between a reference and the rule below it. */
 const RULE_BELOW = 3;
 
 /** The memo from its head to the last endorsement, on one page or on as many as it takes. */
 export function memoPages(memo: Memo, emblem: ReportPicture | null, margins: Margins, part: Part): void {
-  const { frame, paper, element, addPage } = part;
+  const { frame, paper, addPage } = part;
   const { spacing, continuation } = memo;
   const { right } = endorsementColumns(margins);
   const place = {
@@ -49,11 +37,7 @@ export function memoPages(memo: Memo, emblem: ReportPicture | null, margins: Mar
     lines: [endorsementRow(row, part, spacing, margins)],
   }));
   const text: readonly Block[] = [
-    headingBlock(memo.heading, part),
-    fieldBlock(memo.issuingUnit, "issuingUnit", part),
-    numberAndDateBlock(memo, margins, part),
-    fieldBlock(memo.subject, "subject", part),
-    addresseeBlock(memo, part),
+    ...memoHead(memo, spacing.beforeParagraph, margins, part),
     ...enclosureBlocks(memo, part),
     ...memo.sections.flatMap((section) => sectionBlocks(section, memo, part)),
     placedBlock(
@@ -80,13 +64,7 @@ export function memoPages(memo: Memo, emblem: ReportPicture | null, margins: Mar
   // A further page has its number above the text.
   const further = { ...frame, top: Math.max(frame.top, MEMO_DESIGN.secondPageFrom * POINTS_PER_MM) };
   addPage();
-  if (emblem !== null) {
-    const { width, height } = fitPicture(emblem, EMBLEM_ROOM);
-    const { left, top } = frame;
-    const box = { left, top, right: left + width, bottom: top + height };
-    part.pictures?.draw(emblem, box, element);
-    paper.notePlace("emblem", box);
-  }
+  drawEmblem(emblem, part);
   if (continuation === null) {
     flowBlocks([...text, ...rows], further, addPage, frame.top);
     return;
@@ -143,42 +121,6 @@ function referenceBlock({ reference, mark }: MemoContinuation, part: Part): Bloc
     });
   };
   return { before: 0, keepNext: true, lines: [{ height, draw }] };
-}
-
-/** The heading in the middle of a line as high as the emblem, whose place on the left stays empty. */
-function headingBlock(heading: string, { paper, frame, element }: Part): Block {
-  return paragraphBlock(heading, paper, {
-    tag: "H1",
-    parent: element,
-    weight: "bold",
-    size: headingSize,
-    left: frame.left,
-    width: frame.right - frame.left,
-    align: "center",
-    line: HEADING_HEIGHT,
-    keepNext: true,
-  });
-}
-
-function addresseeBlock({ addressee: { label, value }, spacing }: Memo, part: Part): Block {
-  const { paper, frame, element, keepTogether } = part;
-  if (isBlankText(value)) {
-    return { ...fieldBlock({ label, value }, "addressee", part, bodySize), before: spacing.beforeParagraph };
-  }
-  const block = paragraphBlock(plainText(value), paper, {
-    tag: "P",
-    parent: element,
-    weight: "regular",
-    size: bodySize,
-    left: frame.left,
-    width: frame.right - frame.left,
-    align: "start",
-    before: spacing.beforeParagraph,
-    lead: label + labelGap,
-    keepNext: true,
-    held: keepTogether,
-  });
-  return placedBlock(block, "addressee", part);
 }
 
 /** สิ่งที่ส่งมาด้วย, all lines from the same place on. */

@@ -1,6 +1,6 @@
 import type { MeasureSheet } from "../../model/measure-sheet";
 import type { ReportSettings } from "../../model/report-settings";
-import { fillText } from "./fill-text";
+import { issuingUnitValue } from "./issuing-unit-value";
 import { buildEndorsements, buildPreparers } from "./memo-signatures";
 import { memoEnclosures } from "./memo-enclosures";
 import { buildMemoSections } from "./memo-sections";
@@ -9,7 +9,7 @@ import { mapStrings } from "./map-strings";
 import { setMemo } from "./set-memo";
 import { subjectValue } from "./subject-value";
 import { writeDocumentDate } from "./write-document-date";
-import type { Margins, Memo, ReportText } from "./report-model";
+import type { Margins, Memo } from "./report-model";
 import { reportNames } from "./report-names";
 import { REPORT_WORDING as wording } from "./report-wording";
 
@@ -30,7 +30,7 @@ export function buildMemo(
   const organization = settings.organization ?? sheet.organization;
   const text = {
     heading: wording.memoHeading,
-    issuingUnit: { label: wording.labels.issuingUnit, value: issuingUnit(settings) },
+    issuingUnit: { label: wording.labels.issuingUnit, value: issuingUnitValue(settings) },
     documentNumber: { label: wording.labels.documentNumber, value: [settings.documentNumber] },
     documentDate: {
       label: wording.labels.documentDate,
@@ -48,9 +48,4 @@ export function buildMemo(
   };
   const memo = mapStrings(text, convert);
   return { ...memo, ...setMemo(memo, margins, held) };
-}
-
-function issuingUnit({ issuingUnit: unit, telephone }: ReportSettings): ReportText {
-  if (telephone === null || unit?.includes(telephone)) return [unit];
-  return fillText(wording.telephone, { unit, telephone: telephone.replace(/^\s*(?:โทรศัพท์|โทร\.?)\s*/, "") });
 }

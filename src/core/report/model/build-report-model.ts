@@ -1,10 +1,9 @@
-import { formatDate } from "../../calendar/format-date";
 import type { PlainDate } from "../../calendar/plain-date";
 import { EMPTY_RECORDS } from "../../model/empty-records";
 import type { MeasureSheet } from "../../model/measure-sheet";
 import type { RecordSheets } from "../../model/record-sheets";
 import type { ReportSettings } from "../../model/report-settings";
-import { NO_PICTURES, type SheetPicture, type SheetPictures } from "../../model/sheet-picture";
+import { NO_PICTURES, type SheetPictures } from "../../model/sheet-picture";
 import type { SettingCells } from "../../sheet/find-setting-cells";
 import { convertDigits } from "../../text/convert-digits";
 import { fillTemplate } from "../../text/fill-template";
@@ -17,16 +16,15 @@ import { buildMemo } from "./build-memo";
 import { buildSummary } from "./build-summary";
 import { buildTable } from "./build-table";
 import { findSettingPictures } from "./find-setting-pictures";
+import { emblemPicture } from "./emblem-picture";
 import { mapStrings } from "./map-strings";
-import { readMargins } from "../../model/read-margins";
-import { readPrintDate } from "./read-print-date";
-import type { Margins, ReportModel, ReportPicture } from "./report-model";
+import { readMemoMargins } from "./read-memo-margins";
+import type { ReportModel } from "./report-model";
 import { reportNames } from "./report-names";
-import { reportPicture } from "./report-picture";
 import { REPORT_WORDING as wording } from "./report-wording";
 import { runningTitle } from "./running-title";
 import { TABLE_MARGINS } from "./table-design";
-import { writeDocumentDate } from "./write-document-date";
+import { unbreakableTexts } from "./unbreakable-texts";
 
 export interface ReportOptions {
   /** True while there are findings of level error: the report is marked on every page. */
@@ -42,9 +40,6 @@ export interface ReportOptions {
   readonly settingCells?: SettingCells | null;
 }
 
-/** Left 3 and right 2 cm by the 2010 circular; top and bottom as most offices set them, for the emblem's sake. */
-const MEMO_MARGINS: Margins = { top: 15, right: 20, bottom: 20, left: 30 };
-
 /**
  * The whole report as plain data: memo, cover and table, with nothing in it that the sheet and the settings do not say.
  * @example buildReportModel(sheet, settings, { draft: false, today }).cover.yearLines[0] // ["ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"]
@@ -55,7 +50,7 @@ export function buildReportModel(
   options: ReportOptions,
 ): ReportModel {
   const convert = (text: string): string => convertDigits(plainSigns(text), settings.digits);
-  const memoMargins = readMargins(settings.margins, MEMO_MARGINS);
+  const memoMargins = readMemoMargins(settings);
   const side = Math.min(memoMargins.left, memoMargins.right);
   const coverMargins = { ...memoMargins, left: side, right: side };
   const reportItem = options.reportItem ?? null;
@@ -96,7 +91,7 @@ export function buildReportModel(
       coverMargins,
       tableMargins: TABLE_MARGINS,
     },
-    emblem: emblemOf(found.emblem.picture, organization, convert),
+    emblem: emblemPicture(found.emblem.picture, organization, convert),
     keepTogether,
     memo: buildMemo(sheet, settings, {
       margins: memoMargins,
@@ -116,41 +111,4 @@ export function buildReportModel(
     summary: hasSummary ? buildSummary(sheet, settings, { today: options.today, rows: table.rows }) : null,
     appendix,
   };
-}
-
-function emblemOf(
-  picture: SheetPicture | null,
-  organization: string | null,
-  convert: (text: string) => string,
-): ReportPicture | null {
-  if (picture === null) return null;
-  const named = fillTemplate(wording.emblemAlt, { organization: organization ?? "" }).trim();
-  return reportPicture(picture, convert(picture.description ?? named));
-}
-
-/** Names, full titles, dates and years: a typist never lets a line end inside them. */
-function unbreakableTexts(
-  sheet: MeasureSheet,
-  settings: ReportSettings,
-  reportItem: string | null,
-): readonly string[] {
-  const { start, end } = reportNames(settings, sheet.fiscalYear);
-  const printed = readPrintDate(settings.printDate);
-  const years = [sheet.fiscalYear, settings.assessmentYear];
-  const texts = [
-    settings.organization ?? sheet.organization,
-    settings.shortName,
-    settings.addressee,
-    settings.preparer,
-    ...settings.people.flatMap(({ name, positionTitle, actingFor }) => [name, positionTitle, actingFor]),
-    writeDocumentDate(settings),
-    ...[start, end].map((day) => formatDate(day, "th")),
-    ...(printed?.isDate === true ? [printed.text] : []),
-    ...(settings.period === "half-year" ? [wording.halfYearWord] : []),
-    ...(reportItem === null ? [] : [fillTemplate(wording.item, { item: reportItem })]),
-    wording.fiscalYearWord,
-    ...years.map((year) => (year === null ? null : `พ.ศ. ${year}`)),
-  ];
-  const known = texts.filter((text): text is string => text !== null && text.trim() !== "");
-  return [...new Set(known.map((text) => text.trim()))].sort((a, b) => b.length - a.length);
 }

@@ -69,6 +69,24 @@ export function buildEndorsements(
     : place(() => "right");
 }
 
+/**
+ * Where one person signs alone, in the right column; its date is that of the paper.
+ * @param person place among the people of the settings; null leaves name and title to the pen
+ */
+export function buildSigner(
+  settings: Pick<ReportSettings, "people">,
+  person: number | null,
+  organization: string | null,
+  margins: Margins,
+): SignatureBlock {
+  const signer = listedPeople(settings).find((one) => one.person === person) ?? NOBODY;
+  return signatureBlock(signer, {
+    organization,
+    widthMm: widthOf(endorsementColumns(margins).right),
+    dateLabel: null,
+  });
+}
+
 /** A gap is as wide as there is room. */
 function fitsColumn({ titles }: SignatureBlock, widthMm: number): boolean {
   return titles.every((title) => title.includes(null) || fitsTitle(title.join(""), widthMm));

@@ -79,14 +79,18 @@ export interface ReportLayout {
 
 export type { Margins };
 
-/** บันทึกข้อความ, from its head to the last endorsement. */
-export interface Memo {
+/** What every บันทึกข้อความ begins with. */
+export interface MemoHead {
   readonly heading: string;
   readonly issuingUnit: MemoField;
   readonly documentNumber: MemoField;
   readonly documentDate: MemoField;
   readonly subject: MemoField;
   readonly addressee: MemoField;
+}
+
+/** บันทึกข้อความ of the report, from its head to the last endorsement. */
+export interface Memo extends MemoHead {
   /** สิ่งที่ส่งมาด้วย, one line for each, below the addressee; null where it is not asked for. */
   readonly enclosures: { readonly label: string; readonly values: readonly ReportText[] } | null;
   readonly sections: readonly MemoSection[];
@@ -266,6 +270,15 @@ export interface CellParagraph {
   /** A square drawn before the text, which is then bold: how far a measure is. Left out for none. */
   readonly mark?: StatusMark;
 }
+
+/** A line of a cell that asks for something, or says something in bold. */
+export interface AskingParagraph extends CellParagraph {
+  /** A box that is drawn before the text: open for what is still to come, ticked for what is there. */
+  readonly box?: BoxMark;
+  readonly isBold?: true;
+}
+
+export type BoxMark = "open" | "ticked";
 
 /** หน้าสรุป: one upright page, from four figures to what is still missing. */
 export interface ReportSummary {

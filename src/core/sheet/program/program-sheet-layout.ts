@@ -20,7 +20,7 @@ export function programSheetLayout(records: readonly ProgramRecord[]): WorkbookL
       note: null,
     })),
   });
-  const ready = Array.from({ length: READY_ROWS }, (_, index) =>
+  const ready = Array.from({ length: Math.max(READY_ROWS, records.length) }, (_, index) =>
     line(index + 2, "text", records[index] ?? null),
   );
   return {

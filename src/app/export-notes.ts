@@ -1,0 +1,31 @@
+import type { PlainDate } from "../core/calendar/plain-date";
+import { NO_PICTURES, type SheetPictures } from "../core/model/sheet-picture";
+import { buildUnitNotes } from "../core/owed/build-unit-notes";
+import type { UnitDebts } from "../core/owed/owed-measure";
+import type { UnitNotes } from "../core/owed/unit-notes";
+import type { CheckedWorkbook } from "./check-workbook";
+import { fail, succeed, type Result } from "./ports/result";
+
+/** Port: turns notes into a file's bytes. */
+export type RenderNotes = (notes: UnitNotes) => Promise<Uint8Array>;
+
+/**
+ * Writes a note to each unit that owes something, as one file.
+ * @param units those that are asked for
+ * @param pictures what lies on the workbook's sheets, for the emblem; left out where it was not asked for
+ * @returns a fault where there is nobody to write to
+ */
+export async function exportNotes(
+  { sheet, settings, settingCells }: CheckedWorkbook,
+  units: readonly UnitDebts[],
+  render: RenderNotes,
+  { today, pictures = NO_PICTURES }: { readonly today: PlainDate; readonly pictures?: SheetPictures },
+): Promise<Result<Uint8Array>> {
+  const notes = buildUnitNotes(sheet, settings, units, { today, pictures, settingCells });
+  return notes.notes.length === 0 ? fail(NOBODY) : succeed(await render(notes));
+}
+
+const NOBODY = {
+  th: "ไม่มีหน่วยงานใดค้างส่ง จึงไม่มีบันทึกให้ทำ ดูรายการได้โดยไม่ใส่ -o",
+  en: "No unit owes anything, so there is no note to write; leave out -o to see the list",
+} as const;

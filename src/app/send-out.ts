@@ -1,0 +1,78 @@
+import type { PlainDate } from "../core/calendar/plain-date";
+import { measuresByUnit, type UnitMeasures } from "../core/hands/measures-by-unit";
+import type { ReadWorkbook } from "../core/hands/read-workbook";
+import { unitWorkbookMaker } from "../core/hands/unit-workbook";
+import type { Measure } from "../core/model/measure";
+import type { WorkbookLayout } from "../core/model/workbook-layout";
+import { fillTemplate } from "../core/text/fill-template";
+import { squash } from "../core/text/squash";
+import { fail, succeed, type Result, type UserFault } from "./ports/result";
+import { unitFileNames } from "./unit-file-names";
+
+/** A workbook for a unit; a port writes its layout as a file (`WriteWorkbook`). */
+export interface UnitFile {
+  readonly unit: string;
+  /** "กองคลัง.xlsx" */
+  readonly fileName: string;
+  readonly measures: readonly Measure[];
+  /** Laid out when it is asked for, so that only one is held at a time. */
+  readonly layOut: () => WorkbookLayout;
+}
+
+/** What is sent out of a workbook. */
+export interface SentOut {
+  /** In the order in which the sheet names the units first; never empty. */
+  readonly files: readonly UnitFile[];
+  /** Measures that no unit gets, and why. */
+  readonly left: readonly { readonly ordinal: number; readonly why: UserFault }[];
+}
+
+const TEXTS = {
+  noUnit: {
+    th: "ไม่มีหน่วยงานชื่อ {unit} ในแผ่นนี้ หน่วยงานที่มีคือ {units}",
+    en: "The sheet names no unit {unit}; its units are {units}",
+  },
+  noUnits: {
+    th: "ไม่มีมาตรการใดบอกหน่วยงานรับผิดชอบ กรอกคอลัมน์หน่วยงานรับผิดชอบก่อน",
+    en: "No measure names a responsible unit; fill in that column first",
+  },
+  unnamed: {
+    th: "มาตรการนี้ไม่ได้บอกหน่วยงานรับผิดชอบ",
+    en: "The measure names no responsible unit",
+  },
+} as const satisfies Record<string, UserFault>;
+
+/**
+ * Parts a workbook into one for each unit with only its measures; the workbook itself is not changed.
+ * @param today the day of sending
+ * @param wanted names of units; none for all of them
+ */
+export function sendOut(
+  main: ReadWorkbook,
+  { today, wanted }: { readonly today: PlainDate; readonly wanted: readonly string[] },
+): Result<SentOut> {
+  const { units, without } = measuresByUnit(main.sheet);
+  if (units.length === 0) return fail(TEXTS.noUnits);
+  const strange = wanted.find((name) => !units.some(isCalled(name)));
+  if (strange !== undefined) {
+    const values = { unit: strange, units: units.map(({ unit }) => unit).join(", ") };
+    return fail({ th: fillTemplate(TEXTS.noUnit.th, values), en: fillTemplate(TEXTS.noUnit.en, values) });
+  }
+  const chosen =
+    wanted.length === 0 ? units : units.filter((unit) => wanted.some((name) => isCalled(name)(unit)));
+  const names = unitFileNames(chosen.map(({ unit }) => unit));
+  const layOut = unitWorkbookMaker(main, today);
+  return succeed({
+    files: chosen.map((one, index) => ({
+      ...one,
+      fileName: names[index] ?? "",
+      layOut: () => layOut(one),
+    })),
+    left: without.map(({ ordinal }) => ({ ordinal, why: TEXTS.unnamed })),
+  });
+}
+
+function isCalled(name: string): (unit: UnitMeasures) => boolean {
+  const key = squash(name);
+  return ({ unit }) => squash(unit) === key;
+}

@@ -1,0 +1,93 @@
+import { groupBy } from "../lists/group-by";
+import { parseThaiDate } from "../calendar/timeframe/parse-thai-date";
+import { toArabicDigits } from "../text/digits";
+import { squash } from "../text/squash";
+import { settledText } from "./same-text";
+import type { RecordKind } from "./record-lines";
+
+/** The texts of a row of records by column, blank or left out where it says nothing. */
+export type RowTexts = Readonly<Record<string, string>>;
+
+/** How much a column tells which row is meant. */
+const WEIGHTS: Readonly<Record<RecordKind, Readonly<Record<string, number>>>> = {
+  evidence: { activity: 3, date: 2, link: 2, count: 1, unit: 1, channel: 1 },
+  indicators: { name: 3, target: 1, comparator: 1, unit: 1, source: 1, actual: 1, previous: 1 },
+};
+/** From here on two rows are one that was changed. */
+const LEAST = 3;
+
+/** Rows of two workbooks that are the same row. */
+export interface PairedRows {
+  /** For each of the first rows the index of its partner, null where it has none. */
+  readonly partners: readonly (number | null)[];
+  /** Indices of the second rows that have no partner. */
+  readonly rest: readonly number[];
+}
+
+/** What the fields of a row say, as they are compared; "" where one says nothing. */
+export type RowKeys = Readonly<Record<string, string>>;
+
+/** The fields of a row as they are compared. */
+export function rowKeys(kind: RecordKind, texts: RowTexts): RowKeys {
+  return Object.fromEntries(
+    Object.keys(WEIGHTS[kind]).map((column) => [column, fieldKey(column, texts[column] ?? "")]),
+  );
+}
+
+/** Pairs rows of one measure: those that say the same, then those that say so much of the same that they are one row changed. */
+export function pairRows(kind: RecordKind, ones: readonly RowKeys[], others: readonly RowKeys[]): PairedRows {
+  const partners: (number | null)[] = ones.map(() => null);
+  const free = new Set(others.keys());
+  const byKey = groupBy(others.keys(), (index) => wholeKey(others[index] ?? {}));
+  ones.forEach((one, index) => {
+    const partner = byKey.get(wholeKey(one))?.shift();
+    if (partner === undefined) return;
+    partners[index] = partner;
+    free.delete(partner);
+  });
+  const alike = partners.flatMap((partner, one) =>
+    partner !== null
+      ? []
+      : [...free].flatMap((other) => {
+          const score = likeness(kind, ones[one] ?? {}, others[other] ?? {});
+          return score < LEAST ? [] : [{ one, other, score }];
+        }),
+  );
+  alike.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
+  for (const { one, other } of alike) {
+    if (partners[one] !== null || !free.has(other)) continue;
+    partners[one] = other;
+    free.delete(other);
+  }
+  return { partners, rest: [...free] };
+}
+
+function wholeKey(keys: RowKeys): string {
+  return JSON.stringify(keys);
+}
+
+/**
+ * What a field says, as rows are compared: a day however it is written, a number in either digits.
+ * @example fieldKey("date", "๓๐ มิ.ย. ๖๘") === fieldKey("date", "30 มิถุนายน 2568") // true
+ */
+export function fieldKey(column: string, text: string): string {
+  const settled = settledText(text);
+  if (settled === "") return "";
+  if (column === "date") return parseThaiDate(settled) ?? squash(settled);
+  const plain = toArabicDigits(settled).replaceAll(",", "");
+  return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(plain) ? String(Number(plain)) : squash(settled);
+}
+
+/** Whether a row says all that another says, and perhaps more. */
+export function coversRow(fuller: RowKeys, row: RowKeys): boolean {
+  return Object.entries(row).every(([column, key]) => key === "" || key === fuller[column]);
+}
+
+function likeness(kind: RecordKind, one: RowKeys, other: RowKeys): number {
+  let score = 0;
+  for (const [column, weight] of Object.entries(WEIGHTS[kind])) {
+    const key = one[column] ?? "";
+    if (key !== "" && key === other[column]) score += weight;
+  }
+  return score;
+}

@@ -1,0 +1,183 @@
+import type { Collected } from "../../../src/app/collect";
+import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
+import type { TestCell } from "../../support/raw-table";
+import { collectBooks, mainTables, readMainBook, typeInto, unitBook } from "../../support/hands";
+
+const FINANCE = "กองคลัง";
+const WORKS = "กองช่าง";
+const [EVIDENCE, INDICATORS] = ["หลักฐาน", "ตัวชี้วัด"] as const;
+
+const MEASURES: readonly TestCell[][] = [
+  ["๑. ตรวจนับพัสดุ", "๑. นับ", FINANCE, "ไตรมาสที่ ๑", "", ""],
+  ["๒. เปิดเผยการใช้จ่าย", "๑. เผยแพร่", `${FINANCE}\n${WORKS}`, "ไตรมาสที่ ๑", "", ""],
+];
+const RECORDS = {
+  evidence: [
+    [1, { date: "2025-01-15" }, "ตรวจนับครั้งแรก", 45, "รายการ", "คลังพัสดุ", ""],
+    [2, { date: "2025-02-03" }, "เผยแพร่บนเว็บไซต์", "", "", "เว็บไซต์", "https://example.go.th/1"],
+  ] as TestCell[][],
+  indicators: [[1, "ร้อยละของพัสดุที่ครบ", "≥", 90, "ร้อยละ", "", 85, "ทะเบียน"]] as TestCell[][],
+};
+const MAIN = mainTables(MEASURES, RECORDS);
+const sentTo = (unit: string, main = MAIN): RawWorkbook => unitBook(readMainBook(main), unit);
+
+/** Rows of the file of กองคลัง as in the main workbook: evidence in rows 2 and 3, blank ones from row 4 on. */
+const back = (sheet: string, texts: Readonly<Record<string, string>>, unit = FINANCE): RawWorkbook =>
+  typeInto(sentTo(unit), sheet, texts);
+
+interface Told {
+  readonly taken: string[];
+  readonly conflicts: string[];
+  readonly left: string[];
+  readonly rows: string[];
+}
+
+function told({ taken, conflicts, left, rows }: Collected): Told {
+  return {
+    taken: taken.map(
+      ({ sheet, cell, theirs, type }) => `${sheet}!${cell}=${theirs}${type ? ` ${type}` : ""}`,
+    ),
+    conflicts: conflicts.flatMap(({ answers }) =>
+      answers.map(({ cell, sent, main, theirs }) => `${cell}: ${sent ?? "?"} | ${main} | ${theirs}`),
+    ),
+    left: left.map(({ cell, why }) => `${cell ?? "-"} ${why.en.split(/[,;:(]/)[0]?.trim() ?? ""}`),
+    rows: rows.map(({ kind, reference, values, file }) =>
+      [kind, reference.text, ...Object.values(values).map(({ text }) => text), file].join(" · "),
+    ),
+  };
+}
+
+const NOTHING: Told = { taken: [], conflicts: [], left: [], rows: [] };
+const NEW_ROW = { A4: "1", B4: "20 มิ.ย. 2568", C4: "ตรวจนับซ้ำ" };
+const ADDED = "evidence · 1 · 20 มิ.ย. 2568 · ตรวจนับซ้ำ · a";
+
+const CASES: Readonly<
+  Record<
+    string,
+    {
+      readonly main?: RawWorkbook;
+      readonly backs: readonly (readonly [string, RawWorkbook])[];
+      readonly told: Partial<Told>;
+    }
+  >
+> = {
+  "rows that were sent and not touched": { backs: [["a", sentTo(FINANCE)]], told: {} },
+  "a new row is added": { backs: [["a", back(EVIDENCE, NEW_ROW)]], told: { rows: [ADDED] } },
+  "the same new row of two files is added once": {
+    backs: [
+      ["a", back(EVIDENCE, NEW_ROW)],
+      ["b", back(EVIDENCE, NEW_ROW)],
+    ],
+    told: { rows: [ADDED] },
+  },
+  "the same new row twice in one file is added once": {
+    backs: [["a", back(EVIDENCE, { ...NEW_ROW, A5: "๑", B5: "๒๐ มิถุนายน ๒๕๖๘", C5: "ตรวจนับซ้ำ" })]],
+    told: { rows: [ADDED] },
+  },
+  "of two that say the same the one that says more": {
+    backs: [
+      ["a", back(EVIDENCE, NEW_ROW)],
+      ["b", back(EVIDENCE, { ...NEW_ROW, D4: "๔๕" })],
+    ],
+    told: { rows: ["evidence · 1 · 20 มิ.ย. 2568 · ตรวจนับซ้ำ · ๔๕ · b"] },
+  },
+  "a row that the main workbook has by now is not added": {
+    main: typeInto(MAIN, EVIDENCE, { A4: "1", B4: "20 มิถุนายน 2568", C4: "ตรวจนับซ้ำ", D4: "๔๕" }),
+    backs: [["a", back(EVIDENCE, NEW_ROW)]],
+    told: {},
+  },
+  "a shared measure's new rows of both units": {
+    backs: [
+      ["a", back(EVIDENCE, { A4: "2", C4: "คลังเผยแพร่" })],
+      ["b", back(EVIDENCE, { A3: "2", C3: "ช่างเผยแพร่" }, WORKS)],
+    ],
+    told: { rows: ["evidence · 2 · คลังเผยแพร่ · a", "evidence · 2 · ช่างเผยแพร่ · b"] },
+  },
+  "a blank of a row that was sent is filled": {
+    backs: [["a", back(EVIDENCE, { G2: "https://example.go.th/2" })]],
+    told: { taken: [`${EVIDENCE}!G2=https://example.go.th/2`] },
+  },
+  "a row that the unit sorted to another place and changed": {
+    backs: [
+      [
+        "a",
+        back(EVIDENCE, {
+          ...{
+            A2: "2",
+            B2: "3 ก.พ. 2568",
+            C2: "เผยแพร่บนเว็บไซต์",
+            D2: "",
+            E2: "",
+            F2: "เว็บไซต์",
+            G2: "https://example.go.th/1",
+          },
+          ...{
+            A3: "1",
+            B3: "15 ม.ค. 2568",
+            C3: "ตรวจนับครั้งแรก",
+            D3: "46",
+            E3: "รายการ",
+            F3: "คลังพัสดุ",
+            G3: "",
+          },
+        }),
+      ],
+    ],
+    told: { taken: [`${EVIDENCE}!D2=46`] },
+  },
+  "a cell of evidence that both changed": {
+    main: typeInto(MAIN, EVIDENCE, { D2: "47" }),
+    backs: [["a", back(EVIDENCE, { D2: "46" })]],
+    told: { conflicts: ["D2: 45 | 47 | 46"] },
+  },
+  "a row that the unit took out stays, and is told": {
+    backs: [["a", back(EVIDENCE, { A2: "", B2: "", C2: "", D2: "", E2: "", F2: "" })]],
+    told: { left: ["- Row 2 of the sheet “หลักฐาน” is not in the file that came back"] },
+  },
+  "a row that the main workbook lost since is not brought back": {
+    main: typeInto(MAIN, EVIDENCE, { A2: "", B2: "", C2: "", D2: "", E2: "", F2: "" }),
+    backs: [["a", sentTo(FINANCE)]],
+    told: {},
+  },
+  "a row that names a measure that was not sent is added as it is": {
+    backs: [["a", back(EVIDENCE, { A4: "7", C4: "เรื่องอื่น" })]],
+    told: { rows: ["evidence · 7 · เรื่องอื่น · a"] },
+  },
+  "a row without a measure is added as it is": {
+    backs: [["a", back(EVIDENCE, { C4: "เรื่องที่ไม่รู้ว่าของใด" })]],
+    told: { rows: ["evidence ·  · เรื่องที่ไม่รู้ว่าของใด · a"] },
+  },
+  "a measured value is taken": {
+    backs: [["a", back(INDICATORS, { F2: "92.5" })]],
+    told: { taken: [`${INDICATORS}!F2=92.5`] },
+  },
+  "an aim that the unit changed is told": {
+    backs: [["a", back(INDICATORS, { D2: "80" })]],
+    told: { left: ["D2 The cell belongs to the plan"] },
+  },
+  "an indicator that the unit added": {
+    backs: [["a", back(INDICATORS, { A3: "2", B3: "จำนวนผู้เข้าชม", F3: "312" })]],
+    told: { rows: ["indicators · 2 · จำนวนผู้เข้าชม · 312 · a"] },
+  },
+  "a text beside a row is told": {
+    backs: [["a", back(EVIDENCE, { H2: "ภาพอยู่ที่งานพัสดุ" })]],
+    told: { left: ["H2 The main sheet has no such column"] },
+  },
+  "a new row names its measure by the number that it has now": {
+    main: mainTables(
+      [
+        ["๑. มาตรการใหม่", "๑. ทำ", WORKS, "ไตรมาสที่ ๑", "", ""],
+        ["๒. ตรวจนับพัสดุ", "๑. นับ", FINANCE, "ไตรมาสที่ ๑", "", ""],
+      ],
+      { evidence: [[2, { date: "2025-01-15" }, "ตรวจนับครั้งแรก", 45, "รายการ", "คลังพัสดุ", ""]] },
+    ),
+    backs: [["a", back(EVIDENCE, NEW_ROW)]],
+    told: {
+      rows: ["evidence · 2 · 20 มิ.ย. 2568 · ตรวจนับซ้ำ · a"],
+    },
+  },
+};
+
+test.each(Object.entries(CASES))("%s", (_, { main = MAIN, backs, told: expected }) => {
+  expect(told(collectBooks(main, backs))).toEqual({ ...NOTHING, ...expected });
+});
