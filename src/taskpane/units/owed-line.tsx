@@ -4,7 +4,7 @@ import { formatShortDate } from "../../core/calendar/format-short-date";
 import { BOARD_TEXTS } from "../board/board-texts";
 import { describeOwed } from "../board/describe-measure";
 import { useLanguage, useSay } from "../language/language-context";
-import { ShortName } from "../parts/short-name";
+import { wholeName } from "../parts/whole-name";
 import type { OwedItem } from "./list-units";
 import { UNITS_TEXTS as TEXTS } from "./units-texts";
 
@@ -101,8 +101,14 @@ export function OwedLine({
           </span>
         </span>
       </button>
-      <Link as="button" className={styles.row} tabIndex={tabIndex} onClick={() => onGoRow(measure)}>
-        <ShortName short={short} name={say(TEXTS.goRow, { row, measure: label })} />
+      <Link
+        as="button"
+        className={styles.row}
+        tabIndex={tabIndex}
+        aria-label={wholeName(short, say(TEXTS.goRow, { row, measure: label }))}
+        onClick={() => onGoRow(measure)}
+      >
+        {short}
       </Link>
     </li>
   );

@@ -11,7 +11,6 @@ import type { BoardMeasure } from "../../core/board/board";
 import type { PlainDate } from "../../core/calendar/plain-date";
 import { useLanguage, useSay } from "../language/language-context";
 import { Icon } from "../parts/icons";
-import { ShortName } from "../parts/short-name";
 import { describeDebt, describeProgress } from "./describe-unit";
 import { canSend, type UnitRow } from "./list-units";
 import { OwedLine } from "./owed-line";
@@ -170,12 +169,10 @@ export function UnitItem(props: UnitItemProps): JSXElement {
                 className={styles.more}
                 tabIndex={tabIndex}
                 data-line-stop=""
+                aria-label={`${say(TEXTS.more, { count: owed.length - shown.length })} ${name}`}
                 onClick={onWhole}
               >
-                <ShortName
-                  short={say(TEXTS.more, { count: owed.length - shown.length })}
-                  name={`${say(TEXTS.more, { count: owed.length - shown.length })} ${name}`}
-                />
+                {say(TEXTS.more, { count: owed.length - shown.length })}
               </Link>
             </li>
           )}
