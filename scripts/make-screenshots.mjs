@@ -1,18 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { launchOptions } from "./browser/launch-options.mjs";
-import { buildPages } from "./build/build-pages.mjs";
-import { createServer, listen } from "./serve/create-server.mjs";
+import { withPreview } from "./browser/with-preview.mjs";
 
 /** Takes the pictures of the README: the preview and the pane, as `npm start` shows them, with the sample checked. */
 const folder = join(import.meta.dirname, "..", "docs", "screenshots");
-const ANY_PORT = 0;
 /** Two weeks after the sample's fiscal year ended. */
 const CLOCK = "2025-10-15T10:00:00+07:00";
-
-/** Fluent fades colours in. */
-const FADE_MS = 600;
 
 const OPTIONS = /^(ตัวเลือกและปุ่มลัด|Options and shortcuts)$/;
 
@@ -48,34 +41,13 @@ const PICTURES = [
 ];
 
 await mkdir(folder, { recursive: true });
-const folders = await buildPages();
-const server = createServer({ folders });
-const address = `http://localhost:${await listen(server, ANY_PORT)}/`;
-const browser = await chromium.launch(await launchOptions());
-try {
-  for (const picture of PICTURES) await take(picture);
-} finally {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-}
+await withPreview(async (open) => {
+  for (const picture of PICTURES) await take(open, picture);
+});
 
-async function take(picture) {
-  const { name, width, height, paneWidth, language, dark, contrast, isFirst, view, show, press, pane, on } =
-    picture;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: "th-TH",
-    colorScheme: dark ? "dark" : "light",
-    forcedColors: contrast ? "active" : "none",
-    timezoneId: "Asia/Bangkok",
-  });
-  const page = await context.newPage();
-  await page.clock.setFixedTime(new Date(on ?? CLOCK));
-  await page.goto(address);
-  await page.locator("#choose-paneWidth").selectOption(paneWidth);
-  const frame = page.frameLocator("#pane-frame");
-  await frame.getByRole("tablist").waitFor();
+async function take(open, picture) {
+  const { name, language, isFirst, view, show, press, pane } = picture;
+  const { page, frame, shoot, close } = await open({ on: CLOCK, ...picture });
   if (isFirst) await frame.getByRole("button", { name: /^ใช้ตารางในสมุดงานนี้.*17 มาตรการ/ }).waitFor();
   else {
     await page.locator("#ribbon-buttons button").nth(1).click();
@@ -90,11 +62,8 @@ async function take(picture) {
   if (view) await frame.getByRole("radio", { name: view }).click();
   if (press) await frame.getByRole("button", { name: press }).click();
   if (show) await show(frame);
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(FADE_MS);
-  const target = pane ? page.locator("#pane-frame") : page;
-  await target.screenshot({ path: join(folder, `${name}.png`) });
-  await context.close();
+  await shoot(join(folder, `${name}.png`), pane);
+  await close();
 }
 
 async function showBoard(frame) {
