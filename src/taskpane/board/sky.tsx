@@ -103,7 +103,9 @@ export function Sky(props: SkyProps): JSXElement {
   const edge = shares.findLastIndex((share) => share > 0);
   const rowsOf = quarters.map(({ measures }) => Math.ceil(measures.length / ACROSS));
   const rows = largest(rowsOf, LEAST_ROWS);
-  const hasRoom = density === "tiles" && edge >= 2 && largest(rowsOf.slice(0, 2), 0) <= rows - HEADLINE_ROWS;
+  const gone = edge + (shares[edge] ?? 0);
+  const isClear = gone >= (isToday ? CLEAR_OF_TODAY : CLEAR_OF_A_DATE);
+  const hasRoom = density === "tiles" && isClear && largest(rowsOf.slice(0, 2), 0) <= rows - HEADLINE_ROWS;
   const gridTemplateColumns =
     density === "squares"
       ? quarters.map(({ measures }) => `minmax(56px, ${1 + (2 * measures.length) / most}fr)`).join(" ")
@@ -231,6 +233,9 @@ const ACROSS = 2;
 /** Rows of tiles that the picture has room for at least, and those that the headline takes. */
 const LEAST_ROWS = 4;
 const HEADLINE_ROWS = 2;
+/** Quarters gone from which on the name of the day, left of its edge, is clear of the headline even in a pane of 280 pixels. */
+const CLEAR_OF_TODAY = 2.6;
+const CLEAR_OF_A_DATE = 3.2;
 
 interface NowMarkProps {
   /** Of its quarter, from 0 to 1. */
