@@ -30,7 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   new: { options: ["output", "fiscal-year", "as-of", "lang"], run: runNew },
   "next-year": { options: ["output", "fiscal-year", "as-of", "sheet", "lang", "json"], run: runNextYear },
   owed: { options: ["output", "unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runOwed },
-  overview: { options: ["as-of", "fiscal-year", "lang", "json"], run: runOverview },
+  overview: { options: ["output", "as-of", "fiscal-year", "lang", "json"], run: runOverview },
 };
 
 const UNKNOWN_COMMAND: Text = {

@@ -16,8 +16,8 @@ export const USAGE: Text = {
       อ่านตารางมาตรการจากรายงาน Word มาเป็นสมุดงานใหม่
   owed FILE [-o OUT.xlsx|OUT.docx|OUT.pdf] [--unit ชื่อหน่วยงาน] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       บอกว่าหน่วยงานใดค้างผล ผลลัพธ์ หลักฐาน หรือค่าที่วัดได้ของมาตรการใด ที่เกินกำหนดมาก่อน ทำเป็นแผ่นงาน (xlsx) หรือบันทึกข้อความถึงแต่ละหน่วยงาน (docx pdf)
-  overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
-      รวมสมุดงานของหลายหน่วยงาน (ไฟล์หรือโฟลเดอร์) เป็นตารางเดียว
+  overview PATH… [-o OUT.xlsx] [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
+      รวมสมุดงานของหลายหน่วยงาน (ไฟล์หรือโฟลเดอร์) เป็นตารางเดียว หรือเป็นสมุดงานพร้อมกราฟ
   next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]
       ทำสมุดงานปีถัดไปจากสมุดงานหรือรายงาน Word เลื่อนปีที่แน่ชัด ล้างผลและหลักฐานโดยเก็บไว้ในแผ่นของปีก่อน ไม่แต่งข้อความเอง
   new -o OUT.xlsx [--fiscal-year 2569]
@@ -40,8 +40,8 @@ export const USAGE: Text = {
       reads the measures table out of a Word report into a new workbook
   owed FILE [-o OUT.xlsx|OUT.docx|OUT.pdf] [--unit NAME] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       says which unit still owes the result, outcome, evidence or measured value of which measure, overdue first; as a sheet (xlsx), or as a note to each unit (docx, pdf)
-  overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
-      the workbooks of many authorities, files or folders, in one table
+  overview PATH… [-o OUT.xlsx] [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
+      the workbooks of many authorities, files or folders, in one table, or as a workbook with a chart
   next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]
       makes next year's workbook from this one or from a Word report: certain years move on, results and evidence are cleared and kept on sheets of last year, nothing is made up
   new -o OUT.xlsx [--fiscal-year 2569]
