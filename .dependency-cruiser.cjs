@@ -1,6 +1,6 @@
 /**
  * The layers of docs/architecture.md. A folder imports only from its left:
- * lists | text | calendar | model | changes | engine | sheet checks summary | report board next-year hands | owed | app | adapters | taskpane cli preview
+ * lists | text | calendar | model | changes | engine | sheet checks summary | report board next-year hands | owed overview | app | adapters | taskpane cli preview
  * Neighbours within bars never meet.
  */
 const coreLayers = [
@@ -12,7 +12,7 @@ const coreLayers = [
   ["engine"],
   ["sheet", "checks", "summary"],
   ["report", "board", "next-year", "hands"],
-  ["owed"],
+  ["owed", "overview"],
 ];
 
 /** Rooms inside one layer, in the same way: a room imports only from its left, and never from the files above all rooms. */

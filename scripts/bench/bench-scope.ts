@@ -9,6 +9,8 @@ export interface BenchScope {
   readonly opened: number;
   /** Workbooks that one command checks. */
   readonly files: number;
+  /** Workbooks of authorities in one overview. */
+  readonly authorities: number;
   readonly edited: number;
   readonly rendered: readonly number[];
   /** Which of these LibreOffice renders, too. */
@@ -21,6 +23,7 @@ const WHOLE: BenchScope = {
   checked: [17, 1_000],
   opened: 10_000,
   files: 600,
+  authorities: 2_000,
   edited: 1_000,
   rendered: [17, 170, 1_700],
   byLibreOffice: [17, 170],
@@ -38,6 +41,7 @@ export function benchScope(words: readonly string[]): BenchScope {
       runsOfLarge: 1,
       opened: 1_000,
       files: 40,
+      authorities: 40,
       rendered: [17, 170],
       byLibreOffice: [17],
     };

@@ -3,7 +3,7 @@ import { benchScope, type BenchScope } from "./bench-scope";
 import { benchCheck, benchCheckAgain, benchOpen } from "./check-rows";
 import { benchPdf, benchWord, measurePdfAlone, PDF_ALONE } from "./document-rows";
 import { benchFill, benchFix, benchPatch, benchRemove } from "./edit-rows";
-import { benchFiles } from "./files-rows";
+import { benchFiles, benchOverview } from "./files-rows";
 import { openLibreOffice } from "./libre-office";
 import { benchWriteAndUndo } from "./excel-rows";
 import { printTable } from "./print-table";
@@ -54,6 +54,7 @@ async function measureAll({
   checked,
   opened,
   files,
+  authorities,
   edited,
   rendered,
   byLibreOffice,
@@ -69,6 +70,7 @@ async function measureAll({
     for (const measures of checked) add(await bench(measures, runsFor(measures)));
   add(await benchOpen(opened, runsFor(opened)));
   add(await benchFiles(files));
+  add(await benchOverview(authorities));
   add(await benchLoadWords(runs));
   for (const measures of checked) add(await benchSpelling(measures, runsFor(measures)));
   for (const bench of [benchFill, benchFix, benchPatch, benchRemove]) add(await bench(edited, runs));

@@ -22,9 +22,15 @@ export async function exportNotes(
   { today, pictures = NO_PICTURES }: { readonly today: PlainDate; readonly pictures?: SheetPictures },
 ): Promise<Result<Uint8Array>> {
   const notes = buildUnitNotes(sheet, settings, units, { today, pictures, settingCells });
-  return notes.notes.length === 0 ? fail(NOBODY) : succeed(await render(notes));
+  if (notes.notes.length > 0) return succeed(await render(notes));
+  const isUnclaimed = units.some(({ unit, measures }) => unit === null && measures.length > 0);
+  return fail(isUnclaimed ? UNCLAIMED : NOBODY);
 }
 
+const UNCLAIMED = {
+  th: "มาตรการที่ค้างส่งไม่ระบุหน่วยงาน จึงไม่มีบันทึกให้ทำ เติมหน่วยงานรับผิดชอบแล้วลองใหม่",
+  en: "The measures of which something is owed name no unit, so there is no note to write; fill in who is responsible and try again",
+} as const;
 const NOBODY = {
   th: "ไม่มีหน่วยงานใดค้างส่ง จึงไม่มีบันทึกให้ทำ ดูรายการได้โดยไม่ใส่ -o",
   en: "No unit owes anything, so there is no note to write; leave out -o to see the list",

@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   owed: { options: ["output", "unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runOwed },
   split: { options: ["output", "unit", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runSplit },
   merge: { options: ["output", "take", "as-of", "fiscal-year", "sheet", "lang", "json"], run: runMerge },
-  overview: { options: ["as-of", "fiscal-year", "lang", "json"], run: runOverview },
+  overview: { options: ["output", "as-of", "fiscal-year", "lang", "json"], run: runOverview },
 };
 
 const UNKNOWN_COMMAND: Text = {

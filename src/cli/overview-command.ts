@@ -1,15 +1,21 @@
 import { availableParallelism } from "node:os";
+import { extname, resolve } from "node:path";
+import type { UserFault } from "../app/ports/result";
 import { formatDate } from "../core/calendar/format-date";
+import { overviewSheets } from "../core/overview/overview-sheets";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
 import type { FileReport } from "./check-file";
 import { checkInWorkers } from "./check-in-workers";
+import { collectOverview } from "./collect-overview";
 import type { CommandStreams } from "./command-streams";
 import { sayCount, type CountText } from "./count-text";
 import { EXIT, type ExitCode } from "./exit-code";
+import { fileExists, outputFault, writeFileBytes } from "./files";
 import { inFile } from "./in-file";
 import type { Text } from "./language";
 import { listWorkbooks } from "./list-workbooks";
+import { originalFault } from "./original-fault";
 import { overviewFile, type OverviewLine, type ReadAuthority, type UnreadAuthority } from "./overview-file";
 import { overviewJson } from "./overview-json";
 import { padText } from "./text-width";
@@ -23,6 +29,11 @@ const TEXTS = {
     th: "ไม่พบสมุดงานในที่ที่ระบุ กรุณาตรวจชื่อโฟลเดอร์",
     en: "There is no workbook in what you named; look at the folder's name",
   },
+  format: {
+    th: "กรุณาตั้งชื่อสมุดงานภาพรวมที่ลงท้ายด้วย .xlsx เช่น overview แฟ้มของอำเภอ -o ภาพรวม.xlsx",
+    en: "Name the overview's workbook with the ending .xlsx, for example: overview district -o overview.xlsx",
+  },
+  written: { th: "เขียนแล้ว: {file}", en: "Written: {file}" },
   heading: { th: "ณ {day}", en: "as of {day}" },
   noOrganization: { th: "ไม่พบชื่อหน่วยงาน", en: "no authority's name found" },
   line: {
@@ -40,31 +51,37 @@ const MOST_WORKERS = 8;
 /** As wide as most names of authorities. */
 const NAME_WIDTH = 40;
 
-/** `overview PATH…`: the workbooks of many authorities in one table, each as soon as it was read; done when at least one was. */
+/**
+ * `overview PATH… [-o OUT.xlsx]`: the workbooks of many authorities in one table, each as soon as it was read; done when at least one
+ * was.
+ */
 export async function runOverview(args: Arguments, streams: CommandStreams): Promise<ExitCode> {
-  const { files: paths, language, asOf, json } = args;
+  const { files: paths, language, asOf, json, output } = args;
   const { out, err, folder, style } = streams;
+  const refuse = (sentence: string): ExitCode => {
+    err(`${sentence}\n`);
+    return EXIT.failed;
+  };
+  if (paths.length === 0) return refuse(TEXTS.usage[language]);
+  const files = await listWorkbooks(paths, folder);
+  if (files.length === 0) return refuse(TEXTS.nothing[language]);
+  const hindrance = output === null ? null : await outputHindrance(output, files, folder);
+  if (hindrance !== null) return refuse(hindrance[language]);
   const report = json ? overviewJson(asOf, out) : null;
+  const sheets = output === null ? null : collectOverview(asOf);
+  const printsLines = !json && output === null;
   const unread: UnreadAuthority[] = [];
   let read = 0;
-  if (paths.length === 0) {
-    err(`${TEXTS.usage[language]}\n`);
-    return EXIT.failed;
-  }
-  const files = await listWorkbooks(paths, folder);
-  if (files.length === 0) {
-    err(`${TEXTS.nothing[language]}\n`);
-    return EXIT.failed;
-  }
-  if (!json)
+  if (printsLines)
     out(`${style.faint(fillTemplate(TEXTS.heading[language], { day: formatDate(asOf, language) }))}\n`);
   for await (const { out: line } of reportFiles(files, args, streams)) {
     const said = JSON.parse(line) as OverviewLine;
     if ("error" in said) unread.push(said);
     else {
       read += 1;
-      if (report) report.add(said);
-      else out(`${lineOf(said, language)}\n`);
+      report?.add(said);
+      sheets?.add(said);
+      if (printsLines) out(`${lineOf(said, language)}\n`);
     }
   }
   report?.end(unread);
@@ -72,9 +89,33 @@ export async function runOverview(args: Arguments, streams: CommandStreams): Pro
   if (!json) {
     const counts = [sayCount(COUNTS.read, language, read)];
     if (unread.length > 0) counts.push(sayCount(COUNTS.unread, language, unread.length));
-    out(`\n${counts.join(" · ")}\n`);
+    out(`${printsLines ? "\n" : ""}${counts.join(" · ")}\n`);
   }
-  return read > 0 ? EXIT.done : EXIT.failed;
+  if (read === 0) return EXIT.failed;
+  if (output === null || sheets === null) return EXIT.done;
+  const { writeWorkbook } = await import("../adapters/xlsx/write-workbook");
+  const bytes = await writeWorkbook(overviewSheets(sheets.end(unread)));
+  const written = await writeFileBytes(resolve(folder, output), output, bytes);
+  if (!written.ok) return refuse(written.fault[language]);
+  if (!json) out(`${fillTemplate(TEXTS.written[language], { file: output })}\n`);
+  return EXIT.done;
+}
+
+/** Why the workbook cannot be written under this name: another format, no place for it, or one of the files that are read. */
+async function outputHindrance(
+  output: string,
+  files: readonly string[],
+  folder: string,
+): Promise<UserFault | null> {
+  if (extname(output).toLowerCase() !== ".xlsx") return TEXTS.format;
+  const path = resolve(folder, output);
+  // Only a file that is there can be one of those that are read.
+  if (!(await fileExists(path))) return outputFault(path, output);
+  for (const file of files) {
+    const original = await originalFault(file, output, folder);
+    if (original !== null) return original;
+  }
+  return null;
 }
 
 /** The reports hold JSON whatever is printed. */

@@ -1,5 +1,6 @@
-import { summariseAuthority, type AuthoritySummary } from "../app/summarise-authority";
+import { summariseAuthority } from "../app/summarise-authority";
 import type { UserFault } from "../app/ports/result";
+import type { AuthoritySummary } from "../core/overview/authority-summary";
 import { readAndCheck, unreadable, type FileCheck, type FileReport } from "./check-file";
 import { EXIT } from "./exit-code";
 import { unexpectedFault } from "./unexpected-fault";

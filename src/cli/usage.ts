@@ -20,8 +20,8 @@ export const USAGE: Text = {
       แยกเป็นสมุดงานของแต่ละหน่วยงาน มีเฉพาะมาตรการของหน่วยงานนั้น แผนล็อกไว้ ช่องผลเปิดให้กรอก ไม่เขียนทับไฟล์ที่มีอยู่
   merge MAIN.xlsx BACK.xlsx… -o OUT.xlsx [--take main|theirs] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       รวมสมุดงานที่หน่วยงานส่งคืนลงในสำเนา เทียบสามทาง ช่องที่แก้ทั้งสองฝ่ายคงข้อความของแผ่นหลักไว้ (รหัส 1) เว้นแต่ใส่ --take
-  overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
-      รวมสมุดงานของหลายหน่วยงาน (ไฟล์หรือโฟลเดอร์) เป็นตารางเดียว
+  overview PATH… [-o OUT.xlsx] [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
+      รวมสมุดงานของหลายหน่วยงาน (ไฟล์หรือโฟลเดอร์) เป็นตารางเดียว หรือเป็นสมุดงานพร้อมกราฟ
   next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]
       ทำสมุดงานปีถัดไปจากสมุดงานหรือรายงาน Word เลื่อนปีที่แน่ชัด ล้างผลและหลักฐานโดยเก็บไว้ในแผ่นของปีก่อน ไม่แต่งข้อความเอง
   new -o OUT.xlsx [--fiscal-year 2569]
@@ -48,8 +48,8 @@ export const USAGE: Text = {
       a workbook for each unit with only its measures, the plan locked and the results open; no file is overwritten
   merge MAIN.xlsx BACK.xlsx… -o OUT.xlsx [--take main|theirs] [--as-of …] [--fiscal-year …] [--sheet …] [--lang th|en] [--json]
       brings the units' workbooks back into a copy, three ways; a cell that both sides changed keeps the main text (exit 1) unless --take says
-  overview PATH… [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
-      the workbooks of many authorities, files or folders, in one table
+  overview PATH… [-o OUT.xlsx] [--as-of …] [--fiscal-year …] [--lang th|en] [--json]
+      the workbooks of many authorities, files or folders, in one table, or as a workbook with a chart
   next-year FILE.xlsx|REPORT.docx -o OUT.xlsx [--fiscal-year 2569] [--as-of …] [--sheet …] [--lang th|en] [--json]
       makes next year's workbook from this one or from a Word report: certain years move on, results and evidence are cleared and kept on sheets of last year, nothing is made up
   new -o OUT.xlsx [--fiscal-year 2569]

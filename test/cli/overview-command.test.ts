@@ -1,8 +1,11 @@
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import { listWorkbooks } from "../../src/cli/list-workbooks";
 import { runCli } from "../support/run-cli";
+import { ooxmlErrors } from "../support/validate-ooxml";
 
 const SAMPLE = join(__dirname, "../../assets/sample/measures-2568.xlsx");
 const DAY = ["--as-of", "2025-07-15"];
@@ -100,4 +103,49 @@ test("each file once, and a folder that leads back to itself is not followed", a
     "district/b.xlsx",
     "district/ก/a.xlsx",
   ]);
+});
+
+describe("-o", () => {
+  test("OUT.xlsx: the table, the chart and what could not be read, with the counts alone on stdout", async () => {
+    await writeFile(join(folder, "district/bad.xlsx"), "no workbook");
+    const { code, out, err } = await run("district", "-o", "all.xlsx");
+    expect([code, out]).toEqual([0, "อ่านได้ 2 ไฟล์ · อ่านไม่ได้ 1 ไฟล์\nเขียนแล้ว: all.xlsx\n"]);
+    expect(err).toContain("district/bad.xlsx");
+    const bytes = new Uint8Array(await readFile(join(folder, "all.xlsx")));
+    expect(await ooxmlErrors(bytes, "xlsx")).toEqual([]);
+    const read = await readWorkbook(bytes);
+    const tables = read.ok ? read.value.tables : [];
+    expect(tables.map(({ sheet }) => sheet)).toEqual(["ภาพรวม", "กราฟ", "ชนิดข้อที่พบ", "อ่านไม่ได้"]);
+    const rows = tables[0]?.rows.map(({ cells }) => cells.map(({ text }) => text)) ?? [];
+    expect(rows.at(-1)).toEqual(
+      ["องค์การบริหารส่วนตำบลทุ่งสมมติ", "2568", "17", "15", "1", "0", "1"].concat(rows.at(-1)?.slice(7) ?? []),
+    );
+    expect(Object.keys(unzipSync(bytes))).toContain("xl/charts/chart1.xml");
+  });
+
+  test("with --json the object of the contract is on stdout, and the file is there", async () => {
+    const { code, out } = await run("district", "-o", "all.xlsx", "--json");
+    expect([code, JSON.parse(out)]).toEqual([0, await overview("district")]);
+    expect((await readFile(join(folder, "all.xlsx"))).length).toBeGreaterThan(1000);
+  });
+
+  test("where nothing could be read nothing is written", async () => {
+    await mkdir(join(folder, "empty"));
+    await writeFile(join(folder, "empty/bad.xlsx"), "no workbook");
+    const { code } = await run("empty", "-o", "all.xlsx");
+    expect([code, await readdir(folder)]).toEqual([2, ["district", "empty"]]);
+  });
+
+  test.each([
+    ["another format", "all.pdf", ".xlsx"],
+    ["a folder that is not there", "none/all.xlsx", "none/all.xlsx"],
+    ["one of the workbooks that are read", "district/b.xlsx", "ไฟล์ต้นฉบับ"],
+  ])("%s: a sentence, and nothing read or written", async (_, file, sentence) => {
+    const { code, out, err } = await run("district", "-o", file);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(await readdir(folder)).toEqual(["district"]);
+    const [kept, sample] = await Promise.all([readFile(join(folder, "district/b.xlsx")), readFile(SAMPLE)]);
+    expect(kept.equals(sample)).toBe(true);
+  });
 });

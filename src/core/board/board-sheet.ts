@@ -5,7 +5,6 @@ import type {
   CellLayout,
   CellStyleName,
   CellValue,
-  ChartFill,
   PlacedChart,
   RowLayout,
   WorkbookLayout,
@@ -13,9 +12,10 @@ import type {
 import { convertDigits, type DigitKind } from "../text/convert-digits";
 import { fillTemplate } from "../text/fill-template";
 import type { Board, BoardMeasure } from "./board";
-import { BOARD_STATUSES, type BoardStatus } from "./board-status";
+import { BOARD_STATUSES } from "./board-status";
 import { BOARD_WORDING as WORDING } from "./board-wording";
 import { countStatuses } from "./count-statuses";
+import { STATUS_FILLS } from "./status-fills";
 
 /** What the sheet needs beside the board. */
 export interface BoardSheetOptions {
@@ -27,15 +27,7 @@ export interface BoardSheetOptions {
 }
 
 /** Statuses that have a place in a quarter, as the columns of the chart are stacked, from below. */
-const CHARTED = BOARD_STATUSES.filter((status): status is keyof typeof FILLS => status !== "no-date");
-/** As dark as they are urgent, so that they differ without colours, too. */
-const FILLS = {
-  done: { colour: "#A3D6A3", letters: "#000000", isHatched: false },
-  overdue: { colour: "#B10E1C", letters: "#FFFFFF", isHatched: false },
-  "due-soon": { colour: "#F2A65A", letters: "#000000", isHatched: true },
-  open: { colour: "#FFFFFF", letters: "#000000", isHatched: false },
-} as const satisfies Record<Exclude<BoardStatus, "no-date">, ChartFill>;
-
+const CHARTED = BOARD_STATUSES.filter((status): status is keyof typeof STATUS_FILLS => status !== "no-date");
 /** Pixels. */
 const NAME_WIDTH = 180;
 const COUNT_WIDTH = 84;
@@ -90,7 +82,7 @@ export function boardSheet(board: Board, { organization, digits, font }: BoardSh
     alt: WORDING.chart,
     direction: "upright",
     data: { top, left: 1, bottom, right: 1 + CHARTED.length },
-    fills: CHARTED.map((status) => FILLS[status]),
+    fills: CHARTED.map((status) => STATUS_FILLS[status]),
     numberFormat: FIGURES[digits],
   };
   for (let line = 0; line <= CHART_ROWS; line += 1) place([]);

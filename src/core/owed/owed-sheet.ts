@@ -13,7 +13,7 @@ import type {
   WorkbookLayout,
 } from "../model/workbook-layout";
 import { convertDigits, type DigitKind } from "../text/convert-digits";
-import { estimateWidth } from "../text/estimate-width";
+import { estimateLines } from "../text/estimate-lines";
 import { fillTemplate } from "../text/fill-template";
 import { plainSigns } from "../text/plain-signs";
 import { owedItems } from "./owed-items";
@@ -46,8 +46,6 @@ const LINE_HEIGHT = 25;
 const LETTERS = 16;
 /** Pixels of a cell that hold no letters. */
 const CELL_EDGES = 10;
-/** Words that do not fit the line go over to the next one: a part of the line stays empty. */
-const FILLED = 0.92;
 /** Excel's code of a number. */
 const NUMBERS = { thai: "[$-D00041E]0", arabic: "0" } as const;
 /** The same of a day with its Buddhist year. */
@@ -144,10 +142,8 @@ function cell(column: number, value: CellValue, style: CellStyleName): CellLayou
 function linesOf(cells: readonly CellLayout[]): number {
   return largest(
     cells.map(({ column, value }) => {
-      if (typeof value !== "string") return 1;
-      const points = ((WIDTHS[column - 1] ?? 0) - CELL_EDGES) * POINTS_PER_PIXEL * FILLED;
-      const lines = value.split("\n").map((line) => Math.ceil((estimateWidth(line) * LETTERS) / points));
-      return lines.reduce((sum, count) => sum + Math.max(1, count), 0);
+      const points = ((WIDTHS[column - 1] ?? 0) - CELL_EDGES) * POINTS_PER_PIXEL;
+      return typeof value === "string" ? estimateLines(value, points, LETTERS) : 1;
     }),
     1,
   );

@@ -13,7 +13,13 @@ const units = owedByUnit(
   recordsOf(),
   DAY,
 );
-const layout = owedSheet(units, { organization: null, fiscalYear: 2568, day: DAY, digits: "thai", font: null });
+const layout = owedSheet(units, {
+  organization: null,
+  fiscalYear: 2568,
+  day: DAY,
+  digits: "thai",
+  font: null,
+});
 let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await writeWorkbook(layout);
