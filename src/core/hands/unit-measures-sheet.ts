@@ -60,7 +60,8 @@ export function unitMeasuresSheet(main: ReadWorkbook): (measures: readonly Measu
   const others = all.filter(({ heading }) => heading !== "");
   const columns = sentColumns(sheet, others);
   const titles = sheet.titleLines.filter((line) => !isBlank(line));
-  const headerRow = titles.length + 1;
+  // Merged titles right above would be read as headings of two rows.
+  const headerRow = titles.length === 0 ? 1 : titles.length + 2;
   return (measures) => {
     const parts = measures.map(rowsOf);
     const rows: RowLayout[] = [];
@@ -82,7 +83,7 @@ export function unitMeasuresSheet(main: ReadWorkbook): (measures: readonly Measu
       sheet: {
         name: sheet.sheet,
         columnWidths: columns.map(({ width }) => width),
-        rows: [...headRows(titles, columns), ...rows],
+        rows: [...headRows(titles, headerRow, columns), ...rows],
         merges: [
           ...titles.map((_, index) => ({
             top: index + 1,
@@ -121,7 +122,7 @@ function sentColumns(
   return [...own, ...extra].sort((one, other) => one.column - other.column);
 }
 
-function headRows(titles: readonly string[], columns: readonly SentColumn[]): RowLayout[] {
+function headRows(titles: readonly string[], headerRow: number, columns: readonly SentColumn[]): RowLayout[] {
   const lines = titles.map((value, index): RowLayout => ({
     row: index + 1,
     height: TITLE_HEIGHT,
@@ -133,7 +134,7 @@ function headRows(titles: readonly string[], columns: readonly SentColumn[]): Ro
     style: "heading",
     note: null,
   }));
-  return [...lines, { row: titles.length + 1, height: HEADING_HEIGHT, cells: headings }];
+  return [...lines, { row: headerRow, height: HEADING_HEIGHT, cells: headings }];
 }
 
 function rowLayout(
