@@ -77,7 +77,8 @@ describe("what is sent out and comes back untouched", () => {
     await fc.assert(
       fc.asyncProperty(unspoiltWorkbook, async (tables) => {
         const main = readMain(rawWorkbook(tables.map(asRead)));
-        if (main === null) return;
+        // A measure that says nothing but its number is told from the rows around it, which are not sent.
+        if (!main?.sheet.measures.every(({ title: named }) => named !== "")) return;
         const { files, conflicts } = collect(main, await sendAndRead(main));
         expect([files.filter(({ refused }) => refused !== null), conflicts]).toEqual([[], []]);
       }),
