@@ -4,6 +4,7 @@ import { benchCheck, benchCheckAgain, benchOpen } from "./check-rows";
 import { benchPdf, benchWord, measurePdfAlone, PDF_ALONE } from "./document-rows";
 import { benchFill, benchFix, benchPatch, benchRemove } from "./edit-rows";
 import { benchFiles, benchOverview } from "./files-rows";
+import { benchMerge, benchSplit } from "./hands-rows";
 import { openLibreOffice } from "./libre-office";
 import { benchWriteAndUndo } from "./excel-rows";
 import { printTable } from "./print-table";
@@ -73,7 +74,8 @@ async function measureAll({
   add(await benchOverview(authorities));
   add(await benchLoadWords(runs));
   for (const measures of checked) add(await benchSpelling(measures, runsFor(measures)));
-  for (const bench of [benchFill, benchFix, benchPatch, benchRemove]) add(await bench(edited, runs));
+  for (const bench of [benchFill, benchFix, benchPatch, benchRemove, benchSplit, benchMerge])
+    add(await bench(edited, runs));
   for (const measures of rendered) add(await benchWord(measures, runsFor(measures)));
   const libreOffice = await openLibreOffice();
   for (const measures of rendered) {

@@ -65,7 +65,12 @@ export async function applyCollected(
     },
     onStep,
   );
-  if (!done.ok) return done;
+  if (!done.ok) {
+    // Sheets that nothing was written into are no help to anybody.
+    const undo = made?.value.undo ?? null;
+    if (undo !== null) await open.spreadsheet.takeSheetsAway(undo);
+    return done;
+  }
   const wrote = done.value.made.flatMap(({ group }) => wroteOf.get(group) ?? []);
   return succeed({ ...done.value, wrote, undoSheets: made?.value.undo ?? null });
 }

@@ -65,7 +65,7 @@ test("what was not touched changes nothing: the copy is the same, byte for byte"
 });
 
 test("answers, a new row of evidence and a measured value, in the JSON of the contract and in the copy", async () => {
-  await type(FINANCE, SHEET, { F4: "ผลใหม่ของกองคลัง" });
+  await type(FINANCE, SHEET, { F5: "ผลใหม่ของกองคลัง" });
   await type(FINANCE, "หลักฐาน", { A4: "9", B4: "1 ก.ค. 2568", C4: "ทำเพิ่ม", D4: "๓" });
   await type(FINANCE, "ตัวชี้วัด", { F2: "95" });
   const before = await read("plan.xlsx");
@@ -96,11 +96,11 @@ describe("a cell that both changed", () => {
   beforeEach(async () => {
     const units = await read(FINANCE);
     const main = await read("plan.xlsx");
-    const title = textIn(units, SHEET, "A4");
+    const title = textIn(units, SHEET, "A5");
     const row = main.tables[0]?.rows.find(({ cells }) => cells.some(({ text }) => text === title))?.row ?? 0;
     place = `F${row}`;
-    sent = textIn(units, SHEET, "F4");
-    await type(FINANCE, SHEET, { F4: "ที่กองคลังส่งมา" });
+    sent = textIn(units, SHEET, "F5");
+    await type(FINANCE, SHEET, { F5: "ที่กองคลังส่งมา" });
     await type("plan.xlsx", SHEET, { [place]: "ที่แผ่นหลักแก้" });
   });
   let place = "";
@@ -137,7 +137,7 @@ describe("a cell that both changed", () => {
 });
 
 test("a file of another workbook is told by its name and nothing of it is taken; the others are taken all the same", async () => {
-  await type(FINANCE, SHEET, { F4: "ผลใหม่ของกองคลัง" });
+  await type(FINANCE, SHEET, { F5: "ผลใหม่ของกองคลัง" });
   await runCli(folder, "next-year", "plan.xlsx", "-o", "next.xlsx", ...DAY);
   const alone = await run("next.xlsx", FINANCE, "-o", "out.xlsx", "--json");
   expect(alone.code).toBe(2);
@@ -161,7 +161,7 @@ test("a file of another workbook is told by its name and nothing of it is taken;
 });
 
 test("a file that another program wrote anew gives the same", async () => {
-  await type(FINANCE, SHEET, { F4: "ผลใหม่ของกองคลัง" });
+  await type(FINANCE, SHEET, { F5: "ผลใหม่ของกองคลัง" });
   await type(FINANCE, "หลักฐาน", { A4: "9", C4: "ทำเพิ่ม" });
   const direct = await merge("plan.xlsx", FINANCE, "-o", "out.xlsx");
   const anew = await saveXlsx(await openXlsx(await readFile(join(folder, FINANCE))));

@@ -72,6 +72,12 @@ const CASES: readonly Case[] = [
     rule: "a-check-imports-no-check",
   },
   {
+    name: "many hands know no board",
+    from: "src/core/hands",
+    to: "src/core/board",
+    rule: "core-hands-imports-from-its-left",
+  },
+  {
     name: "the board knows no report",
     from: "src/core/board",
     to: "src/core/report",

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { patchWorkbook } from "../../src/adapters/xlsx/patching/patch-workbook";
-import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
-import { cellRef } from "../../src/core/model/cell-ref";
+import { answered } from "../support/answered";
+import { readFile } from "../support/patch-file";
 import { chooseHost, walkByKeyboard } from "./keyboard-walk";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
@@ -24,35 +25,10 @@ afterEach(async () => {
 const button = (name: RegExp): Locator => preview.pane.getByRole("button", { name });
 const inSheet = (cell: string): Promise<string> =>
   preview.page.evaluate(`window.preview.host.cell("${SHEET}", "${cell}").text`);
-const shot = async (name: string): Promise<void> => {
-  await preview.page.waitForTimeout(400);
-  await preview.page.locator("#pane-frame").screenshot({ path: `/tmp/pix-many/${name}.png` });
-};
-
 async function type(texts: Readonly<Record<string, string>>): Promise<void> {
   await preview.page.evaluate(
     `(() => { for (const [cell, text] of ${JSON.stringify(Object.entries(texts))}) window.preview.host.typeIntoCell("${SHEET}", cell, text); return true; })()`,
   );
-}
-
-/** The workbook of a unit, with what it wrote into its measures. */
-async function answered(bytes: Uint8Array, texts: Readonly<Record<string, string>>): Promise<Buffer> {
-  const read = await readWorkbook(bytes);
-  if (!read.ok) throw new Error(read.fault.en);
-  const { rows } = read.value.tables.find(({ sheet }) => sheet === SHEET) ?? { rows: [] };
-  const shown = new Map(
-    rows.flatMap(({ row, cells }) => cells.map(({ column, text }) => [cellRef(column, row), text])),
-  );
-  const cells = Object.entries(texts).map(([cell, after]) => ({
-    sheet: SHEET,
-    cell,
-    before: shown.get(cell) ?? "",
-    after,
-  }));
-  const patched = await patchWorkbook(bytes, [{ cells, removedRows: [] }]);
-  if (!patched.ok) throw new Error(patched.fault.en);
-  expect(patched.value.left).toEqual([]);
-  return Buffer.from(patched.value.bytes);
 }
 
 async function showUnits(): Promise<void> {
@@ -66,7 +42,6 @@ test("by mouse: sent out, collected with a conflict, all seen, written, and take
   preview = await openPreview({ isSecure: false });
   await type({ E7: "", F7: "", E10: "" });
   await showUnits();
-  await shot("e1-units");
   const [download] = await Promise.all([
     preview.page.waitForEvent("download"),
     button(/^ส่งออก \d+ หน่วยงาน$/).click(),
@@ -76,34 +51,113 @@ test("by mouse: sent out, collected with a conflict, all seen, written, and take
     .getByText(/^ส่งออกแล้ว/)
     .first()
     .waitFor();
-  await shot("e2-sent");
   await type({ E7: OURS });
-  const back = await answered(bytes, { E6: THEIRS, F6: OUTCOME });
+  const back = Buffer.from(await answered(bytes, SHEET, { E6: THEIRS, F6: OUTCOME }));
   await button(/^รับไฟล์กลับ$/).click();
-  await shot("e3-start");
   await preview.pane.locator("input[type=file][multiple]").setInputFiles([
     { name: "สำนักปลัด.xlsx", mimeType: "application/octet-stream", buffer: back },
     { name: "ใบเสร็จ.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no workbook") },
   ]);
   await preview.pane.locator("[data-collected]").first().waitFor();
-  await shot("e4-sum");
   await button(/^ไปเลือกข้อความ/).click();
   await preview.pane.locator("[data-choice]").first().waitFor();
-  await shot("e5-conflict");
   await preview.pane.getByRole("radio", { name: /^ที่สำนักปลัดส่งมา/ }).click();
-  await shot("e6-chosen");
   await button(/^ใช้ข้อความนี้ ไปดูทั้งหมด$/).click();
   await preview.pane.locator("[data-card]").first().waitFor();
-  await shot("e7-preview");
   expect(await inSheet("E7")).toBe(OURS);
   await button(/^เขียน 2 แห่งนี้$/).click();
   await preview.pane
     .getByText(/^รับกลับแล้ว/)
     .first()
     .waitFor();
-  await shot("e8-done");
   expect(await inSheet("E7")).toBe(THEIRS);
-  await button(/^การแก้/).click();
-  await preview.pane.locator("[data-change]").first().waitFor();
-  await shot("e9-changes");
+  await button(/^การแก้ 2$/).click();
+  await preview.pane.locator("[data-change]", { hasText: "รับกลับจากสำนักปลัด" }).waitFor();
+  expect(await preview.pane.locator("[data-change]").count()).toBe(2); // one line a unit, and the sending
+  await button(/^เลิกทั้งชุด/)
+    .first()
+    .click();
+  await preview.pane.locator("[data-undone]", { hasText: "รับกลับจากสำนักปลัด" }).waitFor();
+  expect([await inSheet("E7"), await inSheet("F7")]).toEqual([OURS, ""]);
+});
+
+test("by mouse: next year's workbook is seen first and opens beside this one, after a fault once more", async () => {
+  preview = await openPreview({ isSecure: false });
+  await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
+  await preview.pane.getByRole("tab", { name: "ติดตาม" }).click();
+  await button(/^ทำสมุดงานปีงบประมาณ 2569$/).click();
+  await preview.pane.getByText(/^Excel ที่ใช้อยู่ไม่ส่งไฟล์ของสมุดงานนี้ให้/).waitFor();
+  const sample = readFileSync(join(__dirname, "..", "..", "assets", "sample", "measures-2568.xlsx"));
+  await preview.page.evaluate(
+    `(() => { window.preview.host.workbook.file = Uint8Array.from(atob("${sample.toString("base64")}"), (letter) => letter.charCodeAt(0)); return true; })()`,
+  );
+  await button(/^ลองอีกครั้ง$/).click();
+  await preview.pane.locator("[data-left]").first().waitFor();
+  const [download] = await Promise.all([preview.page.waitForEvent("download"), button(/^ดาวน์โหลด$/).click()]);
+  expect(download.suggestedFilename()).toBe("มาตรการ_2569.xlsx");
+  const { tables } = await readFile(await downloadedBytes(download));
+  expect(tables.map(({ sheet }) => sheet)).toContain("ผลปีก่อน");
+  await button(/^กลับ$/).click();
+  expect(await preview.pane.locator("[data-opener=next-year]:focus").count()).toBe(1);
+});
+
+test("by keyboard, Excel as PC: ticks, sending after a fault, collecting, one's own words, and back by Esc", async () => {
+  preview = await openPreview({ isSecure: false });
+  await chooseHost(preview, "PC");
+  await type({ E7: "", F7: "" });
+  const walk = await walkByKeyboard(preview);
+  await walk.comeIn();
+  await walk.pressUntil("Tab", /^ใช้ตารางในสมุดงานนี้/);
+  await walk.press("Enter");
+  await walk.waitFor(/^ไปข้อแรก/);
+  await walk.press("Escape");
+  await walk.pressUntil("ArrowRight", /^ติดตาม/);
+  await walk.press("Enter");
+  await walk.pressUntil("Tab", /^ภาพรวม$/);
+  await walk.press("ArrowRight");
+  await walk.pressUntil("Tab", /^ส่งให้สำนักปลัด$/);
+  await walk.press("Tab");
+  await walk.press("ArrowRight"); // into the open unit
+  await walk.press("ArrowDown");
+  await walk.press("ArrowLeft");
+  await walk.waitFor(/^สำนักปลัด/);
+  await preview.page.locator("#choose-fault").selectOption("accessDenied");
+  await walk.comeIn();
+  await walk.pressUntil("Tab", /^ส่งออก 1 หน่วยงาน$/);
+  await walk.press("Enter");
+  await preview.pane.locator("[data-strip=fault]").waitFor();
+  await preview.page.locator("#choose-fault").selectOption("noFault");
+  await walk.comeIn();
+  await walk.pressUntil("Tab", /^ส่งออก 1 หน่วยงาน$/);
+  const [download] = await Promise.all([preview.page.waitForEvent("download"), walk.press("Enter")]);
+  const bytes = await downloadedBytes(download);
+  await type({ E7: OURS });
+  const back = Buffer.from(await answered(bytes, SHEET, { E6: THEIRS }));
+  await walk.pressUntil("Tab", /^รับไฟล์กลับ$/);
+  await walk.press("Enter");
+  await walk.waitFor(/^เลือกไฟล์…$/);
+  // The dialog of the system that Enter opens is no part of the page.
+  await preview.pane
+    .locator("input[type=file][multiple]")
+    .setInputFiles([{ name: "สำนักปลัด.xlsx", mimeType: "application/octet-stream", buffer: back }]);
+  await walk.waitFor(/^ไปเลือกข้อความ 1 แห่ง$/);
+  await walk.press("Enter");
+  await walk.waitFor(/^ในแผ่นนี้/);
+  await walk.press("ArrowUp"); // the last one
+  await walk.waitFor(/^เขียนใหม่เอง/);
+  await walk.press("Tab");
+  await walk.press("Control+End");
+  await preview.page.keyboard.type(" ครบทั้งสองกองแล้ว");
+  await walk.press("Escape"); // leaves the field, and keeps the words
+  await walk.pressUntil("Tab", /^ใช้ข้อความนี้ ไปดูทั้งหมด$/);
+  await walk.press("Enter");
+  await walk.pressUntil("Tab", /^เขียน 1 แห่งนี้$/);
+  await walk.press("Enter");
+  await preview.pane
+    .getByText(/^รับกลับแล้ว 1 แห่ง/)
+    .first()
+    .waitFor();
+  expect(await inSheet("E7")).toBe(`${OURS}\n${THEIRS} ครบทั้งสองกองแล้ว`);
+  expect(await walk.lost()).toEqual([]);
+  expect(walk.unseen()).toEqual([]);
 });

@@ -104,7 +104,7 @@ export const HEADINGS = [
   "ผลลัพธ์หรือผลสัมฤทธิ์",
 ] as const;
 
-/** A main workbook: title, headings in row 3, measures from row 4 on, and the sheets of records where rows of them are given. */
+/** A main workbook: title, headings in row 4, measures from row 5 on, and the sheets of records where rows of them are given. */
 export function mainTables(
   measures: readonly (readonly TestCell[])[],
   records: { readonly evidence?: readonly TestCell[][]; readonly indicators?: readonly TestCell[][] } = {},
@@ -116,6 +116,7 @@ export function mainTables(
       rows: [
         ["รายงานผลมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"],
         ["องค์การบริหารส่วนตำบลทุ่งสมมติ"],
+        null,
         HEADINGS,
         ...measures,
       ],

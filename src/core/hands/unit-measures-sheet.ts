@@ -60,7 +60,8 @@ export function unitMeasuresSheet(main: ReadWorkbook): (measures: readonly Measu
   const others = all.filter(({ heading }) => heading !== "");
   const columns = sentColumns(sheet, others);
   const titles = sheet.titleLines.filter((line) => !isBlank(line));
-  const headerRow = titles.length + 1;
+  // Merged titles right above would be read as headings of two rows.
+  const headerRow = titles.length === 0 ? 1 : titles.length + 2;
   return (measures) => {
     const parts = measures.map(rowsOf);
     const rows: RowLayout[] = [];
@@ -82,7 +83,7 @@ export function unitMeasuresSheet(main: ReadWorkbook): (measures: readonly Measu
       sheet: {
         name: sheet.sheet,
         columnWidths: columns.map(({ width }) => width),
-        rows: [...headRows(titles, columns), ...rows],
+        rows: [...headRows(titles, headerRow, columns), ...rows],
         merges: [
           ...titles.map((_, index) => ({
             top: index + 1,
@@ -121,7 +122,7 @@ function sentColumns(
   return [...own, ...extra].sort((one, other) => one.column - other.column);
 }
 
-function headRows(titles: readonly string[], columns: readonly SentColumn[]): RowLayout[] {
+function headRows(titles: readonly string[], headerRow: number, columns: readonly SentColumn[]): RowLayout[] {
   const lines = titles.map((value, index): RowLayout => ({
     row: index + 1,
     height: TITLE_HEIGHT,
@@ -133,7 +134,7 @@ function headRows(titles: readonly string[], columns: readonly SentColumn[]): Ro
     style: "heading",
     note: null,
   }));
-  return [...lines, { row: titles.length + 1, height: HEADING_HEIGHT, cells: headings }];
+  return [...lines, { row: headerRow, height: HEADING_HEIGHT, cells: headings }];
 }
 
 function rowLayout(
@@ -157,21 +158,19 @@ function rowLayout(
   return { row, height: null, fileHeight: fileHeight(texts, widths), cells };
 }
 
-/** Cells of a column that are merged over rows of one measure, where they are now. */
+/** The merged areas of a measure's rows, where they are now. */
 function mergesOf(
   rows: readonly MeasureRow[],
   first: number,
   columns: readonly SentColumn[],
   grid: TableGrid,
 ): CellArea[] {
-  if (rows.length === 1) return [];
-  const all = new Set(rows.flatMap(({ row }) => grid.areasOf(row)));
-  const inside = [...all].filter(({ top, bottom, left, right }) => left === right && bottom > top);
-  return inside.flatMap(({ top, bottom, left }) => {
-    const place = columns.findIndex(({ column }) => column === left);
-    const covered = rows.flatMap(({ row }, index) => (row >= top && row <= bottom ? [index] : []));
-    const [from, to] = [covered[0], covered.at(-1)];
-    if (place < 0 || from === undefined || to === undefined || from === to) return [];
-    return [{ top: first + from, bottom: first + to, left: place + 1, right: place + 1 }];
+  const areas = new Set(rows.flatMap(({ row }) => grid.areasOf(row)));
+  return [...areas].flatMap(({ top, bottom, left, right }) => {
+    const across = columns.flatMap(({ column }, index) => (column >= left && column <= right ? [index] : []));
+    const down = rows.flatMap(({ row }, index) => (row >= top && row <= bottom ? [index] : []));
+    const [from, to, begin, end] = [across[0], across.at(-1), down[0], down.at(-1)];
+    if (from === undefined || to === undefined || begin === undefined || end === undefined) return [];
+    return [{ top: first + begin, bottom: first + end, left: from + 1, right: to + 1 }];
   });
 }

@@ -116,7 +116,11 @@ function listOf(measures: readonly Measure[], headerRow: number): RowLayout[] {
     (one, other) => compare(one.deadline, other.deadline) || one.ordinal - other.ordinal,
   );
   return [
-    { row: headerRow, height: HEADING_HEIGHT, cells: headings.map((text, index) => cell(index + 1, text, "heading")) },
+    {
+      row: headerRow,
+      height: HEADING_HEIGHT,
+      cells: headings.map((text, index) => cell(index + 1, text, "heading")),
+    },
     ...byDeadline.map((measure, index): RowLayout => {
       const { numberText, ordinal, title, deadline, cells } = measure;
       const missing = (["resultSummary", "outcome"] as const).filter((id) => isBlank(cells[id].text));

@@ -37,7 +37,7 @@ export function NextYearPage(props: NextYearPageProps): JSXElement {
   return (
     <Page title={say(TEXTS.title)} onBack={onBack}>
       <p className={styles.text}>{say(TEXTS.noYear)}</p>
-      <ActionBar label={say(TEXTS.title)}>
+      <ActionBar label={say(TEXTS.nextStep)}>
         <Button appearance="primary" data-opener="tables" className={styles.button} onClick={onYear}>
           {say(TEXTS.chooseYear)}
         </Button>
@@ -67,7 +67,7 @@ function Known({ checked, onBack }: NextYearPageProps): JSXElement {
       {state.kind === "made" && (
         <>
           <NextYearSummary nextYear={state.nextYear} />
-          <ActionBar label={say(TEXTS.title)}>
+          <ActionBar label={say(TEXTS.nextStep)}>
             {open !== null && (
               <Button appearance="primary" className={styles.button} onClick={open}>
                 {say(TEXTS.open)}

@@ -4,6 +4,7 @@ import type { Text } from "../language/language";
 export const NEXT_YEAR_TEXTS = {
   title: { th: "ทำสมุดงานปีถัดไป", en: "Next year's workbook" },
   titleOf: { th: "สมุดงานปีงบประมาณ {year}", en: "Workbook of fiscal year {year}" },
+  nextStep: { th: "ขั้นต่อไป", en: "Next step" },
   hint: {
     th: "ได้สมุดงานใหม่ สมุดงานนี้ไม่เปลี่ยน ดูทุกอย่างก่อนเปิด",
     en: "A new workbook; this one stays as it is. See it all before it opens.",

@@ -10,6 +10,7 @@ import { CollectSum } from "./collect-sum";
 import { COLLECT_TEXTS as TEXTS } from "./collect-texts";
 import { ConflictPage } from "./conflict-page";
 import { FilesButton } from "./files-button";
+import { useFirstFocus } from "./use-first-focus";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -44,6 +45,7 @@ function CollectStart({ collect, onBack }: CollectPageProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const { state, add, reset } = collect;
+  const firstRef = useFirstFocus();
   return (
     <Page title={say(TEXTS.collectTitle)} onBack={onBack}>
       <p className={styles.text}>{say(TEXTS.collectHint)}</p>
@@ -54,8 +56,8 @@ function CollectStart({ collect, onBack }: CollectPageProps): JSXElement {
         <TroubleBar trouble={state.trouble} onRetry={state.retry} onDismiss={reset} />
       )}
       {state.kind !== "reading" && (
-        <ActionBar label={say(TEXTS.collectTitle)}>
-          <FilesButton text={TEXTS.chooseFiles} isMain onFiles={add} />
+        <ActionBar label={say(TEXTS.nextStep)}>
+          <FilesButton text={TEXTS.chooseFiles} isMain buttonRef={firstRef} onFiles={add} />
         </ActionBar>
       )}
     </Page>

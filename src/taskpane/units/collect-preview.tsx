@@ -79,7 +79,7 @@ export function CollectPreview({
       <FixingProvider value={fixing}>
         <MendList sections={sections} hasNames isOne={false} choice={choice} sheet={state.main.sheet} />
       </FixingProvider>
-      <ActionBar label={say(TEXTS.previewTitle)}>
+      <ActionBar label={say(TEXTS.nextStep)}>
         <Button
           appearance="primary"
           className={styles.button}

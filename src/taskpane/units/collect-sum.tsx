@@ -7,8 +7,10 @@ import { Page } from "../parts/page";
 import type { CollectingState, CollectStage } from "./collect-state";
 import { COLLECT_TEXTS as TEXTS } from "./collect-texts";
 import { isDecided } from "./decide-conflict";
+import { describeSum } from "./describe-sum";
 import { FilesButton } from "./files-button";
 import { sumCollected } from "./sum-collected";
+import { useFirstFocus } from "./use-first-focus";
 import type { CollectTab } from "./use-collect";
 
 const useStyles = makeStyles({
@@ -47,6 +49,7 @@ const useStyles = makeStyles({
     gap: "4px",
     color: tokens.colorStatusDangerForeground1,
   },
+  sign: { display: "flex", flexShrink: 0, paddingTop: "1px" },
   reasons: {
     margin: 0,
     paddingInlineStart: "16px",
@@ -68,6 +71,7 @@ export function CollectSum({ state, collect, onStage, onBack }: CollectSumProps)
   const styles = useStyles();
   const say = useSay();
   const { collected, unreadable } = state;
+  const firstRef = useFirstFocus();
   const sums = sumCollected(collected, unreadable);
   const count = (part: "ready" | "choose" | "left"): number =>
     sums.reduce((sum, one) => sum + (one.refused === null ? one[part] : 0), 0);
@@ -83,7 +87,7 @@ export function CollectSum({ state, collect, onStage, onBack }: CollectSumProps)
   };
   return (
     <Page title={say(TEXTS.collectTitle)} onBack={onBack}>
-      <p className={styles.total}>{say(TEXTS.sum, total)}</p>
+      <p className={styles.total}>{describeSum(total, say)}</p>
       <ul className={styles.list} aria-label={say(TEXTS.filesList)}>
         {sums.map((one) => (
           <li key={one.file} className={styles.item} data-collected={one.file}>
@@ -97,7 +101,9 @@ export function CollectSum({ state, collect, onStage, onBack }: CollectSumProps)
             )}
             {one.refused !== null ? (
               <p className={mergeClasses(styles.small, styles.refused)}>
-                <Icon name="error" size={16} />
+                <span className={styles.sign}>
+                  <Icon name="error" size={16} />
+                </span>
                 <span>
                   {say(TEXTS.refused)}: {say(one.refused)}
                 </span>
@@ -134,12 +140,12 @@ export function CollectSum({ state, collect, onStage, onBack }: CollectSumProps)
       <div>
         <FilesButton text={TEXTS.addFiles} isMain={false} onFiles={collect.add} />
       </div>
-      <ActionBar label={say(TEXTS.collectTitle)}>
+      <ActionBar label={say(TEXTS.nextStep)}>
         {sums.some(({ refused }) => refused === null) && (
           <Button
             appearance="primary"
             className={styles.button}
-            data-autofocus=""
+            ref={firstRef}
             onClick={() => onStage(open >= 0 ? { kind: "conflict", at: open } : { kind: "preview" })}
           >
             {open >= 0 ? say(TEXTS.toConflicts, { count: total.choose }) : say(TEXTS.toPreview)}

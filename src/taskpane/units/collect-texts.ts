@@ -3,6 +3,7 @@ import type { Text } from "../language/language";
 /** Words of collecting: the files that units sent back, and which text a cell gets. */
 export const COLLECT_TEXTS = {
   collectTitle: { th: "รับไฟล์กลับ", en: "Collect files" },
+  nextStep: { th: "ขั้นต่อไป", en: "Next step" },
   collectHint: {
     th: "เลือกไฟล์ที่หน่วยงานส่งคืน เลือกได้หลายไฟล์ จะให้ดูทุกช่องก่อนเขียน",
     en: "Choose the files that units sent back, several at once. You see every cell before it is written.",
@@ -11,10 +12,6 @@ export const COLLECT_TEXTS = {
   addFiles: { th: "เพิ่มไฟล์…", en: "Add files…" },
   filesField: { th: "ไฟล์ที่หน่วยงานส่งคืน", en: "Files that units sent back" },
   reading: { th: "กำลังอ่านไฟล์ที่ส่งคืน", en: "Reading the files" },
-  sum: {
-    th: "รับได้เลย {ready} · ต้องเลือก {choose} · ไม่รับ {left}",
-    en: "Ready {ready} · to choose {choose} · not taken {left}",
-  },
   sumOf: { th: "รับได้เลย {ready}", en: "Ready: {ready}" },
   sumChoose: { th: "ต้องเลือก {choose}", en: "To choose: {choose}" },
   sumLeft: { th: "ไม่รับ {left}", en: "Not taken: {left}" },
@@ -26,7 +23,7 @@ export const COLLECT_TEXTS = {
   toConflicts: { th: "ไปเลือกข้อความ {count} แห่ง", en: "Choose the texts: {count}" },
   toPreview: { th: "ดูทุกช่องก่อนเขียน", en: "See every cell before it is written" },
   rememberBack: { th: "บันทึกว่ารับกลับแล้ว", en: "Note that they are back" },
-  discard: { th: "ไม่รับ", en: "Do not take" },
+  discard: { th: "ไม่รับไฟล์", en: "Do not take" },
 
   conflictTitle: { th: "รับกลับจาก{unit}", en: "Back from {unit}" },
   conflictOf: { th: "{at} จาก {all}", en: "{at} of {all}" },

@@ -25,6 +25,7 @@ import type { CollectingState, CollectStage, ConflictDecision } from "./collect-
 import { COLLECT_TEXTS as TEXTS } from "./collect-texts";
 import { ConflictCard } from "./conflict-card";
 import { draftOf, isDecided } from "./decide-conflict";
+import { describeSum } from "./describe-sum";
 import { unitOfFile } from "./unit-of-file";
 
 const useStyles = makeStyles({
@@ -129,7 +130,7 @@ export function ConflictPage({
   };
   const strip = (
     <div className={styles.strip}>
-      <span className={styles.grow}>{say(TEXTS.sum, sum)}</span>
+      <span className={styles.grow}>{describeSum(sum, say)}</span>
       <button type="button" className={styles.link} onClick={() => onStage({ kind: "sum" })}>
         {say(TEXTS.seeAll)}
       </button>
@@ -205,7 +206,7 @@ export function ConflictPage({
       </fieldset>
       <p className={styles.small}>{say(TEXTS.notYet)}</p>
       {stripSlot === null ? strip : createPortal(strip, stripSlot)}
-      <ActionBar label={say(TEXTS.whichText)}>
+      <ActionBar label={say(TEXTS.nextStep)}>
         <Button appearance="primary" className={styles.next} disabledFocusable={!canGoOn} onClick={goOn}>
           {!canGoOn
             ? say(TEXTS.chooseFirst)

@@ -1,5 +1,5 @@
 import { Button, makeStyles, type JSXElement } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, type RefObject } from "react";
 import { useSay } from "../language/language-context";
 import type { Text } from "../language/language";
 import { COLLECT_TEXTS as TEXTS } from "./collect-texts";
@@ -13,17 +13,19 @@ const useStyles = makeStyles({
 interface FilesButtonProps {
   readonly text: Text;
   readonly isMain: boolean;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The button that asks for workbook files, several at once. */
-export function FilesButton({ text, isMain, onFiles }: FilesButtonProps): JSXElement {
+export function FilesButton({ text, isMain, buttonRef, onFiles }: FilesButtonProps): JSXElement {
   const styles = useStyles();
   const say = useSay();
   const ref = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
+        ref={buttonRef}
         appearance={isMain ? "primary" : "secondary"}
         className={isMain ? styles.button : styles.second}
         onClick={() => ref.current?.click()}

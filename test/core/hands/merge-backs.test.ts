@@ -15,7 +15,7 @@ const measure = (
   outcome: string,
 ): TestCell[] => [`${number}. ${title}`, `๑. ทำ${title}`, unit, "ไตรมาสที่ ๑", result, outcome];
 
-/** Rows 4 to 7; in the workbook of กองคลัง they are 4, 5 (shared) and 6. */
+/** Rows 5 to 8; in the workbook of กองคลัง they are 5, 6 (shared) and 7. */
 const ROWS = [
   measure("๑", "ตรวจนับพัสดุ", FINANCE, "", ""),
   measure("๒", "เปิดเผยการใช้จ่าย", `${FINANCE}\n${WORKS}`, "ร่างแรก", ""),
@@ -60,111 +60,111 @@ interface Case {
 const CASES: Readonly<Record<string, Case>> = {
   "what comes back as it was sent changes nothing": { backs: [["a", back({})]], told: {} },
   "a blank that was filled in is taken": {
-    backs: [["a", back({ E4: "นับครบ ๓ รายการ" })]],
-    told: { taken: ["E4=นับครบ ๓ รายการ (a)"] },
+    backs: [["a", back({ E5: "นับครบ ๓ รายการ" })]],
+    told: { taken: ["E5=นับครบ ๓ รายการ (a)"] },
   },
   "a text that only the unit changed is taken": {
-    backs: [["a", back({ E5: "ร่างที่สอง" })]],
-    told: { taken: ["E5=ร่างที่สอง (a)"] },
+    backs: [["a", back({ E6: "ร่างที่สอง" })]],
+    told: { taken: ["E6=ร่างที่สอง (a)"] },
   },
   "a text that only the main sheet changed stays": {
-    main: now({ E5: "ร่างของผู้จัดทำ" }),
+    main: now({ E6: "ร่างของผู้จัดทำ" }),
     backs: [["a", back({})]],
     told: {},
   },
   "a text that both changed is a conflict, with all three texts": {
-    main: now({ E5: "ร่างของผู้จัดทำ" }),
-    backs: [["a", back({ E5: "ร่างที่สอง" })]],
-    told: { conflicts: ["E5: ร่างแรก | ร่างของผู้จัดทำ | ร่างที่สอง (a)"] },
+    main: now({ E6: "ร่างของผู้จัดทำ" }),
+    backs: [["a", back({ E6: "ร่างที่สอง" })]],
+    told: { conflicts: ["E6: ร่างแรก | ร่างของผู้จัดทำ | ร่างที่สอง (a)"] },
   },
   "the same change on both sides is none": {
-    main: now({ E5: "ร่างที่สอง" }),
-    backs: [["a", back({ E5: "ร่างที่สอง " })]],
+    main: now({ E6: "ร่างที่สอง" }),
+    backs: [["a", back({ E6: "ร่างที่สอง " })]],
     told: {},
   },
   "letters that look alike are no change": {
-    main: now({ E5: "ดำเนินการแล้ว" }),
-    backs: [["a", back({ E5: "ดําเนินการเเล้ว" })]],
+    main: now({ E6: "ดำเนินการแล้ว" }),
+    backs: [["a", back({ E6: "ดําเนินการเเล้ว" })]],
     told: {},
   },
   "a blank that the main sheet filled meanwhile is a conflict": {
-    main: now({ E4: "ผู้จัดทำกรอก" }),
-    backs: [["a", back({ E4: "หน่วยงานกรอก" })]],
-    told: { conflicts: ["E4:  | ผู้จัดทำกรอก | หน่วยงานกรอก (a)"] },
+    main: now({ E5: "ผู้จัดทำกรอก" }),
+    backs: [["a", back({ E5: "หน่วยงานกรอก" })]],
+    told: { conflicts: ["E5:  | ผู้จัดทำกรอก | หน่วยงานกรอก (a)"] },
   },
   "a text that the unit cleared stays, and is told": {
-    backs: [["a", back({ E6: "" })]],
-    told: { left: ["E6 The unit cleared the text that was sent (a)"] },
+    backs: [["a", back({ E7: "" })]],
+    told: { left: ["E7 The unit cleared the text that was sent (a)"] },
   },
   "dashes are blank": {
-    backs: [["a", back({ E4: " - " })]],
+    backs: [["a", back({ E5: " - " })]],
     told: {},
   },
   "a changed plan is told and not taken": {
-    backs: [["a", back({ B4: "๑. ทำอย่างอื่น", E4: "นับครบ" })]],
+    backs: [["a", back({ B5: "๑. ทำอย่างอื่น", E5: "นับครบ" })]],
     told: {
-      taken: ["E4=นับครบ (a)"],
-      left: ["B4 The cell belongs to the plan (a)"],
+      taken: ["E5=นับครบ (a)"],
+      left: ["B5 The cell belongs to the plan (a)"],
     },
   },
   "a title that the unit changed is told, and its answer is taken": {
-    backs: [["a", back({ A4: "๑. ตรวจนับพัสดุและครุภัณฑ์", E4: "นับครบ" })]],
+    backs: [["a", back({ A5: "๑. ตรวจนับพัสดุและครุภัณฑ์", E5: "นับครบ" })]],
     told: {
-      taken: ["E4=นับครบ (a)"],
-      left: ["A4 The cell belongs to the plan (a)"],
+      taken: ["E5=นับครบ (a)"],
+      left: ["A5 The cell belongs to the plan (a)"],
     },
   },
   "the same file twice counts once": {
     backs: [
-      ["a", back({ E4: "นับครบ" })],
-      ["b", back({ E4: "นับครบ" })],
+      ["a", back({ E5: "นับครบ" })],
+      ["b", back({ E5: "นับครบ" })],
     ],
-    told: { taken: ["E4=นับครบ (a)"] },
+    told: { taken: ["E5=นับครบ (a)"] },
   },
   "two different answers to one cell are a conflict": {
     backs: [
-      ["a", back({ E5: "คลังตอบ" })],
-      ["b", back({ E4: "ช่างตอบ" }, WORKS)],
+      ["a", back({ E6: "คลังตอบ" })],
+      ["b", back({ E5: "ช่างตอบ" }, WORKS)],
     ],
-    told: { conflicts: ["E5: ร่างแรก | ร่างแรก | คลังตอบ (a)", "E5: ร่างแรก | ร่างแรก | ช่างตอบ (b)"] },
+    told: { conflicts: ["E6: ร่างแรก | ร่างแรก | คลังตอบ (a)", "E6: ร่างแรก | ร่างแรก | ช่างตอบ (b)"] },
   },
   "a unit that did not answer leaves the cell to the one that did": {
     backs: [
       ["a", back({}, WORKS)],
-      ["b", back({ E5: "คลังตอบ" })],
+      ["b", back({ E6: "คลังตอบ" })],
     ],
-    told: { taken: ["E5=คลังตอบ (b)"] },
+    told: { taken: ["E6=คลังตอบ (b)"] },
   },
   "three answers, two of them the same": {
     backs: [
-      ["a", back({ F5: "ดีขึ้น" })],
-      ["b", back({ F4: "ดีขึ้น" }, WORKS)],
-      ["c", back({ F4: "เร็วขึ้น" }, WORKS)],
+      ["a", back({ F6: "ดีขึ้น" })],
+      ["b", back({ F5: "ดีขึ้น" }, WORKS)],
+      ["c", back({ F5: "เร็วขึ้น" }, WORKS)],
     ],
-    told: { conflicts: ["F5:  |  | ดีขึ้น (a)", "F5:  |  | เร็วขึ้น (c)"] },
+    told: { conflicts: ["F6:  |  | ดีขึ้น (a)", "F6:  |  | เร็วขึ้น (c)"] },
   },
   "a column that the unit added is told": {
-    backs: [["a", back({ G4: "ขอเวลาอีกเดือน" })]],
-    told: { left: ["G4 The main sheet has no such column (a)"] },
+    backs: [["a", back({ G5: "ขอเวลาอีกเดือน" })]],
+    told: { left: ["G5 The main sheet has no such column (a)"] },
   },
   "a measure that the unit added is told": {
-    backs: [["a", back({ A7: "๕. มาตรการใหม่", B7: "๑. ทำ", C7: FINANCE, D7: "ไตรมาส ๒", E7: "ทำแล้ว" })]],
+    backs: [["a", back({ A8: "๕. มาตรการใหม่", B8: "๑. ทำ", C8: FINANCE, D8: "ไตรมาส ๒", E8: "ทำแล้ว" })]],
     told: {
       left: [
-        "A7 The row is none of the measures that were sent (a)",
-        "E7 The row is none of the measures that were sent (a)",
+        "A8 The row is none of the measures that were sent (a)",
+        "E8 The row is none of the measures that were sent (a)",
       ],
     },
   },
   "a measure that is not in the main sheet any more is told with its answer": {
     main: mainTables(ROWS.slice(1)),
-    backs: [["a", back({ E4: "นับครบ" })]],
-    told: { left: ["E4 The measure is no longer found in the main sheet (a)"] },
+    backs: [["a", back({ E5: "นับครบ" })]],
+    told: { left: ["E5 The measure is no longer found in the main sheet (a)"] },
   },
   "the main sheet's rows have moved": {
     main: mainTables([measure("๑", "มาตรการแรกใหม่", WORKS, "", ""), ...ROWS]),
-    backs: [["a", back({ E4: "นับครบ" })]],
-    told: { taken: ["E5=นับครบ (a)"] },
+    backs: [["a", back({ E5: "นับครบ" })]],
+    told: { taken: ["E6=นับครบ (a)"] },
   },
   "the main sheet was renumbered": {
     main: mainTables([
@@ -172,31 +172,31 @@ const CASES: Readonly<Record<string, Case>> = {
       measure("๒", "ตรวจนับพัสดุ", FINANCE, "", ""),
       ...ROWS.slice(1),
     ]),
-    backs: [["a", back({ E4: "นับครบ" })]],
-    told: { taken: ["E5=นับครบ (a)"] },
+    backs: [["a", back({ E5: "นับครบ" })]],
+    told: { taken: ["E6=นับครบ (a)"] },
   },
   "another year": {
     main: typeInto(MAIN, MEASURES, { A1: "รายงานผลมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๙" }),
-    backs: [["a", back({ E4: "นับครบ" })]],
+    backs: [["a", back({ E5: "นับครบ" })]],
     told: { left: ["- The file is of the fiscal year 2568 and the main sheet of 2569 (a)"] },
   },
   "another authority": {
     main: typeInto(MAIN, MEASURES, { A2: "เทศบาลตำบลบ้านอื่น" }),
-    backs: [["a", back({ E4: "นับครบ" })]],
+    backs: [["a", back({ E5: "นับครบ" })]],
     told: { left: ["- The file is of องค์การบริหารส่วนตำบลทุ่งสมมติ (a)"] },
   },
   "another main sheet": {
     main: mainTables([measure("๑", "มาตรการอื่นทั้งหมด", FINANCE, "", "")]),
-    backs: [["a", back({ E4: "นับครบ" })]],
+    backs: [["a", back({ E5: "นับครบ" })]],
     told: { left: ["- No measure of the file is on the sheet “มาตรการ” (a)"] },
   },
   "without the record only blanks are filled": {
-    backs: [["a", withoutRecord(back({ E4: "นับครบ", E5: "ร่างที่สอง" }))]],
-    told: { taken: ["E4=นับครบ (a)"], left: ["E5 The file has no record of what was sent (a)"] },
+    backs: [["a", withoutRecord(back({ E5: "นับครบ", E6: "ร่างที่สอง" }))]],
+    told: { taken: ["E5=นับครบ (a)"], left: ["E6 The file has no record of what was sent (a)"] },
   },
   "without the record a measure must have its number and title": {
-    backs: [["a", withoutRecord(back({ A4: "๙. ตรวจนับพัสดุ", E4: "นับครบ", F5: "ดีขึ้น" }))]],
-    told: { taken: ["F5=ดีขึ้น (a)"] },
+    backs: [["a", withoutRecord(back({ A5: "๙. ตรวจนับพัสดุ", E5: "นับครบ", F6: "ดีขึ้น" }))]],
+    told: { taken: ["F6=ดีขึ้น (a)"] },
   },
 };
 
@@ -211,7 +211,7 @@ test.each(Object.entries(CASES))("%s", (_, { main = MAIN, backs, told: expected 
 test("what became of each file: its unit, the day it was sent, why it was refused", () => {
   const foreign = typeInto(MAIN, MEASURES, { A2: "เทศบาลตำบลบ้านอื่น" });
   const { files, sums } = collectBooks(MAIN, [
-    ["a", back({ E4: "นับครบ", E6: "" })],
+    ["a", back({ E5: "นับครบ", E7: "" })],
     ["b", back({}, WORKS, foreign)],
     ["c", withoutRecord(back({}))],
   ]);

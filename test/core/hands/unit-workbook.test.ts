@@ -70,7 +70,7 @@ test("the headings of the main sheet, only the unit's measures, a formula as its
 });
 
 test("open are results, outcomes, evidence with a hundred rows to spare, and measured values; nothing else", () => {
-  expect(openCells("มาตรการ")).toEqual(["4,5", "4,6", "5,5", "5,6"]);
+  expect(openCells("มาตรการ")).toEqual(["5,5", "5,6", "6,5", "6,6"]);
   expect(openCells("ตัวชี้วัด")).toEqual(["2,6", "2,7", "2,8"]);
   const evidence = sheetOf("หลักฐาน");
   expect(evidence.rows).toHaveLength(1 + 1 + 100);
