@@ -116,12 +116,12 @@ const COUNT = 5;
 const hands: fc.Arbitrary<Hands> = fc.record({
   units: fc.array(fc.subarray([...UNITS], { minLength: 1 }), { minLength: COUNT, maxLength: COUNT }),
   results: fc.tuple(...each((index) => fc.option(words(`เดิม${index}`)))),
-  mains: fc.tuple(...each((index) => fc.option(words(`หลัก${index}`), { freq: 1 }))),
+  mains: fc.tuple(...each((index) => fc.option(words(`หลัก${index}`), { freq: 2 }))),
   files: fc.array(
     fc.nat({ max: 3 }).chain((version) =>
       fc.record({
         unit: fc.nat({ max: UNITS.length - 1 }),
-        answers: fc.tuple(...each((index) => fc.option(words(`ตอบ${version}ข้อ${index}`), { freq: 1 }))),
+        answers: fc.tuple(...each((index) => fc.option(words(`ตอบ${version}ข้อ${index}`), { freq: 2 }))),
         activity: fc.option(words(`กิจกรรม${version}`)),
       }),
     ),
