@@ -52,7 +52,7 @@ test("by mouse: sent out, collected with a conflict, all seen, written, and take
     .first()
     .waitFor();
   await type({ E7: OURS });
-  const back = Buffer.from(await answered(bytes, SHEET, { E6: THEIRS, F6: OUTCOME }));
+  const back = Buffer.from(await answered(bytes, SHEET, { E3: THEIRS, F3: OUTCOME }));
   await button(/^รับไฟล์กลับ$/).click();
   await preview.pane.locator("input[type=file][multiple]").setInputFiles([
     { name: "สำนักปลัด.xlsx", mimeType: "application/octet-stream", buffer: back },
@@ -132,7 +132,7 @@ test("by keyboard, Excel as PC: ticks, sending after a fault, collecting, one's 
   const [download] = await Promise.all([preview.page.waitForEvent("download"), walk.press("Enter")]);
   const bytes = await downloadedBytes(download);
   await type({ E7: OURS });
-  const back = Buffer.from(await answered(bytes, SHEET, { E6: THEIRS }));
+  const back = Buffer.from(await answered(bytes, SHEET, { E3: THEIRS }));
   await walk.pressUntil("Tab", /^รับไฟล์กลับ$/);
   await walk.press("Enter");
   await walk.waitFor(/^เลือกไฟล์…$/);

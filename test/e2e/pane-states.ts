@@ -209,6 +209,20 @@ const SAMPLE_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: "units-owing",
+    show: async ({ pane }) => {
+      await pane.getByRole("radio", { name: /^(หน่วยงานค้าง|Who owes)$/ }).click();
+      await pane.locator("[data-owed]").first().waitFor();
+    },
+  },
+  {
+    name: "collect-start",
+    show: async ({ pane }) => {
+      await pane.locator("[data-opener=collect]").click();
+      await button(pane, /^(เลือกไฟล์…|Choose files…)$/).waitFor();
+    },
+  },
+  {
     name: "results",
     show: async ({ page, pane }) => {
       await page.locator("#ribbon-buttons button").nth(3).click();

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { propertyRuns } from "../../support/property-runs";
 import { NO_EDITS } from "../../../src/core/changes/workbook-edits";
 import { SETTINGS } from "../../../src/core/model/setting-table";
 import { applyEdits } from "../../../src/core/sheet/apply-edits";
@@ -134,5 +135,6 @@ test.each([
       const people = readSettings(after).people;
       expect(people).toEqual(readSettings(book).people);
     }),
+    propertyRuns(),
   );
 });

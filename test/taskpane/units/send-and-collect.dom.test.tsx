@@ -168,10 +168,10 @@ describe("collecting", () => {
     await act(async () => opened.spreadsheet.typeIntoCell(SHEET, "E4", OURS));
     await settle();
     const first = await answered(files["กองคลัง.xlsx"] ?? new Uint8Array(), SHEET, {
-      E3: THEIRS,
-      F3: OUTCOME,
+      E1: THEIRS,
+      F1: OUTCOME,
     });
-    const second = await answered(files["กองช่าง.xlsx"] ?? new Uint8Array(), SHEET, { E3: "วางแผนแล้ว ๓ ครั้ง" });
+    const second = await answered(files["กองช่าง.xlsx"] ?? new Uint8Array(), SHEET, { E1: "วางแผนแล้ว ๓ ครั้ง" });
     await press("รับไฟล์กลับ");
     await choose({ "กองคลัง.xlsx": first, "กองช่าง.xlsx": second, "ใบเสร็จ.xlsx": new Uint8Array([1, 2]) });
     return opened;
