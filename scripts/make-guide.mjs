@@ -65,8 +65,9 @@ async function showOctober(open) {
   await frame.locator("[data-opens-page] path").first().waitFor();
   await shoot(shot("report"), true);
   await frame.getByRole("tab", { name: /^ติดตาม/ }).click();
+  await giveFile(page);
   await frame.locator("[data-opener=next-year]").click();
-  await frame.locator("[data-action-bar] button").first().waitFor();
+  await frame.locator("[data-left]").first().waitFor();
   await shoot(shot("next-year"), true);
   await close();
 }
@@ -117,6 +118,16 @@ async function showApril(open) {
     .waitFor();
   await shoot(shot("written"), true);
   await close();
+}
+
+/** Has the simulated Excel hand out the sample's file, as Excel does its own. */
+async function giveFile(page) {
+  const sample = await readFile(join(import.meta.dirname, "..", "assets", "sample", "measures-2568.xlsx"));
+  await page.evaluate((letters) => {
+    globalThis.preview.host.workbook.file = Uint8Array.from(globalThis.atob(letters), (letter) =>
+      letter.charCodeAt(0),
+    );
+  }, sample.toString("base64"));
 }
 
 async function check(page, frame) {
