@@ -16,6 +16,14 @@ import type { UnitsTab } from "./use-units";
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   text: { margin: 0 },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
 });
 
 export interface TrackViewProps extends Omit<BoardViewProps, "checked" | "board"> {
@@ -71,7 +79,11 @@ function Checked({ workbook, units, onCollect, ...props }: CheckedProps): JSXEle
         onChange={tab.change}
       />
       {units.state.view === "overview" ? (
-        <BoardView {...props} board={board} />
+        <>
+          {/* The headings below it stand in their order; what is seen says the same in its segment. */}
+          <h2 className={styles.hidden}>{say(TEXTS.overview)}</h2>
+          <BoardView {...props} board={board} />
+        </>
       ) : (
         <UnitsView {...props} board={board} workbook={workbook} units={units} onCollect={onCollect} />
       )}

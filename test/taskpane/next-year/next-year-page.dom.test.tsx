@@ -51,9 +51,9 @@ test("it opens as a new workbook, in which the year is the next one and the resu
   expect(text()).toContain("เปิดสมุดงานปี 2569 แล้ว บันทึกเป็นไฟล์ใหม่ที่นั่น");
   const { tables } = await readFile(spreadsheet.createdWorkbooks[0] ?? new Uint8Array());
   expect(tables.map(({ sheet }) => sheet)).toContain("ผลปีก่อน");
-  const settings = tables.find(({ sheet }) => sheet === "ตั้งค่ารายงาน")?.rows ?? [];
-  const texts = settings.map(({ cells }) => cells.map((cell) => cell.text).join("="));
-  expect(texts.some((one) => one.startsWith("ปีงบประมาณ=2569"))).toBe(true);
+  const measures = tables.find(({ sheet }) => sheet === "รายงานผล ๒๕๖๘")?.rows ?? [];
+  const texts = measures.flatMap(({ cells }) => cells.map((cell) => cell.text));
+  expect(texts.some((one) => one.includes("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙"))).toBe(true);
 });
 
 test("it can be downloaded, too, but not on a Mac", async () => {
