@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, type JSXElement } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import { useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
@@ -51,6 +52,12 @@ function Known({ checked, onBack }: NextYearPageProps): JSXElement {
   const say = useSay();
   const { state, open, download } = useNextYear(checked.sheet.sheet);
   const year = checked.sheet.fiscalYear + 1;
+  const nextRef = useRef<HTMLButtonElement>(null);
+  const isMade = state.kind === "made";
+  // What could be cancelled is over: the focus goes to what comes next, and what changes is read from its beginning.
+  useLayoutEffect(() => {
+    if (isMade) nextRef.current?.focus({ preventScroll: true });
+  }, [isMade]);
   return (
     <Page title={say(TEXTS.titleOf, { year })} onBack={onBack}>
       <p className={styles.text}>{say(TEXTS.hint)}</p>
@@ -69,12 +76,13 @@ function Known({ checked, onBack }: NextYearPageProps): JSXElement {
           <NextYearSummary nextYear={state.nextYear} />
           <ActionBar label={say(TEXTS.nextStep)}>
             {open !== null && (
-              <Button appearance="primary" className={styles.button} onClick={open}>
+              <Button ref={nextRef} appearance="primary" className={styles.button} onClick={open}>
                 {say(TEXTS.open)}
               </Button>
             )}
             {download !== null && (
               <Button
+                ref={open === null ? nextRef : undefined}
                 appearance={open === null ? "primary" : "secondary"}
                 className={styles.button}
                 onClick={download}

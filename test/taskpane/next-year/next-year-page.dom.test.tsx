@@ -36,6 +36,8 @@ test("what is left to a person comes first, then what is cleared and kept, then 
   const { container, spreadsheet, delivered } = await openPage();
   await waitUntil(() => document.querySelector("[data-left]") !== null);
   expect(text()).toContain("สมุดงานปีงบประมาณ 2569");
+  // Not in the long list, which would be scrolled to.
+  expect(document.activeElement?.textContent).toBe("เปิดเป็นสมุดงานใหม่");
   expect(text()).toMatch(/ให้ดูเอง \d+ แห่ง · เปลี่ยน \d+ ช่อง · ล้าง \d+ ช่อง/);
   expect(text()).toContain("ของเดิมเก็บไว้ในแผ่น “ผลปีก่อน”");
   const changed = [...document.querySelectorAll("[data-changed]")].map((one) => one.textContent ?? "");
