@@ -1,6 +1,7 @@
 import { summariseAuthority } from "../app/summarise-authority";
 import type { UserFault } from "../app/ports/result";
 import type { AuthoritySummary } from "../core/overview/authority-summary";
+import { rememberTexts } from "../core/text/remember-texts";
 import { readAndCheck, unreadable, type FileCheck, type FileReport } from "./check-file";
 import { EXIT } from "./exit-code";
 import { unexpectedFault } from "./unexpected-fault";
@@ -26,5 +27,7 @@ export async function overviewFile(file: string, { args, folder }: FileCheck): P
     return { code: EXIT.done, out: JSON.stringify(line), err: "" };
   } catch (fault) {
     return unreadable(file, unexpectedFault(fault), args);
+  } finally {
+    rememberTexts.forget();
   }
 }

@@ -12,8 +12,12 @@ function isEmptyList(answer: Answer): boolean {
 
 type Answer = object | string | null;
 
-/** Makes a function that remembers its answers; the question must ask nothing but the text, and nobody may change its answer. */
-export type TextMemory = <Value extends Answer>(find: (text: string) => Value) => (text: string) => Value;
+export interface TextMemory {
+  /** Makes a function that remembers its answers; the question must ask nothing but the text, and nobody may change its answer. */
+  <Value extends Answer>(find: (text: string) => Value): (text: string) => Value;
+  /** Lets go of all that is remembered: the next workbook is another authority's, with other texts. */
+  readonly forget: () => void;
+}
 
 /** What is known of a text: the answer to each question, at the question's place. */
 type Answers = unknown[];
@@ -43,9 +47,9 @@ export function createTextMemory(most = MOST, shortest = WORTH_REMEMBERING): Tex
     recent.set(text, answers);
     return answers;
   };
-  return <Value extends Answer>(find: (text: string) => Value) => {
+  const remember = <Value extends Answer>(find: (text: string) => Value) => {
     const question = questions++;
-    return (text) => {
+    return (text: string): Value => {
       if (text.length < shortest) return find(text);
       const answers = answersOf(text);
       const known = answers[question] as Value | undefined;
@@ -56,6 +60,12 @@ export function createTextMemory(most = MOST, shortest = WORTH_REMEMBERING): Tex
       return answer;
     };
   };
+  const forget = (): void => {
+    recent = new Map();
+    earlier = recent;
+    room = most / 2;
+  };
+  return Object.assign(remember, { forget });
 }
 
 /**

@@ -54,3 +54,13 @@ test("each question has its own answer", () => {
   expect([lengthOf(text), firstOf(text), lengthOf(text), firstOf(text)]).toEqual([[LONG], "a", [LONG], "a"]);
   expect(lengthOf(text)).toBe(lengthOf(text));
 });
+
+test("what was forgotten is asked of once more, and remembered again", () => {
+  const asked: string[] = [];
+  const memory = createTextMemory();
+  const ask = memory((text) => (asked.push(text.charAt(0)), text.toUpperCase()));
+  ask(textOf("a"));
+  memory.forget();
+  expect([ask(textOf("a")), ask(textOf("a"))]).toEqual([textOf("A"), textOf("A")]);
+  expect(asked).toEqual(["a", "a"]);
+});
