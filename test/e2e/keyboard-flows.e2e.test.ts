@@ -154,6 +154,7 @@ describe.each(HOSTS)("by keyboard alone, Excel as %s", (host) => {
       await walk.pressUntil("Tab", opener);
       await walk.press("Enter");
       await preview.pane.getByText("ภาษา Language").waitFor({ state: "detached" });
+      await preview.pane.getByRole("button", { name: /^กลับ$/ }).first().waitFor(); // the page's code has come
       await walk.press("Tab");
       await walk.press("Escape");
       await walk.waitFor(opener);

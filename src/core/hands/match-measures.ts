@@ -7,8 +7,8 @@ import { titleKey } from "./title-key";
 /**
  * Finds the measures that were sent among those of a workbook, wherever their rows are now: by title and number, then by the title
  * alone, then by what else is left of them. Each is taken once; where several could be meant, none is.
- * @param mayBeRenamed whether the number alone is enough: in a unit's own file, but not in the main sheet, where another measure may
- * have taken its place
+ * @param mayBeRenamed whether one sign alone is enough, the number only where there are no steps: in a unit's own file, but not in
+ * the main sheet, where another measure may have taken its place
  * @returns for each that was sent the measure, null where it was not found
  */
 export function matchMeasures(
@@ -68,9 +68,10 @@ export function matchMeasures(
     ({ title }) => titleKey(title),
     true,
   );
+  // Where there are steps, they would have said so: a number that stands at another title and other steps is another measure's.
   pass(
-    ({ numberText }) => filledKey(numberKey(numberText)),
-    ({ numberText }) => filledKey(numberKey(numberText)),
+    (one) => (stepsOf(one) === "" ? filledKey(numberKey(one.numberText)) : null),
+    ({ cells, numberText }) => (squash(cells.steps.text) === "" ? filledKey(numberKey(numberText)) : null),
     false,
   );
   pass(

@@ -61,8 +61,12 @@ test.each<[string, Case]>([
     { sent: [A], found: [{ ...A, title: "กก", steps: "ทำก" }], main: [1], file: [1] },
   ],
   [
-    "another measure has its number now: only in the unit's own file it is the same",
-    { sent: [A], found: [{ number: 1, title: "อื่น" }], main: [null], file: [1] },
+    "another measure, with its own title and steps, has its number now: it is not the same in any file",
+    { sent: [A], found: [{ number: 1, title: "อื่น" }], main: [null], file: [null] },
+  ],
+  [
+    "a sheet without steps and another title at its number: only in the unit's own file it is the same",
+    { sent: [{ ...A, steps: "" }], found: [{ number: 1, title: "อื่น", steps: "" }], main: [null], file: [1] },
   ],
   ["taken out", { sent: [A, B], found: [B], main: [null, 1], file: [null, 1] }],
 ])("%s", (_, { sent, found, main, file }) => {
