@@ -77,8 +77,14 @@ describe("what is sent out and comes back untouched", () => {
     await fc.assert(
       fc.asyncProperty(unspoiltWorkbook, async (tables) => {
         const main = readMain(rawWorkbook(tables.map(asRead)));
-        // A measure that says nothing but its number is told from the rows around it, which are not sent.
-        if (!main?.sheet.measures.every(({ title: named }) => named !== "")) return;
+        // A measure that says nothing but its number is told from the rows around it, which are not sent; and so is a row that
+        // only a merged number makes the second of a measure, though it names one itself.
+        if (
+          !main?.sheet.measures.every(
+            ({ title: named, cells }) => named !== "" && cells.measure.parts.length < 2,
+          )
+        )
+          return;
         const { files, conflicts } = collect(main, await sendAndRead(main));
         expect([files.filter(({ refused }) => refused !== null), conflicts]).toEqual([[], []]);
       }),
