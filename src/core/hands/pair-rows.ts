@@ -1,4 +1,5 @@
 import { groupBy } from "../lists/group-by";
+import { addDays, makePlainDate } from "../calendar/plain-date";
 import { parseThaiDate } from "../calendar/timeframe/parse-thai-date";
 import { toArabicDigits } from "../text/digits";
 import { squash } from "../text/squash";
@@ -73,9 +74,21 @@ function wholeKey(keys: RowKeys): string {
 export function fieldKey(column: string, text: string): string {
   const settled = settledText(text);
   if (settled === "") return "";
-  if (column === "date") return parseThaiDate(settled) ?? squash(settled);
+  if (column === "date") return parseThaiDate(settled) ?? serialDay(settled) ?? squash(settled);
   const plain = toArabicDigits(settled).replaceAll(",", "");
   return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(plain) ? String(Number(plain)) : squash(settled);
+}
+
+/**
+ * The day that Excel shows for a bare number in a cell of dates: so it comes back from a unit's file, whose dates have a format.
+ * Excel's 1900 has a 29 February (ECMA-376, 18.17.4.1), so that numbers from 60 on are a day early.
+ */
+function serialDay(text: string): string | null {
+  const digits = toArabicDigits(text);
+  if (!/^[1-9]\d{0,4}$/.test(digits)) return null;
+  const days = Number(digits);
+  const first = makePlainDate(1900, 1, 1);
+  return first && addDays(first, days < 60 ? days - 1 : days - 2);
 }
 
 /** Whether a row says all that another says, and perhaps more. */

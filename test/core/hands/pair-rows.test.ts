@@ -36,6 +36,9 @@ test.each<[string, RowTexts[], RowTexts[], (number | null)[], number[]]>([
 test.each([
   ["date", "๓๐ มิ.ย. ๖๘", "30 มิถุนายน 2568", true],
   ["date", "30 มิ.ย. 68", "29 มิ.ย. 68", false],
+  ["date", "5", "1900-01-05", true],
+  ["date", "45658", "2025-01-01", true],
+  ["date", "45658", "2025-01-02", false],
   ["count", "๑,๒๓๔", "1234", true],
   ["count", "1234", "12340", false],
   ["activity", "ประชุม ครั้งที่ ๑", "ประชุมครั้งที่ 1", true],
