@@ -2,7 +2,7 @@ import { toThaiDigits } from "../../core/text/digits";
 import type { RawCell } from "../../core/sheet/raw-table";
 import type { FormatSection, FormatToken, NumberFormat } from "./number-format";
 import { showDate } from "./show-date";
-import { LAST_SERIAL, serialToDate } from "./serial-date";
+import { LAST_SERIAL, serialToDate } from "../../core/calendar/serial-to-date";
 
 /**
  * What a cell with a number shows in its format: a date as "2025-06-30" or as the part of it that is shown, anything else as Excel prints it.

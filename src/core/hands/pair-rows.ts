@@ -1,5 +1,5 @@
 import { groupBy } from "../lists/group-by";
-import { addDays, makePlainDate } from "../calendar/plain-date";
+import { serialToDate } from "../calendar/serial-to-date";
 import { parseThaiDate } from "../calendar/timeframe/parse-thai-date";
 import { toArabicDigits } from "../text/digits";
 import { squash } from "../text/squash";
@@ -79,16 +79,10 @@ export function fieldKey(column: string, text: string): string {
   return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(plain) ? String(Number(plain)) : squash(settled);
 }
 
-/**
- * The day that Excel shows for a bare number in a cell of dates: so it comes back from a unit's file, whose dates have a format.
- * Excel's 1900 has a 29 February (ECMA-376, 18.17.4.1), so that numbers from 60 on are a day early.
- */
+/** The day that Excel shows for a bare number in a cell of dates: so it comes back from a unit's file, whose dates have a format. */
 function serialDay(text: string): string | null {
   const digits = toArabicDigits(text);
-  if (!/^[1-9]\d{0,4}$/.test(digits)) return null;
-  const days = Number(digits);
-  const first = makePlainDate(1900, 1, 1);
-  return first && addDays(first, days < 60 ? days - 1 : days - 2);
+  return /^[1-9]\d{0,4}$/.test(digits) ? serialToDate(Number(digits), false) : null;
 }
 
 /** Whether a row says all that another says, and perhaps more. */

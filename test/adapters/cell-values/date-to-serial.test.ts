@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import { dateToSerial } from "../../../src/adapters/cell-values/date-to-serial";
-import { serialToDate } from "../../../src/adapters/cell-values/serial-date";
+import { serialToDate } from "../../../src/core/calendar/serial-to-date";
 
 const cases: [date: string, is1904: boolean, serial: number | null][] = [
   ["2025-06-30", false, 45838],

@@ -1,4 +1,4 @@
-import { serialToDate } from "../../../src/adapters/cell-values/serial-date";
+import { serialToDate } from "../../../src/core/calendar/serial-to-date";
 
 describe("days counted from 1900", () => {
   const cases: [name: string, serial: number, date: string | null][] = [

@@ -1,4 +1,4 @@
-import { addDays, makePlainDate, type PlainDate } from "../../core/calendar/plain-date";
+import { addDays, makePlainDate, type PlainDate } from "./plain-date";
 
 /** 9999-12-31, the last day that Excel knows. */
 export const LAST_SERIAL = 2_958_465;
