@@ -2,9 +2,10 @@ import { patchWorkbook } from "../../src/adapters/xlsx/patching/patch-workbook";
 import { readWorkbook } from "../../src/adapters/xlsx/read-workbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/write-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { collect, collectedEdits, readBack } from "../../src/app/collect";
+import { collect, readBack } from "../../src/app/collect";
 import type { Result } from "../../src/app/ports/result";
 import { sendOut } from "../../src/app/send-out";
+import { mergeEdits } from "../../src/core/hands/merge-edits";
 import type { ReadWorkbook } from "../../src/core/hands/read-workbook";
 import type { WorkbookLayout } from "../../src/core/model/workbook-layout";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
@@ -41,7 +42,7 @@ export async function benchMerge(measures: number, runs: number): Promise<BenchR
     const read = [];
     for (const [index, back] of backs.entries())
       read.push(valueOf(readBack(String(index), valueOf(await readWorkbook(back)), BENCH_OPTIONS.asOf)));
-    const { groups } = collectedEdits(main, collect(main, read), () => null);
+    const { groups } = mergeEdits(main, collect(main, read), () => null);
     const { written } = valueOf(
       await patchWorkbook(
         bytes,

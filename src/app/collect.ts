@@ -1,5 +1,4 @@
 import { mergeBacks } from "../core/hands/merge-backs";
-import { mergeEdits, type ConflictChoice, type MergeEdits } from "../core/hands/merge-edits";
 import type { BackWorkbook, Merged } from "../core/hands/merged";
 import type { ReadWorkbook } from "../core/hands/read-workbook";
 import type { PlainDate } from "../core/calendar/plain-date";
@@ -48,13 +47,4 @@ export function collect(main: ReadWorkbook, backs: readonly BackWorkbook[]): Col
     left: count(merged.left, file),
   }));
   return { ...merged, sums };
-}
-
-/** The changes that bring it all into the main workbook, with what was decided of each conflict. */
-export function collectedEdits(
-  main: ReadWorkbook,
-  collected: Pick<Merged, "taken" | "conflicts" | "rows">,
-  choose: ConflictChoice,
-): MergeEdits {
-  return mergeEdits(main, collected, choose);
 }

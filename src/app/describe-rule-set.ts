@@ -1,4 +1,4 @@
-import { fillTemplate } from "../core/text/fill-template";
+import { fillBoth } from "../core/text/fill-both";
 import type { CheckedWorkbook } from "./check-workbook";
 import { itemNotices } from "./item-notices";
 import type { UserFault } from "./ports/result";
@@ -33,10 +33,7 @@ export function describeRuleSet({
       ? year + reportYearOffset !== sheet.fiscalYear
       : settings.assessmentYear !== year;
   const standIn = settings.assessmentYear === null ? WORDS.otherReport : WORDS.otherAssessment;
-  const say = (text: UserFault): UserFault => ({
-    th: fillTemplate(text.th, values),
-    en: fillTemplate(text.en, values),
-  });
+  const say = (text: UserFault): UserFault => fillBoth(text, values);
   return {
     line: say(LINES[isOther ? "standIn" : "own"][isVerified ? "verified" : "unverified"]),
     details: [

@@ -4,7 +4,7 @@ import type { Measure } from "../core/model/measure";
 import { measureLabel } from "../core/model/measure-label";
 import type { RecordSheet } from "../core/model/record-sheets";
 import { referToMeasures } from "../core/sheet/records/refer-to-measures";
-import { fillTemplate } from "../core/text/fill-template";
+import { fillBoth } from "../core/text/fill-both";
 import { LEFT_REASONS } from "./changes/left-reasons";
 import { makeChange, type OnStep } from "./changes/make-change";
 import { readOpenSheet, type OpenSheet, type ReadSheet } from "./open-sheet";
@@ -92,8 +92,7 @@ export function newRowOf(
   const number = referenceTo(measure, measures);
   if (number === null) {
     const values = { measure: String(measureLabel(measure)), sheet };
-    const { th, en } = FAULTS.notReferable;
-    return fail({ th: fillTemplate(th, values), en: fillTemplate(en, values) });
+    return fail(fillBoth(FAULTS.notReferable, values));
   }
   const cells: CellEdit[] = [];
   const all: readonly TypedCell[] = [
@@ -113,8 +112,7 @@ export function newRowOf(
 
 /** Says that a sheet does not have a column for what was typed. */
 export function noColumn(sheet: string, column: string): UserFault {
-  const { th, en } = FAULTS.noColumn;
-  return { th: fillTemplate(th, { sheet, column }), en: fillTemplate(en, { sheet, column }) };
+  return fillBoth(FAULTS.noColumn, { sheet, column });
 }
 
 /**

@@ -12,7 +12,7 @@ import { rollTitles } from "../core/next-year/roll-titles";
 import { SHEET_NAMES } from "../core/model/sheet-names";
 import { applyEdits } from "../core/sheet/apply-edits";
 import type { RawTable, RawWorkbook } from "../core/sheet/raw-table";
-import { fillTemplate } from "../core/text/fill-template";
+import { fillBoth } from "../core/text/fill-both";
 import { squash } from "../core/text/squash";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./check-workbook";
 import { fixWorkbook } from "./fix-workbook";
@@ -58,7 +58,8 @@ export function rollOver(workbook: RawWorkbook, options: RollOverOptions): Resul
   ];
   const rolled = parts.flatMap(({ groups }) => groups);
   const next = fiscalYear + 1;
-  const groups = [...rolled, ...mendNumbering(workbook, rolled, { ...options, fiscalYear: next })];
+  const shown = applyEdits(workbook, joinEdits(rolled));
+  const groups = [...rolled, ...mendNumbering(shown, { ...options, fiscalYear: next })];
   const changes = joinEdits(groups).cells;
   return succeed({
     fiscalYear: next,
@@ -66,7 +67,7 @@ export function rollOver(workbook: RawWorkbook, options: RollOverOptions): Resul
     history: keepHistory({ workbook, measures: sheet, records, changes, names }),
     left: [
       ...parts.flatMap(({ left }) => left),
-      ...(isUnsaid ? placeOfYear(workbook, rolled, sheet.sheet, { ...options, fiscalYear: null }, next) : []),
+      ...(isUnsaid ? placeOfYear(shown, sheet.sheet, { ...options, fiscalYear: null }, next) : []),
       ...workbook.tables.flatMap((one) => lookAtSheet(one, sheet.sheet, fiscalYear)),
     ],
   });
@@ -83,28 +84,22 @@ function readYear(workbook: RawWorkbook, options: RollOverOptions): Result<Check
   if (fiscalYearSource === "as-of") return wanted === null ? fail(NO_YEAR) : read(wanted - 1);
   if (wanted === null || wanted === fiscalYear + 1) return said;
   const values = { said: String(fiscalYear), next: String(fiscalYear + 1) };
-  return fail({ th: fillTemplate(OTHER_YEAR.th, values), en: fillTemplate(OTHER_YEAR.en, values) });
+  return fail(fillBoth(OTHER_YEAR, values));
 }
 
 /** The existing fixes, on what the sheet shows by then. */
-function mendNumbering(
-  workbook: RawWorkbook,
-  rolled: readonly WorkbookEdits[],
-  options: RollOverOptions,
-): readonly WorkbookEdits[] {
-  const fixed = fixWorkbook(applyEdits(workbook, joinEdits(rolled)), options, NUMBERING);
+function mendNumbering(shown: RawWorkbook, options: RollOverOptions): readonly WorkbookEdits[] {
+  const fixed = fixWorkbook(shown, options, NUMBERING);
   return fixed.ok ? fixed.value.groups : [];
 }
 
 /** Where the workbook does not say its year even then. */
 function placeOfYear(
-  workbook: RawWorkbook,
-  rolled: readonly WorkbookEdits[],
+  shown: RawWorkbook,
   sheet: string,
   options: RollOverOptions,
   next: number,
 ): LeftForPerson[] {
-  const shown = applyEdits(workbook, joinEdits(rolled));
   const checked = checkWorkbook(shown, { ...options, purpose: "check" }, []);
   const isSaid = checked.ok && checked.value.sheet.fiscalYearSource !== "as-of";
   return isSaid ? [] : [leftForPerson({ sheet, cell: null }, "yearUnsaid", { year: String(next) })];

@@ -4,7 +4,7 @@ import type { ReadWorkbook } from "../core/hands/read-workbook";
 import { unitWorkbookMaker } from "../core/hands/unit-workbook";
 import type { Measure } from "../core/model/measure";
 import type { WorkbookLayout } from "../core/model/workbook-layout";
-import { fillTemplate } from "../core/text/fill-template";
+import { fillBoth } from "../core/text/fill-both";
 import { squash } from "../core/text/squash";
 import { fail, succeed, type Result, type UserFault } from "./ports/result";
 import { unitFileNames } from "./unit-file-names";
@@ -56,7 +56,7 @@ export function sendOut(
   const strange = wanted.find((name) => !units.some(isCalled(name)));
   if (strange !== undefined) {
     const values = { unit: strange, units: units.map(({ unit }) => unit).join(", ") };
-    return fail({ th: fillTemplate(TEXTS.noUnit.th, values), en: fillTemplate(TEXTS.noUnit.en, values) });
+    return fail(fillBoth(TEXTS.noUnit, values));
   }
   const chosen =
     wanted.length === 0 ? units : units.filter((unit) => wanted.some((name) => isCalled(name)(unit)));

@@ -4,7 +4,7 @@ import { proposeFill, type ProposedFill } from "../app/propose-fill";
 import { fail, succeed } from "../app/ports/result";
 import { lettersOfRef, rowOfRef } from "../core/model/cell-ref";
 import type { MeasureSheet } from "../core/model/measure-sheet";
-import { fillTemplate } from "../core/text/fill-template";
+import { fillBoth } from "../core/text/fill-both";
 import type { Arguments } from "./arguments";
 import { changeCopy, type CopyChange } from "./change-copy";
 import type { ExitCode } from "./exit-code";
@@ -28,8 +28,7 @@ const FILL: CopyChange<ProposedFill> = {
     const strange = replace.filter((cell) => !isResultCell(checked.value.sheet, cell));
     if (strange.length > 0) {
       const cells = strange.join(", ");
-      const { th, en } = NO_SUCH_CELL;
-      return fail({ th: fillTemplate(th, { cells }), en: fillTemplate(en, { cells }) });
+      return fail(fillBoth(NO_SUCH_CELL, { cells }));
     }
     const options = { today: asOf, replace: new Set(replace), ownTexts: new Map<string, string>() };
     const proposed = proposeFill(workbook, checked.value, options);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { MAX_FILE_BYTES, MEGABYTE } from "../adapters/package/limits";
 import { importReportFile, type ImportOptions } from "../app/import-report";
 import { fail, type Result } from "../app/ports/result";
-import { fillTemplate } from "../core/text/fill-template";
+import { fillBoth } from "../core/text/fill-both";
 import { readFileBytes } from "./files";
 
 /** Reads a Word report from the disk as a workbook; one over the size limit is not loaded at all. */
@@ -24,8 +24,7 @@ export async function importFile(
   if (!bytes.ok) return bytes;
   if (bytes.value === "too-large") {
     const limit = String(MAX_FILE_BYTES / MEGABYTE);
-    const { th, en } = REPORT_FAULTS.fileTooLarge;
-    return fail({ th: fillTemplate(th, { limit }), en: fillTemplate(en, { limit }) });
+    return fail(fillBoth(REPORT_FAULTS.fileTooLarge, { limit }));
   }
   return importReportFile(bytes.value, { readReport: readDocx, writeWorkbook }, options);
 }

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { addSheets } from "../adapters/xlsx/patching/add-sheets";
-import { collect, collectedEdits, readBack } from "../app/collect";
+import { collect, readBack } from "../app/collect";
 import type { PatchOutcome } from "../app/ports/patch-workbook";
 import { fail, succeed, type Result, type UserFault } from "../app/ports/result";
 import { addedRecordSheet } from "../core/hands/added-record-sheet";
-import type { MergeEdits } from "../core/hands/merge-edits";
+import { mergeEdits, type MergeEdits } from "../core/hands/merge-edits";
 import type { BackWorkbook, Conflict } from "../core/hands/merged";
 import type { Arguments } from "./arguments";
 import type { CommandStreams } from "./command-streams";
@@ -77,7 +77,7 @@ async function mergeFiles(
     else unread.push({ file, fault: back.fault });
   }
   const collected = collect(read.value, known);
-  const edits = collectedEdits(read.value, collected, chooser(args.take));
+  const edits = mergeEdits(read.value, collected, chooser(args.take));
   const isWritten = collected.files.some(({ refused }) => refused === null);
   if (!isWritten) {
     const nothing = { bytes: read.value.bytes, written: { cells: [], removedRows: [] }, left: [] };

@@ -4,7 +4,7 @@ import { readWorkbook } from "../adapters/xlsx/read-workbook";
 import { WORKBOOK_FAULTS } from "../adapters/xlsx/workbook-fault";
 import { fail, succeed, type Result } from "../app/ports/result";
 import type { RawWorkbook } from "../core/sheet/raw-table";
-import { fillTemplate } from "../core/text/fill-template";
+import { fillBoth } from "../core/text/fill-both";
 import { readFileBytes } from "./files";
 
 /** A workbook as read and the file it came from. */
@@ -24,6 +24,5 @@ export async function openWorkbook(file: string, folder: string): Promise<Result
 
 function fileTooLarge(): { th: string; en: string } {
   const limit = String(MAX_FILE_BYTES / MEGABYTE);
-  const { th, en } = WORKBOOK_FAULTS.fileTooLarge;
-  return { th: fillTemplate(th, { limit }), en: fillTemplate(en, { limit }) };
+  return fillBoth(WORKBOOK_FAULTS.fileTooLarge, { limit });
 }

@@ -3,6 +3,7 @@ import { checkWorkbook } from "../app/check-workbook";
 import { fail, succeed, type Result } from "../app/ports/result";
 import { owedByUnit } from "../core/owed/owed-by-unit";
 import type { UnitDebts } from "../core/owed/owed-measure";
+import { fillBoth } from "../core/text/fill-both";
 import { fillTemplate } from "../core/text/fill-template";
 import { squash } from "../core/text/squash";
 import type { Arguments } from "./arguments";
@@ -122,7 +123,7 @@ function takeUnits(units: readonly UnitDebts[], wanted: readonly string[]): Resu
   const strange = wanted.find((name) => !units.some(isCalled(name)));
   if (strange !== undefined) {
     const values = { unit: strange, units: units.flatMap(({ unit }) => unit ?? []).join(", ") };
-    return fail({ th: fillTemplate(TEXTS.noUnit.th, values), en: fillTemplate(TEXTS.noUnit.en, values) });
+    return fail(fillBoth(TEXTS.noUnit, values));
   }
   return { ok: true, value: units.filter((unit) => wanted.some((name) => isCalled(name)(unit))) };
 }

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import type { UnitFile } from "../app/send-out";
 import { sendOut, type SentOut } from "../app/send-out";
 import { fail, succeed, type Result } from "../app/ports/result";
+import { fillBoth } from "../core/text/fill-both";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
 import type { CommandStreams } from "./command-streams";
@@ -76,10 +77,7 @@ async function splitFile(
   for (const { fileName } of sent.value.files) {
     const name = join(output, fileName);
     if (!(await fileExists(resolve(folder, name)))) continue;
-    return fail({
-      th: fillTemplate(TEXTS.exists.th, { file: name }),
-      en: fillTemplate(TEXTS.exists.en, { file: name }),
-    });
+    return fail(fillBoth(TEXTS.exists, { file: name }));
   }
   const made = await makeFolder(resolve(folder, output), output);
   if (!made.ok) return made;

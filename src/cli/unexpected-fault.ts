@@ -1,5 +1,5 @@
 import packageJson from "../../package.json";
-import { fillTemplate } from "../core/text/fill-template";
+import { fillBoth } from "../core/text/fill-both";
 import type { Text } from "./language";
 
 /** Set to 1 in the environment, this adds the trace of a fault for whoever mends the program; nobody else has to read it. */
@@ -30,7 +30,7 @@ const NAME = /^[A-Za-z]\w{0,40}$/;
 export function unexpectedFault(fault: unknown): Text {
   if (isOutOfMemory(fault)) return TOO_LARGE;
   const values = { fault: nameOf(fault), version: packageJson.version };
-  return { th: fillTemplate(BROKEN.th, values), en: fillTemplate(BROKEN.en, values) };
+  return fillBoth(BROKEN, values);
 }
 
 /** The trace of a fault on lines of its own, "" unless the environment asks for it. */

@@ -1,5 +1,5 @@
 import type { UserFault } from "../../app/ports/result";
-import { fillTemplate } from "../../core/text/fill-template";
+import { fillBoth } from "../../core/text/fill-both";
 import { throwOverLimit } from "../package/count-up-to";
 import { fileFaultOf, throwFault, type PackageFaultId } from "../package/package-fault";
 
@@ -153,6 +153,5 @@ export function throwLongText(limit: number): never {
 export function faultOf(error: unknown): UserFault | null {
   const fault = fileFaultOf(error);
   if (fault === null) return null;
-  const { th, en } = WORKBOOK_FAULTS[fault.id as WorkbookFaultId];
-  return { th: fillTemplate(th, fault.values), en: fillTemplate(en, fault.values) };
+  return fillBoth(WORKBOOK_FAULTS[fault.id as WorkbookFaultId], fault.values);
 }

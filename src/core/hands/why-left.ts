@@ -1,4 +1,4 @@
-import { fillTemplate } from "../text/fill-template";
+import { fillBoth } from "../text/fill-both";
 
 /** A sentence in both languages. */
 export interface UnitWords {
@@ -65,6 +65,5 @@ export type WhyLeft = keyof typeof REASONS;
 
 /** Why something of a unit's file was not taken, with its names filled in. */
 export function whyLeft(reason: WhyLeft, values: Readonly<Record<string, string>> = {}): UnitWords {
-  const { th, en } = REASONS[reason];
-  return { th: fillTemplate(th, values), en: fillTemplate(en, values) };
+  return fillBoth(REASONS[reason], values);
 }

@@ -1,4 +1,4 @@
-import { fillTemplate } from "../text/fill-template";
+import { fillBoth } from "../text/fill-both";
 
 /** A place that the next year's workbook leaves to a person, and why. */
 export interface LeftForPerson {
@@ -53,6 +53,5 @@ export function leftForPerson(
   reason: keyof typeof REASONS,
   values: Readonly<Record<string, string>> = {},
 ): LeftForPerson {
-  const { th, en } = REASONS[reason];
-  return { sheet, cell, why: { th: fillTemplate(th, values), en: fillTemplate(en, values) } };
+  return { sheet, cell, why: fillBoth(REASONS[reason], values) };
 }

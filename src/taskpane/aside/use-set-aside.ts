@@ -7,7 +7,7 @@ import type { ChangeDone, Said } from "../changes/changes";
 import type { OwnedChanges } from "../changes/use-changes";
 import type { CheckOutcome } from "../checking/check-outcome";
 import type { Text } from "../language/language";
-import { sayIn } from "../language/language-context";
+import { sayBoth } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import type { SettingAside } from "./aside-context";
 import { shortName } from "./aside-entries";
@@ -79,7 +79,7 @@ function nameAt(text: Text, findings: readonly Finding[]): Text | undefined {
   const found = findings.find(({ cell }) => cell !== null);
   if (found === undefined || found.cell === null) return undefined;
   const place = shortName({ sheet: found.sheet ?? null, cell: found.cell });
-  return { th: sayIn("th", text, { place }), en: sayIn("en", text, { place }) };
+  return sayBoth(text, { place });
 }
 
 /** What was written, as an entry of the list of changes. */

@@ -26,3 +26,8 @@ export function sayIn(
   const texts = Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, String(value)]));
   return fillTemplate(text[language], texts);
 }
+
+/** A text in both languages, its `{slots}` filled. */
+export function sayBoth(text: Text, values: Readonly<Record<string, string | number>> = {}): Text {
+  return { th: sayIn("th", text, values), en: sayIn("en", text, values) };
+}

@@ -3,6 +3,7 @@ import type { NextYear } from "../../app/make-next-year";
 import { fail, type Result } from "../../app/ports/result";
 import type { Trouble } from "../checking/check-runner";
 import { useServices } from "../services/pane-services";
+import { XLSX_MEDIA_TYPE } from "../services/xlsx-media-type";
 import { NEXT_YEAR_TEXTS as TEXTS } from "./next-year-texts";
 
 /** Where the making of next year's workbook is. */
@@ -84,7 +85,7 @@ export function useNextYear(sheetName: string): {
               deliverFile({
                 name: fileName,
                 bytes,
-                mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                mediaType: XLSX_MEDIA_TYPE,
               }),
             ),
   };

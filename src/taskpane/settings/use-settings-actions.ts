@@ -10,7 +10,7 @@ import type { ChangeDone, Said } from "../changes/changes";
 import type { OwnedChanges } from "../changes/use-changes";
 import type { CheckRunner } from "../checking/check-runner";
 import type { Text } from "../language/language";
-import { sayIn } from "../language/language-context";
+import { sayBoth, sayIn } from "../language/language-context";
 import { useServices } from "../services/pane-services";
 import { SETTINGS_TEXTS as TEXTS } from "./settings-texts";
 import { isUnsaved, type Draft, type PersonPart, type TypedField } from "./settings-state";
@@ -158,11 +158,11 @@ function personOf(field: TypedField): { readonly at: number; readonly part: Pers
 }
 
 function nameOf(text: Text, name: string): Text {
-  return { th: sayIn("th", text, { name }), en: sayIn("en", text, { name }) };
+  return sayBoth(text, { name });
 }
 
 function nameSaid({ text, values }: Said): Text {
-  return { th: sayIn("th", text, values), en: sayIn("en", text, values) };
+  return sayBoth(text, values);
 }
 
 function doneOf(written: Result<Written>, said: Said): Result<ChangeDone> {

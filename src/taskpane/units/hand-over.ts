@@ -5,6 +5,7 @@ import type { Said } from "../changes/changes";
 import type { Text } from "../language/language";
 import { sayIn } from "../language/language-context";
 import type { PaneServices } from "../services/pane-services";
+import { XLSX_MEDIA_TYPE } from "../services/xlsx-media-type";
 import { UNITS_TEXTS as TEXTS } from "./units-texts";
 
 /** What left the pane. */
@@ -16,7 +17,6 @@ export interface Delivered {
 }
 
 const ZIP = "application/zip";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands the one file over as a download. */
 export async function download(
@@ -24,7 +24,7 @@ export async function download(
   files: readonly MadeUnitFile[],
 ): Promise<Result<Delivered>> {
   for (const { name, bytes } of files) {
-    const done = await deliverFile({ name, bytes, mediaType: name.endsWith(".zip") ? ZIP : XLSX });
+    const done = await deliverFile({ name, bytes, mediaType: name.endsWith(".zip") ? ZIP : XLSX_MEDIA_TYPE });
     if (!done.ok) return done;
   }
   const units = files.flatMap((file) => file.units);

@@ -7,7 +7,7 @@ import { rememberSending } from "../../app/remember-sending";
 import { addToGroup } from "../../core/lists/group-by";
 import type { ChangeDone, ChangeLine, Said } from "../changes/changes";
 import type { Text } from "../language/language";
-import { sayIn } from "../language/language-context";
+import { sayBoth } from "../language/language-context";
 import type { CollectingState } from "./collect-state";
 import { choiceOf } from "./decide-conflict";
 import { unitOfFile } from "./unit-of-file";
@@ -74,7 +74,7 @@ export async function writeCollected(
 }
 
 function nameOf(text: Text, unit: string): Text {
-  return { th: sayIn("th", text, { unit }), en: sayIn("en", text, { unit }) };
+  return sayBoth(text, { unit });
 }
 
 function withNames(record: SheetsRecord): NonNullable<ChangeDone["sheets"]> {

@@ -1,5 +1,5 @@
 import { fail, type Result, type UserFault } from "../../../app/ports/result";
-import { fillTemplate } from "../../../core/text/fill-template";
+import { fillBoth } from "../../../core/text/fill-both";
 import { fileFaultOf, type PackageFaultId } from "../../package/package-fault";
 
 /** `otherFormatInside`: the text of another file (w:altChunk), which only Word turns into paragraphs and tables. */
@@ -125,6 +125,5 @@ export const REPORT_FAULTS = {
 export function reportFault(error: unknown): Result<never> {
   const fault = fileFaultOf(error);
   if (fault === null) throw error;
-  const { th, en } = REPORT_FAULTS[fault.id as ReportFaultId];
-  return fail({ th: fillTemplate(th, fault.values), en: fillTemplate(en, fault.values) });
+  return fail(fillBoth(REPORT_FAULTS[fault.id as ReportFaultId], fault.values));
 }

@@ -1,5 +1,5 @@
 import { addToGroup } from "../../lists/group-by";
-import { fillTemplate } from "../../text/fill-template";
+import { fillBoth } from "../../text/fill-both";
 import type { ReportNotice } from "./report-notices";
 
 /** A text of the report and where it stands in the workbook. */
@@ -33,6 +33,6 @@ export function missingSignNotices(
   return [...found].map(([{ sheet, cell }, own]) => {
     const more = own.length > MOST_SHOWN ? "…" : "";
     const values = { sign: own.slice(0, MOST_SHOWN).join(" ") + more, sheet, cell };
-    return { th: fillTemplate(MISSING.th, values), en: fillTemplate(MISSING.en, values) };
+    return fillBoth(MISSING, values);
   });
 }

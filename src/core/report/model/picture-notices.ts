@@ -1,5 +1,6 @@
 import { isDamagedPicture } from "../../model/is-damaged-picture";
 import type { ReportSettings } from "../../model/report-settings";
+import { fillBoth } from "../../text/fill-both";
 import { fillTemplate } from "../../text/fill-template";
 import type { PicturesAtSetting, PictureSetting } from "./find-setting-pictures";
 import type { ReportNotice } from "./report-notices";
@@ -49,9 +50,7 @@ export function pictureNotices(
 function noticesAt(name: string, { others, unusable }: PicturesAtSetting): readonly ReportNotice[] {
   const several = { name, others: String(others) };
   return [
-    ...(others === 0
-      ? []
-      : [{ th: fillTemplate(SEVERAL.th, several), en: fillTemplate(SEVERAL.en, several) }]),
+    ...(others === 0 ? [] : [fillBoth(SEVERAL, several)]),
     ...unusable.map(({ format }) => unusableNotice(name, format)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ReportSettings } from "../../model/report-settings";
 import { SETTING_NAMES, type SettingKey } from "../../model/setting-names";
-import { fillTemplate } from "../../text/fill-template";
+import { fillBoth } from "../../text/fill-both";
 import { KNOWN_PLACES, likelyPlace } from "./memo-places";
 import { unknownPlaces } from "./own-wording";
 import type { ReportNotice } from "./report-notices";
@@ -49,8 +49,7 @@ export function placeNotices(
         likely: `{${likely ?? ""}}`,
         known,
       };
-      const { th, en } = likely === null ? UNKNOWN : LIKELY;
-      return { th: fillTemplate(th, values), en: fillTemplate(en, values) };
+      return fillBoth(likely === null ? UNKNOWN : LIKELY, values);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { ReportSettings } from "../../model/report-settings";
-import { fillTemplate } from "../../text/fill-template";
+import { fillBoth } from "../../text/fill-both";
 import { readPrintDate } from "./read-print-date";
 import type { ReportNotice } from "./report-notices";
 
@@ -13,5 +13,5 @@ export function printDateNotices({ printDate }: Pick<ReportSettings, "printDate"
   const read = readPrintDate(printDate);
   if (read === null || read.isDate) return [];
   const { text } = read;
-  return [{ th: fillTemplate(UNREADABLE.th, { text }), en: fillTemplate(UNREADABLE.en, { text }) }];
+  return [fillBoth(UNREADABLE, { text })];
 }

@@ -3,6 +3,7 @@ import { formatDate } from "../../calendar/format-date";
 import { isMonthAlone } from "../../calendar/timeframe/is-month-alone";
 import type { ReportSettings } from "../../model/report-settings";
 import { convertDigits } from "../../text/convert-digits";
+import { fillBoth } from "../../text/fill-both";
 import { fillTemplate } from "../../text/fill-template";
 import { isBareNumber } from "./write-document-date";
 
@@ -55,6 +56,5 @@ export function reportNotices({
 }
 
 function noticeOfText(text: string): ReportNotice {
-  const { th, en } = isBareNumber(text) ? BARE_NUMBER : UNREADABLE;
-  return { th: fillTemplate(th, { text }), en: fillTemplate(en, { text }) };
+  return fillBoth(isBareNumber(text) ? BARE_NUMBER : UNREADABLE, { text });
 }

@@ -1,5 +1,5 @@
 import type { ReportSettings } from "../../model/report-settings";
-import { fillTemplate } from "../../text/fill-template";
+import { fillBoth } from "../../text/fill-both";
 import type { ReportNotice } from "./report-notices";
 
 const UNREAD_SETTING = {
@@ -12,8 +12,5 @@ const UNREAD_SETTING = {
  * @example unreadNotices({ unread: [{ name: "ปีงบประมาณ", value: "256" }] })[0].en // "The setting ปีงบประมาณ “256” cannot be read …"
  */
 export function unreadNotices({ unread }: Pick<ReportSettings, "unread">): readonly ReportNotice[] {
-  return unread.map((setting) => ({
-    th: fillTemplate(UNREAD_SETTING.th, setting),
-    en: fillTemplate(UNREAD_SETTING.en, setting),
-  }));
+  return unread.map((setting) => fillBoth(UNREAD_SETTING, setting));
 }

@@ -1,4 +1,4 @@
-import { fillTemplate } from "../../text/fill-template";
+import { fillBoth } from "../../text/fill-both";
 import type { ReportNotice } from "../model/report-notices";
 import { OFFICIAL_SCALE, type FontScale } from "./font-scale";
 
@@ -19,5 +19,5 @@ export function otherFontNotices(font: string | null, { width, line }: FontScale
   const isOfficial = font === null || OFFICIAL_FAMILY.test(font);
   if (!isOfficial || (width === OFFICIAL_SCALE.width && line === OFFICIAL_SCALE.line)) return [];
   const values = { font: font ?? OFFICIAL_FONT };
-  return [{ th: fillTemplate(OTHER_FONT.th, values), en: fillTemplate(OTHER_FONT.en, values) }];
+  return [fillBoth(OTHER_FONT, values)];
 }

@@ -1,5 +1,5 @@
 import type { SheetLayout, WorkbookLayout } from "../../model/workbook-layout";
-import { fillTemplate } from "../../text/fill-template";
+import { fillBoth } from "../../text/fill-both";
 import type { ReportNotice } from "../model/report-notices";
 
 const LEFT_OUT = {
@@ -29,6 +29,6 @@ export function withoutLargePictures(layout: WorkbookLayout, mostBytes: number):
   const values = { count: String(count) };
   return {
     layout: { ...layout, sheets },
-    notices: [{ th: fillTemplate(LEFT_OUT.th, values), en: fillTemplate(LEFT_OUT.en, values) }],
+    notices: [fillBoth(LEFT_OUT, values)],
   };
 }
