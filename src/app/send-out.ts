@@ -1,11 +1,10 @@
 import type { PlainDate } from "../core/calendar/plain-date";
-import { measuresByUnit, type UnitMeasures } from "../core/hands/measures-by-unit";
+import { measuresByUnit } from "../core/hands/measures-by-unit";
 import type { ReadWorkbook } from "../core/hands/read-workbook";
 import { unitWorkbookMaker } from "../core/hands/unit-workbook";
 import type { Measure } from "../core/model/measure";
 import type { WorkbookLayout } from "../core/model/workbook-layout";
-import { fillBoth } from "../core/text/fill-both";
-import { squash } from "../core/text/squash";
+import { chooseUnits } from "./choose-units";
 import { fail, succeed, type Result, type UserFault } from "./ports/result";
 import { unitFileNames } from "./unit-file-names";
 
@@ -28,10 +27,6 @@ export interface SentOut {
 }
 
 const TEXTS = {
-  noUnit: {
-    th: "ไม่มีหน่วยงานชื่อ {unit} ในแผ่นนี้ หน่วยงานที่มีคือ {units}",
-    en: "The sheet names no unit {unit}; its units are {units}",
-  },
   noUnits: {
     th: "ไม่มีมาตรการใดบอกหน่วยงานรับผิดชอบ กรอกคอลัมน์หน่วยงานรับผิดชอบก่อน",
     en: "No measure names a responsible unit; fill in that column first",
@@ -53,26 +48,16 @@ export function sendOut(
 ): Result<SentOut> {
   const { units, without } = measuresByUnit(main.sheet);
   if (units.length === 0) return fail(TEXTS.noUnits);
-  const strange = wanted.find((name) => !units.some(isCalled(name)));
-  if (strange !== undefined) {
-    const values = { unit: strange, units: units.map(({ unit }) => unit).join(", ") };
-    return fail(fillBoth(TEXTS.noUnit, values));
-  }
-  const chosen =
-    wanted.length === 0 ? units : units.filter((unit) => wanted.some((name) => isCalled(name)(unit)));
-  const names = unitFileNames(chosen.map(({ unit }) => unit));
+  const chosen = chooseUnits(units, wanted);
+  if (!chosen.ok) return chosen;
+  const names = unitFileNames(chosen.value.map(({ unit }) => unit));
   const layOut = unitWorkbookMaker(main, today);
   return succeed({
-    files: chosen.map((one, index) => ({
+    files: chosen.value.map((one, index) => ({
       ...one,
       fileName: names[index] ?? "",
       layOut: () => layOut(one),
     })),
     left: without.map(({ ordinal }) => ({ ordinal, why: TEXTS.unnamed })),
   });
-}
-
-function isCalled(name: string): (unit: UnitMeasures) => boolean {
-  const key = squash(name);
-  return ({ unit }) => squash(unit) === key;
 }

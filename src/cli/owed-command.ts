@@ -1,11 +1,10 @@
 import { extname, resolve } from "node:path";
+import { chooseUnits } from "../app/choose-units";
 import { checkWorkbook } from "../app/check-workbook";
-import { fail, succeed, type Result } from "../app/ports/result";
+import { succeed, type Result } from "../app/ports/result";
 import { owedByUnit } from "../core/owed/owed-by-unit";
 import type { UnitDebts } from "../core/owed/owed-measure";
-import { fillBoth } from "../core/text/fill-both";
 import { fillTemplate } from "../core/text/fill-template";
-import { squash } from "../core/text/squash";
 import type { Arguments } from "./arguments";
 import type { CommandStreams } from "./command-streams";
 import { sayCount, type CountText } from "./count-text";
@@ -30,10 +29,6 @@ const TEXTS = {
     en: 'What is owed cannot be written as "{extension}"; use a file name that ends in one of {formats}',
   },
   working: { th: "กำลังดูว่าหน่วยงานใดค้างอะไร", en: "Looking for what is owed" },
-  noUnit: {
-    th: "ไม่มีหน่วยงานชื่อ {unit} ในแผ่นนี้ หน่วยงานที่มีคือ {units}",
-    en: "The sheet names no unit {unit}; its units are {units}",
-  },
   written: { th: "เขียนแล้ว: {file}", en: "Written: {file}" },
 } as const satisfies Record<string, Text>;
 const UNCLAIMED: CountText = {
@@ -108,22 +103,8 @@ async function findOwed(
   if (!checked.ok) return checked;
   const { sheet, records } = checked.value;
   const all = owedByUnit(sheet, records, asOf);
-  const units = wanted.length === 0 ? succeed(all) : takeUnits(all, wanted);
+  const units = chooseUnits(all, wanted);
   return units.ok
     ? succeed({ opened: opened.value, checked: checked.value, units: units.value, asOf })
     : units;
-}
-
-/** Those that are named, in the order of the sheet. */
-function takeUnits(units: readonly UnitDebts[], wanted: readonly string[]): Result<readonly UnitDebts[]> {
-  const isCalled = (name: string) => {
-    const key = squash(name);
-    return ({ unit }: UnitDebts): boolean => unit !== null && squash(unit) === key;
-  };
-  const strange = wanted.find((name) => !units.some(isCalled(name)));
-  if (strange !== undefined) {
-    const values = { unit: strange, units: units.flatMap(({ unit }) => unit ?? []).join(", ") };
-    return fail(fillBoth(TEXTS.noUnit, values));
-  }
-  return { ok: true, value: units.filter((unit) => wanted.some((name) => isCalled(name)(unit))) };
 }

@@ -123,6 +123,7 @@ export function ConflictPage({
     onChange({ choices: new Map([...choices, [key, decision]]) });
   const canGoOn = isDecided(state, conflict);
   const goOn = (): void => onStage(isLast ? { kind: "preview" } : { kind: "conflict", at: at + 1 });
+  const goBack = (): void => onStage(at === 0 ? { kind: "sum" } : { kind: "conflict", at: at - 1 });
   const sum = {
     ready: collected.taken.length + collected.rows.length,
     choose: count,
@@ -140,7 +141,7 @@ export function ConflictPage({
     <Page
       title={say(TEXTS.conflictTitle, { unit: unitOf(answers[0]?.file ?? "") })}
       note={say(TEXTS.conflictOf, { at: at + 1, all: count })}
-      onBack={() => onStage(at === 0 ? { kind: "sum" } : { kind: "conflict", at: at - 1 })}
+      onBack={goBack}
     >
       <div className={styles.head}>
         <h3 className={styles.place}>{place.name}</h3>
@@ -218,7 +219,7 @@ export function ConflictPage({
           className={styles.back}
           icon={<Icon name="back" />}
           aria-label={say(TEXTS.before)}
-          onClick={() => onStage(at === 0 ? { kind: "sum" } : { kind: "conflict", at: at - 1 })}
+          onClick={goBack}
         />
       </ActionBar>
     </Page>
