@@ -1,4 +1,5 @@
 import { findAll } from "../find-all";
+import { createTextCache } from "../text-cache";
 import { indexFrom, overlaps, type TextSpan } from "../text-span";
 import { nameSpans, type NameSpan } from "./name-spans";
 import type { PackedWords } from "./packed-words";
@@ -28,8 +29,10 @@ const SHORT = 4;
 const SHORT_COST = 11;
 const NEIGHBOUR_COST = 11;
 const SHORT_NEIGHBOUR_COST = 8;
-/** Texts and runs that are remembered; after that all are forgotten. */
-const MOST_KEPT = 100_000;
+/** Characters of texts that are remembered: those of two sheets of a thousand measures. */
+const MOST_TEXTS = 3_000_000;
+/** The same of runs, of which texts have many in common. */
+const MOST_RUNS = 1_000_000;
 /** The reading of a run without slips: its words are not asked for again. */
 const NO_SLIPS: readonly Step[] = [];
 
@@ -58,29 +61,20 @@ export async function createReaderInSteps(
 }
 
 function readerOf(trie: WordTrie): SpellingWords {
-  const runs = new Map<string, readonly Step[]>();
-  const texts = new Map<string, readonly SpellingSlip[]>();
+  const runs = createTextCache<readonly Step[]>(MOST_RUNS);
+  const texts = createTextCache<readonly SpellingSlip[]>(MOST_TEXTS);
   const read = (run: string, hasDotBefore: boolean, hasDotAfter: boolean): readonly Step[] =>
-    remember(runs, `${hasDotBefore ? "." : ""}${run}${hasDotAfter ? "." : ""}`, () =>
+    runs.recall(`${hasDotBefore ? "." : ""}${run}${hasDotAfter ? "." : ""}`, () =>
       withSlips(readRun(trie, run, { hasDotBefore, hasDotAfter })),
     );
   return {
-    findSlips: (text) => remember(texts, text, () => slipsOf(text, trie, read)),
+    findSlips: (text) => texts.recall(text, () => slipsOf(text, trie, read)),
     hasRead: (text) => texts.has(text),
   };
 }
 
 function withSlips(steps: readonly Step[]): readonly Step[] {
   return steps.some(({ kind }) => kind === "slip") ? steps : NO_SLIPS;
-}
-
-function remember<Value>(kept: Map<string, Value>, key: string, work: () => Value): Value {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const value = work();
-  kept.set(key, value);
-  return value;
 }
 
 function slipsOf(
