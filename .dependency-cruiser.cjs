@@ -1,6 +1,6 @@
 /**
  * The layers of docs/architecture.md. A folder imports only from its left:
- * lists | text | calendar | model | changes | engine | sheet checks summary | report board next-year hands | owed overview | app | adapters | taskpane cli preview
+ * lists | text | calendar | model | changes | engine | sheet checks summary | report board next-year hands formulas | owed overview | app | adapters | taskpane cli preview
  * Neighbours within bars never meet.
  */
 const coreLayers = [
@@ -11,7 +11,7 @@ const coreLayers = [
   ["changes"],
   ["engine"],
   ["sheet", "checks", "summary"],
-  ["report", "board", "next-year", "hands"],
+  ["report", "board", "next-year", "hands", "formulas"],
   ["owed", "overview"],
 ];
 
@@ -30,7 +30,7 @@ const rooms = [
     folder: "src/taskpane",
     order: [
       ["language"],
-      ["services", "start"],
+      ["services", "start", "formulas"],
       ["checking"],
       ["worker"],
       ["parts"],

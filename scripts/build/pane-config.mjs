@@ -13,7 +13,9 @@ const root = join(import.meta.dirname, "..", "..");
  * @returns {Promise<import("webpack").Configuration>}
  */
 export async function paneConfig({ mode, folder, url }) {
-  const { addContentSecurityPolicy, rewriteManifest } = await import(await bundle("scripts/build/main.ts"));
+  const { addContentSecurityPolicy, formulaMetadata, rewriteManifest } = await import(
+    await bundle("scripts/build/main.ts")
+  );
   return {
     name: "taskpane",
     mode,
@@ -48,6 +50,14 @@ export async function paneConfig({ mode, folder, url }) {
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "assets/pages/support.html", to: "support.html" },
+          // Functions of cells: Excel asks for these under the manifest's names (learn.microsoft.com, custom-functions-json).
+          { from: "assets/pages/functions.js", to: "functions.js" },
+          { from: "assets/pages/functions.js", to: "functions.json", transform: () => formulaMetadata("th") },
+          {
+            from: "assets/pages/functions.js",
+            to: "functions.en.json",
+            transform: () => formulaMetadata("en"),
+          },
           {
             from: "manifest.xml",
             transform: (xml) => (url === null ? xml : rewriteManifest(String(xml), url)),

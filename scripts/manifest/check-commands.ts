@@ -28,7 +28,13 @@ export const checkCommands: ManifestRule = (root, { functionNames }) => {
 export const checkSharedRuntime: ManifestRule = (root) => {
   const [runtime] = elementsNamed(root, "Runtime");
   const resid = runtime?.attributes.resid;
-  const pageUsers = [...elementsNamed(root, "FunctionFile"), ...elementsNamed(root, "SourceLocation")];
+  // What describes the functions of cells is no page.
+  const files = ["Script", "Metadata"].flatMap((name) =>
+    elementsNamed(root, name).flatMap(({ children }) => children),
+  );
+  const pageUsers = [...elementsNamed(root, "FunctionFile"), ...elementsNamed(root, "SourceLocation")].filter(
+    (user) => !files.includes(user),
+  );
   const others = pageUsers
     .filter(({ attributes }) => attributes.resid !== undefined && attributes.resid !== resid)
     .map((user) => faultAt(user, `resid must be the runtime's, "${resid}"`));

@@ -29,9 +29,11 @@ export const checkOverrides: ManifestRule = (root) =>
       faultAt(one, `Locale "${one.attributes.Locale}": the only language beside th-TH is ${SECOND_LANGUAGE}`),
     );
 
+/** The prefix of the functions is a name that stands in formulas: the same in every language. */
 function texts(root: XmlElement): readonly XmlElement[] {
+  const names = elementsNamed(root, "Namespace").map(({ attributes }) => attributes.resid);
   return [
     ...root.children.filter(({ name }) => name === "DisplayName" || name === "Description"),
-    ...elementsNamed(root, "bt:String"),
+    ...elementsNamed(root, "bt:String").filter(({ attributes }) => !names.includes(attributes.id)),
   ];
 }

@@ -8,6 +8,7 @@ const LISTS: Readonly<Record<string, string>> = {
   FunctionFile: "bt:Urls",
   SourceLocation: "bt:Urls",
   LearnMoreUrl: "bt:Urls",
+  Namespace: "bt:ShortStrings",
   Label: "bt:ShortStrings",
   Title: "bt:ShortStrings",
   Description: "bt:LongStrings",

@@ -12,7 +12,6 @@ const EXPECTED_ATTRIBUTES: readonly (readonly [element: string, attribute: strin
   ["VersionOverrides", "xmlns", "http://schemas.microsoft.com/office/taskpaneappversionoverrides"],
   ["VersionOverrides", "xsi:type", "VersionOverridesV1_0"],
   ["Runtime", "lifetime", "long"],
-  ["ExtensionPoint", "xsi:type", "PrimaryCommandSurface"],
   ["Control", "xsi:type", "Button"],
 ];
 const EXPECTED_TEXTS: readonly (readonly [element: string, text: string])[] = [
@@ -20,6 +19,14 @@ const EXPECTED_TEXTS: readonly (readonly [element: string, text: string])[] = [
   ["Permissions", "ReadWriteDocument"],
   ["DefaultLocale", "th-TH"],
 ];
+/** What kind of extension point an element is in, by what it holds. */
+const EXTENSION_KINDS: readonly (readonly [child: string, kind: string])[] = [
+  ["OfficeTab", "PrimaryCommandSurface"],
+  ["OfficeMenu", "ContextMenu"],
+  ["Script", "CustomFunctions"],
+];
+/** The one menu that the add-in is in: that of a cell (built-in-ui-ids in the Office docs). */
+const MENU = "ContextMenuCell";
 /** Office's limits for ShortString and LongString (MS-OWEMXML 5.6). */
 const SHORT = 125;
 const LONG = 250;
@@ -44,6 +51,15 @@ export const checkFixedValues: ManifestRule = (root) => [
       .filter((element) => element.text !== text)
       .map((element) => faultAt(element, `must be ${text}`)),
   ),
+  ...elementsNamed(root, "ExtensionPoint").flatMap((point) => {
+    const kinds = EXTENSION_KINDS.filter(([child]) => point.children.some(({ name }) => name === child));
+    const [kind] = kinds.map(([, one]) => one);
+    if (kinds.length !== 1) return [faultAt(point, "holds either an OfficeTab, an OfficeMenu or functions")];
+    return point.attributes["xsi:type"] === kind ? [] : [faultAt(point, `xsi:type must be "${kind}"`)];
+  }),
+  ...elementsNamed(root, "OfficeMenu")
+    .filter(({ attributes }) => attributes.id !== MENU)
+    .map((menu) => faultAt(menu, `id must be "${MENU}"`)),
   ...elementsNamed(root, "Host")
     .filter(({ attributes }) => (attributes.Name ?? attributes["xsi:type"]) !== "Workbook")
     .map((host) => faultAt(host, "this add-in is for Workbook only")),

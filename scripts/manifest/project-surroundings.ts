@@ -9,7 +9,7 @@ export function projectSurroundings(root: string): ManifestSurroundings {
   const ribbon = join(root, "src/taskpane/ribbon-functions.ts");
   return {
     functionNames: existsSync(ribbon) ? associatedFunctions(readFileSync(ribbon, "utf8")) : [],
-    pages: ["taskpane.html", "support.html"],
+    pages: ["taskpane.html", "support.html", "functions.json", "functions.en.json", "functions.js"],
     imageSize: (path) => {
       const file = join(root, path);
       return existsSync(file) ? pngSize(readFileSync(file)) : null;

@@ -8,10 +8,13 @@ import type { OfficeColours } from "./shell/choose-theme";
 import { describeCrash } from "./parts/describe-crash";
 import { createPaneCommands } from "./shell/pane-commands";
 import { Pane } from "./pane";
+import { associateFormulas, type FormulaHost } from "./formulas/associate-formulas";
+import type { FormulaFunctions } from "./formulas/formula-catalogue";
 import { associateRibbonFunctions } from "./ribbon-functions";
 import { copyText } from "./services/copy-text";
 import { createPersonStore } from "./services/create-person-store";
 import { downloadFile } from "./services/download-file";
+import { keptLanguage } from "./services/kept-language";
 import { loadWordImport } from "./services/load-word-import";
 import { letScreenDraw } from "./services/let-screen-draw";
 import type { PaneServices } from "./services/pane-services";
@@ -34,6 +37,16 @@ async function loadSheetChoice(): Promise<SheetChoice> {
   return (await import("../app/sheets-by-headings")).SHEETS_BY_HEADINGS;
 }
 
+async function loadFormulas(): Promise<FormulaFunctions> {
+  return (await import("./formulas/formula-functions")).FORMULA_FUNCTIONS;
+}
+
+/** What office.js has for functions of cells; its types are a package of their own. */
+interface CustomFunctionsHost {
+  readonly associate: FormulaHost["associate"];
+  readonly Error: new (code: string, sentence: string) => Error;
+}
+
 async function start(): Promise<void> {
   const office = await waitFor(
     () => (window as { Office?: typeof Office }).Office,
@@ -42,6 +55,21 @@ async function start(): Promise<void> {
   if (office === null) {
     showPlainMessage(START_MESSAGES.noOffice);
     return;
+  }
+  const personStore = createPersonStore({
+    storage: () => window.localStorage,
+    partitionKey: () => office.context.partitionKey as string | undefined,
+  });
+  const { CustomFunctions: cells } = window as { CustomFunctions?: CustomFunctionsHost };
+  if (cells) {
+    associateFormulas(
+      {
+        associate: (id, run) => cells.associate(id, run),
+        invalidValue: (sentence) => new cells.Error("#VALUE!", sentence),
+      },
+      loadFormulas,
+      () => keptLanguage(personStore),
+    );
   }
   const { host } = await office.onReady();
   if (host !== office.HostType.Excel) {
@@ -58,10 +86,7 @@ async function start(): Promise<void> {
   );
   const services: PaneServices = {
     spreadsheet: createExcelSpreadsheet(loadSheetChoice),
-    personStore: createPersonStore({
-      storage: () => window.localStorage,
-      partitionKey: () => office.context.partitionKey as string | undefined,
-    }),
+    personStore,
     deliverFile: downloadFile,
     heavyWork: createWorkInWorkers(createJobs(JOB_PARTS), startPaneWorker),
     reportFormats: Object.keys(JOB_PARTS.renderers) as ReportFormat[],

@@ -28,6 +28,7 @@ export function associateRibbonFunctions({ associate, showPane }: RibbonHost, co
     };
   associate("openPane", openWith("open"));
   associate("checkSheet", openWith("check"));
+  associate("checkMeasure", openWith("check-measure"));
   associate("fillResults", openWith("fill"));
   associate("prepareRecords", openWith("prepare"));
   associate("makeReport", openWith("report"));

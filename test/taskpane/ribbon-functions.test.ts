@@ -19,6 +19,7 @@ describe("the ribbon's functions", () => {
   test.each([
     ["openPane", "open"],
     ["checkSheet", "check"],
+    ["checkMeasure", "check-measure"],
     ["fillResults", "fill"],
     ["prepareRecords", "prepare"],
     ["makeReport", "report"],

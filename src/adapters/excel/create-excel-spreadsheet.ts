@@ -8,6 +8,7 @@ import type * as Pictures from "./sheets/named-pictures";
 import { createWorkbook } from "./host/create-workbook";
 import { currentPlatform } from "./host/current-platform";
 import { readFilledTexts, rememberFilled } from "./read/filled-texts";
+import { OPENING } from "./host/opening";
 import { hasSet, whatIsLacking } from "./host/requirements";
 import { selectCell } from "./host/select-cell";
 import { createSession } from "./host/session";
@@ -74,6 +75,7 @@ export function createExcelSpreadsheet(choice: ChoiceOfSheets): Spreadsheet {
     },
     // Where a cell lies (Range.left and top) can be asked since ExcelApi 1.10; shapes came with 1.9.
     ...(hasSet("1.10") && { namedPictures: NAMED_PICTURES }),
+    opening: OPENING,
     readFilledTexts,
     rememberFilled,
   };

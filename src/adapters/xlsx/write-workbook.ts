@@ -12,7 +12,7 @@ import type {
   WorkbookLayout,
 } from "../../core/model/workbook-layout";
 import type { Cell, CellStyle, DataValidation, MergeRange, WriteOptions, WriteSheet } from "hucre/xlsx";
-import { toSerial } from "../cell-values/to-serial";
+import { toSerial } from "../../core/calendar/to-serial";
 import { encodeCellText } from "./cell-text";
 import { CELL_STYLES, PRINTED_LINES, WORKBOOK_FONT } from "./cell-styles";
 

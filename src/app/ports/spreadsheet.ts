@@ -86,11 +86,21 @@ export interface Spreadsheet {
   /** The workbook as a file, with what was not saved yet. A fault where this Excel does not hand it over; left out where none does. */
   readFile?(): Promise<Result<Uint8Array>>;
 
+  /** Whether the pane opens by itself with this workbook; left out where no pane can. */
+  readonly opening?: OpeningWithWorkbook;
+
   /** Pictures that the tool puts over cells; left out where this Excel cannot be told where a cell lies. */
   readonly namedPictures?: NamedPictures;
 
   /** Adds texts to those that the tool has filled in; the workbook keeps the last thousand. */
   rememberFilled(texts: readonly string[]): Promise<Result<null>>;
+}
+
+/** Whether the pane opens by itself; the workbook carries it, so it holds for everybody who opens it and has the add-in. */
+export interface OpeningWithWorkbook {
+  isOn(): boolean;
+  /** Clears Excel's own undo (office-js issue 3141): only when a person asks for it. After a fault it is as it was. */
+  set(isOn: boolean): Promise<Result<null>>;
 }
 
 /** Pictures that the tool puts on sheets: each is known by the name of its shape, and no other is touched. */

@@ -12,10 +12,14 @@ export function isDone(measure: Measure): boolean {
   return !isBlank(measure.cells.resultSummary.text) && !isBlank(measure.cells.outcome.text);
 }
 
-/** The status of a measure on a day; on the deadline itself it is still in time. */
+/** The status of a measure on a day. */
 export function measureStatus(measure: Measure, today: PlainDate): MeasureStatus {
   if (isDone(measure)) return "done";
-  if (measure.deadline === null) return "open";
-  if (today > measure.deadline) return "overdue";
-  return measure.deadline <= addDays(today, DUE_SOON_DAYS) ? "due-soon" : "open";
+  return measure.deadline === null ? "open" : statusOn(measure.deadline, today);
+}
+
+/** The same of one that is not done, by its deadline; on the deadline itself it is still in time. */
+export function statusOn(deadline: PlainDate, today: PlainDate): Exclude<MeasureStatus, "done"> {
+  if (today > deadline) return "overdue";
+  return deadline <= addDays(today, DUE_SOON_DAYS) ? "due-soon" : "open";
 }

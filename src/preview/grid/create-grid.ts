@@ -191,11 +191,13 @@ export function createGrid({ element, onRefused, onDrawn }: GridOptions): Grid {
   };
   element.addEventListener("pointerdown", (event) => {
     const isOnScrollbar = event.offsetX > element.clientWidth && event.target === element;
-    if (event.button !== 0 || isOnScrollbar || editor.holds(event.target)) return;
+    // The right button selects the cell whose menu it opens, as in Excel.
+    const opensMenu = event.button === 2;
+    if ((event.button !== 0 && !opensMenu) || isOnScrollbar || editor.holds(event.target)) return;
     editor.finish(null);
     element.focus({ preventScroll: true });
     follow(event, event.shiftKey);
-    element.setPointerCapture(event.pointerId);
+    if (!opensMenu) element.setPointerCapture(event.pointerId);
   });
   // The browser would look for what to focus under the pointer, where the cell may just have been drawn again.
   element.addEventListener("mousedown", (event) => {

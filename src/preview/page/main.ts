@@ -17,6 +17,7 @@ import { blankWorkbook } from "../workbook-file/blank-workbook";
 import { openWorkbookFile } from "../workbook-file/open-workbook-file";
 import { saveWorkbookFile } from "../workbook-file/save-workbook-file";
 import { buildTools, type PreviewChoices } from "./build-tools";
+import { createCellMenu } from "./cell-menu";
 import { FAULT_CHOICES } from "./fault-choices";
 import { PREVIEW_TEXTS } from "./preview-texts";
 import { readRibbon } from "./read-ribbon";
@@ -59,6 +60,9 @@ const grid = createGrid({
     showStatus(say(PREVIEW_TEXTS.refused));
   },
   onDrawn: showAround,
+});
+const cellMenu = createCellMenu(byId("grid"), byId("cell-menu"), ({ functionName }) => {
+  if (functionName !== null) host.invokeCommand(functionName);
 });
 const tools = buildTools(byId("tools"), {
   onChange: (changed) => {
@@ -189,9 +193,10 @@ function showTexts(): void {
 }
 
 function showRibbon(source: Document): void {
-  const { label, buttons } = readRibbon(source, choices.language === "th" ? "th-TH" : "en-US");
+  const { label, buttons, menu } = readRibbon(source, choices.language === "th" ? "th-TH" : "en-US");
   byId("ribbon-label").textContent = label;
   byId("pane-title").textContent = label;
+  cellMenu.show(menu);
   byId("ribbon-buttons").replaceChildren(
     ...buttons.map((one) => {
       const button = document.createElement("button");

@@ -10,6 +10,8 @@ export interface RibbonButton {
 export interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
+  /** What the menu of a cell offers. */
+  readonly menu: readonly RibbonButton[];
 }
 
 /** Reads the ribbon out of the add-in's own manifest, so that the page shows what Excel would. */
@@ -17,14 +19,17 @@ export function readRibbon(manifest: Document, locale: "th-TH" | "en-US"): Ribbo
   const text = (parent: Element, name: string): string =>
     resourceText(manifest, parent.querySelector(`:scope > ${name}`)?.getAttribute("resid") ?? "", locale);
   const group = elementNamed(manifest, "Group");
-  return {
-    label: text(group, "Label"),
-    buttons: [...manifest.getElementsByTagName("Control")].map((control) => ({
+  const buttonsIn = (parent: Element | undefined): RibbonButton[] =>
+    [...(parent?.getElementsByTagName("Control") ?? [])].map((control) => ({
       label: text(control, "Label"),
       tip: text(elementNamed(control, "Supertip"), "Description"),
       icon: iconOf(manifest, control),
       functionName: control.getElementsByTagName("FunctionName")[0]?.textContent ?? null,
-    })),
+    }));
+  return {
+    label: text(group, "Label"),
+    buttons: buttonsIn(group),
+    menu: buttonsIn(manifest.getElementsByTagName("OfficeMenu")[0]),
   };
 }
 

@@ -100,6 +100,11 @@ export const FINDINGS_TEXTS = {
   working: { th: "กำลังอ่านและตรวจแผ่นงาน", en: "Reading and checking the sheet" },
   notYetTitle: { th: "ยังไม่ได้ตรวจแผ่นงานนี้", en: "This sheet has not been checked yet" },
   firstCheck: { th: "ตรวจแผ่นงาน", en: "Check the sheet" },
+  clearMeasure: { th: "มาตรการที่ {measure}: ไม่พบข้อที่ต้องดู", en: "Measure {measure}: nothing to look at" },
+  noMeasure: {
+    th: "แถว {row} ไม่ใช่แถวของมาตรการในตารางนี้ เลือกช่องของมาตรการแล้วลองใหม่",
+    en: "Row {row} holds no measure of this table; choose a cell of a measure and try again",
+  },
 } as const satisfies Record<string, Text>;
 
 /** Where the fiscal year was taken from. */

@@ -62,8 +62,11 @@ export function useFindings(
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
-    if (isSought) arrange((old) => ({ ...old, isSought: false }));
-  }, [isSought, arrange]);
+    if (!isSought) return;
+    wantsFocus.current = true;
+    wantsSight.current = wanted;
+    arrange((old) => ({ ...old, isSought: false }));
+  }, [isSought, wanted, arrange]);
 
   const list = useMemo(() => findingList({ findings, sheet }, view, filter), [findings, sheet, view, filter]);
   const whole = useMemo(

@@ -19,11 +19,12 @@ function bindAll(spreadsheet: Spreadsheet): Spreadsheet {
   const measureText = spreadsheet.measureText?.bind(spreadsheet);
   const readPictureFile = spreadsheet.readPictureFile?.bind(spreadsheet);
   const readFile = spreadsheet.readFile?.bind(spreadsheet);
-  const { namedPictures } = spreadsheet;
+  const { namedPictures, opening } = spreadsheet;
   return {
     ...(readPictureFile && { readPictureFile }),
     ...(readFile && { readFile }),
     ...(namedPictures && { namedPictures }),
+    ...(opening && { opening }),
     ...(watchSelection && { watchSelection }),
     ...(measureText && { measureText }),
     ...(createWorkbook && { createWorkbook }),

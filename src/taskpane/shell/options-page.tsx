@@ -4,7 +4,9 @@ import { useSay } from "../language/language-context";
 import { Icon, type IconName } from "../parts/icons";
 import { Page } from "../parts/page";
 import { Segments } from "../parts/segments";
+import { useServices } from "../services/pane-services";
 import { THEME_CHOICES, type ThemeChoice } from "./choose-theme";
+import { OpeningTick } from "./opening-tick";
 import { OPTIONS_TEXTS as TEXTS, SHORTCUTS } from "./options-texts";
 
 const useStyles = makeStyles({
@@ -89,6 +91,7 @@ export function OptionsPage(props: OptionsPageProps): JSXElement {
   const { language, theme, onLanguage, onTheme, rows, onBack } = props;
   const styles = useStyles();
   const say = useSay();
+  const { opening } = useServices().spreadsheet;
   return (
     <Page title={say(TEXTS.title)} onBack={onBack}>
       <div className={styles.choice}>
@@ -113,6 +116,7 @@ export function OptionsPage(props: OptionsPageProps): JSXElement {
         />
         <p className={styles.small}>{say(TEXTS.withPerson)}</p>
       </div>
+      {opening && <OpeningTick opening={opening} />}
       <ul className={styles.card}>
         {rows.map(({ key, icon, text, count, onPress }) => (
           <li key={key} className={styles.item}>

@@ -9,6 +9,11 @@ export const OPTIONS_TEXTS = {
   themeLight: { th: "สว่าง", en: "Light" },
   themeDark: { th: "มืด", en: "Dark" },
   withPerson: { th: "จำไว้กับท่าน ไม่ได้อยู่ในสมุดงาน", en: "Kept with you, not in the workbook" },
+  opening: { th: "เปิดแถบงานเองกับสมุดงานนี้", en: "Open the pane with this workbook" },
+  openingHint: {
+    th: "จำไว้ในสมุดงาน มีผลกับทุกคนที่ใช้โปรแกรมนี้ การเปลี่ยนล้างประวัติเลิกทำของ Excel",
+    en: "Kept in the workbook, for everybody who has this add-in. A change clears Excel's own undo.",
+  },
   settings: { th: "ตั้งค่ารายงาน", en: "Report settings" },
   tables: { th: "แผ่นงานและคอลัมน์", en: "Sheets and columns" },
   aside: { th: "ข้อที่ข้ามไว้", en: "Set aside" },

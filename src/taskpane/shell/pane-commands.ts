@@ -1,5 +1,5 @@
-/** What the ribbon asks of the pane. */
-export type PaneCommand = "open" | "check" | "fill" | "prepare" | "report";
+/** What the ribbon, and the menu of a cell, ask of the pane. */
+export type PaneCommand = "open" | "check" | "check-measure" | "fill" | "prepare" | "report";
 
 export interface PaneCommands {
   readonly send: (command: PaneCommand) => void;

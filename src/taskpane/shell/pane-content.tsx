@@ -17,6 +17,8 @@ import { useArrangement } from "../findings/use-arrangement";
 import { WaysOnProvider } from "../findings/ways-on";
 import type { NextYearPage } from "../next-year/next-year-page";
 import { fetchPart, LazyPart } from "../parts/lazy-part";
+import { judgeRow } from "../findings/judge-row";
+import { RowNote } from "../findings/row-note";
 import { seekFinding } from "../findings/seek-finding";
 import { TroubleBar } from "../parts/trouble-bar";
 import type { ReportView } from "../report/report-view";
@@ -121,6 +123,18 @@ function Content(props: PaneContentProps): JSXElement {
   useEffect(() => fetchPart(loadFindingsView), []);
   const { outcome } = state;
   const [arrangement, setArrangement] = useArrangement(outcome?.kind === "checked" ? outcome.checked : null);
+  const { asked } = work.askingRow;
+  // Answered by its own check; a later one finds other rows.
+  const judgement =
+    asked !== null && asked.outcome === outcome && outcome?.kind === "checked"
+      ? judgeRow(outcome.checked, asked)
+      : null;
+  useEffect(() => {
+    if (outcome?.kind !== "checked" || judgement?.kind !== "finding") return;
+    const { checked } = outcome;
+    setArrangement((old) => seekFinding(checked, old, judgement.finding));
+    // Once for each time that it is asked.
+  }, [asked]);
   const chooseTable = (table: WantedTable): void => {
     work.takeTable(table);
     ways.backTo("tables");
@@ -310,6 +324,9 @@ function Content(props: PaneContentProps): JSXElement {
           onChoose={chooseTable}
           onSeeAll={() => ways.openPage("tables")}
         />
+      )}
+      {view.part === "findings" && judgement !== null && judgement.kind !== "finding" && (
+        <RowNote judgement={judgement} />
       )}
       {view.part === "findings" ? (
         <LazyPart

@@ -5,6 +5,7 @@ import type { PanePart, PaneWays } from "./use-pane-view";
 
 const PART_OF_COMMAND: Readonly<Record<Exclude<PaneCommand, "open">, PanePart>> = {
   check: "findings",
+  "check-measure": "findings",
   fill: "results",
   prepare: "results",
   report: "report",
@@ -17,12 +18,13 @@ const PART_OF_COMMAND: Readonly<Record<Exclude<PaneCommand, "open">, PanePart>> 
  */
 export function usePaneCommands(
   commands: PaneCommands,
-  { runner, check, resultsTab }: PaneWork,
+  { runner, check, resultsTab, askingRow }: PaneWork,
   { showPart }: PaneWays,
   isFirstUse: boolean,
   onPast: () => void,
 ): void {
   const { offerSheets } = resultsTab.actions;
+  const { ask } = askingRow;
   const past = useRef(onPast);
   useEffect(() => {
     past.current = onPast;
@@ -35,9 +37,10 @@ export function usePaneCommands(
         past.current();
         const isNew = runner.getState().outcome === null && runner.getState().activity === "idle";
         if (command === "check" || (command === "fill" && isNew)) check();
+        if (command === "check-measure") void ask();
         if (command === "prepare") void runner.check().then(offerSheets);
       }),
-    [commands, runner, check, offerSheets, showPart],
+    [commands, runner, check, ask, offerSheets, showPart],
   );
   const wasFirstUse = useRef(isFirstUse);
   useEffect(() => {

@@ -15,6 +15,7 @@ import { useServices } from "../services/pane-services";
 import { useTables } from "../tables/use-tables";
 import { useUnits, type UnitsTab } from "../units/use-units";
 import { useBegin, type Beginning } from "../begin/use-begin";
+import { useAskedRow, type AskingRow } from "./use-asked-row";
 import { useCheckRunner } from "./use-check-runner";
 import { useFix } from "../findings/use-fix";
 import { useSayRight } from "../findings/use-say-right";
@@ -31,6 +32,7 @@ export interface PaneWork {
   /** Why sheets cannot be added to this workbook; null where they can. */
   readonly sheetsLack: UserFault | null;
   readonly check: () => void;
+  readonly askingRow: AskingRow;
   readonly fix: Fixing["apply"];
   readonly sayRight: Fixing["sayRight"];
   readonly begin: Beginning;
@@ -68,6 +70,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     dismiss();
     void runner.check();
   }, [dismiss, runner]);
+  const askingRow = useAskedRow(runner);
   const sheetsLack = spreadsheet.lacks("add-report-sheets");
   return {
     runner,
@@ -79,6 +82,7 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
     resultsTab,
     sheetsLack,
     check,
+    askingRow,
     fix,
     sayRight,
     begin,

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { LANGUAGES, type Language } from "../language/language";
+import type { Language } from "../language/language";
+import { keptLanguage } from "../services/kept-language";
 import type { PersonStore } from "../services/person-store";
 import { useServices } from "../services/pane-services";
 import { toThemeChoice, type ThemeChoice } from "./choose-theme";
@@ -32,9 +33,8 @@ export function usePreferences(): PreferenceChoices {
 }
 
 function readPreferences(store: PersonStore): Preferences {
-  const language = store.read("language");
   return {
-    language: LANGUAGES.find((known) => known === language) ?? "th",
+    language: keptLanguage(store),
     theme: toThemeChoice(store.read("theme")),
     hasSeenWelcome: store.read("welcome") === SEEN,
   };

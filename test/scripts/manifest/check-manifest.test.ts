@@ -62,6 +62,42 @@ describe("each slip is named", () => {
       message: /Weather: does not belong inside OfficeApp/,
     },
     {
+      slip: "a menu under the name of the ribbon",
+      from: 'xsi:type="ContextMenu"',
+      to: 'xsi:type="PrimaryCommandSurface"',
+      message: /xsi:type must be "ContextMenu"/,
+    },
+    {
+      slip: "functions without their metadata",
+      from: /<Metadata>[\s\S]*<\/Metadata>/,
+      to: "",
+      message: /Metadata is missing/,
+    },
+    {
+      slip: "functions under a prefix that is nowhere",
+      from: '<Namespace resid="Functions.Namespace" />',
+      to: '<Namespace resid="Functions.Prefix" />',
+      message: /resid "Functions.Prefix" is not in bt:ShortStrings/,
+    },
+    {
+      slip: "functions behind the ribbon",
+      from: /(<AllFormFactors>[\s\S]*<\/AllFormFactors>)\s*(<DesktopFormFactor>[\s\S]*<\/DesktopFormFactor>)/,
+      to: "$2$1",
+      message: /AllFormFactors: stands too late/,
+    },
+    {
+      slip: "another menu than that of a cell",
+      from: 'id="ContextMenuCell"',
+      to: 'id="ContextMenuText"',
+      message: /id must be "ContextMenuCell"/,
+    },
+    {
+      slip: "functions run in another page",
+      from: /(<Page>\s*<SourceLocation resid=")Taskpane.Url/,
+      to: "$1Support.Url",
+      message: /resid must be the runtime's/,
+    },
+    {
       slip: "two hosts",
       from: '<Host Name="Workbook" />',
       to: '<Host Name="Workbook" /><Host Name="Workbook" />',

@@ -1,6 +1,6 @@
 import type { CellEdit } from "../../../core/changes/cell-edit";
 import { dateOfEdit, numberOfEdit } from "../../../core/changes/typed-text";
-import { toSerial } from "../../cell-values/to-serial";
+import { toSerial } from "../../../core/calendar/to-serial";
 import type { CellNow } from "./queue-cell";
 
 /** Whether a cell holds what was to be written. */

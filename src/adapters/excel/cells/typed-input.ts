@@ -3,7 +3,7 @@ import { dateOfEdit, numberOfEdit } from "../../../core/changes/typed-text";
 import { THAI_DATE_FORMAT } from "../../../core/model/thai-date-format";
 import { parseNumberFormat } from "../../cell-values/number-format";
 import { showsDay } from "../../cell-values/show-date";
-import { toSerial } from "../../cell-values/to-serial";
+import { toSerial } from "../../../core/calendar/to-serial";
 import { cellInput } from "./cell-input";
 
 /** What a cell is given for an edit. */

@@ -1,6 +1,6 @@
 import { hashText } from "../../../core/text/hash-text";
 import type { SheetLayout } from "../../../core/model/workbook-layout";
-import { toSerial } from "../../cell-values/to-serial";
+import { toSerial } from "../../../core/calendar/to-serial";
 
 /** A cell that is not blank: its row and column, counted from 1, and its formula, which for a constant is the value. */
 export type ShownCell = readonly [row: number, column: number, content: unknown];

@@ -2,7 +2,7 @@ import { largest } from "../../../core/lists/extremes";
 import type { CellLayout, RowLayout, SheetLayout } from "../../../core/model/workbook-layout";
 import { cellInput } from "../cells/cell-input";
 import { rangeOf } from "../host/range-of";
-import { toSerial } from "../../cell-values/to-serial";
+import { toSerial } from "../../../core/calendar/to-serial";
 import { addDrawings } from "./add-drawings";
 import { applyPage } from "./apply-page";
 import { byteLength } from "../host/byte-length";

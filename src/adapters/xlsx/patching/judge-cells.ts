@@ -4,7 +4,7 @@ import { LEFT_REASONS, type LeftReason } from "../../../app/changes/left-reasons
 import type { CellEdit } from "../../../core/changes/cell-edit";
 import { dateOfEdit, numberOfEdit } from "../../../core/changes/typed-text";
 import type { RawArea, RawCell, RawTable } from "../../../core/sheet/raw-table";
-import { dateToSerial } from "../../cell-values/date-to-serial";
+import { dateToSerial } from "../../../core/calendar/date-to-serial";
 import { GENERAL_FORMAT, type NumberFormat } from "../../cell-values/number-format";
 import { plainCellText } from "../../../core/text/plain-cell-text";
 import { showNumber } from "../../cell-values/show-number";

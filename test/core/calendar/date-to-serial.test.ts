@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
-import { dateToSerial } from "../../../src/adapters/cell-values/date-to-serial";
+import { dateToSerial } from "../../../src/core/calendar/date-to-serial";
 import { serialToDate } from "../../../src/core/calendar/serial-to-date";
 
 const cases: [date: string, is1904: boolean, serial: number | null][] = [

@@ -1,4 +1,4 @@
-import { daysBetween, makePlainDate, type PlainDate } from "../../core/calendar/plain-date";
+import { daysBetween, makePlainDate, type PlainDate } from "./plain-date";
 
 const DAY_ZERO = makePlainDate(1899, 12, 31) as PlainDate;
 const DAY_ZERO_1904 = makePlainDate(1904, 1, 1) as PlainDate;

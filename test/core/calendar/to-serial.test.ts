@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../../src/core/calendar/plain-date";
-import { dateToSerial } from "../../../src/adapters/cell-values/date-to-serial";
-import { toSerial } from "../../../src/adapters/cell-values/to-serial";
+import { dateToSerial } from "../../../src/core/calendar/date-to-serial";
+import { toSerial } from "../../../src/core/calendar/to-serial";
 
 test.each([
   ["1900-03-01", 61],

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from "../../core/calendar/plain-date";
+import { daysBetween, type PlainDate } from "./plain-date";
 
 const DAY_ZERO = "1899-12-30" as PlainDate;
 

@@ -1,0 +1,24 @@
+import { MessageBar, MessageBarBody, type JSXElement } from "@fluentui/react-components";
+import { fillTemplate } from "../../core/text/fill-template";
+import { useSay } from "../language/language-context";
+import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
+import type { RowJudgement } from "./judge-row";
+
+/** Says of the row that a person asked about that there is nothing to show of it. */
+export function RowNote({
+  judgement,
+}: {
+  readonly judgement: Exclude<RowJudgement, { readonly kind: "finding" }>;
+}): JSXElement {
+  const say = useSay();
+  const isClear = judgement.kind === "clear";
+  return (
+    <MessageBar intent={isClear ? "success" : "info"} layout="multiline" role="status">
+      <MessageBarBody>
+        {isClear
+          ? fillTemplate(say(TEXTS.clearMeasure), { measure: String(judgement.measure) })
+          : fillTemplate(say(TEXTS.noMeasure), { row: String(judgement.row) })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
