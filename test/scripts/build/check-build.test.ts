@@ -46,6 +46,11 @@ test.each([
   ],
   ["no manifest", { "manifest.xml": null }, ["manifest.xml is missing"]],
   ["no support page", { "support.html": null }, ["support.html is missing"]],
+  [
+    "no description of the functions of cells",
+    { "functions.en.json": null },
+    ["functions.en.json is missing"],
+  ],
   ["no page", { "taskpane.html": null }, ["taskpane.html is missing"]],
   [
     "a script that is not there",
@@ -141,6 +146,9 @@ function build(changes: Readonly<Record<string, string | Uint8Array | null>>): r
     "taskpane.html": PAGE,
     "support.html": "<html></html>",
     "manifest.xml": "<OfficeApp/>",
+    "functions.js": "",
+    "functions.json": "{}",
+    "functions.en.json": "{}",
     "libraries.0123456789ab.js": "react()",
     "taskpane.ba9876543210.js": "start()",
     "worker.0123456789ab.js": "serve()",
