@@ -1,7 +1,9 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { join } from "node:path";
+import webpack from "webpack";
 import { bundle } from "../bundle.mjs";
+import { guardScript } from "./guard-script.mjs";
 import { minifyScripts } from "./minify-scripts.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -43,6 +45,7 @@ export async function paneConfig({ mode, folder, url }) {
         minify: false,
       }),
       firstCardAtOnce(),
+      guardAtOnce(),
       rewriteHtml(addContentSecurityPolicy),
       new CopyPlugin({
         patterns: [
@@ -115,6 +118,28 @@ function firstCardAtOnce() {
             headTags: page.headTags.filter((tag) => !isFirst(tag)),
             bodyTags: [...page.bodyTags, ...own],
           };
+        });
+      });
+    },
+  };
+}
+
+/** The guard of the start comes before every script of ours, and goes past the minifier, which would give it newer JavaScript. */
+function guardAtOnce() {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap("guardAtOnce", (compilation) => {
+        const guard = guardScript();
+        const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
+        compilation.hooks.processAssets.tapPromise({ name: "guardAtOnce", stage }, async () => {
+          const { name, code, files } = await guard;
+          compilation.fileDependencies.addAll(files);
+          compilation.emitAsset(name, new webpack.sources.RawSource(code));
+        });
+        HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tapPromise("guardAtOnce", async (page) => {
+          const { name } = await guard;
+          const tag = { tagName: "script", voidTag: false, attributes: { src: name }, meta: {} };
+          return { ...page, bodyTags: [tag, ...page.bodyTags] };
         });
       });
     },
