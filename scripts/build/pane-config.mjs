@@ -1,21 +1,30 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
 import { bundle } from "../bundle.mjs";
 import { guardScript } from "./guard-script.mjs";
 import { minifyScripts } from "./minify-scripts.mjs";
+import { writeNotices } from "./write-notices.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
+/** What is no package and goes into the release all the same. */
+const FURTHER_PARTIES = [
+  { name: "Sarabun (assets/fonts)", version: "", licence: "OFL-1.1", file: "assets/fonts/OFL.txt" },
+];
 
 /**
  * How webpack makes the task pane.
- * @param {{ mode: "production" | "development", folder: string, url: string | null }} options `url` is where the files will be; null for a
- *   build that stays on this machine, with the manifest as it is
+ * @param {{ mode: "production" | "development", folder: string, url: string | null, suffix?: string }} options `url` is where the files will
+ *   be; null for a build that stays on this machine, with the manifest as it is. `suffix` names an installation for trying out
  * @returns {Promise<import("webpack").Configuration>}
  */
-export async function paneConfig({ mode, folder, url }) {
-  const { addContentSecurityPolicy, rewriteManifest } = await import(await bundle("scripts/build/main.ts"));
+export async function paneConfig({ mode, folder, url, suffix = "" }) {
+  const { addContentSecurityPolicy, rewriteManifest, thirdPartyNotices } = await import(
+    await bundle("scripts/build/main.ts")
+  );
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return {
     name: "taskpane",
     mode,
@@ -47,13 +56,14 @@ export async function paneConfig({ mode, folder, url }) {
       firstCardAtOnce(),
       guardAtOnce(),
       rewriteHtml(addContentSecurityPolicy),
+      writeNotices({ root, further: FURTHER_PARTIES, thirdPartyNotices }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "assets/pages/support.html", to: "support.html" },
           {
             from: "manifest.xml",
-            transform: (xml) => (url === null ? xml : rewriteManifest(String(xml), url)),
+            transform: (xml) => (url === null ? xml : rewriteManifest(String(xml), { url, version, suffix })),
           },
         ],
       }),
