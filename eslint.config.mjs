@@ -38,7 +38,7 @@ const NO_LIST_AS_ARGUMENTS = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "out/", "coverage/"] },
+  { ignores: ["node_modules/", "dist/", "out/", "release/", "coverage/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

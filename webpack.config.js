@@ -1,20 +1,25 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { paneConfig } from "./scripts/build/pane-config.mjs";
+import { readFiles } from "./scripts/build/read-files.mjs";
 import { bundle } from "./scripts/bundle.mjs";
 
-/** npm run build -- --env url=https://HOST/PATH/ makes dist/ for a static host, or fails and says why. */
-export default async function configure({ url } = {}) {
+/** npm run build -- --env url=https://HOST/PATH/ (--env suffix=test) makes dist/ for a static host, or fails and says why. */
+export default async function configure({ url, suffix } = {}) {
   const folder = join(import.meta.dirname, "dist");
-  const { baseAddress } = await import(await bundle("scripts/build/main.ts"));
-  const config = await paneConfig({ mode: "production", folder, url: addressOrStop(baseAddress, url ?? "") });
+  const { baseAddress, checkedSuffix } = await import(await bundle("scripts/build/main.ts"));
+  const config = await paneConfig({
+    mode: "production",
+    folder,
+    url: orStop(() => baseAddress(url ?? "")),
+    suffix: orStop(() => checkedSuffix(suffix ?? "")),
+  });
   return { ...config, plugins: [...config.plugins, refuseFaultyBuild(folder)] };
 }
 
 /** What was typed wrong gets its sentence, not webpack's stack trace. */
-function addressOrStop(baseAddress, url) {
+function orStop(check) {
   try {
-    return baseAddress(url);
+    return check();
   } catch (fault) {
     console.error(fault.message);
     return process.exit(1);
@@ -26,8 +31,18 @@ function refuseFaultyBuild(folder) {
     apply(compiler) {
       compiler.hooks.afterEmit.tapPromise("refuseFaultyBuild", async (compilation) => {
         const { checkBuild, measureBuild } = await import(await bundle("scripts/build/main.ts"));
-        const files = await readFolder(folder);
-        for (const fault of checkBuild(files)) compilation.errors.push(new Error(fault));
+        const { checkManifest, buildSurroundings } = await import(await bundle("scripts/manifest/main.ts"));
+        const files = readFiles(folder);
+        const manifest = files.find(({ path }) => path === "manifest.xml");
+        const faults = [
+          ...checkBuild(files),
+          ...(manifest === undefined
+            ? []
+            : checkManifest(String(manifest.bytes), buildSurroundings(import.meta.dirname, files)).map(
+                (fault) => `manifest.xml: ${fault}`,
+              )),
+        ];
+        for (const fault of faults) compilation.errors.push(new Error(fault));
         const { firstButton, firstScreen, later } = measureBuild(files);
         const laterSizes = later.map(({ path, size }) => `${path} ${size}`).join(", ");
         console.log(
@@ -36,15 +51,4 @@ function refuseFaultyBuild(folder) {
       });
     },
   };
-}
-
-async function readFolder(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    files.map(async (file) => ({
-      path: relative(folder, file).split(sep).join("/"),
-      bytes: await readFile(file),
-    })),
-  );
 }

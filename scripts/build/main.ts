@@ -1,4 +1,7 @@
 export { checkBuild, measureBuild } from "./check-build";
 export { addContentSecurityPolicy } from "./content-security-policy";
-export { baseAddress, rewriteManifest } from "./rewrite-manifest";
+export { cacheControl } from "./cache-control";
+export { checksums, SUMS_FILE, zipFiles } from "./release-files";
+export { baseAddress, checkedSuffix, rewriteManifest } from "./rewrite-manifest";
+export { thirdPartyNotices } from "./third-party-notices";
 export { formulaMetadata } from "../../src/taskpane/formulas/formula-metadata";

@@ -1,21 +1,30 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import webpack from "webpack";
 import { bundle } from "../bundle.mjs";
+import { guardScript } from "./guard-script.mjs";
 import { minifyScripts } from "./minify-scripts.mjs";
+import { writeNotices } from "./write-notices.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
+/** What is no package and goes into the release all the same. */
+const FURTHER_PARTIES = [
+  { name: "Sarabun (assets/fonts)", version: "", licence: "OFL-1.1", file: "assets/fonts/OFL.txt" },
+];
 
 /**
  * How webpack makes the task pane.
- * @param {{ mode: "production" | "development", folder: string, url: string | null }} options `url` is where the files will be; null for a
- *   build that stays on this machine, with the manifest as it is
+ * @param {{ mode: "production" | "development", folder: string, url: string | null, suffix?: string }} options `url` is where the files will
+ *   be; null for a build that stays on this machine, with the manifest as it is. `suffix` names an installation for trying out
  * @returns {Promise<import("webpack").Configuration>}
  */
-export async function paneConfig({ mode, folder, url }) {
-  const { addContentSecurityPolicy, formulaMetadata, rewriteManifest } = await import(
+export async function paneConfig({ mode, folder, url, suffix = "" }) {
+  const { addContentSecurityPolicy, formulaMetadata, rewriteManifest, thirdPartyNotices } = await import(
     await bundle("scripts/build/main.ts")
   );
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return {
     name: "taskpane",
     mode,
@@ -45,7 +54,9 @@ export async function paneConfig({ mode, folder, url }) {
         minify: false,
       }),
       firstCardAtOnce(),
+      guardAtOnce(),
       rewriteHtml(addContentSecurityPolicy),
+      writeNotices({ root, further: FURTHER_PARTIES, thirdPartyNotices }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
@@ -60,7 +71,7 @@ export async function paneConfig({ mode, folder, url }) {
           },
           {
             from: "manifest.xml",
-            transform: (xml) => (url === null ? xml : rewriteManifest(String(xml), url)),
+            transform: (xml) => (url === null ? xml : rewriteManifest(String(xml), { url, version, suffix })),
           },
         ],
       }),
@@ -125,6 +136,28 @@ function firstCardAtOnce() {
             headTags: page.headTags.filter((tag) => !isFirst(tag)),
             bodyTags: [...page.bodyTags, ...own],
           };
+        });
+      });
+    },
+  };
+}
+
+/** The guard of the start comes before every script of ours, and goes past the minifier, which would give it newer JavaScript. */
+function guardAtOnce() {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap("guardAtOnce", (compilation) => {
+        const guard = guardScript();
+        const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
+        compilation.hooks.processAssets.tapPromise({ name: "guardAtOnce", stage }, async () => {
+          const { name, code, files } = await guard;
+          compilation.fileDependencies.addAll(files);
+          compilation.emitAsset(name, new webpack.sources.RawSource(code));
+        });
+        HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tapPromise("guardAtOnce", async (page) => {
+          const { name } = await guard;
+          const tag = { tagName: "script", voidTag: false, attributes: { src: name }, meta: {} };
+          return { ...page, bodyTags: [tag, ...page.bodyTags] };
         });
       });
     },

@@ -2,7 +2,8 @@ import { faultAt, type ManifestRule } from "./manifest-rule";
 import { allElements, elementsNamed, type XmlElement } from "./read-xml";
 
 const HOLDS_ADDRESS = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "bt:Image", "bt:Url"];
-const SUPPORT_NOT_ALLOWED = /(^|\.)(github\.com|facebook\.com|line\.me|x\.com)$/;
+const SUPPORT_NOT_ALLOWED =
+  /(^|\.)(github\.com|gitlab\.com|facebook\.com|line\.me|x\.com|twitter\.com|youtube\.com|docs\.google\.com|drive\.google\.com|dropbox\.com|onedrive\.live\.com|1drv\.ms)$/;
 
 /** Every address is https, under one base address, and leads to a file that the build makes. */
 export const checkAddresses: ManifestRule = (root, { pages, imageSize }) => {
@@ -18,13 +19,16 @@ export const checkAddresses: ManifestRule = (root, { pages, imageSize }) => {
   });
 };
 
-/** The store asks for a page of its own: no repository, no social network. */
+/** The store asks for a page of its own: no repository, no social network, no document in somebody's store of files. */
 export const checkSupport: ManifestRule = (root) =>
   elementsNamed(root, "SupportUrl")
     .filter(({ attributes }) => isHttps(attributes.DefaultValue ?? ""))
     .filter(({ attributes }) => SUPPORT_NOT_ALLOWED.test(new URL(attributes.DefaultValue ?? "").hostname))
     .map((support) =>
-      faultAt(support, "must be a public page of its own, not a repository or a social network"),
+      faultAt(
+        support,
+        "must be a public page of its own, not a repository, a social network or a shared document",
+      ),
     );
 
 /** AppDomain: https, no path, no slash at the end (Excel on a Mac is strict). */

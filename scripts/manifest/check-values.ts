@@ -2,8 +2,8 @@ import { faultAt, type ManifestRule } from "./manifest-rule";
 import { allElements, elementsNamed, type XmlElement } from "./read-xml";
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Three parts of 1 to 4 digits, the first at least 1, as the store asks. */
-const VERSION = /^[1-9]\d{0,3}(\.\d{1,4}){2}$/;
+/** Four parts of 1 to 4 digits, the first at least 1, as the store asks. */
+const VERSION = /^[1-9]\d{0,3}(\.\d{1,4}){3}$/;
 const EXPECTED_ATTRIBUTES: readonly (readonly [element: string, attribute: string, value: string])[] = [
   ["OfficeApp", "xsi:type", "TaskPaneApp"],
   ["OfficeApp", "xmlns", "http://schemas.microsoft.com/office/appforoffice/1.1"],
@@ -34,13 +34,19 @@ const MAX_RESID = 32;
 const MAX_URL = 2048;
 
 /** GUID, version, and the values that Office or this add-in fixes. */
-export const checkFixedValues: ManifestRule = (root) => [
+export const checkFixedValues: ManifestRule = (root, { version: expected }) => [
   ...elementsNamed(root, "Id")
     .filter(({ text }) => !GUID.test(text))
     .map((id) => faultAt(id, `"${id.text}" is no GUID`)),
+  ...elementsNamed(root, "Id")
+    .filter(({ text }) => /^[0-]+$/.test(text))
+    .map((id) => faultAt(id, "an Id of zeros is nobody's own")),
   ...elementsNamed(root, "Version")
     .filter(({ text }) => !VERSION.test(text))
-    .map((version) => faultAt(version, `"${version.text}" is not of the form 1.0.0, at least 1.0.0`)),
+    .map((version) => faultAt(version, `"${version.text}" is not of the form 1.0.0.0, at least 1.0.0.0`)),
+  ...elementsNamed(root, "Version")
+    .filter(({ text }) => VERSION.test(text) && text !== expected)
+    .map((version) => faultAt(version, `"${version.text}" must be ${expected}, as package.json has it`)),
   ...EXPECTED_ATTRIBUTES.flatMap(([name, attribute, value]) =>
     elementsNamed(root, name)
       .filter(({ attributes }) => attributes[attribute] !== value)

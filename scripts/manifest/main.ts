@@ -1,3 +1,3 @@
 export { conformanceManifest } from "./conformance-manifest";
 export { checkManifest } from "./check-manifest";
-export { projectSurroundings } from "./project-surroundings";
+export { buildSurroundings, projectSurroundings } from "./project-surroundings";

@@ -4,6 +4,8 @@ import type { XmlElement } from "./read-xml";
 export interface ManifestSurroundings {
   /** Pixels of the picture at a path from the project's root, "assets/icons/icon-16.png"; null where there is none. */
   readonly imageSize: (path: string) => { readonly width: number; readonly height: number } | null;
+  /** That the manifest must have: of package.json, with a fourth number. */
+  readonly version: string;
   /** Names that the code ties to functions with Office.actions.associate. */
   readonly functionNames: readonly string[];
   /** Pages that the build puts beside the manifest, "taskpane.html". */

@@ -33,10 +33,11 @@ export const officeFolder = folderOf("@microsoft/office-js", "dist");
 
 /**
  * Serves built pages on this machine only, and to those that call it by its own name.
- * @param {{ folders: string[], certificate?: { key: string, cert: string } }} options first folder first; with a certificate over https
+ * @param {{ folders: string[], certificate?: { key: string, cert: string }, base?: string }} options first folder first; with a certificate over https;
+ *   `base` is the path of the pages on this host, "/" or "/offices/measures/"
  * @returns {import("node:http").Server}
  */
-export function createServer({ folders, certificate }) {
+export function createServer({ folders, certificate, base = "/" }) {
   const isSecure = certificate !== undefined;
   const places = [
     { prefix: "office/", folder: officeFolder },
@@ -49,7 +50,7 @@ export function createServer({ folders, certificate }) {
       return;
     }
     const [pathname = "", search = ""] = splitOnce(request.url ?? "/", "?");
-    const path = decodePath(pathname);
+    const path = decodePath(pathname, base);
     const found = path === null ? null : await read(path, places, { isSecure, query: search });
     response.writeHead(found === null ? 404 : 200, {
       "content-type": TYPES[extname(path ?? "")] ?? "application/octet-stream",
@@ -115,10 +116,11 @@ async function asServed(html, request) {
   return panePage(html, request);
 }
 
-/** Null for an address that is none, "index.html" for the root. */
-function decodePath(pathname) {
+/** Null for an address that is none or not under the base, "index.html" for the base itself. */
+function decodePath(pathname, base) {
+  if (!pathname.startsWith(base)) return null;
   try {
-    return decodeURIComponent(pathname).slice(1) || "index.html";
+    return decodeURIComponent(pathname.slice(base.length)) || "index.html";
   } catch {
     return null;
   }

@@ -2,6 +2,8 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { createExcelSpreadsheet } from "../adapters/excel/create-excel-spreadsheet";
+import { canRead } from "../adapters/excel/host/requirements";
+import { readWorkbookState } from "../adapters/excel/host/workbook-state";
 import type { SheetChoice } from "../app/ports/sheet-choice";
 import { todayInBangkok } from "../app/today";
 import type { OfficeColours } from "./shell/choose-theme";
@@ -23,15 +25,15 @@ import { timeOfDay } from "./services/time-of-day";
 import { showPlainMessage } from "./start/show-plain-message";
 import { NOT_BEGUN } from "./start/begun";
 import { takeFirstCard } from "./start/take-first-card";
-import { START_MESSAGES } from "./start/start-messages";
-import { waitFor } from "./start/wait-for";
+import { showNotices } from "./start/show-notices";
+import { START_MESSAGES, START_NOTICES } from "./start/start-messages";
+import { tellPaneRuns } from "./start/watch-start";
 import { createJobs } from "./worker/create-jobs";
 import { createWorkInWorkers } from "./worker/create-work-in-workers";
 import { JOB_PARTS } from "./worker/job-parts";
 import { startPaneWorker } from "./worker/start-pane-worker";
 
-/** Office.js is loaded before this script; if it is not there now, it will not come. */
-const LONGEST_WAIT_FOR_OFFICE_MS = 5000;
+const NOTICE_NAMES = ["isReadOnly", "isOldFormat", "isProtected"] as const;
 
 async function loadSheetChoice(): Promise<SheetChoice> {
   return (await import("../app/sheets-by-headings")).SHEETS_BY_HEADINGS;
@@ -48,14 +50,10 @@ interface CustomFunctionsHost {
 }
 
 async function start(): Promise<void> {
-  const office = await waitFor(
-    () => (window as { Office?: typeof Office }).Office,
-    LONGEST_WAIT_FOR_OFFICE_MS,
-  );
-  if (office === null) {
-    showPlainMessage(START_MESSAGES.noOffice);
-    return;
-  }
+  tellPaneRuns();
+  const office = (window as { Office?: typeof Office }).Office;
+  // office.js stands before this script; where it did not come, the guard says so (start/watch-start.ts).
+  if (office === undefined) return;
   const personStore = createPersonStore({
     storage: () => window.localStorage,
     partitionKey: () => office.context.partitionKey as string | undefined,
@@ -73,7 +71,11 @@ async function start(): Promise<void> {
   }
   const { host } = await office.onReady();
   if (host !== office.HostType.Excel) {
-    showPlainMessage(START_MESSAGES.notExcel);
+    showPlainMessage(START_MESSAGES.notExcel, { retry: null });
+    return;
+  }
+  if (!canRead()) {
+    showPlainMessage(START_MESSAGES.oldExcel, { retry: null });
     return;
   }
   const commands = createPaneCommands();
@@ -117,10 +119,12 @@ async function start(): Promise<void> {
   );
   begun = NOT_BEGUN;
   firstCard.leave();
+  const state = await readWorkbookState();
+  showNotices(NOTICE_NAMES.filter((name) => state[name]).map((name) => START_NOTICES[name]));
 }
 
 function showCrash(error: unknown): void {
-  showPlainMessage(START_MESSAGES.crash, describeCrash(error));
+  showPlainMessage(START_MESSAGES.crash, { detail: describeCrash(error) });
 }
 
 start().catch(showCrash);

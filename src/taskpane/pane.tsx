@@ -56,15 +56,19 @@ function PaneWithPreferences({
   const { preferences, choose } = usePreferences();
   const { language } = preferences;
   const isDarkPreferred = usePrefersDark();
-  const theme = PANE_THEMES[chooseTheme(preferences.theme, officeColours, isDarkPreferred)];
+  const themeName = chooseTheme(preferences.theme, officeColours, isDarkPreferred);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  // What stands outside the pane (start/show-notices.ts) has its colours.
+  useEffect(() => {
+    document.documentElement.dataset.theme = themeName;
+  }, [themeName]);
 
   return (
     <LanguageContext value={language}>
-      <FluentProvider theme={theme} className={styles.root}>
+      <FluentProvider theme={PANE_THEMES[themeName]} className={styles.root}>
         <PaneFrame preferences={preferences} choose={choose} commands={commands} troubles={troubles} />
       </FluentProvider>
     </LanguageContext>

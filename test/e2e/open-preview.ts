@@ -31,6 +31,8 @@ export interface PreviewOptions {
   readonly colourScheme?: "light" | "dark";
   /** Another page than the task pane. */
   readonly panePage?: string;
+  /** Another Office around the pane: `readOnly`, `excelApi=1.8`, `application=Word` (src/preview/page/main.ts). */
+  readonly office?: string;
   /** False to come back before the pane is there. */
   readonly isWaiting?: boolean;
   /** What is done with some of the requests. */
@@ -81,7 +83,8 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
   if (options.route) await context.route(...options.route);
   const page = await context.newPage();
   const pages = (isSecure ? process.env.E2E_SECURE_PAGES : process.env.E2E_PLAIN_PAGES) ?? "";
-  const address = panePage === "" ? pages : `${pages}?pane=${panePage}`;
+  const query = [panePage === "" ? "" : `pane=${panePage}`, options.office ?? ""].filter(Boolean).join("&");
+  const address = query === "" ? pages : `${pages}?${query}`;
   await page.goto(address, { waitUntil: options.isWaiting === false ? "commit" : "load" });
   const pane = page.frameLocator("#pane-frame");
   if (isWaiting) await pane.getByRole("tablist").waitFor();

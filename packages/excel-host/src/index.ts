@@ -4,6 +4,7 @@
  */
 export { createExcelHost, dumpWorkbook, loadWorkbook } from "./host/create-excel-host";
 export type { ExcelHost, ExcelHostOptions } from "./host/excel-host";
+export type { Application } from "./server/host-core";
 export { openFramePane } from "./host/frame-pane";
 export { installInPageOpener } from "./transport/in-page";
 

@@ -32,6 +32,8 @@ declare global {
 const SAMPLE = "measures-2568.xlsx";
 /** `?pane=conformance.html` puts that page in the pane (docs/conformance.md). */
 const PANE_PAGE = /[?&]pane=(\w+\.html)/.exec(window.location.search)?.[1] ?? "taskpane.html";
+/** Another Office around the pane, for tests: `?application=Word`, `?excelApi=1.8`, `?readOnly`, `?protected`. */
+const ASKED = new URLSearchParams(window.location.search);
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 let choices: PreviewChoices = {
@@ -42,6 +44,7 @@ let choices: PreviewChoices = {
   fault: "noFault",
 };
 let host = createExcelHost();
+const APPLICATIONS = ["Excel", "Word", "PowerPoint"] as const;
 let closePane = (): void => undefined;
 let manifest: Document | null = null;
 /** In the pane's address: a frame does not load again if only the part after the # differs. */
@@ -88,11 +91,16 @@ const tools = buildTools(byId("tools"), {
 function startHost(data: HostWorkbookData): void {
   closePane();
   const language = choices.language === "th" ? "th-TH" : "en-US";
+  const excelApi = ASKED.get("excelApi");
   host = createExcelHost({
     data,
+    application: APPLICATIONS.find((name) => name === ASKED.get("application")) ?? "Excel",
+    requirements: excelApi === null ? {} : { ExcelApi: excelApi },
     displayLanguage: language,
     contentLanguage: "th-TH",
   });
+  host.workbook.isReadOnly = ASKED.has("readOnly");
+  host.workbook.isStructureProtected = ASKED.has("protected");
   window.preview = { host };
   host.onPaneState((state) => {
     showPane(state === "Visible");

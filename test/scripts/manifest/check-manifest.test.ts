@@ -119,6 +119,30 @@ describe("each slip is named", () => {
     },
     // Values
     { slip: "a GUID that lost a digit", from: GUID, to: GUID.slice(1), message: /is no GUID/ },
+    {
+      slip: "a version that package.json does not have",
+      from: /<Version>.*</,
+      to: "<Version>9.0.0.0<",
+      message: /"9\.0\.0\.0" must be 1\.0\.0\.0, as package\.json has it/,
+    },
+    {
+      slip: "three numbers",
+      from: /<Version>.*</,
+      to: "<Version>1.0.0<",
+      message: /not of the form 1\.0\.0\.0/,
+    },
+    {
+      slip: "an Id of zeros",
+      from: GUID,
+      to: "00000000-0000-0000-0000-000000000000",
+      message: /an Id of zeros/,
+    },
+    {
+      slip: "support in a shared document",
+      from: /(<SupportUrl DefaultValue=")https:\/\/localhost:3000/,
+      to: "$1https://docs.google.com",
+      message: /not a repository, a social network or a shared document/,
+    },
     { slip: "a version below 1", from: "<Version>1.", to: "<Version>0.", message: /not of the form 1\.0\.0/ },
     {
       slip: "a version in words",
@@ -284,7 +308,7 @@ describe("each slip is named", () => {
       slip: "support on GitHub",
       from: '<SupportUrl DefaultValue="https://localhost:3000/',
       to: '<SupportUrl DefaultValue="https://github.com/',
-      message: /not a repository or a social network/,
+      message: /not a repository, a social network or a shared document/,
     },
     {
       slip: "a domain with a slash",

@@ -22,6 +22,7 @@ describe("the page before the pane is drawn", () => {
     const withoutNewRules = PAGE.replace(/@supports[^{]*\{[\s\S]*?\n {6}\}/, "");
     expect(withoutNewRules).toMatch(/#start \{\s*display: none;/);
     expect(withoutNewRules).not.toMatch(/#too-old \{\s*display: none;/);
+    expect(document.querySelectorAll("#too-old a")).toHaveLength(2);
   });
 
   test("says what to do when it takes long", () => {
@@ -32,7 +33,11 @@ describe("the page before the pane is drawn", () => {
     expect(
       (
         await axe.run(document.body, {
-          rules: { region: { enabled: false }, "color-contrast": { enabled: false } },
+          rules: {
+            region: { enabled: false },
+            "color-contrast": { enabled: false },
+            "link-in-text-block": { enabled: false },
+          },
         })
       ).violations,
     ).toEqual([]);
@@ -40,21 +45,30 @@ describe("the page before the pane is drawn", () => {
 });
 
 describe("showPlainMessage", () => {
-  test.each(Object.entries(START_MESSAGES))("%s: both languages and a retry", (_, message) => {
-    const reload = jest.fn();
-    showPlainMessage(message, null, reload);
+  test.each(Object.entries(START_MESSAGES))("%s: both languages, a retry and a way to help", (_, message) => {
+    const retry = jest.fn();
+    showPlainMessage(message, { retry });
     const box = document.getElementById("start");
     expect(box?.getAttribute("role")).toBe("alert");
     expect(box?.textContent).toContain(message.th);
     expect(box?.textContent).toContain(message.en);
     expect(document.querySelector("textarea")).toBeNull();
     box?.querySelector("button")?.click();
-    expect(reload).toHaveBeenCalledTimes(1);
+    expect(retry).toHaveBeenCalledTimes(1);
+    expect([...document.querySelectorAll("#start a")].map((link) => link.getAttribute("href"))).toEqual([
+      "support.html",
+      "support.html#en",
+    ]);
+  });
+
+  test("where trying again would change nothing, there is no such button", () => {
+    showPlainMessage(START_MESSAGES.notExcel, { retry: null });
+    expect(document.querySelector("#start button")).toBeNull();
   });
 
   test("a detail can be selected, and the box comes back once it was hidden", () => {
     document.getElementById("start")?.setAttribute("hidden", "");
-    showPlainMessage(START_MESSAGES.crash, "Error: x");
+    showPlainMessage(START_MESSAGES.crash, { detail: "Error: x" });
     expect(document.getElementById("start")?.hidden).toBe(false);
     expect(document.querySelector("textarea")?.value).toBe("Error: x");
   });

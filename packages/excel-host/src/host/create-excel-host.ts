@@ -102,7 +102,10 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       displayLanguage,
       contentLanguage,
       requirements,
-      documentUrl: `https://localhost/${workbook.name}`,
+      get documentUrl() {
+        return `https://localhost/${workbook.name}`;
+      },
+      application: options.application ?? "Excel",
       theme: options.theme ?? null,
     },
     faults: createFaults(() => {

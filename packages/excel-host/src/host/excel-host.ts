@@ -1,6 +1,6 @@
 import type { HostWorkbookData } from "../data/workbook-data";
 import type { Faults } from "../server/faults";
-import type { PaneSettings } from "../server/host-core";
+import type { Application, PaneSettings } from "../server/host-core";
 import type { Recorded } from "../protocol/server-context";
 import type { UndoClear } from "../protocol/clears-undo";
 import type { HostStats, TraceEntry } from "../server/stats";
@@ -17,6 +17,8 @@ export interface ExcelHostOptions {
   readonly data?: HostWorkbookData;
   /** `Web` by default; `Win32` and `Mac` need the native bridge. */
   readonly platform?: "Web" | "Win32" | "Mac";
+  /** `Excel` by default; the others open the pane's page and have no workbook for it. */
+  readonly application?: Application;
   readonly displayLanguage?: string;
   readonly contentLanguage?: string;
   /** Requirement sets; those given replace or join the default ones, `ExcelApi: "1.9"` makes an older Excel. */

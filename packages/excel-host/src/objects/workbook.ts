@@ -23,7 +23,7 @@ function eventRange(context: ServerContext, id: unknown): ServerObject | null {
 export const WORKBOOK: ObjectType<null> = {
   properties: {
     Name: readOnly((_target, context) => context.workbook.name),
-    ReadOnly: readOnly(() => false),
+    ReadOnly: readOnly((_target, { workbook }) => workbook.isReadOnly),
     IsDirty: readOnly(() => true),
     AutoSave: readOnly(() => false),
     PreviouslySaved: readOnly(() => true),
@@ -77,9 +77,9 @@ export const WAC_WORKBOOK: ObjectType<null> = {
   }),
 };
 
-/** `Excel.WorkbookProtection`: the structure of a simulated workbook is never protected. */
+/** `Excel.WorkbookProtection`: told, and not enforced; its password is nobody's. */
 export const WORKBOOK_PROTECTION: ObjectType<null> = {
-  properties: { Protected: readOnly(() => false) },
+  properties: { Protected: readOnly((_target, { workbook }) => workbook.isStructureProtected) },
   methods: methods<null>({
     Unprotect: () => {
       throw hostError("AccessDenied");

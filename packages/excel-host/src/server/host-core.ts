@@ -7,8 +7,12 @@ import type { ServerContext } from "../protocol/server-context";
 import type { WireBatch } from "../protocol/wire";
 import { countRequest, type HostStats, type TraceEntry } from "./stats";
 
+/** The application of Office around the pane, as in `_host_Info`. */
+export type Application = "Excel" | "Word" | "PowerPoint";
+
 /** What a pane learns about the Excel in which it runs. */
 export interface PaneSettings {
+  readonly application: Application;
   /** `Web`, `Win32` or `Mac`, as in `_host_Info`. */
   readonly platform: string;
   readonly displayLanguage: string;

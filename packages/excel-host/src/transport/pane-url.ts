@@ -2,11 +2,11 @@ import type { PaneSettings } from "../server/host-core";
 import { CONTROL_ID } from "./control-id";
 
 /**
- * The `_host_Info` that makes office.js take Excel for its host: `Excel$Web$16.01$th-TH$…`; `Win32` and `Mac` load the client
+ * The `_host_Info` that makes office.js take Excel, or another application of Office, for its host: `Excel$Web$16.01$th-TH$…`; `Win32` and `Mac` load the client
  * of those platforms, which needs the native bridge instead of messages.
  */
-export function hostInfo({ platform, displayLanguage }: PaneSettings): string {
-  return ["Excel", platform, "16.01", displayLanguage, "simulated", "", "", "0"].join("$");
+export function hostInfo({ application, platform, displayLanguage }: PaneSettings): string {
+  return [application, platform, "16.01", displayLanguage, "simulated", "", "", "0"].join("$");
 }
 
 /** The origin of the host, as office.js gets it: it trusts only https and the host name of the pane. */

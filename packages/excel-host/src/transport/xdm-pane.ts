@@ -5,8 +5,12 @@ import { CONTROL_ID } from "./control-id";
 import { DISPATCH_IDS } from "./dispatch-ids";
 import { answerText, eventText, readRequest, type XdmRequest } from "./xdm-messages";
 
-/** The number of Excel on the web among Office's applications. */
-const EXCEL_ON_THE_WEB = 16;
+/** The numbers of Office's applications on the web. */
+const ON_THE_WEB = { Excel: 16, Word: 32, PowerPoint: 512 };
+
+/** What may be done with the document. */
+const READ_ONLY = 0;
+const READ_WRITE = 1;
 
 /** An error of the host that has no other name. */
 const GENERAL_FAILURE = 5001;
@@ -30,12 +34,12 @@ interface ExecuteData {
 function appContext({ context, settings }: HostCore): Record<string, unknown> {
   return {
     _id: CONTROL_ID,
-    _appName: EXCEL_ON_THE_WEB,
+    _appName: ON_THE_WEB[settings.application],
     _appVersion: "16.01",
     _appUILocale: settings.displayLanguage,
     _dataLocale: settings.contentLanguage,
     _docUrl: settings.documentUrl,
-    _clientMode: 1,
+    _clientMode: context.workbook.isReadOnly ? READ_ONLY : READ_WRITE,
     // The client for Excel on the web reads the settings as pairs.
     _settings: Object.entries(context.workbook.documentSettings),
     _reason: "documentOpened",

@@ -6,6 +6,8 @@ export function createWorkbook(name: string): Workbook {
   const sheet = createSheet("{00000000-0001-0000-0000-000000000000}", "Sheet1");
   return {
     name,
+    isReadOnly: false,
+    isStructureProtected: false,
     sheets: [sheet],
     active: sheet,
     names: [],

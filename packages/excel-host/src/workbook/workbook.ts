@@ -21,6 +21,10 @@ export interface DocumentProperties {
 /** A workbook in memory: plain data, changed by the functions of this folder. */
 export interface Workbook {
   name: string;
+  /** Opened for reading only; a pane learns it when it opens. */
+  isReadOnly: boolean;
+  /** No sheet may be added, removed or renamed. */
+  isStructureProtected: boolean;
   sheets: Sheet[];
   active: Sheet;
   names: NamedItem[];

@@ -66,6 +66,7 @@ test("the native bridge that a host page offers is put in place", () => {
 
 test("the address of a pane keeps its own query and fragment", () => {
   const settings = {
+    application: "Excel" as const,
     platform: "Web",
     displayLanguage: "th-TH",
     contentLanguage: "th-TH",

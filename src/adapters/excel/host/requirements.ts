@@ -7,6 +7,11 @@ export type ExcelApiSet = "1.9" | "1.10" | "1.13" | "1.14" | "1.17" | "1.18" | "
 /** Reading: `getRowProperties` and `getSpecialCells`; the panes of older Excels (2016, 2019) are Internet Explorer's. */
 export const READ_SET: ExcelApiSet = "1.9";
 
+/** Whether sheets can be read at all; the pane has nothing to do where they cannot. */
+export function canRead(): boolean {
+  return hasSet(READ_SET);
+}
+
 /** Which set a capability came with (Excel JavaScript API requirement sets). */
 const CAPABILITY_SETS: Readonly<Record<Capability, ExcelApiSet>> = {
   "watch-changes": "1.9", // WorksheetCollection.onChanged
