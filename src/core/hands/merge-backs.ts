@@ -11,15 +11,13 @@ import type { AddedRow, Answer, BackWorkbook, LeftAnswer, Merged, MergedFile } f
 import { readSentRecord } from "./read-sent-record";
 import type { ReadWorkbook } from "./read-workbook";
 import { mainRecords, recordAnswers, type KnownMeasure, type MainRecords } from "./record-answers";
-import type { RecordKind } from "./record-lines";
+import { RECORD_KINDS, type RecordKind } from "./record-lines";
 import type { SentMeasure, SentRow } from "./sent-record";
 import { lineTexts, sentMeasure } from "./sent-texts";
 import { settleAnswers } from "./settle-answers";
 import { settleRows } from "./settle-rows";
 import { titleKey } from "./title-key";
 import { whyLeft, type UnitWords } from "./why-left";
-
-const KINDS: readonly RecordKind[] = ["evidence", "indicators"];
 
 /**
  * Brings what units sent back into the main workbook, three ways by measure: what was sent, what came back, what the main sheet says now.
@@ -83,7 +81,7 @@ function mergeBack(
   const measures = sent.measures.map((one, index) =>
     mergeMeasure(main, back, { one, main: sent.inMain[index], back: sent.inBack[index] }, hasRecord),
   );
-  const rows = KINDS.map((kind) =>
+  const rows = RECORD_KINDS.map((kind) =>
     recordAnswers(kind, records[kind], back, knownMeasures(sent, kind), hasRecord),
   );
   const parts = [...measures, ...rows];

@@ -6,7 +6,7 @@ import { EVIDENCE_HEADINGS } from "../model/evidence";
 import { INDICATOR_HEADINGS } from "../model/indicator";
 import type { AddedRow, Answer, Conflict, LeftAnswer, Merged } from "./merged";
 import type { ReadWorkbook } from "./read-workbook";
-import { RECORD_COLUMNS, type RecordKind } from "./record-lines";
+import { RECORD_COLUMNS, RECORD_KINDS, type RecordKind } from "./record-lines";
 import { whyLeft } from "./why-left";
 
 /** What is written into a cell that has more than one text; null leaves what the main workbook says. */
@@ -47,7 +47,7 @@ export function mergeEdits(
     edits: answerEdits(answer),
     wrote: { kind: "answer", answer },
   }));
-  const added = (["evidence", "indicators"] as const).map((kind) =>
+  const added = RECORD_KINDS.map((kind) =>
     addRows(
       main,
       kind,

@@ -11,7 +11,13 @@ import { squash } from "../text/squash";
 import type { AddedRow, AddedValue, Answer, BackWorkbook, LeftAnswer } from "./merged";
 import { coversRow, fieldKey, pairRows, rowKeys, type RowKeys } from "./pair-rows";
 import type { ReadWorkbook } from "./read-workbook";
-import { RECORD_COLUMNS, recordLines, type RecordKind, type RecordLine } from "./record-lines";
+import {
+  ANSWERED_COLUMNS,
+  RECORD_COLUMNS,
+  recordLines,
+  type RecordKind,
+  type RecordLine,
+} from "./record-lines";
 import { recordValue } from "./record-value";
 import { isSameText } from "./same-text";
 import type { SentRow } from "./sent-record";
@@ -51,11 +57,6 @@ interface KeyedLine {
 const HEADINGS: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
   evidence: EVIDENCE_HEADINGS,
   indicators: INDICATOR_HEADINGS,
-};
-/** Of an indicator the rest is the plan. */
-const ANSWERED: Readonly<Record<RecordKind, ReadonlySet<string>>> = {
-  evidence: new Set(RECORD_COLUMNS.evidence),
-  indicators: new Set(["actual", "previous", "source"]),
 };
 
 /** The rows of records of the main workbook, by their measure. */
@@ -186,7 +187,7 @@ function judge(
   });
   const text = theirs?.text ?? "";
   if (isSameField(column, text, sent) || isSameField(column, text, own?.text ?? "")) return {};
-  if (!ANSWERED[kind].has(column))
+  if (!ANSWERED_COLUMNS[kind].has(column))
     return told(whyLeft("planChanged", { column: HEADINGS[kind][column] ?? column }));
   if (isBlank(text)) return told(whyLeft("cleared"));
   if (own === undefined || theirs === undefined) return told(whyLeft("noPlace"));

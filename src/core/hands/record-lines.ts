@@ -6,13 +6,21 @@ import type { RawCell } from "../sheet/raw-table";
 import { buildGrid, cellText } from "../sheet/table-grid";
 import type { ReadWorkbook } from "./read-workbook";
 
+export const RECORD_KINDS = ["evidence", "indicators"] as const;
+
 /** The two sheets of records. */
-export type RecordKind = "evidence" | "indicators";
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Their columns without the one that names the measure. */
 export const RECORD_COLUMNS: Readonly<Record<RecordKind, readonly string[]>> = {
   evidence: Object.keys(EVIDENCE_HEADINGS).filter((id) => id !== "measure"),
   indicators: Object.keys(INDICATOR_HEADINGS).filter((id) => id !== "measure"),
+};
+
+/** What a unit answers of a row that it was sent; of an indicator the rest is the plan, last year's value and the source too. */
+export const ANSWERED_COLUMNS: Readonly<Record<RecordKind, ReadonlySet<string>>> = {
+  evidence: new Set(RECORD_COLUMNS.evidence),
+  indicators: new Set(["actual"]),
 };
 
 /** A row of a sheet of records, cell by cell as the sheet shows it. */

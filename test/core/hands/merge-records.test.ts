@@ -155,6 +155,10 @@ const CASES: Readonly<
     backs: [["a", back(INDICATORS, { D2: "80" })]],
     told: { left: ["D2 The cell belongs to the plan"] },
   },
+  "last year's value and the source that the unit changed are told": {
+    backs: [["a", back(INDICATORS, { G2: "70", H2: "ระบบใหม่" })]],
+    told: { left: ["G2 The cell belongs to the plan", "H2 The cell belongs to the plan"] },
+  },
   "an indicator that the unit added": {
     backs: [["a", back(INDICATORS, { A3: "2", B3: "จำนวนผู้เข้าชม", F3: "312" })]],
     told: { rows: ["indicators · 2 · จำนวนผู้เข้าชม · 312 · a"] },
