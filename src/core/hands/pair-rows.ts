@@ -79,6 +79,13 @@ export function fieldKey(column: string, text: string): string {
   return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(plain) ? String(Number(plain)) : squash(settled);
 }
 
+const NUMERIC = new Set(["count", "target", "actual", "previous", "date"]);
+
+/** What an answer says: a number or a day is the same however it is written, a text is taken letter by letter. */
+export function answerKey(column: string, text: string): string {
+  return NUMERIC.has(column) ? fieldKey(column, text) : settledText(text);
+}
+
 /** The day that Excel shows for a bare number in a cell of dates: so it comes back from a unit's file, whose dates have a format. */
 function serialDay(text: string): string | null {
   const digits = toArabicDigits(text);

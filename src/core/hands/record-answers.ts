@@ -9,7 +9,7 @@ import { cellText } from "../sheet/table-grid";
 import { isBlank } from "../text/blank";
 import { squash } from "../text/squash";
 import type { AddedRow, AddedValue, Answer, BackWorkbook, LeftAnswer } from "./merged";
-import { coversRow, fieldKey, pairRows, rowKeys, type RowKeys } from "./pair-rows";
+import { answerKey, coversRow, pairRows, rowKeys, type RowKeys } from "./pair-rows";
 import type { ReadWorkbook } from "./read-workbook";
 import {
   ANSWERED_COLUMNS,
@@ -19,7 +19,6 @@ import {
   type RecordLine,
 } from "./record-lines";
 import { recordValue } from "./record-value";
-import { isSameText } from "./same-text";
 import type { SentRow } from "./sent-record";
 import { lineTexts } from "./sent-texts";
 import { shownText } from "./shown-text";
@@ -213,11 +212,8 @@ function judge(
   };
 }
 
-const NUMERIC = new Set(["count", "target", "actual", "previous", "date"]);
-
-/** A number or a day is the same however it is written. */
 function isSameField(column: string, one: string, other: string): boolean {
-  return isSameText(one, other) || (NUMERIC.has(column) && fieldKey(column, one) === fieldKey(column, other));
+  return one === other || answerKey(column, one) === answerKey(column, other);
 }
 
 function goneRow({ sheet, row, fields }: RecordLine, file: string): LeftAnswer {

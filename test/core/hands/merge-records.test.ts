@@ -147,6 +147,13 @@ const CASES: Readonly<
     backs: [["a", back(EVIDENCE, { C4: "เรื่องที่ไม่รู้ว่าของใด" })]],
     told: { rows: ["evidence ·  · เรื่องที่ไม่รู้ว่าของใด · a"] },
   },
+  "one day written in two ways by two files is one answer": {
+    backs: [
+      ["a", back(EVIDENCE, { B3: "4 ก.พ. 2568" })],
+      ["b", typeInto(sentTo(WORKS), EVIDENCE, { B2: "๔ กุมภาพันธ์ ๒๕๖๘" })],
+    ],
+    told: { taken: [`${EVIDENCE}!B3=4 ก.พ. 2568`] },
+  },
   "a measured value is taken": {
     backs: [["a", back(INDICATORS, { F2: "92.5" })]],
     told: { taken: [`${INDICATORS}!F2=92.5`] },
