@@ -63,7 +63,8 @@ export function pairRows(kind: RecordKind, ones: readonly RowKeys[], others: rea
   return { partners, rest: [...free] };
 }
 
-function wholeKey(keys: RowKeys): string {
+/** All that a row says, as one text. */
+export function wholeKey(keys: RowKeys): string {
   return JSON.stringify(keys);
 }
 
@@ -95,6 +96,61 @@ function serialDay(text: string): string | null {
 /** Whether a row says all that another says, and perhaps more. */
 export function coversRow(fuller: RowKeys, row: RowKeys): boolean {
   return Object.entries(row).every(([column, key]) => key === "" || key === fuller[column]);
+}
+
+/** What a row is about. */
+export const MAIN_COLUMN: Readonly<Record<RecordKind, string>> = { evidence: "activity", indicators: "name" };
+/** What wording that is nearly the same tells, as much as a day. */
+const NEAR_WEIGHT = 2;
+
+/**
+ * How surely two rows that were never sent are one row that was changed; 0 where they are two. They are one where all columns that both
+ * fill agree but one (the wording may be near), or where day and wording agree, or where they stand at one place of a unit's file and are about the
+ * same.
+ */
+export function changedLikeness(
+  kind: RecordKind,
+  one: RowKeys,
+  other: RowKeys,
+  isSamePlace: boolean,
+): number {
+  const main = MAIN_COLUMN[kind];
+  const different = Object.keys(WEIGHTS[kind]).filter((column) => {
+    const [a, b] = [one[column] ?? "", other[column] ?? ""];
+    return a !== "" && b !== "" && a !== b;
+  });
+  const [title, otherTitle] = [one[main] ?? "", other[main] ?? ""];
+  const isSameTitle = title !== "" && title === otherTitle;
+  const isNear = !isSameTitle && isNearWording(title, otherTitle);
+  const isSameDay = (one.date ?? "") !== "" && one.date === other.date;
+  const score = likeness(kind, one, other) + (isNear ? NEAR_WEIGHT : 0);
+  if (isSamePlace && (isSameTitle || isNear)) return score;
+  const isOneRow = different.length <= 1 || (isSameTitle && isSameDay);
+  return isOneRow && score >= LEAST ? score : 0;
+}
+
+/** Letters of a wording that is long enough to be known again in a longer one. */
+const LEAST_LETTERS = 6;
+/** Share of the pairs of letters that both wordings have. */
+const LEAST_SHARE = 0.7;
+
+function isNearWording(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < LEAST_LETTERS) return false;
+  if (one.includes(other) || other.includes(one)) return true;
+  const counts = new Map<string, number>();
+  for (const pair of pairsOf(one)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  let shared = 0;
+  for (const pair of pairsOf(other)) {
+    const left = counts.get(pair) ?? 0;
+    if (left === 0) continue;
+    counts.set(pair, left - 1);
+    shared += 1;
+  }
+  return (2 * shared) / (one.length + other.length - 2) >= LEAST_SHARE;
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
 }
 
 function likeness(kind: RecordKind, one: RowKeys, other: RowKeys): number {

@@ -125,6 +125,7 @@ test("the record says what was sent, and is read again as it was", () => {
     evidence: [
       { measure: 0, texts: { date: "15 มกราคม 2568", activity: "นับครั้งแรก", count: "45", unit: "รายการ" } },
     ],
+    outside: expect.arrayContaining(["กองคลัง", "1 กรกฎาคม 2568", "วิธีส่งคืน", HEADINGS[0]]) as string[],
     indicators: [{ measure: 1, texts: { name: "จำนวนผู้เข้าชม", comparator: "≥", target: "100", unit: "คน" } }],
   });
 });
