@@ -137,6 +137,8 @@ const LEAST_SHARE = 0.7;
 function isNearWording(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < LEAST_LETTERS) return false;
   if (one.includes(other) || other.includes(one)) return true;
+  // The first and the second meeting are two.
+  if (numbersIn(one) !== numbersIn(other)) return false;
   const counts = new Map<string, number>();
   for (const pair of pairsOf(one)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   let shared = 0;
@@ -147,6 +149,10 @@ function isNearWording(one: string, other: string): boolean {
     shared += 1;
   }
   return (2 * shared) / (one.length + other.length - 2) >= LEAST_SHARE;
+}
+
+function numbersIn(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(" ");
 }
 
 function pairsOf(text: string): string[] {

@@ -1,3 +1,4 @@
+import { addAll } from "../lists/add-all";
 import { groupBy } from "../lists/group-by";
 import { cellRef } from "../model/cell-ref";
 import { EVIDENCE_HEADINGS } from "../model/evidence";
@@ -212,7 +213,7 @@ function addLines(lines: LinesToAdd, back: BackOfUnit): RecordAnswers {
   for (const { line, main } of found.changed) {
     const { sheet, row } = main.line;
     if (measure === null) left.push(told(line, whyLeft("rowAlike", { sheet, row: String(row) })));
-    else answers.push(...changedAnswers(kind, line.line, main.line, measure, file));
+    else addAll(answers, changedAnswers(kind, line.line, main.line, measure, file));
   }
   const rows = found.added.map(({ line }): AddedRow => {
     const reference = (!isStrange && measure && referenceOf(measure)) || { text: line.referenceText.trim() };
