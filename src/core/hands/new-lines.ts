@@ -42,7 +42,7 @@ export function newLines(
         main,
         index,
         at,
-        score: changedLikeness(kind, line.keys, main.keys, false),
+        score: changedLikeness(kind, line.keys, main.keys),
       })),
     )
     .filter(({ score }) => score > 0)

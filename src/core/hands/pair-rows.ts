@@ -100,20 +100,14 @@ export function coversRow(fuller: RowKeys, row: RowKeys): boolean {
 
 /** What a row is about. */
 export const MAIN_COLUMN: Readonly<Record<RecordKind, string>> = { evidence: "activity", indicators: "name" };
-/** What wording that is nearly the same tells, as much as a day. */
-const NEAR_WEIGHT = 2;
+/** What wording that is nearly the same tells. */
+const NEAR_WEIGHT = 3;
 
 /**
  * How surely two rows that were never sent are one row that was changed; 0 where they are two. They are one where all columns that both
- * fill agree but one (the wording may be near), or where day and wording agree, or where they stand at one place of a unit's file and are about the
- * same.
+ * fill agree but one (what was done in nearly the same words counts as that one), or where the day and what was done agree.
  */
-export function changedLikeness(
-  kind: RecordKind,
-  one: RowKeys,
-  other: RowKeys,
-  isSamePlace: boolean,
-): number {
+export function changedLikeness(kind: RecordKind, one: RowKeys, other: RowKeys): number {
   const main = MAIN_COLUMN[kind];
   const different = Object.keys(WEIGHTS[kind]).filter((column) => {
     const [a, b] = [one[column] ?? "", other[column] ?? ""];
@@ -121,10 +115,9 @@ export function changedLikeness(
   });
   const [title, otherTitle] = [one[main] ?? "", other[main] ?? ""];
   const isSameTitle = title !== "" && title === otherTitle;
-  const isNear = !isSameTitle && isNearWording(title, otherTitle);
   const isSameDay = (one.date ?? "") !== "" && one.date === other.date;
+  const isNear = !isSameTitle && isNearWording(title, otherTitle);
   const score = likeness(kind, one, other) + (isNear ? NEAR_WEIGHT : 0);
-  if (isSamePlace && (isSameTitle || isNear)) return score;
   const isOneRow = different.length <= 1 || (isSameTitle && isSameDay);
   return isOneRow && score >= LEAST ? score : 0;
 }

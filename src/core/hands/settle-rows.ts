@@ -86,8 +86,7 @@ function formerOf(
     if (one.row.unit !== fresh.row.unit || one.source === fresh.source) continue;
     if (isIn(fresh, one) || isIn(one, fresh)) continue;
     if (one.changes.some(({ source }) => source === fresh.source)) continue;
-    const isSamePlace = one.row.fileSheet === fresh.row.fileSheet && one.row.fileRow === fresh.row.fileRow;
-    const score = changedLikeness(fresh.row.kind, one.keys, fresh.keys, isSamePlace);
+    const score = changedLikeness(fresh.row.kind, one.keys, fresh.keys);
     if (score > most) [best, most] = [one, score];
   }
   return best;
