@@ -1,6 +1,7 @@
 import type { AddedSheet } from "../core/changes/added-sheet";
 import { joinEdits } from "../core/changes/edit-groups";
 import type { WorkbookEdits } from "../core/changes/workbook-edits";
+import { isUnitWorkbook } from "../core/hands/is-unit-workbook";
 import { historyNames } from "../core/next-year/history-names";
 import { keepHistory } from "../core/next-year/keep-history";
 import { leftForPerson, type LeftForPerson } from "../core/next-year/left-for-person";
@@ -73,8 +74,10 @@ export function rollOver(workbook: RawWorkbook, options: RollOverOptions): Resul
   });
 }
 
-/** Reads the workbook of the year that ends; a fault where it is not the one before the year wanted. */
+/** Reads the workbook of the year that ends; a fault where it is a unit's, or not the one before the year wanted. */
 function readYear(workbook: RawWorkbook, options: RollOverOptions): Result<CheckedWorkbook> {
+  // Its plan is locked: results would be cleared and the year would stay.
+  if (isUnitWorkbook(workbook)) return fail(OF_UNIT);
   const { fiscalYear: wanted } = options;
   const read = (fiscalYear: number | null): Result<CheckedWorkbook> =>
     checkWorkbook(workbook, { ...options, fiscalYear, purpose: "check" }, []);
@@ -129,6 +132,10 @@ function lookAtSheet({ sheet }: RawTable, measures: string, fiscalYear: number):
 const NO_YEAR = {
   th: "สมุดงานนี้ไม่ได้บอกปีงบประมาณ บอกปีของสมุดงานใหม่ด้วย --fiscal-year เช่น --fiscal-year 2569",
   en: "The workbook does not say its fiscal year; give the year of the new one, for example --fiscal-year 2569",
+} as const satisfies UserFault;
+const OF_UNIT = {
+  th: "ไฟล์นี้เป็นไฟล์ที่ส่งให้หน่วยงาน ปีถัดไปทำจากสมุดงานหลัก",
+  en: "The file was made for one unit; next year's workbook is made from the main workbook",
 } as const satisfies UserFault;
 const OTHER_YEAR = {
   th: "สมุดงานนี้เป็นของปีงบประมาณ {said} ปีถัดไปคือ {next} ใช้ --fiscal-year {next} หรือไม่ต้องใส่",

@@ -5,6 +5,7 @@ import { LEFT_REASONS } from "../app/changes/left-reasons";
 import type { CellEdit } from "../core/changes/cell-edit";
 import { editPlace } from "../core/changes/edit-place";
 import type { MergeEdits, MergeGroup } from "../core/hands/merge-edits";
+import { shownAnswer } from "../core/hands/shown-text";
 import { addToGroup } from "../core/lists/group-by";
 import { fillTemplate } from "../core/text/fill-template";
 import type { Arguments } from "./arguments";
@@ -50,12 +51,16 @@ export function mergeJson({ collected, edits, outcome, unread }: MergedFiles): M
     taken: made.flatMap(({ edits: { cells }, wrote }) =>
       wrote.kind === "row"
         ? []
-        : cells.map(({ sheet, cell, before, after }) => {
+        : cells.map(({ sheet, cell, before, after: theirs, type }) => {
+            const after = shownAnswer({ theirs, ...(type && { type }) });
             return { sheet, cell, before, after, file: wrote.answer.file };
           }),
     ),
     conflicts: collected.conflicts.flatMap(({ answers }) =>
-      answers.map(({ sheet, cell, sent, main, theirs, file }) => ({ sheet, cell, sent, main, theirs, file })),
+      answers.map((answer) => {
+        const { sheet, cell, sent, main, file } = answer;
+        return { sheet, cell, sent, main, theirs: shownAnswer(answer), file };
+      }),
     ),
     left: [
       ...unread.map(({ file, fault: { th, en } }) => ({ file, cell: null, why: { th, en } })),
@@ -132,7 +137,7 @@ export function mergeText(
     `  ${sheet}!${cell}`,
     say(WORDS.sent, { text: shown(answers[0]?.sent ?? "") }),
     say(WORDS.main, { text: shown(main) }),
-    ...answers.map(({ file, theirs }) => say(WORDS.theirs, { file, text: shown(theirs) })),
+    ...answers.map((answer) => say(WORDS.theirs, { file: answer.file, text: shown(shownAnswer(answer)) })),
   ]);
   const open = take === null ? conflicts.length : 0;
   return `${[

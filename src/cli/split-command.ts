@@ -20,7 +20,7 @@ export interface SplitJson {
     readonly file: string;
     readonly measures: readonly number[];
   }[];
-  readonly left: readonly { readonly ordinal: number; readonly why: Text }[];
+  readonly left: readonly { readonly ordinal: number | null; readonly why: Text }[];
 }
 
 const TEXTS = {
@@ -122,7 +122,9 @@ function splitText({ files, left }: SplitJson, language: Language): string {
   return [
     ...files.map(({ file, measures }) => sayCount(WRITTEN, language, measures.length, { file })),
     ...left.map(({ ordinal, why }) =>
-      fillTemplate(TEXTS.left[language], { ordinal: String(ordinal), why: why[language] }),
+      ordinal === null
+        ? why[language]
+        : fillTemplate(TEXTS.left[language], { ordinal: String(ordinal), why: why[language] }),
     ),
   ].join("\n");
 }

@@ -6,6 +6,7 @@ import { INDICATOR_HEADINGS } from "../../src/core/model/indicator";
 import { applyEdits } from "../../src/core/sheet/apply-edits";
 import type { RawWorkbook } from "../../src/core/sheet/raw-table";
 import { rawWorkbook, type TestCell, type TestTable } from "../support/raw-table";
+import { mainTables, readMainBook, unitBook } from "../support/hands";
 import type { PlainDate } from "../../src/core/calendar/plain-date";
 
 const HEADINGS = [
@@ -305,4 +306,14 @@ test("every text of the old workbook is in the new one or in its history, and no
   );
   expect(invented).toEqual([]);
   expect(rolled.history.map(({ name }) => name)).toEqual(["ผลปีก่อน", "หลักฐานปีก่อน", "ตัวชี้วัดปีก่อน"]);
+});
+
+test("a unit's workbook is refused: its plan is locked, and only its results could be cleared", () => {
+  const main = mainTables([["๑. ตรวจนับพัสดุ", "๑. นับ", "กองคลัง", "ไตรมาสที่ ๑", "นับแล้ว", "ครบ"]]);
+  expect(rollOver(main, OPTIONS).ok).toBe(true);
+  const rolled = rollOver(unitBook(readMainBook(main), "กองคลัง"), OPTIONS);
+  expect(!rolled.ok && rolled.fault).toEqual({
+    th: expect.stringContaining("ไฟล์ที่ส่งให้หน่วยงาน") as string,
+    en: expect.stringContaining("made for one unit") as string,
+  });
 });

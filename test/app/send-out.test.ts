@@ -34,6 +34,33 @@ test("a file for each unit, and the measure that no unit gets", () => {
   expect(sent.value.left.map(({ ordinal }) => ordinal)).toEqual([3]);
 });
 
+test("rows of evidence and indicators that name no measure for certain are told with each that may be meant", () => {
+  const main = readMainBook(
+    mainTables([row(1, "กองคลัง"), row(7, "กองช่าง"), [...row(7, "กองคลัง")].with(0, "๗. อีกเรื่อง")], {
+      evidence: [
+        [1, "", "ของข้อ ๑"],
+        ["๗", "", "ของข้อใด"],
+        ["", "", "ไม่บอกข้อ"],
+      ],
+      indicators: [
+        [7, "ร้อยละ"],
+        [99, "จำนวน"],
+        [1, "ของข้อ ๑"],
+      ],
+    }),
+  );
+  const sent = sendOut(main, { today: SENT_ON, wanted: [] });
+  if (!sent.ok) throw new Error(sent.fault.en);
+  expect(sent.value.left.map(({ ordinal, why }) => [ordinal, why.en.split(",")[0]])).toEqual([
+    [2, "Row 3 of the sheet “หลักฐาน” names “๗”"],
+    [3, "Row 3 of the sheet “หลักฐาน” names “๗”"],
+    [null, "Row 4 of the sheet “หลักฐาน” names no measure"],
+    [2, "Row 2 of the sheet “ตัวชี้วัด” names “7”"],
+    [3, "Row 2 of the sheet “ตัวชี้วัด” names “7”"],
+    [null, "Row 3 of the sheet “ตัวชี้วัด” names “99”"],
+  ]);
+});
+
 test.each([
   ["in the order of the sheet", ["กองช่าง", "กองคลัง"], ["กองคลัง", "กองช่าง"]],
   ["however it is spaced, and once", ["กอง ช่าง", "กองช่าง"], ["กองช่าง"]],

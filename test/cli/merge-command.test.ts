@@ -92,6 +92,17 @@ test("answers, a new row of evidence and a measured value, in the JSON of the co
   expect(again).toEqual({ code: 0, taken: [], conflicts: [], left: [], rows: [] });
 });
 
+test("a day of evidence that the unit corrected is shown as people read it, before and after", async () => {
+  const [cell, after] = ["B2", "2024-11-04"];
+  const before = textIn(await read(FINANCE), "หลักฐาน", cell);
+  const edit = { sheet: "หลักฐาน", cell, before, after, type: "date" } as const;
+  const { bytes } = await patchFile(await readFile(join(folder, FINANCE)), { cells: [edit] });
+  await writeFile(join(folder, FINANCE), bytes);
+  const { taken } = await merge("plan.xlsx", FINANCE, "-o", "out.xlsx");
+  expect(taken.map((one) => [one.before, one.after])).toEqual([[before, "4 พฤศจิกายน 2567"]]);
+  expect(textIn(await read("out.xlsx"), "หลักฐาน", taken[0]?.cell ?? "")).toBe("4 พฤศจิกายน 2567");
+});
+
 describe("a cell that both changed", () => {
   beforeEach(async () => {
     const units = await read(FINANCE);

@@ -119,3 +119,11 @@ describe("one sentence, and nothing written", () => {
     expect(await readdir(folder)).toEqual(before);
   });
 });
+
+test("a unit's workbook is refused by one sentence, and nothing is written", async () => {
+  await run("split", "plan.xlsx", "-o", "units", ...DAY);
+  const { code, out, err } = await run("next-year", "units/กองคลัง.xlsx", "-o", "next.xlsx", "--json", ...DAY);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err.trim().split("\n")).toEqual([expect.stringContaining("ปีถัดไปทำจากสมุดงานหลัก")]);
+  expect((await readdir(folder)).sort()).toEqual(["plan.xlsx", "units"]);
+});

@@ -69,6 +69,41 @@ export function typeInto(
   return applyEdits(workbook, { cells, removedRows: [] });
 }
 
+/** Puts a cell that is no plain text into a sheet: an error, a formula that was never calculated, a picture. */
+export function putCell(
+  workbook: RawWorkbook,
+  sheet: string,
+  cell: string,
+  raw: Pick<RawCell, "text" | "type" | "isFormula">,
+): RawWorkbook {
+  const { row, column } = parseCellRef(cell);
+  const own = typeInto(workbook, sheet, { [cell]: "x" });
+  const tables = own.tables.map((table) => {
+    if (table.sheet !== sheet) return table;
+    const rows = table.rows.map((one) =>
+      one.row === row
+        ? { ...one, cells: one.cells.map((old) => (old.column === column ? { column, ...raw } : old)) }
+        : one,
+    );
+    return { ...table, rows };
+  });
+  return { ...own, tables };
+}
+
+/** A workbook with a copy of a sheet at its end, as "Move or Copy" makes one. */
+export function copySheet(workbook: RawWorkbook, sheet: string, name: string): RawWorkbook {
+  const copies = workbook.tables
+    .filter((one) => one.sheet === sheet)
+    .map((table) => ({ ...table, sheet: name }));
+  return { ...workbook, tables: [...workbook.tables, ...copies] };
+}
+
+/** A workbook in which a sheet has another name. */
+export function renameSheet(workbook: RawWorkbook, sheet: string, name: string): RawWorkbook {
+  const tables = workbook.tables.map((table) => (table.sheet === sheet ? { ...table, sheet: name } : table));
+  return { ...workbook, tables };
+}
+
 /** What a cell shows. */
 export function textIn(workbook: RawWorkbook, sheet: string, cell: string): string {
   const { row, column } = parseCellRef(cell);

@@ -10,6 +10,7 @@ import type { ReadWorkbook } from "./read-workbook";
 import { isSameText, settledText } from "./same-text";
 import type { SentMeasure } from "./sent-record";
 import { shownText } from "./shown-text";
+import { unreadValue } from "./unread-value";
 import { whyLeft, type UnitWords } from "./why-left";
 
 /** What a unit says of a measure. */
@@ -49,6 +50,7 @@ export function measureAnswers(
           sent: texts.columns[column] ?? "",
           back: backRows[index]?.columns[column],
           main: mainRows[index]?.columns[column],
+          unread: unreadIn([backRows[index]], [mainRows[index]], column),
           further: [],
           isUnsure: false,
           isSame: isSameText,
@@ -58,7 +60,7 @@ export function measureAnswers(
   const judged = compared.map((cell) => judge(cell, mainBook, backBook, measure));
   return {
     answers: judged.flatMap(({ answer }) => answer ?? []),
-    left: [...judged.flatMap(({ left }) => left ?? []), ...otherTexts(backBook, backRows, sent)],
+    left: [...judged.flatMap(({ left }) => left), ...otherTexts(backBook, backRows, sent)],
   };
 }
 
@@ -68,11 +70,31 @@ interface ComparedCell {
   readonly sent: string;
   readonly back: HeldCell | undefined;
   readonly main: HeldCell | undefined;
+  /** Cells of the file that are filled and say nothing. */
+  readonly unread: readonly UnreadCell[];
   /** Other cells of the main sheet that hold a piece of the same text. */
   readonly further: readonly HeldCell[];
   /** True where the main sheet has several cells for the answer. */
   readonly isUnsure: boolean;
   readonly isSame: (one: string, other: string) => boolean;
+}
+
+interface UnreadCell {
+  readonly cell: string;
+  readonly why: UnitWords;
+}
+
+function unreadIn(
+  backRows: readonly (MeasureRow | undefined)[],
+  mainRows: readonly (MeasureRow | undefined)[],
+  column: ColumnId,
+): UnreadCell[] {
+  const mains = mainRows.map((row) => row?.columns[column]?.raw ?? null);
+  return backRows.flatMap((row) => {
+    const held = row?.columns[column];
+    const why = unreadValue(held?.raw ?? null, mains);
+    return held === undefined || why === null ? [] : [{ cell: held.cell, why }];
+  });
 }
 
 /** All rows of a column as one text: how it was parted over its rows says nothing. */
@@ -100,6 +122,7 @@ function comparedColumn(
     sent: sentText,
     back: joined(backRows, back),
     main: place,
+    unread: unreadIn(backRows, mainRows, column),
     further,
     isUnsure: mainRows.length > 1,
     isSame: (one, other) => squash(settledText(one)) === squash(settledText(other)),
@@ -108,26 +131,30 @@ function comparedColumn(
 
 interface Judged {
   readonly answer?: Answer;
-  readonly left?: LeftAnswer;
+  readonly left: readonly LeftAnswer[];
 }
 
 function judge(
-  { column, sent, back, main, further, isUnsure, isSame }: ComparedCell,
+  { column, sent, back, main, unread, further, isUnsure, isSame }: ComparedCell,
   mainBook: ReadWorkbook,
   { file, sheet: backSheet }: BackWorkbook,
   { main: measure, hasRecord }: MeasureToMerge,
 ): Judged {
+  const place = { file, sheet: backSheet.sheet };
+  const left = unread.map((one): LeftAnswer => ({ ...place, ...one }));
   const told = (why: UnitWords): Judged => ({
-    left: { file, sheet: backSheet.sheet, cell: back?.cell ?? null, why },
+    left: [...left, { ...place, cell: back?.cell ?? null, why }],
   });
   const theirs = back?.text ?? "";
   const now = main?.text ?? "";
-  if (isSame(theirs, sent) || isSame(theirs, now)) return {};
+  if (isSame(theirs, sent) || isSame(theirs, now)) return { left };
+  if (isBlank(theirs) && left.length > 0) return { left };
   if (!isResultColumn(column)) return told(whyLeft("planChanged", { column: COLUMN_LABELS[column].th }));
   if (isBlank(theirs)) return told(whyLeft("cleared"));
   if (main === undefined || back === undefined) return told(whyLeft("noPlace"));
   if (!hasRecord && !isBlank(now)) return told(whyLeft("noRecord"));
   return {
+    left,
     answer: {
       sheet: mainBook.sheet.sheet,
       cell: main.cell,
@@ -141,7 +168,8 @@ function judge(
       file,
       fileSheet: backSheet.sheet,
       fileCell: back.cell,
-      isOpen: isUnsure || !isSame(sent, now),
+      // What is left of a text beside an error is not all of it.
+      isOpen: isUnsure || left.length > 0 || !isSame(sent, now),
     },
   };
 }

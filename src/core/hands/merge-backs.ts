@@ -1,4 +1,3 @@
-import { isOwnSheet } from "../model/sheet-names";
 import { RESULT_COLUMNS } from "../model/columns";
 import type { Measure } from "../model/measure";
 import { measureLabel } from "../model/measure-label";
@@ -8,18 +7,18 @@ import { matchMeasures } from "./match-measures";
 import { measureAnswers } from "./measure-answers";
 import { measureReader } from "./measure-reader";
 import type { AddedRow, Answer, BackWorkbook, LeftAnswer, Merged, MergedFile } from "./merged";
+import { outsideTexts, outsideTextsIn } from "./outside-texts";
 import { readSentRecord } from "./read-sent-record";
 import type { ReadWorkbook } from "./read-workbook";
 import { mainRecords, recordAnswers, type KnownMeasure, type MainRecords } from "./record-answers";
-import type { RecordKind } from "./record-lines";
-import type { SentMeasure, SentRow } from "./sent-record";
+import { RECORD_KINDS, type RecordKind } from "./record-lines";
+import type { SentMeasure, SentRecord, SentRow } from "./sent-record";
 import { lineTexts, sentMeasure } from "./sent-texts";
 import { settleAnswers } from "./settle-answers";
 import { settleRows } from "./settle-rows";
+import { unitRecordTables, type UnitRecordTable } from "./unit-record-tables";
 import { titleKey } from "./title-key";
 import { whyLeft, type UnitWords } from "./why-left";
-
-const KINDS: readonly RecordKind[] = ["evidence", "indicators"];
 
 /**
  * Brings what units sent back into the main workbook, three ways by measure: what was sent, what came back, what the main sheet says now.
@@ -28,11 +27,15 @@ const KINDS: readonly RecordKind[] = ["evidence", "indicators"];
 export function mergeBacks(main: ReadWorkbook, backs: readonly BackWorkbook[]): Merged {
   const records = { evidence: mainRecords(main, "evidence"), indicators: mainRecords(main, "indicators") };
   const merged = backs.map((back) => mergeBack(main, records, back));
+  const added = settleRows(
+    main,
+    merged.flatMap(({ rows }) => rows),
+  );
   return {
     files: merged.map(({ file }) => file),
-    ...settleAnswers(merged.flatMap(({ answers }) => answers)),
-    rows: settleRows(merged.flatMap(({ rows }) => rows)),
-    left: merged.flatMap(({ left }) => left),
+    ...settleAnswers([...merged.flatMap(({ answers }) => answers), ...added.answers]),
+    rows: added.rows,
+    left: [...merged.flatMap(({ left }) => left), ...added.left],
   };
 }
 
@@ -83,15 +86,21 @@ function mergeBack(
   const measures = sent.measures.map((one, index) =>
     mergeMeasure(main, back, { one, main: sent.inMain[index], back: sent.inBack[index] }, hasRecord),
   );
-  const rows = KINDS.map((kind) =>
-    recordAnswers(kind, records[kind], back, knownMeasures(sent, kind), hasRecord),
+  const tables = unitRecordTables(back);
+  const ofUnit = { file, unit: done.unit, tables, hasRecord };
+  const rows = RECORD_KINDS.map((kind) =>
+    recordAnswers(kind, records[kind], ofUnit, knownMeasures(sent, kind)),
   );
   const parts = [...measures, ...rows];
   return {
     file: { ...done, refused: null },
     answers: parts.flatMap(({ answers }) => answers),
     rows: rows.flatMap((one) => one.rows),
-    left: [...parts.flatMap(({ left }) => left), ...addedTexts(back, sent, hasRecord)],
+    left: [
+      ...parts.flatMap(({ left }) => left),
+      ...addedMeasures(back, sent),
+      ...strayTexts(main, back, tables, record),
+    ],
   };
 }
 
@@ -192,31 +201,28 @@ function knownMeasures({ measures, inMain, inBack, rows }: Sent, kind: RecordKin
   }));
 }
 
-/** What stands in the file and was not sent: measures, lines between them, whole sheets. */
-function addedTexts(back: BackWorkbook, { inBack }: Sent, hasRecord: boolean): LeftAnswer[] {
-  if (!hasRecord) return [];
-  const { file, sheet, workbook } = back;
+/** Measures of the file that are none of those that were sent: what they are and what they answer. */
+function addedMeasures(back: BackWorkbook, { inBack }: Sent): LeftAnswer[] {
+  const { file, sheet } = back;
   const known = new Set(inBack);
-  const inTable = (cell: string): LeftAnswer => ({
-    file,
-    sheet: sheet.sheet,
-    cell,
-    why: whyLeft("otherRow"),
-  });
-  const measures = sheet.measures
+  const told = (cell: string): LeftAnswer => ({ file, sheet: sheet.sheet, cell, why: whyLeft("otherRow") });
+  return sheet.measures
     .filter((measure) => !known.has(measure))
     .flatMap((measure) => [
-      ...(measure.cells.measure.parts[0] ? [inTable(measure.cells.measure.parts[0].cell)] : []),
-      ...resultCells(back, measure).map(({ cell }) => inTable(cell)),
+      ...(measure.cells.measure.parts[0] ? [told(measure.cells.measure.parts[0].cell)] : []),
+      ...resultCells(back, measure).map(({ cell }) => told(cell)),
     ]);
-  const lines = [...sheet.orphanRows, ...sheet.otherRows].map(({ cell }) => inTable(cell));
-  const tabs = workbook.tables
-    .filter((table) => table.sheet !== sheet.sheet && !isOwnSheet(table.sheet) && table.rows.length > 0)
-    .map((table): LeftAnswer => ({
-      file,
-      sheet: table.sheet,
-      cell: null,
-      why: whyLeft("otherTab", { sheet: table.sheet }),
-    }));
-  return [...measures, ...lines, ...tabs];
+}
+
+/** What stands in the file where nothing was asked for. */
+function strayTexts(
+  main: ReadWorkbook,
+  back: BackWorkbook,
+  tables: readonly UnitRecordTable[],
+  record: SentRecord | null,
+): readonly LeftAnswer[] {
+  const known = record === null ? outsideTextsIn(main) : record.outside;
+  const isNoteKnown = record !== null && record.outside.length > 0;
+  const mainSheets = new Set(record === null ? main.workbook.tables.map((one) => squash(one.sheet)) : []);
+  return outsideTexts(back, tables, known, { isNoteKnown, mainSheets });
 }

@@ -1,12 +1,11 @@
 import type { CellEdit } from "../changes/cell-edit";
 import type { WorkbookEdits } from "../changes/workbook-edits";
-import { cellRef, columnLetters, columnNumber } from "../model/cell-ref";
-import { SHEET_NAMES } from "../model/sheet-names";
 import { EVIDENCE_HEADINGS } from "../model/evidence";
 import { INDICATOR_HEADINGS } from "../model/indicator";
 import type { AddedRow, Answer, Conflict, LeftAnswer, Merged } from "./merged";
+import { newRecordPlaces } from "./new-record-places";
 import type { ReadWorkbook } from "./read-workbook";
-import { RECORD_COLUMNS, type RecordKind } from "./record-lines";
+import { RECORD_KINDS, type RecordKind } from "./record-lines";
 import { whyLeft } from "./why-left";
 
 /** What is written into a cell that has more than one text; null leaves what the main workbook says. */
@@ -43,17 +42,24 @@ export function mergeEdits(
     if (typeof choice !== "string") return [choice];
     return [withOwnText(first, choice)];
   });
-  const answers = [...taken, ...decided].map((answer): MergeGroup => ({
-    edits: answerEdits(answer),
-    wrote: { kind: "answer", answer },
-  }));
-  const added = (["evidence", "indicators"] as const).map((kind) =>
+  const byPlace = new Map(decided.map((answer) => [placeKey(answer.sheet, answer.cell), answer]));
+  const added = RECORD_KINDS.map((kind) =>
     addRows(
       main,
       kind,
       rows.filter((row) => row.kind === kind),
+      byPlace,
     ),
   );
+  // What was decided for a cell of a new row is written with the row.
+  const inRows = new Set(
+    added.flatMap(({ groups }) =>
+      groups.flatMap(({ edits }) => edits.cells.map(({ sheet, cell }) => placeKey(sheet, cell))),
+    ),
+  );
+  const answers = [...taken, ...decided]
+    .filter(({ sheet, cell }) => !inRows.has(placeKey(sheet, cell)))
+    .map((answer): MergeGroup => ({ edits: answerEdits(answer), wrote: { kind: "answer", answer } }));
   return {
     groups: [...answers, ...added.flatMap(({ groups }) => groups)],
     missing: added.flatMap(({ missing }) => missing),
@@ -88,20 +94,20 @@ function answerEdits({ sheet, cell, before, theirs, type, clears }: Answer): Wor
   return { cells: [written, ...cleared], removedRows: [] };
 }
 
-function addRows({ records }: ReadWorkbook, kind: RecordKind, rows: readonly AddedRow[]): MergeEdits {
-  const known = records[kind];
-  const isMissing = known.sheet === null;
-  const sheet = known.sheet ?? SHEET_NAMES[kind];
-  const columns = isMissing ? newColumns(kind) : known.columns;
-  const first = isMissing ? 2 : known.nextRow;
+function addRows(
+  main: ReadWorkbook,
+  kind: RecordKind,
+  rows: readonly AddedRow[],
+  decided: ReadonlyMap<string, Answer>,
+): MergeEdits {
+  const { sheet, isMissing, rowOf, cellOf } = newRecordPlaces(main, kind);
   const left: LeftAnswer[] = [];
   const groups = rows.map((row, index): MergeGroup => {
-    const at = first + index;
     const edit = (column: string, text: string, type?: "number" | "date"): CellEdit[] => {
-      const letters = columns[column] ?? null;
-      if (letters === null || text === "") return [];
-      const cell = cellRef(columnNumber(letters), at);
-      return [{ sheet, cell, before: "", after: text, ...(type && { type }) }];
+      const cell = cellOf(column, index);
+      if (cell === null || text === "") return [];
+      const { theirs: after, type: kindOf } = decided.get(placeKey(sheet, cell)) ?? { theirs: text, type };
+      return [{ sheet, cell, before: "", after, ...(kindOf && { type: kindOf }) }];
     };
     const { reference, values, file, fileSheet } = row;
     const cells = [
@@ -112,16 +118,13 @@ function addRows({ records }: ReadWorkbook, kind: RecordKind, rows: readonly Add
         return written;
       }),
     ];
-    return { edits: { cells, removedRows: [] }, wrote: { kind: "row", row, sheet, at } };
+    return { edits: { cells, removedRows: [] }, wrote: { kind: "row", row, sheet, at: rowOf(index) } };
   });
   return { groups, left, missing: isMissing && rows.length > 0 ? [kind] : [] };
 }
 
-/** The columns of a new sheet of records. */
-function newColumns(kind: RecordKind): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    ["measure", ...RECORD_COLUMNS[kind]].map((id, index) => [id, columnLetters(index + 1)]),
-  );
+function placeKey(sheet: string, cell: string): string {
+  return `${sheet}\n${cell}`;
 }
 
 /** The headings of a sheet of records that the main workbook lacks, in the order of a new one. */

@@ -54,6 +54,8 @@ export interface AddedRow {
   readonly reference: { readonly text: string; readonly type?: "number" };
   /** By column id, blank ones left out. */
   readonly values: Readonly<Record<string, AddedValue>>;
+  /** The unit whose file it is; null where the file does not say it. */
+  readonly unit: string | null;
   readonly file: string;
   readonly fileSheet: string;
   readonly fileRow: number;

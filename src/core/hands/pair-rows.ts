@@ -63,7 +63,8 @@ export function pairRows(kind: RecordKind, ones: readonly RowKeys[], others: rea
   return { partners, rest: [...free] };
 }
 
-function wholeKey(keys: RowKeys): string {
+/** All that a row says, as one text. */
+export function wholeKey(keys: RowKeys): string {
   return JSON.stringify(keys);
 }
 
@@ -79,6 +80,13 @@ export function fieldKey(column: string, text: string): string {
   return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(plain) ? String(Number(plain)) : squash(settled);
 }
 
+const NUMERIC = new Set(["count", "target", "actual", "previous", "date"]);
+
+/** What an answer says: a number or a day is the same however it is written, a text is taken letter by letter. */
+export function answerKey(column: string, text: string): string {
+  return NUMERIC.has(column) ? fieldKey(column, text) : settledText(text);
+}
+
 /** The day that Excel shows for a bare number in a cell of dates: so it comes back from a unit's file, whose dates have a format. */
 function serialDay(text: string): string | null {
   const digits = toArabicDigits(text);
@@ -88,6 +96,60 @@ function serialDay(text: string): string | null {
 /** Whether a row says all that another says, and perhaps more. */
 export function coversRow(fuller: RowKeys, row: RowKeys): boolean {
   return Object.entries(row).every(([column, key]) => key === "" || key === fuller[column]);
+}
+
+/** What a row is about. */
+export const MAIN_COLUMN: Readonly<Record<RecordKind, string>> = { evidence: "activity", indicators: "name" };
+/** What wording that is nearly the same tells. */
+const NEAR_WEIGHT = 3;
+
+/**
+ * How surely two rows that were never sent are one row that was changed; 0 where they are two. They are one where all columns that both
+ * fill agree but one (what was done in nearly the same words counts as that one), or where the day and what was done agree.
+ */
+export function changedLikeness(kind: RecordKind, one: RowKeys, other: RowKeys): number {
+  const main = MAIN_COLUMN[kind];
+  const different = Object.keys(WEIGHTS[kind]).filter((column) => {
+    const [a, b] = [one[column] ?? "", other[column] ?? ""];
+    return a !== "" && b !== "" && a !== b;
+  });
+  const [title, otherTitle] = [one[main] ?? "", other[main] ?? ""];
+  const isSameTitle = title !== "" && title === otherTitle;
+  const isSameDay = (one.date ?? "") !== "" && one.date === other.date;
+  const isNear = !isSameTitle && isNearWording(title, otherTitle);
+  const score = likeness(kind, one, other) + (isNear ? NEAR_WEIGHT : 0);
+  const isOneRow = different.length <= 1 || (isSameTitle && isSameDay);
+  return isOneRow && score >= LEAST ? score : 0;
+}
+
+/** Letters of a wording that is long enough to be known again in a longer one. */
+const LEAST_LETTERS = 6;
+/** Share of the pairs of letters that both wordings have. */
+const LEAST_SHARE = 0.7;
+
+function isNearWording(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < LEAST_LETTERS) return false;
+  if (one.includes(other) || other.includes(one)) return true;
+  // The first and the second meeting are two.
+  if (numbersIn(one) !== numbersIn(other)) return false;
+  const counts = new Map<string, number>();
+  for (const pair of pairsOf(one)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  let shared = 0;
+  for (const pair of pairsOf(other)) {
+    const left = counts.get(pair) ?? 0;
+    if (left === 0) continue;
+    counts.set(pair, left - 1);
+    shared += 1;
+  }
+  return (2 * shared) / (one.length + other.length - 2) >= LEAST_SHARE;
+}
+
+function numbersIn(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(" ");
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
 }
 
 function likeness(kind: RecordKind, one: RowKeys, other: RowKeys): number {

@@ -39,6 +39,7 @@ export function readSentRecord(workbook: RawWorkbook): SentRecord | null {
     measures: [...items.values()],
     evidence: readRows(of("evidence"), EVIDENCE_HEADINGS, indexOf),
     indicators: readRows(of("indicators"), INDICATOR_HEADINGS, indexOf),
+    outside: of("outside").map(({ value }) => value),
   };
 }
 

@@ -1,23 +1,31 @@
 import { addAll } from "../lists/add-all";
-import { addToGroup } from "../lists/group-by";
-import { cellRef, columnNumber } from "../model/cell-ref";
+import { groupBy } from "../lists/group-by";
+import { cellRef } from "../model/cell-ref";
 import { EVIDENCE_HEADINGS } from "../model/evidence";
 import { INDICATOR_HEADINGS } from "../model/indicator";
 import type { Measure } from "../model/measure";
 import { referToMeasures } from "../sheet/records/refer-to-measures";
-import { cellText } from "../sheet/table-grid";
 import { isBlank } from "../text/blank";
 import { squash } from "../text/squash";
-import type { AddedRow, AddedValue, Answer, BackWorkbook, LeftAnswer } from "./merged";
-import { coversRow, fieldKey, pairRows, rowKeys, type RowKeys } from "./pair-rows";
+import { keyedLine, type KeyedLine } from "./keyed-line";
+import type { AddedRow, AddedValue, Answer, LeftAnswer } from "./merged";
+import { newLines } from "./new-lines";
+import { answerKey, coversRow, pairRows, rowKeys, type RowKeys } from "./pair-rows";
 import type { ReadWorkbook } from "./read-workbook";
-import { RECORD_COLUMNS, recordLines, type RecordKind, type RecordLine } from "./record-lines";
+import {
+  ANSWERED_COLUMNS,
+  RECORD_COLUMNS,
+  recordLines,
+  type RecordField,
+  type RecordKind,
+  type RecordLine,
+} from "./record-lines";
 import { recordValue } from "./record-value";
-import { isSameText } from "./same-text";
 import type { SentRow } from "./sent-record";
-import { lineTexts } from "./sent-texts";
 import { shownText } from "./shown-text";
-import { whyLeft } from "./why-left";
+import type { UnitRecordTable } from "./unit-record-tables";
+import { unreadValue } from "./unread-value";
+import { whyLeft, type UnitWords } from "./why-left";
 
 /** What a unit says in a sheet of records. */
 export interface RecordAnswers {
@@ -41,71 +49,71 @@ export interface MainRecords {
   readonly lines: ReadonlyMap<string, readonly KeyedLine[]>;
   /** What a reference means there. */
   readonly ownerOf: (reference: string) => string;
+  /** Null where it means no measure for certain. */
+  readonly measureOf: (reference: string) => Measure | null;
 }
 
-interface KeyedLine {
-  readonly line: RecordLine;
-  readonly keys: RowKeys;
+/** A file of a unit, as its records are compared. */
+export interface BackOfUnit {
+  readonly file: string;
+  /** The unit that it was sent to; null where the file does not say it. */
+  readonly unit: string | null;
+  readonly tables: readonly UnitRecordTable[];
+  /** False where the file does not say what was sent: then only blanks are filled. */
+  readonly hasRecord: boolean;
 }
 
 const HEADINGS: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
   evidence: EVIDENCE_HEADINGS,
   indicators: INDICATOR_HEADINGS,
 };
-/** Of an indicator the rest is the plan. */
-const ANSWERED: Readonly<Record<RecordKind, ReadonlySet<string>>> = {
-  evidence: new Set(RECORD_COLUMNS.evidence),
-  indicators: new Set(["actual", "previous", "source"]),
-};
 
 /** The rows of records of the main workbook, by their measure. */
 export function mainRecords(main: ReadWorkbook, kind: RecordKind): MainRecords {
-  const lines = new Map<string, KeyedLine[]>();
-  for (const line of recordLines(main, kind)) addToGroup(lines, ownerOf(line), keyed(kind, line));
+  const lines = linesByOwner(kind, recordLines(main, kind));
   const refer = referToMeasures(main.sheet.measures);
   const owner = (text: string): string => ownerOf({ reference: refer(text), referenceText: text });
-  return { lines, ownerOf: owner };
+  const measureOf = (text: string): Measure | null => {
+    const { outcome, ordinals } = refer(text);
+    return outcome === "found" ? (main.sheet.measures[(ordinals[0] ?? 0) - 1] ?? null) : null;
+  };
+  return { lines, ownerOf: owner, measureOf };
 }
 
 /**
- * Compares the rows of a sheet of records three ways, by measure: a row that was sent is found again by what it says, a new one is
+ * Compares the rows of the sheets of records three ways, by measure: a row that was sent is found again by what it says, a new one is
  * added unless the main workbook has it.
  */
 export function recordAnswers(
   kind: RecordKind,
   main: MainRecords,
-  back: BackWorkbook,
+  back: BackOfUnit,
   measures: readonly KnownMeasure[],
-  hasRecord: boolean,
 ): RecordAnswers {
-  const answers: Answer[] = [];
-  const rows: AddedRow[] = [];
-  const left: LeftAnswer[] = [];
-  const byOwner = new Map<string, KeyedLine[]>();
-  const all = recordLines(back, kind);
-  for (const line of all) addToGroup(byOwner, ownerOf(line), keyed(kind, line));
-  const known = new Set<string>();
-  for (const { main: measure, back: own, sent } of measures) {
-    const owner = own === null ? null : `#${own.ordinal}`;
-    if (owner !== null) known.add(owner);
-    const theirs = owner === null ? [] : (byOwner.get(owner) ?? []);
+  const tables = back.tables.filter((table) => table.kind === kind);
+  const parts = tables.map(({ lines }) => {
+    const byOwner = linesByOwner(kind, lines);
+    const known = measures.map(({ main: measure, back: own, sent }) => {
+      const owner = own === null ? null : `#${own.ordinal}`;
+      const theirs = owner === null ? [] : (byOwner.get(owner) ?? []);
+      if (owner !== null) byOwner.delete(owner);
+      const mains = measure === null ? [] : (main.lines.get(`#${measure.ordinal}`) ?? []);
+      return mergeRows({ kind, measure, sent, theirs, mains }, back);
+    });
+    const others = [...byOwner.values()].map((theirs) => mergeStrangers(kind, main, theirs, back));
+    return { known, all: [...known, ...others] };
+  });
+  const missing = measures.flatMap(({ main: measure, sent }, index) => {
     const mains = measure === null ? [] : (main.lines.get(`#${measure.ordinal}`) ?? []);
-    const merged = mergeRows({ kind, measure, sent, theirs, mains, hasRecord }, back);
-    addAll(answers, merged.answers);
-    addAll(rows, merged.rows);
-    addAll(left, merged.left);
-  }
-  for (const [owner, theirs] of byOwner) {
-    if (known.has(owner)) continue;
-    for (const { line, keys } of theirs) {
-      const mains = main.lines.get(main.ownerOf(line.referenceText)) ?? [];
-      if (mains.some((one) => coversRow(one.keys, keys))) continue;
-      rows.push(
-        addedRow(kind, line, { measure: null, reference: { text: line.referenceText.trim() } }, back.file),
-      );
-    }
-  }
-  return { answers, rows, left: [...left, ...strangeTexts(kind, back, all)] };
+    const found = new Set(parts.flatMap(({ known }) => [...(known[index]?.found ?? [])]));
+    return missingRows(kind, { sent, mains, found }, back);
+  });
+  const all = parts.flatMap((part) => part.all);
+  return {
+    answers: all.flatMap(({ answers }) => answers),
+    rows: all.flatMap(({ rows }) => rows),
+    left: [...all.flatMap(({ left }) => left), ...missing],
+  };
 }
 
 interface RowsToMerge {
@@ -114,114 +122,236 @@ interface RowsToMerge {
   readonly sent: readonly SentRow["texts"][];
   readonly theirs: readonly KeyedLine[];
   readonly mains: readonly KeyedLine[];
-  readonly hasRecord: boolean;
 }
 
-function mergeRows(
-  { kind, measure, sent, theirs, mains, hasRecord }: RowsToMerge,
-  { file }: BackWorkbook,
-): RecordAnswers {
+interface MergedRows extends RecordAnswers {
+  /** Indices of the rows that were sent and came back. */
+  readonly found: ReadonlySet<number>;
+}
+
+/** Rows of a measure that was sent, as one sheet of the file has them. */
+function mergeRows({ kind, measure, sent, theirs, mains }: RowsToMerge, back: BackOfUnit): MergedRows {
   const answers: Answer[] = [];
   const left: LeftAnswer[] = [];
+  const found = new Set<number>();
   const sentKeys = sent.map((texts) => rowKeys(kind, texts));
-  const toBack = pairRows(
-    kind,
-    sentKeys,
-    theirs.map(({ keys }) => keys),
-  );
-  const toMain = pairRows(
-    kind,
-    sentKeys,
-    mains.map(({ keys }) => keys),
-  );
-  const added = toBack.rest.flatMap((index) => theirs[index] ?? []);
+  const keysOf = (lines: readonly KeyedLine[]): readonly RowKeys[] => lines.map(({ keys }) => keys);
+  const toBack = pairRows(kind, sentKeys, keysOf(theirs));
+  const toMain = pairRows(kind, sentKeys, keysOf(mains));
+  const fresh = toBack.rest.flatMap((index) => theirs[index] ?? []);
   sent.forEach((texts, index) => {
     const [backAt, mainAt] = [toBack.partners[index] ?? null, toMain.partners[index] ?? null];
     const own = mainAt === null ? undefined : mains[mainAt]?.line;
     const line = backAt === null ? undefined : theirs[backAt];
-    if (line === undefined) {
-      if (own === undefined || !hasRecord) return;
-      const values = { row: String(own.row), sheet: own.sheet };
-      left.push({ file, sheet: null, cell: null, why: whyLeft("rowMissing", values) });
-      return;
-    }
+    if (line === undefined) return;
+    found.add(index);
     // What the main workbook has lost since is not brought back, unless the unit has made something else of it.
     if (own === undefined || measure === null) {
-      if (!coversRow(sentKeys[index] ?? {}, line.keys)) added.push(line);
+      if (!coversRow(sentKeys[index] ?? {}, line.keys)) fresh.push(line);
       return;
     }
     for (const column of RECORD_COLUMNS[kind]) {
-      const judged = judge(
-        { kind, column, sent: texts[column] ?? "", hasRecord },
-        own,
-        line.line,
-        measure,
-        file,
-      );
+      const judged = judge({ kind, column, sent: texts[column] ?? "" }, own, line.line, measure, back);
       if (judged.answer) answers.push(judged.answer);
       if (judged.left) left.push(judged.left);
     }
   });
-  const fresh = added.filter(({ keys }) => !mains.some((one) => coversRow(one.keys, keys)));
   if (measure === null) {
-    return { answers, rows: [], left: [...left, ...fresh.map(({ line }) => goneRow(line, file))] };
+    const gone = fresh.filter(({ keys }) => hasWords(keys)).map(({ line }) => goneRow(line, back.file));
+    return { answers, rows: [], left: [...left, ...gone], found };
   }
-  const rows = fresh.map(({ line }) => {
-    const reference = referenceOf(measure) ?? { text: line.referenceText };
-    return addedRow(kind, line, { measure: measure.ordinal, reference }, file);
+  const free = toMain.rest.flatMap((index) => mains[index] ?? []);
+  const added = addLines({ kind, measure, all: theirs, fresh, mains, free }, back);
+  return {
+    answers: [...answers, ...added.answers],
+    rows: added.rows,
+    left: [...left, ...added.left],
+    found,
+  };
+}
+
+/** Rows that name no measure that was sent. */
+function mergeStrangers(
+  kind: RecordKind,
+  main: MainRecords,
+  theirs: readonly KeyedLine[],
+  back: BackOfUnit,
+): RecordAnswers {
+  const text = theirs[0]?.line.referenceText ?? "";
+  const mains = main.lines.get(main.ownerOf(text)) ?? [];
+  const measure = main.measureOf(text);
+  return addLines({ kind, measure, all: theirs, fresh: theirs, mains, free: mains, isStrange: true }, back);
+}
+
+interface LinesToAdd {
+  readonly kind: RecordKind;
+  /** Null where the main sheet has no such measure. */
+  readonly measure: Measure | null;
+  readonly all: readonly KeyedLine[];
+  readonly fresh: readonly KeyedLine[];
+  readonly mains: readonly KeyedLine[];
+  readonly free: readonly KeyedLine[];
+  /** True for rows of a measure that was not sent: they name it as they do. */
+  readonly isStrange?: boolean;
+}
+
+function addLines(lines: LinesToAdd, back: BackOfUnit): RecordAnswers {
+  const { kind, measure, mains, free, isStrange = false } = lines;
+  const { file, unit } = back;
+  const [all, fresh] = [lines.all, lines.fresh].map((some) => some.filter(({ keys }) => hasWords(keys)));
+  const found = newLines(kind, { all: all ?? [], fresh: fresh ?? [] }, { mains, free });
+  const told = ({ line }: KeyedLine, why: UnitWords): LeftAnswer => ({
+    file,
+    sheet: line.sheet,
+    cell: firstCell(line),
+    why,
   });
-  return { answers, rows, left };
+  const answers: Answer[] = [];
+  const left = found.doubled.map(({ line, other }) =>
+    told(line, whyLeft("rowTwice", { row: String(other.line.row), sheet: other.line.sheet })),
+  );
+  for (const { line, main } of found.changed) {
+    const { sheet, row } = main.line;
+    if (measure === null) left.push(told(line, whyLeft("rowAlike", { sheet, row: String(row) })));
+    else addAll(answers, changedAnswers(kind, line.line, main.line, measure, file));
+  }
+  const rows = found.added.map(({ line }): AddedRow => {
+    const reference = (!isStrange && measure && referenceOf(measure)) || { text: line.referenceText.trim() };
+    return {
+      ...addedRow(kind, line, file),
+      unit,
+      measure: isStrange ? null : (measure?.ordinal ?? null),
+      reference,
+    };
+  });
+  const unread = [...found.added, ...found.changed.map(({ line }) => line)].flatMap(({ line }) =>
+    Object.values(line.fields).flatMap(({ cell, raw }): LeftAnswer[] => {
+      const why = unreadValue(raw, []);
+      return why === null ? [] : [{ file, sheet: line.sheet, cell, why }];
+    }),
+  );
+  return { answers, rows, left: [...left, ...unread] };
+}
+
+/**
+ * A row that came earlier and was changed since: what the main workbook lacks is filled in, what differs is decided by a person, for
+ * nobody knows which of the two came first.
+ */
+function changedAnswers(
+  kind: RecordKind,
+  line: RecordLine,
+  main: RecordLine,
+  measure: Measure,
+  file: string,
+): Answer[] {
+  return RECORD_COLUMNS[kind].flatMap((column): Answer[] => {
+    const [theirs, own] = [line.fields[column], main.fields[column]];
+    if (theirs === undefined || own === undefined || isBlank(theirs.text)) return [];
+    if (isSameField(column, theirs.text, own.text)) return [];
+    return [
+      {
+        ...answerOf(column, theirs, own, { line, main, measure, file }),
+        sent: null,
+        isOpen: !isBlank(own.text),
+      },
+    ];
+  });
+}
+
+/** Rows that were sent, are in the main workbook, and in no sheet of the file. */
+function missingRows(
+  kind: RecordKind,
+  rows: {
+    readonly sent: readonly SentRow["texts"][];
+    readonly mains: readonly KeyedLine[];
+    readonly found: ReadonlySet<number>;
+  },
+  { file, hasRecord }: BackOfUnit,
+): LeftAnswer[] {
+  if (!hasRecord || rows.found.size === rows.sent.length) return [];
+  const sentKeys = rows.sent.map((texts) => rowKeys(kind, texts));
+  const keys = rows.mains.map((one) => one.keys);
+  return pairRows(kind, sentKeys, keys).partners.flatMap((at, index): LeftAnswer[] => {
+    const own = at === null ? undefined : rows.mains[at]?.line;
+    if (own === undefined || rows.found.has(index)) return [];
+    const why = whyLeft("rowMissing", { row: String(own.row), sheet: own.sheet });
+    return [{ file, sheet: null, cell: null, why }];
+  });
 }
 
 function judge(
-  { kind, column, sent, hasRecord }: { kind: RecordKind; column: string; sent: string; hasRecord: boolean },
+  { kind, column, sent }: { kind: RecordKind; column: string; sent: string },
   main: RecordLine,
-  back: RecordLine,
+  line: RecordLine,
   measure: Measure,
-  file: string,
+  { file, hasRecord }: BackOfUnit,
 ): { answer?: Answer; left?: LeftAnswer } {
-  const [theirs, own] = [back.fields[column], main.fields[column]];
-  const told = (why: LeftAnswer["why"]): { left: LeftAnswer } => ({
-    left: { file, sheet: back.sheet, cell: theirs?.cell ?? null, why },
+  const [theirs, own] = [line.fields[column], main.fields[column]];
+  const told = (why: UnitWords): { left: LeftAnswer } => ({
+    left: { file, sheet: line.sheet, cell: theirs?.cell ?? null, why },
   });
   const text = theirs?.text ?? "";
+  const unread = unreadValue(theirs?.raw ?? null, [own?.raw ?? null]);
+  if (unread !== null) return told(unread);
   if (isSameField(column, text, sent) || isSameField(column, text, own?.text ?? "")) return {};
-  if (!ANSWERED[kind].has(column))
+  if (!ANSWERED_COLUMNS[kind].has(column))
     return told(whyLeft("planChanged", { column: HEADINGS[kind][column] ?? column }));
   if (isBlank(text)) return told(whyLeft("cleared"));
   if (own === undefined || theirs === undefined) return told(whyLeft("noPlace"));
   if (!hasRecord && !isBlank(own.text)) return told(whyLeft("noRecord"));
-  const { text: after, type } = recordValue(column, theirs);
   return {
     answer: {
-      sheet: main.sheet,
-      cell: own.cell,
-      measure: measure.ordinal,
-      column,
+      ...answerOf(column, theirs, own, { line, main, measure, file }),
       sent: hasRecord ? sent : null,
-      main: shownText(own.raw),
-      before: shownText(own.raw),
-      theirs: after,
-      ...(type && { type }),
-      clears: [],
-      file,
-      fileSheet: back.sheet,
-      fileCell: theirs.cell,
       isOpen: !isSameField(column, sent, own.text),
     },
   };
 }
 
-const NUMERIC = new Set(["count", "target", "actual", "previous", "date"]);
-
-/** A number or a day is the same however it is written. */
-function isSameField(column: string, one: string, other: string): boolean {
-  return isSameText(one, other) || (NUMERIC.has(column) && fieldKey(column, one) === fieldKey(column, other));
+function answerOf(
+  column: string,
+  theirs: RecordField,
+  own: RecordField,
+  at: {
+    readonly line: RecordLine;
+    readonly main: RecordLine;
+    readonly measure: Measure;
+    readonly file: string;
+  },
+): Omit<Answer, "sent" | "isOpen"> {
+  const { text, type } = recordValue(column, theirs);
+  return {
+    sheet: at.main.sheet,
+    cell: own.cell,
+    measure: at.measure.ordinal,
+    column,
+    main: shownText(own.raw),
+    before: shownText(own.raw),
+    theirs: text,
+    ...(type && { type }),
+    clears: [],
+    file: at.file,
+    fileSheet: at.line.sheet,
+    fileCell: theirs.cell,
+  };
 }
 
-function goneRow({ sheet, row, fields }: RecordLine, file: string): LeftAnswer {
+/** False for a row that only names its measure. */
+function hasWords(keys: RowKeys): boolean {
+  return Object.values(keys).some((key) => key !== "");
+}
+
+function firstCell({ row, fields }: RecordLine): string {
   const [first] = Object.values(fields).filter(({ text }) => !isBlank(text));
-  return { file, sheet, cell: first?.cell ?? cellRef(1, row), why: whyLeft("measureGone") };
+  return first?.cell ?? cellRef(1, row);
+}
+
+function isSameField(column: string, one: string, other: string): boolean {
+  return one === other || answerKey(column, one) === answerKey(column, other);
+}
+
+function goneRow(line: RecordLine, file: string): LeftAnswer {
+  return { file, sheet: line.sheet, cell: firstCell(line), why: whyLeft("measureGone") };
 }
 
 /** How rows name the measure with its present number; null where it has none to be named by. */
@@ -233,20 +363,12 @@ function referenceOf({ number, numberText }: Measure): AddedRow["reference"] | n
 function addedRow(
   kind: RecordKind,
   line: RecordLine,
-  owner: Pick<AddedRow, "measure" | "reference">,
   file: string,
-): AddedRow {
+): Pick<AddedRow, "kind" | "values" | "file" | "fileSheet" | "fileRow"> {
   const values = Object.entries(line.fields).flatMap(([column, field]): [string, AddedValue][] =>
     isBlank(field.text) ? [] : [[column, recordValue(column, field)]],
   );
-  return {
-    kind,
-    ...owner,
-    values: Object.fromEntries(values),
-    file,
-    fileSheet: line.sheet,
-    fileRow: line.row,
-  };
+  return { kind, values: Object.fromEntries(values), file, fileSheet: line.sheet, fileRow: line.row };
 }
 
 /** What a row belongs to: its measure, else what it says instead of one. */
@@ -255,35 +377,9 @@ function ownerOf({ reference, referenceText }: Pick<RecordLine, "reference" | "r
   return reference.outcome === "found" && ordinal !== undefined ? `#${ordinal}` : squash(referenceText);
 }
 
-function keyed(kind: RecordKind, line: RecordLine): KeyedLine {
-  return { line, keys: rowKeys(kind, lineTexts(line)) };
-}
-
-/** Texts beside rows of records, in columns that the sheet did not have. */
-function strangeTexts(
-  kind: RecordKind,
-  { file, workbook, records }: BackWorkbook,
-  lines: readonly RecordLine[],
-): LeftAnswer[] {
-  const { sheet, columns } = records[kind];
-  const table = workbook.tables.find((one) => one.sheet === sheet);
-  if (table === undefined) return [];
-  const own = new Set(
-    Object.values(columns)
-      .flatMap((letters) => letters ?? [])
-      .map(columnNumber),
+function linesByOwner(kind: RecordKind, lines: readonly RecordLine[]): Map<string, KeyedLine[]> {
+  return groupBy(
+    lines.map((line) => keyedLine(kind, line)),
+    ({ line }) => ownerOf(line),
   );
-  const rows = new Set(lines.map(({ row }) => row));
-  return table.rows
-    .filter(({ row }) => rows.has(row))
-    .flatMap(({ row, cells }) =>
-      cells
-        .filter((cell) => !own.has(cell.column) && !isBlank(cellText(cell)))
-        .map(({ column }): LeftAnswer => ({
-          file,
-          sheet: table.sheet,
-          cell: cellRef(column, row),
-          why: whyLeft("otherColumn"),
-        })),
-    );
 }

@@ -1,18 +1,29 @@
 import { parseCellRef } from "../model/cell-ref";
-import { EVIDENCE_HEADINGS } from "../model/evidence";
-import { INDICATOR_HEADINGS } from "../model/indicator";
-import type { MeasureReference } from "../model/evidence";
-import type { RawCell } from "../sheet/raw-table";
+import { EVIDENCE_HEADINGS, type Evidence, type MeasureReference } from "../model/evidence";
+import { INDICATOR_HEADINGS, type Indicator } from "../model/indicator";
+import type { RawCell, RawTable } from "../sheet/raw-table";
 import { buildGrid, cellText } from "../sheet/table-grid";
+import { isBlank } from "../text/blank";
+import { squash } from "../text/squash";
 import type { ReadWorkbook } from "./read-workbook";
 
+export const RECORD_KINDS = ["evidence", "indicators"] as const;
+
 /** The two sheets of records. */
-export type RecordKind = "evidence" | "indicators";
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+const HEADINGS = { evidence: EVIDENCE_HEADINGS, indicators: INDICATOR_HEADINGS } as const;
 
 /** Their columns without the one that names the measure. */
 export const RECORD_COLUMNS: Readonly<Record<RecordKind, readonly string[]>> = {
   evidence: Object.keys(EVIDENCE_HEADINGS).filter((id) => id !== "measure"),
   indicators: Object.keys(INDICATOR_HEADINGS).filter((id) => id !== "measure"),
+};
+
+/** What a unit answers of a row that it was sent; of an indicator the rest is the plan, last year's value and the source too. */
+export const ANSWERED_COLUMNS: Readonly<Record<RecordKind, ReadonlySet<string>>> = {
+  evidence: new Set(RECORD_COLUMNS.evidence),
+  indicators: new Set(["actual"]),
 };
 
 /** A row of a sheet of records, cell by cell as the sheet shows it. */
@@ -33,13 +44,22 @@ export interface RecordField {
   readonly raw: RawCell | null;
 }
 
-/** The rows of a sheet of records; none for a workbook without it. */
+/** The rows of the sheet of records of a workbook; none for a workbook without it. */
 export function recordLines({ workbook, records }: ReadWorkbook, kind: RecordKind): readonly RecordLine[] {
   const { sheet, rows } = records[kind];
   const table = workbook.tables.find((one) => one.sheet === sheet);
-  if (table === undefined) return [];
+  return table === undefined ? [] : linesOfTable(table, rows, kind);
+}
+
+/** The rows of a sheet of records, as they were read; headings that stand there again are none. */
+export function linesOfTable(
+  table: RawTable,
+  rows: readonly (Evidence | Indicator)[],
+  kind: RecordKind,
+): readonly RecordLine[] {
   const grid = buildGrid(table);
-  return rows.map(({ row, measureRef, texts, cells }): RecordLine => {
+  const headings: Readonly<Record<string, string>> = HEADINGS[kind];
+  return rows.flatMap(({ row, measureRef, texts, cells }): RecordLine[] => {
     const places: Readonly<Record<string, string | null>> = cells;
     const fields = RECORD_COLUMNS[kind].flatMap((id) => {
       const cell = places[id] ?? null;
@@ -48,12 +68,18 @@ export function recordLines({ workbook, records }: ReadWorkbook, kind: RecordKin
       const raw = grid.cellAt(place.row, place.column);
       return [[id, { cell, text: cellText(raw), raw }] as const];
     });
-    return {
-      sheet: table.sheet,
-      row,
-      reference: measureRef,
-      referenceText: texts.measure,
-      fields: Object.fromEntries(fields),
-    };
+    const said = fields.filter(([, { text }]) => !isBlank(text));
+    const isHeading = ([id, { text }]: (typeof fields)[number]): boolean =>
+      squash(text) === squash(headings[id] ?? "");
+    if (said.length > 1 && said.every(isHeading)) return [];
+    return [
+      {
+        sheet: table.sheet,
+        row,
+        reference: measureRef,
+        referenceText: texts.measure,
+        fields: Object.fromEntries(fields),
+      },
+    ];
   });
 }

@@ -13,6 +13,8 @@ export interface SentRecord {
   readonly measures: readonly SentMeasure[];
   readonly evidence: readonly SentRow[];
   readonly indicators: readonly SentRow[];
+  /** Texts of the note, and of the title and the headings above the measures. */
+  readonly outside: readonly string[];
 }
 
 /** A measure that was sent. */

@@ -1,6 +1,6 @@
 import { groupBy } from "../lists/group-by";
 import type { Answer, Conflict } from "./merged";
-import { settledText } from "./same-text";
+import { answerKey } from "./pair-rows";
 
 /**
  * Parts the answers into those that are taken and the cells to which there is more than one text. The same answer twice counts once; two
@@ -13,7 +13,7 @@ export function settleAnswers(answers: readonly Answer[]): {
   const taken: Answer[] = [];
   const conflicts: Conflict[] = [];
   for (const group of groupBy(answers, ({ sheet, cell }) => `${sheet}\n${cell}`).values()) {
-    const texts = [...groupBy(group, ({ theirs }) => settledText(theirs)).values()];
+    const texts = [...groupBy(group, ({ column, theirs }) => answerKey(column, theirs)).values()];
     const clear = group.find(({ isOpen }) => !isOpen);
     if (texts.length === 1 && clear !== undefined) {
       taken.push(clear);

@@ -3,7 +3,13 @@ import type { Measure } from "../model/measure";
 import type { CellLayout, RowLayout, SheetLayout } from "../model/workbook-layout";
 import { recordSheetsLayout } from "../sheet/new-workbook-layout";
 import type { ReadWorkbook } from "./read-workbook";
-import { recordLines, RECORD_COLUMNS, type RecordKind, type RecordLine } from "./record-lines";
+import {
+  ANSWERED_COLUMNS,
+  recordLines,
+  RECORD_COLUMNS,
+  type RecordKind,
+  type RecordLine,
+} from "./record-lines";
 import type { SentRow } from "./sent-record";
 import { fileHeight } from "./file-height";
 import { lineTexts } from "./sent-texts";
@@ -19,9 +25,6 @@ export interface UnitRecords {
 
 /** Blank rows of evidence that a unit may fill. */
 const SPARE_ROWS = 100;
-
-/** What a unit answers: of an indicator what was measured, and where that is from. */
-const ANSWERED = new Set(["actual", "previous", "source"]);
 
 /** Lays out the evidence and the indicators of measures, with the drop-downs of a new workbook; evidence has open rows to spare. */
 export function unitRecordSheets(
@@ -80,7 +83,7 @@ function fillSheet(layout: SheetLayout, kind: RecordKind, lines: readonly LineTo
   const [head, blank] = layout.rows;
   if (head === undefined || blank === undefined) throw new Error("a new sheet has headings and blank rows");
   const ids = ["measure", ...RECORD_COLUMNS[kind]];
-  const isOpen = (id: string): boolean => kind === "evidence" || ANSWERED.has(id);
+  const isOpen = (id: string): boolean => kind === "evidence" || ANSWERED_COLUMNS[kind].has(id);
   const rowOf = (index: number, valueOf: (id: string) => CellLayout["value"]): RowLayout => ({
     row: head.row + 1 + index,
     height: null,

@@ -7,6 +7,7 @@ import { chosenTableRecord } from "./chosen-table-record";
 import type { UnitMeasures } from "./measures-by-unit";
 import type { ReadWorkbook } from "./read-workbook";
 import type { SentRecord } from "./sent-record";
+import { outsideTextsOf } from "./outside-texts";
 import { unitMeasuresSheet } from "./unit-measures-sheet";
 import { unitNoteSheet } from "./unit-note-sheet";
 import { unitRecordSheets } from "./unit-record-sheets";
@@ -31,6 +32,7 @@ export function unitWorkbookMaker(
   return ({ unit, measures }) => {
     const table = measuresSheet(measures);
     const records = recordSheets(measures, table);
+    const note = unitNoteSheet(main, { unit, measures, day });
     const sent: SentRecord = {
       unit,
       organization: sheet.organization,
@@ -39,6 +41,7 @@ export function unitWorkbookMaker(
       measures: table.sent,
       evidence: records.evidence.texts,
       indicators: records.indicators.texts,
+      outside: outsideTextsOf(note, table.sheet, table.headerRow),
     };
     const rows = [
       ...sentRecordRows(
@@ -47,12 +50,7 @@ export function unitWorkbookMaker(
       ),
       ...chosenTableRecord(sheet, table),
     ];
-    const shown = [
-      unitNoteSheet(main, { unit, measures, day }),
-      table.sheet,
-      records.evidence.sheet,
-      records.indicators.sheet,
-    ];
+    const shown = [note, table.sheet, records.evidence.sheet, records.indicators.sheet];
     const hidden = [settings, ...programSheetLayout(rows).sheets];
     return {
       title: `${SHEET_NAMES.unitNote} ${unit}`,

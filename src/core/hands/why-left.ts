@@ -27,6 +27,18 @@ const REASONS = {
     th: "หน่วยงานลบข้อความที่ส่งไป ช่องว่างไม่นับเป็นคำตอบ จึงคงข้อความในแผ่นหลักไว้",
     en: "The unit cleared the text that was sent; a blank is no answer, so the main sheet's text was kept",
   },
+  errorValue: {
+    th: "ช่องนี้แสดงค่าผิดพลาด {error} จึงไม่รับ และคงข้อความในแผ่นหลักไว้",
+    en: "The cell shows the error {error}, so it was not taken; the main sheet's text was kept",
+  },
+  notCalculated: {
+    th: "ช่องนี้เป็นสูตรที่ยังไม่เคยคำนวณ จึงไม่มีข้อความให้รับ คงข้อความในแผ่นหลักไว้ ให้หน่วยงานเปิดใน Excel แล้วบันทึก",
+    en: "The cell holds a formula that was never calculated, so there is no text to take; the main sheet's was kept: have the unit open the file in Excel and save it",
+  },
+  picture: {
+    th: "ช่องนี้เป็นรูปภาพ ไม่มีข้อความ จึงไม่รับ และคงข้อความในแผ่นหลักไว้",
+    en: "The cell holds a picture and no text, so it was not taken; the main sheet's text was kept",
+  },
   otherColumn: {
     th: "คอลัมน์นี้ไม่มีในแผ่นหลัก หรือไม่ใช่คอลัมน์ของรายงาน จึงไม่รับ ดูแล้วย้ายด้วยตนเอง",
     en: "The main sheet has no such column, or it is none of the report's; look at the text and move it by hand",
@@ -34,6 +46,14 @@ const REASONS = {
   otherRow: {
     th: "แถวนี้ไม่ใช่มาตรการที่ส่งไป จึงไม่รับ ดูแล้วย้ายด้วยตนเอง",
     en: "The row is none of the measures that were sent; look at the text and move it by hand",
+  },
+  outside: {
+    th: "ข้อความนี้อยู่นอกตารางของแผ่นงาน “{sheet}” จึงไม่รับ ดูแล้วย้ายด้วยตนเอง",
+    en: "The text stands outside the table of the sheet “{sheet}”; look at it and move it by hand",
+  },
+  noteUnknown: {
+    th: "ไฟล์นี้ไม่มีบันทึกว่าส่งอะไรไป จึงไม่รู้ว่ามีใครพิมพ์เพิ่มในแผ่นงาน “{sheet}” หรือไม่ ดูด้วยตนเอง",
+    en: "The file has no record of what was sent, so nobody knows whether something was typed on the sheet “{sheet}”; look at it",
   },
   otherTab: {
     th: "แผ่นงาน “{sheet}” ไม่ได้ส่งไป จึงไม่รับ ดูแล้วย้ายด้วยตนเอง",
@@ -50,6 +70,14 @@ const REASONS = {
   rowMissing: {
     th: "แถวที่ {row} ของแผ่นงาน “{sheet}” ไม่อยู่ในไฟล์ที่ส่งคืน จึงคงไว้ในแผ่นหลัก",
     en: "Row {row} of the sheet “{sheet}” is not in the file that came back; it was kept",
+  },
+  rowTwice: {
+    th: "แถวนี้ไม่บอกอะไรมากกว่าแถวที่ {row} ของแผ่นงาน “{sheet}” จึงนับครั้งเดียว ถ้าเป็นคนละเรื่องให้เพิ่มในแผ่นหลัก",
+    en: "The row says no more than row {row} of the sheet “{sheet}” and counts once; if it is another matter, add it in the main workbook",
+  },
+  rowAlike: {
+    th: "แถวนี้คล้ายแถวที่ {row} ของแผ่นงาน “{sheet}” ในสมุดงานหลัก จึงไม่เพิ่มซ้ำ ดูแล้วแก้ในแผ่นหลัก",
+    en: "The row is much like row {row} of the sheet “{sheet}” in the main workbook, so it was not added beside it; look and change that row by hand",
   },
   noPlace: {
     th: "แผ่นหลักไม่มีช่องสำหรับข้อความนี้ จึงไม่รับ ดูแล้วย้ายด้วยตนเอง",

@@ -12,6 +12,7 @@ export const SENT_KINDS = {
   text: "ข้อความที่ส่ง",
   evidence: "หลักฐานที่ส่ง",
   indicators: "ตัวชี้วัดที่ส่ง",
+  outside: "ข้อความนอกตารางที่ส่ง",
 } as const;
 
 /** Letters of a title that stand in a key, for people: it is known by its code. */
@@ -19,7 +20,7 @@ const MOST_LETTERS = 120;
 
 /** What was sent and the titles of its measures, as rows of the hidden sheet ข้อมูลโปรแกรม. */
 export function sentRecordRows(sent: SentRecord, titles: readonly string[]): ProgramRecord[] {
-  const { unit, organization, fiscalYear, on, measures, evidence, indicators } = sent;
+  const { unit, organization, fiscalYear, on, measures, evidence, indicators, outside } = sent;
   const record = (kind: keyof typeof SENT_KINDS, key: string, value: string): ProgramRecord => ({
     kind: SENT_KINDS[kind],
     key,
@@ -58,6 +59,7 @@ export function sentRecordRows(sent: SentRecord, titles: readonly string[]): Pro
     }),
     ...rowRecords(evidence, EVIDENCE_HEADINGS).map(([key, text]) => record("evidence", key, text)),
     ...rowRecords(indicators, INDICATOR_HEADINGS).map(([key, text]) => record("indicators", key, text)),
+    ...outside.map((text, index) => record("outside", sentLines([["item", String(index + 1)]]), text)),
   ];
 }
 

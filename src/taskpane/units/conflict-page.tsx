@@ -10,6 +10,7 @@ import { useId, useMemo, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { conflictKey } from "../../app/apply-collected";
 import { isSameText } from "../../core/hands/same-text";
+import { shownAnswer } from "../../core/hands/shown-text";
 import type { Conflict } from "../../core/hands/merged";
 import { measureLabel } from "../../core/model/measure-label";
 import { isBlank } from "../../core/text/blank";
@@ -176,11 +177,11 @@ export function ConflictPage({
             key={`${answer.file}\n${answer.theirs}`}
             group={group}
             name={say(TEXTS.fromUnit, { unit: unitOf(answer.file) })}
-            note={isRewritten(sent, answer.theirs) ? say(TEXTS.rewritten) : ""}
+            note={isRewritten(sent, shownAnswer(answer)) ? say(TEXTS.rewritten) : ""}
             isChosen={choice?.kind === "answer" && choice.answer.theirs === answer.theirs}
             onChoose={() => decide({ kind: "answer", answer })}
           >
-            <Compared before={sent} after={answer.theirs} />
+            <Compared before={sent} after={shownAnswer(answer)} />
           </ConflictCard>
         ))}
         <ConflictCard

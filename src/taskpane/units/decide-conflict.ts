@@ -1,6 +1,7 @@
 import { conflictKey } from "../../app/apply-collected";
 import type { ConflictChoice } from "../../core/hands/merge-edits";
 import type { Conflict } from "../../core/hands/merged";
+import { shownAnswer } from "../../core/hands/shown-text";
 import { isBlank } from "../../core/text/blank";
 import type { CollectingState } from "./collect-state";
 
@@ -8,7 +9,7 @@ type Decisions = Pick<CollectingState, "main" | "choices" | "drafts">;
 
 /** The text with which one's own begins: both texts, one below the other. */
 export function firstDraft({ main, answers }: Conflict): string {
-  return [main, ...answers.map(({ theirs }) => theirs)].filter((text) => !isBlank(text)).join("\n");
+  return [main, ...answers.map(shownAnswer)].filter((text) => !isBlank(text)).join("\n");
 }
 
 /** The officer's own text for a conflict as it was typed last. */

@@ -1,7 +1,16 @@
 import type { Collected } from "../../../src/app/collect";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import type { TestCell } from "../../support/raw-table";
-import { collectBooks, mainTables, readMainBook, typeInto, unitBook } from "../../support/hands";
+import {
+  collectBooks,
+  copySheet,
+  mainTables,
+  putCell,
+  readMainBook,
+  renameSheet,
+  typeInto,
+  unitBook,
+} from "../../support/hands";
 
 const FINANCE = "กองคลัง";
 const WORKS = "กองช่าง";
@@ -50,6 +59,9 @@ function told({ taken, conflicts, left, rows }: Collected): Told {
 }
 
 const NOTHING: Told = { taken: [], conflicts: [], left: [], rows: [] };
+
+const NOTE_UNKNOWN = "- The file has no record of what was sent (a)";
+const NOT_AVAILABLE = { text: "#N/A", type: "error", isFormula: true } as const;
 
 interface Case {
   readonly main?: RawWorkbook;
@@ -192,11 +204,77 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "without the record only blanks are filled": {
     backs: [["a", withoutRecord(back({ E5: "นับครบ", E6: "ร่างที่สอง" }))]],
-    told: { taken: ["E5=นับครบ (a)"], left: ["E6 The file has no record of what was sent (a)"] },
+    told: { taken: ["E5=นับครบ (a)"], left: ["E6 The file has no record of what was sent (a)", NOTE_UNKNOWN] },
   },
   "without the record a measure must have its number and title": {
     backs: [["a", withoutRecord(back({ A5: "๙. ตรวจนับพัสดุ", E5: "นับครบ", F6: "ดีขึ้น" }))]],
-    told: { taken: ["F6=ดีขึ้น (a)"] },
+    told: {
+      taken: ["F6=ดีขึ้น (a)"],
+      left: [
+        "A5 The row is none of the measures that were sent (a)",
+        "E5 The row is none of the measures that were sent (a)",
+        NOTE_UNKNOWN,
+      ],
+    },
+  },
+  "a text on the note, above the headings, beside them, below the table": {
+    backs: [
+      [
+        "a",
+        typeInto(back({ H1: "เร่งด่วน", A3: "ขอแก้คำในข้อ ๓", H4: "หมายเหตุ", A30: "ผู้รายงาน นาย ก" }), "บันทึกแจ้ง", {
+          B30: "ส่งช้าเพราะรอผลตรวจ",
+        }),
+      ],
+    ],
+    told: {
+      left: [
+        "B30 The text stands outside the table of the sheet “บันทึกแจ้ง” (a)",
+        "H1 The text stands outside the table of the sheet “มาตรการ” (a)",
+        "A3 The text stands outside the table of the sheet “มาตรการ” (a)",
+        "H4 The text stands outside the table of the sheet “มาตรการ” (a)",
+        "A30 The row is none of the measures that were sent (a)",
+      ],
+    },
+  },
+  "a sheet of the unit's own, and a second one with measures": {
+    backs: [
+      [
+        "a",
+        copySheet(
+          renameSheet(copySheet(back({ E5: "นับครบ" }), "ตั้งค่ารายงาน", "Sheet9"), "Sheet9", "บันทึกของเรา"),
+          MEASURES,
+          "มาตรการสำเนา",
+        ),
+      ],
+    ],
+    told: {
+      taken: ["E5=นับครบ (a)"],
+      left: [
+        "A1 The sheet “บันทึกของเรา” was not sent out (a)",
+        "A1 The sheet “มาตรการสำเนา” was not sent out (a)",
+      ],
+    },
+  },
+  "an error is told with what it is, and main's text stays": {
+    backs: [["a", putCell(back({}), MEASURES, "E7", NOT_AVAILABLE)]],
+    told: { left: ["E7 The cell shows the error #N/A (a)"] },
+  },
+  "an error in a cell that was blank": {
+    backs: [["a", putCell(back({}), MEASURES, "E5", NOT_AVAILABLE)]],
+    told: { left: ["E5 The cell shows the error #N/A (a)"] },
+  },
+  "a formula that was never calculated": {
+    backs: [["a", putCell(back({}), MEASURES, "E7", { ...NOT_AVAILABLE, text: "" })]],
+    told: { left: ["E7 The cell holds a formula that was never calculated (a)"] },
+  },
+  "a picture in a cell": {
+    backs: [["a", putCell(back({}), MEASURES, "F5", { text: "", type: "picture", isFormula: false })]],
+    told: { left: ["F5 The cell holds a picture and no text (a)"] },
+  },
+  "an error that the main sheet sent is not told": {
+    main: putCell(MAIN, MEASURES, "E5", NOT_AVAILABLE),
+    backs: [["a", back({}, FINANCE, putCell(MAIN, MEASURES, "E5", NOT_AVAILABLE))]],
+    told: {},
   },
 };
 
@@ -228,6 +306,6 @@ test("what became of each file: its unit, the day it was sent, why it was refuse
   expect(sums).toEqual([
     { file: "a", taken: 1, conflicts: 0, rows: 0, left: 1 },
     { file: "b", taken: 0, conflicts: 0, rows: 0, left: 1 },
-    { file: "c", taken: 0, conflicts: 0, rows: 0, left: 0 },
+    { file: "c", taken: 0, conflicts: 0, rows: 0, left: 1 },
   ]);
 });

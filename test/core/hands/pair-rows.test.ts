@@ -1,3 +1,4 @@
+import { mainTables, readMainBook } from "../../support/hands";
 import { coversRow, fieldKey, pairRows, rowKeys, type RowTexts } from "../../../src/core/hands/pair-rows";
 import { settleRows } from "../../../src/core/hands/settle-rows";
 import type { AddedRow } from "../../../src/core/hands/merged";
@@ -59,18 +60,20 @@ test("new rows once each, the fuller one of two, each with its own measure", () 
     measure,
     reference: { text: String(measure) },
     values: Object.fromEntries(Object.entries(texts).map(([column, text]) => [column, { text, cell: "A1" }])),
+    unit: `กองของไฟล์ ${file}`,
     file,
     fileSheet: "หลักฐาน",
     fileRow: 2,
   });
-  const settled = settleRows([
+  const main = readMainBook(mainTables([["๑. อบรม", "๑. จัด", "กองคลัง", "ไตรมาส ๑", "", ""]]));
+  const settled = settleRows(main, [
     row(1, "a", { activity: "ประชุม" }),
     row(1, "b", MEETING),
     row(1, "c", MEETING),
     row(2, "d", MEETING),
     row(1, "e", LATER),
   ]);
-  expect(settled.map(({ measure, file }) => [measure, file])).toEqual([
+  expect(settled.rows.map(({ measure, file }) => [measure, file])).toEqual([
     [1, "b"],
     [2, "d"],
     [1, "e"],
