@@ -6,8 +6,12 @@ import type { UnitNotes } from "../core/owed/unit-notes";
 import type { CheckedWorkbook } from "./check-workbook";
 import { fail, succeed, type Result } from "./ports/result";
 
-/** Port: turns notes into a file's bytes. */
-export type RenderNotes = (notes: UnitNotes) => Promise<Uint8Array>;
+/**
+ * Port: turns notes into a file's bytes.
+ * @param onShare told how much of the file is done, from 0 to 1, where that is known
+ * @throws PartNotLoaded where a piece of code that these notes need does not come
+ */
+export type RenderNotes = (notes: UnitNotes, onShare?: (share: number) => void) => Promise<Uint8Array>;
 
 /**
  * Writes a note to each unit that owes something, as one file.

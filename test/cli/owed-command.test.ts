@@ -107,7 +107,8 @@ describe("-o", () => {
       const words = (await read(bytes)).replace(/\s/g, "");
       expect(words).toContain("บันทึกข้อความ");
       expect(words).toContain("หัวหน้าสำนักปลัด");
-      expect(words).not.toContain("กองช่าง");
+      expect(words).toContain("มาตรการที่รับผิดชอบ");
+      expect(words).not.toContain("ผู้อำนวยการกองช่าง");
     },
   );
 

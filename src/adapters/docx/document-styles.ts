@@ -54,6 +54,9 @@ export const STYLE = {
   appendixFacts: "AppendixFacts",
   appendixClosing: "AppendixClosing",
   pictureCaption: "PictureCaption",
+  unitCounts: "UnitCounts",
+  unitSignature: "UnitSignature",
+  writingLine: "WritingLine",
 } as const;
 
 /** Styles that every Word document has and that ours build on; what else the library brings along is left out. */

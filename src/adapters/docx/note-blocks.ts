@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   FrameAnchorType,
   FrameWrap,
@@ -11,12 +10,11 @@ import {
   type Table,
 } from "docx";
 import { NOTE_DESIGN } from "../../core/owed/note-design";
-import { OWED_WORDING } from "../../core/owed/owed-wording";
 import type { UnitNote } from "../../core/owed/unit-notes";
 import { endorsementColumns, MEMO_DESIGN, printWidth } from "../../core/report/model/memo-design";
-import { PART_DESIGN } from "../../core/report/model/part-design";
-import type { AskingParagraph, Margins } from "../../core/report/model/report-model";
+import type { Margins } from "../../core/report/model/report-model";
 import { LINE_HEIGHT } from "../../core/text/estimate-width";
+import { askingLine } from "./asking-line";
 import { STYLE } from "./document-styles";
 import { dotsTo, wordsWidth } from "./dotted-line";
 import { memoHeadLines, type MemoEmblem } from "./memo-head-lines";
@@ -27,8 +25,6 @@ import { pointTwips, twips } from "./twips";
 
 const { columns, beforeTable, receipt } = NOTE_DESIGN;
 const BODY_LINE = MEMO_DESIGN.bodySize * LINE_HEIGHT;
-/** From a box to its words, in millimetres. */
-const AFTER_BOX = 1.5;
 const LINES = { size: 6, color: "000000", style: BorderStyle.SINGLE } as const;
 
 /** A note to a unit: the memo with what is asked for, the receipt line at its foot, and a long table on pages behind it. */
@@ -41,7 +37,11 @@ export function noteBlocks(
   const { annex, table } = note;
   const { right } = endorsementColumns(margins);
   const rows = table.rows.map((cells) =>
-    cells.map((paragraphs, column) => paragraphs.map((one) => cellLine(one, column, write, things))),
+    cells.map((paragraphs, index) => {
+      const { widthMm = 0, alignment } = columns[index] ?? {};
+      const cell = { widthMm, isCentered: alignment === "center" };
+      return paragraphs.map((one) => askingLine(one, cell, write, things.drawn));
+    }),
   );
   const asked = plainTable(
     columns.map(({ widthMm }) => widthMm),
@@ -67,28 +67,6 @@ function spacer(): Paragraph {
     style: STYLE.sectionEnd,
     keepNext: true,
     spacing: { before: pointTwips(beforeTable) },
-  });
-}
-
-function cellLine(
-  { text, box, isBold }: AskingParagraph,
-  column: number,
-  write: WriteText,
-  { drawn }: MemoEmblem,
-): Paragraph {
-  const bold = isBold === true ? { bold: true } : {};
-  if (box === undefined)
-    return new Paragraph({
-      style: STYLE.tableCell,
-      ...(columns[column]?.alignment === "center" ? { alignment: AlignmentType.CENTER } : {}),
-      children: write([text], bold),
-    });
-  const hang = twips(PART_DESIGN.mark.side + AFTER_BOX);
-  return new Paragraph({
-    style: STYLE.tableCell,
-    indent: { left: hang, hanging: hang },
-    tabStops: [{ type: TabStopType.LEFT, position: hang }],
-    children: [drawn.tickBox(box, OWED_WORDING.boxes[box]), tabRun(), ...write([text], bold)],
   });
 }
 

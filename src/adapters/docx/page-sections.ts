@@ -1,4 +1,5 @@
 import { Footer, NumberFormat, PageOrientation, Paragraph, SectionType, type ISectionOptions } from "docx";
+import type { UnitPages } from "../../core/owed/unit-notes";
 import { PART_MARGINS } from "../../core/report/model/part-design";
 import { A4 } from "../../core/report/model/memo-design";
 import type { Margins, ReportModel } from "../../core/report/model/report-model";
@@ -25,7 +26,7 @@ const COVER_FOOT = 6;
 const FOOTER_FROM_EDGE = 6;
 
 /** The memo: no page number on its first page, "- ๒ -" on top of the others. */
-export function memoPages({ layout, draftMark }: Pick<ReportModel, "layout" | "draftMark">): Section {
+export function memoPages({ layout, draftMark }: NotePages): Section {
   return {
     properties: { titlePage: true, page: uprightPage(layout.memoMargins, layout.digits, 1) },
     headers: { first: markHead(draftMark), default: numberedUprightHead(draftMark) },
@@ -117,11 +118,31 @@ export function appendixPages(
  * The table: A4 on its side, pages counted from one, or on from the summary's. The number is on all of them, the running title on all
  * but the first.
  */
-export function tablePages(
-  { layout, draftMark, runningTitle, summary }: ReportModel,
+export function tablePages(model: ReportModel, countPages: CountPages): Section {
+  const start = model.summary === null ? 1 : undefined;
+  return lyingPages(model, { first: null, others: model.runningTitle, start }, countPages);
+}
+
+/** The pages of a unit behind its note: A4 on its side, counted from one, each unit's anew. */
+export function unitPages(model: NotePages, { day, runningTitle }: UnitPages): Section {
+  return lyingPages(model, { first: day, others: runningTitle, start: 1 }, () => []);
+}
+
+type NotePages = Pick<ReportModel, "layout" | "draftMark">;
+
+interface LyingHeads {
+  /** At the left of the head of the first page, and of all others. */
+  readonly first: string | null;
+  readonly others: string;
+  /** The number of the first page; undefined where it is counted on. */
+  readonly start: number | undefined;
+}
+
+function lyingPages(
+  { layout, draftMark }: NotePages,
+  { first, others, start }: LyingHeads,
   countPages: CountPages,
 ): Section {
-  const start = summary === null ? 1 : undefined;
   const margins = layout.tableMargins;
   const page = pageOf(margins, layout.digits, { headFrom: LYING_HEAD_FROM, start });
   return {
@@ -132,8 +153,8 @@ export function tablePages(
       page: { ...page, size: { ...page?.size, orientation: PageOrientation.LANDSCAPE } },
     },
     headers: {
-      first: lyingHead(draftMark, null, margins, countPages),
-      default: lyingHead(draftMark, runningTitle, margins, countPages),
+      first: lyingHead(draftMark, first, margins, countPages),
+      default: lyingHead(draftMark, others, margins, countPages),
     },
     footers: { first: emptyFooter(), default: emptyFooter() },
   };

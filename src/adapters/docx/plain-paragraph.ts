@@ -7,6 +7,8 @@ type Written = NonNullable<ReturnType<XmlComponent["prepForXml"]>>;
 /** What a paragraph of a cell can say of itself, in the order of CT_PPr (ECMA-376 part 1, 17.3.1.26). */
 export interface PlainProperties {
   readonly style: string;
+  /** True on the page of what follows. */
+  readonly keepNext?: boolean;
   readonly keepLines: boolean;
   readonly place: ItemPlace | null;
   /** A tab stop where the text begins, in twips; none for a list, which has its own. */
@@ -52,8 +54,17 @@ function runOf(words: string): Written {
   return { "w:r": [{ "w:t": [{ _attr: { "xml:space": "preserve" } }, words] }] };
 }
 
-function propertiesOf({ style, keepLines, place, tab, indent, isCentered }: PlainProperties): Written {
+function propertiesOf({
+  style,
+  keepNext,
+  keepLines,
+  place,
+  tab,
+  indent,
+  isCentered,
+}: PlainProperties): Written {
   const properties: Written[] = [value("w:pStyle", style)];
+  if (keepNext === true) properties.push({ "w:keepNext": {} });
   if (keepLines) properties.push({ "w:keepLines": {} });
   if (place !== null) {
     // Where the library puts the number of the list.

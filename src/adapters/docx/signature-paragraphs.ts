@@ -2,9 +2,10 @@ import { AlignmentType, Paragraph, TabStopType, TextRun } from "docx";
 import { fitScale } from "../../core/report/model/fit-scale";
 import { dateLinePlaces, MEMO_DESIGN, type Column } from "../../core/report/model/memo-design";
 import type { SignatureBlock } from "../../core/report/model/report-model";
+import { aroundGap } from "../../core/report/model/text-gaps";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
-import { dots, dotsTo, filled, wordsWidth } from "./dotted-line";
+import { dots, dotsTo, wordsWidth } from "./dotted-line";
 import { tabRun, writePlain } from "./text-runs";
 import { twips } from "./twips";
 
@@ -29,13 +30,14 @@ export function signatureParagraphs(
 ): Paragraph[] {
   const indent = { left: twips(from) };
   const lines = [name, ...titles];
+  const [label, role] = aroundGap(signature);
   const isLast = (index: number): boolean => index === lines.length - 1 && dateLabel === null;
   return [
     new Paragraph({
       style: styles.signature,
       indent,
-      tabStops: [dots(to)],
-      children: [...filled(signature, writePlain), tabRun()],
+      tabStops: [role === "" ? dots(to) : dotsTo(to - wordsWidth(role))],
+      children: [...writePlain([label]), tabRun(), ...(role === "" ? [] : writePlain([role]))],
     }),
     ...lines.map((line, index) =>
       centredLine(line, {

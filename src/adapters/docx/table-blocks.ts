@@ -13,15 +13,17 @@ import { keepsWhole } from "../../core/report/model/keeps-whole";
 import { markerIndents, type MarkerIndent } from "../../core/report/model/marker-indents";
 import { POINTS_PER_MM } from "../../core/report/model/memo-design";
 import type {
+  AskingParagraph,
+  AskingRow,
   CellParagraph,
   ReportColumn,
-  ReportRow,
   ReportTable,
   ReportText,
   StatusMark,
 } from "../../core/report/model/report-model";
 import { TABLE_DESIGN } from "../../core/report/model/table-design";
 import { estimateWidth } from "../../core/text/estimate-width";
+import { askingLine, isAsking } from "./asking-line";
 import { centredLine } from "./centred-line";
 import { STYLE } from "./document-styles";
 import type { DrawnRuns } from "./drawn-runs";
@@ -44,7 +46,14 @@ export interface TableWriter {
   readonly write: TextWriter;
   readonly lists: ReportLists;
   readonly drawn: DrawnRuns;
-  readonly places: ReportPlaces;
+  readonly places: Pick<ReportPlaces, "here">;
+}
+
+interface MeasureTable {
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly AskingRow[];
+  /** True where the last row is on the page of what follows the table. */
+  readonly keepsLastRow?: boolean;
 }
 
 /** The title lines and the six columns; heading row on every page, high rows free to break over pages. */
@@ -53,32 +62,47 @@ export function tableBlocks(
   tableWidth: number,
   writer: TableWriter,
 ): (Paragraph | Table)[] {
+  const marks = writer.places.here({ part: "table" });
+  return [
+    ...titleBlocks(titleLines, tableWidth, writer.write.text, marks),
+    measureTable({ columns, rows }, tableWidth, writer),
+  ];
+}
+
+/** The columns of measures, below their headings. */
+export function measureTable(
+  { columns, rows, keepsLastRow = false }: MeasureTable,
+  tableWidth: number,
+  writer: TableWriter,
+): Table {
   const widths = columnTwips(columns, tableWidth);
-  const table = new Table({
+  return new Table({
     ...tableFrame(widths),
     rows: [
       headingRow(columns, widths),
-      ...rows.flatMap((row) => [
+      ...rows.flatMap((row, at) => [
         ...row.groupHeadings.map((text, index) =>
           groupRow(text, columns.length, tableWidth, {
             write: writer.write.text,
             marks: index === 0 ? writer.places.here({ part: "group", ordinal: row.ordinal }) : NO_MARKS,
           }),
         ),
-        measureRow(row, columns, widths, writer),
+        measureRow(row, columns, widths, {
+          ...writer,
+          keepNext: keepsLastRow && at === rows.length - 1,
+        }),
       ]),
     ],
   });
-  const marks = writer.places.here({ part: "table" });
-  return [...titleBlocks(titleLines, tableWidth, writer.write.text, marks), table];
 }
 
 /** The lines above a table; the first is what the navigation pane shows. */
-function titleBlocks(
+export function titleBlocks(
   titleLines: readonly ReportText[],
   tableWidth: number,
   write: WriteText,
   marks: PlaceMarks,
+  aboveTable = ABOVE_TABLE,
 ): Paragraph[] {
   return titleLines.map((line, index) =>
     centredLine(line, {
@@ -87,7 +111,7 @@ function titleBlocks(
       right: millimetres(tableWidth),
       write,
       ...(index === 0 ? { marks } : {}),
-      ...(index === titleLines.length - 1 ? { spacing: { after: pointTwips(ABOVE_TABLE) } } : {}),
+      ...(index === titleLines.length - 1 ? { spacing: { after: pointTwips(aboveTable) } } : {}),
     }),
   );
 }
@@ -148,11 +172,15 @@ function groupRow(
   });
 }
 
+interface RowWriter extends TableWriter {
+  readonly keepNext: boolean;
+}
+
 function measureRow(
-  row: ReportRow,
+  row: AskingRow,
   columns: readonly ReportColumn[],
   widths: readonly number[],
-  writer: TableWriter,
+  writer: RowWriter,
 ): TableRow {
   const marks = writer.places.here({ part: "measure", ordinal: row.ordinal });
   return new TableRow({
@@ -169,15 +197,16 @@ function measureRow(
 
 /** A cell must hold a paragraph; that of a blank cell is empty. */
 function cellBlocks(
-  paragraphs: readonly CellParagraph[],
+  paragraphs: readonly AskingParagraph[],
   column: ReportColumn,
-  { write, lists, drawn }: TableWriter,
+  { write, lists, drawn, keepNext }: RowWriter,
   marks: PlaceMarks,
 ): Paragraph[] {
   if (paragraphs.length === 0)
     return [
       new Paragraph({
         style: STYLE.tableCell,
+        ...(keepNext ? { keepNext } : {}),
         ...(marks === NO_MARKS ? {} : { children: markPlace(marks, []) }),
       }),
     ];
@@ -185,7 +214,12 @@ function cellBlocks(
   const isList = paragraphs.some(({ marker }) => marker !== null);
   const isCentered = column.alignment === "center" && !isList;
   const places = isList ? placeAll(paragraphs, indents, column, lists) : [];
-  return paragraphs.map(({ marker, level, text, mark }, index) => {
+  return paragraphs.map((paragraph, index) => {
+    const { marker, level, text, mark } = paragraph;
+    if (isAsking(paragraph)) {
+      const cell = { widthMm: column.widthMm, isCentered, keepNext };
+      return askingLine(paragraph, cell, write.text, drawn);
+    }
     const indent = indents[index] ?? { marker: 0, text: 0 };
     const place = places[index] ?? null;
     const words = mark === undefined ? write.cell(text) : markedWords(mark, text, drawn);
@@ -193,6 +227,7 @@ function cellBlocks(
     return plainParagraph(
       {
         style: marker === null ? STYLE.tableCell : (LIST_STYLES[level] ?? STYLE.listItem3),
+        keepNext,
         keepLines: lineCount(text, column.widthMm - indent.text) <= SHORT_LINES,
         place,
         tab: isTyped ? twips(indent.text) : null,

@@ -27,4 +27,19 @@ export function listOwed({ cells }: Measure, { evidence, indicators }: MeasureRe
   return ORDER.filter((owed) => lacks[owed]);
 }
 
+/**
+ * What of a measure is there already, in the same order. Evidence is told only where a row names the measure, a measured value only
+ * where a row asks for one.
+ */
+export function listGiven(measure: Measure, records: MeasureRecords): readonly Owed[] {
+  const lacks = listOwed(measure, records);
+  const concerns: Readonly<Record<Owed, boolean>> = {
+    result: true,
+    outcome: true,
+    evidence: records.evidence.length > 0,
+    value: records.indicators.length > 0,
+  };
+  return ORDER.filter((owed) => concerns[owed] && !lacks.includes(owed));
+}
+
 const ORDER: readonly Owed[] = ["result", "outcome", "evidence", "value"];

@@ -21,6 +21,7 @@ import { convertDigits } from "../text/convert-digits";
 import { fillTemplate } from "../text/fill-template";
 import { plainSigns } from "../text/plain-signs";
 import { squash } from "../text/squash";
+import { buildUnitPages } from "./build-unit-pages";
 import { headOfUnit } from "./head-of-unit";
 import { noteTable } from "./note-table";
 import type { UnitDebts } from "./owed-measure";
@@ -65,6 +66,7 @@ export function buildUnitNotes(
   );
   const held = [
     ...notes.flatMap(({ unit, addressee }) => [unit, ...addressee.value]),
+    ...units.flatMap(({ assigned }) => assigned.flatMap(({ partners }) => partners)),
     year,
     formatDate(today, "th"),
     ...unbreakableTexts(sheet, settings, null),
@@ -90,7 +92,7 @@ export function buildUnitNotes(
     },
     emblem: emblemPicture(emblem.picture, organization, convert),
     keepTogether: [...new Set(held.map(convert))].sort((a, b) => b.length - a.length),
-    notes: mapStrings(notes, convert),
+    notes: notes.map(({ pages, ...note }) => ({ ...mapStrings(note, convert), pages })),
   };
 }
 
@@ -137,6 +139,7 @@ function buildNote(
     closing: [wording.closing],
     signature: signatureOf(unit, sender, { settings, organization, margins }),
     receipt: wording.receipt,
+    pages: buildUnitPages({ unit, assigned }, { organization, year, today, digits: settings.digits }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/plain-date";
 import { measureLabel } from "../model/measure-label";
 import type { AskingParagraph } from "../report/model/report-model";
 import { shortDate } from "../report/model/short-date";
+import { byDeadline } from "./by-deadline";
 import { owedItems } from "./owed-items";
 import type { OwedMeasure } from "./owed-measure";
 import { OWED_WORDING } from "./owed-wording";
@@ -15,14 +16,6 @@ export function noteTable(measures: readonly OwedMeasure[], today: PlainDate): N
     headings: wording.headings,
     rows: [...measures].sort(byDeadline).map((owed) => noteRow(owed, today)),
   };
-}
-
-/** A day that is later than any. */
-const NEVER = "9999-12-31";
-
-function byDeadline({ measure: a }: OwedMeasure, { measure: b }: OwedMeasure): number {
-  const [dayA, dayB] = [a.deadline ?? NEVER, b.deadline ?? NEVER];
-  return dayA === dayB ? a.ordinal - b.ordinal : dayA < dayB ? -1 : 1;
 }
 
 function noteRow(owed: OwedMeasure, today: PlainDate): NoteRow {

@@ -1,4 +1,4 @@
-import { listOwed } from "../board/list-owed";
+import { listGiven, listOwed } from "../board/list-owed";
 import type { PlainDate } from "../calendar/plain-date";
 import { addToGroup } from "../lists/group-by";
 import type { Measure } from "../model/measure";
@@ -8,7 +8,7 @@ import type { RecordSheets } from "../model/record-sheets";
 import { unitsOf } from "../model/units-of";
 import { rowsByMeasure } from "../summary/rows-by-measure";
 import { squash } from "../text/squash";
-import type { OwedMeasure, UnitDebts } from "./owed-measure";
+import type { AssignedMeasure, OwedMeasure, UnitDebts } from "./owed-measure";
 
 /** ทุกส่วนราชการ, ทุกกอง: a unit of its own, whose measures every other unit has a share in. */
 const EVERY_UNIT = /^ทุก/;
@@ -34,10 +34,12 @@ export function owedByUnit(
     for (const unit of units) if (!names.has(squash(unit))) names.set(squash(unit), unit);
     const { ordinal } = measure;
     const values = indicators.get(ordinal) ?? [];
+    const own = { evidence: evidence.get(ordinal) ?? [], indicators: values };
     const shareOf = (unit: string | null): Share => ({
       measure,
       status: measureStatus(measure, today),
-      owes: listOwed(measure, { evidence: evidence.get(ordinal) ?? [], indicators: values }),
+      owes: listOwed(measure, own),
+      given: listGiven(measure, own),
       isShared: false,
       partners: units.filter((other) => unit === null || squash(other) !== squash(unit)),
       valueUnits: [...new Set(values.flatMap(({ actual, unit: of }) => (actual === null ? [of] : [])))],
@@ -57,7 +59,7 @@ export function owedByUnit(
 }
 
 /** A measure as it stands under one unit; it may owe nothing. */
-type Share = OwedMeasure;
+type Share = OwedMeasure & AssignedMeasure;
 
 function debtsOf(unit: string | null, shares: readonly Share[]): UnitDebts {
   return {
@@ -65,7 +67,7 @@ function debtsOf(unit: string | null, shares: readonly Share[]): UnitDebts {
     measures: shares.filter(({ owes }) => owes.length > 0).sort(byUrgency),
     assigned: [...shares]
       .sort((a, b) => a.measure.ordinal - b.measure.ordinal)
-      .map(({ measure, partners }) => ({ measure, partners })),
+      .map(({ measure, owes, given, partners }) => ({ measure, owes, given, partners })),
   };
 }
 

@@ -28,5 +28,9 @@ export interface UnitDebts {
 /** A measure of a unit, whether it owes something or not. */
 export interface AssignedMeasure {
   readonly measure: Measure;
+  /** Empty where everything is there. */
+  readonly owes: readonly Owed[];
+  /** What is there already. */
+  readonly given: readonly Owed[];
   readonly partners: readonly string[];
 }

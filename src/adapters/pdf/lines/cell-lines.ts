@@ -3,6 +3,7 @@ import { POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { AskingParagraph } from "../../../core/report/model/report-model";
 import { TABLE_DESIGN } from "../../../core/report/model/table-design";
 import { breakLines, type TextLine } from "./break-lines";
+import { DOTS_BELOW } from "./dotted-lines";
 import { lineLinks, type LineLink } from "./line-links";
 import { baselineIn, lineHeight } from "./line-metrics";
 import { listNumbering } from "./list-numbering";
@@ -65,7 +66,9 @@ export function cellLines(
     (weight: TextSetting["weight"]) =>
     (text: string): number =>
       paper.width(text, { ...setting, weight });
-  return paragraphs.flatMap(({ marker, level, text, continues, mark, box, isBold: isStrong }, paragraph) => {
+  return paragraphs.flatMap((one, paragraph) => {
+    if (one.isWritingLine === true) return [writingLine(paragraph, width, paper, setting.size)];
+    const { marker, level, text, continues, mark, box, isBold: isStrong } = one;
     const isBold = mark !== undefined || isStrong === true;
     const measure = measureAs(isBold ? "bold" : setting.weight);
     const indent = indents[paragraph] ?? { marker: 0, text: 0 };
@@ -98,6 +101,27 @@ export function cellLines(
         : {}),
     }));
   });
+}
+
+/** Dots to write on, from edge to edge of the cell's text. */
+function writingLine(paragraph: number, width: number, paper: Paper, size: number): CellLine {
+  const below = baselineIn(lineHeight(size), size) + DOTS_BELOW;
+  return {
+    text: "",
+    space: "",
+    links: [],
+    x: 0,
+    item: null,
+    scale: 100,
+    marker: null,
+    furnish: (x, top) => {
+      paper.dots({ x, y: top + below }, x + width);
+    },
+    isFiller: true,
+    paragraph,
+    index: 0,
+    count: 1,
+  };
 }
 
 /** Below the foot of the letters, in points. */

@@ -11,8 +11,11 @@ import type { Part } from "../paper/part";
 
 /** A table that grows down the pages. */
 export interface DrawnTable {
-  /** Rows that stay together: all but the last are on the page on which the last one begins. */
-  readonly addRows: (rows: readonly GridRow[]) => void;
+  /**
+   * Rows that stay together: all but the last are on the page on which the last one begins.
+   * @param below points that are left free below the last one, for what has to be on its page
+   */
+  readonly addRows: (rows: readonly GridRow[], below?: number) => void;
   /** Ends the table and gives the height at which it does, in points from the top of its last page. */
   readonly end: () => number;
 }
@@ -84,11 +87,20 @@ export function createTableGrid(
   function linesLeft(from: number): number {
     return Math.floor((frame.bottom - from - 2 * ROW_PADDING + ROUNDING) / CELL_LINE.height);
   }
-  /** Whether a row may begin at this height: every cell with a text shows enough of it, one that is kept or low all of it. */
-  function mayBegin(row: GridRow, from: number): boolean {
-    const { cells } = row;
+  /** The last lines of a row go to the next page with what is below them, where there is no room for that. */
+  function linesAbove(left: readonly number[], from: number, below: number): number {
     const room = linesLeft(from);
+    return largest(left, 0) <= room ? linesLeft(from + below) : room;
+  }
+  /** Whether a row may begin at this height: every cell with a text shows enough of it, one that is kept or low all of it. */
+  function mayBegin(row: GridRow, from: number, below: number): boolean {
+    const { cells } = row;
     const isWhole = keepsRows || rowHeight(row) < (frame.bottom - frame.top) * WHOLE_SHARE;
+    const room = linesAbove(
+      cells.map(({ length }) => length),
+      from,
+      below,
+    );
     const mayStand = (lines: readonly CellLine[]): boolean =>
       isWhole ? lines.length <= room : linesToTake(lines, 0, room, false) > 0;
     return cells.every((lines) => lines.length === 0 || mayStand(lines)) && room > 0;
@@ -99,7 +111,7 @@ export function createTableGrid(
     const columnSpan = isAcross ? head.columnWidths.length : 1;
     return paper.addElement("TH", row, { scope: "Row", columnSpan });
   }
-  function drawRow({ cells, weight, size, bookmark = null, continued, begins }: GridRow): void {
+  function drawRow({ cells, weight, size, bookmark = null, continued, begins }: GridRow, below = 0): void {
     begins?.(y);
     if (bookmark !== null) paper.addBookmark(bookmark, 1, y);
     const row = paper.addElement("TR", body);
@@ -112,7 +124,8 @@ export function createTableGrid(
     });
     if (isAcross) drawAcross(y, TABLE_RULES.group);
     for (;;) {
-      const room = linesLeft(y);
+      const left = drawers.map(({ take }) => take(Infinity, isFresh));
+      const room = linesAbove(left, y, below);
       const counts = drawers.map(({ take }) => take(room, isFresh));
       drawers.forEach(({ draw }, index) => {
         draw(counts[index] ?? 0, y + ROW_PADDING);
@@ -137,11 +150,12 @@ export function createTableGrid(
     });
   }
   return {
-    addRows: (rows) => {
+    addRows: (rows, below = 0) => {
       const above = rows.slice(0, -1).reduce((sum, row) => sum + rowHeight(row), 0);
       const last = rows.at(-1);
-      if (!isFresh && last !== undefined && !mayBegin(last, y + above)) turnPage();
-      rows.forEach(drawRow);
+      if (!isFresh && last !== undefined && !mayBegin(last, y + above, below)) turnPage();
+      for (const row of rows.slice(0, -1)) drawRow(row);
+      if (last !== undefined) drawRow(last, below);
     },
     end: () => {
       paper.endElement(table);

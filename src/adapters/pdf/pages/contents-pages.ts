@@ -7,7 +7,7 @@ import { baselineIn } from "../lines/line-metrics";
 import { paragraphBlock } from "../lines/paragraph-block";
 import type { Element } from "../paper/paper";
 import type { Part } from "../paper/part";
-import { DOTS_BELOW } from "./dotted-lines";
+import { DOTS_BELOW } from "../lines/dotted-lines";
 import { UPRIGHT_DESIGN } from "./upright-design";
 
 const { title, body } = UPRIGHT_DESIGN;

@@ -9,7 +9,7 @@ import { placedLine } from "../lines/placed-block";
 import type { Element } from "../paper/paper";
 import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
-import { DOTS_AFTER_LABEL, DOTS_BELOW } from "./dotted-lines";
+import { DOTS_AFTER_LABEL, DOTS_BELOW } from "../lines/dotted-lines";
 import { signatureBlock, type BlockPlace } from "./signature-block";
 
 const { bodySize } = MEMO_DESIGN;

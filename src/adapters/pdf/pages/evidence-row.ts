@@ -8,7 +8,7 @@ import { CELL_TEXT, cellLines, type CellLine } from "../lines/cell-lines";
 import type { GridHead } from "../lines/grid-head";
 import type { GridRow } from "../lines/grid-row";
 import type { Part } from "../paper/part";
-import { DOTS_BELOW } from "./dotted-lines";
+import { DOTS_BELOW } from "../lines/dotted-lines";
 import { drawQrCode, qrSide } from "./draw-qr-code";
 
 /** A line that keeps room. */

@@ -8,7 +8,7 @@ import type { Block, FlowLine } from "../lines/flow-blocks";
 import { drawLine, lineLinks } from "../lines/line-links";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
 import { placedLine } from "../lines/placed-block";
-import { DOTS_AFTER_VALUE, DOTS_BELOW } from "./dotted-lines";
+import { DOTS_AFTER_VALUE, DOTS_BELOW } from "../lines/dotted-lines";
 import type { Part } from "../paper/part";
 import { once } from "../lines/paragraph-block";
 import { plainText } from "../lines/plain-text";

@@ -12,7 +12,7 @@ import { paragraphBlock, type ParagraphOptions } from "../lines/paragraph-block"
 import { plainText } from "../lines/plain-text";
 import { createTableGrid } from "../lines/table-grid";
 import type { Part } from "../paper/part";
-import { DOTS_AFTER_LABEL, DOTS_BELOW } from "./dotted-lines";
+import { DOTS_AFTER_LABEL, DOTS_BELOW } from "../lines/dotted-lines";
 import { drawEmblem, memoHead } from "./memo-head";
 import { signatureBlock } from "./signature-block";
 
@@ -28,7 +28,7 @@ const TITLE = { weight: "bold", size: TABLE_DESIGN.titleSize, line: TABLE_DESIGN
 
 /** A note to a unit: the memo with what is asked for, the receipt line at its foot, and a long table on pages behind it. */
 export function notePages(
-  note: UnitNote,
+  note: Omit<UnitNote, "pages">,
   { emblem, margins }: { readonly emblem: ReportPicture | null; readonly margins: Margins },
   part: Part,
 ): void {
@@ -98,7 +98,7 @@ function drawTable({ headings, rows }: NoteTable, from: number, part: Part): num
   return grid.end();
 }
 
-function signature({ signature: signed }: UnitNote, margins: Margins, part: Part): Block {
+function signature({ signature: signed }: Pick<UnitNote, "signature">, margins: Margins, part: Part): Block {
   const { right } = endorsementColumns(margins);
   const { left } = part.frame;
   const place = {

@@ -14,6 +14,8 @@ export interface PageHead {
   readonly numbers: "none" | "all-but-first" | "all" | "letters";
   /** On the left of all pages of the part but the first; null for none. */
   readonly runningTitle: string | null;
+  /** On the left of the first; left out for none. */
+  readonly firstTitle?: string;
 }
 
 const { numberSize, runningSize, line, markSize, markLine, markRule, markPadding } = PAGE_HEAD_DESIGN;
@@ -38,7 +40,7 @@ export function createPageMaker(
   { layout, draftMark }: Pick<ReportModel, "layout" | "draftMark">,
   paper: Paper,
   frame: PageFrame,
-  { numbers, runningTitle }: PageHead,
+  { numbers, runningTitle, firstTitle }: PageHead,
   count: PageCount,
 ): () => void {
   const places = frame.pageWidth > frame.pageHeight ? PAGE_HEAD_DESIGN.lying : PAGE_HEAD_DESIGN.upright;
@@ -57,9 +59,10 @@ export function createPageMaker(
         drawMark(draftMark, paper, { right: frame.right, top: places.mark * POINTS_PER_MM });
       });
     }
-    if (runningTitle !== null && !isFirst) {
+    const title = isFirst ? (firstTitle ?? null) : runningTitle;
+    if (title !== null) {
       paper.asFurniture("header", () => {
-        paper.text(runningTitle, { ...RUNNING, x: frame.left, baseline });
+        paper.text(title, { ...RUNNING, x: frame.left, baseline });
       });
     }
     if (numbers === "letters") {

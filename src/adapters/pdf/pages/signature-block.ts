@@ -1,14 +1,14 @@
 import { LEAST_SCALE } from "../../../core/report/model/fit-scale";
 import { dateLinePlaces, MEMO_DESIGN, POINTS_PER_MM } from "../../../core/report/model/memo-design";
 import type { ReportText, SignatureBlock } from "../../../core/report/model/report-model";
-import { withoutLastGap } from "../../../core/report/model/text-gaps";
+import { aroundGap } from "../../../core/report/model/text-gaps";
 import { breakLines, type TextLine } from "../lines/break-lines";
 import type { FlowLine } from "../lines/flow-blocks";
 import { baselineIn, lineHeight } from "../lines/line-metrics";
 import type { Paper } from "../paper/paper";
 import type { Part } from "../paper/part";
 import { plainText } from "../lines/plain-text";
-import { DOTS_AFTER_LABEL, DOTS_BELOW } from "./dotted-lines";
+import { DOTS_AFTER_LABEL, DOTS_BELOW } from "../lines/dotted-lines";
 
 /** The horizontal place of a block of the memo, in points, and the exact height of its lines, null for single spacing. */
 export interface BlockPlace {
@@ -44,23 +44,25 @@ export function signatureBlock(
   { left, right, line }: BlockPlace,
 ): FlowLine {
   const height = line ?? lineHeight(bodySize);
-  const label = plainText(withoutLastGap(signature));
+  const [label, role] = aroundGap(signature);
   const lines = [name, ...titles].flatMap((text) => fitLines(plainText(text), right - left, paper));
   return {
     height: (1 + lines.length + (dateLabel === null ? 0 : 1)) * height,
     draw: (top) => {
       const baseline = (index: number): number => top + index * height + baselineIn(height, bodySize);
       const dotsFrom = left + paper.width(label, SETTING) + DOTS_AFTER_LABEL;
+      const roleFrom = right - paper.width(role, SETTING);
       paper.inElement(paper.addElement("P", parent), () => {
         paper.text(label, { ...SETTING, x: left, baseline: baseline(0) });
+        if (role !== "") paper.text(role, { ...SETTING, x: roleFrom, baseline: baseline(0) });
       });
       paper.asFurniture("layout", () => {
-        paper.dots({ x: dotsFrom, y: baseline(0) + DOTS_BELOW }, right);
+        paper.dots({ x: dotsFrom, y: baseline(0) + DOTS_BELOW }, roleFrom);
       });
       if (fields !== null) {
         const foot = baseline(0) + DOTS_BELOW;
-        const from = dotsFrom + Math.max(0, right - dotsFrom - FIELD.width) / 2;
-        const to = Math.min(right, from + FIELD.width);
+        const from = dotsFrom + Math.max(0, roleFrom - dotsFrom - FIELD.width) / 2;
+        const to = Math.min(roleFrom, from + FIELD.width);
         const box = { left: from, top: foot - FIELD.height, right: to, bottom: foot };
         fields.add(parent, box, whoSigns([name, ...titles]) || label);
       }

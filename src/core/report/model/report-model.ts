@@ -276,6 +276,13 @@ export interface AskingParagraph extends CellParagraph {
   /** A box that is drawn before the text: open for what is still to come, ticked for what is there. */
   readonly box?: BoxMark;
   readonly isBold?: true;
+  /** A dotted line to write on; it has no text. */
+  readonly isWritingLine?: true;
+}
+
+/** A row of a table that asks for something. */
+export interface AskingRow extends Omit<ReportRow, "cells"> {
+  readonly cells: Readonly<Record<ReportColumnId, readonly AskingParagraph[]>>;
 }
 
 export type BoxMark = "open" | "ticked";

@@ -37,6 +37,16 @@ export function withoutLastGap(text: ReportText): ReportText {
   return text.at(-1) === null ? text.slice(0, -1) : text;
 }
 
+/**
+ * What stands before the first gap of a text, and what behind it.
+ * @example aroundGap(["(ลงชื่อ)", null, "ผู้รายงาน"]) // ["(ลงชื่อ)", "ผู้รายงาน"]
+ */
+export function aroundGap(text: ReportText): readonly [before: string, behind: string] {
+  const gap = text.indexOf(null);
+  const wordsOf = (parts: ReportText): string => parts.map((part) => part ?? "").join("");
+  return gap < 0 ? [wordsOf(text), ""] : [wordsOf(text.slice(0, gap)), wordsOf(text.slice(gap + 1))];
+}
+
 /** Whether a text is nothing but gaps. */
 export function isBlankText(text: ReportText): boolean {
   return text.every((part) => part === null);

@@ -9,8 +9,9 @@ const RIGHT = 190;
 const FOOT = 297 - 20;
 const CELL_PADDING = 1.6;
 
+/** The upright pages: the notes and their annexes, without the units' pages behind them. */
 const pagesOf = async (notes: UnitNotes): Promise<readonly PdfPage[]> =>
-  (await readPdf(await renderNotesPdf(notes))).pages;
+  (await readPdf(await renderNotesPdf(notes))).pages.filter(({ width, height }) => width < height);
 
 function find(page: PdfPage | undefined, text: string): PdfItem {
   const item = page?.items.find((one) => foldText(one.text).startsWith(foldText(text)));
