@@ -1,5 +1,5 @@
 // Writes the head of every page in docs/checks from the registry of checks; with --check it only tells which are stale.
-// Both ways it names each path in backticks of a page that leads nowhere.
+// Both ways it names each path in backticks, each link and each picture of a page that leads nowhere.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
@@ -27,13 +27,20 @@ for (const check of CHECKS) {
   if (onlyCheck) faults.push(`docs/checks/${check.id}.md: stale head; run node scripts/check-docs.mjs`);
   else writeFileSync(path, current);
 }
-const { deadPaths } = await import(await bundle("scripts/docs/main.ts"));
-for (const page of ["README.md", "CONTRIBUTING.md", ...pagesIn("docs")]) {
+const { deadLinks, deadPaths } = await import(await bundle("scripts/docs/main.ts"));
+for (const page of ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pagesIn("docs")]) {
   const dead = deadPaths(readFileSync(join(root, page), "utf8"), (path) => existsSync(join(root, path)));
-  faults.push(...dead.map((path) => `${page}: there is no ${path}`));
+  faults.push(...[...dead, ...deadLinks(page, readPage)].map((path) => `${page}: there is no ${path}`));
 }
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** The text of a page; empty for what has none, null where nothing is. */
+function readPage(path) {
+  const place = join(root, path);
+  if (!existsSync(place)) return null;
+  return path.endsWith(".md") ? readFileSync(place, "utf8") : "";
+}
 
 function pagesIn(folder) {
   const names = readdirSync(join(root, folder), { recursive: true });

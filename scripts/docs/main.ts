@@ -1,1 +1,2 @@
+export { deadLinks } from "./dead-links";
 export { deadPaths } from "./dead-paths";
