@@ -29,7 +29,7 @@ rmSync(place, { recursive: true, force: true });
 const [one, other] = CLONES.map(makeRelease);
 rmSync(place, { recursive: true, force: true });
 const differing = [...new Set([...one.keys(), ...other.keys()])].filter(
-  (path) => !one.get(path)?.equals(other.get(path) ?? Buffer.alloc(0)),
+  (path) => !one.get(path)?.equals(other.get(path) ?? new Uint8Array()),
 );
 for (const path of differing) console.error(`${path}: two clones of one source made other bytes of it`);
 if (differing.length === 0)

@@ -95,7 +95,17 @@ function checkPages(files: readonly BuiltFile[]): readonly string[] {
     ...scriptsOf(files)
       .filter((path) => !/\.[0-9a-f]{10,}\.js$/.test(path))
       .map((path) => `taskpane.html: ${path} has no hash in its name, so browsers would keep an old one`),
-    ...["manifest.xml", "support.html", "functions.js", "functions.json", "functions.en.json"]
+    ...(/^guard\./.test(scriptsAtOnce(files)[0] ?? "")
+      ? []
+      : ["taskpane.html: the guard of the start is not the first script that the page waits for"]),
+    ...[
+      "manifest.xml",
+      "support.html",
+      "functions.js",
+      "functions.json",
+      "functions.en.json",
+      "THIRD-PARTY-NOTICES.txt",
+    ]
       .filter((path) => textOf(files, path) === null)
       .map((path) => `${path} is missing`),
   ];

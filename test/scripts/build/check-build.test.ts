@@ -3,7 +3,8 @@ import { checkBuild, measureBuild, type BuiltFile } from "../../../scripts/build
 
 const PAGE = `<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-<script defer="defer" src="libraries.0123456789ab.js"></script><script defer src="./taskpane.ba9876543210.js"></script></head></html>`;
+<script defer="defer" src="libraries.0123456789ab.js"></script><script defer src="./taskpane.ba9876543210.js"></script></head>
+<body><script src="guard.0123456789ab.js"></script></body></html>`;
 
 test("a build that is in order has no fault", () => {
   expect(checkBuild(build({}))).toEqual([]);
@@ -78,6 +79,16 @@ test.each([
     ["taskpane.html: libraries.js has no hash in its name, so browsers would keep an old one"],
   ],
   [
+    "no notices of others' licences",
+    { "THIRD-PARTY-NOTICES.txt": null },
+    ["THIRD-PARTY-NOTICES.txt is missing"],
+  ],
+  [
+    "a guard that waits",
+    { "taskpane.html": PAGE.replace('<script src="guard', '<script defer src="guard') },
+    ["taskpane.html: the guard of the start is not the first script that the page waits for"],
+  ],
+  [
     "no worker",
     { "worker.0123456789ab.js": null },
     ["worker.HASH.js is missing: checks and reports would hold up the pane"],
@@ -150,6 +161,8 @@ function build(changes: Readonly<Record<string, string | Uint8Array | null>>): r
     "functions.js": "",
     "functions.json": "{}",
     "functions.en.json": "{}",
+    "THIRD-PARTY-NOTICES.txt": "MIT",
+    "guard.0123456789ab.js": "watch()",
     "libraries.0123456789ab.js": "react()",
     "taskpane.ba9876543210.js": "start()",
     "worker.0123456789ab.js": "serve()",

@@ -1,0 +1,2 @@
+export { findLicenceFaults } from "./find-licence-faults";
+export { installedPackages } from "./installed-packages";
