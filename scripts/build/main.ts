@@ -1,3 +1,3 @@
 export { checkBuild, measureBuild } from "./check-build";
-export { addContentSecurityPolicy } from "./content-security-policy";
+export { addContentSecurityPolicy, addFilesPagePolicy } from "./content-security-policy";
 export { baseAddress, rewriteManifest } from "./rewrite-manifest";

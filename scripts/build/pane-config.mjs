@@ -13,12 +13,18 @@ const root = join(import.meta.dirname, "..", "..");
  * @returns {Promise<import("webpack").Configuration>}
  */
 export async function paneConfig({ mode, folder, url }) {
-  const { addContentSecurityPolicy, rewriteManifest } = await import(await bundle("scripts/build/main.ts"));
+  const { addContentSecurityPolicy, addFilesPagePolicy, rewriteManifest } = await import(
+    await bundle("scripts/build/main.ts")
+  );
   return {
     name: "taskpane",
     mode,
     context: root,
-    entry: { first: "./src/taskpane/start/first-card.ts", taskpane: "./src/taskpane/main.tsx" },
+    entry: {
+      first: "./src/taskpane/start/first-card.ts",
+      taskpane: "./src/taskpane/main.tsx",
+      files: "./src/files-page/main.tsx",
+    },
     output: {
       path: folder,
       // Hashed names: an officer's browser never keeps an old pane after an update.
@@ -38,12 +44,22 @@ export async function paneConfig({ mode, folder, url }) {
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
+        chunks: ["first", "taskpane"],
+        scriptLoading: "defer",
+        inject: "head",
+        minify: false,
+      }),
+      new HtmlPlugin({
+        template: "src/files-page/files.html",
+        filename: "files.html",
+        chunks: ["files"],
         scriptLoading: "defer",
         inject: "head",
         minify: false,
       }),
       firstCardAtOnce(),
-      rewriteHtml(addContentSecurityPolicy),
+      rewriteHtml("taskpane.html", addContentSecurityPolicy),
+      rewriteHtml("files.html", addFilesPagePolicy),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
@@ -121,13 +137,13 @@ function firstCardAtOnce() {
   };
 }
 
-function rewriteHtml(rewrite) {
+function rewriteHtml(name, rewrite) {
   return {
     apply(compiler) {
       compiler.hooks.compilation.tap("rewriteHtml", (compilation) => {
         HtmlPlugin.getHooks(compilation).beforeEmit.tap("rewriteHtml", (page) => ({
           ...page,
-          html: rewrite(page.html),
+          html: page.outputName === name ? rewrite(page.html) : page.html,
         }));
       });
     },
