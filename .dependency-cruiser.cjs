@@ -1,6 +1,6 @@
 /**
  * The layers of docs/architecture.md. A folder imports only from its left:
- * lists | text | calendar | model | changes | engine | sheet checks summary | report board next-year hands formulas | owed overview | app | adapters | taskpane cli preview
+ * lists | text | calendar | model | changes | engine | sheet checks summary | report board next-year hands formulas | owed overview | app | adapters | taskpane cli preview | files-page
  * Neighbours within bars never meet.
  */
 const coreLayers = [
@@ -44,6 +44,11 @@ const rooms = [
     ],
   },
   {
+    name: "files",
+    folder: "src/files-page",
+    order: [["words"], ["book", "sheet"], ["page"]],
+  },
+  {
     name: "excel-host",
     folder: "packages/excel-host/src",
     order: [["workbook"], ["data"], ["protocol"], ["objects"], ["server"], ["transport"], ["host"]],
@@ -85,7 +90,7 @@ module.exports = {
         "A use case takes ports as arguments; define the port in src/app and let the door wire the adapter.",
       severity: "error",
       from: { path: "^src/app/" },
-      to: { path: "^src/(adapters|taskpane|cli|preview)/" },
+      to: { path: "^src/(adapters|taskpane|cli|preview|files-page)/" },
     },
     {
       name: "app-has-no-packages",
@@ -115,14 +120,22 @@ module.exports = {
       comment: "Pass what the adapter needs as an argument.",
       severity: "error",
       from: { path: "^src/adapters/" },
-      to: { path: "^src/(taskpane|cli|preview)/" },
+      to: { path: "^src/(taskpane|cli|preview|files-page)/" },
     },
     {
       name: "doors-never-meet",
       comment: "What two doors share is a use case (src/app) or an adapter.",
       severity: "error",
       from: { path: "^src/(taskpane|cli|preview)/" },
-      to: { path: "^src/(taskpane|cli|preview)/", pathNot: "^src/$1/" },
+      to: { path: "^src/(taskpane|cli|preview|files-page)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "the-files-page-knows-no-excel",
+      comment:
+        "src/files-page is the pane over a file (docs/decisions/0031-files-page.md): it takes the pane's rooms, and nothing that needs Excel, the ribbon or another door.",
+      severity: "error",
+      from: { path: "^src/files-page/" },
+      to: { path: "^src/(cli|preview|adapters/excel)/|^src/taskpane/(main\\.tsx|ribbon-functions\\.ts)$" },
     },
     {
       name: "a-check-imports-no-check",

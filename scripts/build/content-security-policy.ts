@@ -24,17 +24,36 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   "form-action": "'none'",
 };
 
-const POLICY = Object.entries(DIRECTIVES)
-  .map(([name, value]) => `${name} ${value}`)
-  .join("; ");
+/**
+ * The page without the add-in knows no host but its own, and is kept for use without a network: its service worker starts from an address
+ * (docs/decisions/0031-files-page.md).
+ */
+const FILES_PAGE_DIRECTIVES: typeof DIRECTIVES = {
+  ...DIRECTIVES,
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "worker-src": "'self' blob:",
+};
+
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/i;
 
 /** The page with the policy as early as it can stand: after the character set, before every script. */
 export function addContentSecurityPolicy(html: string): string {
+  return addPolicy(html, DIRECTIVES);
+}
+
+/** The same for the page that needs no Excel. */
+export function addFilesPagePolicy(html: string): string {
+  return addPolicy(html, FILES_PAGE_DIRECTIVES);
+}
+
+function addPolicy(html: string, directives: typeof DIRECTIVES): string {
+  const policy = Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
   if (!CHARSET.test(html))
     throw new Error('the page needs a <meta charset="utf-8"> for the policy to stand behind');
   return html.replace(
     CHARSET,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
 }

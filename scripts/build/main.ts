@@ -1,5 +1,5 @@
 export { checkBuild, measureBuild } from "./check-build";
-export { addContentSecurityPolicy } from "./content-security-policy";
+export { addContentSecurityPolicy, addFilesPagePolicy } from "./content-security-policy";
 export { cacheControl } from "./cache-control";
 export { checksums, SUMS_FILE, zipFiles } from "./release-files";
 export { baseAddress, checkedSuffix, rewriteManifest } from "./rewrite-manifest";

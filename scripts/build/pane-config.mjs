@@ -21,15 +21,23 @@ const FURTHER_PARTIES = [
  * @returns {Promise<import("webpack").Configuration>}
  */
 export async function paneConfig({ mode, folder, url, suffix = "" }) {
-  const { addContentSecurityPolicy, formulaMetadata, rewriteManifest, thirdPartyNotices } = await import(
-    await bundle("scripts/build/main.ts")
-  );
+  const {
+    addContentSecurityPolicy,
+    addFilesPagePolicy,
+    formulaMetadata,
+    rewriteManifest,
+    thirdPartyNotices,
+  } = await import(await bundle("scripts/build/main.ts"));
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return {
     name: "taskpane",
     mode,
     context: root,
-    entry: { first: "./src/taskpane/start/first-card.ts", taskpane: "./src/taskpane/main.tsx" },
+    entry: {
+      first: "./src/taskpane/start/first-card.ts",
+      taskpane: "./src/taskpane/main.tsx",
+      files: "./src/files-page/main.tsx",
+    },
     output: {
       path: folder,
       // Hashed names: an officer's browser never keeps an old pane after an update.
@@ -49,13 +57,23 @@ export async function paneConfig({ mode, folder, url, suffix = "" }) {
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
+        chunks: ["first", "taskpane"],
+        scriptLoading: "defer",
+        inject: "head",
+        minify: false,
+      }),
+      new HtmlPlugin({
+        template: "src/files-page/files.html",
+        filename: "files.html",
+        chunks: ["files"],
         scriptLoading: "defer",
         inject: "head",
         minify: false,
       }),
       firstCardAtOnce(),
       guardAtOnce(),
-      rewriteHtml(addContentSecurityPolicy),
+      rewriteHtml("taskpane.html", addContentSecurityPolicy),
+      rewriteHtml("files.html", addFilesPagePolicy),
       writeNotices({ root, further: FURTHER_PARTIES, thirdPartyNotices }),
       new CopyPlugin({
         patterns: [
@@ -155,6 +173,7 @@ function guardAtOnce() {
           compilation.emitAsset(name, new webpack.sources.RawSource(code));
         });
         HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tapPromise("guardAtOnce", async (page) => {
+          if (page.outputName !== "taskpane.html") return page;
           const { name } = await guard;
           const tag = { tagName: "script", voidTag: false, attributes: { src: name }, meta: {} };
           return { ...page, bodyTags: [tag, ...page.bodyTags] };
@@ -164,13 +183,13 @@ function guardAtOnce() {
   };
 }
 
-function rewriteHtml(rewrite) {
+function rewriteHtml(name, rewrite) {
   return {
     apply(compiler) {
       compiler.hooks.compilation.tap("rewriteHtml", (compilation) => {
         HtmlPlugin.getHooks(compilation).beforeEmit.tap("rewriteHtml", (page) => ({
           ...page,
-          html: rewrite(page.html),
+          html: page.outputName === name ? rewrite(page.html) : page.html,
         }));
       });
     },

@@ -105,6 +105,19 @@ const CASES: readonly Case[] = [
     rule: "excel-reads-and-thinks-nothing",
   },
   { name: "adapters know no door", from: "src/adapters/docx", to: "src/cli", rule: "adapters-know-no-door" },
+  {
+    name: "the pane knows nothing of the page on files",
+    from: "src/taskpane",
+    to: "src/files-page",
+    rule: "doors-never-meet",
+  },
+  {
+    name: "the page on files knows no Excel",
+    from: "src/files-page",
+    to: "src/adapters/excel",
+    rule: "the-files-page-knows-no-excel",
+  },
+  { name: "the page on files is the pane's", from: "src/files-page", to: "src/taskpane", rule: null },
   { name: "doors never meet", from: "src/cli", to: "src/taskpane", rule: "doors-never-meet" },
   { name: "sources need no test", from: "src/cli", to: "test/support", rule: "src-needs-no-test" },
   {

@@ -18,5 +18,7 @@ export interface WorkbookFiles {
   readonly zip: (files: readonly NamedFile[]) => Uint8Array;
   /** Adds worksheets behind the others of a file. */
   readonly addSheets: (bytes: Uint8Array, sheets: readonly AddedSheet[]) => Promise<Result<Uint8Array>>;
+  /** Puts new sheets with looks of their own behind the others of a file; the names must be free. */
+  readonly graft: (bytes: Uint8Array, layout: WorkbookLayout) => Promise<Result<Uint8Array>>;
   readonly patch: PatchWorkbook;
 }

@@ -1,4 +1,5 @@
 import type { ProposedChange } from "../../app/changes/make-change";
+import type { BookChange, ChangedBook } from "../../app/change-book";
 import type { CheckedWorkbook } from "../../app/check-workbook";
 import type { CollectedFiles, FilesBack } from "../../app/collect-files";
 import type { ProposedFixes } from "../../app/fix-workbook";
@@ -147,4 +148,8 @@ export interface HeavyWork {
   readonly collectFiles: Job<FilesBack, CollectedFiles>;
   /** Makes next year's workbook. */
   readonly makeNextYear: Job<NextYearAsked, NextYear>;
+  /** Reads a workbook file. */
+  readonly readBook: Job<Uint8Array, RawWorkbook>;
+  /** Makes steps of change in a workbook file, one after the other, each in what the one before left. */
+  readonly changeBook: Job<BookChange, ChangedBook>;
 }

@@ -18,5 +18,7 @@ export function mapJobs(
     makeUnitFiles: change(jobs.makeUnitFiles, "makeUnitFiles"),
     collectFiles: change(jobs.collectFiles, "collectFiles"),
     makeNextYear: change(jobs.makeNextYear, "makeNextYear"),
+    readBook: change(jobs.readBook, "readBook"),
+    changeBook: change(jobs.changeBook, "changeBook"),
   };
 }

@@ -37,18 +37,26 @@ const useStyles = makeStyles({
   actions: { flexShrink: 0 },
 });
 
-interface PaneFrameProps {
+export interface PaneFrameProps {
   readonly preferences: Preferences;
   readonly choose: PreferenceChoices["choose"];
   readonly commands: PaneCommands;
   readonly troubles: Troubles;
+  /** True where Excel's own keys lead out of the pane; elsewhere Tab does, as on any page. */
+  readonly isInExcel: boolean;
 }
 
 /**
  * The frame: tabs above, then the line with the table in use, what scrolls, the bar with the buttons of what is open, and the
  * strip that tells one thing at a time.
  */
-export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrameProps): JSXElement {
+export function PaneFrame({
+  preferences,
+  choose,
+  commands,
+  troubles,
+  isInExcel,
+}: PaneFrameProps): JSXElement {
   const styles = useStyles();
   const id = useId();
   const rootRef = useRef<HTMLDivElement>(null);
@@ -80,9 +88,9 @@ export function PaneFrame({ preferences, choose, commands, troubles }: PaneFrame
   useEffect(() => {
     const root = rootRef.current;
     if (root === null) return undefined;
-    const ends = [keepFocus(root), cycleTab(root)];
+    const ends = [keepFocus(root), ...(isInExcel ? [cycleTab(root)] : [])];
     return () => ends.forEach((end) => end());
-  }, []);
+  }, [isInExcel]);
   useEffect(() => (scroller === null ? undefined : keepInView(scroller)), [scroller]);
   // Before what opened a page gets the focus back, and is brought into view.
   useLayoutEffect(() => {

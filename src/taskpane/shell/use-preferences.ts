@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { Language } from "../language/language";
 import { keptLanguage } from "../services/kept-language";
 import type { PersonStore } from "../services/person-store";
-import { useServices } from "../services/pane-services";
 import { toThemeChoice, type ThemeChoice } from "./choose-theme";
 
 /** Choices of the person at the pane: they hold in every workbook. */
@@ -20,8 +19,7 @@ export interface PreferenceChoices {
 const SEEN = "seen";
 
 /** Reads the choices once; a change holds at once and is kept with the person. */
-export function usePreferences(): PreferenceChoices {
-  const { personStore } = useServices();
+export function usePreferences(personStore: PersonStore): PreferenceChoices {
   const [preferences, setPreferences] = useState(() => readPreferences(personStore));
   return {
     preferences,

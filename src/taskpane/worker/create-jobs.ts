@@ -210,6 +210,18 @@ export function createJobs(parts: JobParts): HeavyWork {
       const [{ makeNextYear }, files] = loaded.value;
       return makeNextYear(bytes, { ...options, fiscalYear: null }, files);
     },
+    readBook: async (bytes) => {
+      const files = await loadPart(loadWorkbookFiles);
+      return files.ok ? files.value.read(bytes) : files;
+    },
+    changeBook: async (change, way) => {
+      const loaded = await loadPart(() =>
+        Promise.all([import("../../app/change-book"), loadWorkbookFiles()]),
+      );
+      if (!loaded.ok) return loaded;
+      const [{ changeBook }, files] = loaded.value;
+      return changeBook(change, files, way?.onShare);
+    },
   };
   return mapJobs(jobs, (job) => (asked, way) => orAborted(job(asked, way), way?.signal));
 }

@@ -5,8 +5,14 @@ import { createWorkerCaller, type StartWorker, type WorkerCaller } from "./creat
 /** What makes the report; the report that was checked last is kept in mind between these. */
 const REPORT_JOBS: ReadonlySet<keyof HeavyWork> = new Set(["checkReport", "makeFile", "laySheets"]);
 
-/** What reads or makes the workbooks of units and of the next year. */
-const FILE_JOBS: ReadonlySet<keyof HeavyWork> = new Set(["makeUnitFiles", "collectFiles", "makeNextYear"]);
+/** What reads, makes or changes workbook files. */
+const FILE_JOBS: ReadonlySet<keyof HeavyWork> = new Set([
+  "makeUnitFiles",
+  "collectFiles",
+  "makeNextYear",
+  "readBook",
+  "changeBook",
+]);
 
 /**
  * The jobs, done in workers that each start with the first of theirs: one checks and plans fixes, one makes reports, one draws the pages

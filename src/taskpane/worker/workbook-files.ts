@@ -1,5 +1,6 @@
 import { zipFiles } from "../../adapters/bundle/zip-files";
 import { addSheets } from "../../adapters/xlsx/patching/add-sheets";
+import { graftSheets } from "../../adapters/xlsx/patching/graft-sheets";
 import { patchWorkbook } from "../../adapters/xlsx/patching/patch-workbook";
 import { readWorkbook } from "../../adapters/xlsx/read-workbook";
 import { writeWorkbook } from "../../adapters/xlsx/write-workbook";
@@ -11,5 +12,6 @@ export const WORKBOOK_FILES: WorkbookFiles = {
   write: writeWorkbook,
   zip: zipFiles,
   addSheets,
+  graft: graftSheets,
   patch: patchWorkbook,
 };

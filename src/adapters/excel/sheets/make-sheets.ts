@@ -10,7 +10,7 @@ import { whatIsLacking } from "../host/requirements";
 import { runExcel } from "../host/run-excel";
 import type { Session } from "../host/session";
 import { findOwnSheets, type OwnSheets } from "./find-own-sheets";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../../../core/model/free-sheet-name";
 import { listSheets, type ListedSheet } from "./list-sheets";
 import { lastName, recordOf, startMaking, type MadeSheet, type Making } from "./making";
 import { printedWidth } from "./printed-width";

@@ -1,5 +1,5 @@
 import { isUnchanged, type OwnSheet, type OwnSheets } from "./find-own-sheets";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../../../core/model/free-sheet-name";
 import { lastName, type Making, type SetAside } from "./making";
 import { plainName } from "./plain-name";
 import { readContent } from "./read-content";

@@ -1,7 +1,7 @@
 import type { UserFault } from "../../../app/ports/result";
 import { SHEET_REASONS } from "../../../app/changes/sheet-reasons";
 import type { TakenSheets } from "../../../app/ports/spreadsheet";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../../../core/model/free-sheet-name";
 import { listSheets, type ListedSheet } from "./list-sheets";
 import { lastName, startTaking, type MadeSheet, type Making, type SetAside } from "./making";
 import { readContent, type MarkedContent } from "./read-content";

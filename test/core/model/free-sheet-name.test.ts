@@ -1,4 +1,4 @@
-import { freeSheetName } from "../../../../src/adapters/excel/sheets/free-sheet-name";
+import { freeSheetName } from "../../../src/core/model/free-sheet-name";
 
 const longest = "ก".repeat(31);
 

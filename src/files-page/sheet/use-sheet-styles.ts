@@ -1,0 +1,97 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const LINE = `1px solid ${tokens.colorNeutralStroke1}`;
+const HEAD = {
+  backgroundColor: tokens.colorNeutralBackground3,
+  color: tokens.colorNeutralForeground2,
+  fontWeight: tokens.fontWeightRegular,
+  fontSize: tokens.fontSizeBase200,
+} as const;
+
+/** Looks of the sheet beside the pane: the shapes tell what the colours do. */
+export const useSheetStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0, height: "100%" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: LINE,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  sheets: { flex: "0 1 16rem", minWidth: "8rem" },
+  told: {
+    flex: "1 1 12rem",
+    minWidth: 0,
+    maxHeight: "6.5rem",
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  finding: { display: "flex", gap: tokens.spacingHorizontalXS, margin: 0 },
+  sign: { display: "flex", flexShrink: 0, paddingTop: "2px" },
+  name: { margin: 0, fontWeight: tokens.fontWeightBold },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  cells: {
+    flex: "1 1 auto",
+    minHeight: 0,
+    overflow: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  table: { borderCollapse: "separate", borderSpacing: 0, fontSize: tokens.fontSizeBase200 },
+  columnHead: {
+    ...HEAD,
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: "2px 6px",
+    borderRight: LINE,
+    borderBottom: LINE,
+  },
+  rowHead: {
+    ...HEAD,
+    position: "sticky",
+    left: 0,
+    padding: "2px 6px",
+    borderRight: LINE,
+    borderBottom: LINE,
+    textAlign: "right",
+    verticalAlign: "top",
+  },
+  hiddenRow: { fontStyle: "italic", textDecorationLine: "line-through" },
+  cell: {
+    position: "relative",
+    minWidth: "3.5rem",
+    maxWidth: "22rem",
+    padding: "3px 6px",
+    borderRight: LINE,
+    borderBottom: LINE,
+    verticalAlign: "top",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    cursor: "default",
+    // Below the letters of the columns and beside the numbers of the rows.
+    scrollMarginTop: "32px",
+    scrollMarginLeft: "48px",
+  },
+  number: { textAlign: "right" },
+  marked: { backgroundColor: tokens.colorNeutralBackground4 },
+  mark: { display: "inline-flex", marginRight: "4px", verticalAlign: "text-bottom" },
+  selected: {
+    outline: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: "-3px",
+    "@media (forced-colors: active)": { outlineColor: "Highlight" },
+  },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: LINE,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
