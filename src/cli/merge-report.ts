@@ -62,35 +62,51 @@ export function mergeJson({ collected, edits, outcome, unread }: MergedFiles): M
         return { sheet, cell, sent, main, theirs: shownAnswer(answer), file };
       }),
     ),
-    left: [
-      ...unread.map(({ file, fault: { th, en } }) => ({ file, cell: null, why: { th, en } })),
-      ...[...collected.left, ...edits.left].map(({ file, cell, why: { th, en } }) => ({
-        file,
-        cell,
-        why: { th, en },
-      })),
-      ...notWritten(edits, outcome),
-    ],
+    left: leftLines({ collected, edits, outcome, unread }).map(({ file, cell, why: { th, en } }) => ({
+      file,
+      cell,
+      why: { th, en },
+    })),
     rows: made.flatMap(({ wrote }) =>
       wrote.kind === "row" ? [{ sheet: wrote.sheet, row: wrote.at, file: wrote.row.file }] : [],
     ),
   };
 }
 
+/** What was left, each with the sheet of the unit's file; null where it is about the file. */
+interface LeftLine {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly why: Text;
+}
+
+function leftLines({ collected, edits, outcome, unread }: Omit<MergedFiles, "isWritten">): LeftLine[] {
+  return [
+    ...unread.map(({ file, fault }) => ({ file, sheet: null, cell: null, why: fault })),
+    ...collected.left,
+    ...edits.left,
+    ...notWritten(edits, outcome),
+  ];
+}
+
 /** What the main workbook would not take (a formula, a locked cell), by the place of the file that it came from. */
-function notWritten({ groups }: MergeEdits, { left }: PatchOutcome): MergeJson["left"][number][] {
+function notWritten({ groups }: MergeEdits, { left }: PatchOutcome): LeftLine[] {
   const reasons = new Map<string, UserFault[]>();
   for (const { edit, reason } of left) addToGroup(reasons, editPlace(edit), reason);
   return groups.flatMap(({ edits: { cells }, wrote }) => {
     const found = cells.flatMap((edit) => reasons.get(editPlace(edit)) ?? []);
     const why = found.find((reason) => reason !== LEFT_REASONS.groupLeft) ?? found[0];
     if (why === undefined) return [];
-    const { th, en } = why;
-    const { file, cell } =
+    const place =
       wrote.kind === "answer"
-        ? { file: wrote.answer.file, cell: wrote.answer.fileCell }
-        : { file: wrote.row.file, cell: Object.values(wrote.row.values)[0]?.cell ?? null };
-    return [{ file, cell, why: { th, en } }];
+        ? { file: wrote.answer.file, sheet: wrote.answer.fileSheet, cell: wrote.answer.fileCell }
+        : {
+            file: wrote.row.file,
+            sheet: wrote.row.fileSheet,
+            cell: Object.values(wrote.row.values)[0]?.cell ?? null,
+          };
+    return [{ ...place, why }];
   });
 }
 
@@ -126,7 +142,8 @@ export function mergeText(
   merged: MergedFiles,
   { language, take }: { readonly language: Language; readonly take: Arguments["take"] },
 ): string {
-  const { taken, left, rows } = mergeJson(merged);
+  const { taken, rows } = mergeJson(merged);
+  const left = leftLines(merged);
   const { conflicts } = merged.collected;
   const say = (text: Text, values: Readonly<Record<string, string>> = {}): string =>
     fillTemplate(text[language], values);
@@ -154,8 +171,11 @@ export function mergeText(
     ...block(take === null ? say(WORDS.openHeading) : say(WORDS.settledHeading, { take }), conflictLines),
     ...block(
       say(WORDS.leftHeading),
-      left.map(({ file, cell, why }) =>
-        say(WORDS.left, { place: cell === null ? file : `${file} ${cell}`, why: why[language] }),
+      left.map(({ file, sheet, cell, why }) =>
+        say(WORDS.left, {
+          place: cell === null ? file : `${file} ${sheet === null ? "" : `${sheet}!`}${cell}`,
+          why: why[language],
+        }),
       ),
     ),
     sayCount(WRITTEN, language, taken.length, {

@@ -1,5 +1,7 @@
 import type { Collected } from "../../../src/app/collect";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
+import { joinEdits } from "../../../src/core/changes/edit-groups";
+import { mergeEdits } from "../../../src/core/hands/merge-edits";
 import { rawTable, type TestCell } from "../../support/raw-table";
 import {
   collectBooks,
@@ -363,4 +365,20 @@ const CASES: Readonly<
 
 test.each(Object.entries(CASES))("%s", (_, { main = MAIN, backs, told: expected }) => {
   expect(told(collectBooks(main, backs))).toEqual({ ...NOTHING, ...expected });
+});
+
+test("what is decided for a new row is written with the row, once", () => {
+  const backs = [
+    ["a", back(EVIDENCE, { ...NEW_ROW, D4: "40" })],
+    ["b", back(EVIDENCE, { ...NEW_ROW, D4: "45" })],
+  ] as const;
+  const collected = collectBooks(MAIN, backs);
+  const written = (choose: Parameters<typeof mergeEdits>[2]): string[] => {
+    const { groups } = mergeEdits(readMainBook(MAIN), collected, choose);
+    const edits = joinEdits(groups.map((group) => group.edits)).cells;
+    return edits.filter(({ cell }) => cell === "D4").map(({ after }) => after);
+  };
+  expect(written(() => null)).toEqual(["40"]);
+  expect(written(({ answers }) => answers[0] ?? null)).toEqual(["45"]);
+  expect(written(() => "ราว ๔๕")).toEqual(["ราว ๔๕"]);
 });
