@@ -6,12 +6,13 @@ import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { bundle } from "./bundle.mjs";
 import { runCli } from "./run-cli.mjs";
+import { standInFonts } from "./stand-in-fonts.mjs";
 import { EVERY_PART, writeFullSample } from "./sample/write-full-sample.mjs";
 
 /**
  * Opens the sample's Word report with LibreOffice and reads it and the PDF back with poppler, programs that are not ours, and
  * compares them with the filled workbook that both are made of; then the same for a report with every part, for its print sheets and for
- * the board's chart, whose drawing is looked at, where LibreOffice has Calc. Needs soffice, timeout, pdfinfo, pdffonts, pdfimages, pdftotext
+ * the notes to units and for the board's chart, whose drawing is looked at, where LibreOffice has Calc. Needs soffice, timeout, pdfinfo, pdffonts, pdfimages, pdftotext
  * and pdftoppm; `npm run report` has to have run before.
  */
 const run = promisify(execFile);
@@ -25,11 +26,14 @@ const PATIENCE = 180;
 /** Words that only one part of a report has, or only its entry in the contents. */
 const PARTS = ["คำนำ", "สารบัญ", "สรุปผล", "ภาคผนวก", "๒๗ ตุลาคม ๒๕๖๘"];
 
+const ROLES = ["H1", "H2", "L", "LI", "Lbl", "LBody", "TH"];
+
 const folder = await mkdtemp(join(tmpdir(), "report-"));
 try {
   await checkWord();
   await checkPdf();
   await checkEveryPart();
+  await checkNotes();
   await checkBoard();
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -47,10 +51,10 @@ async function checkWord() {
 }
 
 /** A file as LibreOffice prints it. */
-async function openWithOffice(file) {
+async function openWithOffice(file, surroundings = {}) {
   const words = ["--headless", "--convert-to", "pdf", "--outdir", join(folder, "opened"), file];
   await run("timeout", ["-k", "5", String(PATIENCE), "soffice", ...words], {
-    env: { ...process.env, HOME: folder },
+    env: { ...process.env, HOME: folder, ...surroundings },
   });
   return join(folder, "opened", basename(file).replace(/\.\w+$/, ".pdf"));
 }
@@ -79,6 +83,57 @@ async function checkEveryPart() {
     least: 0.97,
     source,
   });
+}
+
+/**
+ * Notes to units: the PDF has one upright page a note and its unit's lying pages behind it, and so has the Word file with the letters of
+ * the official font; with other, wider letters it may have more pages, but no other words.
+ */
+async function checkNotes() {
+  const source = join(root, "assets", "sample", "measures-2568.xlsx");
+  const day = ["--as-of", "2025-09-01"];
+  const made = Object.fromEntries(["docx", "pdf"].map((format) => [format, join(folder, `notes.${format}`)]));
+  for (const file of Object.values(made)) await runCli(["owed", source, "-o", file, ...day]);
+  const { units } = JSON.parse(await runCli(["owed", source, "--json", ...day]));
+  const owing = units.filter(({ measures }) => measures.length > 0);
+  const drawn = await readNotes(made.pdf, owing, "poppler read the notes as PDF");
+  expect(drawn.upright === owing.length, `each note has one upright page: ${drawn.upright}`);
+  await checkFonts(made.pdf);
+  const titles = owing.flatMap(({ measures }) => measures.map(({ title }) => title));
+  await checkStructure(made.pdf, titles, ROLES);
+  const other = await openWithOffice(made.docx);
+  await readNotes(other, owing, "LibreOffice opened the notes in Word, with the font of this machine");
+  const official = await openWithOffice(made.docx, { FONTCONFIG_FILE: await standInFonts(folder) });
+  const word = await readNotes(
+    official,
+    owing,
+    "LibreOffice opened the notes in Word, as wide as TH Sarabun",
+  );
+  expect(word.upright === drawn.upright, `the Word notes have as many upright pages: ${word.upright}`);
+}
+
+/** How many pages stand and lie, once all words are there that a note must have. */
+async function readNotes(file, owing, name) {
+  const [{ stdout: text }, { stdout: pages }] = await Promise.all([
+    run("pdftotext", ["-raw", file, "-"], { maxBuffer: 1 << 26 }),
+    run("pdfinfo", ["-f", "1", "-l", "999", file]),
+  ]);
+  const sizes = pageSizes(pages);
+  const upright = sizes.filter((size) => size === "portrait").length;
+  const found = fold(text);
+  for (const words of ["บันทึกข้อความ", "ผู้รับ (ลงชื่อ)", "มาตรการที่รับผิดชอบ", "ผู้รายงาน", "พ้นกำหนด"])
+    expect(found.includes(fold(words)), `${name}: it has ${words}`);
+  expect(
+    sizes[0] === "portrait" && sizes.at(-1) === "landscape",
+    `${name}: a unit's pages lie behind its note`,
+  );
+  const recall = gramRecall(
+    owing.flatMap(({ unit, measures }) => [unit, ...measures.map(({ title }) => title)]),
+    text,
+  );
+  expect(recall >= 0.97, `${name}: it names the units and what they owe (${recall})`);
+  console.log(`${name}: ${upright} upright and ${sizes.length - upright} lying pages`);
+  return { upright };
 }
 
 async function checkParts(file, how) {
@@ -150,10 +205,18 @@ async function checkPdf() {
   // What is missing are the few places where a paragraph goes on on the next page.
   const sizes = await checkPages(pdf, { name: "poppler read the PDF", least: 0.99, source: filled });
   expect(sizes.at(-1) === "landscape", "the table is landscape");
+  const { stdout: facts } = await run("pdfinfo", [pdf]);
+  expect(/^Title:\s+รายงานผล/m.test(facts), "the PDF has its title");
+  await checkFonts(pdf);
+  await checkStructure(pdf, await sheetTexts(filled), ROLES);
+}
+
+/** Two fonts, embedded; no stray characters; tagged. */
+async function checkFonts(file) {
   const [{ stdout: fonts }, { stdout: facts }, { stdout: text }] = await Promise.all([
-    run("pdffonts", [pdf]),
-    run("pdfinfo", [pdf]),
-    run("pdftotext", ["-raw", pdf, "-"], { maxBuffer: 1 << 26 }),
+    run("pdffonts", [file]),
+    run("pdfinfo", [file]),
+    run("pdftotext", ["-raw", file, "-"], { maxBuffer: 1 << 26 }),
   ]);
   const rows = fonts.split("\n").slice(2).filter(Boolean);
   expect(rows.length === 2, "the PDF has two fonts");
@@ -163,25 +226,23 @@ async function checkPdf() {
       `embedded, a subset, with its characters: ${row}`,
     );
   expect(/^Tagged:\s+yes$/m.test(facts), "the PDF is tagged");
-  expect(/^Title:\s+รายงานผล/m.test(facts), "the PDF has its title");
-  await checkStructure();
   expect(!/[\u0e4d\u200b\u00ad\ufffd\ue000-\uf8ff]|ำา/.test(text), "no stray characters are copied");
 }
 
 /** The tagged text has the sheet's lines with their white space, ำ in one letter as the report has it, and the structure what PDF/UA asks for. */
-async function checkStructure() {
+async function checkStructure(file, texts, roles) {
   const [{ stdout: structure }, { stdout: metadata }] = await Promise.all([
-    run("pdfinfo", ["-struct-text", pdf], { maxBuffer: 1 << 26 }),
-    run("pdfinfo", ["-meta", pdf]),
+    run("pdfinfo", ["-struct-text", file], { maxBuffer: 1 << 26 }),
+    run("pdfinfo", ["-meta", file]),
   ]);
   const stretches = [...structure.matchAll(/^\s*"(.*)"$/gm)].map(([, stretch]) => stretch);
   const tagged = foldDigits(stretches.join(""));
-  const lines = (await sheetTexts(filled)).map((line) =>
+  const lines = texts.map((line) =>
     foldDigits(line.replace(/\s+/g, " ").trim()).replaceAll("\u0e4d\u0e32", "ำ"),
   );
   const lost = lines.filter((line) => !tagged.includes(line));
   expect(lost.length === 0, `the tagged text holds every line of the sheet, its spaces included: ${lost[0]}`);
-  for (const role of ["H1", "H2", "L", "LI", "Lbl", "LBody", "TH"])
+  for (const role of roles)
     expect(new RegExp(`^\\s*${role}\\b`, "m").test(structure), `the PDF has the tag ${role}`);
   expect(/<pdfuaid:part>1</.test(metadata), "the PDF claims to be PDF/UA-1");
 }
@@ -191,15 +252,20 @@ async function checkPages(file, { name, least, source }) {
     run("pdftotext", ["-raw", file, "-"], { maxBuffer: 1 << 26 }),
     run("pdfinfo", ["-f", "1", "-l", "999", file]),
   ]);
-  const sizes = [...pages.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].map(([, w, h]) =>
-    Number(w) > Number(h) ? "landscape" : "portrait",
-  );
+  const sizes = pageSizes(pages);
   expect(sizes[0] === "portrait", `${name}: the memo is portrait`);
   const recall = gramRecall(await sheetTexts(source), text);
   const percent = `${(recall * 100).toFixed(1)} %`;
   expect(recall >= least, `${name}: it holds the sheet's text (${percent})`);
   console.log(`${name}: ${sizes.length} pages, ${percent} of the text read back`);
   return sizes;
+}
+
+/** What pdfinfo says of each page. */
+function pageSizes(pages) {
+  return [...pages.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].map(([, w, h]) =>
+    Number(w) > Number(h) ? "landscape" : "portrait",
+  );
 }
 
 /** Every line of the measures' cells in a workbook. */

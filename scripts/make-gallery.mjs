@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { runCli } from "./run-cli.mjs";
 import { EVERY_PART, writeFullSample } from "./sample/write-full-sample.mjs";
-import { makeStandIn } from "./stand-in-font.mjs";
+import { standInFonts } from "./stand-in-fonts.mjs";
 
 /**
  * Small pictures of the sample's report for docs/gallery: each kind of page, of the PDF and of the Word file. Needs soffice, pdftoppm
@@ -15,7 +15,6 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, "..");
 const gallery = join(root, "docs", "gallery");
 const RESOLUTION = 50;
-const WORD_FONT = "TH SarabunPSK";
 
 /** Reports with the pages to show: by their numbers, or by words that only the first of them has below the report's own front. */
 const REPORTS = [
@@ -49,7 +48,7 @@ const COLOURED = /^cover-(?:band|picture)$/;
 
 const folder = await mkdtemp(join(tmpdir(), "gallery-"));
 try {
-  const environment = { ...process.env, HOME: folder, FONTCONFIG_FILE: await standInFonts() };
+  const environment = { ...process.env, HOME: folder, FONTCONFIG_FILE: await standInFonts(folder) };
   await rm(gallery, { recursive: true, force: true });
   await mkdir(gallery, { recursive: true });
   for (const report of REPORTS) {
@@ -76,22 +75,6 @@ async function exportReport({ name, settings }, environment) {
     { env: environment },
   );
   return { pdf: join(folder, `${name}.pdf`), word: join(outdir, `${name}.pdf`) };
-}
-
-/** Fonts for LibreOffice: ours under the official name. */
-async function standInFonts() {
-  const fonts = join(folder, "fonts");
-  await mkdir(fonts);
-  for (const name of ["Sarabun-Regular.ttf", "Sarabun-Bold.ttf"])
-    await writeFile(join(fonts, name), makeStandIn(await readFile(join(root, "assets", "fonts", name))));
-  const settings = join(folder, "fonts.conf");
-  await writeFile(
-    settings,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${folder}/cache</cachedir>
-<match target="pattern"><test name="family"><string>${WORD_FONT}</string></test>
-<edit name="family" mode="assign" binding="same"><string>Sarabun</string></edit></match></fontconfig>`,
-  );
-  return settings;
 }
 
 async function takePictures(pdf, format, pages) {

@@ -5,8 +5,8 @@ import { MEASURE_COLUMNS } from "../core/model/columns";
 import type { CheckedWorkbook } from "./check-workbook";
 import type { RawWorkbook } from "../core/sheet/raw-table";
 import { prepareReport, type PreparedReport, type ReportOptions } from "./prepare-report";
-import { PartNotLoaded } from "./ports/part-not-loaded";
-import { fail, succeed, type Result } from "./ports/result";
+import { orPartFault } from "./ports/or-part-fault";
+import { succeed, type Result } from "./ports/result";
 
 /** Port: turns the report into a file's bytes. */
 export interface RenderReport {
@@ -49,20 +49,11 @@ export async function exportReport(
   const { model, ...report } = prepared.value;
   if (model === null) return succeed({ ...report, bytes: null, missingSigns: [] });
   const render = typeof renderer === "function" ? renderer : renderer.rendererOf(report.checked);
-  const rendered = await orFault(render(model, onShare));
+  const rendered = await orPartFault(render(model, onShare));
   if (!rendered.ok) return rendered;
   const bytes = rendered.value;
   const missingSigns = await findSigns(report.checked, render);
   return succeed({ ...report, notices: [...report.notices, ...missingSigns], bytes, missingSigns });
-}
-
-async function orFault(rendering: Promise<Uint8Array>): Promise<Result<Uint8Array>> {
-  try {
-    return succeed(await rendering);
-  } catch (error) {
-    if (error instanceof PartNotLoaded) return fail(error.fault);
-    throw error;
-  }
 }
 
 async function findSigns(

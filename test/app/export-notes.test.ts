@@ -34,7 +34,7 @@ async function notesFor(unit: string, outcome: string): Promise<readonly string[
 
 test.each([
   ["a unit that owes something has a note", "กองคลัง", "", "กองคลัง"],
-  ["nobody owes anything", "กองคลัง", "ผ่านร้อยละ ๙๐", "ไม่มีหน่วยงานใดค้างส่ง จึงไม่มีบันทึกให้ทำ ดูรายการได้โดยไม่ใส่ -o"],
+  ["nobody owes anything", "กองคลัง", "ผ่านร้อยละ ๙๐", "ไม่มีหน่วยงานใดค้างส่ง จึงไม่มีบันทึกให้ทำ"],
   [
     "what is owed names no unit",
     "",

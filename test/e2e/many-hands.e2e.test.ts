@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { answered } from "../support/answered";
+import { docxPart, wordsOf } from "../support/docx-parts";
 import { readFile } from "../support/patch-file";
+import { readPdfObjects } from "../support/pdf-objects";
+import { pageRefs } from "../support/pdf-structure";
 import { chooseHost, walkByKeyboard } from "./keyboard-walk";
 import { downloadedBytes, leaveBrowser, openPreview, type OpenPreview } from "./open-preview";
 
@@ -81,6 +84,29 @@ test("by mouse: sent out, collected with a conflict, all seen, written, and take
   expect([await inSheet("E7"), await inSheet("F7")]).toEqual([OURS, ""]);
 });
 
+test("by mouse: notes to the ticked units, as Word and as PDF, each with its unit's measures", async () => {
+  preview = await openPreview({ isSecure: false });
+  await type({ E7: "", F7: "" });
+  await showUnits();
+  const [word] = await Promise.all([
+    preview.page.waitForEvent("download"),
+    button(/^Word ทำบันทึกแจ้งหน่วยงานเป็น Word$/).click(),
+  ]);
+  expect(word.suggestedFilename()).toMatch(/^บันทึกแจ้ง_2568_.+\.docx$/);
+  const words = wordsOf(docxPart(await downloadedBytes(word), "word/document.xml"));
+  expect(words).toContain("บันทึกข้อความ");
+  expect(words).toContain("มาตรการที่รับผิดชอบ");
+  await preview.pane.getByText(/^ทำบันทึกแล้ว \d+ ฉบับ$/).waitFor();
+  const [pdf] = await Promise.all([
+    preview.page.waitForEvent("download"),
+    button(/^PDF ทำบันทึกแจ้งหน่วยงานเป็น PDF$/).click(),
+  ]);
+  const objects = readPdfObjects(await downloadedBytes(pdf));
+  const boxes = pageRefs(objects).map((ref) => objects.list(objects.dictionary({ ref }).get("MediaBox")));
+  const isLying = boxes.map(([, , width, height]) => Number(width) > Number(height));
+  expect(isLying.slice(0, 2)).toEqual([false, true]);
+});
+
 test("by mouse: next year's workbook is seen first and opens beside this one, after a fault once more", async () => {
   preview = await openPreview({ isSecure: false });
   await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
@@ -123,10 +149,19 @@ test("by keyboard, Excel as PC: ticks, sending after a fault, collecting, one's 
   await walk.waitFor(/^สำนักปลัด/);
   await preview.page.locator("#choose-fault").selectOption("accessDenied");
   await walk.comeIn();
+  await walk.pressUntil("Tab", /^PDF ทำบันทึกแจ้งหน่วยงานเป็น PDF$/);
+  await walk.press("Enter");
+  await walk.pressUntil("Tab", /^ลองอีกครั้ง$/);
+  await walk.comeIn();
   await walk.pressUntil("Tab", /^ส่งออก 1 หน่วยงาน$/);
   await walk.press("Enter");
   await preview.pane.locator("[data-strip=fault]").waitFor();
   await preview.page.locator("#choose-fault").selectOption("noFault");
+  await walk.comeIn();
+  await walk.pressUntil("Tab", /^ลองอีกครั้ง$/);
+  const [note] = await Promise.all([preview.page.waitForEvent("download"), walk.press("Enter")]);
+  expect(note.suggestedFilename()).toMatch(/^บันทึกแจ้ง_2568_.+\.pdf$/);
+  await preview.pane.getByText(/^ทำบันทึกแล้ว 1 ฉบับ$/).waitFor();
   await walk.comeIn();
   await walk.pressUntil("Tab", /^ส่งออก 1 หน่วยงาน$/);
   const [download] = await Promise.all([preview.page.waitForEvent("download"), walk.press("Enter")]);

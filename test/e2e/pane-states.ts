@@ -216,6 +216,13 @@ const SAMPLE_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: "units-notes",
+    show: async ({ pane }) => {
+      await button(pane, /^Word /).click();
+      await pane.getByText(/^(ทำบันทึกแล้ว|Notes made)/).waitFor();
+    },
+  },
+  {
     name: "collect-start",
     show: async ({ pane }) => {
       await pane.locator("[data-opener=collect]").click();

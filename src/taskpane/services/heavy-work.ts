@@ -5,6 +5,7 @@ import type { CollectedFiles, FilesBack } from "../../app/collect-files";
 import type { ProposedFixes } from "../../app/fix-workbook";
 import type { LaidSheets } from "../../app/lay-report-sheets";
 import type { NextYear } from "../../app/make-next-year";
+import type { MadeNotes, NotesWanted } from "../../app/make-notes";
 import type { MadeUnitFile, UnitFilesWanted } from "../../app/make-unit-files";
 import type { DrawnPage } from "../../app/ports/drawn-pages";
 import type { ReportName } from "../../app/report-file-name";
@@ -144,6 +145,8 @@ export interface HeavyWork {
   readonly drawPages: Job<PagesAsked, readonly DrawnPage[]>;
   /** Makes the workbooks that units are sent. */
   readonly makeUnitFiles: Job<UnitFilesWanted, readonly MadeUnitFile[]>;
+  /** Writes notes to units. */
+  readonly makeNotes: Job<NotesWanted, MadeNotes>;
   /** Reads files that units sent back, and compares them with the workbook. */
   readonly collectFiles: Job<FilesBack, CollectedFiles>;
   /** Makes next year's workbook. */

@@ -16,6 +16,7 @@ export function mapJobs(
     laySheets: change(jobs.laySheets, "laySheets"),
     drawPages: change(jobs.drawPages, "drawPages"),
     makeUnitFiles: change(jobs.makeUnitFiles, "makeUnitFiles"),
+    makeNotes: change(jobs.makeNotes, "makeNotes"),
     collectFiles: change(jobs.collectFiles, "collectFiles"),
     makeNextYear: change(jobs.makeNextYear, "makeNextYear"),
     readBook: change(jobs.readBook, "readBook"),

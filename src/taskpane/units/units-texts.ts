@@ -53,5 +53,22 @@ export const UNITS_TEXTS = {
     th: "Excel ที่ใช้อยู่เปิดสมุดงานใหม่ไม่ได้ ใช้ Excel บน Windows หรือบนเว็บ",
     en: "This Excel cannot open new workbooks; use Excel on Windows or on the web.",
   },
+  notesTitle: { th: "ทำบันทึกแจ้งหน่วยงาน", en: "Notes to units" },
+  notesFor: {
+    th: "ถึง {count} หน่วยงานที่เลือก แต่ละฉบับมีตารางของหน่วยงานแนบท้าย",
+    en: "To the ticked units ({count}), each with its measures behind it",
+  },
+  notesNone: { th: "เลือกหน่วยงานในรายการก่อน", en: "Tick units in the list first" },
+  notesNoDownload: {
+    th: "Excel สำหรับ Mac ดาวน์โหลดไฟล์ไม่ได้ ใช้ Excel บน Windows หรือบนเว็บ",
+    en: "Excel for Mac cannot download files; use Excel on Windows or on the web.",
+  },
+  notesAs: { th: "ทำบันทึกแจ้งหน่วยงานเป็น {what}", en: "Make notes to units as {what}" },
+  notesWorking: { th: "กำลังทำบันทึกแจ้ง ({what})…", en: "Making notes ({what})…" },
+  notesMade: { th: "ทำบันทึกแล้ว {count} ฉบับ", en: "Notes made: {count}" },
+  notesWhere: {
+    th: "ดูในโฟลเดอร์ดาวน์โหลด (Downloads) ถ้าไม่พบ ทำอีกครั้ง",
+    en: "Look in the Downloads folder; if it is not there, make it again.",
+  },
   makeSheet: { th: "ทำเป็นแผ่นหน่วยงานค้าง", en: "Make a sheet of what units owe" },
 } as const satisfies Record<string, Text>;

@@ -8,6 +8,7 @@ import { placeOfMeasure } from "../board/place-of-measure";
 import { useSay } from "../language/language-context";
 import { ActionBar } from "../parts/action-bar";
 import { canSend, isTickedAtFirst, listUnits, type UnitRow } from "./list-units";
+import { NotesSection } from "./notes-section";
 import { UnitItem } from "./unit-item";
 import { UNITS_TEXTS as TEXTS } from "./units-texts";
 import type { UnitsTab } from "./use-units";
@@ -90,6 +91,9 @@ export function UnitsView(props: UnitsViewProps): JSXElement {
           />
         ))}
       </ul>
+      {(owing > 0 || units.notes.state.kind !== "idle") && (
+        <NotesSection notes={units.notes} units={ticked.flatMap(({ name }) => name ?? [])} day={day} />
+      )}
       {sheetsLack === null ? (
         <Button disabledFocusable={units.isBusy} onClick={() => units.makeSheet(day)}>
           {say(TEXTS.makeSheet)}

@@ -4,6 +4,7 @@ import type { OwnedChanges } from "../changes/use-changes";
 import type { CheckRunner } from "../checking/check-runner";
 import { useCollect, type CollectTab } from "./use-collect";
 import { useMakeOwedSheet } from "./use-make-owed-sheet";
+import { useNotes, type NotesMaking } from "./use-notes";
 import { useSendOut, type SendOut } from "./use-send-out";
 import { FIRST_UNITS, type UnitsState } from "./units-state";
 
@@ -13,6 +14,8 @@ export interface UnitsTab {
   readonly change: (part: Partial<UnitsState>) => void;
   readonly sendOut: SendOut;
   readonly collect: CollectTab;
+  /** Makes notes to units. */
+  readonly notes: NotesMaking;
   /** Makes the sheet that lists what each unit owes on a day. */
   readonly makeSheet: (day: PlainDate) => void;
   /** True while anything of the pane changes the workbook. */
@@ -25,9 +28,10 @@ export function useUnits(runner: Pick<CheckRunner, "getState" | "read">, changes
   const sendOut = useSendOut(runner, changes);
   const collect = useCollect(runner, changes);
   const makeSheet = useMakeOwedSheet(runner, changes);
+  const notes = useNotes(runner);
   const isBusy = changes.state.step !== null;
   return useMemo(
-    () => ({ state, change, sendOut, collect, makeSheet, isBusy }),
-    [state, change, sendOut, collect, makeSheet, isBusy],
+    () => ({ state, change, sendOut, collect, notes, makeSheet, isBusy }),
+    [state, change, sendOut, collect, notes, makeSheet, isBusy],
   );
 }

@@ -1,6 +1,8 @@
 import type * as AddSpelling from "../../app/add-spelling";
 import type { CheckedWorkbook } from "../../app/check-workbook";
+import type { RenderNotes } from "../../app/export-notes";
 import type { RenderChecked, RenderReport } from "../../app/export-report";
+import type { NotesWanted } from "../../app/make-notes";
 import type { DrawPages } from "../../app/ports/drawn-pages";
 import type { WorkbookFiles } from "../../app/ports/workbook-files";
 import type { ReportName } from "../../app/report-file-name";
@@ -18,6 +20,8 @@ import { isSameData } from "../checking/is-same-data";
 export interface JobParts {
   /** What makes the report's files. */
   readonly renderers: Readonly<Partial<Record<ReportFormat, () => Promise<RenderReport | RenderChecked>>>>;
+  /** What makes files of notes to units. */
+  readonly noteRenderers: Readonly<Record<NotesWanted["format"], () => Promise<RenderNotes>>>;
   /** What draws the report's pages. */
   readonly loadDrawPages: () => Promise<DrawPages>;
   /** What reads, makes and changes workbook files. */
@@ -45,7 +49,7 @@ interface LastReport {
  * the words: neither leaves the thread.
  */
 export function createJobs(parts: JobParts): HeavyWork {
-  const { renderers, loadDrawPages, loadWorkbookFiles, loadSpelling, pause } = parts;
+  const { renderers, noteRenderers, loadDrawPages, loadWorkbookFiles, loadSpelling, pause } = parts;
   let checkTable: CheckTable | null = null;
   let reader: Reader | null = null;
   let last: (AddSpelling.CheckedWithoutWords & { readonly id: number }) | null = null;
@@ -193,6 +197,14 @@ export function createJobs(parts: JobParts): HeavyWork {
       if (!loaded.ok) return loaded;
       const [{ makeUnitFiles }, files] = loaded.value;
       return makeUnitFiles(asked, files, way?.onShare);
+    },
+    makeNotes: async (asked, way) => {
+      const loaded = await loadPart(() =>
+        Promise.all([import("../../app/make-notes"), noteRenderers[asked.format]()]),
+      );
+      if (!loaded.ok) return loaded;
+      const [{ makeNotes }, render] = loaded.value;
+      return makeNotes(asked, render, way?.onShare);
     },
     collectFiles: async (asked, way) => {
       const loaded = await loadPart(() =>

@@ -2,8 +2,13 @@ import { mapJobs } from "../services/map-jobs";
 import type { HeavyWork } from "../services/heavy-work";
 import { createWorkerCaller, type StartWorker, type WorkerCaller } from "./create-worker-caller";
 
-/** What makes the report; the report that was checked last is kept in mind between these. */
-const REPORT_JOBS: ReadonlySet<keyof HeavyWork> = new Set(["checkReport", "makeFile", "laySheets"]);
+/** What makes the report, whose code makes notes, too; the report that was checked last is kept in mind between these. */
+const REPORT_JOBS: ReadonlySet<keyof HeavyWork> = new Set([
+  "checkReport",
+  "makeFile",
+  "laySheets",
+  "makeNotes",
+]);
 
 /** What reads, makes or changes workbook files. */
 const FILE_JOBS: ReadonlySet<keyof HeavyWork> = new Set([

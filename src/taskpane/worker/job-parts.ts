@@ -11,6 +11,10 @@ export const JOB_PARTS: JobParts = {
     json: async () => (await import("../../adapters/publication/render-json")).renderJson,
     zip: async () => (await import("./render-every-format")).renderEveryFormat(),
   },
+  noteRenderers: {
+    docx: async () => (await import("../../adapters/docx/render-notes-docx")).renderNotesDocx,
+    pdf: async () => (await import("../../adapters/pdf/render-notes-pdf")).renderNotesPdf,
+  },
   loadDrawPages: async () => (await import("../../adapters/pdf/draw-pages")).drawPages,
   loadWorkbookFiles: async () => (await import("./workbook-files")).WORKBOOK_FILES,
   loadSpelling: async () => (await import("../../app/create-spelling")).createSpellingInSteps(nextTurn),

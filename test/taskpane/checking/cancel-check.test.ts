@@ -4,6 +4,7 @@ import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/check
 import type { HeavyWork } from "../../../src/taskpane/services/heavy-work";
 import { SHARE_AFTER_MS } from "../../../src/taskpane/services/late-share";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
+import { NO_NOTES } from "../support/no-notes";
 import { noPages } from "../support/no-pages";
 import { noWorkbookFiles } from "../support/no-workbook-files";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
@@ -17,6 +18,7 @@ interface Slow {
 
 const JOBS = createJobs({
   renderers: {},
+  noteRenderers: NO_NOTES,
   loadDrawPages: noPages,
   loadWorkbookFiles: noWorkbookFiles,
   loadSpelling: null,

@@ -6,6 +6,7 @@ import type { RawRow, RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import { LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
+import { NO_NOTES } from "../support/no-notes";
 import { noPages } from "../support/no-pages";
 import { noWorkbookFiles } from "../support/no-workbook-files";
 import { rawWorkbook } from "../../support/raw-table";
@@ -81,6 +82,7 @@ function runnerOver(
     letScreenDraw: () => Promise.resolve(),
     heavyWork: createJobs({
       renderers: {},
+      noteRenderers: NO_NOTES,
       loadDrawPages: noPages,
       loadWorkbookFiles: noWorkbookFiles,
       loadSpelling: null,

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../../src/core/calendar/plain-date";
 import type { RawWorkbook } from "../../../src/core/sheet/raw-table";
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import { createJobs, type JobParts } from "../../../src/taskpane/worker/create-jobs";
+import { NO_NOTES } from "../support/no-notes";
 import { noPages } from "../support/no-pages";
 import { noWorkbookFiles } from "../support/no-workbook-files";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
@@ -23,6 +24,7 @@ function watch(read: () => RawWorkbook, loadSpelling: JobParts["loadSpelling"]):
     letScreenDraw: () => Promise.resolve(),
     heavyWork: createJobs({
       renderers: {},
+      noteRenderers: NO_NOTES,
       loadDrawPages: noPages,
       loadWorkbookFiles: noWorkbookFiles,
       loadSpelling,

@@ -5,6 +5,7 @@ import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/check
 import { LONGEST_PAUSE_MS } from "../../../src/taskpane/checking/pause-after";
 import { TRY_AGAIN_MS } from "../../../src/taskpane/checking/wait-for-cell";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
+import { NO_NOTES } from "../support/no-notes";
 import { noPages } from "../support/no-pages";
 import { noWorkbookFiles } from "../support/no-workbook-files";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
@@ -39,6 +40,7 @@ function bench(): Bench {
     letScreenDraw: () => Promise.resolve(),
     heavyWork: createJobs({
       renderers: {},
+      noteRenderers: NO_NOTES,
       loadDrawPages: noPages,
       loadWorkbookFiles: noWorkbookFiles,
       loadSpelling: null,

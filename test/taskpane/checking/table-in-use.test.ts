@@ -6,6 +6,7 @@ import { CHOSEN_TABLE_KIND, chosenTableValue } from "../../../src/core/sheet/pro
 import { createCheckRunner, type CheckRunner } from "../../../src/taskpane/checking/check-runner";
 import { rawWorkbook, type TestTable } from "../../support/raw-table";
 import { createJobs } from "../../../src/taskpane/worker/create-jobs";
+import { NO_NOTES } from "../support/no-notes";
 import { noPages } from "../support/no-pages";
 import { noWorkbookFiles } from "../support/no-workbook-files";
 import { createSpreadsheetStub } from "../../support/spreadsheet-stub";
@@ -52,6 +53,7 @@ function open(tables: readonly TestTable[], active = 0): Opened {
     letScreenDraw: () => Promise.resolve(),
     heavyWork: createJobs({
       renderers: {},
+      noteRenderers: NO_NOTES,
       loadDrawPages: noPages,
       loadWorkbookFiles: noWorkbookFiles,
       loadSpelling: null,

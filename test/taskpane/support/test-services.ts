@@ -46,6 +46,10 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
         return new Uint8Array([1, 2, 3]);
       },
     },
+    noteRenderers = {
+      docx: async () => async (notes) => new Uint8Array([notes.notes.length]),
+      pdf: async () => async (notes) => new Uint8Array([notes.notes.length]),
+    },
     loadSpelling = null,
     loadDrawPages = noPages,
     loadWorkbookFiles = async () => WORKBOOK_FILES,
@@ -60,6 +64,7 @@ export async function createTestServices(workbook: RawWorkbook, given: ServicesC
     },
     heavyWork: createJobs({
       renderers,
+      noteRenderers,
       loadDrawPages,
       loadWorkbookFiles,
       loadSpelling,
