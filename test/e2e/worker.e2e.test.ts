@@ -35,7 +35,12 @@ async function loadedBy(place: Place): Promise<readonly string[]> {
   const names = (await place.evaluate(
     `performance.getEntriesByType("resource").map(({ name }) => name)`,
   )) as string[];
-  return names.map((name) => new URL(name).pathname.replace(/\.[0-9a-f]{12}\./, "."));
+  return names.map((name) => fileOf(name));
+}
+
+/** Its path from where the pages are on their host, without the hash. */
+function fileOf(address: string): string {
+  return new URL(address).pathname.replace(/^.*?\/(?=assets\/|[^/]*$)/, "/").replace(/\.[0-9a-f]{12}\./, ".");
 }
 
 /** Unpacked bytes; what makes Word files takes ten times as many. */
@@ -47,7 +52,7 @@ async function sizesOf(frame: Frame): Promise<readonly { readonly name: string; 
     `performance.getEntriesByType("resource").map(({ name, decodedBodySize }) => [name, decodedBodySize])`,
   )) as [string, number][];
   return entries.map(([name, bytes]) => ({
-    name: new URL(name).pathname.replace(/\.[0-9a-f]{12}\./, "."),
+    name: fileOf(name),
     bytes,
   }));
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { cacheControl } from "../../../scripts/build/cache-control";
 
 test.each([
@@ -20,4 +22,10 @@ test.each([
   "taskpane.0123456789ab",
 ])("%s is asked for each time", (path) => {
   expect(cacheControl(path)).toBe("no-cache");
+});
+
+test("the page for those who host it says the same", () => {
+  const page = readFileSync(join(__dirname, "../../../docs/install/hosting.md"), "utf8");
+  const rows = [...page.matchAll(/^\|[^|]*\| `([^`]+)` +\|/gm)].map(([, value]) => value);
+  expect(rows.slice(1)).toEqual([cacheControl("taskpane.0123456789ab.js"), cacheControl("taskpane.html")]);
 });
