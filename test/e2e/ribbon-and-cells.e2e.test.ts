@@ -43,10 +43,10 @@ test("the menu of a cell opens a closed pane on the measure's first finding, and
   await preview.page.locator("#pane-close").click();
   await askAbout("C6");
   await preview.page.locator("#pane-frame").waitFor();
-  const line = preview.pane.locator('[role="treeitem"][aria-current="true"]');
-  await line.waitFor();
-  expect(await line.textContent()).toMatch(/[A-F]6(?!\d)/);
-  await preview.pane.locator('[role="treeitem"][aria-current="true"]:focus').waitFor();
+  await preview.pane
+    .locator('[role="treeitem"][aria-current="true"]:focus')
+    .filter({ hasText: /[A-F]6(?!\d)/ })
+    .waitFor();
   expect(await preview.inHost((host) => host.workbook.active.selection)).toMatchObject({ top: 6, left: 3 });
 });
 

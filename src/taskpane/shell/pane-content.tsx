@@ -124,16 +124,12 @@ function Content(props: PaneContentProps): JSXElement {
   const { outcome } = state;
   const [arrangement, setArrangement] = useArrangement(outcome?.kind === "checked" ? outcome.checked : null);
   const { asked } = work.askingRow;
-  // Answered by its own check; a later one finds other rows.
-  const judgement =
-    asked !== null && asked.outcome === outcome && outcome?.kind === "checked"
-      ? judgeRow(outcome.checked, asked)
-      : null;
+  const judgement = asked !== null && outcome?.kind === "checked" ? judgeRow(outcome.checked, asked) : null;
   useEffect(() => {
     if (outcome?.kind !== "checked" || judgement?.kind !== "finding") return;
     const { checked } = outcome;
     setArrangement((old) => seekFinding(checked, old, judgement.finding));
-    // Once for each time that it is asked.
+    // Once for each time that it is asked, whatever is found later.
   }, [asked]);
   const chooseTable = (table: WantedTable): void => {
     work.takeTable(table);

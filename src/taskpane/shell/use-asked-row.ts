@@ -1,30 +1,26 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { SelectedRow } from "../../app/ports/spreadsheet";
-import type { CheckOutcome } from "../checking/check-outcome";
 import type { CheckRunner } from "../checking/check-runner";
 import { useServices } from "../services/pane-services";
 import { readSelectedRow } from "../services/read-selected-row";
 
-/** The row whose measure a person has asked about, and the check that answers. */
-export interface AskedRow extends SelectedRow {
-  readonly outcome: CheckOutcome | null;
-}
-
 export interface AskingRow {
-  /** Null when nothing was asked, and after the next check. */
-  readonly asked: AskedRow | null;
+  /** The row whose measure a person has asked about; another object each time. Null when nothing was asked since the last check. */
+  readonly asked: SelectedRow | null;
   /** Checks the workbook, and asks about the row that is selected. */
   readonly ask: () => Promise<void>;
+  readonly forget: () => void;
 }
 
 /** Keeps which row the cells' menu asked about. */
 export function useAskedRow(runner: CheckRunner): AskingRow {
   const { spreadsheet } = useServices();
-  const [asked, setAsked] = useState<AskedRow | null>(null);
+  const [asked, setAsked] = useState<SelectedRow | null>(null);
   const ask = useCallback(async () => {
     const selected = await readSelectedRow(spreadsheet);
     await runner.check();
-    setAsked(selected && { ...selected, outcome: runner.getState().outcome });
+    setAsked(selected);
   }, [spreadsheet, runner]);
-  return { asked, ask };
+  const forget = useCallback(() => setAsked(null), []);
+  return useMemo(() => ({ asked, ask, forget }), [asked, ask, forget]);
 }

@@ -66,11 +66,13 @@ export function usePaneWork({ attempt, clear }: Troubles): PaneWork {
   const { dismiss } = changes;
   const aside = useSetAside(changes, state.outcome);
   const settings = useSettingsMemory();
+  const askingRow = useAskedRow(runner);
+  const { forget } = askingRow;
   const check = useCallback(() => {
     dismiss();
+    forget();
     void runner.check();
-  }, [dismiss, runner]);
-  const askingRow = useAskedRow(runner);
+  }, [dismiss, forget, runner]);
   const sheetsLack = spreadsheet.lacks("add-report-sheets");
   return {
     runner,
