@@ -28,10 +28,10 @@ function refuseFaultyBuild(folder) {
         const { checkBuild, measureBuild } = await import(await bundle("scripts/build/main.ts"));
         const files = await readFolder(folder);
         for (const fault of checkBuild(files)) compilation.errors.push(new Error(fault));
-        const { firstButton, firstScreen, later } = measureBuild(files);
+        const { firstButton, firstScreen, filesPage, later } = measureBuild(files);
         const laterSizes = later.map(({ path, size }) => `${path} ${size}`).join(", ");
         console.log(
-          `first button ${firstButton}, first screen ${firstScreen} bytes (gzip), later: ${laterSizes}`,
+          `first button ${firstButton}, first screen ${firstScreen}, files.html ${filesPage} bytes (gzip), later: ${laterSizes}`,
         );
       });
     },

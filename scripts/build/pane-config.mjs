@@ -1,6 +1,8 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
+import webpack from "webpack";
 import { bundle } from "../bundle.mjs";
 import { minifyScripts } from "./minify-scripts.mjs";
 
@@ -13,9 +15,8 @@ const root = join(import.meta.dirname, "..", "..");
  * @returns {Promise<import("webpack").Configuration>}
  */
 export async function paneConfig({ mode, folder, url }) {
-  const { addContentSecurityPolicy, addFilesPagePolicy, rewriteManifest } = await import(
-    await bundle("scripts/build/main.ts")
-  );
+  const build = await import(await bundle("scripts/build/main.ts"));
+  const { addContentSecurityPolicy, addFilesPagePolicy, rewriteManifest } = build;
   return {
     name: "taskpane",
     mode,
@@ -60,6 +61,7 @@ export async function paneConfig({ mode, folder, url }) {
       firstCardAtOnce(),
       rewriteHtml("taskpane.html", addContentSecurityPolicy),
       rewriteHtml("files.html", addFilesPagePolicy),
+      keepFilesPage(build),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
@@ -114,6 +116,27 @@ function vendorName(_module, chunks) {
  */
 function isShared({ name }) {
   return name !== "first" && name !== "worker";
+}
+
+/** Writes the service worker of files.html, which names all that the build has made for it. */
+function keepFilesPage({ offlineFiles, offlineScript }) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap("keepFilesPage", (compilation) => {
+        const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+        compilation.hooks.processAssets.tap({ name: "keepFilesPage", stage }, (assets) => {
+          const files = offlineFiles(Object.keys(assets));
+          const page = String(assets["files.html"]?.source() ?? "");
+          const version = createHash("sha256")
+            .update(JSON.stringify([files, page]))
+            .digest("hex")
+            .slice(0, 12);
+          const script = new webpack.sources.RawSource(offlineScript(files, version));
+          compilation.emitAsset("files-offline.js", script);
+        });
+      });
+    },
+  };
 }
 
 /** The script of the plain first screen runs behind the words it is for, and waits for no other: the rest waits for office.js. */
