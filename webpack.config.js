@@ -43,10 +43,10 @@ function refuseFaultyBuild(folder) {
               )),
         ];
         for (const fault of faults) compilation.errors.push(new Error(fault));
-        const { firstButton, firstScreen, later } = measureBuild(files);
+        const { firstButton, firstScreen, filesPage, later } = measureBuild(files);
         const laterSizes = later.map(({ path, size }) => `${path} ${size}`).join(", ");
         console.log(
-          `first button ${firstButton}, first screen ${firstScreen} bytes (gzip), later: ${laterSizes}`,
+          `first button ${firstButton}, first screen ${firstScreen}, files.html ${filesPage} bytes (gzip), later: ${laterSizes}`,
         );
       });
     },

@@ -7,9 +7,12 @@ export interface BuiltFile {
 }
 
 const PAGE = "taskpane.html";
+const FILES_PAGE = "files.html";
 const KILOBYTE = 1000;
 /** The page, our own code and libraries, compressed; office.js, which Microsoft serves, apart (issue 16). */
 const FIRST_SCREEN_BUDGET = 250 * KILOBYTE;
+/** The same for files.html, which brings the frame of the pane and no office.js (issue 20). */
+const FILES_PAGE_BUDGET = 270 * KILOBYTE;
 /** What must come before the first button works: the page and the scripts that do not wait for it to be read (issue 16). */
 const FIRST_BUTTON_BUDGET = 110 * KILOBYTE;
 /** The PDF engine is the largest thing that comes in later; its links, structure and drawn signs are 10 kB of it (issue 15). */
@@ -24,27 +27,37 @@ const SCRIPT_OF_OURS = /<script\b[^>]*\bsrc="?(?!https?:)([^"?\s>]+)/g;
 
 /** Says what forbids a finished build to be put on a host: a sentence for each fault. */
 export function checkBuild(files: readonly BuiltFile[]): readonly string[] {
-  return [...findLeftovers(files), ...checkSizes(files), ...checkPages(files), ...checkWorker(files)];
+  return [
+    ...findLeftovers(files),
+    ...checkSizes(files),
+    ...checkPages(files),
+    ...checkWorker(files),
+    ...checkFilesPage(files),
+  ];
 }
 
 /** Bytes (gzip) of what the first button needs, of what the first screen loads and of each file that comes later, largest first. */
 export function measureBuild(files: readonly BuiltFile[]): {
   readonly firstButton: number;
   readonly firstScreen: number;
+  readonly filesPage: number;
   readonly later: readonly { readonly path: string; readonly size: number }[];
 } {
   const first = scriptsOf(files);
   const atOnce = scriptsAtOnce(files);
   const sizes = files
-    .filter(({ path }) => path.endsWith(".js") || path.endsWith(".css") || path === PAGE)
+    .filter(
+      ({ path }) => path.endsWith(".js") || path.endsWith(".css") || path === PAGE || path === FILES_PAGE,
+    )
     .map(({ path, bytes }) => ({ path, size: gzipSync(bytes, { level: 9 }).length }));
   const sizeOf = (paths: readonly string[]): number =>
     sizes.filter(({ path }) => paths.includes(path)).reduce((sum, { size }) => sum + size, 0);
   return {
     firstButton: sizeOf([PAGE, ...atOnce]),
     firstScreen: sizeOf([PAGE, ...first]),
+    filesPage: sizeOf([FILES_PAGE, ...sourcesIn(textOf(files, FILES_PAGE) ?? "")]),
     later: sizes
-      .filter(({ path }) => path !== PAGE && !first.includes(path))
+      .filter(({ path }) => path !== PAGE && path !== FILES_PAGE && !first.includes(path))
       .sort((one, other) => other.size - one.size),
   };
 }
@@ -118,6 +131,29 @@ function checkWorker(files: readonly BuiltFile[]): readonly string[] {
   return scriptsOf(files).includes(path)
     ? [`taskpane.html: loads ${path}, which belongs to the worker alone`]
     : [];
+}
+
+/** The page without the add-in loads nothing of another host, and its service worker keeps all that it loads at once. */
+function checkFilesPage(files: readonly BuiltFile[]): readonly string[] {
+  const page = textOf(files, FILES_PAGE);
+  if (page === null) return [`${FILES_PAGE} is missing`];
+  const { filesPage } = measureBuild(files);
+  const offline = textOf(files, "files-offline.js") ?? "";
+  const policyAt = page.indexOf("Content-Security-Policy");
+  return [
+    ...(policyAt === -1 || policyAt > page.indexOf("<script")
+      ? [`${FILES_PAGE}: no Content-Security-Policy before the first script`]
+      : []),
+    ...(/https?:/.test(page) ? [`${FILES_PAGE}: names another host`] : []),
+    ...[FILES_PAGE, ...sourcesIn(page)]
+      .filter((path) => !offline.includes(JSON.stringify(path)))
+      .map((path) => `files-offline.js: does not keep ${path}`),
+    ...(filesPage > FILES_PAGE_BUDGET
+      ? [
+          `${FILES_PAGE} is ${kilobytes(filesPage)}, over its budget of ${kilobytes(FILES_PAGE_BUDGET)} (gzip)`,
+        ]
+      : []),
+  ];
 }
 
 function scriptsOf(files: readonly BuiltFile[]): readonly string[] {

@@ -5,3 +5,4 @@ export { checksums, SUMS_FILE, zipFiles } from "./release-files";
 export { baseAddress, checkedSuffix, rewriteManifest } from "./rewrite-manifest";
 export { thirdPartyNotices } from "./third-party-notices";
 export { formulaMetadata } from "../../src/taskpane/formulas/formula-metadata";
+export { offlineFiles, offlineScript } from "./offline-script";

@@ -1,5 +1,6 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
@@ -21,13 +22,14 @@ const FURTHER_PARTIES = [
  * @returns {Promise<import("webpack").Configuration>}
  */
 export async function paneConfig({ mode, folder, url, suffix = "" }) {
+  const build = await import(await bundle("scripts/build/main.ts"));
   const {
     addContentSecurityPolicy,
     addFilesPagePolicy,
     formulaMetadata,
     rewriteManifest,
     thirdPartyNotices,
-  } = await import(await bundle("scripts/build/main.ts"));
+  } = build;
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return {
     name: "taskpane",
@@ -75,6 +77,7 @@ export async function paneConfig({ mode, folder, url, suffix = "" }) {
       rewriteHtml("taskpane.html", addContentSecurityPolicy),
       rewriteHtml("files.html", addFilesPagePolicy),
       writeNotices({ root, further: FURTHER_PARTIES, thirdPartyNotices }),
+      keepFilesPage(build),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
@@ -137,6 +140,27 @@ function vendorName(_module, chunks) {
  */
 function isShared({ name }) {
   return name !== "first" && name !== "worker";
+}
+
+/** Writes the service worker of files.html, which names all that the build has made for it. */
+function keepFilesPage({ offlineFiles, offlineScript }) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap("keepFilesPage", (compilation) => {
+        const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+        compilation.hooks.processAssets.tap({ name: "keepFilesPage", stage }, (assets) => {
+          const files = offlineFiles(Object.keys(assets));
+          const page = String(assets["files.html"]?.source() ?? "");
+          const version = createHash("sha256")
+            .update(JSON.stringify([files, page]))
+            .digest("hex")
+            .slice(0, 12);
+          const script = new webpack.sources.RawSource(offlineScript(files, version));
+          compilation.emitAsset("files-offline.js", script);
+        });
+      });
+    },
+  };
 }
 
 /** The script of the plain first screen runs behind the words it is for, and waits for no other: the rest waits for office.js. */

@@ -16,6 +16,7 @@ import { createWorkInWorkers } from "../taskpane/worker/create-work-in-workers";
 import { JOB_PARTS } from "../taskpane/worker/job-parts";
 import { startPaneWorker } from "../taskpane/worker/start-pane-worker";
 import { FilesPage } from "./page/files-page";
+import { keepOffline } from "./page/use-offline";
 
 const SERVICES: Omit<PaneServices, "spreadsheet"> = {
   personStore: createPersonStore({ storage: () => window.localStorage, partitionKey: () => undefined }),
@@ -35,3 +36,4 @@ if (!container) throw new Error("the page has no place for its content");
 createRoot(container, {
   onUncaughtError: (error) => showPlainMessage(START_MESSAGES.crash, { detail: describeCrash(error) }),
 }).render(<FilesPage services={SERVICES} />);
+keepOffline();

@@ -2,6 +2,7 @@ import { Button, mergeClasses, type JSXElement } from "@fluentui/react-component
 import { useMemo } from "react";
 import type { PaneServices } from "../../taskpane/services/pane-services";
 import { PaneOfWorkbook } from "../../taskpane/pane";
+import { useMedia } from "../../taskpane/parts/use-media";
 import { Segments } from "../../taskpane/parts/segments";
 import { createPaneCommands } from "../../taskpane/shell/pane-commands";
 import type { PreferenceChoices } from "../../taskpane/shell/use-preferences";
@@ -11,7 +12,7 @@ import { marksOf } from "../sheet/marks";
 import { SheetView } from "../sheet/sheet-view";
 import { FileButton } from "./file-button";
 import type { BookActions, OpenBook } from "./use-book";
-import { usePageStyles } from "./use-page-styles";
+import { NARROW, usePageStyles } from "./use-page-styles";
 
 /** Which of the two is seen where there is no room for both. */
 export type Turn = "pane" | "sheet";
@@ -34,14 +35,17 @@ export function BookView(props: BookViewProps): JSXElement {
   const commands = useMemo(createPaneCommands, [id]);
   const ofBook = useMemo(() => ({ ...services, spreadsheet, heavyWork }), [services, spreadsheet, heavyWork]);
   const marks = useMemo(() => marksOf(found?.findings ?? [], found?.sheet ?? ""), [found]);
+  // Where the pane is away, its heading and its main part are, too.
+  const isSheetAlone = useMedia(NARROW) && turn === "sheet";
+  const Name = isSheetAlone ? "h1" : "p";
   const isUnsaved = history.bytes !== savedBytes;
   const isChanged = history.bytes !== history.original;
   return (
     <>
       <div className={styles.bar} role="region" aria-label={say(TEXTS.bar)}>
-        <p className={styles.name} data-name>
+        <Name className={styles.name} data-name>
           {name}
-        </p>
+        </Name>
         <span className={styles.state} role="status">
           {isUnsaved
             ? say(TEXTS.changed)
@@ -71,7 +75,10 @@ export function BookView(props: BookViewProps): JSXElement {
         </div>
       </div>
       <div className={styles.work}>
-        <div className={mergeClasses(styles.sheet, turn === "pane" && styles.away)}>
+        <div
+          className={mergeClasses(styles.sheet, turn === "pane" && styles.away)}
+          role={isSheetAlone ? "main" : undefined}
+        >
           <SheetView
             key={id}
             workbook={history.workbook}

@@ -10,6 +10,7 @@ import { FileButton } from "./file-button";
 import { Notes } from "./notes";
 import { useBook } from "./use-book";
 import { useDrop } from "./use-drop";
+import { useOffline } from "./use-offline";
 import { NARROW, usePageStyles } from "./use-page-styles";
 
 interface FilesPageProps {
@@ -74,6 +75,7 @@ function Start({ onFiles, isOver, choose }: StartProps): JSXElement {
   const styles = usePageStyles();
   const say = useSay();
   const language = useLanguage();
+  const isOffline = useOffline();
   const other = language === "th" ? "en" : "th";
   return (
     <main className={styles.start}>
@@ -84,6 +86,9 @@ function Start({ onFiles, isOver, choose }: StartProps): JSXElement {
       </div>
       <p className={styles.text}>{say(TEXTS.steps)}</p>
       <p className={styles.text}>{say(TEXTS.stays)}</p>
+      <p className={styles.text} role="status">
+        {isOffline && say(TEXTS.offline)}
+      </p>
       <div>
         <Button size="small" lang={other} onClick={() => choose({ language: other })}>
           {say(TEXTS.otherLanguage)}

@@ -22,6 +22,7 @@ export const usePageStyles = makeStyles({
     minWidth: 0,
     margin: 0,
     overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightBold,
   },
   state: {

@@ -18,6 +18,7 @@ export const FILES_TEXTS = {
     th: "ตรวจ แก้ เติมผล ทำรายงาน ส่งหน่วยงาน และรับไฟล์กลับ ได้สำเนาใหม่ทุกครั้ง",
     en: "Check, mend, fill, report, send out and collect; what comes of it is always a new file.",
   },
+  offline: { th: "พร้อมใช้โดยไม่ต่ออินเทอร์เน็ต", en: "Ready for use without a network" },
   drop: { th: "ปล่อยเพื่อเปิด", en: "Let go to open" },
   opening: { th: "กำลังอ่าน {name}…", en: "Reading {name}…" },
   several: {

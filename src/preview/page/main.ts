@@ -188,6 +188,7 @@ function showTexts(): void {
   document.documentElement.lang = choices.language;
   document.title = say(PREVIEW_TEXTS.title);
   byId("note").textContent = say(PREVIEW_TEXTS.note);
+  byId("files-link").textContent = say(PREVIEW_TEXTS.filesPage);
   byId("ribbon-tab").textContent = say(PREVIEW_TEXTS.reviewTab);
   byId("grid").setAttribute("aria-label", say(PREVIEW_TEXTS.grid));
   byId("sheet-tabs").setAttribute("aria-label", say(PREVIEW_TEXTS.sheets));

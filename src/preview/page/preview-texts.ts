@@ -7,6 +7,7 @@ export const PREVIEW_TEXTS = {
     th: "หน้านี้เป็น Excel จำลองสำหรับทดลองใช้ แถบงานด้านขวาเป็นของจริง ไม่มีข้อมูลออกจากเครื่องนี้",
     en: "This page is a simulated Excel to try things out. The pane on the right is the real one. Nothing leaves this computer.",
   },
+  filesPage: { th: "หน้าสำหรับไฟล์ ไม่ต้องมี Excel", en: "The page for files, without Excel" },
   open: { th: "เปิดไฟล์ .xlsx", en: "Open an .xlsx file" },
   blank: { th: "สมุดงานเปล่า", en: "Blank workbook" },
   save: { th: "บันทึกเป็น .xlsx", en: "Save as .xlsx" },

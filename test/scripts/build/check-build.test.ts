@@ -6,6 +6,10 @@ const PAGE = `<html><head><meta charset="utf-8"><meta http-equiv="Content-Securi
 <script defer="defer" src="libraries.0123456789ab.js"></script><script defer src="./taskpane.ba9876543210.js"></script></head>
 <body><script src="guard.0123456789ab.js"></script></body></html>`;
 
+const FILES_PAGE = `<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<script defer src="libraries.0123456789ab.js"></script><script defer src="files.0123456789ab.js"></script></head></html>`;
+const OFFLINE = `const FILES = ["files.html","files.0123456789ab.js","libraries.0123456789ab.js"];`;
+
 test("a build that is in order has no fault", () => {
   expect(checkBuild(build({}))).toEqual([]);
 });
@@ -103,6 +107,22 @@ test.each([
     { "taskpane.html": PAGE.replace("libraries.0123456789ab.js", "worker.0123456789ab.js") },
     ["taskpane.html: loads worker.0123456789ab.js, which belongs to the worker alone"],
   ],
+  ["no page for files", { "files.html": null }, ["files.html is missing"]],
+  [
+    "a page for files without a policy",
+    { "files.html": FILES_PAGE.replace("Content-Security-Policy", "x") },
+    ["files.html: no Content-Security-Policy before the first script"],
+  ],
+  [
+    "a page for files that names another host",
+    { "files.html": FILES_PAGE.replace("</html>", "https://example.com</html>") },
+    ["files.html: names another host"],
+  ],
+  [
+    "a page for files that is not kept as a whole",
+    { "files-offline.js": OFFLINE.replace("files.0123456789ab.js", "files.js") },
+    ["files-offline.js: does not keep files.0123456789ab.js"],
+  ],
 ])("%s is refused", (_, changes: Readonly<Record<string, string | null>>, faults) => {
   expect(checkBuild(build(changes))).toEqual(faults);
 });
@@ -133,6 +153,15 @@ describe("sizes, in bytes that do not shrink", () => {
     expect(checkBuild(inBody(111_000, "defer"))).toEqual([]);
   });
 
+  test("the page for files may be 270 kB in all, and no more", () => {
+    const inTwo = (size: number): readonly BuiltFile[] =>
+      build({ "libraries.0123456789ab.js": noise(100_000), "files.0123456789ab.js": noise(size) });
+    expect(checkBuild(inTwo(169_000)).filter((fault) => fault.startsWith("files.html"))).toEqual([]);
+    expect(checkBuild(inTwo(171_000)).filter((fault) => fault.startsWith("files.html"))).toEqual([
+      expect.stringMatching(/^files.html is 272 kB, over its budget of 270 kB/),
+    ]);
+  });
+
   test("what comes later may be 170 kB each", () => {
     expect(checkBuild(build({ "docx.aaaaaaaaaaaa.js": noise(169_000) }))).toEqual([]);
     expect(checkBuild(build({ "docx.aaaaaaaaaaaa.js": noise(171_000) }))).toEqual([
@@ -145,8 +174,10 @@ describe("sizes, in bytes that do not shrink", () => {
     const { firstScreen, later } = measureBuild(files);
     expect(later.map(({ path }) => path)).toEqual([
       "large.aaaaaaaaaaaa.js",
+      "files-offline.js",
       "small.aaaaaaaaaaaa.js",
       "worker.0123456789ab.js",
+      "files.0123456789ab.js",
       "functions.js",
     ]);
     expect(firstScreen).toBeLessThan(500);
@@ -157,6 +188,9 @@ function build(changes: Readonly<Record<string, string | Uint8Array | null>>): r
   const files = {
     "taskpane.html": PAGE,
     "support.html": "<html></html>",
+    "files.html": FILES_PAGE,
+    "files.0123456789ab.js": "open()",
+    "files-offline.js": OFFLINE,
     "manifest.xml": "<OfficeApp/>",
     "functions.js": "",
     "functions.json": "{}",
