@@ -125,13 +125,14 @@ export const shared = {
 };
 
 /**
- * What the first screen needs alone is one file, and what the worker needs too is another, so that no worker loads a library that draws;
- * what comes later keeps the name of its import.
+ * What the pane's first screen needs alone is one file, and what the worker needs too is another, so that no worker loads a library that
+ * draws. What the page for files needs of its own is in neither: no pane loads it. What comes later keeps the name of its import.
  */
 function vendorName(_module, chunks) {
-  const first = chunks.filter((chunk) => chunk.canBeInitial());
+  const ofPane = chunks.filter(({ name }) => name !== "files");
+  const first = ofPane.filter((chunk) => chunk.canBeInitial());
   if (first.length === 0) return undefined;
-  return first.length === chunks.length ? "libraries" : "shared";
+  return first.length === ofPane.length ? "libraries" : "shared";
 }
 
 /**
