@@ -1,5 +1,4 @@
 import { MessageBar, MessageBarBody, type JSXElement } from "@fluentui/react-components";
-import { fillTemplate } from "../../core/text/fill-template";
 import { useSay } from "../language/language-context";
 import { FINDINGS_TEXTS as TEXTS } from "./findings-texts";
 import type { RowJudgement } from "./judge-row";
@@ -16,8 +15,8 @@ export function RowNote({
     <MessageBar intent={isClear ? "success" : "info"} layout="multiline" role="status">
       <MessageBarBody>
         {isClear
-          ? fillTemplate(say(TEXTS.clearMeasure), { measure: String(judgement.measure) })
-          : fillTemplate(say(TEXTS.noMeasure), { row: String(judgement.row) })}
+          ? say(TEXTS.clearMeasure, { measure: String(judgement.measure) })
+          : say(TEXTS.noMeasure, { row: String(judgement.row) })}
       </MessageBarBody>
     </MessageBar>
   );
