@@ -54,7 +54,7 @@ test("a row without a measure is told so, until the next check", async () => {
   await askAbout("A1");
   const note = preview.pane.getByText("แถว 1 ไม่ใช่แถวของมาตรการในตารางนี้");
   await note.waitFor();
-  await preview.pane.getByRole("button", { name: "ตรวจใหม่" }).first().click();
+  await preview.page.getByRole("button", { name: "ตรวจแผ่น" }).click();
   await note.waitFor({ state: "detached" });
 });
 
