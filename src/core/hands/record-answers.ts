@@ -1,38 +1,17 @@
-import { addAll } from "../lists/add-all";
 import { groupBy } from "../lists/group-by";
-import { cellRef } from "../model/cell-ref";
-import { EVIDENCE_HEADINGS } from "../model/evidence";
-import { INDICATOR_HEADINGS } from "../model/indicator";
 import type { Measure } from "../model/measure";
 import { referToMeasures } from "../sheet/records/refer-to-measures";
-import { isBlank } from "../text/blank";
 import { squash } from "../text/squash";
+import { addRecordLines, goneRow, hasWords } from "./add-record-lines";
+import type { BackOfUnit, RecordAnswers } from "./back-of-unit";
+import { judgeRecordField } from "./judge-record-field";
 import { keyedLine, type KeyedLine } from "./keyed-line";
-import type { AddedRow, AddedValue, Answer, LeftAnswer } from "./merged";
-import { newLines } from "./new-lines";
-import { answerKey, coversRow, pairRows, rowKeys, type RowKeys } from "./pair-rows";
+import type { Answer, LeftAnswer } from "./merged";
+import { coversRow, pairRows, rowKeys, type RowKeys } from "./pair-rows";
 import type { ReadWorkbook } from "./read-workbook";
-import {
-  ANSWERED_COLUMNS,
-  RECORD_COLUMNS,
-  recordLines,
-  type RecordField,
-  type RecordKind,
-  type RecordLine,
-} from "./record-lines";
-import { recordValue } from "./record-value";
+import { RECORD_COLUMNS, recordLines, type RecordKind, type RecordLine } from "./record-lines";
 import type { SentRow } from "./sent-record";
-import { shownText } from "./shown-text";
-import type { UnitRecordTable } from "./unit-record-tables";
-import { unreadValue } from "./unread-value";
-import { whyLeft, type UnitWords } from "./why-left";
-
-/** What a unit says in a sheet of records. */
-export interface RecordAnswers {
-  readonly answers: readonly Answer[];
-  readonly rows: readonly AddedRow[];
-  readonly left: readonly LeftAnswer[];
-}
+import { whyLeft } from "./why-left";
 
 /** A measure of the file that is in the main sheet, too. */
 export interface KnownMeasure {
@@ -52,21 +31,6 @@ export interface MainRecords {
   /** Null where it means no measure for certain. */
   readonly measureOf: (reference: string) => Measure | null;
 }
-
-/** A file of a unit, as its records are compared. */
-export interface BackOfUnit {
-  readonly file: string;
-  /** The unit that it was sent to; null where the file does not say it. */
-  readonly unit: string | null;
-  readonly tables: readonly UnitRecordTable[];
-  /** False where the file does not say what was sent: then only blanks are filled. */
-  readonly hasRecord: boolean;
-}
-
-const HEADINGS: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
-  evidence: EVIDENCE_HEADINGS,
-  indicators: INDICATOR_HEADINGS,
-};
 
 /** The rows of records of the main workbook, by their measure. */
 export function mainRecords(main: ReadWorkbook, kind: RecordKind): MainRecords {
@@ -151,7 +115,13 @@ function mergeRows({ kind, measure, sent, theirs, mains }: RowsToMerge, back: Ba
       return;
     }
     for (const column of RECORD_COLUMNS[kind]) {
-      const judged = judge({ kind, column, sent: texts[column] ?? "" }, own, line.line, measure, back);
+      const judged = judgeRecordField(
+        { kind, column, sent: texts[column] ?? "" },
+        own,
+        line.line,
+        measure,
+        back,
+      );
       if (judged.answer) answers.push(judged.answer);
       if (judged.left) left.push(judged.left);
     }
@@ -161,7 +131,7 @@ function mergeRows({ kind, measure, sent, theirs, mains }: RowsToMerge, back: Ba
     return { answers, rows: [], left: [...left, ...gone], found };
   }
   const free = toMain.rest.flatMap((index) => mains[index] ?? []);
-  const added = addLines({ kind, measure, all: theirs, fresh, mains, free }, back);
+  const added = addRecordLines({ kind, measure, all: theirs, fresh, mains, free }, back);
   return {
     answers: [...answers, ...added.answers],
     rows: added.rows,
@@ -180,82 +150,10 @@ function mergeStrangers(
   const text = theirs[0]?.line.referenceText ?? "";
   const mains = main.lines.get(main.ownerOf(text)) ?? [];
   const measure = main.measureOf(text);
-  return addLines({ kind, measure, all: theirs, fresh: theirs, mains, free: mains, isStrange: true }, back);
-}
-
-interface LinesToAdd {
-  readonly kind: RecordKind;
-  /** Null where the main sheet has no such measure. */
-  readonly measure: Measure | null;
-  readonly all: readonly KeyedLine[];
-  readonly fresh: readonly KeyedLine[];
-  readonly mains: readonly KeyedLine[];
-  readonly free: readonly KeyedLine[];
-  /** True for rows of a measure that was not sent: they name it as they do. */
-  readonly isStrange?: boolean;
-}
-
-function addLines(lines: LinesToAdd, back: BackOfUnit): RecordAnswers {
-  const { kind, measure, mains, free, isStrange = false } = lines;
-  const { file, unit } = back;
-  const [all, fresh] = [lines.all, lines.fresh].map((some) => some.filter(({ keys }) => hasWords(keys)));
-  const found = newLines(kind, { all: all ?? [], fresh: fresh ?? [] }, { mains, free });
-  const told = ({ line }: KeyedLine, why: UnitWords): LeftAnswer => ({
-    file,
-    sheet: line.sheet,
-    cell: firstCell(line),
-    why,
-  });
-  const answers: Answer[] = [];
-  const left = found.doubled.map(({ line, other }) =>
-    told(line, whyLeft("rowTwice", { row: String(other.line.row), sheet: other.line.sheet })),
+  return addRecordLines(
+    { kind, measure, all: theirs, fresh: theirs, mains, free: mains, isStrange: true },
+    back,
   );
-  for (const { line, main } of found.changed) {
-    const { sheet, row } = main.line;
-    if (measure === null) left.push(told(line, whyLeft("rowAlike", { sheet, row: String(row) })));
-    else addAll(answers, changedAnswers(kind, line.line, main.line, measure, file));
-  }
-  const rows = found.added.map(({ line }): AddedRow => {
-    const reference = (!isStrange && measure && referenceOf(measure)) || { text: line.referenceText.trim() };
-    return {
-      ...addedRow(kind, line, file),
-      unit,
-      measure: isStrange ? null : (measure?.ordinal ?? null),
-      reference,
-    };
-  });
-  const unread = [...found.added, ...found.changed.map(({ line }) => line)].flatMap(({ line }) =>
-    Object.values(line.fields).flatMap(({ cell, raw }): LeftAnswer[] => {
-      const why = unreadValue(raw, []);
-      return why === null ? [] : [{ file, sheet: line.sheet, cell, why }];
-    }),
-  );
-  return { answers, rows, left: [...left, ...unread] };
-}
-
-/**
- * A row that came earlier and was changed since: what the main workbook lacks is filled in, what differs is decided by a person, for
- * nobody knows which of the two came first.
- */
-function changedAnswers(
-  kind: RecordKind,
-  line: RecordLine,
-  main: RecordLine,
-  measure: Measure,
-  file: string,
-): Answer[] {
-  return RECORD_COLUMNS[kind].flatMap((column): Answer[] => {
-    const [theirs, own] = [line.fields[column], main.fields[column]];
-    if (theirs === undefined || own === undefined || isBlank(theirs.text)) return [];
-    if (isSameField(column, theirs.text, own.text)) return [];
-    return [
-      {
-        ...answerOf(column, theirs, own, { line, main, measure, file }),
-        sent: null,
-        isOpen: !isBlank(own.text),
-      },
-    ];
-  });
 }
 
 /** Rows that were sent, are in the main workbook, and in no sheet of the file. */
@@ -277,98 +175,6 @@ function missingRows(
     const why = whyLeft("rowMissing", { row: String(own.row), sheet: own.sheet });
     return [{ file, sheet: null, cell: null, why }];
   });
-}
-
-function judge(
-  { kind, column, sent }: { kind: RecordKind; column: string; sent: string },
-  main: RecordLine,
-  line: RecordLine,
-  measure: Measure,
-  { file, hasRecord }: BackOfUnit,
-): { answer?: Answer; left?: LeftAnswer } {
-  const [theirs, own] = [line.fields[column], main.fields[column]];
-  const told = (why: UnitWords): { left: LeftAnswer } => ({
-    left: { file, sheet: line.sheet, cell: theirs?.cell ?? null, why },
-  });
-  const text = theirs?.text ?? "";
-  const unread = unreadValue(theirs?.raw ?? null, [own?.raw ?? null]);
-  if (unread !== null) return told(unread);
-  if (isSameField(column, text, sent) || isSameField(column, text, own?.text ?? "")) return {};
-  if (!ANSWERED_COLUMNS[kind].has(column))
-    return told(whyLeft("planChanged", { column: HEADINGS[kind][column] ?? column }));
-  if (isBlank(text)) return told(whyLeft("cleared"));
-  if (own === undefined || theirs === undefined) return told(whyLeft("noPlace"));
-  if (!hasRecord && !isBlank(own.text)) return told(whyLeft("noRecord"));
-  return {
-    answer: {
-      ...answerOf(column, theirs, own, { line, main, measure, file }),
-      sent: hasRecord ? sent : null,
-      isOpen: !isSameField(column, sent, own.text),
-    },
-  };
-}
-
-function answerOf(
-  column: string,
-  theirs: RecordField,
-  own: RecordField,
-  at: {
-    readonly line: RecordLine;
-    readonly main: RecordLine;
-    readonly measure: Measure;
-    readonly file: string;
-  },
-): Omit<Answer, "sent" | "isOpen"> {
-  const { text, type } = recordValue(column, theirs);
-  return {
-    sheet: at.main.sheet,
-    cell: own.cell,
-    measure: at.measure.ordinal,
-    column,
-    main: shownText(own.raw),
-    before: shownText(own.raw),
-    theirs: text,
-    ...(type && { type }),
-    clears: [],
-    file: at.file,
-    fileSheet: at.line.sheet,
-    fileCell: theirs.cell,
-  };
-}
-
-/** False for a row that only names its measure. */
-function hasWords(keys: RowKeys): boolean {
-  return Object.values(keys).some((key) => key !== "");
-}
-
-function firstCell({ row, fields }: RecordLine): string {
-  const [first] = Object.values(fields).filter(({ text }) => !isBlank(text));
-  return first?.cell ?? cellRef(1, row);
-}
-
-function isSameField(column: string, one: string, other: string): boolean {
-  return one === other || answerKey(column, one) === answerKey(column, other);
-}
-
-function goneRow(line: RecordLine, file: string): LeftAnswer {
-  return { file, sheet: line.sheet, cell: firstCell(line), why: whyLeft("measureGone") };
-}
-
-/** How rows name the measure with its present number; null where it has none to be named by. */
-function referenceOf({ number, numberText }: Measure): AddedRow["reference"] | null {
-  if (number !== null) return { text: String(number), type: "number" };
-  return numberText === null ? null : { text: numberText };
-}
-
-function addedRow(
-  kind: RecordKind,
-  line: RecordLine,
-  file: string,
-): Pick<AddedRow, "kind" | "values" | "file" | "fileSheet" | "fileRow"> {
-  const values = Object.entries(line.fields).flatMap(([column, field]): [string, AddedValue][] =>
-    isBlank(field.text) ? [] : [[column, recordValue(column, field)]],
-  );
-  return { kind, values: Object.fromEntries(values), file, fileSheet: line.sheet, fileRow: line.row };
 }
 
 /** What a row belongs to: its measure, else what it says instead of one. */
