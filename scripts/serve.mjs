@@ -9,6 +9,7 @@ const HOST = "127.0.0.1";
 const USE =
   "ใช้: npm run serve [-- --path /addin/ --port 8443]\nUse: npm run serve [-- --path /addin/ --port 8443]";
 
+const LAST_PORT = 65535;
 const { path, port, folder } = readWords();
 if (!existsSync(join(folder, "taskpane.html"))) {
   console.error(
@@ -39,7 +40,11 @@ function readWords() {
         folder: { type: "string", default: join(import.meta.dirname, "..", "dist") },
       },
     });
-    if (!/^\/(?:[^\s?#]+\/)?$/.test(values.path) || !/^\d{1,5}$/.test(values.port)) throw new Error(USE);
+    if (
+      !/^\/(?:[^\s?#]+\/)?$/.test(values.path) ||
+      !(/^\d{1,5}$/.test(values.port) && Number(values.port) <= LAST_PORT)
+    )
+      throw new Error(USE);
     return { ...values, port: Number(values.port) };
   } catch (fault) {
     console.error(fault.message);

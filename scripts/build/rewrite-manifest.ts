@@ -65,7 +65,7 @@ export function checkedSuffix(suffix: string): string {
 /** The address with one slash at its end; throws, with a sentence, where no manifest may point. */
 export function baseAddress(url: string): string {
   const sentence = faultIn(url);
-  if (sentence !== null) throw new Error(`--env url=${url}: ${sentence}`);
+  if (sentence !== null) throw new Error(`url ${url}: ${sentence}`);
   return url.endsWith("/") ? url : `${url}/`;
 }
 

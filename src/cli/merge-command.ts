@@ -12,6 +12,7 @@ import { EXIT, type ExitCode } from "./exit-code";
 import { isSameFile } from "./files";
 import { inFile } from "./in-file";
 import type { Text } from "./language";
+import { listWorkbooks } from "./list-workbooks";
 import { mergeJson, mergeText, type MergedFiles } from "./merge-report";
 import { openWorkbook } from "./open-workbook";
 import { copyNameFault, writePatchedCopy } from "./patched-copy";
@@ -34,13 +35,13 @@ const TEXTS = {
 export async function runMerge(args: Arguments, streams: CommandStreams): Promise<ExitCode> {
   const { language, output, json, take } = args;
   const { out, err } = streams;
-  const [main, ...backs] = args.files;
-  if (main === undefined || backs.length === 0 || output === null) {
+  const [main, ...given] = args.files;
+  if (main === undefined || given.length === 0 || output === null) {
     err(`${TEXTS.usage[language]}\n`);
     return EXIT.failed;
   }
-  const merged = await withProgress(TEXTS.working[language], streams, () =>
-    mergeFiles(main, backs, output, args, streams.folder),
+  const merged = await withProgress(TEXTS.working[language], streams, async () =>
+    mergeFiles(main, await filesOf(given, streams.folder), output, args, streams.folder),
   );
   if (!merged.ok) {
     err(`${merged.fault[language]}\n`);
@@ -55,6 +56,17 @@ export async function runMerge(args: Arguments, streams: CommandStreams): Promis
   else if (isWritten) out(mergeText(output, merged.value, { language, take }));
   if (unread.length + refused.length > 0) return EXIT.failed;
   return collected.conflicts.length > 0 && take === null ? EXIT.errorsFound : EXIT.done;
+}
+
+/** Of a folder its workbooks, since shells of Windows do not write out `*.xlsx`; one without any is told where it is read. */
+async function filesOf(given: readonly string[], folder: string): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    given.map(async (path) => {
+      const files = await listWorkbooks([path], folder);
+      return files.length === 0 ? [path] : files;
+    }),
+  );
+  return lists.flat();
 }
 
 async function mergeFiles(

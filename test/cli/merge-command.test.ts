@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openXlsx, saveXlsx } from "hucre/xlsx";
@@ -145,6 +145,16 @@ describe("a cell that both changed", () => {
     const english = await run("plan.xlsx", FINANCE, "-o", "out.xlsx", "--lang", "en");
     expect(english.out).toContain("To be decided");
   });
+});
+
+test("a folder stands for the workbooks in it, and one without any is told", async () => {
+  await mkdir(join(folder, "empty"));
+  const whole = await run("plan.xlsx", "units", "-o", "out.xlsx");
+  expect(whole.code).toBe(0);
+  expect(await readFile(join(folder, "out.xlsx"))).toEqual(await readFile(join(folder, "plan.xlsx")));
+  const none = await run("plan.xlsx", "empty", "-o", "none.xlsx");
+  expect(none.code).toBe(2);
+  expect(none.err).toContain("empty");
 });
 
 test("a file of another workbook is told by its name and nothing of it is taken; the others are taken all the same", async () => {
