@@ -11,7 +11,7 @@ import { describeCrash } from "./parts/describe-crash";
 import { createPaneCommands } from "./shell/pane-commands";
 import { Pane } from "./pane";
 import { associateFormulas, type FormulaHost } from "./formulas/associate-formulas";
-import type { FormulaFunctions } from "./formulas/formula-catalogue";
+import type { FormulaFunctions } from "./formulas/formula-names";
 import { associateRibbonFunctions } from "./ribbon-functions";
 import { copyText } from "./services/copy-text";
 import { createPersonStore } from "./services/create-person-store";

@@ -1,6 +1,6 @@
 import type { FormulaInput } from "../../core/formulas/formula-inputs";
 import type { Language } from "../language/language";
-import { FORMULA_CATALOGUE, thaiId, type FormulaFunctions, type FormulaName } from "./formula-catalogue";
+import { FORMULA_NAMES, thaiId, type FormulaFunctions, type FormulaName } from "./formula-names";
 
 /** The part of office.js that runs functions of cells; its types are a package of their own. */
 export interface FormulaHost {
@@ -28,7 +28,7 @@ export function associateFormulas(
       if ("fault" in answer) throw invalidValue(answer.fault[language()]);
       return answer.value;
     };
-  for (const { name } of FORMULA_CATALOGUE) {
+  for (const name of FORMULA_NAMES) {
     associate(name, runs(name));
     associate(thaiId(name), runs(name));
   }

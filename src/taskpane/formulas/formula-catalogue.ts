@@ -1,8 +1,5 @@
-import type { FormulaAnswer } from "../../core/formulas/formula-answer";
-import type { FormulaInput } from "../../core/formulas/formula-inputs";
 import type { Text } from "../language/language";
-
-export type FormulaName = "DEADLINE" | "STATUS" | "THAIDATE";
+import type { FormulaName } from "./formula-names";
 
 interface Parameter {
   readonly name: string;
@@ -22,10 +19,6 @@ export interface CatalogueEntry {
   readonly parameters: readonly Parameter[];
   readonly gives: "number" | "string";
 }
-
-export type FormulaFunctions = Readonly<
-  Record<FormulaName, (...inputs: readonly FormulaInput[]) => FormulaAnswer>
->;
 
 const FISCAL_YEAR: Parameter = {
   name: "fiscalYear",
@@ -97,8 +90,3 @@ export const FORMULA_CATALOGUE: readonly CatalogueEntry[] = [
     gives: "string",
   },
 ];
-
-/** Names are known to code by letters A to Z alone. */
-export function thaiId(name: FormulaName): string {
-  return `${name}.TH`;
-}

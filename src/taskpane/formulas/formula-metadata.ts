@@ -1,5 +1,6 @@
 import type { Language } from "../language/language";
-import { FORMULA_CATALOGUE, thaiId, type CatalogueEntry } from "./formula-catalogue";
+import { FORMULA_CATALOGUE, type CatalogueEntry } from "./formula-catalogue";
+import { thaiId } from "./formula-names";
 
 /**
  * What Excel reads of the functions, as JSON (learn.microsoft.com, custom-functions-json). None is volatile, streams or asks for its
