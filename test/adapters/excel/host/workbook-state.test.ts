@@ -56,3 +56,13 @@ test("while a cell is being typed in nothing is known, and nobody waits", async 
   pane.host.faults.cellEditMode = true;
   expect(await readWorkbookState()).toEqual(NOTHING);
 });
+
+test("an Excel that breaks off takes no pane along: only what the document itself says is known", async () => {
+  const run = jest.spyOn(Excel, "run").mockRejectedValueOnce(new TypeError("broken"));
+  try {
+    expect(await readWorkbookState()).toEqual(NOTHING);
+    expect(run).toHaveBeenCalledTimes(1);
+  } finally {
+    run.mockRestore();
+  }
+});
