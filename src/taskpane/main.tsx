@@ -5,33 +5,23 @@ import { createExcelSpreadsheet } from "../adapters/excel/create-excel-spreadshe
 import { canRead } from "../adapters/excel/host/requirements";
 import { readWorkbookState } from "../adapters/excel/host/workbook-state";
 import type { SheetChoice } from "../app/ports/sheet-choice";
-import { todayInBangkok } from "../app/today";
 import type { OfficeColours } from "./shell/choose-theme";
 import { describeCrash } from "./parts/describe-crash";
+import { createServices } from "./shell/create-services";
 import { createPaneCommands } from "./shell/pane-commands";
 import { Pane } from "./pane";
 import { associateFormulas, type FormulaHost } from "./formulas/associate-formulas";
 import type { FormulaFunctions } from "./formulas/formula-names";
 import { associateRibbonFunctions } from "./ribbon-functions";
-import { copyText } from "./services/copy-text";
 import { createPersonStore } from "./services/create-person-store";
-import { downloadFile } from "./services/download-file";
 import { keptLanguage } from "./services/kept-language";
-import { loadWordImport } from "./services/load-word-import";
-import { letScreenDraw } from "./services/let-screen-draw";
 import type { PaneServices } from "./services/pane-services";
-import type { ReportFormat } from "./services/report-formats";
-import { timeOfDay } from "./services/time-of-day";
 import { showPlainMessage } from "./start/show-plain-message";
 import { NOT_BEGUN } from "./start/begun";
 import { takeFirstCard } from "./start/take-first-card";
 import { showNotices } from "./start/show-notices";
 import { START_MESSAGES, START_NOTICES } from "./start/start-messages";
 import { tellPaneRuns } from "./start/watch-start";
-import { createJobs } from "./worker/create-jobs";
-import { createWorkInWorkers } from "./worker/create-work-in-workers";
-import { JOB_PARTS } from "./worker/job-parts";
-import { startPaneWorker } from "./worker/start-pane-worker";
 
 const NOTICE_NAMES = ["isReadOnly", "isOldFormat", "isProtected"] as const;
 
@@ -88,16 +78,7 @@ async function start(): Promise<void> {
   );
   const services: PaneServices = {
     spreadsheet: createExcelSpreadsheet(loadSheetChoice),
-    personStore,
-    deliverFile: downloadFile,
-    heavyWork: createWorkInWorkers(createJobs(JOB_PARTS), startPaneWorker),
-    reportFormats: Object.keys(JOB_PARTS.renderers) as ReportFormat[],
-    loadWriteWorkbook: async () => (await import("../adapters/xlsx/write-workbook")).writeWorkbook,
-    loadWordImport,
-    today: todayInBangkok,
-    timeOfDay,
-    letScreenDraw,
-    copyText,
+    ...createServices(personStore),
   };
   // Excel on the web may have no theme, although its types say otherwise.
   const officeColours = (office.context.officeTheme as OfficeColours | undefined) ?? null;
